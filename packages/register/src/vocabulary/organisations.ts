@@ -1,0 +1,31 @@
+import { vocabulary } from './term.ts';
+
+export const organisationKinds = vocabulary([
+  ['state', 'دولة', 'State', 'État'],
+  ['igo', 'منظمة حكومية دولية', 'Intergovernmental organisation', 'Organisation intergouvernementale'],
+  ['principal_organ', 'جهاز رئيسي', 'Principal organ', 'Organe principal'],
+  ['subsidiary_organ', 'جهاز متفرع', 'Subsidiary organ', 'Organe subsidiaire'],
+  ['specialised_institution', 'مؤسسة متخصصة', 'Specialised institution', 'Institution spécialisée'],
+  ['affiliated_institution', 'مؤسسة منتمية', 'Affiliated institution', 'Institution affiliée'],
+  ['standing_committee', 'لجنة دائمة', 'Standing committee', 'Comité permanent'],
+  ['secretariat', 'أمانة عامة', 'General secretariat', 'Secrétariat général'],
+  ['ministerial_council', 'مجلس وزاري', 'Ministerial council', 'Conseil ministériel'],
+  ['treaty_body', 'هيئة معاهدة', 'Treaty body', 'Organe conventionnel'],
+  ['nhri', 'مؤسسة وطنية لحقوق الإنسان', 'National human rights institution', 'Institution nationale des droits de l’homme'],
+  ['government', 'حكومة', 'Government', 'Gouvernement'],
+  ['ministry', 'وزارة', 'Ministry', 'Ministère'],
+  ['parliament', 'برلمان', 'Parliament', 'Parlement'],
+  ['court', 'محكمة', 'Court', 'Cour'],
+  ['agency', 'جهاز أو هيئة', 'Agency', 'Agence'],
+  ['committee', 'لجنة', 'Committee', 'Comité'],
+  ['council', 'مجلس', 'Council', 'Conseil'],
+  ['university', 'جامعة', 'University', 'Université'],
+  ['ngo', 'منظمة غير حكومية', 'Non-governmental organisation', 'Organisation non gouvernementale'],
+  ['media', 'وسيلة إعلام', 'Media outlet', 'Média'],
+  ['company', 'شركة', 'Company', 'Entreprise'],
+  ['bank_or_fund', 'بنك أو صندوق', 'Bank or fund', 'Banque ou fonds'],
+  ['network', 'شبكة', 'Network', 'Réseau'],
+  ['unit', 'قطاع أو إدارة', 'Department', 'Département'],
+  ['other', 'جهة أخرى', 'Other body', 'Autre organisme'],
+]);
+export type OrganisationKind = (typeof organisationKinds)[number]['code'];
