@@ -1,0 +1,51 @@
+import { z } from '@hono/zod-openapi';
+
+export const ConfidentialitySchema = z.enum(['public', 'internal', 'restricted']);
+export const DocumentState = z.enum(['captured', 'reading', 'to_review', 'reviewed', 'refused']);
+
+export const DocumentSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  fileName: z.string().nullable(),
+  format: z.string().nullable(),
+  language: z.enum(['ar', 'en', 'fr']).nullable(),
+  publisher: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  confidentiality: ConfidentialitySchema,
+  isSample: z.boolean(),
+  state: DocumentState,
+  /** Why it could not be taken in; the sentence is in the language files. */
+  refusal: z.string().nullable(),
+  refusalDetail: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
+  /** Codes of what was noticed at capture: `charset-guessed`, `page-furniture-removed`, … */
+  notes: z.array(z.string()),
+  size: z.number().int(),
+  capturedAt: z.string(),
+  pending: z.number().int(),
+  accepted: z.number().int(),
+}).openapi('DocumentSummary');
+
+export const SegmentSchema = z.object({
+  seq: z.number().int(),
+  kind: z.enum(['article', 'related_article', 'keywords', 'boilerplate', 'caption', 'byline']),
+  start: z.number().int(),
+  end: z.number().int(),
+  publishedOn: z.string().nullable(),
+  publisher: z.string().nullable(),
+}).openapi('Segment');
+
+export const DocumentPage = DocumentSummary.extend({
+  text: z.string(),
+  segments: z.array(SegmentSchema),
+  /** Entries of the register that rest on this document. */
+  entries: z.array(z.object({ id: z.string(), kind: z.string(), title: z.string() })),
+}).openapi('DocumentPage');
+
+/** One file or pasted text handed in: taken, known already, or refused with its name and a code. */
+export const CaptureOutcome = z.object({
+  fileName: z.string().nullable(),
+  outcome: z.enum(['captured', 'known', 'refused']),
+  document: DocumentSummary.nullable(),
+  refusal: z.string().nullable(),
+  refusalDetail: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
+}).openapi('CaptureOutcome');

@@ -1,0 +1,129 @@
+import { z } from '@hono/zod-openapi';
+import { ConfidentialitySchema } from '../documents/schema.ts';
+import { SpanSchema, WrittenDateSchema } from '../review/schema.ts';
+
+export const EntryKind = z.enum(['instrument', 'organisation', 'person', 'meeting', 'series', 'statement', 'activity', 'commitment', 'issue']);
+
+/** A link to another entry, as the reader may see it. */
+export const EntryLink = z.object({ id: z.string(), kind: EntryKind, title: z.string() }).openapi('EntryLink');
+
+export const NameRow = z.object({
+  id: z.string(),
+  form: z.enum(['official', 'short', 'acronym', 'former', 'variant', 'transliteration', 'title']),
+  language: z.enum(['ar', 'en', 'fr']),
+  value: z.string(),
+}).openapi('NameRow');
+
+/** The words a value came from, with a little of what stands around them. */
+export const Evidence = z.object({
+  id: z.string(),
+  document: z.string().nullable(),
+  documentTitle: z.string().nullable(),
+  documentLanguage: z.string().nullable(),
+  spans: z.array(SpanSchema),
+  before: z.string(),
+  exact: z.string(),
+  after: z.string(),
+  basis: z.enum(['stated', 'inferred']),
+  because: z.string().nullable(),
+  method: z.enum(['rule', 'person', 'model']),
+  rule: z.string().nullable(),
+}).openapi('Evidence');
+
+export const FactValue = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('text'), text: z.string() }),
+  z.object({ is: z.literal('number'), number: z.number() }),
+  z.object({ is: z.literal('code'), vocabulary: z.string(), code: z.string() }),
+  z.object({ is: z.literal('date'), date: WrittenDateSchema }),
+  z.object({ is: z.literal('entry'), entry: EntryLink }),
+  z.object({ is: z.literal('party'), organisation: EntryLink, actingThrough: EntryLink.nullable() }),
+  z.object({ is: z.literal('signatory'), person: EntryLink.nullable(), office: z.string().nullable(), onBehalfOf: EntryLink.nullable() }),
+  z.object({ is: z.literal('office'), title: z.string(), person: EntryLink.nullable(), organisation: EntryLink.nullable(), from: z.string().nullable(), to: z.string().nullable(), attestedMin: z.string().nullable(), attestedMax: z.string().nullable() }),
+  z.object({ is: z.literal('topic'), scheme: z.enum(['field', 'modality']), words: z.string(), code: z.string().nullable() }),
+  z.object({ is: z.literal('position'), act: z.string(), words: z.string(), issue: EntryLink.nullable() }),
+]).openapi('FactValue');
+
+/** One value of an entry; `field` is one of the field names of proposals, so that both read alike. */
+export const Fact = z.object({ field: z.string(), item: z.string().nullable(), value: FactValue, evidence: z.array(Evidence) }).openapi('Fact');
+
+export const TimelineItem = z.object({
+  /** `signature`, `planned_signature`, `meeting`, `statement`, `commitment_due`, `office_from`, … */
+  event: z.string(),
+  date: WrittenDateSchema.nullable(),
+  entry: EntryLink.nullable(),
+  title: z.string(),
+}).openapi('TimelineItem');
+
+export const EntryPage = z.object({
+  id: z.string(),
+  kind: EntryKind,
+  title: z.string(),
+  names: z.array(NameRow),
+  confidentiality: ConfidentialitySchema,
+  isSample: z.boolean(),
+  version: z.number().int(),
+  facts: z.array(Fact),
+  /** Entries that point at this one, by the role it plays there: `party`, `signatory`, `participant`, `parent`, … */
+  relations: z.array(z.object({ role: z.string(), entry: EntryLink, date: z.string().nullable() })),
+  timeline: z.array(TimelineItem),
+  sources: z.array(z.object({ id: z.string(), title: z.string(), publisher: z.string().nullable(), publishedOn: z.string().nullable() })),
+}).openapi('EntryPage');
+
+/** A line of a list; the columns a kind does not have are null or empty. */
+export const EntrySummary = z.object({
+  id: z.string(),
+  kind: EntryKind,
+  title: z.string(),
+  confidentiality: ConfidentialitySchema,
+  isSample: z.boolean(),
+  type: z.string().nullable(),
+  status: z.string().nullable(),
+  /** ISO day (the earliest the date allows), and as written. */
+  date: z.string().nullable(),
+  dateAsWritten: z.string().nullable(),
+  place: z.string().nullable(),
+  /** Parties, participants, responsible bodies, or the offices of a person. */
+  actors: z.array(EntryLink),
+  /** Offices, force, country …: one short line. */
+  note: z.string().nullable(),
+  fields: z.array(z.string()),
+  sources: z.number().int(),
+  updatedAt: z.string(),
+}).openapi('EntrySummary');
+
+export const Facet = z.object({ name: z.string(), values: z.array(z.object({ value: z.string(), label: z.string().nullable(), count: z.number().int() })) }).openapi('Facet');
+
+export const EntryListQuery = z.object({
+  q: z.string().max(300).optional(),
+  type: z.string().optional(),
+  status: z.string().optional(),
+  /** An organisation or person that takes part in it. */
+  actor: z.string().optional(),
+  field: z.string().optional(),
+  year: z.string().regex(/^\d{4}$/).optional(),
+  /** A column; with a minus, the other way round: `-date`. */
+  sort: z.enum(['title', '-title', 'date', '-date', 'updated', '-updated']).default('-date'),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  size: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const EntryList = z.object({ items: z.array(EntrySummary), total: z.number().int(), facets: z.array(Facet) }).openapi('EntryList');
+
+export const HistoryItem = z.object({
+  act: z.string(),
+  at: z.string(),
+  actor: z.string(),
+  deed: z.string(),
+  document: z.object({ id: z.string(), title: z.string() }).nullable(),
+  undone: z.boolean(),
+  /** Field by field: what stood there before and after, as short text. */
+  changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+}).openapi('HistoryItem');
+
+/** Changes made by a person to an entry; `version` is the one she saw, so that a second writer is told. */
+export const EntryChange = z.object({
+  version: z.number().int(),
+  confidentiality: ConfidentialitySchema.optional(),
+  /** The whole list of names: rows without id are added, rows left out are removed. */
+  names: z.array(NameRow.extend({ id: z.string().optional(), value: z.string().min(1).max(500) })).min(1).optional(),
+}).openapi('EntryChange');

@@ -1,0 +1,103 @@
+import { z } from '@hono/zod-openapi';
+
+/** The kinds of proposal are the kinds of entry that a document can give. */
+export const ProposalKind = z.enum([
+  'organisation', 'person', 'instrument', 'meeting', 'statement', 'activity', 'appointment', 'commitment',
+]);
+
+/** UTF-16 offsets in the document's text. */
+export const SpanSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) }).openapi('Span');
+
+export const WrittenDateSchema = z.object({
+  asWritten: z.string(),
+  edtf: z.string().nullable(),
+  min: z.string().nullable(),
+  max: z.string().nullable(),
+  calendar: z.enum(['gregorian', 'islamic-umalqura']),
+}).openapi('WrittenDate');
+
+/** A body or person named in a value. `proposal` is the proposal of the same document that holds it, `entry` the register's, once chosen. */
+export const ActorReference = z.object({
+  kind: z.enum(['organisation', 'person']),
+  name: z.string().min(1).max(500),
+  proposal: z.string().nullable(),
+  entry: z.string().nullable(),
+}).openapi('ActorReference');
+
+export const FieldValue = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('text'), text: z.string().max(4000) }),
+  z.object({ is: z.literal('number'), number: z.number() }),
+  z.object({ is: z.literal('code'), vocabulary: z.string(), code: z.string() }),
+  z.object({ is: z.literal('date'), date: WrittenDateSchema }),
+  z.object({ is: z.literal('actor'), actor: ActorReference }),
+  z.object({ is: z.literal('party'), organisation: ActorReference, actingThrough: ActorReference.nullable() }),
+  z.object({ is: z.literal('signatory'), person: ActorReference.nullable(), office: z.string().nullable(), onBehalfOf: ActorReference.nullable() }),
+  z.object({ is: z.literal('office'), title: z.string(), organisation: ActorReference.nullable() }),
+  z.object({ is: z.literal('topic'), scheme: z.enum(['field', 'modality']), words: z.string(), code: z.string().nullable() }),
+  z.object({ is: z.literal('position'), act: z.string(), issue: z.string() }),
+  /** Points at another proposal of the same document: the instrument or statement a commitment was given in. */
+  z.object({ is: z.literal('proposal'), proposal: z.string(), name: z.string() }),
+]).openapi('FieldValue');
+
+export const FieldName = z.enum([
+  'name', 'variant', 'kind', 'parent', 'honorific', 'office',
+  'type', 'status', 'party', 'signatory', 'witness', 'date', 'place', 'field', 'modality', 'duration', 'count',
+  'ordinal', 'organ', 'chair', 'participant', 'agenda-item',
+  'speaker', 'on-behalf-of', 'occasion', 'position',
+  'host', 'implementing', 'beneficiary', 'length',
+  'person', 'organisation', 'appointed-by',
+  'responsible', 'text', 'force', 'due', 'source',
+]);
+
+export const ProposalField = z.object({
+  /** Stable within the proposal: `type`, `party:0`, `signatory:1`. */
+  id: z.string(),
+  field: FieldName,
+  value: FieldValue,
+  basis: z.enum(['stated', 'inferred']),
+  because: z.string().nullable(),
+  method: z.enum(['rule', 'person', 'model']),
+  rule: z.string().nullable(),
+  evidence: z.array(SpanSchema),
+}).openapi('ProposalField');
+
+/** An entry of the register that may be the same as what is proposed, and what speaks for it. */
+export const Candidate = z.object({
+  entry: z.string(),
+  title: z.string(),
+  /** 0–1; from 0.9 on it is taken unless the reviewer says otherwise. */
+  likeness: z.number(),
+  because: z.enum(['same-name', 'known-variant', 'authority', 'similar-name', 'same-parties-and-type', 'same-series']),
+}).openapi('Candidate');
+
+export const Proposal = z.object({
+  id: z.string(),
+  document: z.string(),
+  segment: z.number().int(),
+  kind: ProposalKind,
+  /** What heads the card: «مذكرة تفاهم بشأن …». */
+  title: z.string(),
+  state: z.enum(['pending', 'accepted', 'rejected', 'obsolete']),
+  fields: z.array(ProposalField),
+  evidence: z.array(SpanSchema),
+  rule: z.string(),
+  candidates: z.array(Candidate),
+  entry: z.string().nullable(),
+}).openapi('Proposal');
+
+/** Nothing obliges the reviewer to fill anything: whatever is left out stays as proposed. */
+export const Acceptance = z.object({
+  /** The whole corrected list of fields; absent when nothing was corrected. */
+  fields: z.array(ProposalField).optional(),
+  /** For this proposal and the actors it names: proposal id → entry id, or `new`. Absent: the likeliest from 0.9 on, else new. */
+  matches: z.record(z.string(), z.string()).optional(),
+}).openapi('Acceptance');
+
+/** What an act did; `undo` posts its id to `/api/acts/{id}/undo`. */
+export const ActDone = z.object({
+  act: z.string(),
+  deed: z.string(),
+  entry: z.string().nullable(),
+  /** Proposals whose state the act changed, its own and those of the actors it needed. */
+  proposals: z.array(z.object({ id: z.string(), state: Proposal.shape.state, entry: z.string().nullable() })),
+}).openapi('ActDone');

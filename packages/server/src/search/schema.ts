@@ -1,0 +1,18 @@
+import { z } from '@hono/zod-openapi';
+
+export const SearchHit = z.object({
+  id: z.string(),
+  /** An entry kind, or `document`. */
+  kind: z.string(),
+  title: z.string(),
+  language: z.string().nullable(),
+  /** Pieces of text around what was found; `found` pieces are shown lit. Text, never markup. */
+  snippet: z.array(z.object({ text: z.string(), found: z.boolean() })),
+  date: z.string().nullable(),
+}).openapi('SearchHit');
+
+export const SearchAnswer = z.object({
+  items: z.array(SearchHit),
+  total: z.number().int(),
+  kinds: z.array(z.object({ kind: z.string(), count: z.number().int() })),
+}).openapi('SearchAnswer');
