@@ -1,0 +1,47 @@
+import type { Folded } from '../../../text/folded.ts';
+import { DROPPED, letterTable, SPELT, spelling } from './letter-table.ts';
+
+/** Letters as we compare them, with the way back to the source. */
+export function foldWithWayBack(source: string): Folded {
+  const room = source.length + 16 + 4 * spelt(source);
+  const units = new Uint16Array(room);
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  let length = 0;
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const folded = letterTable[unit] ?? unit;
+    if (folded === DROPPED) {
+      // A mark belongs to the letter before it.
+      if (length > 0 && ends[length - 1] === at) ends[length - 1] = at + 1;
+      continue;
+    }
+    const letters = folded === SPELT ? (spelling.get(unit) ?? ' ') : null;
+    const count = letters === null ? 1 : letters.length;
+    for (let i = 0; i < count; i++) {
+      units[length] = letters === null ? folded : letters.charCodeAt(i);
+      starts[length] = at;
+      ends[length] = at + 1;
+      length++;
+    }
+  }
+  return { text: textOfUnits(units, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+}
+
+/** Letters as we compare them, where no way back is needed. */
+export function fold(text: string): string {
+  return foldWithWayBack(text).text;
+}
+
+/** The longest ligature stands for a whole phrase of 18 letters. */
+function spelt(source: string): number {
+  let count = 0;
+  for (let at = 0; at < source.length; at++) if (letterTable[source.charCodeAt(at)] === SPELT) count++;
+  return count * 5;
+}
+
+function textOfUnits(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += 8192) text += String.fromCharCode(...units.subarray(at, Math.min(length, at + 8192)));
+  return text;
+}

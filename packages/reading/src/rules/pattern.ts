@@ -1,0 +1,42 @@
+/** Pieces of patterns, in the order in which they are read. All are sources of regular expressions. */
+
+const NO_WORD_BEFORE = '(?<![\\p{L}\\p{N}])';
+const NO_WORD_AFTER = '(?![\\p{L}\\p{N}])';
+
+/** One of these words, whole, longest first; `particles` are letters that may be attached before. */
+export function anyOf(words: readonly string[], particles = ''): string {
+  const attached = particles === '' ? '' : `(?:${particles})?`;
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(literally);
+  return `${NO_WORD_BEFORE}${attached}(?:${longestFirst.join('|')})${NO_WORD_AFTER}`;
+}
+
+/** The words as they are, whatever signs they hold. */
+export function literally(words: string): string {
+  return words.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(' ', ' +');
+}
+
+/** At most so many letters of the same line, as few as will do. */
+export function upTo(letters: number): string {
+  return `[^\\n]{0,${letters}}?`;
+}
+
+/** What is shown to the reviewer. */
+export function evidence(...pieces: readonly string[]): string {
+  return named('evidence', ...pieces);
+}
+
+export function named(name: string, ...pieces: readonly string[]): string {
+  return `(?<${name}>${pieces.join('')})`;
+}
+
+export function either(...pieces: readonly string[]): string {
+  return `(?:${pieces.join('|')})`;
+}
+
+export function optional(...pieces: readonly string[]): string {
+  return `(?:${pieces.join('')})?`;
+}
+
+export function sequence(...pieces: readonly string[]): RegExp {
+  return new RegExp(pieces.join(''), 'u');
+}
