@@ -89,9 +89,12 @@ const STATEMENTS = [
     version integer not null default 1,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
+    -- the day under which lists show it: of its status, of the meeting, the day it is due
+    listed_on date,
     act_id uuid references act
   )`,
   'create index entry_kind on entry (kind, updated_at desc)',
+  'create index entry_listed on entry (kind, listed_on desc nulls last, id)',
   `create table name (
     id uuid primary key default gen_random_uuid(),
     entry_id uuid not null references entry on delete cascade,
@@ -112,13 +115,16 @@ const STATEMENTS = [
     state_code text,
     authority text
   )`,
+  'create index organisation_parent on organisation (parent_id)',
+  'create index organisation_authority on organisation (authority)',
   `create table person (
     id uuid primary key references entry on delete cascade,
     honorific text
   )`,
   `create table office (
     id uuid primary key default gen_random_uuid(),
-    person_id uuid not null references person on delete cascade,
+    -- null where a text tells of an office and not who holds it
+    person_id uuid references person on delete cascade,
     organisation_id uuid references organisation on delete set null,
     title text not null,
     held_from text,
@@ -141,6 +147,14 @@ const STATEMENTS = [
     status_date date
   )`,
   'create index instrument_list on instrument (type, status_date desc)',
+  // what the status is to those who may not see every event; only where that differs from the instrument's own
+  `create table instrument_status_seen (
+    instrument_id uuid not null references instrument on delete cascade,
+    level text not null check (level in ('public', 'internal')),
+    status text not null,
+    status_date date,
+    primary key (instrument_id, level)
+  )`,
   `create table instrument_event (
     id uuid primary key default gen_random_uuid(),
     instrument_id uuid not null references instrument on delete cascade,
@@ -151,6 +165,7 @@ const STATEMENTS = [
     act_id uuid references act
   )`,
   'create index instrument_event_instrument on instrument_event (instrument_id)',
+  'create index instrument_event_party on instrument_event (per_party)',
   `create table meeting_series (
     id uuid primary key references entry on delete cascade,
     convener_id uuid references organisation on delete set null
@@ -164,6 +179,7 @@ const STATEMENTS = [
     ${WHEN('date')},
     place text
   )`,
+  'create index meeting_series_id on meeting (series_id)',
   `create table agenda_item (
     id uuid primary key default gen_random_uuid(),
     meeting_id uuid not null references meeting on delete cascade,
@@ -171,6 +187,7 @@ const STATEMENTS = [
     title text not null,
     act_id uuid references act
   )`,
+  'create index agenda_item_meeting on agenda_item (meeting_id)',
   `create table issue (
     id uuid primary key references entry on delete cascade,
     code text unique
@@ -181,6 +198,7 @@ const STATEMENTS = [
     occasion text,
     on_behalf_of text
   )`,
+  'create index statement_meeting on statement (meeting_id)',
   `create table position (
     id uuid primary key default gen_random_uuid(),
     statement_id uuid not null references statement on delete cascade,
@@ -208,6 +226,7 @@ const STATEMENTS = [
     implementation text not null default 'not_started',
     source_id uuid references entry on delete set null
   )`,
+  'create index commitment_source on commitment (source_id)',
   'create index commitment_due on commitment (due_max) where due_max is not null',
   `create table actor_role (
     id uuid primary key default gen_random_uuid(),
@@ -222,6 +241,8 @@ const STATEMENTS = [
   )`,
   'create index actor_role_entry on actor_role (entry_id)',
   'create index actor_role_actor on actor_role (actor_id, role)',
+  'create index actor_role_through on actor_role (acting_through)',
+  'create index actor_role_behalf on actor_role (on_behalf_of)',
   `create table entry_topic (
     id uuid primary key default gen_random_uuid(),
     entry_id uuid not null references entry on delete cascade,
@@ -244,7 +265,11 @@ const STATEMENTS = [
     fields jsonb not null,
     evidence jsonb not null,
     rule text not null,
+    -- id in the authority file, where the body is known there
+    authority text,
     fingerprint text not null,
+    -- the fields as the reviewer accepted them, where she corrected any; what was proposed stays as it was
+    accepted_fields jsonb,
     reader text not null,
     state text not null default 'pending' check (state in ('pending', 'accepted', 'rejected', 'obsolete')),
     decided_at timestamptz,
@@ -264,6 +289,9 @@ const STATEMENTS = [
     segment_seq integer,
     spans jsonb not null default '[]',
     exact text,
+    -- a little of what stands around the words, so that a page need not open the document
+    words_before text not null default '',
+    words_after text not null default '',
     basis text not null check (basis in ('stated', 'inferred')),
     because text,
     method text not null check (method in ('rule', 'person', 'model')),
@@ -272,6 +300,7 @@ const STATEMENTS = [
     act_id uuid references act
   )`,
   'create index assertion_entry on assertion (entry_id, field)',
+  'create index assertion_item on assertion (item_id)',
   'create index assertion_document on assertion (document_id)',
 
   // -- search ---------------------------------------------------------------------------------------------------------------
