@@ -1,0 +1,57 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { isInTransaction, RequestReader, welcome, type Request } from './protocol.ts';
+import { Turns, type Session } from './turns.ts';
+
+/** The embedded PostgreSQL, in a thread of its own: a heavy query never holds up the server. */
+
+/** What the main thread says to the engine's thread. */
+export type ToEngine = { readonly connect: MessagePort } | 'close';
+export type FromEngine = 'ready' | 'closed';
+
+const ROLLBACK = Buffer.concat([Buffer.from([0x51, 0, 0, 0, 13]), Buffer.from('rollback\0')]);
+/** The default of 128 MB is meant for a server with many users; with this the whole process stays below 300 MB. */
+const MEMORY = ['-c', 'shared_buffers=32MB', '-c', 'work_mem=8MB', '-c', 'maintenance_work_mem=32MB'];
+
+async function openEngine(folder: string | undefined): Promise<void> {
+  const port = parentPort;
+  if (!port) throw new Error('the engine runs in a worker thread only');
+  const engine = await PGlite.create({
+    ...(folder === undefined ? {} : { dataDir: folder }),
+    extensions: { pg_trgm },
+    startParams: [...PGlite.defaultStartParams, ...MEMORY],
+  });
+  const turns = new Turns((batch) => {
+    const answer = engine.execProtocolRawSync(batch);
+    return { answer, inTransaction: isInTransaction(answer) };
+  });
+  port.on('message', (message: ToEngine) => {
+    if (message === 'close') {
+      void engine.close().then(() => {
+        port.postMessage('closed' satisfies FromEngine);
+        port.close();
+      });
+    } else serveConnection(message.connect, turns);
+  });
+  port.postMessage('ready' satisfies FromEngine);
+}
+
+function serveConnection(port: MessagePort, turns: Turns): void {
+  const reader = new RequestReader();
+  const session: Session = { answer: (bytes) => port.postMessage(bytes) };
+  port.on('message', (chunk: Uint8Array) => {
+    for (const request of reader.push(chunk)) take(request);
+  });
+  port.on('close', () => turns.leave(session, ROLLBACK));
+
+  function take(request: Request): void {
+    if (request.is === 'ssl') session.answer(Buffer.from('N'));
+    else if (request.is === 'startup') session.answer(welcome());
+    else if (request.is === 'terminate') port.close();
+    else turns.ask(session, request.bytes);
+  }
+}
+
+const folder: unknown = workerData;
+await openEngine(typeof folder === 'string' ? folder : undefined);

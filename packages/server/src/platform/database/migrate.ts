@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import * as register from './migrations/0001-register.ts';
+import type { Database } from './tables.ts';
+
+/** In order, forward only. A new one gets the next number and a line here; an old one is never changed once released. */
+const migrations: Record<string, Migration> = {
+  '0001-register': register,
+};
+
+/** Brings the tables up to date. Several machines may do it at once: one works, the others wait for it. */
+export async function migrate(database: Kysely<Database>): Promise<readonly string[]> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).map(({ migrationName }) => migrationName);
+}

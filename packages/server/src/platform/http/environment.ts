@@ -1,0 +1,13 @@
+import type { Context } from 'hono';
+import type { Acting } from '../act.ts';
+import type { Jobs } from '../jobs/queue.ts';
+
+/** What the server hands to every route. */
+export interface Environment {
+  Variables: {
+    acting: Acting;
+    jobs: Jobs;
+  };
+}
+
+export type RouteContext = Context<Environment>;

@@ -1,0 +1,93 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { json } from '../database/json.ts';
+import type { Database } from '../database/tables.ts';
+
+/** The kinds of work done behind the scenes, and what each is told. */
+export interface Work {
+  /** Takes in and reads a document. */
+  readonly read: { readonly document: string };
+}
+
+export type JobKind = keyof Work;
+
+/** A job taken by a worker. `lease` proves that it still is his. */
+export interface Job<K extends JobKind = JobKind> {
+  readonly id: string;
+  readonly kind: K;
+  readonly payload: Work[K];
+  /** This is the how-manieth attempt, from 1. */
+  readonly attempt: number;
+  readonly lease: string;
+}
+
+/** Waking the workers of this process; those of other machines look every second. */
+export interface Jobs {
+  readonly wake: () => void;
+}
+
+export const LEASE_SECONDS = 60;
+export const MOST_ATTEMPTS = 4;
+
+/** Puts a job in the queue, in the transaction of the act that needs it. Wake the workers after the commit. */
+export async function enqueue<K extends JobKind>(transaction: Transaction<Database>, kind: K, payload: Work[K]): Promise<void> {
+  await transaction.insertInto('job').values({ kind, payload: json(payload) }).execute();
+}
+
+/** Takes the next job that is due, or one whose worker has not been heard of since its lease ran out. */
+export async function takeNext(database: Kysely<Database>, lease: string): Promise<Job | null> {
+  const { rows } = await sql<{ id: string; kind: JobKind; payload: Work[JobKind]; attempts: number }>`
+    update job
+    set state = 'running', attempts = attempts + 1, leased_by = ${lease}, leased_until = now() + make_interval(secs => ${LEASE_SECONDS})
+    where id = (
+      select id from job
+      where (state = 'queued' and run_after <= now()) or (state = 'running' and leased_until < now())
+      order by run_after, created_at
+      limit 1
+      for update skip locked
+    )
+    returning id, kind, payload, attempts`.execute(database);
+  const row = rows[0];
+  return row ? { id: row.id, kind: row.kind, payload: row.payload, attempt: row.attempts, lease } : null;
+}
+
+/** Prolongs the lease of a job that takes long. */
+export async function stillAtIt(database: Kysely<Database>, job: Job): Promise<void> {
+  await sql`
+    update job set leased_until = now() + make_interval(secs => ${LEASE_SECONDS})
+    where id = ${job.id} and state = 'running' and leased_by = ${job.lease}`.execute(database);
+}
+
+/** Thrown where a job was given to another worker meanwhile: what was done for it must not be kept. */
+export class LeaseLost extends Error {}
+
+/** Closes a job, in the very transaction that keeps its result, so that the result is there exactly once. */
+export async function complete(transaction: Transaction<Database>, job: Job): Promise<void> {
+  const done = await transaction
+    .updateTable('job')
+    .set({ state: 'done', finished_at: sql`now()`, leased_until: null, error: null })
+    .where('id', '=', job.id)
+    .where('state', '=', 'running')
+    .where('leased_by', '=', job.lease)
+    .executeTakeFirst();
+  if (done.numUpdatedRows !== 1n) throw new LeaseLost(job.id);
+}
+
+/** Puts a job back to be tried later (2, 8, 32 s), or gives it up; tells which. */
+export async function putBack(database: Kysely<Database>, job: Job, error: string): Promise<'later' | 'failed'> {
+  const failed = job.attempt >= MOST_ATTEMPTS;
+  await sql`
+    update job
+    set state = ${failed ? 'failed' : 'queued'}, error = ${error}, leased_by = null, leased_until = null,
+        run_after = now() + make_interval(secs => ${2 * 4 ** (job.attempt - 1)}),
+        finished_at = case when ${failed} then now() end
+    where id = ${job.id} and state = 'running' and leased_by = ${job.lease}`.execute(database);
+  return failed ? 'failed' : 'later';
+}
+
+/**
+ * Gives back what a dead copy of this program had begun. Only for the embedded database: its folder is locked, so
+ * whatever still counts as running belongs to nobody. On a server the leases run out by themselves.
+ */
+export async function requeueAbandoned(database: Kysely<Database>): Promise<void> {
+  await sql`update job set state = 'queued', leased_by = null, leased_until = null, run_after = now() where state = 'running'`.execute(database);
+}

@@ -1,0 +1,87 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { connect, type Connected } from '../database/connect.ts';
+import { migrate } from '../database/migrate.ts';
+
+/**
+ * A database of one test file, with all tables and no rows: an embedded one on a copied folder, or, when
+ * `DATABASE_URL` is set, one of its own on that server.
+ */
+export function testDatabase(): Promise<Connected> {
+  const url = process.env['DATABASE_URL'];
+  return url ? onServer(url) : embedded();
+}
+
+/** A folder with a migrated embedded database, for tests that start the server on it. */
+export async function migratedFolder(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'mithaq-test-'));
+  cpSync(await template(), folder, { recursive: true });
+  return folder;
+}
+
+async function embedded(): Promise<Connected> {
+  const folder = await migratedFolder();
+  const connected = await connect({ folder });
+  return {
+    database: connected.database,
+    close: async () => {
+      await connected.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Made once for each state of the migrations; initialising takes seconds, copying a tenth of one. */
+async function template(): Promise<string> {
+  const kept = join(tmpdir(), `mithaq-templates-${process.getuid?.() ?? 'user'}`);
+  const folder = join(kept, migrationsFingerprint());
+  if (existsSync(folder)) return folder;
+  mkdirSync(kept, { recursive: true, mode: 0o700 });
+  const making = mkdtempSync(join(kept, 'making-'));
+  const connected = await connect({ folder: making });
+  await migrate(connected.database);
+  await connected.close();
+  try {
+    renameSync(making, folder);
+  } catch {
+    // another test process was quicker; its folder is as good
+    rmSync(making, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+function migrationsFingerprint(): string {
+  const hash = createHash('sha256');
+  const folder = new URL('../database/migrations/', import.meta.url);
+  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(new URL(file, folder)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function onServer(url: string): Promise<Connected> {
+  const name = `mithaq_test_${randomUUID().replaceAll('-', '')}`;
+  await runOnServer(url, `create database ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  const connected = await connect({ url: own.href });
+  await migrate(connected.database);
+  return {
+    database: connected.database,
+    close: async () => {
+      await connected.close();
+      await runOnServer(url, `drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
+async function runOnServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
