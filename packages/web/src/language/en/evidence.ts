@@ -1,0 +1,36 @@
+import type { evidence as ar } from '../ar/evidence.ts';
+import type { Texts } from '../text.ts';
+
+export const evidence: Texts<typeof ar> = {
+  title: 'Evidence',
+  open: 'Show the evidence: {what}',
+  openInferred: 'Show the evidence (inferred value): {what}',
+  close: 'Close',
+  stated: 'Stated in the text',
+  inferred: 'Inferred, not said so in the document',
+  because: 'Why it was inferred: {why}',
+  reasons: {
+    'year-of-publication': 'the year is that of publication',
+    'date-of-publication': 'the day is that of publication',
+    'relative-to-publication': 'the date was counted from the day of publication',
+    'from-headline': 'it was taken from the headline',
+    'from-kind-of-name': 'the name says so',
+    'from-context': 'the context says so',
+    'from-authority': 'it comes from the authority file',
+    'derived-from-events': 'it follows from the dated events',
+    corrected: 'a reviewer corrected it',
+  },
+  byRule: 'Read by a rule',
+  byPerson: 'Entered by a person',
+  byModel: 'Proposed by a model',
+  why: 'What did the rule see?',
+  recognises: 'The rule recognises: {what}',
+  finds: 'Examples of what it finds',
+  ignores: 'Examples of what it leaves',
+  noWords: 'A person entered this value; no words of a document stand behind it.',
+  noDocument: 'No document stands behind this value.',
+  openDocument: 'Open the document at these words',
+  several: { one: 'One passage', other: '{n} passages' },
+  in: 'In: {title}',
+  value: 'Value',
+};

@@ -1,0 +1,36 @@
+import type { evidence as ar } from '../ar/evidence.ts';
+import type { Texts } from '../text.ts';
+
+export const evidence: Texts<typeof ar> = {
+  title: 'Passage à l’appui',
+  open: 'Montrer le passage : {what}',
+  openInferred: 'Montrer le passage (valeur déduite) : {what}',
+  close: 'Fermer',
+  stated: 'Énoncé dans le texte',
+  inferred: 'Déduit ; le document ne le dit pas ainsi',
+  because: 'Raison de la déduction : {why}',
+  reasons: {
+    'year-of-publication': 'l’année est celle de la publication',
+    'date-of-publication': 'le jour est celui de la publication',
+    'relative-to-publication': 'la date est comptée à partir du jour de publication',
+    'from-headline': 'tiré du titre',
+    'from-kind-of-name': 'le nom l’indique',
+    'from-context': 'le contexte l’indique',
+    'from-authority': 'tiré du fichier d’autorité',
+    'derived-from-events': 'découle des événements datés',
+    corrected: 'corrigé à la relecture',
+  },
+  byRule: 'Lu par une règle',
+  byPerson: 'Saisi par une personne',
+  byModel: 'Proposé par un modèle',
+  why: 'Qu’a vu la règle ?',
+  recognises: 'La règle reconnaît : {what}',
+  finds: 'Exemples de ce qu’elle trouve',
+  ignores: 'Exemples de ce qu’elle laisse',
+  noWords: 'Une personne a saisi cette valeur ; aucun passage de document ne l’appuie.',
+  noDocument: 'Aucun document n’appuie cette valeur.',
+  openDocument: 'Ouvrir le document à ce passage',
+  several: { one: 'Un passage', other: '{n} passages' },
+  in: 'Dans : {title}',
+  value: 'Valeur',
+};
