@@ -20,3 +20,27 @@ export const implementations = vocabulary([
   ['lapsed', 'سقط', 'Lapsed', 'Caduc'],
 ]);
 export type Implementation = (typeof implementations)[number]['code'];
+
+/** Whether those addressed have taken it on; apart from whether it is carried out. */
+export const acceptances = vocabulary([
+  ['not_required', 'لا يلزم قبوله', 'Not required', 'Non requise'],
+  ['under_consideration', 'قيد النظر', 'Under consideration', 'À l’examen'],
+  ['accepted', 'مقبول', 'Accepted', 'Acceptée'],
+  ['supported', 'يحظى بالتأييد', 'Supported', 'Appuyée'],
+  ['noted', 'أُحيط به علماً', 'Noted', 'Prise en note'],
+  ['rejected', 'مرفوض', 'Rejected', 'Rejetée'],
+]);
+export type Acceptance = (typeof acceptances)[number]['code'];
+
+/** How a commitment stands today, derived from its due date and its implementation. */
+export const commitmentStandings = vocabulary([
+  ['open', 'قائم', 'Open', 'En attente'],
+  ['in_progress', 'قيد التنفيذ', 'In progress', 'En cours'],
+  ['due_soon', 'يقترب أجله', 'Due soon', 'Échéance proche'],
+  ['late', 'متأخر', 'Overdue', 'En retard'],
+  ['kept', 'أُنجز', 'Kept', 'Tenu'],
+  ['rejected', 'مرفوض', 'Rejected', 'Rejeté'],
+  ['cancelled', 'ملغى', 'Cancelled', 'Annulé'],
+  ['lapsed', 'سقط', 'Lapsed', 'Caduc'],
+]);
+export type CommitmentStanding = (typeof commitmentStandings)[number]['code'];

@@ -25,6 +25,8 @@ export const meetingStatuses = vocabulary([
   ['background', 'مشار إليه', 'Referred to', 'Mentionné'],
 ]);
 
+export type MeetingStatusCode = (typeof meetingStatuses)[number]['code'];
+
 export const positionActs = vocabulary([
   ['call', 'دعوة', 'Call', 'Appel'],
   ['condemn', 'إدانة', 'Condemnation', 'Condamnation'],
@@ -51,3 +53,11 @@ export const activityTypes = vocabulary([
   ['other', 'نشاط آخر', 'Other activity', 'Autre activité'],
 ]);
 export type ActivityType = (typeof activityTypes)[number]['code'];
+
+export const activityStatuses = vocabulary([
+  ['planned', 'مقرر', 'Planned', 'Prévue'],
+  ['ongoing', 'جارٍ', 'Ongoing', 'En cours'],
+  ['held', 'نُفِّذ', 'Held', 'Réalisée'],
+  ['cancelled', 'ملغى', 'Cancelled', 'Annulée'],
+]);
+export type ActivityStatus = (typeof activityStatuses)[number]['code'];

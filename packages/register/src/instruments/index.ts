@@ -1,0 +1,3 @@
+export { eventOfReport, type InstrumentEvent } from './events.ts';
+export { isSignatureIncomplete, partiesWithoutSignatory, type Signature } from './signatures.ts';
+export { lastDayOfTerm, MONTHS_OF_WARNING, statusOf, type StatusNow } from './status.ts';

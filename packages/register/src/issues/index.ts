@@ -1,0 +1,1 @@
+export { issueOf } from './issue-of.ts';

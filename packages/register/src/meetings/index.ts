@@ -1,0 +1,1 @@
+export { type MeetingWords, ordinalOf, seriesKey } from './series.ts';

@@ -1,0 +1,69 @@
+import { bareWords, foldArabic, foldLatin } from '../names/fold.ts';
+
+const ARABIC_ONES: Readonly<Record<string, number>> = table(
+  `اول 1 اولي 1 ثاني 2 ثانيه 2 ثالث 3 ثالثه 3 رابع 4 رابعه 4 خامس 5 خامسه 5 سادس 6 سادسه 6 سابع 7 سابعه 7 ثامن 8 ثامنه 8
+   تاسع 9 تاسعه 9 عاشر 10 عاشره 10 حادي 1 حاديه 1`,
+);
+const ARABIC_TENS: Readonly<Record<string, number>> = table(
+  `عشر 10 عشره 10 عشرون 20 عشرين 20 ثلاثون 30 ثلاثين 30 اربعون 40 اربعين 40 خمسون 50 خمسين 50 ستون 60 ستين 60
+   سبعون 70 سبعين 70 ثمانون 80 ثمانين 80 تسعون 90 تسعين 90 ميه 100 مايه 100 مييه 100`,
+);
+const LATIN_ONES: Readonly<Record<string, number>> = table(
+  `first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13
+   fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 fortieth 40
+   fiftieth 50 sixtieth 60 seventieth 70 eightieth 80 ninetieth 90
+   premier 1 premiere 1 deuxieme 2 seconde 2 troisieme 3 quatrieme 4 cinquieme 5 sixieme 6 septieme 7 huitieme 8 neuvieme 9
+   dixieme 10 onzieme 11 douzieme 12 treizieme 13 quatorzieme 14 quinzieme 15 seizieme 16 vingtieme 20 trentieme 30 quarantieme 40
+   cinquantieme 50 soixantieme 60`,
+);
+const LATIN_TENS: Readonly<Record<string, number>> = table(
+  'twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60',
+);
+const NUMERAL = /^(\d{1,3})(?:st|nd|rd|th|e|eme|ere|er|re)$/u;
+
+function table(text: string): Readonly<Record<string, number>> {
+  const words = text.trim().split(/\s+/u);
+  return Object.fromEntries(words.flatMap((word, at) => (at % 2 === 0 ? [[word, Number(words[at + 1])]] : [])));
+}
+
+/** An ordinal in a name: its number, and which words it takes. */
+export interface Ordinal {
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a name, folded, the Arabic ones without و and article. */
+export function ordinalWords(name: string): readonly string[] {
+  return bareWords(name).map((word) => foldLatin(foldArabic(word)).replace(/^(?:و?(?:ال|لل|بال)|و(?=ال))(?=..)/u, ''));
+}
+
+/** Finds «الثامنة والأربعون», «48th», «forty-eighth», «quarante-huitième» among the words of a name. */
+export function findOrdinal(words: readonly string[]): Ordinal | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const found = ordinalAt(words, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function ordinalAt(words: readonly string[], at: number): Ordinal | null {
+  const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  const numeral = NUMERAL.exec(word)?.[1];
+  if (numeral !== undefined) return { number: Number(numeral), from: at, to: at + 1 };
+  const arabic = ARABIC_ONES[word];
+  const tens = ARABIC_TENS[next];
+  if (arabic !== undefined) return tens === undefined ? { number: arabic, from: at, to: at + 1 } : { number: arabic + tens, from: at, to: at + 2 };
+  const latinTens = LATIN_TENS[word];
+  const latinOnes = LATIN_ONES[next];
+  if (latinTens !== undefined && latinOnes !== undefined) return { number: latinTens + latinOnes, from: at, to: at + 2 };
+  const alone = LATIN_ONES[word] ?? (at > 0 ? tensAlone(word) : undefined);
+  return alone === undefined ? null : { number: alone, from: at, to: at + 1 };
+}
+
+/** «الدورة الأربعون»: a round ordinal, never the number of things («أربعون دولة» stands first). */
+function tensAlone(word: string): number | undefined {
+  const number = ARABIC_TENS[word];
+  return number !== undefined && number >= 20 ? number : undefined;
+}

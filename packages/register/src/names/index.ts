@@ -1,0 +1,5 @@
+export { fold } from './fold.ts';
+export { likeness } from './likeness.ts';
+export { isArabic, matchKey, type NameLanguage } from './match-key.ts';
+export { isSharedName, type NamedBody, sameOrganisation } from './organisations.ts';
+export { samePerson, SURELY_ALIKE } from './people.ts';

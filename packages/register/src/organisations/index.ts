@@ -1,0 +1,1 @@
+export { bodiesAbove, type ParentOf, type ParentRefusal, refuseParent, usualRelation } from './parents.ts';

@@ -1,0 +1,1 @@
+export { attest, type Holding, holdingOn, type OfficeHeld, officesOn } from './offices.ts';

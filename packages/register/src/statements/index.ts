@@ -1,0 +1,1 @@
+export { isCall, type Position, positionsByIssue } from './position.ts';

@@ -1,0 +1,1 @@
+export { isCommonWord, searchWords, type SearchWords } from './search-words.ts';
