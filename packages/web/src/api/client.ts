@@ -1,0 +1,72 @@
+import { preferences } from '../preferences/preferences.ts';
+
+/** A refusal of the server, or no answer at all (`server-gone`). */
+export class Problem extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly detail: string | null;
+
+  constructor(code: string, status: number, detail: string | null) {
+    super(code);
+    this.name = 'Problem';
+    this.code = code;
+    this.status = status;
+    this.detail = detail;
+  }
+}
+
+export const SERVER_GONE = 'server-gone';
+
+async function problemOf(answer: Response): Promise<Problem> {
+  const body: unknown = await answer.json().catch(() => null);
+  const told = typeof body === 'object' && body !== null ? { ...body } : {};
+  const code = 'code' in told && typeof told.code === 'string' ? told.code : byStatus(answer.status);
+  const detail = 'detail' in told && typeof told.detail === 'string' ? told.detail : null;
+  return new Problem(code, answer.status, detail);
+}
+
+function byStatus(status: number): string {
+  if (status === 401) return 'not-signed-in';
+  if (status === 404) return 'not-found';
+  if (status === 413) return 'too-large';
+  // The development proxy and any gateway answer so when nothing listens behind them.
+  if (status === 502 || status === 503 || status === 504) return SERVER_GONE;
+  return 'unexpected';
+}
+
+async function ask<T>(path: string, request: RequestInit): Promise<T> {
+  const headers = new Headers(request.headers);
+  headers.set('Accept', 'application/json');
+  headers.set('Accept-Language', preferences().language);
+  let answer: Response;
+  try {
+    answer = await fetch(`/api${path}`, { ...request, headers });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new Problem(SERVER_GONE, 0, null);
+  }
+  if (!answer.ok) throw await problemOf(answer);
+  // The one place where an answer takes its type: the schemas are the server's, and its tests hold it to them.
+  return await (answer.json() as Promise<T>);
+}
+
+/** `get<Home>('/home')`; the type is the server's promise. */
+export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return ask<T>(path, signal === undefined ? {} : { signal });
+}
+
+export function send<T>(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<T> {
+  if (body === undefined) return ask<T>(path, { method });
+  if (body instanceof FormData) return ask<T>(path, { method, body });
+  return ask<T>(path, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
+}
+
+/** A query string out of what is set; empty and missing values are left out. */
+export function query(values: Readonly<Record<string, string | number | undefined>>): string {
+  const set = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && value !== '') set.set(name, String(value));
+  }
+  const written = set.toString();
+  return written === '' ? '' : `?${written}`;
+}

@@ -1,0 +1,54 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Language } from '../preferences/preferences.ts';
+import { get, Problem, query } from './client.ts';
+import type { EntryKind, HomePage, ReviewPage, RuleExplained, Session, Suggestion } from './types.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      // What the server refused it will refuse again; what it did not answer may come.
+      retry: (count, failure) => count < 2 && failure instanceof Problem && failure.status === 0,
+      retryDelay: 800,
+    },
+  },
+});
+
+// Titles come in the language of the interface, so it is part of every key.
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => get<Session>('/session', signal),
+  staleTime: 60_000,
+});
+
+/** While something is being read the page asks again every second. */
+export const homeQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ['home', language],
+    queryFn: ({ signal }) => get<HomePage>('/home', signal),
+    refetchInterval: (asked) => (asked.state.data?.working.some((each) => each.state === 'captured' || each.state === 'reading') ? 1000 : false),
+  });
+
+export const reviewQuery = (document: string, language: Language) =>
+  queryOptions({
+    queryKey: ['review', document, language],
+    queryFn: ({ signal }) => get<ReviewPage>(`/documents/${encodeURIComponent(document)}/review`, signal),
+    // The page keeps its own copy of what is being reviewed; it must not change under the reviewer's hands.
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+  });
+
+export const suggestQuery = (q: string, kind: EntryKind, language: Language) =>
+  queryOptions({
+    queryKey: ['suggest', kind, q, language],
+    queryFn: ({ signal }) => get<{ items: Suggestion[] }>(`/suggest${query({ q, kind })}`, signal),
+    enabled: q.trim().length > 1,
+    staleTime: 30_000,
+  });
+
+export const ruleQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['rule', id],
+    queryFn: ({ signal }) => get<RuleExplained>(`/rule${query({ id })}`, signal),
+    staleTime: Infinity,
+  });

@@ -1,0 +1,16 @@
+export const preferences = {
+  title: 'التفضيلات',
+  language: 'لغة الواجهة',
+  digits: 'الأرقام في العربية',
+  digitsLatn: '0123 — غبارية',
+  digitsArab: '٠١٢٣ — مشرقية',
+  calendar: 'التقويم',
+  calendarGregorian: 'الميلادي',
+  calendarBoth: 'الميلادي ومعه الهجري (أم القرى)',
+  theme: 'المظهر',
+  themeSystem: 'كما في الجهاز',
+  themeLight: 'فاتح',
+  themeDark: 'داكن',
+  kept: 'تُحفظ على هذا الجهاز وحده.',
+  sample: 'مثال',
+};

@@ -1,0 +1,15 @@
+import type { AllTexts } from '../language.tsx';
+import { documents } from './documents.ts';
+import { evidence } from './evidence.ts';
+import { facts } from './facts.ts';
+import { fields } from './fields.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
+import { kinds } from './kinds.ts';
+import { preferences } from './preferences.ts';
+import { problems } from './problems.ts';
+import { register } from './register.ts';
+import { review } from './review.ts';
+import { search } from './search.ts';
+
+export const en: AllTexts = { documents, evidence, facts, fields, frame, home, kinds, preferences, problems, register, review, search };

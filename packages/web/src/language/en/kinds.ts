@@ -1,0 +1,41 @@
+import type { AllTexts } from '../language.tsx';
+
+export const kinds: AllTexts['kinds'] = {
+  one: {
+    instrument: 'Instrument',
+    organisation: 'Organisation',
+    person: 'Person',
+    meeting: 'Meeting',
+    series: 'Series of meetings',
+    statement: 'Statement',
+    activity: 'Activity',
+    appointment: 'Appointment',
+    commitment: 'Commitment',
+    issue: 'Issue',
+    document: 'Document',
+  },
+  many: {
+    instrument: 'Instruments',
+    organisation: 'Organisations',
+    person: 'People',
+    meeting: 'Meetings',
+    series: 'Series of meetings',
+    statement: 'Statements',
+    activity: 'Activities',
+    appointment: 'Appointments',
+    commitment: 'Commitments',
+    issue: 'Issues',
+    document: 'Documents',
+  },
+  hint: {
+    instrument: 'Memoranda, agreements, protocols, action plans',
+    organisation: 'Organisations, organs, ministries, national institutions',
+    person: 'Signatories, speakers, holders of office',
+    meeting: 'Summits, sessions, bilateral meetings, visits',
+    series: 'Meetings that recur, by their number',
+    statement: 'What was said, and in whose name',
+    activity: 'Training, forums, programmes',
+    commitment: 'What a body undertook, and by when',
+    issue: 'Matters followed over time',
+  },
+};

@@ -1,0 +1,36 @@
+import type { AllTexts } from '../language.tsx';
+
+export const problems: AllTexts['problems'] = {
+  unexpected: 'Something unforeseen happened and this change was not saved. Try again.',
+  withCode: 'The server did not accept this request ({code}). Try again.',
+  refusedWithCode: 'It could not be taken in ({code}).',
+  codes: {
+    'server-gone': 'The server does not answer and this change was not saved. Start Mithaq, then try again.',
+    'not-found': 'What you asked for is not there; it may have been removed. Reload the page.',
+    invalid: 'One of the values is not valid. Check the fields, then try again.',
+    'stale-version': 'Somebody changed this entry after you opened it. Reload to see the change, then make yours again.',
+    'already-decided': 'This proposal was decided before. Reload the page to see what became of it.',
+    'cannot-undo': 'This can no longer be undone: later work rests on it.',
+    'not-signed-in': 'Your session has ended. Open the address that Mithaq prints when it starts.',
+    'not-allowed': 'You are not permitted to do this.',
+    'too-large': 'The file is larger than what is accepted.',
+    'has-entries': 'This document cannot be removed because entries of the register rest on it.',
+    'cross-origin': 'The request came from another site and was refused. Open Mithaq from its own address.',
+    busy: 'The server is busy. Wait a moment, then try again.',
+    unexpected: 'The server failed and this change was not saved. Try again.',
+  },
+  refusals: {
+    empty: 'The file is empty. Check that it was saved, then drop it again.',
+    'no-text': 'There is no text in this file. If it is a scanned picture, paste its text.',
+    'not-text': 'The file does not hold text, whatever its name says. Open it in the program that wrote it and save it as text or docx.',
+    'unsupported-format': 'Files of this kind are not read yet. Drop txt, html or docx, or paste the text.',
+    'broken-file': 'The file is damaged and cannot be opened. Save it again from its program, then drop it.',
+    'too-large': 'The file is larger than what is accepted. Split it, or paste the part you need.',
+    'too-large-unpacked': 'Unpacked, this file grows beyond what is accepted, so it was not opened.',
+    'took-too-long': 'Reading took longer than the limit and was stopped. Paste the part you need.',
+    'took-too-much-memory': 'Reading this file needs more memory than the limit and was stopped. Paste the part you need.',
+    'external-entities': 'The file refers to things outside itself; to keep your machine safe it was not opened.',
+    undecodable: 'The encoding of the file is unknown. Save it as UTF-8, then drop it again.',
+    'reading-failed': 'The document was taken in but could not be read. Have it read again from its page.',
+  },
+};

@@ -1,0 +1,3 @@
+import type { AllTexts } from '../language.tsx';
+
+export const review: AllTexts['review'] = {};

@@ -1,0 +1,41 @@
+import type { AllTexts } from '../language.tsx';
+
+export const kinds: AllTexts['kinds'] = {
+  one: {
+    instrument: 'Instrument',
+    organisation: 'Organisation',
+    person: 'Personne',
+    meeting: 'Réunion',
+    series: 'Série de réunions',
+    statement: 'Déclaration',
+    activity: 'Activité',
+    appointment: 'Nomination',
+    commitment: 'Engagement',
+    issue: 'Question',
+    document: 'Document',
+  },
+  many: {
+    instrument: 'Instruments',
+    organisation: 'Organisations',
+    person: 'Personnes',
+    meeting: 'Réunions',
+    series: 'Séries de réunions',
+    statement: 'Déclarations',
+    activity: 'Activités',
+    appointment: 'Nominations',
+    commitment: 'Engagements',
+    issue: 'Questions',
+    document: 'Documents',
+  },
+  hint: {
+    instrument: 'Mémorandums, accords, protocoles, plans d’action',
+    organisation: 'Organisations, organes, ministères, institutions nationales',
+    person: 'Signataires, orateurs, titulaires de fonctions',
+    meeting: 'Sommets, sessions, entretiens, visites',
+    series: 'Réunions périodiques, par numéro',
+    statement: 'Ce qui a été dit, et au nom de qui',
+    activity: 'Formations, forums, programmes',
+    commitment: 'Ce qu’un organisme s’est engagé à faire, et pour quand',
+    issue: 'Sujets suivis dans le temps',
+  },
+};

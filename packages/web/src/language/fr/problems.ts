@@ -1,0 +1,36 @@
+import type { AllTexts } from '../language.tsx';
+
+export const problems: AllTexts['problems'] = {
+  unexpected: 'Un imprévu est survenu et ce changement n’a pas été enregistré. Réessayez.',
+  withCode: 'Le serveur n’a pas accepté cette demande ({code}). Réessayez.',
+  refusedWithCode: 'Le fichier n’a pas pu être pris ({code}).',
+  codes: {
+    'server-gone': 'Le serveur ne répond pas et ce changement n’a pas été enregistré. Lancez Mithaq, puis réessayez.',
+    'not-found': 'Ce que vous demandez n’existe pas ou plus. Rechargez la page.',
+    invalid: 'L’une des valeurs n’est pas valable. Vérifiez les champs, puis réessayez.',
+    'stale-version': 'Quelqu’un a modifié cette entrée après que vous l’avez ouverte. Rechargez pour voir sa modification, puis refaites la vôtre.',
+    'already-decided': 'Cette proposition a déjà été tranchée. Rechargez la page pour voir ce qu’elle est devenue.',
+    'cannot-undo': 'Cette action ne peut plus être annulée : d’autres reposent sur elle.',
+    'not-signed-in': 'Votre session a pris fin. Ouvrez l’adresse que Mithaq affiche au démarrage.',
+    'not-allowed': 'Vous n’êtes pas autorisé à faire cela.',
+    'too-large': 'Le fichier dépasse la taille acceptée.',
+    'has-entries': 'Ce document ne peut être supprimé : des entrées du registre reposent sur lui.',
+    'cross-origin': 'La demande venait d’un autre site et a été refusée. Ouvrez Mithaq depuis sa propre adresse.',
+    busy: 'Le serveur est occupé. Attendez un instant, puis réessayez.',
+    unexpected: 'Le serveur a échoué et ce changement n’a pas été enregistré. Réessayez.',
+  },
+  refusals: {
+    empty: 'Le fichier est vide. Vérifiez qu’il a été enregistré, puis déposez-le de nouveau.',
+    'no-text': 'Ce fichier ne contient pas de texte. S’il s’agit d’une image numérisée, collez-en le texte.',
+    'not-text': 'Le contenu du fichier n’est pas du texte, quoi qu’en dise son nom. Ouvrez-le dans le logiciel d’origine et enregistrez-le en texte ou en docx.',
+    'unsupported-format': 'Ce type de fichier n’est pas encore lu. Déposez un txt, html ou docx, ou collez le texte.',
+    'broken-file': 'Le fichier est endommagé et ne s’ouvre pas. Enregistrez-le de nouveau, puis déposez-le.',
+    'too-large': 'Le fichier dépasse la taille acceptée. Divisez-le, ou collez la partie utile.',
+    'too-large-unpacked': 'Une fois décompressé, ce fichier dépasse ce qui est accepté ; il n’a pas été ouvert.',
+    'took-too-long': 'La lecture a dépassé la limite de temps et a été arrêtée. Collez la partie utile.',
+    'took-too-much-memory': 'La lecture de ce fichier demande plus de mémoire que la limite et a été arrêtée. Collez la partie utile.',
+    'external-entities': 'Le fichier renvoie à des éléments extérieurs ; par sûreté il n’a pas été ouvert.',
+    undecodable: 'L’encodage du fichier est inconnu. Enregistrez-le en UTF-8, puis déposez-le de nouveau.',
+    'reading-failed': 'Le document a été pris mais n’a pas pu être lu. Relancez la lecture depuis sa page.',
+  },
+};

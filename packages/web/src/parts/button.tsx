@@ -1,0 +1,16 @@
+import { Button as AriaButton } from 'react-aria-components/Button';
+import type { ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
+  readonly look?: 'primary' | 'quiet' | 'plain' | 'danger';
+  readonly small?: boolean;
+  readonly className?: string;
+}
+
+export function buttonClass(look: NonNullable<ButtonProps['look']>, small = false, more = ''): string {
+  return `button button-${look}${small ? ' button-small' : ''} ${more}`.trim();
+}
+
+export function Button({ look = 'quiet', small = false, className = '', ...rest }: ButtonProps) {
+  return <AriaButton {...rest} className={buttonClass(look, small, className)} />;
+}

@@ -1,0 +1,44 @@
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { documentRoutes } from './documents/routes.ts';
+import { PageLoading } from './frame/page-frame.tsx';
+import { rootRoute } from './frame/root-route.tsx';
+import { HomePage } from './home/home-page.tsx';
+import { registerRoutes } from './register/routes.ts';
+import { searchRoutes } from './search/routes.ts';
+
+const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage });
+
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review/$documentId',
+  component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
+});
+
+/** The address bar reads `?year=2024&at=10-20`: every value is plain text. */
+function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+function stringifySearch(search: Record<string, unknown>): string {
+  const set = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    if (typeof value === 'number' || (typeof value === 'string' && value !== '')) set.set(name, String(value));
+  }
+  const written = set.toString();
+  return written === '' ? '' : `?${written}`;
+}
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([homeRoute, reviewRoute, ...documentRoutes, ...registerRoutes, ...searchRoutes]),
+  defaultPendingComponent: PageLoading,
+  defaultPendingMs: 500,
+  scrollRestoration: true,
+  parseSearch,
+  stringifySearch,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
