@@ -1,0 +1,43 @@
+import * as vocabularies from '@mithaq/register/vocabulary';
+import type { Term } from '@mithaq/register/vocabulary';
+import type { Language } from '../preferences/preferences.ts';
+import type { FacetName } from './list-state.ts';
+import type { Kind } from './kinds.ts';
+
+const byName = new Map<string, readonly Term[]>(Object.entries(vocabularies).flatMap(([name, terms]) => (Array.isArray(terms) ? [[name, terms]] : [])));
+
+/** A code in the reader's language; a code that the vocabulary does not know is shown as it stands. */
+export function labelOf(vocabulary: string, code: string, language: Language): string {
+  return byName.get(vocabulary)?.find((term) => term.code === code)?.[language] ?? code.replaceAll('_', ' ');
+}
+
+/** The codes of a vocabulary with their names, in their order. */
+export function choicesOf(vocabulary: string, language: Language): readonly { id: string; label: string }[] {
+  return (byName.get(vocabulary) ?? []).map((term) => ({ id: term.code, label: term[language] }));
+}
+
+/** The vocabulary of `type` and `status` in the list of a kind; a kind that has none has no such column. */
+const VOCABULARIES: { readonly [kind in Kind]?: { readonly type?: string; readonly status?: string } } = {
+  instrument: { type: 'instrumentTypes', status: 'instrumentStatuses' },
+  organisation: { type: 'organisationKinds' },
+  meeting: { type: 'meetingTypes', status: 'meetingStatuses' },
+  activity: { type: 'activityTypes', status: 'meetingStatuses' },
+  commitment: { type: 'commitmentForces', status: 'commitmentStandings' },
+};
+
+/** The name of a facet's code, where the server sent none. */
+export function facetLabel(kind: Kind, facet: FacetName, code: string): ((language: Language) => string) | null {
+  const vocabulary = facet === 'field' ? 'fields' : facet === 'type' || facet === 'status' ? VOCABULARIES[kind]?.[facet] : undefined;
+  return vocabulary === undefined ? null : (language) => labelOf(vocabulary, code, language);
+}
+
+/** The kind of a list's line in words: «مذكرة تفاهم». */
+export function typeLabel(kind: Kind, code: string | null, language: Language): string {
+  const vocabulary = VOCABULARIES[kind]?.type;
+  return code === null || vocabulary === undefined ? '' : labelOf(vocabulary, code, language);
+}
+
+export function statusLabel(kind: Kind, code: string | null, language: Language): string {
+  const vocabulary = VOCABULARIES[kind]?.status;
+  return code === null || vocabulary === undefined ? '' : labelOf(vocabulary, code, language);
+}
