@@ -5,7 +5,7 @@ const ARABIC_ONES: Readonly<Record<string, number>> = table(
    تاسع 9 تاسعه 9 عاشر 10 عاشره 10 حادي 1 حاديه 1`,
 );
 const ARABIC_TENS: Readonly<Record<string, number>> = table(
-  `عشر 10 عشره 10 عشرون 20 عشرين 20 ثلاثون 30 ثلاثين 30 اربعون 40 اربعين 40 خمسون 50 خمسين 50 ستون 60 ستين 60
+  `عشرون 20 عشرين 20 ثلاثون 30 ثلاثين 30 اربعون 40 اربعين 40 خمسون 50 خمسين 50 ستون 60 ستين 60
    سبعون 70 سبعين 70 ثمانون 80 ثمانين 80 تسعون 90 تسعين 90 ميه 100 مايه 100 مييه 100`,
 );
 const LATIN_ONES: Readonly<Record<string, number>> = table(
@@ -20,6 +20,8 @@ const LATIN_TENS: Readonly<Record<string, number>> = table(
   'twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60',
 );
 const NUMERAL = /^(\d{1,3})(?:st|nd|rd|th|e|eme|ere|er|re)$/u;
+/** After these a bare number is an ordinal: «الدورة 50», «session 50». */
+const NUMBERED = new Set(['الدوره', 'دوره', 'الاجتماع', 'الجلسه', 'القمه', 'session', 'meeting', 'reunion']);
 
 function table(text: string): Readonly<Record<string, number>> {
   const words = text.trim().split(/\s+/u);
@@ -33,9 +35,9 @@ export interface Ordinal {
   readonly to: number;
 }
 
-/** The words of a name, folded, the Arabic ones without و and article. */
+/** The words of a name, folded, what is written before the article taken off: «والأربعون» → «الاربعون». */
 export function ordinalWords(name: string): readonly string[] {
-  return bareWords(name).map((word) => foldLatin(foldArabic(word)).replace(/^(?:و?(?:ال|لل|بال)|و(?=ال))(?=..)/u, ''));
+  return bareWords(name).map((word) => foldLatin(foldArabic(word)).replace(/^(?:و?(?:ال|بال|لل))(?=..)/u, 'ال'));
 }
 
 /** Finds «الثامنة والأربعون», «48th», «forty-eighth», «quarante-huitième» among the words of a name. */
@@ -51,19 +53,25 @@ function ordinalAt(words: readonly string[], at: number): Ordinal | null {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
   const numeral = NUMERAL.exec(word)?.[1];
+  const bareNumber = /^\d{1,3}$/u.test(word) && NUMBERED.has(words[at - 1] ?? '');
+  if (bareNumber) return { number: Number(word), from: at, to: at + 1 };
   if (numeral !== undefined) return { number: Number(numeral), from: at, to: at + 1 };
-  const arabic = ARABIC_ONES[word];
-  const tens = ARABIC_TENS[next];
+  const arabic = ARABIC_ONES[withoutArticle(word)];
+  const tens = arabicTens(next);
   if (arabic !== undefined) return tens === undefined ? { number: arabic, from: at, to: at + 1 } : { number: arabic + tens, from: at, to: at + 2 };
   const latinTens = LATIN_TENS[word];
   const latinOnes = LATIN_ONES[next];
   if (latinTens !== undefined && latinOnes !== undefined) return { number: latinTens + latinOnes, from: at, to: at + 2 };
-  const alone = LATIN_ONES[word] ?? (at > 0 ? tensAlone(word) : undefined);
+  const alone = LATIN_ONES[word] ?? (word.startsWith('ال') ? arabicTens(word) : undefined);
   return alone === undefined ? null : { number: alone, from: at, to: at + 1 };
 }
 
-/** «الدورة الأربعون»: a round ordinal, never the number of things («أربعون دولة» stands first). */
-function tensAlone(word: string): number | undefined {
-  const number = ARABIC_TENS[word];
-  return number !== undefined && number >= 20 ? number : undefined;
+function withoutArticle(word: string): string {
+  return word.startsWith('ال') ? word.slice(2) : word;
+}
+
+/** «الأربعون» is an ordinal, «أربعون دولة» a number of things; «عشر» has no article in «الحادي عشر». */
+function arabicTens(word: string): number | undefined {
+  if (word === 'عشر' || word === 'عشره') return 10;
+  return word.startsWith('ال') ? ARABIC_TENS[word.slice(2)] : undefined;
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { ordinalOf, seriesKey } from './index.ts';
+
+describe('the ordinal of a meeting', () => {
+  it.each([
+    ['الدورة الثامنة والأربعون لمجلس وزراء الخارجية', 48],
+    ['الاجتماع التنسيقي السنوي السابع للمؤسسات', 7],
+    ['الدورة الأربعين للجنة', 40],
+    ['الدورة الحادية عشرة', 11],
+    ['القمة العربية الثانية والثلاثون', 32],
+    ['the forty-eighth session of the Council', 48],
+    ['15th Islamic Summit', 15],
+    ['الدورة (٥٠) للمجلس', 50],
+    ['la quarante-huitième session', 48],
+    ['la 3e réunion du comité', 3],
+  ])('is read in «%s»', (name, ordinal) => expect(ordinalOf(name)).toBe(ordinal));
+
+  it.each(['اجتماع خمسين خبيرا في الرباط', 'لقاء ثنائي', 'أربعون دولة تجتمع', 'Meeting of Experts'])('is not invented in «%s»', (name) =>
+    expect(ordinalOf(name)).toBeNull(),
+  );
+});
+
+describe('the key of a series', () => {
+  const ar = { language: 'ar' } as const;
+
+  it('is one for the sessions of one council', () => {
+    const first = seriesKey('الدورة الثامنة والأربعون لمجلس وزراء الخارجية', ar);
+    expect(seriesKey('الدورة التاسعة والأربعون لمجلس وزراء الخارجية', ar)).toBe(first);
+    expect(seriesKey('الدورة 50 لمجلس وزراء الخارجية', ar)).toBe(first);
+  });
+
+  it('leaves out the year and the place', () => {
+    const first = seriesKey('المنتدى العربي للمياه 2024 بالدوحة', { ...ar, place: 'الدوحة' });
+    expect(seriesKey('المنتدى العربي للمياه لعام 2025', ar)).toBe(first);
+  });
+
+  it('is one across ordinals in English and French', () => {
+    expect(seriesKey('Seventh Annual Coordination Meeting', { language: 'en' })).toBe(seriesKey('8th annual coordination meeting', { language: 'en' }));
+    expect(seriesKey('Troisième forum des médias', { language: 'fr' })).toBe(seriesKey('Le 4e Forum des médias', { language: 'fr' }));
+  });
+
+  it('differs for two councils', () => {
+    expect(seriesKey('الدورة العاشرة لمجلس وزراء الصحة', ar)).not.toBe(seriesKey('الدورة العاشرة لمجلس وزراء النقل', ar));
+  });
+});
