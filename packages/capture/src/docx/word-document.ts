@@ -1,0 +1,17 @@
+/** The part of mammoth's document model that is read here; its type declarations leave it open. */
+export interface WordNode {
+  readonly type: string;
+  readonly children?: readonly WordNode[];
+  readonly value?: string;
+  readonly styleId?: string | null;
+  readonly styleName?: string | null;
+  readonly numbering?: object | null;
+  readonly breakType?: string;
+  readonly noteType?: string;
+  readonly noteId?: string;
+  readonly body?: readonly WordNode[];
+}
+
+export interface WordDocument extends WordNode {
+  readonly notes: { resolve(reference: WordNode): WordNode | null };
+}
