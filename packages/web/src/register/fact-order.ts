@@ -1,7 +1,7 @@
-import type { Kind } from './kinds.ts';
+import type { EntryKind } from '../api/types.ts';
 
 /** The order in which the facts of a kind are told: what it is, who, when and where, about what. */
-const ORDER: Readonly<Record<Kind, readonly string[]>> = {
+const ORDER: Readonly<Record<EntryKind, readonly string[]>> = {
   instrument: ['type', 'status', 'party', 'signatory', 'witness', 'date', 'place', 'duration', 'field', 'modality', 'count', 'legal-force'],
   organisation: ['kind', 'parent', 'variant'],
   person: ['honorific', 'office', 'organisation', 'appointed-by', 'date'],
@@ -20,7 +20,7 @@ export interface FactGroup<F> {
 }
 
 /** The facts of an entry in the order of its kind; what the order does not name comes after, as it came. */
-export function groupFacts<F extends { readonly field: string }>(kind: Kind, facts: readonly F[]): readonly FactGroup<F>[] {
+export function groupFacts<F extends { readonly field: string }>(kind: EntryKind, facts: readonly F[]): readonly FactGroup<F>[] {
   const groups = new Map<string, F[]>();
   for (const field of ORDER[kind]) groups.set(field, []);
   for (const fact of facts) groups.set(fact.field, [...(groups.get(fact.field) ?? []), fact]);

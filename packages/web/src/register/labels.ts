@@ -2,7 +2,7 @@ import * as vocabularies from '@mithaq/register/vocabulary';
 import type { Term } from '@mithaq/register/vocabulary';
 import type { Language } from '../preferences/preferences.ts';
 import type { FacetName } from './list-state.ts';
-import type { Kind } from './kinds.ts';
+import type { EntryKind } from '../api/types.ts';
 
 const byName = new Map<string, readonly Term[]>(Object.entries(vocabularies).flatMap(([name, terms]) => (Array.isArray(terms) ? [[name, terms]] : [])));
 
@@ -17,7 +17,7 @@ export function choicesOf(vocabulary: string, language: Language): readonly { id
 }
 
 /** The vocabulary of `type` and `status` in the list of a kind; a kind that has none has no such column. */
-const VOCABULARIES: { readonly [kind in Kind]?: { readonly type?: string; readonly status?: string } } = {
+const VOCABULARIES: { readonly [kind in EntryKind]?: { readonly type?: string; readonly status?: string } } = {
   instrument: { type: 'instrumentTypes', status: 'instrumentStatuses' },
   organisation: { type: 'organisationKinds' },
   meeting: { type: 'meetingTypes', status: 'meetingStatuses' },
@@ -26,18 +26,18 @@ const VOCABULARIES: { readonly [kind in Kind]?: { readonly type?: string; readon
 };
 
 /** The name of a facet's code, where the server sent none. */
-export function facetLabel(kind: Kind, facet: FacetName, code: string): ((language: Language) => string) | null {
+export function facetLabel(kind: EntryKind, facet: FacetName, code: string): ((language: Language) => string) | null {
   const vocabulary = facet === 'field' ? 'fields' : facet === 'type' || facet === 'status' ? VOCABULARIES[kind]?.[facet] : undefined;
   return vocabulary === undefined ? null : (language) => labelOf(vocabulary, code, language);
 }
 
 /** The kind of a list's line in words: «مذكرة تفاهم». */
-export function typeLabel(kind: Kind, code: string | null, language: Language): string {
+export function typeLabel(kind: EntryKind, code: string | null, language: Language): string {
   const vocabulary = VOCABULARIES[kind]?.type;
   return code === null || vocabulary === undefined ? '' : labelOf(vocabulary, code, language);
 }
 
-export function statusLabel(kind: Kind, code: string | null, language: Language): string {
+export function statusLabel(kind: EntryKind, code: string | null, language: Language): string {
   const vocabulary = VOCABULARIES[kind]?.status;
   return code === null || vocabulary === undefined ? '' : labelOf(vocabulary, code, language);
 }

@@ -2,6 +2,11 @@
 export const FACETS = ['type', 'status', 'actor', 'field', 'year', 'state', 'language'] as const;
 export type FacetName = (typeof FACETS)[number];
 
+/** Whether the server's facet is one that a list can be narrowed by here. */
+export function isFacet(name: string): name is FacetName {
+  return FACETS.some((each) => each === name);
+}
+
 /** The whole state of a list. It lives in the address bar, so that it can be copied, gone back to, and reloaded. */
 export type ListState = { readonly [name in FacetName]?: string } & {
   readonly q?: string;

@@ -62,7 +62,7 @@ export const facts = {
     statement: 'كلمات',
     issue: 'مواقف منها',
     position: 'مواقف منها',
-    other: 'صلة أخرى',
+    unnamed: 'صلة أخرى',
   },
   events: {
     meeting: 'اجتماع',
@@ -74,7 +74,7 @@ export const facts = {
     office_to: 'ترك منصب',
     appointment: 'تعيين',
     instrument: 'صك',
-    other: 'حدث',
+    unnamed: 'حدث',
   },
   values: {
     through: 'عبر {name}',

@@ -62,7 +62,7 @@ export const facts: Texts<typeof ar> = {
     statement: 'Statements',
     issue: 'Positions on it',
     position: 'Positions on it',
-    other: 'Otherwise related',
+    unnamed: 'Otherwise related',
   },
   events: {
     meeting: 'Meeting',
@@ -74,7 +74,7 @@ export const facts: Texts<typeof ar> = {
     office_to: 'Left office',
     appointment: 'Appointment',
     instrument: 'Instrument',
-    other: 'Event',
+    unnamed: 'Event',
   },
   values: {
     through: 'through {name}',

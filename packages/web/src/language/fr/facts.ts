@@ -62,7 +62,7 @@ export const facts: Texts<typeof ar> = {
     statement: 'Déclarations',
     issue: 'Positions à ce sujet',
     position: 'Positions à ce sujet',
-    other: 'Autres liens',
+    unnamed: 'Autres liens',
   },
   events: {
     meeting: 'Réunion',
@@ -74,7 +74,7 @@ export const facts: Texts<typeof ar> = {
     office_to: 'Fin de fonctions',
     appointment: 'Nomination',
     instrument: 'Instrument',
-    other: 'Événement',
+    unnamed: 'Événement',
   },
   values: {
     through: 'par l’intermédiaire de {name}',
