@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { removeFurniture, removeNavigation } from './furniture.ts';
+import { removeFurniture } from './furniture.ts';
 import type { PageTree } from './grow-tree.ts';
 import { isElement, plainText, type PageDocument, type PageElement, type PageNode } from './page-node.ts';
 
@@ -19,10 +19,9 @@ export function findArticle({ document, places }: PageTree): PageElement | null 
   return isArticle && length > 0 && hasPlaces(found, places) ? found : null;
 }
 
-/** The whole page but its navigation, for pages in which no article stands out. */
+/** The whole page but its furniture, for pages in which no article stands out. */
 export function wholePage({ document }: PageTree): PageElement {
   removeFurniture(document.body);
-  removeNavigation(document.body);
   return document.body;
 }
 

@@ -20,7 +20,7 @@ export interface PageTree {
 export const MOST_ELEMENTS = 150_000;
 
 /** Deeper elements are put beside each other, so that no walk over the tree can run out of stack. */
-const DEEPEST = 250;
+const DEEPEST = 120;
 
 const SLICE = 256 * 1024;
 

@@ -10,7 +10,7 @@ const BLOCKS = new Set(
 const WORDLESS = new Set(['HEAD', 'TITLE', 'META', 'LINK', 'BASE', 'IMG', 'INPUT', 'BUTTON']);
 
 /** A cell longer than this is part of a page's layout, not of a table. */
-const LONGEST_CELL = 400;
+const LONGEST_CELL = 250;
 
 /**
  * Writes page elements as lines: one a block, one a row of a table with tabs between its cells, a bullet before an item

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { captureInWorker } from './capture-in-worker.ts';
+import { openCapturePool, usualLimits, type CaptureInput, type CaptureLimits, type CapturePool, type CaptureRefusal } from './index.ts';
+import { makeDocx, paragraph } from './made-for-tests/word-file.ts';
+import { makeZip } from './made-for-tests/zip-file.ts';
+
+const SOUND = { bytes: Buffer.from('عقد المجلس جلسة في القاهرة.'), fileName: 'بيان.txt' };
+
+let pool: CapturePool;
+beforeAll(() => {
+  pool = openCapturePool();
+});
+afterAll(() => pool.close());
+
+/** Whatever happened to a document, the next one must be captured. */
+async function captureThenGoOn(bytes: Uint8Array, fileName: string) {
+  const outcome = await pool.capture({ bytes, fileName });
+  expect(await pool.capture(SOUND)).toMatchObject({ text: 'عقد المجلس جلسة في القاهرة.' });
+  return outcome;
+}
+
+describe('bad input is refused by name and reason, and the pool goes on', () => {
+  const binary = Uint8Array.from({ length: 4096 }, (_, at) => (at * 167 + (at >> 3)) % 256);
+  const docx = makeDocx(paragraph('نص'));
+  const entity = '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/hostname">]>';
+
+  it.each<[string, Uint8Array, string, Partial<CaptureRefusal>]>([
+    ['0 bytes', new Uint8Array(), 'empty.txt', { refused: 'empty' }],
+    ['only blanks', Buffer.from(' \r\n\t '), 'blank.txt', { refused: 'no-text' }],
+    ['binary named .txt', binary, 'photo.txt', { refused: 'binary' }],
+    ['binary named .docx', binary, 'plan.docx', { refused: 'broken-docx' }],
+    ['a pdf named .docx', Buffer.from('%PDF-1.7\n...'), 'plan.docx', { refused: 'unsupported-format', detail: { format: 'pdf' } }],
+    ['an old Word file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'plan.doc', { refused: 'unsupported-format', detail: { format: 'doc' } }],
+    ['a locked Word file', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from('EncryptedPackage', 'utf16le')]), 'plan.docx', { refused: 'encrypted' }],
+    ['a docx cut off', docx.subarray(0, docx.length / 2), 'plan.docx', { refused: 'broken-docx' }],
+    ['a docx with broken XML', makeDocx('<w:p><w:r>'), 'plan.docx', { refused: 'broken-docx' }],
+    ['a docx without its document', makeZip([{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'word/styles.xml', content: '<s/>' }]), 'plan.docx', { refused: 'broken-docx' }],
+    ['a docx with damaged bytes', Buffer.from(docx).fill(0x55, 60, 90), 'plan.docx', { refused: 'broken-docx' }],
+    ['a docx without words', makeDocx(paragraph('')), 'plan.docx', { refused: 'no-text' }],
+    ['a docx with external entities', makeDocx(paragraph('نص'), [{ name: 'word/document.xml', content: `<?xml version="1.0"?>${entity}<w>&x;</w>` }]), 'plan.docx', { refused: 'external-entities', detail: { part: 'word/document.xml' } }],
+    ['a docx with a DOCTYPE hidden in UTF-16', makeDocx(paragraph('نص'), [{ name: 'customXml/item1.xml', content: Buffer.from(`\ufeff${entity}<a/>`, 'utf16le') }]), 'plan.docx', { refused: 'external-entities' }],
+    ['a docx with path names', makeDocx(paragraph('نص'), [{ name: '../../evil.xml', content: '<a/>' }]), 'plan.docx', { refused: 'broken-docx', detail: { part: '../../evil.xml' } }],
+    ['a locked part', makeDocx(paragraph('نص'), [{ name: 'word/locked.xml', content: '<a/>', flags: 1 }]), 'plan.docx', { refused: 'encrypted' }],
+    ['a spreadsheet', makeZip([{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'xl/workbook.xml', content: '<w/>' }]), 'matrix.xlsx', { refused: 'unsupported-format', detail: { format: 'xlsx' } }],
+    ['a plain zip', makeZip([{ name: 'a.txt', content: 'a' }]), 'all.zip', { refused: 'unsupported-format', detail: { format: 'zip' } }],
+    ['names with paths and bidi controls', new Uint8Array(), '..\\..\\\u202egnp.exe', { refused: 'empty', safeName: 'gnp.exe' }],
+  ])('%s', async (_what, bytes, fileName, refusal) => {
+    expect(await captureThenGoOn(bytes, fileName)).toMatchObject(refusal);
+  });
+
+  it('a zip bomb that says its size', async () => {
+    const bomb = makeDocx(paragraph('نص'), [{ name: 'word/media/zeros.xml', content: new Uint8Array(40_000_000) }]);
+    expect(await captureThenGoOn(bomb, 'bomb.docx')).toMatchObject({ refused: 'zip-bomb', detail: { part: 'word/media/zeros.xml' } });
+  });
+
+  it('a zip bomb that lies about its size', async () => {
+    const bomb = makeDocx(paragraph('نص'), [{ name: 'word/document.xml', content: Buffer.alloc(60_000_000, ' '), claimedSize: 2000 }]);
+    expect(await captureThenGoOn(bomb, 'bomb.docx')).toMatchObject({ refused: 'zip-bomb', detail: { part: 'word/document.xml' } });
+  });
+
+  it('a zip with more entries than any document', async () => {
+    const entries = Array.from({ length: 6000 }, (_, at) => ({ name: `word/${at}.xml`, content: '' }));
+    expect(await captureThenGoOn(makeZip(entries), 'many.docx')).toMatchObject({ refused: 'zip-bomb' });
+  });
+
+  it('invalid UTF-8 is read, and it is said that bytes were replaced', async () => {
+    const bytes = Buffer.concat([SOUND.bytes, Buffer.of(0xc3, 0x28, 0xff), SOUND.bytes]);
+    expect(await captureThenGoOn(bytes, 'بيان.txt')).toMatchObject({ format: 'txt', notes: ['invalid-bytes-replaced'] });
+  });
+
+  it('5 MB of one line', async () => {
+    const outcome = await captureThenGoOn(Buffer.alloc(5_000_000, 'one line '), 'line.txt');
+    expect(outcome).toMatchObject({ refused: 'too-much-text', detail: { length: 5_000_000, limit: 2_000_000 } });
+  });
+
+  it('a page of 50 MB of markup', async () => {
+    const bytes = Buffer.alloc(50_000_000, '<div class="a"><script>x()</script><p>نص &amp; نص</p></div>').fill('<!doctype html>', 0, 15);
+    expect(await captureThenGoOn(bytes, 'page.html')).toMatchObject({ refused: 'too-large', detail: { mostElements: 150_000 } });
+  });
+
+  it('a page whose 50 MB are a picture within it', async () => {
+    const bytes = Buffer.concat([Buffer.from(`<!doctype html><body><p>${'عقد المجلس جلسة. '.repeat(20)}</p><img src="data:image/png;base64,`), Buffer.alloc(50_000_000, 'A'), Buffer.from('"></body>')]);
+    expect(await captureThenGoOn(bytes, 'page.html')).toMatchObject({ format: 'html' });
+  });
+
+  it('a page nested a hundred thousand deep', async () => {
+    const bytes = Buffer.from(`<!doctype html><body>${'<div>'.repeat(100_000)}${'عقد المجلس جلسة. '.repeat(20)}`);
+    expect(await captureThenGoOn(bytes, 'deep.html')).toMatchObject({ format: 'html' });
+  });
+});
+
+describe('damage anywhere in a document', () => {
+  const sample = (name: string) => readFileSync(new URL(`../../../samples/${name}`, import.meta.url));
+
+  it.each(['ar-action-plan.docx', 'ar-training-protocol.html', 'en-human-rights-dialogue.txt'])('in %s ends in text or in a refusal', async (name) => {
+    const sound = sample(name);
+    const wounds = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(wounds, fc.nat(sound.length), async (changes, end) => {
+        const bytes = Uint8Array.from(sound.subarray(0, end));
+        for (const [at, value] of changes) if (at < end) bytes[at] = value;
+        const outcome = await captureInWorker({ bytes, fileName: name }, usualLimits);
+        expect('refused' in outcome ? outcome.refused : outcome.text).not.toBe('');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('limits', () => {
+  async function captureWithin(limits: Partial<CaptureLimits>, input: CaptureInput) {
+    const narrow = openCapturePool({ limits });
+    const outcome = await narrow.capture(input);
+    const next = await narrow.capture(SOUND);
+    await narrow.close();
+    return { outcome, next };
+  }
+  const heavy = { bytes: Buffer.from(`<!doctype html><body>${'<div class="a"><p>نص, نص</p></div>'.repeat(60_000)}`), fileName: 'heavy.html' };
+
+  it('refuses a file that is too large before it is sent to the worker', async () => {
+    const { outcome } = await captureWithin({ bytes: 100 }, { bytes: new Uint8Array(101), fileName: 'a.txt' });
+    expect(outcome).toEqual({ refused: 'too-large', detail: { bytes: 101, limit: 100 }, safeName: 'a.txt' });
+  });
+
+  it('stops a document that takes too long, and captures the next', async () => {
+    const { outcome, next } = await captureWithin({ milliseconds: 250 }, heavy);
+    expect(outcome).toEqual({ refused: 'too-slow', detail: { milliseconds: 250 }, safeName: 'heavy.html' });
+    expect(next).toMatchObject({ format: 'txt' });
+  });
+
+  it('stops a document that takes too much memory, and captures the next', async () => {
+    const { outcome, next } = await captureWithin({ memoryMegabytes: 24 }, heavy);
+    expect(outcome).toEqual({ refused: 'out-of-memory', detail: { megabytes: 24 }, safeName: 'heavy.html' });
+    expect(next).toMatchObject({ format: 'txt' });
+  });
+});
+
+describe('a pool', () => {
+  it('takes documents one after another and leaves the bytes to the caller', async () => {
+    const bytes = Buffer.from('عقد المجلس جلسة في القاهرة.');
+    const two = openCapturePool({ size: 2 });
+    const outcomes = await Promise.all(Array.from({ length: 7 }, (_, at) => two.capture({ bytes, fileName: `${at}.txt` })));
+    await two.close();
+    expect(outcomes.map(({ safeName }) => safeName)).toEqual(['0.txt', '1.txt', '2.txt', '3.txt', '4.txt', '5.txt', '6.txt']);
+    expect(bytes.toString()).toBe('عقد المجلس جلسة في القاهرة.');
+  });
+
+  it('takes no more documents once closed', async () => {
+    const shut = openCapturePool();
+    await shut.close();
+    await expect(shut.capture(SOUND)).rejects.toThrow('closed');
+  });
+});
