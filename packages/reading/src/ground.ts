@@ -20,6 +20,8 @@ export interface Mention extends Span {
   /** The finding it stands for; null for places, dates and offices without a known holder. */
   readonly key: Key | null;
   readonly date?: WrittenDate;
+  /** Of an office: the body in which it is held, where the words name it. */
+  readonly organisation?: Key | null;
 }
 
 /**

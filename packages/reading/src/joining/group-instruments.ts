@@ -1,0 +1,96 @@
+import type { InstrumentMention } from './instrument-mention.ts';
+import type { Participant } from './read-list.ts';
+
+/** All the places where one instrument is named; the first in the body leads. */
+export interface InstrumentGroup {
+  readonly mentions: InstrumentMention[];
+}
+
+export interface Grouping {
+  readonly groups: readonly InstrumentGroup[];
+  /** Mentions of which nothing is reported, and that point to nothing. */
+  readonly loose: readonly InstrumentMention[];
+}
+
+/** Sorts the mentions of one story by the instrument they stand for: body first, then headlines. */
+export function groupInstruments(body: readonly InstrumentMention[], headlines: readonly InstrumentMention[]): Grouping {
+  const groups: InstrumentGroup[] = [];
+  const loose: InstrumentMention[] = [];
+  for (const mention of body) place(mention, { groups, loose, inHeadline: false });
+  for (const mention of headlines) place(mention, { groups, loose, inHeadline: true });
+  return { groups, loose };
+}
+
+interface Placing {
+  readonly groups: InstrumentGroup[];
+  readonly loose: InstrumentMention[];
+  readonly inHeadline: boolean;
+}
+
+function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placing): void {
+  const isIt = (group: InstrumentGroup): boolean => standsFor(mention, group, inHeadline);
+  const known = inHeadline ? groups.find(isIt) : groups.findLast(isIt);
+  if (known !== undefined) known.mentions.push(mention);
+  else if (isWorthARecord(mention)) groups.push({ mentions: [mention] });
+  else loose.push(mention);
+}
+
+/** A record begins where something is reported of an instrument, or where it is named as one that is known. */
+function isWorthARecord(mention: InstrumentMention): boolean {
+  if (mention.cues.some(({ weight }) => weight !== 'support')) return true;
+  const named = mention.tail.length >= 2 && mention.definite;
+  return named || mention.parties.length >= 2 || (mention.cues.length > 0 && (mention.parties.length > 0 || mention.dated));
+}
+
+function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadline: boolean): boolean {
+  const others = group.mentions;
+  const lead = others[0];
+  if (lead === undefined || !typesAgree(mention, others)) return false;
+  if (mention.listed && others.some(({ sentence }) => sentence === mention.sentence)) return false;
+  if (tellsOfAnotherTime(mention, others)) return false;
+  if (bodiesDiffer(mention.parties, others.flatMap(({ parties }) => parties))) return false;
+  const tails = others.map(({ tail }) => tail).filter((tail) => tail.length > 0);
+  if (inHeadline) return true;
+  if (mention.tail.length === 0) return mention.definite || !beginsAnew(mention);
+  if (tails.length === 0) return true;
+  return tails.some((tail) => shared(mention.tail, tail) >= 0.5);
+}
+
+/** An indefinite name with an act of its own is a new instrument, unless its words or its parties say otherwise. */
+function beginsAnew(mention: InstrumentMention): boolean {
+  return !mention.definite && mention.cues.some(({ weight, status }) => weight === 'proof' && status === 'signed') && mention.parties.length >= 2;
+}
+
+function typesAgree(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
+  if (mention.generic || others.every(({ generic }) => generic)) return true;
+  return others.some(({ type }) => type === mention.type || familyOf(type) === familyOf(mention.type));
+}
+
+function familyOf(type: string): string {
+  return type === 'cooperation_protocol' ? 'protocol' : type;
+}
+
+/** «the convention signed in 1961» beside one that is signed now. */
+function tellsOfAnotherTime(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
+  const isPast = (one: InstrumentMention): boolean => one.dated && one.cues.some(({ status }) => status === 'referenced');
+  const isNow = (one: InstrumentMention): boolean => one.cues.some(({ status, weight }) => status !== 'referenced' && weight === 'proof');
+  return (isPast(mention) && others.some(isNow)) || (isNow(mention) && others.some(isPast));
+}
+
+/** Two lists of parties without a body in common belong to two instruments. */
+function bodiesDiffer(some: readonly Participant[], others: readonly Participant[]): boolean {
+  const keys = (list: readonly Participant[]): Set<string> => new Set(list.flatMap(({ body }) => (body?.key === null || body === null ? [] : [body.key])));
+  const left = keys(some);
+  const right = keys(others);
+  if (left.size === 0 || right.size === 0) return false;
+  if (left.size < 2 || right.size < 2) return false;
+  return [...left].every((key) => !right.has(key));
+}
+
+/** The share of words that two names have in common. */
+export function shared(some: readonly string[], others: readonly string[]): number {
+  const left = new Set(some);
+  const right = new Set(others);
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common / Math.max(1, Math.min(left.size, right.size));
+}

@@ -1,0 +1,38 @@
+import type { InstrumentType, ReportedStatus } from '@mithaq/register/vocabulary';
+import type { Sentence } from '../ground.ts';
+import type { Span } from '../text/span.ts';
+import type { Participant } from './read-list.ts';
+
+/** What a sentence says happened to an instrument it names. */
+export interface Cue {
+  readonly rule: string;
+  readonly status: ReportedStatus;
+  readonly weight: 'proof' | 'headline' | 'support';
+  readonly sentence: Sentence;
+  /** In masked letters: the words of the cue, the instrument among them unless the cue points back. */
+  readonly masked: Span;
+  /** In masked letters: where the parties may stand. */
+  readonly parties: Span | null;
+}
+
+/** One place where an instrument is named. */
+export interface InstrumentMention {
+  readonly sentence: Sentence;
+  /** Offset of its sign in the masked letters. */
+  readonly at: number;
+  readonly written: Span;
+  readonly words: string;
+  readonly type: InstrumentType;
+  /** The noun alone says no type: «the agreement» may be a memorandum. */
+  readonly generic: boolean;
+  readonly definite: boolean;
+  /** What tells it from others of its type; empty for «the memorandum». */
+  readonly tail: readonly string[];
+  readonly count: number;
+  readonly cues: readonly Cue[];
+  readonly parties: readonly Participant[];
+  /** A year or a day of its own: «signed in 1961». */
+  readonly dated: boolean;
+  /** One of several named one after the other: «an agreement …, and an agreement …». */
+  readonly listed: boolean;
+}

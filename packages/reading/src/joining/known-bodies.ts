@@ -1,0 +1,47 @@
+import type { Ground } from '../ground.ts';
+import type { Key, OrganisationFinding, PersonFinding } from '../reading.ts';
+import type { Participant } from './read-list.ts';
+
+/** Who is who, by key: asked over and over while parties are sorted out. */
+export class KnownBodies {
+  readonly #people: ReadonlyMap<Key, PersonFinding>;
+  readonly #organisations: ReadonlyMap<Key, OrganisationFinding>;
+
+  constructor(ground: Ground) {
+    this.#people = new Map(ground.people.map((person) => [person.key, person]));
+    this.#organisations = new Map(ground.organisations.map((organisation) => [organisation.key, organisation]));
+  }
+
+  organisation(key: Key | null): OrganisationFinding | null {
+    return key === null ? null : (this.#organisations.get(key) ?? null);
+  }
+
+  person(key: Key | null): PersonFinding | null {
+    return key === null ? null : (this.#people.get(key) ?? null);
+  }
+
+  name(key: Key): string {
+    return this.#organisations.get(key)?.name.value ?? this.#people.get(key)?.name.value ?? '';
+  }
+
+  /** The body in which a person holds the office that is told of first. */
+  bodyOf(person: Key | null): Key | null {
+    const offices = this.person(person)?.offices ?? [];
+    return offices.find(({ organisation }) => organisation !== null)?.organisation?.value ?? null;
+  }
+
+  /** The body a participant stands for: itself, or that of the office held. */
+  partyOf(participant: Participant): Key | null {
+    if (participant.body !== null) return participant.body.key;
+    return participant.office?.organisation ?? this.bodyOf(participant.person?.key ?? participant.office?.key ?? null);
+  }
+
+  /** Whether the one is the other, or an organ of it. */
+  belongsTo(body: Key, whole: Key): boolean {
+    for (let at: Key | null = body, steps = 0; at !== null && steps < 5; steps++) {
+      if (at === whole) return true;
+      at = this.organisation(at)?.parent?.value ?? null;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReportedStatus } from '@mithaq/register/vocabulary';
+import type { Basis } from '../reading.ts';
+import type { Cue, InstrumentMention } from './instrument-mention.ts';
+
+/** What became of an instrument, and the cue that says so. */
+export interface Settled {
+  readonly status: ReportedStatus;
+  readonly basis: Basis;
+  readonly because?: string;
+  readonly cue: Cue | null;
+}
+
+/**
+ * One status out of all that a story says of an instrument. The body wins over the headline; what is proved wins over
+ * what is only spoken of; and a signing that nothing proves is no signing.
+ */
+export function settleStatus(mentions: readonly InstrumentMention[]): Settled {
+  const cues = mentions.flatMap((mention) => mention.cues);
+  const inBody = cues.filter(({ sentence }) => !sentence.isHeadline);
+  const proofs = inBody.filter(({ weight }) => weight === 'proof');
+  const proof = proofs.find(({ status }) => status !== 'referenced' && status !== 'under_negotiation') ?? proofs.find(({ status }) => status !== 'referenced');
+  const told = proofs[0];
+  if (proof !== undefined) return { status: proof.status, basis: 'stated', cue: strongest(proof, proofs) };
+  if (told !== undefined) return { status: told.status, basis: 'stated', cue: told };
+  const headline = cues.find(({ weight }) => weight === 'headline');
+  if (headline !== undefined) return { status: headline.status, basis: 'inferred', because: 'from-headline', cue: headline };
+  return spokenOf(cues);
+}
+
+/** A planned or negotiated instrument that the same story then sees signed is signed. */
+function strongest(first: Cue, proofs: readonly Cue[]): Cue {
+  return proofs.find(({ status }) => status === first.status) ?? first;
+}
+
+/** A headline of a signing together with a body that speaks of it as of an event. */
+function spokenOf(cues: readonly Cue[]): Settled {
+  const headline = cues.find(({ sentence, status }) => sentence.isHeadline && status === 'signed');
+  const event = cues.find(({ sentence, status }) => !sentence.isHeadline && status === 'signed');
+  if (headline !== undefined && event !== undefined) return { status: 'signed', basis: 'inferred', because: 'headline-and-event', cue: event };
+  return { status: 'referenced', basis: 'stated', cue: event ?? cues[0] ?? null };
+}

@@ -1,0 +1,21 @@
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { ACTIVATED } from './words/not-signed.ts';
+
+export const activated = defineRule<StatusRule>({
+  id: 'ar/instruments/activated',
+  recognises: 'An instrument already concluded is put to work.',
+  status: 'activated',
+  weight: 'proof',
+  pattern: sequence(evidence(`${words(ACTIVATED)} ${named('parties', clause(8))}${INSTRUMENT}`)),
+  finds: [
+    'بدأت الوزارتان ‹تفعيل مذكرة التفاهم› بينهما.',
+    'بحث الوفدان ‹بدء تنفيذ اتفاقية النقل› البري.',
+  ],
+  ignores: [
+    'وقعت الوزارتان مذكرة تفاهم بينهما.',
+    'بحث الوفدان تفعيل دور الشباب.',
+  ],
+});

@@ -1,0 +1,21 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { APPROVED } from './words/not-signed.ts';
+
+export const approvedByBody = defineRule<StatusRule>({
+  id: 'ar/instruments/approved-by-body',
+  recognises: 'A cabinet, a parliament or a board approves or ratifies an instrument.',
+  status: 'approved',
+  weight: 'proof',
+  pattern: sequence(evidence(`${words(APPROVED)} ${clause(14)}${INSTRUMENT}`)),
+  finds: [
+    '‹وافق مجلس الوزراء على مذكرة تفاهم› مع كوريا في مجال النقل.',
+    'تضمن جدول الأعمال ‹المصادقة على اتفاقية التعاون› القضائي.',
+  ],
+  ignores: [
+    'وقع مجلس الإدارة مذكرة تفاهم مع كوريا.',
+    'وافق المجلس على الميزانية السنوية.',
+  ],
+});

@@ -1,0 +1,21 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { AUTHORISED } from './words/not-signed.ts';
+
+export const authorisedToSign = defineRule<StatusRule>({
+  id: 'ar/instruments/authorised-to-sign',
+  recognises: 'A cabinet or a head of State empowers someone to negotiate and sign.',
+  status: 'authorised',
+  weight: 'proof',
+  pattern: sequence(evidence(`${words(AUTHORISED)} ${clause(40)}${INSTRUMENT}`)),
+  finds: [
+    'قرر مجلس الوزراء ‹تفويض وزير النقل بالتباحث في شأن مشروع مذكرة تفاهم› مع الأردن والتوقيع عليه.',
+    '‹فوض المجلس وزير العدل بالتوقيع على اتفاقية تعاون› قضائي.',
+  ],
+  ignores: [
+    'وقع وزير النقل مذكرة تفاهم مع الأردن.',
+    'ناقش المجلس تفويض الصلاحيات.',
+  ],
+});

@@ -1,0 +1,21 @@
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+
+
+export const cameThroughSigning = defineRule<StatusRule>({
+  id: 'ar/instruments/came-through-signing',
+  recognises: 'What was reported came in, or through, the signing of an instrument.',
+  status: 'signed',
+  weight: 'proof',
+  pattern: sequence(evidence(`${words(['جاء ذلك', 'جاء هذا', 'وجاء ذلك', 'وذلك'])} ${clause(4)}${words(['توقيع', 'التوقيع على', 'إبرام', 'مراسم توقيع', 'حفل توقيع'])} ${named('parties', clause(25))}${INSTRUMENT}`)),
+  finds: [
+    '‹جاء ذلك خلال توقيع مذكرة تفاهم› بين الجامعة والبلدية.',
+    '‹جاء ذلك عقب توقيع الوزارة اتفاقية شراكة› مع المصرف.',
+  ],
+  ignores: [
+    'جاء ذلك خلال مناقشة اتفاقية الشراكة.',
+    'جاء ذلك في بيان عن الاتفاقية.',
+  ],
+});

@@ -1,0 +1,44 @@
+import type { Mention, Sentence } from '../../../ground.ts';
+import type { Cue } from '../../../joining/instrument-mention.ts';
+import { applyRule, type Match } from '../../../rules/apply.ts';
+import { SIGN } from '../../../text/masked.ts';
+import type { Span } from '../../../text/span.ts';
+import { forTheTimeOf } from './for-the-time-of.ts';
+import { placeOfSigning } from './place-of-signing.ts';
+import { clause, words } from '../patterns.ts';
+import { PURPOSES } from './parties-after.ts';
+
+const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words(PURPOSES)}|[.؛!؟\\n]|$)`, 'u');
+const LEAD = new RegExp(`${clause(6)}$`, 'u');
+
+/** The stretch of a sentence in which day and place are those of the act: a little before the cue, and after it. */
+export function aroundCue(cue: Cue, at: number): Span {
+  const { masked } = cue.sentence;
+  const from = Math.max(cue.masked.end, at + 1);
+  const tail = TAIL.exec(masked.slice(from))?.[0].length ?? 0;
+  const lead = LEAD.exec(masked.slice(Math.max(0, cue.masked.start - 60), cue.masked.start))?.[0].length ?? 0;
+  return { start: cue.masked.start - lead, end: from + tail };
+}
+
+/** The day of the act: inside the cue first, then after it, then right before it. */
+export function dayOf(cue: Cue, at: number): Mention | null {
+  const around = aroundCue(cue, at);
+  const inside = dateIn(cue.sentence, { start: cue.masked.start, end: around.end });
+  return inside ?? dateIn(cue.sentence, { start: around.start, end: cue.masked.start });
+}
+
+function dateIn(sentence: Sentence, within: Span): Mention | null {
+  const at = sentence.masked.indexOf(SIGN.date, within.start);
+  return at >= 0 && at < within.end ? sentence.mentionAt(at) : null;
+}
+
+/** The place of the act, where the text says that it happened there. */
+export function placeOf(cue: Cue, at: number): Match | null {
+  const around = aroundCue(cue, at);
+  return applyRule(placeOfSigning, cue.sentence).find(({ masked }) => masked.start >= around.start && masked.end <= around.end) ?? null;
+}
+
+/** How long the instrument is to last, as the sentence has it. */
+export function durationIn(sentence: Sentence): Match | null {
+  return applyRule(forTheTimeOf, sentence)[0] ?? null;
+}

@@ -1,0 +1,45 @@
+import type { InstrumentType } from '@mithaq/register/vocabulary';
+import { fold } from '../letters/fold.ts';
+import { DEFINITE_HEADS, HEADS, type HowMany, QUALIFIED_HEADS } from './words/heads.ts';
+
+/** What the name of an instrument says by its own words. */
+export interface InstrumentDescription {
+  readonly type: InstrumentType;
+  readonly howMany: HowMany;
+  /** «the memorandum»: it points back, or it is known. */
+  readonly definite: boolean;
+  /** Folded words beside the noun, without article and «and»: what tells one instrument from another. */
+  readonly tail: readonly string[];
+}
+
+const TYPE_BY_HEAD = new Map(
+  [...DEFINITE_HEADS, ...HEADS, ...QUALIFIED_HEADS].map(({ word, type, howMany }) => [fold(word).split(' ')[0] ?? '', { type, howMany }] as const),
+);
+const QUALIFIED = QUALIFIED_HEADS.map((head) => ({ ...head, word: fold(head.word), followedBy: head.followedBy.map(fold) }));
+const COOPERATION = new Set(['تعاون', 'للتعاون', 'التعاون', 'لتعاون'].map(fold));
+
+/** Words that tell the type of an instrument, and not one instrument from another. */
+const SAYS_TYPE = new Set(
+  ['تفاهم', 'تعاون', 'مشترك', 'مشتركة', 'عمل', 'تنفيذي', 'تنفيذية', 'ثنائية', 'ثنائي', 'بشأن', 'حول', 'بخصوص', 'نوايا', 'جديدة', 'متعلقة', 'خاصة'].map(fold),
+);
+
+/** Reads type, number and tail from the words of a name. */
+export function describeInstrument(name: string): InstrumentDescription {
+  const all = fold(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const first = all[0] ?? '';
+  const rest = all.slice(1);
+  const qualified = QUALIFIED.find(({ word, followedBy }) => word === first && followedBy.some((after) => rest.join(' ').startsWith(after)));
+  const head = qualified ?? TYPE_BY_HEAD.get(first) ?? { type: 'other' as const, howMany: 'one' as const };
+  const definite = [first, rest[0], rest[0]?.startsWith('ل') === true ? '' : rest[1]].some((word) => word?.startsWith('ال'));
+  return { type: typeByTail(head.type, rest), howMany: head.howMany, definite, tail: rest.map(bare).filter((word) => !SAYS_TYPE.has(word)) };
+}
+
+/** A protocol of cooperation is a type of its own; a convention is an agreement kept by a world body. */
+function typeByTail(type: InstrumentType, rest: readonly string[]): InstrumentType {
+  if (type === 'protocol' && rest.some((word) => COOPERATION.has(word))) return 'cooperation_protocol';
+  return type;
+}
+
+function bare(word: string): string {
+  return word.replace(/^(?:وال|بال|لل|ال)(?=.{2})/u, '');
+}

@@ -1,0 +1,21 @@
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { ENDED_IN, SIGNING } from './words/signing.ts';
+
+export const endedInSigning = defineRule<StatusRule>({
+  id: 'ar/instruments/ended-in-signing',
+  recognises: 'A meeting, a visit or a course ended in the signing of an instrument.',
+  status: 'signed',
+  weight: 'proof',
+  pattern: sequence(evidence(`${words(ENDED_IN)} ${clause(50)}${words(SIGNING, 'ب')} ${named('parties', clause(20))}${INSTRUMENT}`)),
+  finds: [
+    '‹اختتمت الزيارة بتوقيع مذكرة تفاهم› بين الهيئتين.',
+    '‹أسفرت المباحثات عن توقيع ثلاث اتفاقيات› في النقل.',
+  ],
+  ignores: [
+    'ينتظر أن تختتم الزيارة بتوقيع مذكرة تفاهم.',
+    'اختتم الوفد زيارته وناقش مذكرة تفاهم جديدة.',
+  ],
+});

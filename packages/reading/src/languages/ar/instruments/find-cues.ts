@@ -1,0 +1,51 @@
+import type { Cue } from '../../../joining/instrument-mention.ts';
+import type { Dropped } from '../../../reading.ts';
+import type { Sentence } from '../../../ground.ts';
+import { applyRule, type Match } from '../../../rules/apply.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { statusRules } from './index.ts';
+import type { StatusRule } from './status-rule.ts';
+
+/** The cues of one sentence: by the offset of the instrument's sign, and those that point back. */
+export interface SentenceCues {
+  readonly byInstrument: ReadonlyMap<number, readonly Cue[]>;
+  readonly pointingBack: readonly Cue[];
+  readonly dropped: readonly Dropped[];
+}
+
+const NONE: SentenceCues = { byInstrument: new Map(), pointingBack: [], dropped: [] };
+
+/** Asks every status rule, in order; of two that judge the same instrument in one sentence the earlier one wins. */
+export function findCues(sentence: Sentence): SentenceCues {
+  if (!sentence.masked.includes(SIGN.instrument) && !/وقع|ابرم/u.test(sentence.masked)) return NONE;
+  const byInstrument = new Map<number, Cue[]>();
+  const pointingBack: Cue[] = [];
+  const dropped: Dropped[] = [];
+  for (const rule of statusRules) {
+    if (rule.weight === 'headline' && !sentence.isHeadline) continue;
+    for (const match of applyRule(rule, sentence)) {
+      const cue = cueOf(rule, match);
+      if (rule.pointsBack === true) {
+        pointingBack.push(cue);
+        continue;
+      }
+      const at = sentence.masked.indexOf(SIGN.instrument, cue.masked.start);
+      const earlier = byInstrument.get(at) ?? [];
+      const winner = earlier.find(({ weight }) => weight !== 'support');
+      if (winner === undefined) byInstrument.set(at, [...earlier, cue]);
+      else dropped.push({ rule: rule.id, because: winner.rule, evidence: match.evidence });
+    }
+  }
+  return { byInstrument, pointingBack, dropped };
+}
+
+function cueOf(rule: StatusRule, { sentence, masked, groups }: Match): Cue {
+  return {
+    rule: rule.id,
+    status: rule.status,
+    weight: sentence.isHeadline && rule.weight === 'proof' ? 'headline' : rule.weight,
+    sentence,
+    masked: groups['evidence'] ?? masked,
+    parties: groups['parties'] ?? null,
+  };
+}

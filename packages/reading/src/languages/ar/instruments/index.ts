@@ -1,0 +1,62 @@
+import type { Rule } from '../../../rules/rule.ts';
+import { activated } from './activated.ts';
+import { approvedByBody } from './approved-by-body.ts';
+import { authorisedToSign } from './authorised-to-sign.ts';
+import { cameThroughSigning } from './came-through-signing.ts';
+import { denied } from './denied.ts';
+import { endedInSigning } from './ended-in-signing.ts';
+import { headlineForSigning } from './headline-for-signing.ts';
+import { headlineOfSigning } from './headline-of-signing.ts';
+import { headlineSigns } from './headline-signs.ts';
+import { initialled } from './initialled.ts';
+import { intendsToSign } from './intends-to-sign.ts';
+import { nameOfInstrument } from './name-of-instrument.ts';
+import { occasionOfSigning } from './occasion-of-signing.ts';
+import { performedTheSigning } from './performed-the-signing.ts';
+import { proposesToSign } from './proposes-to-sign.ts';
+import { renewed } from './renewed.ts';
+import { signedByVerb } from './signed-by-verb.ts';
+import { signedIt } from './signed-it.ts';
+import { signedOnce } from './signed-once.ts';
+import { signingTookPlace } from './signing-took-place.ts';
+import type { StatusRule } from './status-rule.ts';
+import { underNegotiation } from './under-negotiation.ts';
+import { wasSigned } from './was-signed.ts';
+import { whichWasSigned } from './which-was-signed.ts';
+import { willBeSigned } from './will-be-signed.ts';
+import { willSign } from './will-sign.ts';
+import { withdrawnFrom } from './withdrawn-from.ts';
+
+/**
+ * What happened to an instrument, in the order in which one sentence is asked. What takes a signing back stands before
+ * what proves one: a missed signing is a smaller fault than an invented one.
+ */
+export const statusRules: readonly StatusRule[] = [
+  denied,
+  withdrawnFrom,
+  authorisedToSign,
+  willSign,
+  willBeSigned,
+  intendsToSign,
+  headlineForSigning,
+  proposesToSign,
+  signedOnce,
+  initialled,
+  signedByVerb,
+  signingTookPlace,
+  endedInSigning,
+  cameThroughSigning,
+  performedTheSigning,
+  renewed,
+  activated,
+  approvedByBody,
+  underNegotiation,
+  headlineSigns,
+  whichWasSigned,
+  occasionOfSigning,
+  headlineOfSigning,
+  signedIt,
+  wasSigned,
+];
+
+export const instrumentRules: readonly Rule[] = [nameOfInstrument, ...statusRules];

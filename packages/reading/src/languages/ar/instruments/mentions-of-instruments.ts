@@ -1,0 +1,96 @@
+import type { Sentence } from '../../../ground.ts';
+import type { Cue, InstrumentMention } from '../../../joining/instrument-mention.ts';
+import type { Resolve } from '../../../joining/read-list.ts';
+import type { Story } from '../../../joining/stories.ts';
+import type { Dropped } from '../../../reading.ts';
+import { textOf } from '../../../text/span.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { fold } from '../letters/fold.ts';
+import { describeInstrument } from './describe-instrument.ts';
+import { findCues } from './find-cues.ts';
+import { partiesNamedWith } from './parties-named-with.ts';
+import { NUMBER_WORDS } from './words/counting.ts';
+
+export interface StoryMentions {
+  readonly headlines: readonly InstrumentMention[];
+  readonly body: readonly InstrumentMention[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** Every place of a story where an instrument is named, with what is said of it there. */
+export function mentionsOfInstruments(story: Story, source: string, resolve: Resolve): StoryMentions {
+  const dropped: Dropped[] = [];
+  const read = (sentences: readonly Sentence[]): InstrumentMention[] => {
+    const mentions: InstrumentMention[] = [];
+    for (const sentence of sentences) {
+      const cues = findCues(sentence);
+      dropped.push(...cues.dropped);
+      for (const at of signsIn(sentence.masked)) {
+        const listed = isListed(sentence, at, mentions.at(-1));
+        const own = cues.byInstrument.get(at) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
+        mentions.push(mentionOf({ sentence, at, cues: own, listed }, source, resolve));
+      }
+      for (const cue of cues.pointingBack) pointBack(cue, mentions);
+    }
+    return mentions;
+  };
+  return { headlines: read(story.headlines), body: read(story.body), dropped };
+}
+
+function signsIn(masked: string): readonly number[] {
+  const signs: number[] = [];
+  for (let at = masked.indexOf(SIGN.instrument); at >= 0; at = masked.indexOf(SIGN.instrument, at + 1)) signs.push(at);
+  return signs;
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly cues: readonly Cue[];
+  readonly listed: boolean;
+}
+
+function mentionOf({ sentence, at, cues, listed }: Place, source: string, resolve: Resolve): InstrumentMention {
+  const written = sentence.written({ start: at, end: at + 1 });
+  const words = textOf(source, written);
+  const description = describeInstrument(words);
+  const bare = description.tail.length === 0;
+  return {
+    sentence,
+    at,
+    written,
+    words,
+    type: description.type,
+    generic: description.type === 'agreement' && description.definite && bare,
+    definite: description.definite,
+    tail: description.tail,
+    count: description.howMany === 'two' ? 2 : countBefore(sentence.masked, at),
+    cues,
+    parties: partiesNamedWith({ sentence, at, cues }, resolve),
+    dated: /^["')،,]* (?:[^\s.،]+ ){0,5}?(?:عام |سنه |لعام )?\uE006/u.test(sentence.masked.slice(at + 1)),
+    listed,
+  };
+}
+
+const NUMBER = new Map(NUMBER_WORDS.map(([word, value]) => [fold(word), value]));
+
+/** «16 agreements», «three memoranda»: how many a mention stands for. */
+function countBefore(masked: string, at: number): number {
+  const before = /([\p{L}\p{N}]+)[ "'(]*[وبل]{0,2}$/u.exec(masked.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  if (/^\d{1,3}$/u.test(before)) return Math.max(1, Number(before));
+  return NUMBER.get(before.replace(/^[وبل](?=.{3})/u, '')) ?? NUMBER.get(before) ?? 1;
+}
+
+/** «an agreement on …, and an agreement on …»: the second shares what is said of the first. */
+function isListed(sentence: Sentence, at: number, before: InstrumentMention | undefined): boolean {
+  if (before === undefined || before.sentence !== sentence || before.definite) return false;
+  const between = sentence.masked.slice(before.at + 1, at);
+  return /(?:^|[\s،,"])و["']?$|[،,]\s*["']?$/u.test(between) && between.length < 120 && !/ (?:ان|التي|الذي|حيث|كما) /u.test(between);
+}
+
+/** «and signed it …» tells of the instrument last named. */
+function pointBack(cue: Cue, mentions: InstrumentMention[]): void {
+  const last = mentions.findLastIndex(({ sentence, at }) => sentence !== cue.sentence || at < cue.masked.start);
+  const mention = mentions[last];
+  if (mention !== undefined) mentions[last] = { ...mention, cues: [...mention.cues, cue] };
+}

@@ -1,0 +1,52 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { fold } from '../letters/fold.ts';
+import { AND_OR_PREPOSITION, words } from '../patterns.ts';
+import { DEFINITE_HEADS, HEADS, QUALIFIED_HEADS } from './words/heads.ts';
+import { ABOUT, NAME_ENDS, NAME_GOES_ON, NOT_AN_INSTRUMENT_AFTER } from './words/tails.ts';
+
+const WORD_END = '(?![\\p{L}\\p{N}])';
+const oneOf = (list: readonly string[]): string =>
+  `(?:${[...new Set(list.map(fold))].sort((a, b) => b.length - a.length).join('|')})${WORD_END}`;
+
+const STOP = `(?!${words(NAME_ENDS, '')}|${words(ABOUT, '')})`;
+const DEFINITE = `(?: ${STOP}و?ال[ء-ي]+)`;
+const ADJECTIVE = `(?: ${STOP}و?(?:[ء-ي]{2,}(?:ي|يه|يا|ات)|${oneOf(NAME_GOES_ON)}))${WORD_END}`;
+const ANY_WORD = `(?: ${STOP}[ء-ي]{3,})${WORD_END}`;
+/** «اتفاقية الأمم المتحدة الإطارية»: a body inside the name of what it keeps. */
+const KEEPER = `(?: ${SIGN.organisation}(?= ال| ${words(ABOUT, '')}| لمكافح))`;
+const KEEPERS_OF_CHARTER = `(?: (?:${SIGN.organisation}(?: و${SIGN.organisation})*))`;
+const FOR_COOPERATION = `(?: (?:${oneOf(['للتعاون', 'للشراكة', 'للتفاهم', 'للتبادل', 'للتجارة'])}))`;
+const FOR = `(?: لل[ء-ي]{3,}| ل(?!ل|دي|م|ن)[ء-ي]{4,})`;
+const ABOUT_WHAT = `(?: (?:${words(ABOUT, '')}(?: ${STOP}[ء-ي]+){1,5}))`;
+
+const qualifiedHead = QUALIFIED_HEADS.map(({ word, followedBy }) => `${fold(word)} ${oneOf(followedBy)}`).join('|');
+const tail = `(?:${FOR_COOPERATION}(?:${DEFINITE}|${ADJECTIVE}){0,4})?${ABOUT_WHAT}?`;
+const purpose = `(?:${FOR}(?: ${STOP}[ء-ي]+)?${DEFINITE}{0,3})?`;
+/** After «this» the noun stands alone: «this agreement the bank …» begins something else. */
+const definite = `(?<!(?:هذه|هذا|تلك|هاتين) )${oneOf(DEFINITE_HEADS.map(({ word }) => word))}(?:${DEFINITE}{1,3}${purpose}${ABOUT_WHAT}?|${tail})|${oneOf(DEFINITE_HEADS.map(({ word }) => word))}`;
+const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTER}`;
+const indefinite = `(?:(?:${qualifiedHead})|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
+
+export const nameOfInstrument = defineRule({
+  id: 'ar/instruments/name-of-instrument',
+  recognises: 'The name of an instrument of cooperation: its noun, its adjectives, and what it is about.',
+  pattern: sequence(
+    `(?<![\\p{L}\\p{N}])(?:${AND_OR_PREPOSITION})?`,
+    `(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})`,
+    evidence(`(?:${definite}|${charter}|${indefinite})`),
+  ),
+  finds: [
+    'وقعت الوزارة ‹مذكرة تفاهم بشأن تدريب القضاة› مع المعهد.',
+    'ناقش الوفدان ‹بروتوكولا للتعاون المشترك›، وأثنيا على ‹الاتفاقية›.',
+    'أقر المجلس ‹اتفاقية تعاون علمي وثقافي› مع الجامعة.',
+    'يعمل الطرفان وفق ‹معاهدة منع التجارب النووية› منذ أعوام.',
+  ],
+  ignores: [
+    'جرى الاتفاق على موعد الزيارة المقبلة.',
+    'أصدرت المحكمة مذكرة توقيف بحق المتهم.',
+    'عقد المجلس اجتماعا طارئا في مقره.',
+    'تسلم السفير مذكرة من مدير المراسم.',
+  ],
+});

@@ -1,0 +1,47 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { BODY, clauseWithout, INSTRUMENT, WHO, words } from '../patterns.ts';
+
+/** After these a «between» or «with» tells of the aim, no longer of the parties. */
+export const PURPOSES = [
+  'تهدف', // aims
+  'يهدف', // aims
+  'بهدف', // with the aim of
+  'وتهدف', // and aims
+  'لتعزيز', // to strengthen
+  'تعزيز', // strengthening of
+  'لتطوير', // to develop
+  'لدعم', // to support
+  'بغية', // in order to
+  'تتضمن', // contains
+  'تشمل', // covers
+  'تنص', // provides
+  'بحضور', // in the presence of
+  'وقع', // signed
+  'وقعت', // signed
+  'وذلك', // that is
+  'بالتعاون', // in cooperation (with)
+  'العلاقات', // relations (between)
+  'بناء', // on the strength of
+  'تزامنا', // at the same time (as)
+  'بالتنسيق', // in coordination (with)
+];
+
+export const partiesAfter = defineRule({
+  id: 'ar/instruments/parties-after',
+  recognises: 'The parties named after an instrument: between one and another, or with one.',
+  pattern: sequence(
+    `${INSTRUMENT}["')،,]*\\s+${clauseWithout(PURPOSES, 16)}`,
+    evidence(`${words(['بين', 'مع', 'وبين'], '')} ["'(]*(?:${words(['كل من', 'كلا من', 'جامعتي', 'شركتي', 'وزارتي'], '')} ["'(]*)?${WHO}`),
+  ),
+  finds: ['وقعت مذكرة تفاهم في مجال الصحة ‹بين وزارة الصحة› وجامعة القاهرة.', 'أبرمت الهيئة اتفاقية تعاون ‹مع جامعة الكويت› أمس.'],
+  ignores: ['تهدف الاتفاقية إلى تعزيز العلاقات بين البلدين.', 'ناقش المدير مذكرة تفاهم جديدة.'],
+});
+
+export const partyRightAfter = defineRule({
+  id: 'ar/instruments/party-right-after',
+  recognises: 'A party that stands right after the instrument, «with» having been left out.',
+  pattern: sequence(`${INSTRUMENT}["')،,]*\\s+["'(]*`, evidence(BODY)),
+  finds: ['وقعت جامعة الكويت اتفاقية تعاون ‹صندوق التنمية الصناعية› لتدريب الطلاب.', 'وقع المعهد مذكرة تفاهم ‹جامعة القاهرة› أمس.'],
+  ignores: ['وقعت جامعة الكويت اتفاقية تعاون مع صندوق التنمية الصناعية.', 'وقعت جامعة الكويت اتفاقية تعاون.'],
+});

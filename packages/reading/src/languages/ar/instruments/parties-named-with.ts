@@ -1,0 +1,45 @@
+import type { Sentence } from '../../../ground.ts';
+import type { Cue } from '../../../joining/instrument-mention.ts';
+import { type Participant, readList, type Resolve } from '../../../joining/read-list.ts';
+import { applyRule } from '../../../rules/apply.ts';
+import type { Span } from '../../../text/span.ts';
+import { listWords } from '../list-words.ts';
+import { partiesAfter, partyRightAfter } from './parties-after.ts';
+
+export interface NamedAt {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly cues: readonly Cue[];
+}
+
+/** Those named with an instrument in one sentence: before it as subjects, after it with «between» or «with». */
+export function partiesNamedWith({ sentence, at, cues }: NamedAt, resolve: Resolve): readonly Participant[] {
+  const list = (within: Span, patience?: number): readonly Participant[] =>
+    readList({ sentence, within, resolve, ...(patience === undefined ? {} : { patience }) }, listWords);
+  const after = listAfter(sentence, at);
+  const following = after === null ? [] : list({ start: after, end: sentence.masked.length });
+  const own = cues.find((cue) => cue.sentence === sentence) ?? null;
+  const subjects = own !== null && own.parties !== null ? list(own.parties, 8) : [];
+  const before = own !== null && subjects.length === 0 ? subjectsBefore(sentence, own.masked.start, list) : [];
+  return [...before, ...subjects, ...following];
+}
+
+/** Where the list after the instrument begins. */
+function listAfter(sentence: Sentence, at: number): number | null {
+  for (const rule of [partiesAfter, partyRightAfter]) {
+    for (const match of applyRule(rule, sentence)) {
+      const sign = sentence.masked.slice(match.masked.start, match.masked.end).indexOf(sentence.masked.charAt(at)) + match.masked.start;
+      if (sign === at) return match.groups['evidence']?.start ?? match.masked.end;
+    }
+  }
+  return null;
+}
+
+/** «The ministry and the university sign …»: subjects right before their verb, back to where their list begins. */
+function subjectsBefore(sentence: Sentence, end: number, list: (within: Span, patience?: number) => readonly Participant[]): readonly Participant[] {
+  const before = sentence.masked.slice(0, end);
+  const start = Math.max(before.lastIndexOf(':'), before.lastIndexOf('؛'), before.lastIndexOf('.'), 0);
+  const words = before.slice(start).split(/\s+/u).filter(Boolean);
+  if (words.length > 14) return [];
+  return list({ start, end }, 2);
+}

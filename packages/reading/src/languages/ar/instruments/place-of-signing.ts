@@ -1,0 +1,21 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { words } from '../patterns.ts';
+
+const SEAT = words(['مقر', 'مقره', 'مقرها', 'ديوان', 'مبنى', 'قصر'], '');
+const TOWN = `(?:${words(['مدينة', 'العاصمة', 'محافظة'], '')} (?:[ء-ي]+ )?)?${SIGN.place}`;
+const OF_WHOM = `(?: (?:${SIGN.organisation}|ال[ء-ي]+)){0,2}`;
+
+export const placeOfSigning = defineRule({
+  id: 'ar/instruments/place-of-signing',
+  recognises: 'The place where an instrument is said to have been signed: a town, or the seat of a body.',
+  pattern: sequence(
+    // «the hospital in the city»: the place of the body, not of the act
+    `(?<!${SIGN.organisation}["')]* )`,
+    `(?:${words(['في', 'شهد', 'شهدت', 'داخل'])} |(?<![\\p{L}])ب(?=[\\p{L}${SIGN.place}]))`,
+    evidence(`(?:${SEAT}${OF_WHOM}(?: (?:في |ب)${TOWN})?|${TOWN})`),
+  ),
+  finds: ['وقع الوزيران مذكرة تفاهم في ‹الرباط› أمس.', 'شهد ‹مقر البلدية› توقيع اتفاقية تعاون.'],
+  ignores: ['وقع الوزيران مذكرة تفاهم أمس.', 'وقعت الهيئة مذكرة تفاهم في مجال التعليم.'],
+});

@@ -1,0 +1,21 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words, wordsBetween } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { PROPOSED } from './words/not-signed.ts';
+
+export const proposesToSign = defineRule<StatusRule>({
+  id: 'ar/instruments/proposes-to-sign',
+  recognises: 'Someone proposes, calls for or studies the signing of an instrument.',
+  status: 'proposed',
+  weight: 'proof',
+  pattern: sequence(evidence(`${words(PROPOSED)} ${wordsBetween(12)}${words(['توقيع', 'بتوقيع', 'لتوقيع', 'التوقيع على', 'إبرام', 'لإبرام', 'بإبرام', 'عقد', 'إعداد', 'وضع'])} ${clause(8)}${INSTRUMENT}`)),
+  finds: [
+    '‹اقترح السفير توقيع مذكرة تفاهم› بين الجامعتين.',
+    'بحثا ‹إمكانية إبرام اتفاقية تعاون› في الزراعة.',
+  ],
+  ignores: [
+    'اقترح السفير زيادة المنح الدراسية.',
+    'وقعت الجامعتان مذكرة تفاهم.',
+  ],
+});

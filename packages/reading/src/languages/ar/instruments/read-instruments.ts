@@ -1,0 +1,197 @@
+import type { Sentence } from '../../../ground.ts';
+import { groupInstruments, type InstrumentGroup } from '../../../joining/group-instruments.ts';
+import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
+import type { KnownBodies } from '../../../joining/known-bodies.ts';
+import type { Participant, Resolve } from '../../../joining/read-list.ts';
+import { settleStatus, type Settled } from '../../../joining/settle-status.ts';
+import type { Story } from '../../../joining/stories.ts';
+import { twoSides } from '../../../joining/two-sides.ts';
+import type { Dropped, InstrumentFinding, Key, PartyFinding, Value } from '../../../reading.ts';
+import { type Span, textOf } from '../../../text/span.ts';
+import { readTopics } from '../fields/read-topics.ts';
+import { listWords } from '../list-words.ts';
+import { BETWEEN, SIDES } from '../sides.ts';
+import { dayOf, durationIn, placeOf } from './circumstances.ts';
+import { mentionsOfInstruments } from './mentions-of-instruments.ts';
+import { nameOfInstrument } from './name-of-instrument.ts';
+import { onBehalfOf, signaturesIn } from './signatories-of.ts';
+
+/** What the readers of acts share: one story, its source, and who is known in it. */
+export interface ActContext {
+  readonly story: Story;
+  readonly source: string;
+  readonly known: KnownBodies;
+  readonly resolve: Resolve;
+}
+
+export interface InstrumentsRead {
+  readonly instruments: readonly Omit<InstrumentFinding, 'key'>[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** The instruments of one story. */
+export function readInstruments(context: ActContext): InstrumentsRead {
+  const { headlines, body, dropped } = mentionsOfInstruments(context.story, context.source, context.resolve);
+  const { groups, loose } = groupInstruments(body, headlines);
+  const refused = loose.map(({ written }) => ({ rule: nameOfInstrument.id, because: 'nothing-reported-of-it', evidence: written }));
+  const instruments = groups.map((group) => findingOf(group, context)).filter((finding) => finding !== null);
+  return { instruments, dropped: [...dropped, ...refused] };
+}
+
+function findingOf(group: InstrumentGroup, context: ActContext): Omit<InstrumentFinding, 'key'> | null {
+  const { mentions } = group;
+  const settled = settleStatus(mentions);
+  const lead = leadOf(mentions, settled);
+  if (lead === undefined) return null;
+  const rule = settled.cue?.rule ?? nameOfInstrument.id;
+  const evidence = [evidenceOf(lead, settled)];
+  const parties = partiesOf(mentions, lead, context);
+  const partyKeys = parties.map(({ value }) => value.organisation);
+  const name = nameOf(mentions, lead);
+  const named = { basis: 'stated' as const, rule: nameOfInstrument.id };
+  const sentences = sentencesAbout(mentions, settled);
+  return {
+    segment: lead.sentence.segment,
+    evidence,
+    rule,
+    type: { ...named, value: typeOf(mentions, lead), evidence: [lead.written] },
+    name: { ...named, value: textOf(context.source, name.written), evidence: [name.written] },
+    role: settled.status === 'referenced' ? 'background' : 'main',
+    status: { value: settled.status, basis: settled.basis, ...(settled.because === undefined ? {} : { because: settled.because }), rule, evidence },
+    parties,
+    ...signaturesOf(mentions, { settled, partyKeys, context }),
+    ...circumstancesOf(mentions, lead, context),
+    ...readTopics(sentences, context.source),
+    count: Math.max(...mentions.filter(({ definite }) => !definite).map(({ count }) => count), 1),
+  };
+}
+
+/** The mention by which the instrument is shown: that of the deciding cue, else the first in the body. */
+function leadOf(mentions: readonly InstrumentMention[], { cue }: Settled): InstrumentMention | undefined {
+  return mentions.find((mention) => cue !== null && mention.cues.includes(cue)) ?? mentions[0];
+}
+
+/** The first full name in the body; «the memorandum» names nothing. */
+function nameOf(mentions: readonly InstrumentMention[], lead: InstrumentMention): InstrumentMention {
+  const inBody = mentions.filter(({ sentence }) => !sentence.isHeadline);
+  const full = (one: InstrumentMention): boolean => !one.definite || one.tail.length > 0;
+  return full(lead) && !lead.sentence.isHeadline ? lead : (inBody.find(full) ?? mentions.find(full) ?? lead);
+}
+
+function typeOf(mentions: readonly InstrumentMention[], lead: InstrumentMention): InstrumentMention['type'] {
+  return lead.generic ? (mentions.find(({ generic, sentence }) => !generic && !sentence.isHeadline)?.type ?? lead.type) : lead.type;
+}
+
+function evidenceOf(lead: InstrumentMention, { cue }: Settled): Span {
+  if (cue === null || cue.sentence !== lead.sentence) return { start: lead.written.start, end: lead.written.end };
+  const parties = lead.parties.filter(({ at }) => at.start > lead.at).map(({ at }) => at.end);
+  return lead.sentence.written({ start: cue.masked.start, end: Math.max(cue.masked.end, lead.at + 1, ...parties) });
+}
+
+/** The parties, from where most of them are named; the body before the headline; «the two sides» as a last resort. */
+function partiesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, context: ActContext): readonly Value<PartyFinding>[] {
+  const read = (one: InstrumentMention): readonly Value<PartyFinding>[] => partiesIn(one, context);
+  const inBody = mentions.filter(({ sentence }) => !sentence.isHeadline).map(read);
+  const inHeadline = mentions.filter(({ sentence }) => sentence.isHeadline).map(read);
+  const best = [read(lead), ...inBody].find((list) => list.length >= 2) ?? inHeadline.find((list) => list.length >= 2);
+  if (best !== undefined) return best;
+  const sides = mentions.flatMap((mention) => sidesIn(mention, context)).slice(0, 2);
+  if (sides.length === 2) return sides;
+  const all = [...inBody, ...inHeadline].flat();
+  return all.filter((one, index) => all.findIndex(({ value }) => value.organisation === one.value.organisation) === index).slice(0, 2);
+}
+
+function partiesIn(mention: InstrumentMention, { known }: ActContext): readonly Value<PartyFinding>[] {
+  const parties: Value<PartyFinding>[] = [];
+  for (const one of mention.parties) {
+    const organisation = known.partyOf(one);
+    if (organisation === null || parties.some(({ value }) => value.organisation === organisation)) continue;
+    parties.push(partyValue(one, organisation, mention));
+  }
+  return parties;
+}
+
+function partyValue(one: Participant, organisation: Key, { sentence, cues }: InstrumentMention): Value<PartyFinding> {
+  return {
+    value: { organisation, actingThrough: one.through?.key ?? null },
+    ...(one.body === null ? { basis: 'inferred' as const, because: 'office-of-signatory' } : { basis: 'stated' as const }),
+    rule: cues[0]?.rule ?? nameOfInstrument.id,
+    evidence: [sentence.written(one.at)],
+  };
+}
+
+function sidesIn(mention: InstrumentMention, { story, known, resolve }: ActContext): readonly Value<PartyFinding>[] {
+  if (!SIDES.test(mention.sentence.masked) && mention.parties.length === 0 && mention.cues.length === 0) return [];
+  const keys = twoSides(story.sentences, mention.sentence, { known, words: listWords, resolve, between: BETWEEN });
+  return keys.map((organisation) => ({
+    value: { organisation, actingThrough: null },
+    basis: 'inferred',
+    because: 'the-two-sides',
+    rule: nameOfInstrument.id,
+    evidence: [mention.written],
+  }));
+}
+
+interface Asked {
+  readonly settled: Settled;
+  readonly partyKeys: readonly Key[];
+  readonly context: ActContext;
+}
+
+function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKeys, context }: Asked): Pick<InstrumentFinding, 'signatories' | 'witnesses'> {
+  if (!['signed', 'initialled', 'referenced', 'activated'].includes(settled.status)) return { signatories: [], witnesses: [] };
+  const sentences = new Set<Sentence>(mentions.filter(({ cues }) => cues.length > 0).map(({ sentence }) => sentence));
+  for (const { cues } of mentions) for (const { sentence } of cues) sentences.add(sentence);
+  const signers: { sentence: Sentence; one: Participant }[] = [];
+  const present: { sentence: Sentence; one: Participant }[] = [];
+  for (const mention of mentions) {
+    for (const one of mention.parties) if ((one.person !== null || one.office !== null) && one.at.start < mention.at) signers.push({ sentence: mention.sentence, one });
+  }
+  for (const sentence of sentences) {
+    if (sentence.isHeadline) continue;
+    const { signatories, witnesses } = signaturesIn(sentence, context.resolve);
+    for (const one of signatories) signers.push({ sentence, one });
+    for (const one of witnesses) present.push({ sentence, one });
+  }
+  const seen = new Set<string>();
+  const isNew = ({ one }: { one: Participant }): boolean => {
+    const who = one.person?.key ?? one.office?.key ?? String(one.at.start);
+    return seen.has(who) ? false : (seen.add(who), true);
+  };
+  return {
+    signatories: signers.filter(isNew).map(({ sentence, one }) => ({
+      value: {
+        person: one.person?.key ?? one.office?.key ?? null,
+        office: one.office === null ? null : textOf(context.source, one.office),
+        onBehalfOf: onBehalfOf(one, partyKeys, context.known),
+      },
+      basis: 'stated',
+      rule: 'ar/instruments/signed-on-behalf',
+      evidence: [sentence.written(one.at)],
+    })),
+    witnesses: present.filter(isNew).flatMap(({ sentence, one }) => {
+      const key = one.person?.key ?? null;
+      return key === null ? [] : [{ value: key, basis: 'stated' as const, rule: 'ar/instruments/witnessed-by', evidence: [sentence.written(one.at)] }];
+    }),
+  };
+}
+
+function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { source }: ActContext): Pick<InstrumentFinding, 'date' | 'place' | 'duration'> {
+  const told = [lead, ...mentions].flatMap((mention) => mention.cues.map((cue) => ({ cue, mention }))).filter(({ cue }) => !cue.sentence.isHeadline);
+  const day = told.map(({ cue, mention }) => dayOf(cue, mention.at)).find((date) => date?.date !== undefined);
+  const place = told.map(({ cue, mention }) => placeOf(cue, mention.at)).find((match) => match !== null);
+  const length = mentions.map(({ sentence }) => durationIn(sentence)).find((match) => match !== null);
+  const value = (match: { rule: string; evidence: Span }): Value<string> => ({ value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
+  return {
+    date: day?.date === undefined ? null : { value: day.date, basis: 'stated', rule: lead.cues[0]?.rule ?? nameOfInstrument.id, evidence: [{ start: day.start, end: day.end }] },
+    place: place === null || place === undefined ? null : value(place),
+    duration: length === null || length === undefined ? null : value(length),
+  };
+}
+
+/** The sentences that tell what the instrument is about: where it is named, the deciding one first. */
+function sentencesAbout(mentions: readonly InstrumentMention[], { cue }: Settled): readonly Sentence[] {
+  const body = mentions.map(({ sentence }) => sentence).filter(({ isHeadline }) => !isHeadline);
+  return [...new Set([...(cue === null || cue.sentence.isHeadline ? [] : [cue.sentence]), ...body])].slice(0, 6);
+}
+

@@ -1,0 +1,27 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { PERSON, words, wordsBetween } from '../patterns.ts';
+
+/** Words before the party for whom someone signs. */
+export const FOR_WHOM = [
+  'من جانب', // on the part of
+  'من جهة', // on the part of
+  'من قبل', // by
+  'من طرف', // by
+  'عن', // for
+  'عن جانب', // for the side of
+  'نيابة عن', // on behalf of
+  'ممثلا عن', // representing
+  'باسم', // in the name of
+];
+
+export const signedOnBehalf = defineRule({
+  id: 'ar/instruments/signed-on-behalf',
+  recognises: 'Someone signs on the part of a party: the party, then the signatory.',
+  pattern: sequence(evidence(`${words(FOR_WHOM)} ${wordsBetween(9)}[^\\s]*${PERSON}`)),
+  finds: [
+    'وقع المذكرة ‹من جانب الوزارة وكيلها خالد العمري›.',
+    'ووقعها ‹عن جامعة القاهرة الدكتور محمد الخشت›.',
+  ],
+  ignores: ['تحدث الوزير عن التعاون.', 'جاء الوفد من جانب البحر.'],
+});

@@ -1,0 +1,22 @@
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words, wordsBetween } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { ONCE } from './words/not-signed.ts';
+import { SIGNED, SIGNING } from './words/signing.ts';
+
+export const signedOnce = defineRule<StatusRule>({
+  id: 'ar/instruments/signed-once',
+  recognises: 'A signing that belongs to the past of the story, told as background.',
+  status: 'referenced',
+  weight: 'proof',
+  pattern: sequence(evidence(`${words(ONCE)} ${wordsBetween(8)}(?:قد |ان )?${words([...SIGNED, ...SIGNING])} ${named('parties', clause(30))}${INSTRUMENT}`)),
+  finds: [
+    '‹وكانت الوزارة قد وقعت مذكرة تفاهم› مع الهيئة.',
+    '‹سبق أن وقع الاتحاد اتفاقية تعاون› مع الجامعة.',
+  ],
+  ignores: [
+    'وقعت الوزارة مذكرة تفاهم مع الهيئة.',
+    'كان الاجتماع مناسبة لبحث اتفاقية التعاون.',
+  ],
+});

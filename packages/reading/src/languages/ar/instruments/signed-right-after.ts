@@ -1,0 +1,19 @@
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, PERSON, words } from '../patterns.ts';
+import { SIGNED, SIGNED_IT } from './words/signing.ts';
+
+const BY = words(['كل من', 'كلا من', 'من قبل', 'من قبل كل من', 'عليها', 'من جانب'], '');
+
+export const signedRightAfter = defineRule({
+  id: 'ar/instruments/signed-right-after',
+  recognises: 'The signatories named right after the signing: «signed the memorandum the minister and the director».',
+  pattern: sequence(
+    `(?:${words([...SIGNED, 'بتوقيع', 'توقيع', 'التوقيع على', 'بالتوقيع على'])} (?:على )?${INSTRUMENT}["')،,]*`,
+    `|${words([...SIGNED_IT, 'توقيعها', 'التوقيع عليها', 'التوقيع عليه', 'توقيعه'])})`,
+    `${named('between', '[^.؛!؟]{0,40}?')} (?:${BY} )*`,
+    evidence(`[^\\s]*${PERSON}`),
+  ),
+  finds: ['ووقع الاتفاقية ‹وزير الصحة› ورئيس الجامعة.', 'والمذكرة التي تم التوقيع عليها من قبل كل من ‹خالد بن سالم العمري› ورئيس الجامعة.'],
+  ignores: ['ووقعت الاتفاقية في مقر الجامعة.', 'ناقش المذكرة وزير الصحة.'],
+});

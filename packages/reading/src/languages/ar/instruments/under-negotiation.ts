@@ -1,0 +1,21 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { NEGOTIATING } from './words/not-signed.ts';
+
+export const underNegotiation = defineRule<StatusRule>({
+  id: 'ar/instruments/under-negotiation',
+  recognises: 'An instrument is being negotiated or drafted.',
+  status: 'under_negotiation',
+  weight: 'proof',
+  pattern: sequence(evidence(`${words(NEGOTIATING)} ${clause(10)}${INSTRUMENT}`)),
+  finds: [
+    'عقد الطرفان جولة من ‹مفاوضات اتفاقية التجارة الحرة› في أنقرة.',
+    '‹يعملان على استكمال بنود الاتفاقية› هذا الأسبوع.',
+  ],
+  ignores: [
+    'وقع الطرفان اتفاقية التجارة الحرة في أنقرة.',
+    'تبدأ المفاوضات الأسبوع المقبل.',
+  ],
+});

@@ -1,0 +1,21 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { SIGNED, SIGNED_IT } from './words/signing.ts';
+
+export const whichWasSigned = defineRule<StatusRule>({
+  id: 'ar/instruments/which-was-signed',
+  recognises: 'A relative clause or a participle tells of a signing already known.',
+  status: 'referenced',
+  weight: 'support',
+  pattern: sequence(evidence(`${INSTRUMENT}["')،,]* (?:${words(['الموقعة', 'الموقع', 'الموقعتين', 'الموقعين', 'المبرمة', 'المبرم', 'السارية', 'النافذة'], '')}|${clause(4)}${words(['التي', 'الذي', 'والتي', 'والذي', 'اللتين'], '')} (?:${words(['تم', 'جرى', 'سبق أن', 'كان', 'كانت'], '')} )?(?:قد )?${words([...SIGNED, ...SIGNED_IT, 'توقيعها', 'توقيعه', 'التوقيع عليها', 'التوقيع عليه', 'إبرامها'], '')})`)),
+  finds: [
+    'بحث الجانبان ‹مذكرة التفاهم الموقعة› عام 2014.',
+    'واستعرضا ‹الاتفاقية التي تم توقيعها› في عمان.',
+  ],
+  ignores: [
+    'بحث الجانبان مذكرة تفاهم جديدة.',
+    'الاتفاقية التي سيوقعها الوزيران غدا.',
+  ],
+});

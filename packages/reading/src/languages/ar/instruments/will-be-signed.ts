@@ -1,0 +1,21 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+
+
+export const willBeSigned = defineRule<StatusRule>({
+  id: 'ar/instruments/will-be-signed',
+  recognises: 'An instrument of which the text says that it is to be signed.',
+  status: 'planned',
+  weight: 'proof',
+  pattern: sequence(evidence(`${INSTRUMENT}["')،,]* ${clause(8)}${words(['سيتم توقيعها', 'سيتم توقيعه', 'سيتم التوقيع عليها', 'سيتم إبرامها', 'ستوقع', 'سيوقع', 'سيوقعها', 'ستوقعها', 'سيوقعانها', 'المقرر توقيعها', 'المقرر توقيعه', 'المزمع توقيعها', 'المزمع توقيعه', 'المزمع إبرامها', 'المنتظر توقيعها', 'المرتقب توقيعها', 'المتوقع توقيعها', 'متوقعا إبرامها', 'متوقعا توقيعها', 'سيجري توقيعها', 'تمهيدا لتوقيعها', 'قبل توقيعها'])}`), `|${words(['متوقعا إبرامها', 'متوقعا توقيعها'])}`),
+  finds: [
+    'استعرض الوفدان ‹مذكرة التفاهم المزمع توقيعها› بين الجانبين.',
+    'وأعدا ‹اتفاقية التعاون التي سيتم توقيعها› في القاهرة.',
+  ],
+  ignores: [
+    'استعرض الوفدان مذكرة التفاهم الموقعة بين الجانبين.',
+    'وأعدا اتفاقية التعاون ووقعاها في القاهرة.',
+  ],
+});

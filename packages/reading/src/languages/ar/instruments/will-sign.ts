@@ -1,0 +1,21 @@
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { WILL_SIGN } from './words/not-signed.ts';
+
+export const willSign = defineRule<StatusRule>({
+  id: 'ar/instruments/will-sign',
+  recognises: 'A verb of signing in the future.',
+  status: 'planned',
+  weight: 'proof',
+  pattern: sequence(evidence(`${words(WILL_SIGN)} ${named('parties', clause(25))}${INSTRUMENT}`)),
+  finds: [
+    '‹ستوقع وزارة التعليم مذكرة تفاهم› مع اليونسكو.',
+    '‹سيتم توقيع اتفاقية التعاون› في مارس المقبل.',
+  ],
+  ignores: [
+    'وقعت وزارة التعليم مذكرة تفاهم مع اليونسكو.',
+    'سيبحث الوزيران التعاون بين البلدين.',
+  ],
+});

@@ -1,0 +1,21 @@
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { WITHDRAWN } from './words/not-signed.ts';
+
+export const withdrawnFrom = defineRule<StatusRule>({
+  id: 'ar/instruments/withdrawn-from',
+  recognises: 'A party withdraws from an instrument, or cancels or suspends it.',
+  status: 'withdrawn',
+  weight: 'proof',
+  pattern: sequence(evidence(`${words(WITHDRAWN)} ${named('parties', clause(6))}${INSTRUMENT}`)),
+  finds: [
+    'أعلنت الحكومة ‹انسحابها من اتفاقية المناخ›.',
+    '‹ألغت البلدية عقد تشغيل› مواقف المدينة.',
+  ],
+  ignores: [
+    'وقعت الحكومة اتفاقية المناخ.',
+    'ألغت البلدية رسوم المواقف.',
+  ],
+});

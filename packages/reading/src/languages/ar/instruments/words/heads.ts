@@ -1,0 +1,97 @@
+import type { InstrumentType } from '@mithaq/register/vocabulary';
+
+/** How many instruments a form of the noun stands for when no number stands beside it. */
+export type HowMany = 'one' | 'two' | 'many';
+
+/** A noun that may head the name of an instrument; the type is said by its tail where that decides. */
+export interface Head {
+  readonly word: string;
+  readonly type: InstrumentType;
+  readonly howMany: HowMany;
+}
+
+const head = (type: InstrumentType, howMany: HowMany, word: string): Head => ({ type, howMany, word });
+
+/** Nouns that name an instrument by themselves. */
+export const HEADS: readonly Head[] = [
+  head('agreement', 'one', 'اتفاقية'), // agreement
+  head('agreement', 'one', 'اتفاق'), // accord
+  head('agreement', 'one', 'اتفاقا'), // accord (accusative)
+  head('agreement', 'two', 'اتفاقيتي'), // two agreements (construct)
+  head('agreement', 'two', 'اتفاقيتا'), // two agreements (construct, subject)
+  head('agreement', 'two', 'اتفاقيتين'), // two agreements
+  head('agreement', 'two', 'اتفاقيتان'), // two agreements (subject)
+  head('agreement', 'two', 'اتفاقين'), // two accords
+  head('agreement', 'many', 'اتفاقيات'), // agreements
+  head('agreement', 'many', 'اتفاقات'), // accords
+  head('protocol', 'one', 'بروتوكول'), // protocol
+  head('protocol', 'one', 'بروتوكولا'), // protocol (accusative)
+  head('protocol', 'one', 'برتوكول'), // protocol, a common spelling
+  head('protocol', 'two', 'بروتوكولي'), // two protocols (construct)
+  head('protocol', 'two', 'بروتوكولين'), // two protocols
+  head('protocol', 'many', 'بروتوكولات'), // protocols
+  head('treaty', 'one', 'معاهدة'), // treaty
+  head('treaty', 'many', 'معاهدات'), // treaties
+  head('convention', 'one', 'ميثاق'), // charter
+  head('convention', 'two', 'ميثاقي'), // two charters (construct)
+  head('convention', 'many', 'مواثيق'), // charters
+  head('contract', 'one', 'عقدا'), // contract (accusative)
+  head('contract', 'two', 'عقدين'), // two contracts
+  head('contract', 'many', 'عقود'), // contracts
+];
+
+/** Nouns that name an instrument only with one of these words right after them. */
+export interface QualifiedHead extends Head {
+  readonly followedBy: readonly string[];
+}
+
+const UNDERSTANDING = ['تفاهم', 'التفاهم', 'تعاون', 'التعاون', 'للتعاون', 'للتفاهم', 'شراكة', 'الشراكة', 'اتفاق', 'مشتركة', 'بشأن', 'ثنائية', 'نوايا'];
+const WORK = ['تعاون', 'التعاون', 'للتعاون', 'عمل مشترك', 'العمل المشترك', 'عمل مشتركة', 'عمل تعاون', 'عمل تنفيذي'];
+
+const qualified = (one: Head, followedBy: readonly string[]): QualifiedHead => ({ ...one, followedBy });
+
+export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
+  qualified(head('mou', 'one', 'مذكرة'), UNDERSTANDING), // memorandum
+  qualified(head('mou', 'two', 'مذكرتي'), UNDERSTANDING), // two memoranda (construct)
+  qualified(head('mou', 'two', 'مذكرتا'), UNDERSTANDING), // two memoranda (construct, subject)
+  qualified(head('mou', 'many', 'مذكرات'), UNDERSTANDING), // memoranda
+  qualified(head('joint_action_plan', 'one', 'خطة'), ['عمل مشتركة', 'العمل المشتركة', 'العمل المشترك', 'عمل التعاون', 'عمل للتعاون', 'عمل مشترك']), // plan
+  qualified(head('executive_programme', 'one', 'برنامج'), ['تنفيذي', 'التنفيذي']), // programme
+  qualified(head('executive_programme', 'one', 'برنامجا'), ['تنفيذيا']), // programme (accusative)
+  qualified(head('executive_programme', 'many', 'برامج'), ['تنفيذية']), // programmes
+  qualified(head('work_programme', 'one', 'برنامج'), WORK), // programme
+  qualified(head('work_programme', 'one', 'برنامجا'), ['للتعاون']), // programme (accusative)
+  qualified(head('letter_of_intent', 'one', 'خطاب'), ['نوايا', 'النوايا', 'نية', 'النية']), // letter
+  qualified(head('letter_of_intent', 'one', 'رسالة'), ['نوايا', 'النوايا']), // letter
+  qualified(head('letter_of_intent', 'one', 'إعلان'), ['نوايا', 'النوايا']), // declaration
+  qualified(head('joint_declaration', 'one', 'إعلان'), ['مشترك', 'مبادئ', 'المبادئ']), // declaration
+  qualified(head('joint_declaration', 'one', 'إعلانا'), ['مشتركا']), // declaration (accusative)
+  qualified(head('joint_declaration', 'one', 'بيان'), ['مشترك']), // statement
+  qualified(head('minutes', 'one', 'محضر'), ['اجتماع', 'الاجتماع', 'اجتماعات', 'تعاون', 'مشترك', 'اتفاق', 'تنفيذي']), // minutes
+  qualified(head('contract', 'one', 'عقد'), ['شراكة', 'تعاون', 'توريد', 'إنشاء', 'امتياز', 'استثمار', 'إيجار', 'تنفيذ', 'تشغيل', 'خدمات', 'رعاية', 'بقيمة', 'مشترك']), // contract
+  qualified(head('contract', 'two', 'عقدي'), ['شراكة', 'توريد', 'إنشاء', 'تنفيذ', 'تشغيل']), // two contracts (construct)
+  qualified(head('other', 'one', 'وثيقة'), ['تعاون', 'تفاهم', 'شراكة', 'مشتركة']), // document
+  qualified(head('other', 'many', 'وثائق'), ['تعاون', 'تفاهم']), // documents
+];
+
+/** With the article these point back to an instrument already named, or name one with their tail. */
+export const DEFINITE_HEADS: readonly Head[] = [
+  head('agreement', 'one', 'الاتفاقية'), // the agreement
+  head('agreement', 'one', 'الاتفاق'), // the accord
+  head('agreement', 'two', 'الاتفاقيتين'), // the two agreements
+  head('agreement', 'two', 'الاتفاقيتان'), // the two agreements (subject)
+  head('agreement', 'many', 'الاتفاقيات'), // the agreements
+  head('agreement', 'many', 'الاتفاقات'), // the accords
+  head('protocol', 'one', 'البروتوكول'), // the protocol
+  head('protocol', 'one', 'البرتوكول'), // the protocol
+  head('protocol', 'many', 'البروتوكولات'), // the protocols
+  head('mou', 'one', 'المذكرة'), // the memorandum
+  head('mou', 'two', 'المذكرتين'), // the two memoranda
+  head('mou', 'two', 'المذكرتان'), // the two memoranda (subject)
+  head('mou', 'many', 'المذكرات'), // the memoranda
+  head('treaty', 'one', 'المعاهدة'), // the treaty
+  head('convention', 'one', 'الميثاق'), // the charter
+  head('contract', 'one', 'العقد'), // the contract
+  head('contract', 'many', 'العقود'), // the contracts
+  head('executive_programme', 'one', 'البرنامج التنفيذي'), // the executive programme
+];

@@ -1,0 +1,139 @@
+/** Past forms of «to sign» and «to conclude». */
+export const SIGNED = [
+  'وقع', // he signed
+  'وقعت', // she signed
+  'وقعا', // the two signed
+  'وقعتا', // the two (f.) signed
+  'وقعوا', // they signed
+  'أبرم', // he concluded
+  'أبرمت', // she concluded
+  'أبرما', // the two concluded
+  'أبرمتا', // the two (f.) concluded
+  'أبرموا', // they concluded
+] as const;
+
+/** Past forms with their object: «signed it». */
+export const SIGNED_IT = [
+  'وقعها', // signed it (f.)
+  'وقعه', // signed it (m.)
+  'وقعتها', // she signed it
+  'وقعهما', // signed both
+  'وقعاها', // the two signed it
+  'وقع عليها', // put a signature to it (f.)
+  'وقع عليه', // put a signature to it (m.)
+  'وقعت عليها', // she put a signature to it
+  'أبرمها', // concluded it
+  'أبرمتها', // she concluded it
+] as const;
+
+/** The act of signing, as a noun. */
+export const SIGNING = [
+  'توقيع', // signing of
+  'التوقيع على', // the signing of
+  'بتوقيع', // by signing
+  'بالتوقيع على', // by the signing of
+  'إبرام', // conclusion of
+  'بإبرام', // by concluding
+  'توقيعهما', // their (two) signing
+  'توقيعها', // its signing
+] as const;
+
+/** Verbs that say that something took place. */
+export const TOOK_PLACE = [
+  'تم', // was done
+  'تمت', // was done (f.)
+  'جرى', // took place
+  'جرت', // took place (f.)
+  'شهد', // witnessed
+  'شهدت', // witnessed (f.)
+  'شهدا', // the two witnessed
+  'شهدوا', // they witnessed
+  'تخلل', // in its course there was
+  'تخللت', // in its course there was (f.)
+  'تخللها', // in its course there was
+  'تخلله', // in its course there was
+] as const;
+
+/** Verbs by which a meeting or a visit is said to have ended in something. */
+export const ENDED_IN = [
+  'اختتم', // was closed
+  'اختتمت', // was closed (f.)
+  'اختتما', // the two closed
+  'توج', // was crowned
+  'توجت', // was crowned (f.)
+  'تتوج', // was crowned
+  'تميز', // was marked
+  'تميزت', // was marked (f.)
+  'تكلل', // was crowned
+  'تكللت', // was crowned (f.)
+  'انتهى', // ended
+  'انتهت', // ended (f.)
+  'أسفر', // resulted
+  'أسفرت', // resulted (f.)
+  'أثمر', // bore fruit
+  'أثمرت', // bore fruit (f.)
+  'تمخض', // gave birth to
+  'تمخضت', // gave birth to (f.)
+  'نتج', // resulted
+] as const;
+
+/** What strikes, breaks out or happens: with these «وقع» means «occurred». */
+export const OCCURRENCES = [
+  'هجوم', // attack
+  'الهجوم', // the attack
+  'حادث', // accident
+  'الحادث', // the accident
+  'انفجار', // explosion
+  'الانفجار', // the explosion
+  'زلزال', // earthquake
+  'خطأ', // error
+  'خلاف', // dispute
+  'الخلاف', // the dispute
+  'اشتباك', // clash
+  'اشتباكات', // clashes
+  'ضحية', // (fell) victim
+  'قتلى', // dead
+  'ضحايا', // victims
+  'أضرار', // damage
+  'في', // (fell) into
+  'تحت', // (fell) under
+  'اعتداء', // assault
+  'جريمة', // crime
+  'حريق', // fire
+  'اختيار', // (the) choice (fell on)
+  'اختياره', // his choice (fell on)
+  'الاختيار', // the choice (fell on)
+  'انقلاب', // coup
+  'ظلم', // injustice
+] as const;
+
+/** Words between a cue and the signing that take the proof away. */
+export const NOT_YET = [
+  'الاتفاق', // it was agreed (to sign)
+  'التحضير', // preparation
+  'الإعداد', // preparation
+  'مناقشة', // discussion
+  'بحث', // discussion
+  'تأجيل', // postponement
+  'إلغاء', // cancellation
+  'تفويض', // authorisation
+  'الاستعداد', // readiness
+  'اقتراح', // proposal
+  'الموافقة', // approval
+  'قبيل', // shortly before
+  'قبل', // before
+  'رفض', // refusal
+  'عدم', // absence of
+  'إمكانية', // possibility
+  'موعد', // date
+  'تحديد', // fixing (of a date)
+  'ترتيبات', // arrangements
+  'غدا', // tomorrow
+  'التفاوض', // negotiation
+  'مفاوضات', // negotiations
+  'احتمال', // likelihood
+  'استعدادا', // in readiness
+  'تمهيدا', // in preparation
+  'دون', // without
+  'التمهيد', // preparation
+] as const;

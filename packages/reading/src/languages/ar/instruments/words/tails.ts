@@ -1,0 +1,169 @@
+/** Words that end the name of an instrument: what follows tells of it, and is no part of its name. */
+export const NAME_ENDS = [
+  'مع', // with
+  'بين', // between
+  'من', // from
+  'في', // in
+  'على', // on
+  'إلى', // to
+  'عن', // about
+  'كل', // each
+  'خلال', // during
+  'بعد', // after
+  'قبل', // before
+  'عبر', // through
+  'ضمن', // within
+  'وفق', // according to
+  'لدى', // at
+  'ضد', // against
+  'منذ', // since
+  'حتى', // until
+  'التي', // which
+  'الذي', // which
+  'والتي', // and which
+  'الموقعة', // signed (f.)
+  'الموقع', // signed (m.)
+  'الموقعتين', // signed (two)
+  'الموقعين', // signed (two, m.)
+  'المبرمة', // concluded (f.)
+  'المبرم', // concluded (m.)
+  'المقرر', // due
+  'المزمع', // intended
+  'المرتقبة', // expected
+  'المرتقب', // expected
+  'المنتظرة', // awaited
+  'المذكورة', // mentioned
+  'المشار', // pointed to
+  'الأخيرة', // last
+  'الجديدة', // new
+  'جديدة', // new
+  'جديد', // new
+  'السابقة', // former
+  'الأولى', // first
+  'الثانية', // second
+  'أخرى', // another
+  'مماثلة', // similar
+  'كان', // was
+  'كانت', // was
+  'هو', // is
+  'هي', // is
+  'هذا', // this
+  'هذه', // this
+  'ذلك', // that
+  'وذلك', // that is
+  'يوم', // day
+  'أمس', // yesterday
+  'اليوم', // today
+  'عام', // year
+  'سنة', // year
+  'قريبا', // soon
+  'مؤخرا', // lately
+  'أيضا', // also
+  'كما', // as
+  'حيث', // where
+  'أن', // that
+  'لا', // not
+  'لم', // not
+  'لن', // not
+  'قد', // already
+  'تم', // took place
+  'تمت', // took place
+  'جرى', // took place
+  'جرت', // took place
+  'جاء', // came
+  'جاءت', // came
+  'وقع', // signed
+  'وقعت', // signed
+  'وقعها', // signed it
+  'تهدف', // aims
+  'يهدف', // aims
+  'هدفها', // its aim
+  'تشمل', // covers
+  'يشمل', // covers
+  'تتضمن', // contains
+  'يتضمن', // contains
+  'تضمن', // contained
+  'تضمنت', // contained
+  'تنص', // provides
+  'ينص', // provides
+  'نصت', // provided
+  'تقضي', // requires
+  'يقضي', // requires
+  'تتعلق', // concerns
+  'يتعلق', // concerns
+  'تعد', // is
+  'يعد', // is
+  'تعتبر', // is
+  'يعتبر', // is
+  'تأتي', // comes
+  'يأتي', // comes
+  'تأتيان', // come (two)
+  'تمثل', // represents
+  'يمثل', // represents
+  'تسمح', // allows
+  'تتيح', // makes possible
+  'يتيح', // makes possible
+  'تركز', // focuses
+  'يركز', // focuses
+  'تسعى', // seeks
+  'تعزز', // strengthens
+  'تسهم', // contributes
+  'تساهم', // contributes
+  'تستهدف', // targets
+  'يستهدف', // targets
+  'تمهد', // prepares
+  'يقدم', // offers
+  'تقدم', // offers
+  'يتم', // is being
+  'تصطدم', // runs into
+  'بحضور', // in the presence of
+  'برعاية', // under the patronage of
+  'بهدف', // with the aim of
+  'بقيمة', // worth
+  'بغية', // in order to
+  'لمدة', // for a time of
+  'تحت', // under
+  'بناء', // on the basis
+  'نيابة', // on behalf
+  'ممثلة', // represented
+  'بمقر', // at the seat of
+] as const;
+
+/** Words that open what an instrument is about. */
+export const ABOUT = [
+  'بشأن', // concerning
+  'حول', // about
+  'بخصوص', // regarding
+  'المتعلقة', // that concerns (f.)
+  'المتعلق', // that concerns (m.)
+  'الخاصة', // proper to (f.)
+  'الخاص', // proper to (m.)
+] as const;
+
+/** After the noun, words that make it something else: no instrument of cooperation. */
+export const NOT_AN_INSTRUMENT_AFTER = [
+  'توقيف', // (a warrant) of arrest
+  'اعتقال', // (a warrant) of arrest
+  'قبض', // (a warrant) of arrest
+  'جلب', // (a warrant) to bring
+  'من الزمن', // (a decade) of time
+  'على', // (an agreeing) on
+  'في الرأي', // (an agreeing) in opinion
+  'ضمني', // (a) tacit (understanding)
+] as const;
+
+/** Words without the ending of an adjective that still belong to a name. */
+export const NAME_GOES_ON = [
+  'تفاهم', // understanding
+  'تعاون', // cooperation
+  'شراكة', // partnership
+  'مشترك', // joint
+  'مشتركة', // joint (f.)
+  'مشتركا', // joint (accusative)
+  'شاملة', // comprehensive
+  'شامل', // comprehensive
+  'حرة', // free (trade)
+  'متعددة', // multi-
+  'طويلة', // long-
+  'عمل', // work
+] as const;

@@ -1,0 +1,37 @@
+import { anyOf } from '../../rules/pattern.ts';
+import { SIGN } from '../../text/masked.ts';
+import { fold } from './letters/fold.ts';
+import { CLAUSE_BREAKS } from './clause-breaks.ts';
+
+/** Particles that stand before a verb or a noun as letters of the same word. */
+export const AND = 'و|ف';
+export const AND_OR_PREPOSITION = '[وف]?(?:[بكل]|لل)|[وف]';
+
+/** One of these words, whole and folded, perhaps with «و» or «ف» before it. */
+export function words(list: readonly string[], particles: string = AND): string {
+  return anyOf([...new Set(list.map(fold))], particles);
+}
+
+const BREAK = words(CLAUSE_BREAKS);
+
+/** At most so many words that stay in the same clause: none of them begins another clause, no strong stop between. */
+export function clause(most: number): string {
+  return `(?:(?!${BREAK})[^\\s.؛!؟;]+\\s+){0,${most}}?`;
+}
+
+/** The same, and none of the words is one of these. */
+export function clauseWithout(list: readonly string[], most: number): string {
+  return `(?:(?!${BREAK}|${words(list)})[^\\s.؛!؟;]+\\s+){0,${most}}?`;
+}
+
+/** At most so many words of the same sentence. */
+export function wordsBetween(most: number): string {
+  return `(?:[^\\s.؛!؟;]+\\s+){0,${most}}?`;
+}
+
+/** Signs of mentions; each may carry attached particles, quotes and a comma. */
+export const INSTRUMENT = `["'(]*(?:${AND_OR_PREPOSITION})?["'(]*${SIGN.instrument}`;
+export const BODY = `[${SIGN.organisation}${SIGN.state}]`;
+export const WHO = `[${SIGN.organisation}${SIGN.state}${SIGN.person}${SIGN.office}]`;
+export const PERSON = `[${SIGN.person}${SIGN.office}]`;
+export const ANY_SIGN = `[${Object.values(SIGN).join('')}]`;

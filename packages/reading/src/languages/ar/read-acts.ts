@@ -1,0 +1,25 @@
+import type { Ground } from '../../ground.ts';
+import { KnownBodies } from '../../joining/known-bodies.ts';
+import { storiesOf } from '../../joining/stories.ts';
+import type { Dropped, InstrumentFinding, Reading } from '../../reading.ts';
+import { maskInstruments } from './instruments/mask-instruments.ts';
+import { readInstruments } from './instruments/read-instruments.ts';
+import { shortNames } from './short-names.ts';
+
+type Acts = Pick<Reading, 'instruments' | 'meetings' | 'statements' | 'activities' | 'commitments' | 'dropped'>;
+
+/** Reads the acts of a text upon its ground: story by story, for facts never leave a story. */
+export function readActs(ground: Ground): Acts {
+  const known = new KnownBodies(ground);
+  const resolve = shortNames(ground);
+  const instruments: InstrumentFinding[] = [];
+  const dropped: Dropped[] = [];
+  const masked = { ...ground, sentences: ground.sentences.map(maskInstruments) };
+  for (const story of storiesOf(masked)) {
+    const context = { story, source: ground.source, known, resolve };
+    const read = readInstruments(context);
+    dropped.push(...read.dropped);
+    for (const finding of read.instruments) instruments.push({ key: `instrument:${instruments.length}`, ...finding });
+  }
+  return { instruments, meetings: [], statements: [], activities: [], commitments: [], dropped };
+}
