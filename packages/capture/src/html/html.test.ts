@@ -5,8 +5,8 @@ import { usualLimits, type Captured } from '../captured.ts';
 import { bytesIn } from '../made-for-tests/bytes-in-charset.ts';
 import { original } from '../places/place-map.ts';
 
-async function captured(page: string | Uint8Array, fileName = 'page.html'): Promise<Captured> {
-  const bytes = typeof page === 'string' ? Buffer.from(page) : page;
+async function captured(markup: string | Uint8Array, fileName = 'page.html'): Promise<Captured> {
+  const bytes = typeof markup === 'string' ? Buffer.from(markup) : markup;
   const outcome = await captureInWorker({ bytes, fileName }, usualLimits);
   if ('refused' in outcome) throw new Error(`refused: ${outcome.refused}`);
   return outcome;
@@ -97,8 +97,11 @@ describe('a saved web page', () => {
   });
 });
 
+function json(data: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+}
+
 describe('the day of publication', () => {
-  const json = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
   it.each([
     ['2025-08-29', '<meta property="article:published_time" content="2025-08-29T00:30:00+03:00">'],
     ['2025-06-01', json({ '@graph': [{ '@type': 'WebSite', name: 'موقع' }, { '@type': 'NewsArticle', datePublished: '2025-06-01' }] })],

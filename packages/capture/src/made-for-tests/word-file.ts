@@ -11,7 +11,6 @@ export function makeDocx(body: string, more: readonly MadeEntry[] = []): Uint8Ar
 }
 
 function parts(body: string): MadeEntry[] {
-  const relation = (id: string, target: string) => `<Relationship Id="${id}" Type="${OFFICE}/${id}" Target="${target}"/>`;
   const relations = (inner: string) => xml(`<Relationships xmlns="${PACKAGE}/relationships">${inner}</Relationships>`);
   return [
     { name: '[Content_Types].xml', content: xml(`<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`) },
@@ -19,6 +18,10 @@ function parts(body: string): MadeEntry[] {
     { name: 'word/_rels/document.xml.rels', content: relations(relation('footnotes', 'footnotes.xml')) },
     { name: 'word/document.xml', content: xml(`<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`) },
   ];
+}
+
+function relation(id: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${OFFICE}/${id}" Target="${target}"/>`;
 }
 
 /** Footnotes by number. */
@@ -33,8 +36,8 @@ export function paragraph(text: string, style?: string): string {
 }
 
 export function table(rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[]) => row.map((cell) => `<w:tc>${cell}</w:tc>`).join('');
-  return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
+  const written = rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`);
+  return `<w:tbl>${written.join('')}</w:tbl>`;
 }
 
 function xml(inner: string): string {
