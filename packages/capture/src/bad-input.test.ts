@@ -77,7 +77,7 @@ describe('bad input is refused by name and reason, and the pool goes on', () => 
 
   it('a page of 50 MB of markup', async () => {
     const bytes = Buffer.alloc(50_000_000, '<div class="a"><script>x()</script><p>نص &amp; نص</p></div>').fill('<!doctype html>', 0, 15);
-    expect(await captureThenGoOn(bytes, 'page.html')).toMatchObject({ refused: 'too-large', detail: { mostElements: 150_000 } });
+    expect(await captureThenGoOn(bytes, 'page.html')).toMatchObject({ refused: 'too-large', detail: { mostNodes: 300_000 } });
   });
 
   it('a page whose 50 MB are a picture within it', async () => {

@@ -20,7 +20,7 @@ interface Waiting {
   readonly settle: (outcome: Promise<Captured | CaptureRefusal>) => void;
 }
 
-/** Opens a pool of reused workers. Each starts with its first document, and anew after it had to be stopped. */
+/** Opens a pool of reused workers. Each starts with its first document, anew after it had to be stopped, and ends when idle. */
 export function openCapturePool(options: CapturePoolOptions = {}): CapturePool {
   const limits = { ...usualLimits, ...options.limits };
   const places = Array.from({ length: options.size ?? 1 }, () => openReadingPlace(limits));

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { CaptureInput, CaptureLimits, Captured, CaptureRefusal, RefusalCode } from './captured.ts';
 import { safeName } from './safe-name.ts';
 import type { WorkerAnswer, WorkerTask } from './worker-messages.ts';
@@ -10,19 +11,29 @@ export interface ReadingPlace {
   close(): Promise<void>;
 }
 
+/** A worker with its libraries holds some 100 MB: after a minute without a document it is let go. */
+const IDLE_MILLISECONDS = 60_000;
+
 type Ending = WorkerAnswer | { readonly stopped: RefusalCode };
 
 export function openReadingPlace(limits: CaptureLimits): ReadingPlace {
-  let worker: Worker | null = null;
+  let worker: ChildProcess | null = null;
   let busy = false;
+  let leaving: NodeJS.Timeout | undefined;
+
+  const leave = async () => {
+    clearTimeout(leaving);
+    const left = worker;
+    worker = null;
+    if (left !== null) await stop(left);
+  };
 
   const read = async (input: CaptureInput): Promise<Captured | CaptureRefusal> => {
-    const started = (worker ??= startWorker(limits));
-    const ending = await readWith(started, input, limits);
+    worker ??= startWorker(limits);
+    const ending = await readWith(worker, input, limits);
     if ('outcome' in ending) return ending.outcome;
     // A worker that met a limit, or a fault of ours, is not trusted with the next document.
-    worker = null;
-    await started.terminate();
+    await leave();
     if ('fault' in ending) throw new Error(`capture failed on a document: ${ending.fault}`);
     return { refused: ending.stopped, safeName: safeName(input.fileName), ...detailOf(ending.stopped, limits) };
   };
@@ -33,54 +44,80 @@ export function openReadingPlace(limits: CaptureLimits): ReadingPlace {
     },
     async read(input) {
       busy = true;
+      clearTimeout(leaving);
       try {
         return await read(input);
       } finally {
         busy = false;
+        leaving = setTimeout(() => void leave(), IDLE_MILLISECONDS).unref();
       }
     },
-    async close() {
-      await worker?.terminate();
-      worker = null;
-    },
+    close: leave,
   };
 }
 
-/** The worker gets no environment and no output of its own; an idle one does not keep the process alive. */
-function startWorker(limits: CaptureLimits): Worker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    name: 'mithaq capture',
+/**
+ * The worker is a process of its own. A thread will not do: when V8 finds no room for one large allocation it ends the
+ * whole process, whatever limits the thread was given. It may read files (its libraries) and nothing else: no writing,
+ * no environment, no programs.
+ */
+function startWorker(limits: CaptureLimits): ChildProcess {
+  const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
     env: {},
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 32 },
+    execArgv: ['--permission', '--allow-fs-read=*', `--max-old-space-size=${limits.memoryMegabytes}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  worker.unref();
+  keepAlive(worker, false);
   return worker;
 }
 
+/** Only a busy worker keeps this process from ending. */
+function keepAlive(worker: ChildProcess, alive: boolean): void {
+  if (alive) worker.ref();
+  else worker.unref();
+  if (alive) worker.channel?.ref();
+  else worker.channel?.unref();
+}
+
 /** Waits for the answer, the end of the time, or the end of the worker, whichever comes first. */
-function readWith(worker: Worker, input: CaptureInput, limits: CaptureLimits): Promise<Ending> {
+function readWith(worker: ChildProcess, input: CaptureInput, limits: CaptureLimits): Promise<Ending> {
   return new Promise((resolve) => {
     const end = (ending: Ending) => {
       clearTimeout(timer);
-      worker.off('message', end).off('error', failed).off('exit', exited).unref();
-      // The worker dies of its own errors; what it says while dying is of no more interest.
-      if (!('outcome' in ending)) worker.on('error', () => undefined);
+      worker.off('message', answered).off('exit', exited).off('error', failed);
+      keepAlive(worker, false);
       resolve(ending);
     };
-    const failed = (error: Error) => end(isOutOfMemory(error) ? { stopped: 'out-of-memory' } : { fault: error.stack ?? error.message });
-    const exited = () => end({ stopped: 'out-of-memory' });
+    const answered = (message: unknown) => end(isAnswer(message) ? message : { fault: 'the worker answered something else' });
+    const exited = (code: number | null, signal: NodeJS.Signals | null) => end(endingOf(code, signal));
+    const failed = (error: Error) => end({ fault: error.message });
     const timer = setTimeout(() => end({ stopped: 'too-slow' }), limits.milliseconds);
-    worker.on('message', end).on('error', failed).on('exit', exited).ref();
-    // A copy is handed over, so that the caller's bytes stay the caller's.
-    const bytes = new Uint8Array(input.bytes);
-    const task: WorkerTask = { input: { ...input, bytes }, limits };
-    worker.postMessage(task, [bytes.buffer]);
+    worker.on('message', answered).on('exit', exited).on('error', failed);
+    keepAlive(worker, true);
+    const task: WorkerTask = { input, limits };
+    // A worker that dies while the document is being sent is told of by its exit.
+    worker.send(task, () => undefined);
   });
 }
 
-function isOutOfMemory(error: Error): boolean {
-  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+function isAnswer(message: unknown): message is WorkerAnswer {
+  return typeof message === 'object' && message !== null && ('outcome' in message || 'fault' in message);
+}
+
+/** V8 aborts when its heap is full, and the system kills what takes too much of the machine. */
+function endingOf(code: number | null, signal: NodeJS.Signals | null): Ending {
+  const isMemory = signal === 'SIGABRT' || signal === 'SIGTRAP' || signal === 'SIGKILL' || code === 134;
+  return isMemory ? { stopped: 'out-of-memory' } : { fault: `the worker ended with ${signal ?? code}` };
+}
+
+async function stop(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  worker.ref();
+  const exited = new Promise((resolve) => worker.once('exit', resolve));
+  worker.on('error', () => undefined);
+  worker.kill('SIGKILL');
+  await exited;
 }
 
 function detailOf(code: RefusalCode, limits: CaptureLimits): { detail?: Record<string, number> } {

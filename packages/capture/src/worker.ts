@@ -1,12 +1,12 @@
-import { parentPort } from 'node:worker_threads';
 import { captureInWorker } from './capture-in-worker.ts';
 import { safeName } from './safe-name.ts';
 import type { WorkerAnswer, WorkerTask } from './worker-messages.ts';
 
-const port = parentPort;
+// The process that started this one decides when it ends: Ctrl-C in a terminal reaches both, and must not lose a document.
+process.on('SIGINT', () => undefined);
 
-port?.on('message', (task: WorkerTask) => {
-  void answer(task).then((reply) => port.postMessage(reply));
+process.on('message', (task: WorkerTask) => {
+  void answer(task).then((reply) => process.send?.(reply));
 });
 
 /** A full stack is a limit that was met, as a full heap is; any other error is a fault of ours, and is told as one. */
@@ -14,7 +14,7 @@ async function answer({ input, limits }: WorkerTask): Promise<WorkerAnswer> {
   try {
     return { outcome: await captureInWorker(input, limits) };
   } catch (error) {
-    if (error instanceof RangeError) return { outcome: { refused: 'out-of-memory', safeName: safeName(input.fileName) } };
+    if (error instanceof RangeError) return { outcome: { refused: 'out-of-memory', detail: { megabytes: limits.memoryMegabytes }, safeName: safeName(input.fileName) } };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

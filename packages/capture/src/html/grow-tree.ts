@@ -16,8 +16,8 @@ export interface PageTree {
   readonly structuredData: readonly string[];
 }
 
-/** A long read has some thousand elements; the largest pages seen, with their comments, about 60,000. */
-export const MOST_ELEMENTS = 150_000;
+/** Elements and pieces of text. A long read has some thousand; the largest pages, with their comments, some 100,000. */
+export const MOST_NODES = 300_000;
 
 /** Deeper elements are put beside each other, so that no walk over the tree can run out of stack. */
 const DEEPEST = 120;
@@ -40,7 +40,7 @@ export function growTree(markup: string): PageTree | 'too-much-markup' {
   const sapling = new Sapling();
   for (let at = 0; at < markup.length; at += SLICE) {
     sapling.parser.write(markup.slice(at, at + SLICE));
-    if (sapling.elements > MOST_ELEMENTS) return 'too-much-markup';
+    if (sapling.nodes > MOST_NODES) return 'too-much-markup';
   }
   sapling.parser.end();
   return { document: sapling.document, places: sapling.places, structuredData: sapling.structuredData };
@@ -51,7 +51,7 @@ class Sapling {
   readonly places = new WeakMap<PageNode, TextPlace>();
   readonly structuredData: string[] = [];
   readonly parser: Parser;
-  elements = 0;
+  nodes = 0;
   /** The open elements; names are remembered because a tag may be left out or lie too deep. */
   readonly #open: { readonly name: string; readonly element: PageElement }[] = [];
   #leftOut = 0;
@@ -69,7 +69,7 @@ class Sapling {
   }
 
   #openTag(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.elements += 1;
+    this.nodes += 1;
     if (LEFT_OUT.has(name)) this.#leftOut += 1;
     this.#isData = name === 'script' && /ld\+json/i.test(attributes['type'] ?? '');
     if (this.#isData) this.structuredData.push('');
@@ -99,6 +99,7 @@ class Sapling {
   }
 
   #text(text: string): void {
+    this.nodes += 1;
     const last = this.structuredData.length - 1;
     if (this.#isData) this.structuredData[last] = (this.structuredData[last] ?? '') + text;
     if (this.#leftOut > 0) return;

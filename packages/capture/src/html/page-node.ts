@@ -24,7 +24,7 @@ export interface PageDocument {
   createTextNode(text: string): PageNode;
 }
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 
 export function isElement(node: PageNode): node is PageElement {

@@ -2,7 +2,7 @@ import type { CaptureNote, FormatInput, FormatReading, Language, Refused } from 
 import { decode, type Decoded } from '../text/charset.ts';
 import { charsetNotes } from '../text/read-text.ts';
 import { findArticle, wholePage } from './find-article.ts';
-import { growTree, MOST_ELEMENTS, type PageTree } from './grow-tree.ts';
+import { growTree, MOST_NODES, type PageTree } from './grow-tree.ts';
 import { mainHeading, readPageFacts, type PageFacts } from './page-facts.ts';
 import { plainText, type PageElement, type PageNode } from './page-node.ts';
 import { writePage } from './write-page.ts';
@@ -12,7 +12,7 @@ export function readHtml({ bytes, declaredCharset }: FormatInput): FormatReading
   const decoded = decode(bytes, declaredCharset ?? charsetInMarkup(bytes));
   if (decoded === null) return { refused: 'binary' };
   const tree = growTree(decoded.text);
-  if (tree === 'too-much-markup') return { refused: 'too-large', detail: { mostElements: MOST_ELEMENTS } };
+  if (tree === 'too-much-markup') return { refused: 'too-large', detail: { mostNodes: MOST_NODES } };
   const facts = readPageFacts(tree);
   const before = plainText(tree.document.body).length;
   return finish(writeArticle(tree, decoded.text), { decoded, facts, before });
