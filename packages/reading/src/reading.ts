@@ -45,6 +45,8 @@ export interface WrittenDate {
   readonly min: string | null;
   readonly max: string | null;
   readonly calendar: 'gregorian' | 'islamic-umalqura';
+  /** Set where something was supposed: `year-of-publication`, `day-of-publication`, `weekday-disagrees`. Absent when stated. */
+  readonly because?: string;
 }
 
 /** Within one reading, findings point at each other by key: `organisation:3`, `person:1`. */

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** Ends of sentences; a full stop between digits, after one letter (د.) or inside a number is none. */
-const END = /[.!?؟…]+["')\]]*(?=\s|$)|\n+/gu;
+const END = /[.!?؟…]+["')\]]*(?=\s|$|[\u0621-\u064a])|\n+/gu;
 
 /** The sentences of a stretch of folded letters, without white space around them. A line never runs on. */
 export function sentencesOf(text: string, stretch: Span): readonly Span[] {

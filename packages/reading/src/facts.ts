@@ -1,0 +1,150 @@
+import type { ActivityFinding, InstrumentFinding, Key, Language, MeetingFinding, Reading, SegmentKind, Value, WrittenDate } from './reading.ts';
+import { type Span, textOf } from './text/span.ts';
+
+/** A span with the words behind it. */
+type Quoted = Span & { readonly text: string };
+
+interface FactDate {
+  readonly asWritten: string | null;
+  readonly iso: string | null;
+}
+
+/** A reading in the neutral shape in which readings are compared. */
+export interface Facts {
+  readonly file: string;
+  readonly language: Language;
+  readonly publishedOn: string | null;
+  readonly publisher: string | null;
+  readonly segments: readonly { kind: SegmentKind; start: number; end: number }[];
+  readonly organisations: readonly { name: string; variants: readonly string[]; state?: boolean; authority: string | null; evidence: readonly Quoted[] }[];
+  readonly people: readonly { name: string; office: string | null; organisation: string | null; evidence: readonly Quoted[] }[];
+  readonly instruments: readonly object[];
+  readonly meetings: readonly object[];
+  readonly statements: readonly object[];
+  readonly commitments: readonly object[];
+  readonly reportedEvents: readonly object[];
+}
+
+/** Activities that are events with participants are compared as meetings. */
+const MEETING_LIKE: ReadonlySet<string> = new Set(['training', 'workshop', 'seminar', 'visit', 'celebration', 'forum']);
+
+/** Projects a reading of `source`, which came from `file`. */
+export function toFacts(reading: Reading, source: string, file: string): Facts {
+  const names = namesOf(reading);
+  const quote = (spans: readonly Span[]): readonly Quoted[] => spans.map(({ start, end }) => ({ start, end, text: textOf(source, { start, end }) }));
+  const first = reading.segments.find((segment) => segment.publishedOn?.basis === 'stated') ?? reading.segments[0];
+  return {
+    file,
+    language: reading.language,
+    publishedOn: first?.publishedOn?.value ?? null,
+    publisher: reading.segments.find((segment) => segment.publisher !== null)?.publisher?.value ?? null,
+    segments: reading.segments.map(({ kind, start, end }) => ({ kind, start, end })),
+    organisations: organisationsOf(reading, quote),
+    people: peopleOf(reading, names, quote),
+    instruments: reading.instruments.map((instrument) => instrumentOf(instrument, names, quote)),
+    meetings: [...reading.meetings.map((meeting) => meetingOf(meeting, names, quote)), ...reading.activities.filter((activity) => MEETING_LIKE.has(activity.type.value)).map((activity) => activityOf(activity, names, quote))],
+    statements: statementsOf(reading, names, quote),
+    commitments: reading.commitments.map((commitment) => ({ who: commitment.responsible.map(({ value }) => names(value)), what: commitment.text.value, force: commitment.force.value, due: commitment.due?.value.asWritten ?? null, evidence: quote(commitment.evidence) })),
+    reportedEvents: [],
+  };
+}
+
+type NameOf = (key: Key | null) => string | null;
+type Quote = (spans: readonly Span[]) => readonly Quoted[];
+
+function namesOf(reading: Reading): NameOf {
+  const names = new Map([...reading.organisations, ...reading.people].map(({ key, name }) => [key, name.value] as const));
+  return (key) => (key === null ? null : (names.get(key) ?? null));
+}
+
+/** States count where they take part in something: as party, participant, host or whoever is to act. */
+function organisationsOf(reading: Reading, quote: Quote): Facts['organisations'] {
+  const acting = new Set<Key>([
+    ...reading.instruments.flatMap(({ parties }) => parties.map(({ value }) => value.organisation)),
+    ...reading.meetings.flatMap(({ participants, organ }) => [...participants.map(({ value }) => value), ...(organ === null ? [] : [organ.value])]),
+    ...reading.activities.flatMap(({ host, implementing, beneficiary }) => [host, beneficiary, ...implementing].flatMap((one) => (one === null ? [] : [one.value]))),
+    ...reading.commitments.flatMap(({ responsible }) => responsible.map(({ value }) => value)),
+  ]);
+  return reading.organisations
+    .filter(({ key, kind }) => kind?.value !== 'state' || acting.has(key))
+    .map(({ name, variants, kind, authority, evidence }) => ({
+      name: name.value,
+      variants: variants.map(({ value }) => value),
+      ...(kind?.value === 'state' ? { state: true } : {}),
+      authority,
+      evidence: quote(evidence),
+    }));
+}
+
+/** One entry for each office in another body; the main one for a person without or with several in one. */
+function peopleOf(reading: Reading, names: NameOf, quote: Quote): Facts['people'] {
+  return reading.people.flatMap(({ name, offices, evidence }): Facts['people'] => {
+    const entries = offices.map(({ title, organisation }) => ({ name: name.value, office: title.value, organisation: names(organisation?.value ?? null), evidence: quote(evidence) }));
+    if (entries.length === 0) return [{ name: name.value, office: null, organisation: null, evidence: quote(evidence) }];
+    return entries.filter((entry, index) => index === 0 || (entry.organisation !== null && entries.findIndex((other) => other.organisation === entry.organisation) === index));
+  });
+}
+
+function dateOf(date: Value<WrittenDate> | null): FactDate {
+  if (date === null) return { asWritten: null, iso: null };
+  const { asWritten, edtf, because } = date.value;
+  const fixed = edtf !== null && /^\d{4}(?:-\d\d){0,2}$/u.test(edtf) && because === undefined;
+  return { asWritten, iso: fixed ? edtf : null };
+}
+
+function instrumentOf(instrument: InstrumentFinding, names: NameOf, quote: Quote): object {
+  return {
+    type: instrument.type.value,
+    name: instrument.name.value,
+    role: instrument.role,
+    status: instrument.status.value,
+    parties: instrument.parties.map(({ value }) => ({ name: names(value.organisation), actingThrough: names(value.actingThrough) })),
+    signatories: instrument.signatories.map(({ value }) => ({ person: names(value.person), office: value.office, for: names(value.onBehalfOf) })),
+    date: dateOf(instrument.date),
+    place: instrument.place?.value ?? null,
+    fields: [...instrument.fields, ...instrument.modalities].map(({ value }) => value.words),
+    modalities: instrument.modalities.map(({ value }) => value.words),
+    duration: instrument.duration?.value ?? null,
+    count: instrument.count,
+    evidence: quote(instrument.evidence),
+  };
+}
+
+function meetingOf(meeting: MeetingFinding, names: NameOf, quote: Quote): object {
+  const participants = [...meeting.participants.map(({ value }) => names(value)), ...(meeting.organ === null ? [] : [names(meeting.organ.value)])];
+  return {
+    type: meeting.type.value,
+    name: meeting.name.value,
+    ordinal: meeting.ordinal?.value ?? null,
+    status: meeting.status.value,
+    date: dateOf(meeting.date),
+    place: meeting.place?.value ?? null,
+    participants: participants.filter((name) => name !== null),
+    evidence: quote(meeting.evidence),
+  };
+}
+
+function activityOf(activity: ActivityFinding, names: NameOf, quote: Quote): object {
+  const participants = [activity.host, activity.beneficiary, ...activity.implementing].map((one) => names(one?.value ?? null));
+  return {
+    type: activity.type.value,
+    name: activity.name.value,
+    ordinal: null,
+    status: activity.status.value,
+    date: dateOf(activity.date),
+    place: activity.place?.value ?? null,
+    participants: participants.filter((name) => name !== null),
+    evidence: quote(activity.evidence),
+  };
+}
+
+function statementsOf(reading: Reading, names: NameOf, quote: Quote): readonly object[] {
+  return reading.statements.map(({ speaker, office, onBehalfOf, occasion, positions, evidence }) => ({
+    speaker: names(speaker.value),
+    office: office?.value ?? null,
+    onBehalfOf: onBehalfOf?.value ?? null,
+    occasion: occasion?.value ?? null,
+    positions: positions.map(({ act, issue }) => ({ act: act.value, issue: issue.value, evidence: quote(issue.evidence) })),
+    evidence: quote(evidence),
+  }));
+}

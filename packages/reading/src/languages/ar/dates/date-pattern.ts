@@ -1,0 +1,102 @@
+import { anyOf, either, named, optional } from '../../../rules/pattern.ts';
+import { fold } from '../letters/fold.ts';
+import { gregorianMonths, hijriMonths } from '../words/months.ts';
+
+/** Days of the week, Sunday first. */
+const WEEKDAYS: readonly (readonly string[])[] = [['الأحد'], ['الاثنين', 'الإثنين'], ['الثلاثاء'], ['الأربعاء'], ['الخميس'], ['الجمعة'], ['السبت']];
+export const weekdays: ReadonlyMap<string, number> = new Map(WEEKDAYS.flatMap((names, index) => names.map((name) => [fold(name), index] as const)));
+
+const NEXT = ['المقبل', 'القادم', 'المقبلة', 'القادمة', 'التالي'].map(fold);
+const LAST = ['الماضي', 'الماضية', 'المنصرم', 'الفائت', 'المنصرمة', 'الفائتة'].map(fold);
+const THIS = ['الجاري', 'الحالي', 'الجارية', 'الحالية', 'هذا'].map(fold);
+const PARTS = ['بداية', 'نهاية', 'أواخر', 'أوائل', 'منتصف', 'مطلع', 'أول', 'آخر', 'ختام'].map(fold);
+const SEASONS = ['صيف', 'شتاء', 'خريف', 'ربيع'].map(fold);
+
+export const turns: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ...NEXT.map((word) => [word, 1] as const),
+  ...LAST.map((word) => [word, -1] as const),
+  ...THIS.map((word) => [word, 0] as const),
+]);
+
+const S = '[ ]*';
+const weekday = anyOf([...weekdays.keys()], '[وبل]');
+const month = anyOf([...gregorianMonths.keys()], '[وبل]');
+const hijriMonth = anyOf([...hijriMonths.keys()], '[وبل]');
+const turn = anyOf([...turns.keys()].filter((word) => word !== 'هذا'));
+const year = '(?<![\\p{N}])(?:1[89]|20)\\d\\d(?![\\p{N}])';
+const hijriYear = '(?<![\\p{N}])1[34]\\d\\d(?![\\p{N}])';
+const era = optional(S, '(?:م(?!\\p{L})|ميلادي[اه]?)');
+const hijriEra = optional(S, '(?:هـ?(?!\\p{L})|هجري[اه]?)');
+const ofYear = `(?:[ ]*[،,]?[ ]*(?:من[ ]+)?(?:ل?(?:عام|سنه)[ ]+)?)`;
+/** «أغسطس/آب», «يونيو (حزيران)». */
+const alsoCalled = optional(S, '[/(]', S, month.replaceAll('?<', '?<'), S, '\\)?');
+
+const dayOf = (name: string): string => named(name, '(?<![\\p{N}/])\\d{1,2}(?![\\p{N}/.])');
+const leading = optional('(?:(?:يوم|صباح|مساء|ظهر|فجر)[ ]+)?', named('weekday', weekday), '[ ]*[،,(]?[ ]*');
+
+/** «الأحد 12 مايو 2024», «25 مارس», «12 – 14 يونيو 2023». */
+const gregorianDay = [
+  leading,
+  dayOf('day'),
+  optional(S, '(?:-|الي|و|حتي)', S, named('lastDay', '\\d{1,2}(?!\\p{N})')),
+  S, '(?:من[ ]+)?(?:شهر[ ]+)?',
+  named('month', month), alsoCalled,
+  optional(ofYear, named('year', year), era),
+  optional('[ ]+', named('turn', turn)),
+].join('');
+
+const hijriDay = [
+  leading.replace('?<weekday>', '?<hijriWeekday>'),
+  dayOf('hijriDay'), S, '(?:من[ ]+)?(?:شهر[ ]+)?', named('hijriMonth', hijriMonth),
+  optional(ofYear, named('hijriYear', hijriYear), hijriEra),
+].join('');
+
+/** «مارس 2024», «نهاية شهر يونيو القادم», «نوفمبر المقبل». */
+const monthAlone = [
+  optional(named('part', anyOf(PARTS, '[وبل]')), '[ ]+'),
+  optional('(?:[وبل]?شهر)[ ]+'),
+  named('onlyMonth', month), alsoCalled,
+  either(`${ofYear}${named('onlyYear', year)}${era}`, `[ ]+${named('onlyTurn', turn)}`, '(?<=شهر[ ]+\\p{L}+(?:[ ]\\p{L}+)?)'),
+  optional('[ ]+(?:من[ ]+)?(?:العام[ ]+)?', turn),
+].join('');
+
+const hijriMonthAlone = [
+  optional('(?:[وبل]?شهر)[ ]+'), named('onlyHijriMonth', hijriMonth),
+  either(`${ofYear}${named('onlyHijriYear', hijriYear)}${hijriEra}`, `[ ]+(?:المبارك[ ]+)?${named('hijriTurn', turn)}`),
+].join('');
+
+const numeric = [
+  leading.replace('?<weekday>', '?<numericWeekday>'),
+  named('numbers', '(?<![\\p{N}/])\\d{1,4}[ ]?[/\\-.][ ]?\\d{1,2}[ ]?[/\\-.][ ]?\\d{2,4}(?![\\p{N}/])'),
+  named('numericEra', optional(S, '(?:هـ?|م)(?!\\p{L})')),
+].join('');
+
+const relative = [
+  named('relative', anyOf(['أمس الأول', 'أول أمس', 'أمس', 'اليوم', 'غدا', 'غد', 'بعد غد'].map(fold))),
+  optional('[ ]*[،,(]?[ ]*', named('relativeWeekday', weekday)),
+].join('');
+
+const weekdayAlone = [
+  optional('(?:يوم|مساء|صباح)[ ]+'), named('onlyWeekday', weekday), optional('[ ]+', named('weekdayTurn', turn)),
+].join('');
+
+const period = [
+  named('from', year), era, S, '(?:-|الي|حتي|و)', S, optional('(?:عام|سنه)[ ]+'), named('to', year), era,
+].join('');
+
+const yearAlone = either(
+  `${anyOf(['عام', 'سنة', 'العام', 'السنة', 'عامي'].map(fold), '[وبل]')}[ ]*[(]?${named('bareYear', year)}${era}`,
+  `${anyOf(['عام', 'سنة'].map(fold), '[وبل]')}[ ]*${named('bareHijriYear', hijriYear)}${hijriEra}`,
+  `${named('eraYear', year)}[ ]?م(?!\\p{L})`,
+  `${named('eraHijriYear', hijriYear)}[ ]?ه(?!\\p{L})`,
+  `${anyOf(['العام', 'السنة'].map(fold), '[وبل]')}[ ]+(?:الدراسي[ ]+)?${named('yearTurn', turn)}`,
+);
+
+const season = either(
+  `${anyOf(SEASONS, '[وبل]')}[ ]+(?:عام[ ]+)?${named('seasonYear', year)}`,
+  `هذا[ ]+ال(?:${SEASONS.join('|')})(?!\\p{L})`,
+  `ال(?:${SEASONS.join('|')})[ ]+${turn}`,
+);
+
+/** Every way to write a date, the longest first; each has groups of its own. */
+export const datePattern = new RegExp([gregorianDay, hijriDay, numeric, period, monthAlone, hijriMonthAlone, relative, season, yearAlone, weekdayAlone].map((way) => `(?:${way})`).join('|'), 'gu');

@@ -1,0 +1,202 @@
+import type { OrganisationFinding, Value } from '../../../reading.ts';
+import { sourceSpan } from '../../../text/folded.ts';
+import { overlaps, type Span, textOf } from '../../../text/span.ts';
+import { fold } from '../letters/fold.ts';
+import type { TextView } from '../text-view.ts';
+import type { Body } from './body.ts';
+import { parentInAuthority } from './known-parents.ts';
+import { addsNationality, bareWords, isPartOfName, isShortFor } from './names-alike.ts';
+
+/** One body with all the places where it is named. */
+interface Group {
+  readonly bodies: Body[];
+  /** Other mentions: an acronym alone, a name in quotes. */
+  readonly others: Span[];
+  authority: string | null;
+}
+
+export interface Gathered {
+  readonly findings: readonly OrganisationFinding[];
+  /** The key of the finding that a mention stands for. */
+  keyOf(body: Body): string | null;
+  /** Mentions by another name, which are not yet bodies of their own. */
+  readonly others: readonly { readonly stretch: Span; readonly key: string }[];
+}
+
+/** Joins the places where the same body is named, under its full name, its short names and its acronym. */
+export class BodyGatherer {
+  readonly #view: TextView;
+  readonly #segmentAt: (offset: number) => number;
+  #groups: Group[] = [];
+
+  constructor(view: TextView, segmentAt: (offset: number) => number) {
+    this.#view = view;
+    this.#segmentAt = segmentAt;
+  }
+
+  gather(bodies: readonly Body[]): Gathered {
+    this.#groupBySameName(bodies);
+    this.#joinAliases();
+    this.#joinShortNames();
+    this.#findOtherMentions(bodies);
+    return this.#findings();
+  }
+
+  #nameOf(body: Body): string {
+    return body.composed ?? textOf(this.#view.source, sourceSpan(this.#view.folded, body.name));
+  }
+
+  #wordsOf(body: Body): readonly string[] {
+    return bareWords(fold(this.#nameOf(body)));
+  }
+
+  #groupBySameName(bodies: readonly Body[]): void {
+    const known = new Map<string, Group>();
+    for (const body of bodies) {
+      const key = body.authority ?? this.#wordsOf(body).join(' ');
+      const group = known.get(key) ?? { bodies: [], others: [], authority: body.authority };
+      if (group.bodies.length === 0) this.#groups.push(group);
+      known.set(key, group);
+      if (!group.bodies.some((other) => other.name.start === body.name.start && other.name.end === body.name.end)) group.bodies.push(body);
+    }
+  }
+
+  /** «(إيسيسكو)» after the full name, and «الإيسيسكو» elsewhere, are one body. */
+  #joinAliases(): void {
+    for (const group of [...this.#groups]) {
+      for (const alias of group.bodies.flatMap((body) => body.aliases)) {
+        const words = bareWords(this.#view.text.slice(alias.start, alias.end)).join(' ');
+        const other = this.#groups.find((candidate) => candidate !== group && candidate.bodies.some((body) => this.#wordsOf(body).join(' ') === words));
+        if (other !== undefined) this.#join(other, group);
+      }
+    }
+  }
+
+  #join(from: Group, into: Group): void {
+    into.bodies.push(...from.bodies);
+    into.authority ??= from.authority;
+    this.#groups = this.#groups.filter((group) => group !== from);
+  }
+
+  #joinShortNames(): void {
+    for (const short of [...this.#groups]) {
+      const first = short.bodies[0];
+      if (first === undefined || short.authority !== null || first.state) continue;
+      const words = this.#wordsOf(first);
+      const fuller = this.#groups.filter((group) => group !== short && !group.bodies.some((body) => body.state) && group.bodies.some((body) => isShortFor(words, this.#wordsOf(body))));
+      const into = fuller[0];
+      if (into === undefined || fuller.length > 1) continue;
+      const full = into.bodies.find((body) => isShortFor(words, this.#wordsOf(body)));
+      const laterAndForeign = full !== undefined && full.name.start > first.name.start && addsNationality(words, this.#wordsOf(full));
+      if (!laterAndForeign) this.#join(short, into);
+    }
+  }
+
+  /** Aliases that stand alone, and quoted parts of a name. */
+  #findOtherMentions(bodies: readonly Body[]): void {
+    const aliases = new Map<string, Group>();
+    for (const group of this.#groups) {
+      for (const body of group.bodies) for (const alias of body.aliases) aliases.set(this.#view.text.slice(alias.start, alias.end), group);
+    }
+    const free = (span: Span): boolean => !bodies.some((body) => overlaps(body.whole, span));
+    for (const [alias, group] of aliases) if (alias.length > 2) group.others.push(...this.#standing(alias).filter(free));
+    for (const { span, words } of this.#quoted()) {
+      if (!free(span) || this.#groups.some((group) => group.others.some((other) => overlaps(other, span)))) continue;
+      const named = this.#groups.filter((group) => group.bodies.some((body) => !body.state && isPartOfName(words, this.#wordsOf(body))));
+      if (named.length === 1) named[0]?.others.push(span);
+    }
+  }
+
+  /** Where a name stands as a whole word, with an article or a particle at most. */
+  #standing(name: string): readonly Span[] {
+    const { text } = this.#view;
+    const spans: Span[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const before = /(?:^|[^\p{L}\p{N}])(?:[وفبلك]{0,2}|[وف]?[بلك]?ال|[وف]?لل)$/u.exec(text.slice(Math.max(0, at - 6), at));
+      if (before !== null && !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length))) spans.push({ start: at, end: at + name.length });
+    }
+    return spans;
+  }
+
+  #quoted(): readonly { span: Span; words: readonly string[] }[] {
+    return [...this.#view.text.matchAll(/"(?<inside>[^"\n]{3,60})"/gu)].map((found) => {
+      const span = { start: found.index + 1, end: found.index + found[0].length - 1 };
+      return { span, words: bareWords(found.groups?.['inside'] ?? '') };
+    });
+  }
+
+  #findings(): Gathered {
+    const keys = new Map<Body, string>();
+    const ordered = this.#groups.map((group) => ({ group, first: Math.min(...group.bodies.map((body) => body.name.start)) })).sort((a, b) => a.first - b.first);
+    ordered.forEach(({ group }, index) => group.bodies.forEach((body) => keys.set(body, `organisation:${index + 1}`)));
+    const keyOf = (body: Body): string | null => keys.get(body) ?? this.#keyOfSame(body, keys);
+    const byAuthority = new Map(ordered.flatMap(({ group }, index) => (group.authority === null ? [] : [[group.authority, `organisation:${index + 1}`] as const])));
+    const findings = ordered.map(({ group, first }, index) => this.#finding(group, { key: `organisation:${index + 1}`, segment: this.#segmentAt(first), keyOf, byAuthority }));
+    const others = ordered.flatMap(({ group }, index) => group.others.map((stretch) => ({ stretch, key: `organisation:${index + 1}` })));
+    return { findings, keyOf, others };
+  }
+
+  /** A parent may be another reading of a mention that was already seen. */
+  #keyOfSame(body: Body, keys: ReadonlyMap<Body, string>): string | null {
+    for (const [other, key] of keys) if (other.name.start === body.name.start && other.name.end === body.name.end) return key;
+    return null;
+  }
+
+  #finding(group: Group, place: { key: string; segment: number; keyOf: (body: Body) => string | null; byAuthority: ReadonlyMap<string, string> }): OrganisationFinding {
+    const ordered = [...group.bodies].sort((a, b) => a.name.start - b.name.start);
+    const fullest = this.#fullest(ordered);
+    const name = this.#nameValue(fullest);
+    const variants = new Map<string, Value<string>>();
+    for (const body of ordered) {
+      const value = this.#nameValue(body);
+      if (value.value !== name.value && !variants.has(value.value)) variants.set(value.value, value);
+    }
+    for (const alias of [...ordered.flatMap((body) => body.aliases), ...group.others]) {
+      const span = sourceSpan(this.#view.folded, alias);
+      const value = textOf(this.#view.source, span);
+      if (value !== name.value && !variants.has(value)) variants.set(value, { value, basis: 'stated', rule: 'ar/organisations/other-name', evidence: [span] });
+    }
+    const kind = ordered.find((body) => body.kind !== null) ?? fullest;
+    const mentions = [...ordered.map((body) => body.name), ...group.others].sort((a, b) => a.start - b.start).map((span) => sourceSpan(this.#view.folded, span));
+    return {
+      key: place.key,
+      segment: place.segment,
+      evidence: name.evidence,
+      rule: fullest.rule,
+      name,
+      variants: [...variants.values()],
+      kind: kind.kind === null ? null : { value: kind.kind, basis: 'inferred', because: group.authority === null ? 'head-noun' : 'authority', rule: kind.rule, evidence: name.evidence },
+      parent: this.#parent(ordered, place),
+      authority: group.authority,
+      mentions,
+    };
+  }
+
+  #parent(bodies: readonly Body[], place: { key: string; keyOf: (body: Body) => string | null; byAuthority: ReadonlyMap<string, string> }): Value<string> | null {
+    for (const body of bodies) {
+      const key = body.parent === null ? null : place.keyOf(body.parent);
+      if (key !== null && key !== place.key) return { value: key, basis: 'stated', rule: 'ar/organisations/part-of-body', evidence: [sourceSpan(this.#view.folded, body.whole)] };
+    }
+    const authority = bodies.find((body) => body.authority !== null);
+    const parent = authority?.authority === undefined || authority.authority === null ? null : parentInAuthority(authority.authority);
+    const key = parent === null ? undefined : place.byAuthority.get(parent);
+    if (authority === undefined || key === undefined) return null;
+    return { value: key, basis: 'inferred', because: 'authority', rule: authority.rule, evidence: [sourceSpan(this.#view.folded, authority.name)] };
+  }
+
+  /** The name with most words; a name that stands free before one put together. */
+  #fullest(bodies: readonly Body[]): Body {
+    const [first, ...rest] = bodies;
+    if (first === undefined) throw new Error('a group without bodies');
+    return rest.reduce((best, body) => {
+      const more = this.#wordsOf(body).length - this.#wordsOf(best).length;
+      return more > 0 || (more === 0 && best.composed !== null && body.composed === null) ? body : best;
+    }, first);
+  }
+
+  #nameValue(body: Body): Value<string> {
+    const evidence = [sourceSpan(this.#view.folded, body.name)];
+    const value = this.#nameOf(body);
+    return body.composed === null ? { value, basis: 'stated', rule: body.rule, evidence } : { value, basis: 'inferred', because: 'written-joined', rule: body.rule, evidence };
+  }
+}

@@ -1,0 +1,105 @@
+import type { OrganisationKind } from '@mithaq/register/vocabulary';
+import { fold } from '../letters/fold.ts';
+
+/** What a head noun lets follow it. */
+export interface HeadNoun {
+  /** The singular without article, as written. */
+  readonly noun: string;
+  readonly kind: OrganisationKind;
+  /** `named`: a bare proper name may follow (شركة يونيو); `unit`: counts only as a part of a body, or led by a person. */
+  readonly use: 'plain' | 'named' | 'unit';
+  /** The noun stands for two bodies: «وزارتا الصحة والتعليم». */
+  readonly dual: boolean;
+}
+
+type Row = readonly [noun: string, kind: OrganisationKind, use: HeadNoun['use'], gloss: string, ...duals: string[]];
+
+const ROWS: readonly Row[] = [
+  ['وزارة', 'ministry', 'plain', 'ministry', 'وزارتا', 'وزارتي'],
+  ['مجلس', 'council', 'plain', 'council', 'مجلسا', 'مجلسي'],
+  ['لجنة', 'committee', 'plain', 'committee', 'لجنتا', 'لجنتي'],
+  ['هيئة', 'agency', 'plain', 'authority, commission', 'هيئتا', 'هيئتي'],
+  ['منظمة', 'igo', 'plain', 'organisation', 'منظمتا', 'منظمتي'],
+  ['اتحاد', 'igo', 'plain', 'union, federation', 'اتحادا', 'اتحادي'],
+  ['جامعة', 'university', 'named', 'university', 'جامعتا', 'جامعتي'],
+  ['كلية', 'unit', 'plain', 'faculty', 'كليتا', 'كليتي'],
+  ['أكاديمية', 'university', 'named', 'academy'],
+  ['معهد', 'other', 'named', 'institute', 'معهدا', 'معهدي'],
+  ['مدرسة', 'other', 'named', 'school'],
+  ['مركز', 'other', 'plain', 'centre', 'مركزا', 'مركزي'],
+  ['أمانة', 'secretariat', 'plain', 'secretariat; municipality', 'أمانتا', 'أمانتي'],
+  ['مفوضية', 'agency', 'plain', 'commission, high commissioner’s office', 'مفوضيتا', 'مفوضيتي'],
+  ['حلف', 'igo', 'plain', 'alliance of States'],
+  ['صندوق', 'bank_or_fund', 'plain', 'fund', 'صندوقا', 'صندوقي'],
+  ['بنك', 'bank_or_fund', 'named', 'bank', 'بنكا', 'بنكي'],
+  ['مصرف', 'bank_or_fund', 'named', 'bank', 'مصرفا', 'مصرفي'],
+  ['شركة', 'company', 'named', 'company', 'شركتا', 'شركتي'],
+  ['مجموعة', 'company', 'named', 'group'],
+  ['جمعية', 'ngo', 'named', 'association', 'جمعيتا', 'جمعيتي'],
+  ['مؤسسة', 'other', 'named', 'institution, foundation', 'مؤسستا', 'مؤسستي'],
+  ['رابطة', 'ngo', 'plain', 'league, association'],
+  ['نقابة', 'ngo', 'plain', 'trade union'],
+  ['غرفة', 'other', 'named', 'chamber', 'غرفتا', 'غرفتي'],
+  ['شبكة', 'network', 'plain', 'network'],
+  ['تحالف', 'network', 'plain', 'alliance'],
+  ['ائتلاف', 'network', 'plain', 'coalition'],
+  ['منتدى', 'network', 'plain', 'forum as a body'],
+  ['وكالة', 'agency', 'named', 'agency', 'وكالتا', 'وكالتي'],
+  ['حكومة', 'government', 'plain', 'government', 'حكومتا', 'حكومتي'],
+  ['برلمان', 'parliament', 'plain', 'parliament', 'برلمانا', 'برلماني'],
+  ['محكمة', 'court', 'plain', 'court', 'محكمتا', 'محكمتي'],
+  ['نيابة', 'court', 'plain', 'prosecution'],
+  ['ديوان', 'agency', 'plain', 'bureau, court of accounts'],
+  ['رئاسة', 'government', 'plain', 'presidency'],
+  ['محافظة', 'government', 'named', 'governorate as a body'],
+  ['ولاية', 'government', 'named', 'province as a body'],
+  ['بلدية', 'government', 'named', 'municipality', 'بلديتا', 'بلديتي'],
+  ['سفارة', 'agency', 'plain', 'embassy', 'سفارتا', 'سفارتي'],
+  ['قنصلية', 'agency', 'plain', 'consulate'],
+  ['مديرية', 'unit', 'plain', 'directorate', 'مديريتا', 'مديريتي'],
+  ['مصلحة', 'agency', 'plain', 'service, authority'],
+  ['مستشفى', 'other', 'named', 'hospital'],
+  ['نادي', 'other', 'named', 'club', 'ناديا', 'ناديي'],
+  ['حزب', 'other', 'named', 'political party', 'حزبا', 'حزبي'],
+  ['حركة', 'other', 'named', 'movement', 'حركتا', 'حركتي'],
+  ['جماعة', 'other', 'named', 'group'],
+  ['تنظيم', 'other', 'named', 'armed organisation', 'تنظيما', 'تنظيمي'],
+  ['جبهة', 'other', 'plain', 'front'],
+  ['ميليشيا', 'other', 'plain', 'militia'],
+  ['ميليشيات', 'other', 'plain', 'militias'],
+  ['مليشيات', 'other', 'plain', 'militias'],
+  ['متحف', 'other', 'plain', 'museum'],
+  ['مكتبة', 'other', 'plain', 'library'],
+  ['مجمع', 'other', 'plain', 'academy, compound'],
+  ['مجلة', 'media', 'named', 'magazine'],
+  ['صحيفة', 'media', 'named', 'newspaper'],
+  ['جريدة', 'media', 'named', 'newspaper'],
+  ['قناة', 'media', 'named', 'channel'],
+  ['إذاعة', 'media', 'named', 'radio'],
+  ['مرصد', 'ngo', 'plain', 'observatory'],
+  ['دار', 'other', 'named', 'house (of publishing, of fatwa)'],
+  ['بورصة', 'other', 'named', 'stock exchange'],
+  ['قوات', 'other', 'unit', 'forces'],
+  ['كتلة', 'other', 'plain', 'bloc'],
+  ['هيأة', 'agency', 'plain', 'authority, Maghreb spelling'],
+  ['قطاع', 'unit', 'unit', 'sector of a secretariat'],
+  ['إدارة', 'unit', 'unit', 'department'],
+  ['دائرة', 'unit', 'plain', 'department', 'دائرتا', 'دائرتي'],
+  ['قسم', 'unit', 'unit', 'section', 'قسما', 'قسمي'],
+  ['مكتب', 'unit', 'unit', 'office', 'مكتبا', 'مكتبي'],
+  ['فرع', 'unit', 'unit', 'branch', 'فرعا', 'فرعي'],
+  ['وحدة', 'unit', 'unit', 'unit'],
+  ['عمادة', 'unit', 'unit', 'deanship'],
+  ['كرسي', 'unit', 'unit', 'chair of a university'],
+  ['معرض', 'other', 'unit', 'exhibition'],
+  ['برنامج', 'other', 'unit', 'programme as a body'],
+  ['مدينة', 'other', 'unit', 'city as a body'],
+];
+
+function entriesOf([noun, kind, use, , ...duals]: Row): readonly (readonly [string, HeadNoun])[] {
+  const of = (dual: boolean): HeadNoun => ({ noun, kind, use, dual });
+  return [[fold(noun), of(false)], ...duals.map((dual) => [fold(dual), of(true)] as const)];
+}
+
+/** By folded form, without article. */
+export const headNouns: ReadonlyMap<string, HeadNoun> = new Map(ROWS.flatMap(entriesOf));

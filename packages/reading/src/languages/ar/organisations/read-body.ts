@@ -1,0 +1,181 @@
+import type { Span } from '../../../text/span.ts';
+import { isDefinite, type Split, splitsOf, withoutArticle } from '../letters/tokens.ts';
+import type { TextView } from '../text-view.ts';
+import type { Body } from './body.ts';
+import { type HeadNoun, headNouns } from './head-nouns.ts';
+import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
+import { genericParts } from './name-words.ts';
+import { type Chain, ChainReader } from './read-chain.ts';
+
+/** Bodies that belong to others, and say so with «ب», «في» or «ل». */
+const PARTS = new Set(['unit', 'committee', 'council', 'secretariat', 'subsidiary_organ', 'agency', 'ngo', 'other']);
+
+/** The body named at this token, whatever particle is attached to it. */
+export function readBody(view: TextView, at: number): Body | null {
+  const known = knownNameAt(view.tokens, at);
+  const byGrammar = readByGrammar(view, at);
+  if (known === null || known.known.type === 'place') return byGrammar;
+  if (byGrammar !== null && byGrammar.endToken > known.end && continuesName(view, known)) return byGrammar;
+  if (byGrammar !== null && known.known.type === 'state' && byGrammar.endToken > known.end) return byGrammar;
+  if (known.known.ambiguous && !isHelped(view, at, known)) return null;
+  return knownBody(view, at, known);
+}
+
+/** «مجلس الأمن القومي» is not the known «مجلس الأمن»; «مجلس الأمن للدول» is no new body. */
+function continuesName(view: TextView, known: KnownMatch): boolean {
+  const next = view.word(known.end);
+  return known.known.kind !== 'igo' && isDefinite(next) && stateOfNationality(next) === null && !headNouns.has(withoutArticle(next));
+}
+
+const HELPING = new Set(['دوله', 'جمهوريه', 'مدينه', 'العاصمه', 'في', 'محافظه', 'ولايه', 'مملكه']);
+
+function isHelped(view: TextView, at: number, known: KnownMatch): boolean {
+  return known.end - at > 1 || HELPING.has(view.word(at - 1));
+}
+
+function knownBody(view: TextView, at: number, known: KnownMatch): Body {
+  const name = view.stretch(at, known.end, known.cut);
+  const alias = bracketed(view, known.end);
+  return {
+    state: known.known.type === 'state',
+    name,
+    composed: restoredArticle(view, at, { cut: known.cut, end: known.end }),
+    whole: { start: name.start, end: alias === null ? name.end : alias.whole.end },
+    kind: known.known.kind,
+    authority: known.known.id,
+    rule: known.known.type === 'state' ? 'ar/organisations/known-state' : 'ar/organisations/known-body',
+    aliases: alias === null ? [] : [alias.name],
+    parent: null,
+    endToken: alias === null ? known.end : alias.end,
+    needsCompany: false,
+  };
+}
+
+/** «للهيئة العامة» holds «الهيئة العامة», but not in one piece. */
+function restoredArticle(view: TextView, at: number, name: { cut: number; end: number }): string | null {
+  const word = view.word(at);
+  if (name.cut === 0 || word[name.cut - 1] !== 'ل' || word[name.cut] !== 'ل') return null;
+  const { start, end } = view.stretch(at, name.end, name.cut);
+  const written = view.source.slice(view.folded.starts[start] ?? 0, view.folded.ends[end - 1] ?? 0);
+  return `ا${written}`;
+}
+
+interface Alias {
+  readonly name: Span;
+  readonly whole: Span;
+  readonly end: number;
+}
+
+/** An acronym or another name in brackets or quotes after the name: «(إيسيسكو)», «"هدف"». */
+function bracketed(view: TextView, at: number): Alias | null {
+  const open = view.mark(at);
+  if (open !== '(' && open !== '"') return null;
+  const close = view.closing(at, open === '(' ? 5 : 4);
+  if (close < 0 || close - at < 2 || close - at > 4) return null;
+  for (let i = at + 1; i < close; i++) if (view.word(i) === '' && view.mark(i) !== '"') return null;
+  const inner = view.mark(at + 1) === '"' ? { from: at + 2, to: close - 1 } : { from: at + 1, to: close };
+  if (inner.to <= inner.from || view.word(inner.from) === '') return null;
+  return { name: view.stretch(inner.from, inner.to), whole: view.stretch(at, close + 1), end: close + 1 };
+}
+
+function readByGrammar(view: TextView, at: number): Body | null {
+  const word = view.word(at);
+  if (word === '') return null;
+  for (const split of splitsOf(word)) {
+    const definite = isDefinite(split.stem);
+    const head = headNouns.get(definite ? split.stem.slice(2) : split.stem);
+    if (head === undefined || (definite && head.dual)) continue;
+    const body = readFromHead(view, at, { split, head, definite });
+    if (body !== null) return body;
+  }
+  return null;
+}
+
+interface Head {
+  readonly split: Split;
+  readonly head: HeadNoun;
+  readonly definite: boolean;
+}
+
+function readFromHead(view: TextView, at: number, { split, head, definite }: Head): Body | null {
+  if (definite && head.use === 'unit' && head.noun !== 'إدارة') return null;
+  const chain = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
+  if (!chain.closed || isGeneric(view, at, split)) return null;
+  if (definite && isOnlyNationality(view, at + 1, chain) && !['government', 'parliament', 'council', 'committee', 'secretariat'].includes(head.kind)) {
+    if (chain.end - at < 2) return null;
+  }
+  const nested = knownNameAt(view.tokens, at + 1);
+  const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) ? nested.known : null;
+  const alias = bracketed(view, chain.end);
+  const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain });
+  const end = attached?.endToken ?? chain.end;
+  const name = { start: view.startOf(at, split.cut), end: view.endBefore(end) };
+  const composed = head.dual ? `${head.noun} ${sourceText(view, at + 1, chain.end)}` : restoredArticle(view, at, { cut: split.cut, end });
+  return {
+    state: false,
+    name: trimQuotes(view, name),
+    composed,
+    whole: { start: name.start, end: Math.max(name.end, alias?.whole.end ?? 0, attached?.whole.end ?? 0) },
+    kind: same?.kind ?? head.kind,
+    authority: same?.id ?? null,
+    rule: ruleOf(head, definite, attached !== null),
+    aliases: [...(alias === null ? [] : [alias.name]), ...properAlias(view, chain, head)],
+    parent: attached,
+    endToken: Math.max(end, alias?.end ?? 0),
+    needsCompany: head.use === 'unit' && attached === null,
+  };
+}
+
+function ruleOf(head: HeadNoun, definite: boolean, attached: boolean): string {
+  if (head.dual) return 'ar/organisations/two-bodies';
+  if (attached) return 'ar/organisations/part-of-body';
+  return definite ? 'ar/organisations/definite-head' : 'ar/organisations/head-with-genitive';
+}
+
+/** A quoted or foreign proper name may stand for the body alone later on. */
+function properAlias(view: TextView, chain: Chain, head: HeadNoun): readonly Span[] {
+  if (chain.proper === null || head.kind === 'university' || head.dual) return [];
+  return [view.stretch(chain.proper.from, chain.proper.to)];
+}
+
+function isGeneric(view: TextView, at: number, split: Split): boolean {
+  const next = view.word(at + 1);
+  return genericParts.has(`${split.stem} ${next}`) || genericParts.has(`${withoutArticle(split.stem)} ${next}`);
+}
+
+function isOnlyNationality(view: TextView, from: number, chain: Chain): boolean {
+  return chain.end === from + 1 && stateOfNationality(view.word(from)) !== null;
+}
+
+function sourceText(view: TextView, from: number, to: number): string {
+  const { start, end } = view.stretch(from, to);
+  return view.source.slice(view.folded.starts[start] ?? 0, view.folded.ends[end - 1] ?? 0);
+}
+
+function trimQuotes(view: TextView, name: Span): Span {
+  return view.text[name.start] === '"' ? { start: name.start + 1, end: name.end } : name;
+}
+
+interface Part {
+  readonly head: HeadNoun;
+  readonly definite: boolean;
+  readonly chain: Chain;
+}
+
+/** The body or place to which a part is attached: «بجامعة …», «في منظمة …», «لجامعة …», «– بجامعة …». */
+function readAttached(view: TextView, from: number, part: Part): Body | null {
+  const at = view.mark(from) === '-' && view.word(from + 1).startsWith('ب') ? from + 1 : from;
+  const word = view.word(at);
+  if (word === '' || part.head.dual || !(PARTS.has(part.head.kind) || part.definite)) return null;
+  const particle = word === 'في' ? 'في' : (word[0] ?? '');
+  if (particle !== 'في' && particle !== 'ب' && particle !== 'ل') return null;
+  const bodyAt = particle === 'في' ? at + 1 : at;
+  const body = readBody(view, bodyAt);
+  if (body === null || body.needsCompany) return null;
+  const isAttached = particle === 'في' ? body.name.start === view.startOf(bodyAt) : body.name.start > view.startOf(bodyAt);
+  if (!isAttached) return null;
+  if (particle === 'ل') return part.definite || part.head.kind === 'unit' ? body : null;
+  if (body.state && particle === 'في') return ['government', 'university', 'unit'].includes(part.head.kind) || part.head.noun === 'فرع' ? body : null;
+  if (body.state) return null;
+  return ['unit', 'committee', 'other'].includes(part.head.kind) && part.head.noun !== 'مركز' ? body : null;
+}

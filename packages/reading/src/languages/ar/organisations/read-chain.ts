@@ -1,0 +1,220 @@
+import { isDefinite, splitsOf, withoutArticle } from '../letters/tokens.ts';
+import { givenNames } from '../people/given-names.ts';
+import { officeNouns } from '../people/office-nouns.ts';
+import { honorifics } from '../people/titles.ts';
+import type { TextView } from '../text-view.ts';
+import { monthNames } from '../words/months.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { headNouns, type HeadNoun } from './head-nouns.ts';
+import { knownNameAt } from './known-names.ts';
+import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
+
+/** The words after a head noun that belong to its name. */
+export interface Chain {
+  /** Index of the token after the last word. */
+  readonly end: number;
+  /** The name is closed by a definite noun, a proper name or a quoted one. */
+  readonly closed: boolean;
+  /** Words of a proper name or a quoted name, which may stand for the body alone. */
+  readonly proper: { readonly from: number; readonly to: number } | null;
+}
+
+export interface ChainStart {
+  readonly head: HeadNoun;
+  readonly definite: boolean;
+  /** Read one complement only, for «وزارتا الصحة والتعليم». */
+  readonly single?: boolean;
+}
+
+const LONGEST = 14;
+const MOST_OPEN = 4;
+
+/** Walks over adjectives, genitives, joined nouns and «ل» complements, as long as they can belong to the name. */
+export class ChainReader {
+  readonly #view: TextView;
+  readonly #start: ChainStart;
+  #at: number;
+  readonly #from: number;
+  #closed = false;
+  #open = 0;
+  #complements = 0;
+  #adjectives = 0;
+  #properName = false;
+  #proper: { from: number; to: number } | null = null;
+
+  constructor(view: TextView, from: number, start: ChainStart) {
+    this.#view = view;
+    this.#from = from;
+    this.#at = from;
+    this.#start = start;
+  }
+
+  read(): Chain {
+    while (this.#at - this.#from < LONGEST && this.#step());
+    const closed = this.#start.definite ? this.#adjectives + this.#complements > 0 : this.#closed;
+    if (!closed) this.#fallBackToProperName();
+    return { end: this.#at, closed: closed || this.#proper !== null, proper: this.#proper };
+  }
+
+  get #empty(): boolean {
+    return this.#at === this.#from;
+  }
+
+  #step(): boolean {
+    const view = this.#view;
+    if (view.mark(this.#at) === '"') return this.#quoted();
+    const word = view.word(this.#at);
+    if (word === '' || monthNames.has(word)) return false;
+    if (stopWords.has(word) && !(this.#empty && givenNames.has(word))) return false;
+    if (/^[a-z]/u.test(word)) return this.#latin();
+    if (isDefinite(word)) return this.#definite(word);
+    if (word.startsWith('و') && word.length > 3) return this.#joined(word);
+    if (word.startsWith('ل') && word.length > 3 && (this.#closed || this.#start.definite) && !givenNames.has(word)) return this.#purpose(word);
+    return this.#indefinite(word);
+  }
+
+  #accept(words = 1): true {
+    this.#at += words;
+    return true;
+  }
+
+  #quoted(): boolean {
+    if (!this.#empty && this.#properName) return false;
+    const close = this.#view.closing(this.#at, 7);
+    if (close < 0 || close === this.#at + 1 || (this.#closed && this.#complements > 0 && this.#start.head.use !== 'named')) return false;
+    this.#proper = { from: this.#at + 1, to: close };
+    this.#at = close + 1;
+    this.#closed = true;
+    this.#complements++;
+    this.#properName = true;
+    return true;
+  }
+
+  #latin(): boolean {
+    if (this.#closed && this.#properName === false) return false;
+    if (this.#proper === null) this.#proper = { from: this.#at, to: this.#at + 1 };
+    else this.#proper = { from: this.#proper.from, to: this.#at + 1 };
+    this.#closed = true;
+    this.#properName = true;
+    this.#complements++;
+    return this.#accept();
+  }
+
+  #definite(word: string): boolean {
+    if (pointingWords.has(word)) return false;
+    if (honorifics.has(word)) return this.#empty && !this.#start.definite && this.#personalName();
+    const bare = withoutArticle(word);
+    if (this.#closed || this.#start.definite) {
+      const adjectiveLike = this.#start.definite && this.#empty;
+      if (!adjectiveLike && (officeNouns.has(bare) || headNouns.has(bare) || pluralHeads.has(bare))) return false;
+    }
+    if (this.#start.definite && this.#complements === 0) this.#adjectives++;
+    else if (!this.#closed) this.#complements++;
+    this.#closed = true;
+    this.#open = 0;
+    return this.#accept();
+  }
+
+  /** «جامعة الملك خالد», «مستشفى الدكتورة سلوى الهاشمي». */
+  #personalName(): boolean {
+    const view = this.#view;
+    let at = this.#at;
+    while (honorifics.has(view.word(at))) at++;
+    let names = 0;
+    for (; names < 4; names++) {
+      const word = view.word(at);
+      if (word === 'عبد' || word === 'بن' || word === 'ال' || word === 'ابو') at += 2;
+      else if (givenNames.has(word) || (names > 0 && isDefinite(word) && !headNouns.has(withoutArticle(word)) && word.endsWith('ي'))) at++;
+      else break;
+    }
+    if (names === 0) {
+      // «الإمام», «الأمير سطام»: one unknown name is enough after the rank.
+      if (view.word(at) === '' || stopWords.has(view.word(at))) return false;
+      at++;
+    }
+    this.#at = at;
+    this.#closed = true;
+    this.#complements++;
+    this.#properName = true;
+    return true;
+  }
+
+  #joined(word: string): boolean {
+    if (this.#start.single === true) return false;
+    if (!this.#closed || this.#properName) return false;
+    const stem = word.slice(1);
+    const bare = withoutArticle(stem);
+    if (stopWords.has(stem) || pointingWords.has(stem) || honorifics.has(stem)) return false;
+    if (officeNouns.has(bare) || headNouns.has(bare) || pluralHeads.has(bare) || givenNames.has(stem)) return false;
+    if (isDefinite(stem)) {
+      const known = knownNameAt(this.#view.tokens, this.#at);
+      return known === null ? this.#accept() : false;
+    }
+    const next = this.#view.word(this.#at + 1);
+    return joinedNouns.has(stem) && isDefinite(next) && this.#accept(2);
+  }
+
+  /** «للتربية والعلوم», «لحقوق الإنسان», «لهيئات اعتماد الحلال»: what the body is for. */
+  #purpose(word: string): boolean {
+    const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1);
+    const bare = withoutArticle(stem);
+    if (stopWords.has(stem) || honorifics.has(stem) || officeNouns.has(bare) || monthNames.has(stem)) return false;
+    const ownComplement = this.#complements > 0 && !this.#properName;
+    if (purposeNouns.has(stem) && !(this.#start.definite && this.#complements === 0 && stem !== bare)) {
+      if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem))) return false;
+    }
+    if (ownComplement) return false;
+    const known = knownNameAt(this.#view.tokens, this.#at);
+    if (known !== null && known.known.type !== 'place') return false;
+    if (headNouns.has(bare) && stem !== bare) return false;
+    if (word.startsWith('لل') && pluralHeads.has(bare) && this.#properName) return false;
+    const next = this.#view.word(this.#at + 1);
+    // «ل» before an indefinite noun needs its genitive: «لحقوق الإنسان».
+    if (!word.startsWith('لل') && !isDefinite(next) && !isDefinite(this.#view.word(this.#at + 2)) && known === null) return false;
+    this.#complements++;
+    this.#closed = word.startsWith('لل') || known !== null;
+    this.#properName = false;
+    if (!this.#closed) this.#open = 1;
+    this.#accept(known === null ? 1 : known.end - this.#at);
+    return true;
+  }
+
+  #indefinite(word: string): boolean {
+    if (this.#start.definite && this.#complements === 0) return false;
+    if (this.#closed) return false;
+    const known = knownNameAt(this.#view.tokens, this.#at);
+    if (known !== null && known.cut === 0 && known.known.type !== 'organisation') {
+      if (known.known.ambiguous && this.#start.head.use !== 'named') return false;
+      this.#closed = true;
+      this.#complements++;
+      this.#properName = true;
+      return this.#accept(known.end - this.#at);
+    }
+    if (known !== null && known.cut === 0) {
+      this.#closed = true;
+      this.#complements += 2;
+      return this.#accept(known.end - this.#at);
+    }
+    if (this.#empty && this.#start.head.use === 'named' && (givenNames.has(word) || word === 'عبد')) return this.#personalName();
+    if (this.#empty && describingWords.has(word) && !isDefinite(this.#view.word(this.#at + 1))) return false;
+    if (officeNouns.has(word) || (headNouns.has(word) && !this.#empty) || this.#open >= MOST_OPEN) return false;
+    if (word.length < 2) return false;
+    this.#open++;
+    return this.#accept();
+  }
+
+  /** «شركة يونيو», «جامعة أوكسبورغ»: nothing closed the name, but the head takes a bare proper name. */
+  #fallBackToProperName(): void {
+    const word = this.#view.word(this.#from);
+    const plain = splitsOf(word).length === 1 || !/^[وبلكف]/u.test(word) || word.length < 6;
+    const taken = this.#at > this.#from;
+    this.#at = this.#from;
+    if (!taken || this.#start.definite || this.#start.head.use !== 'named' || this.#start.head.dual) return;
+    if (describingWords.has(word) || !plain || word.length < 3 || word.endsWith('يه') || word.endsWith('ات') || word.endsWith('ا')) return;
+    this.#proper = { from: this.#from, to: this.#from + 1 };
+    this.#at = this.#from + 1;
+  }
+}
+
+/** Purposes that do name a body with a definite head: «الصندوق العربي لدعم …» and the like. */
+const allowedPurpose: ReadonlySet<string> = new Set(['دعم', 'ضمان', 'تطوير', 'تنظيم', 'خدمه', 'مساعده', 'تمكين', 'تاهيل', 'تدريب', 'تنميه', 'حمايه', 'تشجيع']);

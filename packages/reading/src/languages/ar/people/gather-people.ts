@@ -1,0 +1,187 @@
+import type { OfficeHeld, OrganisationFinding, PersonFinding } from '../../../reading.ts';
+import { sourceSpan } from '../../../text/folded.ts';
+import { overlaps, type Span, textOf } from '../../../text/span.ts';
+import { fold } from '../letters/fold.ts';
+import type { Body } from '../organisations/body.ts';
+import { stateOfNationality } from '../organisations/known-names.ts';
+import { bareWords } from '../organisations/names-alike.ts';
+import type { Holding } from '../read-mentions.ts';
+import type { TextView } from '../text-view.ts';
+import type { Office } from './person.ts';
+
+interface Group {
+  readonly holdings: Holding[];
+  /** Places where a surname alone stands for the person. */
+  readonly surnames: Span[];
+}
+
+export interface GatheredPeople {
+  readonly findings: readonly PersonFinding[];
+  keyOf(holding: Holding): string | null;
+  readonly surnames: readonly { readonly stretch: Span; readonly key: string }[];
+}
+
+export interface PeopleGround {
+  readonly view: TextView;
+  readonly segmentAt: (offset: number) => number;
+  readonly organisations: readonly OrganisationFinding[];
+  readonly keyOfBody: (body: Body) => string | null;
+  /** Folded stretches that already stand for something. */
+  readonly taken: readonly Span[];
+}
+
+/** Joins the places where the same person is named, and gives each the offices said of them. */
+export function gatherPeople(ground: PeopleGround, holdings: readonly Holding[]): GatheredPeople {
+  const groups = joinSameNames(ground.view, holdings);
+  addSurnames(ground, groups);
+  const keys = new Map<Holding, string>();
+  groups.forEach((group, index) => group.holdings.forEach((holding) => keys.set(holding, `person:${index + 1}`)));
+  return {
+    findings: groups.map((group, index) => findingOf(ground, group, `person:${index + 1}`)),
+    keyOf: (holding) => keys.get(holding) ?? null,
+    surnames: groups.flatMap((group, index) => group.surnames.map((stretch) => ({ stretch, key: `person:${index + 1}` }))),
+  };
+}
+
+/** The pieces of a name, «عبد» joined to its word and «بن» left out. */
+export function piecesOfName(folded: string): readonly string[] {
+  return folded.replaceAll(/(?<!\p{L})عبد /gu, 'عبد').split(/[^\p{L}]+/u).filter((piece) => piece !== '' && piece !== 'بن' && piece !== 'بنت' && piece !== 'ابن');
+}
+
+function nameOf(view: TextView, holding: Holding): string {
+  return view.text.slice(holding.named.name.start, holding.named.name.end);
+}
+
+/** «عبد العزيز الجميح» is «عبد العزيز بن حمد الجميح», and «الدكتور اليامي» is «هادي بن علي اليامي». */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, full] = a.length <= b.length ? [a, b] : [b, a];
+  const last = short.at(-1);
+  if (last === undefined || full.length === 0) return false;
+  if (short.length === 1) return full.length > 1 ? last === full.at(-1) || last.replace(/^ال/u, '') === full.at(-1) : last === full[0];
+  if (short[0] !== full[0]) return false;
+  let at = 0;
+  for (const piece of full) if (piece === short[at]) at++;
+  return at === short.length;
+}
+
+function joinSameNames(view: TextView, holdings: readonly Holding[]): Group[] {
+  const groups: Group[] = [];
+  const byLength = [...holdings].sort((a, b) => piecesOfName(nameOf(view, b)).length - piecesOfName(nameOf(view, a)).length);
+  const placed = new Map<Holding, Group>();
+  for (const holding of byLength) {
+    const pieces = piecesOfName(nameOf(view, holding));
+    const same = groups.find((group) => group.holdings.some((other) => isSamePerson(pieces, piecesOfName(nameOf(view, other)))));
+    const group = same ?? { holdings: [], surnames: [] };
+    if (same === undefined) groups.push(group);
+    group.holdings.push(holding);
+    placed.set(holding, group);
+  }
+  for (const group of groups) group.holdings.sort((a, b) => a.named.name.start - b.named.name.start);
+  return groups.sort((a, b) => (a.holdings[0]?.named.name.start ?? 0) - (b.holdings[0]?.named.name.start ?? 0));
+}
+
+/** The last pieces of full names, where they stand alone and mean one person only. */
+function addSurnames({ view, taken, segmentAt }: PeopleGround, groups: readonly Group[]): void {
+  const owners = new Map<string, Group | null>();
+  for (const group of groups) {
+    for (const surname of new Set(group.holdings.flatMap((holding) => surnameOf(nameOf(view, holding))))) owners.set(surname, owners.has(surname) ? null : group);
+  }
+  for (const [surname, group] of owners) {
+    if (group === null) continue;
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:[وفل]|ل(?=ل))?(?<name>${surname.replaceAll(' ', ' +')})(?![\\p{L}\\p{N}])`, 'gu');
+    for (const found of view.text.matchAll(pattern)) {
+      const end = found.index + found[0].length;
+      const stretch = { start: end - (found.groups?.['name']?.length ?? 0), end };
+      if (segmentAt(stretch.start) >= 0 && !taken.some((span) => overlaps(span, stretch))) group.surnames.push(stretch);
+    }
+  }
+}
+
+function surnameOf(name: string): readonly string[] {
+  const words = name.split(' ').filter((word) => word !== '');
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (last === undefined || before === undefined || words.length < 2 || last.length < 3) return [];
+  if (before === 'عبد') return words.length > 2 ? [`${before} ${last}`] : [];
+  return /^(ابو|ابي|ال|بن|ام|ولد|دي)$/u.test(before) && words.length > 2 ? [`${before} ${last}`] : [last];
+}
+
+function findingOf(ground: PeopleGround, group: Group, key: string): PersonFinding {
+  const { view } = ground;
+  const fullest = group.holdings.reduce((best, holding) => (piecesOfName(nameOf(view, holding)).length > piecesOfName(nameOf(view, best)).length ? holding : best));
+  const nameSpan = sourceSpan(view.folded, fullest.named.name);
+  const honorific = group.holdings.find((holding) => holding.named.honorific !== null) ?? null;
+  const honorificSpan = honorific?.named.honorific === null || honorific === null ? null : sourceSpan(view.folded, honorific.named.honorific);
+  const first = group.holdings[0] ?? fullest;
+  const proof = group.holdings.find((holding) => holding.offices.length > 0) ?? fullest;
+  return {
+    key,
+    segment: ground.segmentAt(first.named.name.start),
+    evidence: [sourceSpan(view.folded, stretchOf(proof))],
+    rule: fullest.rule,
+    name: { value: textOf(view.source, nameSpan), basis: 'stated', rule: fullest.rule, evidence: [nameSpan] },
+    honorific: honorificSpan === null ? null : { value: textOf(view.source, honorificSpan).trim(), basis: 'stated', rule: 'ar/people/name-after-honorific', evidence: [honorificSpan] },
+    offices: officesOf(ground, group),
+    mentions: [...group.holdings.map((holding) => holding.named.name), ...group.surnames].sort((a, b) => a.start - b.start).map((span) => sourceSpan(view.folded, span)),
+  };
+}
+
+function stretchOf(holding: Holding): Span {
+  const starts = [holding.named.whole.start, ...holding.offices.map((office) => office.title.start)];
+  const ends = [holding.named.whole.end, ...holding.offices.map((office) => office.title.end)];
+  return { start: Math.min(...starts), end: Math.max(...ends) };
+}
+
+/** Offices said of the person, the fullest words of each; a short form («رئيس الجامعة») gives way to the full one. */
+function officesOf(ground: PeopleGround, group: Group): readonly OfficeHeld[] {
+  const held: { readonly words: readonly string[]; readonly office: OfficeHeld }[] = [];
+  const offices = group.holdings.flatMap((holding) => holding.offices.map((office) => ({ office, rule: holding.rule })));
+  for (const { office, rule } of offices) {
+    const words = bareWords(view(ground, office.title));
+    const same = held.findIndex((other) => isContained(words, other.words) || isContained(other.words, words));
+    const value = { words, office: heldAt(ground, office, rule) };
+    if (same < 0) held.push(value);
+    else if (words.length > (held[same]?.words.length ?? 0)) held[same] = value;
+  }
+  return held.map(({ office }) => office);
+}
+
+function view(ground: PeopleGround, span: Span): string {
+  return ground.view.text.slice(span.start, span.end);
+}
+
+function isContained(short: readonly string[], full: readonly string[]): boolean {
+  return ` ${full.join(' ')} `.includes(` ${short.join(' ')} `) || (short[0] === full[0] && short.length <= 2);
+}
+
+function heldAt(ground: PeopleGround, office: Office, rule: string): OfficeHeld {
+  const span = sourceSpan(ground.view.folded, office.title);
+  const key = office.body === null ? null : ground.keyOfBody(office.body);
+  const title = { value: textOf(ground.view.source, span), basis: 'stated', rule, evidence: [span] } as const;
+  if (key !== null) return { title, organisation: { value: key, basis: 'stated', rule, evidence: [span] } };
+  const inferred = ministryOf(ground, office) ?? stateOf(ground, office);
+  return { title, organisation: inferred === null ? null : { value: inferred.key, basis: 'inferred', because: inferred.because, rule, evidence: [span] } };
+}
+
+/** «وزير الصحة» sits in «وزارة الصحة», where the text names it. */
+function ministryOf(ground: PeopleGround, office: Office): { key: string; because: string } | null {
+  const words = bareWords(view(ground, office.title));
+  const minister = words.findIndex((word) => word === 'وزير' || word === 'وزيره');
+  if (minister < 0) return null;
+  const ministry = ['وزاره', ...words.slice(minister + 1, minister + 3)];
+  const found = ground.organisations.find((organisation) => {
+    const name = bareWords(fold(organisation.name.value));
+    return name[0] === 'وزاره' && name[1] === ministry[1] && (name.length === 2 || name[2] === ministry[2] || ministry[2] === undefined);
+  });
+  return found === undefined ? null : { key: found.key, because: 'minister-of' };
+}
+
+/** «رئيس الوزراء الجزائري» serves Algeria, where the text names it as a State. */
+function stateOf(ground: PeopleGround, office: Office): { key: string; because: string } | null {
+  for (const word of view(ground, office.title).split(' ')) {
+    const id = stateOfNationality(word);
+    const found = id === null ? undefined : ground.organisations.find((organisation) => organisation.authority === id);
+    if (found !== undefined) return { key: found.key, because: 'nationality' };
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../../../text/span.ts';
+import type { Body } from '../organisations/body.ts';
+
+/** The words of an office at one place, with the body where it is held. Offsets count folded letters. */
+export interface Office {
+  readonly title: Span;
+  readonly body: Body | null;
+  /** The State of a nationality adjective: «وزير الخارجية الياباني». */
+  readonly endToken: number;
+  readonly startToken: number;
+}
+
+/** A person as named at one place. */
+export interface Named {
+  readonly name: Span;
+  readonly honorific: Span | null;
+  /** What its sign stands for: the name with its honorifics. */
+  readonly whole: Span;
+  readonly startToken: number;
+  readonly endToken: number;
+  /** How sure the words alone make us that this is a person. */
+  readonly strength: 'sure' | 'likely' | 'weak';
+}

@@ -1,0 +1,217 @@
+import { isDefinite, type Split, splitsOf, withoutArticle } from '../letters/tokens.ts';
+import type { Body } from '../organisations/body.ts';
+import { headNouns } from '../organisations/head-nouns.ts';
+import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
+import { genericParts, joinedNouns, pluralHeads, pointingWords } from '../organisations/name-words.ts';
+import { readBody } from '../organisations/read-body.ts';
+import type { TextView } from '../text-view.ts';
+import { monthNames } from '../words/months.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { givenNames } from './given-names.ts';
+import { officeAdjectives, officeLinks, officeNouns, weakOfficeNouns } from './office-nouns.ts';
+import type { Office } from './person.ts';
+import { honorifics, officeLikeHonorifics } from './titles.ts';
+
+const MOST_PIECES = 9;
+
+/** An office at this token: its noun, its adjectives, its field, and the body where it is held. */
+export function readOffice(view: TextView, at: number): Office | null {
+  const word = view.word(at);
+  if (word === '') return null;
+  for (const split of splitsOf(word)) {
+    const definite = isDefinite(split.stem);
+    const noun = definite ? split.stem.slice(2) : split.stem;
+    if (!officeNouns.has(noun)) continue;
+    const office = new OfficeReader(view, at, { split, noun, definite }).read();
+    if (office !== null) return office;
+  }
+  return null;
+}
+
+interface OfficeHead {
+  readonly split: Split;
+  readonly noun: string;
+  readonly definite: boolean;
+}
+
+class OfficeReader {
+  readonly #view: TextView;
+  readonly #head: OfficeHead;
+  readonly #start: number;
+  #at: number;
+  #body: Body | null = null;
+  #complements = 0;
+  #adjectives = 0;
+  #lastIndefinite: boolean;
+
+  constructor(view: TextView, at: number, head: OfficeHead) {
+    this.#view = view;
+    this.#head = head;
+    this.#start = at;
+    this.#at = at + 1;
+    this.#lastIndefinite = !head.definite;
+  }
+
+  read(): Office | null {
+    for (let piece = 0; piece < MOST_PIECES && this.#piece(); piece++);
+    const { split, noun, definite } = this.#head;
+    const alone = this.#complements === 0 && this.#adjectives === 0;
+    if (alone && (definite || weakOfficeNouns.has(noun) || honorifics.has(split.stem))) return null;
+    if (weakOfficeNouns.has(noun) && this.#complements === 0 && !(definite && this.#adjectives > 0)) return null;
+    if (!definite && this.#complements === 0 && this.#adjectives === 0 && !/(ها|ه)$/u.test(noun)) return null;
+    if (noun === 'محافظه' || noun === 'امينه' || noun === 'احد') if (this.#body === null) return null;
+    if (officeLikeHonorifics.has(split.stem) && definite && this.#complements + this.#adjectives === 0) return null;
+    return { title: this.#view.stretch(this.#start, this.#at, split.cut), body: this.#body, startToken: this.#start, endToken: this.#at };
+  }
+
+  #take(words: number): true {
+    this.#at += words;
+    return true;
+  }
+
+  #piece(): boolean {
+    const view = this.#view;
+    const word = view.word(this.#at);
+    if (word === '') return this.#quotedBody();
+    if (monthNames.has(word)) return false;
+    if (officeAdjectives.has(word)) {
+      // «رئيس المكلفين» is no adjective; «مدير عام» is.
+      if ((word === 'عام' || word === 'عامه' || word === 'اول') && this.#complements > 0) return false;
+      this.#adjectives++;
+      if (isDefinite(word)) this.#lastIndefinite = false;
+      return this.#take(1);
+    }
+    if (this.#genericPart(word)) return true;
+    if (officeLinks.has(word)) return this.#linked();
+    if (stopWords.has(word) || (honorifics.has(word) && !this.#officeAfterOffice(word))) return false;
+    if (this.#officeAfterOffice(word)) return true;
+    if (this.#heldIn(this.#at, this.#body === null)) return true;
+    return this.#field(word);
+  }
+
+  /** «رئيس مجلس إدارة …»: the board is part of the office; the company is the body. */
+  #genericPart(word: string): boolean {
+    if (this.#complements > 0 || !genericParts.has(`${word} ${this.#view.word(this.#at + 1)}`)) return false;
+    this.#complements++;
+    return this.#take(2);
+  }
+
+  /** «نائب رئيس», «مساعد الأمين العام», «المبعوث الخاص للأمين العام». */
+  #officeAfterOffice(word: string): boolean {
+    if (this.#complements > 0) return false;
+    const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word;
+    const bare = withoutArticle(stem);
+    if (!officeNouns.has(bare) || (!this.#lastIndefinite && stem === word)) return false;
+    this.#lastIndefinite = bare === stem;
+    return this.#take(1);
+  }
+
+  /** «في وزارة …», «لدى الأمم المتحدة», «إلى ليبيا». */
+  #linked(): boolean {
+    if (this.#at === this.#start + 1 && !this.#head.definite && this.#head.noun !== 'مدير') {
+      if (!['سفير', 'مندوب', 'ممثل', 'قنصل', 'مبعوث', 'عضو', 'خبير', 'مندوبها', 'استاذ', 'مستشار'].includes(this.#head.noun)) return false;
+    }
+    const link = this.#view.word(this.#at);
+    if (link === 'الي' && !/^(مبعوث|سفير|موفد)/u.test(this.#head.noun)) return false;
+    const next = this.#view.word(this.#at + 1);
+    const known = knownNameAt(this.#view.tokens, this.#at + 1);
+    if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && link === 'في' && !this.#isPostAbroad()) return false;
+    const place = known !== null && known.known.type === 'place' && known.cut === 0;
+    if (place) return this.#take(1 + known.end - (this.#at + 1));
+    if (stopWords.has(next)) return false;
+    return this.#heldIn(this.#at + 1, this.#body === null, 1);
+  }
+
+  #isPostAbroad(): boolean {
+    return ['سفير', 'سفيره', 'قنصل', 'مندوب', 'ممثل', 'مبعوث', 'مدير', 'منسق', 'منسقه', 'ممثله'].includes(this.#head.noun);
+  }
+
+  /** A body or a State, bare or after «ل» or «ب». */
+  #heldIn(at: number, first: boolean, skipped = 0): boolean {
+    const body = readBody(this.#view, at);
+    if (body === null) return false;
+    const bare = body.name.start === this.#view.startOf(at);
+    if (bare && skipped === 0 && !this.#lastIndefinite && this.#complements === 0) return false;
+    if (bare && skipped === 0 && this.#body !== null) return false;
+    const attached = this.#view.word(at).slice(0, body.name.start - this.#view.startOf(at));
+    if (attached !== '' && attached !== 'ل' && attached !== 'ب') return false;
+    if (attached === 'ب' && body.state && this.#complements === 0) return false;
+    if (first) this.#body = body;
+    this.#complements++;
+    this.#lastIndefinite = false;
+    this.#at = body.endToken;
+    return true;
+  }
+
+  #quotedBody(): boolean {
+    if (this.#view.mark(this.#at) !== '"' || this.#complements > 0 || this.#head.definite) return false;
+    const close = this.#view.closing(this.#at, 5);
+    if (close < 0) return false;
+    this.#complements++;
+    this.#at = close + 1;
+    return true;
+  }
+
+  /** «الصحة», «الشؤون الخارجية والتعاون», «للشؤون السياسية», «خارجية البحرين», «الياباني». */
+  #field(word: string): boolean {
+    const joined = word.startsWith('و') && word.length > 4;
+    const purpose = word.startsWith('ل') && word.length > 3;
+    const stem = joined ? word.slice(1) : word.startsWith('لل') ? `ال${word.slice(2)}` : purpose ? word.slice(1) : word;
+    const bare = withoutArticle(stem);
+    if (pointingWords.has(stem) || givenNames.has(word) || stopWords.has(stem) || pluralHeads.has(bare) && (joined || purpose)) return false;
+    if (honorifics.has(stem) || officeNouns.has(bare)) return false;
+    if (headNouns.has(bare) && joined) return false;
+    if (joined) {
+      if (this.#complements === 0 || this.#body !== null) return false;
+      if (isDefinite(stem)) return this.#count(1);
+      return joinedNouns.has(stem) && isDefinite(this.#view.word(this.#at + 1)) && this.#count(2);
+    }
+    if (purpose) return this.#purposeField(word);
+    if (isDefinite(word)) {
+      if (this.#body !== null) return false;
+      if (this.#head.definite && this.#complements === 0 && stateOfNationality(word) === null && !/ي$|يه$/u.test(word)) return false;
+      if (this.#complements > 2 && stateOfNationality(word) === null) return false;
+      if (this.#complements > 0 && !this.#lastIndefinite && !isAdjectiveLike(word)) return false;
+      this.#lastIndefinite = false;
+      return this.#count(1);
+    }
+    return this.#openField(word);
+  }
+
+  #purposeField(word: string): boolean {
+    const next = this.#view.word(this.#at + 1);
+    if (word.startsWith('لل')) return this.#body === null && this.#complements < 3 && this.#count(1);
+    return /^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنميه)$/u.test(word) && isDefinite(next) && this.#count(2);
+  }
+
+  /** An indefinite noun must lead to a definite one or to a State: «وزير خارجية البحرين». */
+  #openField(word: string): boolean {
+    if (!this.#lastIndefinite || this.#complements > 0 || word.length < 3 || /^[a-z]/u.test(word)) return false;
+    const next = this.#view.word(this.#at + 1);
+    if (isDefinite(next) && !honorifics.has(next) && !stopWords.has(next)) return this.#count(2);
+    const known = knownNameAt(this.#view.tokens, this.#at + 1);
+    if (known !== null && known.cut === 0) {
+      this.#at++;
+      return this.#heldIn(this.#at, this.#body === null, 1) || (known.known.type === 'place' && this.#count(known.end - this.#at));
+    }
+    const body = readBody(this.#view, this.#at + 1);
+    if (body === null || body.name.start !== this.#view.startOf(this.#at + 1)) {
+      const after = this.#view.word(this.#at + 2);
+      if (next !== '' && !stopWords.has(next) && !givenNames.has(next) && !officeNouns.has(next) && isDefinite(after) && !honorifics.has(after)) return this.#count(3);
+      return false;
+    }
+    this.#at++;
+    return this.#heldIn(this.#at, this.#body === null, 1);
+  }
+
+  #count(words: number): true {
+    this.#complements++;
+    this.#lastIndefinite = false;
+    return this.#take(words);
+  }
+}
+
+/** After the field of an office comes an adjective («الروسي», «العالية») or a name («البسام»). */
+function isAdjectiveLike(word: string): boolean {
+  return stateOfNationality(word) !== null || /(يه|ه)$/u.test(word) || /^(ال)(دولي|عالي|اسلامي|عربي|وطني|اجتماعي|اقتصادي|افريقي|اوروبي)$/u.test(word);
+}

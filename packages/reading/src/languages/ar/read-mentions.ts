@@ -1,0 +1,214 @@
+import type { Span } from '../../text/span.ts';
+import type { Body } from './organisations/body.ts';
+import { knownNameAt } from './organisations/known-names.ts';
+import { readBody } from './organisations/read-body.ts';
+import { splitsOf } from './letters/tokens.ts';
+import { givenNames } from './people/given-names.ts';
+import type { Named, Office } from './people/person.ts';
+import { readName, skipHonorifics } from './people/read-name.ts';
+import { readOffice } from './people/read-office.ts';
+import type { TextView } from './text-view.ts';
+import { sayingVerbs } from './words/stop-words.ts';
+
+/** A person at one place with the offices said there. */
+export interface Holding {
+  readonly named: Named;
+  readonly offices: readonly Office[];
+  readonly rule: string;
+}
+
+/** Everything that is named in a stretch of text. */
+export interface Mentions {
+  readonly bodies: Body[];
+  readonly holdings: Holding[];
+  /** Offices that stand without a name. */
+  readonly offices: Office[];
+  readonly places: Span[];
+}
+
+/** Walks over the tokens once and takes the longest thing named at each. */
+export class MentionReader {
+  readonly #view: TextView;
+  readonly #to: number;
+  #at: number;
+  readonly found: Mentions = { bodies: [], holdings: [], offices: [], places: [] };
+
+  constructor(view: TextView, from: number, to: number) {
+    this.#view = view;
+    this.#at = from;
+    this.#to = to;
+  }
+
+  read(): Mentions {
+    while (this.#at < this.#to) {
+      if (this.#view.word(this.#at) === '') this.#at++;
+      else if (!(this.#office() || this.#titled() || this.#bareName() || this.#body())) this.#at++;
+    }
+    return this.found;
+  }
+
+  /** «وزير الصحة الدكتور …», «الأمين العام، …», or an office alone. */
+  #office(): boolean {
+    const offices = this.#officesFrom(this.#at);
+    const last = offices.at(-1);
+    if (last === undefined) return false;
+    const named = this.#nameAfter(last.endToken);
+    for (const office of offices) this.#addBody(office.body);
+    if (named === null) {
+      this.found.offices.push(...offices);
+      this.#at = last.endToken;
+      return true;
+    }
+    this.#hold(named, offices, 'ar/people/name-after-office');
+    return true;
+  }
+
+  /** Offices that follow each other, joined by «و» or not, without a name between them. */
+  #officesFrom(from: number): Office[] {
+    const offices: Office[] = [];
+    let at = from;
+    while (offices.length < 3) {
+      const office = readOffice(this.#view, at);
+      if (office === null) break;
+      const attached = this.#view.word(at).slice(0, office.title.start - this.#view.startOf(at));
+      if (offices.length > 0 && attached !== '' && attached !== 'و') break;
+      offices.push(office);
+      at = office.endToken;
+    }
+    return offices;
+  }
+
+  #nameAfter(from: number): Named | null {
+    const separated = this.#view.mark(from) === '،' || this.#view.mark(from) === ',' || this.#view.mark(from) === ':' || this.#view.mark(from) === '-';
+    const begin = separated ? from + 1 : from;
+    const at = skipHonorifics(this.#view, begin);
+    const titled = at > begin;
+    const named = readName(this.#view, at, { led: true });
+    if (named === null) return null;
+    if (separated && !titled && (named.strength !== 'sure' || !this.#startsWithGiven(at))) {
+      // «نائب رئيس الشركة، سيلش إن»: one unknown word after a comma counts only with a mark after it.
+      if (!['،', ':', ','].includes(this.#view.mark(named.endToken)) && !['ان', 'انه'].includes(this.#view.word(named.endToken))) return null;
+    }
+    return titled ? this.#withHonorific(named, begin) : named;
+  }
+
+  #startsWithGiven(at: number): boolean {
+    const word = this.#view.word(at);
+    return givenNames.has(word) || word === 'عبد';
+  }
+
+  #withHonorific(named: Named, begin: number): Named {
+    const view = this.#view;
+    const honorific = view.stretch(begin, named.startToken);
+    return { ...named, honorific, whole: { start: honorific.start, end: named.name.end }, startToken: begin };
+  }
+
+  /** «الدكتورة سلوى …», then perhaps the office: «، رئيسة …». */
+  #titled(): boolean {
+    const at = skipHonorifics(this.#view, this.#at);
+    if (at === this.#at) return false;
+    const offices = this.#officesFrom(at);
+    const last = offices.at(-1);
+    if (last !== undefined && !this.#startsWithGiven(at)) {
+      this.#at = at;
+      return this.#office();
+    }
+    const named = readName(this.#view, at, { led: true });
+    if (named === null) return false;
+    const first = this.#view.word(this.#at);
+    const attached = splitsOf(first).find((split) => skipAttached(this.#view, this.#at, split.cut));
+    const whole = this.#withHonorific(named, this.#at);
+    const cut = attached?.cut ?? 0;
+    this.#hold({ ...whole, whole: { start: whole.whole.start + cut, end: whole.whole.end } }, [], 'ar/people/name-after-honorific');
+    return true;
+  }
+
+  /** A name without a title: sure by its own form, or by an office after it, or by a verb of saying before it. */
+  #bareName(): boolean {
+    const split = splitsOf(this.#view.word(this.#at)).find(({ stem }) => givenNames.has(stem) || stem === 'عبد');
+    if (split === undefined) return false;
+    const named = readName(this.#view, this.#at, { led: false, cut: split.cut });
+    if (named === null) return false;
+    const offices = this.#officesAfter(named.endToken);
+    const said = sayingVerbs.has(this.#view.word(this.#at - 1)) && named.endToken - named.startToken > 1;
+    if (offices.length === 0 && named.strength !== 'sure' && !(said && named.strength === 'likely')) return false;
+    if (named.endToken - named.startToken < 2) return false;
+    this.#hold(named, [], offices.length > 0 ? 'ar/people/name-before-office' : 'ar/people/name-by-its-form');
+    return true;
+  }
+
+  /** Offices in apposition: «سالم المالك، المدير العام …», «محمد البديع المدير التنفيذي …». */
+  #officesAfter(from: number): Office[] {
+    const separated = ['،', '؛', ',', ';', '-', '('].includes(this.#view.mark(from));
+    const at = separated ? from + 1 : from;
+    const start = skipHonorifics(this.#view, at);
+    const offices = this.#officesFrom(start > at && readOffice(this.#view, at) === null ? start : at);
+    const first = offices[0];
+    if (first === undefined) return [];
+    if (first.title.start > this.#view.startOf(first.startToken)) return [];
+    const last = offices.at(-1) ?? first;
+    // The second office, after a name of its own, is the next person’s: «X، ووزير Y …».
+    const joined = offices.findIndex((office, index) => index > 0 && office.title.start > this.#view.startOf(office.startToken));
+    const own = joined > 0 && this.#nameAfter(last.endToken) !== null ? offices.slice(0, joined) : offices;
+    const end = own.at(-1)?.endToken ?? last.endToken;
+    if (own.length === offices.length && separated && this.#isNameOf(end)) return [];
+    return own;
+  }
+
+  /** «، رئيس اللجنة عبد العزيز …»: the office belongs to the name after it. */
+  #isNameOf(at: number): boolean {
+    const begin = skipHonorifics(this.#view, at);
+    return readName(this.#view, begin, { led: begin > at }) !== null;
+  }
+
+  #hold(named: Named, before: readonly Office[], rule: string): void {
+    const after = this.#officesAfter(named.endToken);
+    for (const office of after) this.#addBody(office.body);
+    this.found.holdings.push({ named, offices: [...before, ...after], rule });
+    this.#at = Math.max(named.endToken, after.at(-1)?.endToken ?? 0);
+  }
+
+  #body(): boolean {
+    const body = readBody(this.#view, this.#at);
+    if (body === null) return this.#place();
+    const owner = body.parent === null ? this.#ownerOf(body) : null;
+    if (body.needsCompany && owner === null) return false;
+    this.#addBody(body);
+    if (owner !== null) this.found.bodies[this.found.bodies.length - 1] = { ...body, parent: owner };
+    this.#at = Math.max(body.endToken, this.#at + 1);
+    return true;
+  }
+
+  #place(): boolean {
+    const known = knownNameAt(this.#view.tokens, this.#at);
+    if (known === null || known.known.type !== 'place') return false;
+    if (known.known.ambiguous && !['في', 'مدينه', 'العاصمه'].includes(this.#view.word(this.#at - 1))) return false;
+    this.found.places.push(this.#view.stretch(this.#at, known.end, known.cut));
+    this.#at = known.end;
+    return true;
+  }
+
+  /** «… ممثلة في قطاع الشؤون الاجتماعية - إدارة حقوق الإنسان»: parts named one after another. */
+  #ownerOf(body: Body): Body | null {
+    const view = this.#view;
+    const previous = this.found.bodies.at(-1);
+    if (previous === undefined) return null;
+    const attached = body.name.start > view.startOf(this.#at);
+    const represented = view.word(this.#at - (attached ? 1 : 2));
+    if (/^(ممثل|ممثله|ممثلا)$/u.test(represented) && (attached || view.word(this.#at - 1) === 'في')) return previous;
+    return body.needsCompany && view.mark(this.#at - 1) === '-' && previous.endToken === this.#at - 1 ? previous : null;
+  }
+
+  #addBody(body: Body | null): void {
+    if (body === null) return;
+    this.found.bodies.push(body);
+    this.#addBody(body.parent);
+  }
+}
+
+/** Whether a title remains when so many letters are taken from the word. */
+function skipAttached(view: TextView, at: number, cut: number): boolean {
+  if (cut === 0) return !/^(و|ل|ب|ف|ك)/u.test(view.word(at));
+  const rest = view.word(at).slice(cut);
+  return /^(ال|معالي|سعاده|فخامه|جلاله|سمو|دوله|فضيله|سماحه|د$|م$)/u.test(rest) || rest.startsWith('ل');
+}

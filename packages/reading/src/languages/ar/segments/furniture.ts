@@ -1,0 +1,50 @@
+import { fold } from '../letters/fold.ts';
+
+/** Lines that are page furniture by themselves. */
+const FURNITURE_LINES = [
+  'زر الذهاب إلى الأعلى', 'اترك تعليقا', 'أرسل تعليقك', 'إضافة تعليق', 'أضف تعليق', 'أضف تعليقا', 'اكتب تعليقك', 'التعليقات', 'لا توجد تعليقات', 'شارك', 'مشاركة', 'شارك المقال', 'شارك الخبر', 'شارك هذا الموضوع', 'طباعة', 'نسخ الرابط', 'تم نسخ الرابط', 'الرئيسية', 'المزيد', 'الأكثر قراءة', 'الأكثر مشاهدة', 'إلغاء الرد', 'تابعنا', 'حفظ', 'إعلان', 'إعلانات', 'انتهى', 'تمت', 'فيسبوك', 'تويتر', 'واتساب', 'تيلقرام', 'لينكدإن', 'عاجل', 'فيديو', 'صور',
+];
+
+/** How lines of furniture begin. */
+const FURNITURE_STARTS = [
+  'تابعونا عبر', 'تابعونا على', 'تابعنا على', 'عدد القراءات', 'عدد المشاهدات', 'عدد الزيارات', 'مشاركة :', 'شارك عبر', 'رابط الخبر', 'رابط مختصر', 'حقوق النشر', 'جميع الحقوق محفوظة', 'رئيس مجلس الإدارة :', 'رئيس التحرير', 'اشترك في', 'انضم إلى قناة', 'للاشتراك', 'لن يتم نشر عنوان بريدك', 'هذا الموقع يستخدم', 'تمت الترجمة آليا', 'ترجمة آلية', 'آخر تحديث', 'ملفات تعريف الارتباط', 'سياسة الخصوصية', 'اقرأ المزيد', 'لمزيد من التفاصيل', 'حمل تطبيق',
+];
+
+/** Headings after which other stories or their headlines stand. */
+const OTHER_STORIES = [
+  'أخبار ذات صلة', 'مقالات ذات صلة', 'مواضيع ذات صلة', 'موضوعات ذات صلة', 'مقالات مشابهة', 'أخبار مشابهة', 'موضوعات متعلقة', 'مواضيع متعلقة', 'اقرأ أيضا', 'إقرأ أيضا', 'اقرا ايضا', 'قد يعجبك أيضا', 'قد يهمك أيضا', 'المزيد من الأخبار', 'المزيد من', 'شاهد أيضا', 'آخر الأخبار', 'أحدث الأخبار', 'من نفس القسم', 'مقالات أخرى', 'أخبار أخرى', 'شاهد كذلك', 'طالع أيضا',
+];
+
+const KEYWORD_STARTS = ['كلمات دلالية', 'كلمات دالة', 'كلمات مفتاحية', 'الكلمات المفتاحية', 'الكلمات الدلالية', 'الوسوم', 'وسوم', 'سمات', 'هاشتاغ', 'تصنيفات', 'العلامات'];
+
+const BYLINE_STARTS = ['المصدر', 'كتب', 'كتبت', 'تحرير', 'إعداد', 'بقلم', 'مراسل', 'مراسلنا', 'تصوير', 'ترجمة', 'نشر في', 'تاريخ النشر', 'نشرت في', 'بتاريخ', 'التاريخ'];
+
+const CAPTION_STARTS = ['صورة', 'الصورة', 'في الصورة', 'تعليق الصورة', 'صورة من', 'صورة أرشيفية', 'أرشيف'];
+
+const lines = new Set(FURNITURE_LINES.map(fold));
+const starts = FURNITURE_STARTS.map(fold);
+const stories = OTHER_STORIES.map(fold);
+const keywords = KEYWORD_STARTS.map(fold);
+const bylines = BYLINE_STARTS.map(fold);
+const captions = CAPTION_STARTS.map(fold);
+
+const bare = (line: string): string => line.replaceAll(/^[\s*|>:/()[\]-]+|[\s*|<:/.()[\]!-]+$/gu, '');
+const beginsWith = (line: string, list: readonly string[]): boolean => list.some((start) => line.startsWith(start) && !/^\p{L}/u.test(line.slice(start.length)));
+
+export type LineKind = 'furniture' | 'other-stories' | 'keywords' | 'byline' | 'caption' | 'text';
+
+/** What a line of folded letters is by its own words. */
+export function kindOfLine(line: string): LineKind {
+  const words = bare(line);
+  if (words === '' || lines.has(words) || beginsWith(words, starts)) return 'furniture';
+  if (stories.some((heading) => words === heading || (words.startsWith(heading) && words.length < heading.length + 25))) return 'other-stories';
+  if (keywords.some((start) => words.startsWith(start) && /^[\s]*[:：]/u.test(words.slice(start.length))) || keywords.includes(words)) return 'keywords';
+  if (words.length < 90 && bylines.some((start) => words.startsWith(start) && /^[\s]*[:/|]/u.test(words.slice(start.length)))) return 'byline';
+  if (words.length < 160 && captions.some((start) => words.startsWith(start) && /^[\s]*[:/|]/u.test(words.slice(start.length)))) return 'caption';
+  // «//انتهى// 1714 ت م», ad sizes, lone links and numbers.
+  if (/^\/*انتهي\/*[\s\d:تمغ/]*$/u.test(line.trim()) || /^\d{2,4}\s?[x×]\s?\d{2,4}$/u.test(words) || /^(?:https?:|www\.)\S+$/u.test(words)) return 'furniture';
+  return 'text';
+}
+
+/** Furniture that stands at the end of a line of text: a link to the story, keywords without a line of their own. */
+export const tailPattern = new RegExp(`(?<=[.!؟"\\s])(?:${['رابط الخبر', 'سمات', 'كلمات دلالية', 'الوسوم'].map(fold).join('|')})(?=[\\s:])[^\\n.]{4,240}$`, 'u');

@@ -1,0 +1,171 @@
+import type { SegmentKind } from '../../../reading.ts';
+import type { Span } from '../../../text/span.ts';
+import { trimmed } from '../../../text/sentences.ts';
+import { readDates } from '../dates/read-dates.ts';
+import { kindOfLine, type LineKind, tailPattern } from './furniture.ts';
+import { publisherOfByline, publisherOfDateline, publisherOfTail, type Source } from './publisher.ts';
+
+/** A segment in folded letters; all segments of one story share a number. */
+export interface SegmentAt {
+  readonly kind: SegmentKind;
+  readonly stretch: Span;
+  readonly story: number;
+  /** The first line, where it is a title. */
+  readonly headline: Span | null;
+}
+
+/** What a story says of its own publication. */
+export interface Story {
+  readonly publishedOn: { readonly iso: string; readonly stretch: Span } | null;
+  readonly publisher: Source | null;
+}
+
+interface Line {
+  readonly stretch: Span;
+  readonly kind: SegmentKind;
+  readonly story: number;
+}
+
+const LONG_LINE = 120;
+
+/** Cuts a document into its stories and what stands around them. */
+export function readSegments(text: string): { segments: readonly SegmentAt[]; stories: readonly Story[] } {
+  const lines = linesOf(text);
+  const placed = place(text, lines);
+  const segments = withHeadlines(text, joinLines(placed));
+  const count = Math.max(0, ...placed.map((line) => line.story)) + 1;
+  const stories = Array.from({ length: count }, (_, story) => storyOf(text, segments.filter((segment) => segment.story === story)));
+  return { segments, stories };
+}
+
+/** Lines that are not empty, with furniture at their end cut off. */
+function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    const line = trimmed(text, { start: from, end: to });
+    if (line.end > line.start) lines.push(...withoutTail(text, line));
+    from = to + 1;
+  }
+  return lines;
+}
+
+function withoutTail(text: string, line: Span): readonly Span[] {
+  if (line.end - line.start < 60) return [line];
+  // A tail is short: only the end of a long line is looked at.
+  const from = Math.max(line.start, line.end - 260);
+  const found = tailPattern.exec(text.slice(from, line.end));
+  if (found === null || from + found.index - line.start < 40) return [line];
+  const cut = from + found.index;
+  return [trimmed(text, { start: line.start, end: cut }), { start: cut, end: line.end }];
+}
+
+function place(text: string, lines: readonly Span[]): readonly Line[] {
+  const placed: Line[] = [];
+  let story = 0;
+  let stories = 1;
+  let others: 'none' | 'waiting' | 'list' | 'story' = 'none';
+  lines.forEach((stretch, index) => {
+    const words = text.slice(stretch.start, stretch.end);
+    const own = kindOfLine(words);
+    const push = (kind: SegmentKind): void => void placed.push({ stretch, kind, story });
+    if (own === 'other-stories') {
+      others = 'waiting';
+      push('boilerplate');
+    } else if (own !== 'text') push(segmentKind(own));
+    else if (index === 0 && isSectionLabel(text, lines)) push('boilerplate');
+    else if (others === 'none') push(isByline(text, stretch, index) ? 'byline' : 'article');
+    else {
+      if (others === 'waiting') {
+        others = isBullet(words) || !longLineSoon(text, lines, index) ? 'list' : 'story';
+        if (others === 'story') story = stories++;
+      }
+      if (others === 'list' && words.length > 2 * LONG_LINE && !isBullet(words)) {
+        others = 'story';
+        story = stories++;
+      }
+      push(others === 'story' ? (isByline(text, stretch, index) ? 'byline' : 'related_article') : 'boilerplate');
+    }
+  });
+  return placed;
+}
+
+function segmentKind(kind: LineKind): SegmentKind {
+  return kind === 'keywords' || kind === 'byline' || kind === 'caption' ? kind : 'boilerplate';
+}
+
+/** A section of the site above the title: «العالم» on a line of its own, a longer line after it. */
+function isSectionLabel(text: string, lines: readonly Span[]): boolean {
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || lines.length < 3) return false;
+  const label = text.slice(first.start, first.end);
+  const apart = text.slice(first.end, second.start).split('\n').length > 2;
+  return apart && label.split(' ').length <= 3 && !/[.؟!:"]/u.test(label) && second.end - second.start > label.length + 15;
+}
+
+function isBullet(words: string): boolean {
+  return /^[*\-+>]|^\d{1,2}[.)-]\s/u.test(words);
+}
+
+function longLineSoon(text: string, lines: readonly Span[], index: number): boolean {
+  for (const stretch of lines.slice(index, index + 3)) {
+    if (kindOfLine(text.slice(stretch.start, stretch.end)) === 'other-stories') return false;
+    if (stretch.end - stretch.start > LONG_LINE && !isBullet(text.slice(stretch.start, stretch.end))) return true;
+  }
+  return false;
+}
+
+/** «سلوى الهاشمي – صحيفة كذا», or a line that is a date and nothing else. */
+function isByline(text: string, stretch: Span, index: number): boolean {
+  const words = text.slice(stretch.start, stretch.end);
+  if (words.length > 60) return false;
+  const dates = readDates(text, stretch, null);
+  const dated = dates.reduce((sum, date) => sum + date.stretch.end - date.stretch.start, 0);
+  if (dated > 0 && words.length - dated < 14 && dates.some((date) => date.fixed.min !== null)) return true;
+  return index < 6 && publisherOfByline(text, stretch) !== null;
+}
+
+function joinLines(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.kind === line.kind && last.story === line.story) {
+      joined[joined.length - 1] = { ...last, stretch: { start: last.stretch.start, end: line.stretch.end } };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function withHeadlines(text: string, lines: readonly Line[]): readonly SegmentAt[] {
+  const titled = new Set<number>();
+  return lines.map((line) => {
+    if ((line.kind !== 'article' && line.kind !== 'related_article') || titled.has(line.story)) return { ...line, headline: null };
+    titled.add(line.story);
+    return { ...line, headline: headlineOf(text, line, lines) };
+  });
+}
+
+/** The first line of a story is its title where it is short, ends without a full stop, and more follows. */
+function headlineOf(text: string, line: Line, lines: readonly Line[]): Span | null {
+  const newline = text.indexOf('\n', line.stretch.start);
+  const end = newline < 0 || newline > line.stretch.end ? line.stretch.end : newline;
+  const more = end < line.stretch.end || lines.some((other) => other.story === line.story && other.stretch.start > line.stretch.end && other.stretch.end - other.stretch.start > 80);
+  const title = trimmed(text, { start: line.stretch.start, end });
+  return more && title.end - title.start <= 240 && !/[.،؛]$/u.test(text.slice(title.start, title.end)) ? title : null;
+}
+
+function storyOf(text: string, segments: readonly SegmentAt[]): Story {
+  let publishedOn: Story['publishedOn'] = null;
+  let publisher: Source | null = null;
+  for (const { kind, stretch } of segments) {
+    if (kind === 'byline') {
+      const date = readDates(text, stretch, null).find(({ fixed }) => fixed.min !== null && fixed.min === fixed.max);
+      if (date !== undefined && date.fixed.min !== null) publishedOn ??= { iso: date.fixed.min, stretch: date.stretch };
+      publisher ??= publisherOfByline(text, stretch);
+    }
+    if (kind === 'boilerplate') publisher ??= publisherOfTail(text, stretch);
+    if (kind === 'article' || kind === 'related_article') publisher ??= publisherOfDateline(text, stretch);
+  }
+  return { publishedOn, publisher };
+}
