@@ -6,6 +6,7 @@ export const EntryKind = z.enum(['instrument', 'organisation', 'person', 'meetin
 
 /** A link to another entry, as the reader may see it. */
 export const EntryLink = z.object({ id: z.string(), kind: EntryKind, title: z.string() }).openapi('EntryLink');
+export type EntryLink = z.infer<typeof EntryLink>;
 
 export const NameRow = z.object({
   id: z.string(),
@@ -13,6 +14,7 @@ export const NameRow = z.object({
   language: z.enum(['ar', 'en', 'fr']),
   value: z.string(),
 }).openapi('NameRow');
+export type NameRow = z.infer<typeof NameRow>;
 
 /** The words a value came from, with a little of what stands around them. */
 export const Evidence = z.object({
@@ -29,6 +31,7 @@ export const Evidence = z.object({
   method: z.enum(['rule', 'person', 'model']),
   rule: z.string().nullable(),
 }).openapi('Evidence');
+export type Evidence = z.infer<typeof Evidence>;
 
 export const FactValue = z.discriminatedUnion('is', [
   z.object({ is: z.literal('text'), text: z.string() }),
@@ -42,9 +45,11 @@ export const FactValue = z.discriminatedUnion('is', [
   z.object({ is: z.literal('topic'), scheme: z.enum(['field', 'modality']), words: z.string(), code: z.string().nullable() }),
   z.object({ is: z.literal('position'), act: z.string(), words: z.string(), issue: EntryLink.nullable() }),
 ]).openapi('FactValue');
+export type FactValue = z.infer<typeof FactValue>;
 
 /** One value of an entry; `field` is one of the field names of proposals, so that both read alike. */
 export const Fact = z.object({ field: z.string(), item: z.string().nullable(), value: FactValue, evidence: z.array(Evidence) }).openapi('Fact');
+export type Fact = z.infer<typeof Fact>;
 
 export const TimelineItem = z.object({
   /** `signature`, `planned_signature`, `meeting`, `statement`, `commitment_due`, `office_from`, … */
@@ -53,6 +58,7 @@ export const TimelineItem = z.object({
   entry: EntryLink.nullable(),
   title: z.string(),
 }).openapi('TimelineItem');
+export type TimelineItem = z.infer<typeof TimelineItem>;
 
 export const EntryPage = z.object({
   id: z.string(),
@@ -68,6 +74,7 @@ export const EntryPage = z.object({
   timeline: z.array(TimelineItem),
   sources: z.array(z.object({ id: z.string(), title: z.string(), publisher: z.string().nullable(), publishedOn: z.string().nullable() })),
 }).openapi('EntryPage');
+export type EntryPage = z.infer<typeof EntryPage>;
 
 /** A line of a list; the columns a kind does not have are null or empty. */
 export const EntrySummary = z.object({
@@ -90,8 +97,10 @@ export const EntrySummary = z.object({
   sources: z.number().int(),
   updatedAt: z.string(),
 }).openapi('EntrySummary');
+export type EntrySummary = z.infer<typeof EntrySummary>;
 
 export const Facet = z.object({ name: z.string(), values: z.array(z.object({ value: z.string(), label: z.string().nullable(), count: z.number().int() })) }).openapi('Facet');
+export type Facet = z.infer<typeof Facet>;
 
 export const EntryListQuery = z.object({
   q: z.string().max(300).optional(),
@@ -106,8 +115,10 @@ export const EntryListQuery = z.object({
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   size: z.coerce.number().int().min(1).max(200).default(50),
 });
+export type EntryListQuery = z.infer<typeof EntryListQuery>;
 
 export const EntryList = z.object({ items: z.array(EntrySummary), total: z.number().int(), facets: z.array(Facet) }).openapi('EntryList');
+export type EntryList = z.infer<typeof EntryList>;
 
 export const HistoryItem = z.object({
   act: z.string(),
@@ -119,6 +130,7 @@ export const HistoryItem = z.object({
   /** Field by field: what stood there before and after, as short text. */
   changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
 }).openapi('HistoryItem');
+export type HistoryItem = z.infer<typeof HistoryItem>;
 
 /** Changes made by a person to an entry; `version` is the one she saw, so that a second writer is told. */
 export const EntryChange = z.object({
@@ -127,3 +139,4 @@ export const EntryChange = z.object({
   /** The whole list of names: rows without id are added, rows left out are removed. */
   names: z.array(NameRow.extend({ id: z.string().optional(), value: z.string().min(1).max(500) })).min(1).optional(),
 }).openapi('EntryChange');
+export type EntryChange = z.infer<typeof EntryChange>;

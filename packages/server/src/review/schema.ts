@@ -4,6 +4,7 @@ import { z } from '@hono/zod-openapi';
 export const ProposalKind = z.enum([
   'organisation', 'person', 'instrument', 'meeting', 'statement', 'activity', 'appointment', 'commitment',
 ]);
+export type ProposalKind = z.infer<typeof ProposalKind>;
 
 /** UTF-16 offsets in the document's text. */
 export const SpanSchema = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) }).openapi('Span');
@@ -23,6 +24,7 @@ export const ActorReference = z.object({
   proposal: z.string().nullable(),
   entry: z.string().nullable(),
 }).openapi('ActorReference');
+export type ActorReference = z.infer<typeof ActorReference>;
 
 export const FieldValue = z.discriminatedUnion('is', [
   z.object({ is: z.literal('text'), text: z.string().max(4000) }),
@@ -38,6 +40,7 @@ export const FieldValue = z.discriminatedUnion('is', [
   /** Points at another proposal of the same document: the instrument or statement a commitment was given in. */
   z.object({ is: z.literal('proposal'), proposal: z.string(), name: z.string() }),
 ]).openapi('FieldValue');
+export type FieldValue = z.infer<typeof FieldValue>;
 
 export const FieldName = z.enum([
   'name', 'variant', 'kind', 'parent', 'honorific', 'office',
@@ -48,6 +51,7 @@ export const FieldName = z.enum([
   'person', 'organisation', 'appointed-by',
   'responsible', 'text', 'force', 'due', 'source',
 ]);
+export type FieldName = z.infer<typeof FieldName>;
 
 export const ProposalField = z.object({
   /** Stable within the proposal: `type`, `party:0`, `signatory:1`. */
@@ -60,6 +64,7 @@ export const ProposalField = z.object({
   rule: z.string().nullable(),
   evidence: z.array(SpanSchema),
 }).openapi('ProposalField');
+export type ProposalField = z.infer<typeof ProposalField>;
 
 /** An entry of the register that may be the same as what is proposed, and what speaks for it. */
 export const Candidate = z.object({
@@ -69,6 +74,7 @@ export const Candidate = z.object({
   likeness: z.number(),
   because: z.enum(['same-name', 'known-variant', 'authority', 'similar-name', 'same-parties-and-type', 'same-series']),
 }).openapi('Candidate');
+export type Candidate = z.infer<typeof Candidate>;
 
 export const Proposal = z.object({
   id: z.string(),
@@ -84,6 +90,7 @@ export const Proposal = z.object({
   candidates: z.array(Candidate),
   entry: z.string().nullable(),
 }).openapi('Proposal');
+export type Proposal = z.infer<typeof Proposal>;
 
 /** Nothing obliges the reviewer to fill anything: whatever is left out stays as proposed. */
 export const Acceptance = z.object({
@@ -92,6 +99,7 @@ export const Acceptance = z.object({
   /** For this proposal and the actors it names: proposal id → entry id, or `new`. Absent: the likeliest from 0.9 on, else new. */
   matches: z.record(z.string(), z.string()).optional(),
 }).openapi('Acceptance');
+export type Acceptance = z.infer<typeof Acceptance>;
 
 /** What an act did; `undo` posts its id to `/api/acts/{id}/undo`. */
 export const ActDone = z.object({
@@ -101,3 +109,4 @@ export const ActDone = z.object({
   /** Proposals whose state the act changed, its own and those of the actors it needed. */
   proposals: z.array(z.object({ id: z.string(), state: Proposal.shape.state, entry: z.string().nullable() })),
 }).openapi('ActDone');
+export type ActDone = z.infer<typeof ActDone>;

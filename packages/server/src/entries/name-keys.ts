@@ -1,0 +1,22 @@
+import { isArabic, matchKey, seriesKey } from '@mithaq/register';
+
+type Language = 'ar' | 'en' | 'fr';
+
+/** The language of a name is that of its letters; the document tells English from French. */
+export function languageOf(value: string, documentLanguage: Language): Language {
+  if ([...value].some((letter) => isArabic(letter))) return 'ar';
+  return documentLanguage === 'ar' ? 'en' : documentLanguage;
+}
+
+/** The languages a name may be of: Latin letters alone do not tell English from French. */
+const languagesOf = (value: string): readonly Language[] => (languageOf(value, 'en') === 'ar' ? ['ar'] : ['en', 'fr']);
+
+/** The keys under which a name may be kept. */
+export function keysOfName(value: string): readonly string[] {
+  return [...new Set(languagesOf(value).map((language) => matchKey(value, language)))];
+}
+
+/** The keys under which the series of a meeting of this name may be kept. */
+export function keysOfSeries(value: string, place: string | null): readonly string[] {
+  return [...new Set(languagesOf(value).map((language) => seriesKey(value, { language, place })))];
+}

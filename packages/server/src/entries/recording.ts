@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { matchKey } from '@mithaq/register';
+import { sql } from 'kysely';
+import type { Confidentiality, EntryKind } from '../platform/database/tables.ts';
+import type { ProposalField } from '../review/schema.ts';
+import { assertionOf, type SourceDocument } from './assertion.ts';
+import { languageOf } from './name-keys.ts';
+import { idOf, LEDGER_TABLES, RowRecord, type Ledger, type LedgerRow, type LedgerTable, type Row } from './ledger.ts';
+
+/** Tables with several rows an entry, and the column that says whose they are. */
+const OWNER = {
+  name: 'entry_id', office: 'person_id', instrument_event: 'instrument_id', agenda_item: 'meeting_id',
+  position: 'statement_id', actor_role: 'entry_id', entry_topic: 'entry_id',
+} as const;
+type ManyTable = keyof typeof OWNER;
+type OwnTable = Exclude<LedgerTable, ManyTable | 'entry' | 'assertion'>;
+
+/** Columns of the entry's own row that one field tells. */
+export interface Told {
+  readonly values: Readonly<RowRecord>;
+  readonly field: ProposalField | null;
+}
+
+/** A part played by a body or person; the actor is null where only the office is told. */
+export interface RoleTold {
+  readonly role: string;
+  readonly actor: string | null;
+  readonly office?: string | null;
+  readonly actingThrough?: string | null;
+  readonly onBehalfOf?: string | null;
+}
+
+const STRICTNESS: readonly Confidentiality[] = ['public', 'internal', 'restricted'];
+
+export interface RecordingStart {
+  readonly ledger: Ledger;
+  readonly document: SourceDocument;
+  readonly proposal: { readonly id: string | null; readonly segment: number };
+  readonly kind: EntryKind;
+  /** The entry to extend; null makes a new one. */
+  readonly match: string | null;
+}
+
+/** One entry being made or extended from one proposal: its rows, each with its evidence. */
+export class Recording {
+  readonly entryId: string;
+  readonly isNew: boolean;
+  /** A document stricter than the entry adds rows, which are hidden with it; the entry's own values it leaves alone. */
+  readonly mayFill: boolean;
+  readonly #start: RecordingStart;
+  readonly #known = new Map<ManyTable, RowRecord[]>();
+  readonly #rows = new Map<LedgerTable, Map<string, Row>>();
+
+  private constructor(start: RecordingStart, entryId: string, level: Confidentiality) {
+    this.#start = start;
+    this.entryId = entryId;
+    this.isNew = start.match === null;
+    this.mayFill = STRICTNESS.indexOf(start.document.level) <= STRICTNESS.indexOf(level);
+  }
+
+  static async begin(start: RecordingStart): Promise<Recording> {
+    const { ledger, document, kind, match } = start;
+    if (match === null) {
+      const recording = new Recording(start, randomUUID(), document.level);
+      recording.#put('entry', { id: recording.entryId, kind, confidentiality: document.level, is_sample: document.isSample });
+      return recording;
+    }
+    const { transaction } = ledger.register;
+    const entry = await transaction.selectFrom('entry').select(['confidentiality', 'is_sample']).where('id', '=', match).executeTakeFirstOrThrow();
+    // what a document of one's own rests on goes no longer with the samples
+    if (entry.is_sample && !document.isSample) await ledger.change('entry', match, { id: match, is_sample: false });
+    return new Recording(start, match, entry.confidentiality);
+  }
+
+  /** The entry's own row: written when new; otherwise only what stands at `unset` is filled. */
+  async own(table: OwnTable, unset: Readonly<RowRecord>, told: readonly Told[]): Promise<void> {
+    const current = this.isNew ? unset : await this.#ownRow(table);
+    const filled: RowRecord = {};
+    for (const { values, field } of told) {
+      const columns = Object.entries(values);
+      const isOpen = columns.every(([column]) => (current[column] ?? null) === (unset[column] ?? null));
+      const isEqual = columns.every(([column, value]) => (current[column] ?? null) === (value ?? null));
+      if (isOpen && (this.isNew || this.mayFill)) Object.assign(filled, values);
+      if (field !== null && (isEqual || (isOpen && (this.isNew || this.mayFill)))) this.assert(field, null);
+    }
+    if (this.isNew) this.#put(table, { ...unset, ...filled, id: this.entryId });
+    else if (Object.keys(filled).length > 0) await this.#start.ledger.change(table, this.entryId, { id: this.entryId, ...filled });
+  }
+
+  /** One of several rows: the one that is there when it says the same, else a new one. What that one lacks is filled in. */
+  async once<T extends ManyTable>(table: T, row: LedgerRow<T>, isSame: (known: RowRecord) => boolean): Promise<string> {
+    const known = (await this.#rowsKnown(table)).find(isSame);
+    if (known === undefined) {
+      this.#known.get(table)?.push(RowRecord.parse(row));
+      this.#put(table, row);
+      return row.id;
+    }
+    await this.amend(table, idOf(known), (standing) =>
+      Object.fromEntries(Object.entries(row).filter(([column, value]) => value !== null && (standing[column] ?? null) === null)));
+    return idOf(known);
+  }
+
+  /** Changes a row that is there, unless the document is stricter than the entry; a row not yet written is changed where it lies. */
+  async amend(table: ManyTable, id: string, amended: (standing: RowRecord) => RowRecord): Promise<void> {
+    const standing = (await this.#rowsKnown(table)).find((row) => idOf(row) === id);
+    const waiting = this.#rows.get(table)?.get(id);
+    if (standing === undefined || (waiting === undefined && !this.mayFill)) return;
+    const changes = amended(standing);
+    if (Object.keys(changes).length === 0) return;
+    Object.assign(standing, changes);
+    if (waiting !== undefined) this.#rows.get(table)?.set(id, { ...waiting, ...changes });
+    else await this.#start.ledger.change(table, this.entryId, { id, ...changes });
+  }
+
+  /** A name of the entry; a spelling that is known already is not written twice. */
+  async name(value: string, form: LedgerRow<'name'>['form'], field: ProposalField | null): Promise<void> {
+    const language = languageOf(value, this.#start.document.language);
+    const key = matchKey(value, language);
+    const row: LedgerRow<'name'> = { id: randomUUID(), entry_id: this.entryId, form, language, value, match_key: key };
+    const id = await this.once('name', row, (known) => known['match_key'] === key && known['language'] === language);
+    if (field !== null) this.assert(field, id);
+  }
+
+  /** The part of a body or person in the entry; the same part of the same one is written once. */
+  async role({ role, actor, office = null, actingThrough = null, onBehalfOf = null }: RoleTold, field: ProposalField | null): Promise<string> {
+    const isSame = (known: RowRecord): boolean =>
+      known['role'] === role && known['actor_id'] === actor && (actor !== null || (known['office'] === office && known['on_behalf_of'] === onBehalfOf));
+    const seq = (await this.#rowsKnown('actor_role')).filter((known) => known['role'] === role).length;
+    const id = await this.once('actor_role', {
+      id: randomUUID(), entry_id: this.entryId, role, actor_id: actor, office, acting_through: actingThrough, on_behalf_of: onBehalfOf, seq,
+    }, isSame);
+    if (field !== null) this.assert(field, id);
+    return id;
+  }
+
+  /** The words a value came from; `itemId` is the row it lies in, null for the entry's own columns. */
+  assert(field: ProposalField, itemId: string | null): void {
+    const { document, proposal } = this.#start;
+    this.#put('assertion', assertionOf(field, { entryId: this.entryId, itemId, document, proposal }));
+  }
+
+  /** Writes what was gathered. */
+  async write(): Promise<string> {
+    for (const table of LEDGER_TABLES) await this.#start.ledger.add(table, this.entryId, [...(this.#rows.get(table)?.values() ?? [])]);
+    return this.entryId;
+  }
+
+  #put(table: LedgerTable, row: Row): void {
+    const rows = this.#rows.get(table) ?? new Map<string, Row>();
+    this.#rows.set(table, rows.set(row.id, row));
+  }
+
+  async #ownRow(table: OwnTable): Promise<RowRecord> {
+    const { rows } = await sql<{ row: unknown }>`select to_jsonb(${sql.table(table)}) as row from ${sql.table(table)} where id = ${this.entryId}`
+      .execute(this.#start.ledger.register.transaction);
+    return RowRecord.parse(rows[0]?.row ?? {});
+  }
+
+  async #rowsKnown(table: ManyTable): Promise<readonly RowRecord[]> {
+    const known = this.#known.get(table);
+    if (known !== undefined) return known;
+    const owner = sql.ref(OWNER[table]);
+    const { rows } = this.isNew
+      ? { rows: [] }
+      : await sql<{ row: unknown }>`select to_jsonb(${sql.table(table)}) as row from ${sql.table(table)} where ${owner} = ${this.entryId}`
+        .execute(this.#start.ledger.register.transaction);
+    const loaded = rows.map(({ row }) => RowRecord.parse(row));
+    this.#known.set(table, loaded);
+    return loaded;
+  }
+}

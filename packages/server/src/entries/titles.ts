@@ -1,0 +1,36 @@
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import type { Acting } from '../platform/act.ts';
+import type { Database, EntryKind } from '../platform/database/tables.ts';
+import type { Actor } from '../platform/actor.ts';
+import type { EntryLink } from './schema.ts';
+import { visibleLevel, visibleRow } from './visible-row.ts';
+
+/** Who reads, and in which language titles are wanted. */
+export type Reader = Pick<Acting, 'actor' | 'language'>;
+
+/** The order in which forms of name serve as title: the short one, where one is kept, is what a body is called by. */
+const FORMS = sql`array_position(array['short', 'official', 'title', 'acronym', 'transliteration', 'variant', 'former'], name.form)`;
+
+/** The title of an entry in the reader's language, else in the first there is; null for one without a name. */
+export function titleOf({ actor, language }: Reader, entry: string): RawBuilder<string | null> {
+  return sql<string | null>`(select name.value from name where name.entry_id = ${sql.ref(entry)} and ${visibleRow(actor, 'name.id')}
+    order by name.language <> ${sql.lit(language)}, name.form in ('acronym', 'former'), ${FORMS}, name.language, name.value limit 1)`;
+}
+
+/** A link to an entry as the reader may see it; null when she may not. */
+export function linkOf(reader: Reader, entry: string): RawBuilder<EntryLink | null> {
+  return sql<EntryLink | null>`(select jsonb_build_object('id', linked.id, 'kind', linked.kind, 'title', coalesce(${titleOf(reader, 'linked.id')}, ''))
+    from entry as linked where linked.id = ${sql.ref(entry)} and ${visibleLevel(reader.actor, 'linked.confidentiality')})`;
+}
+
+/** Titles of several entries; those the reader may not see are missing. */
+export async function titlesOf(database: Kysely<Database>, reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, EntryLink>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; kind: EntryKind; title: string }>`
+    select entry.id, entry.kind, coalesce(${titleOf(reader, 'entry.id')}, '') as title
+    from entry where entry.id = any(${[...new Set(ids)]}::uuid[]) and ${visibleLevel(reader.actor, 'entry.confidentiality')}`.execute(database);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Everything an actor may see, whatever the language: for comparing, not for showing. */
+export const readerOf = (actor: Actor): Reader => ({ actor, language: 'ar' });

@@ -1,0 +1,26 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Actor } from '../platform/actor.ts';
+
+const LEVELS = ['public', 'internal', 'restricted'] as const;
+
+/** True for those to whom nothing is hidden: the conditions below need not be asked for them. */
+export const seesEverything = (actor: Actor): boolean => LEVELS.every((level) => actor.mayRead.includes(level));
+
+/**
+ * The condition for a row of an entry (a name, an office, a party …). A row that rests on documents alone that the actor
+ * may not see is not there; one that rests on none, as a name of the authority file, is.
+ */
+export function visibleRow(actor: Actor, id: string): RawBuilder<boolean> {
+  if (seesEverything(actor)) return sql<boolean>`true`;
+  const item = sql.ref(id);
+  return sql<boolean>`(
+    not exists (select from assertion where assertion.item_id = ${item})
+    or exists (select from assertion left join document on document.id = assertion.document_id
+      where assertion.item_id = ${item} and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')})))`;
+}
+
+/** The condition on any column that holds a level. */
+export function visibleLevel(actor: Actor, column: string): RawBuilder<boolean> {
+  if (actor.mayRead.length === 0) return sql<boolean>`false`;
+  return sql<boolean>`${sql.ref(column)} in (${sql.join(actor.mayRead.map((level) => sql.lit(level)))})`;
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { issueCodes, issueOf, matchKey } from '@mithaq/register';
+import type { Confidentiality } from '../platform/database/tables.ts';
+import type { Accepting } from '../review/accepting.ts';
+
+const STRICTNESS: readonly Confidentiality[] = ['public', 'internal', 'restricted'];
+
+/**
+ * The entry of the issue that the words are about, made when first needed. There is one entry an issue; it is as open as
+ * the most open document that speaks of it. Null when the words name no issue that is known.
+ */
+export async function issueEntryOf(accepting: Accepting, words: string): Promise<string | null> {
+  const code = issueOf(words);
+  if (code === null) return null;
+  const { ledger, document } = accepting;
+  const known = await ledger.register.transaction
+    .selectFrom('issue')
+    .innerJoin('entry', 'entry.id', 'issue.id')
+    .select(['issue.id', 'entry.confidentiality', 'entry.is_sample'])
+    .where('issue.code', '=', code)
+    .executeTakeFirst();
+  if (known === undefined) return makeIssue(accepting, code);
+  const opens = STRICTNESS.indexOf(document.level) < STRICTNESS.indexOf(known.confidentiality);
+  const keeps = known.is_sample && !document.isSample;
+  if (opens || keeps) {
+    await ledger.change('entry', known.id, { id: known.id, ...(opens ? { confidentiality: document.level } : {}), ...(keeps ? { is_sample: false } : {}) });
+  }
+  return known.id;
+}
+
+async function makeIssue({ ledger, document }: Accepting, code: string): Promise<string> {
+  const id = randomUUID();
+  const term = issueCodes.find((issue) => issue.code === code);
+  const names = (['ar', 'en', 'fr'] as const).map((language) => {
+    const value = term?.[language] ?? code;
+    return { id: randomUUID(), entry_id: id, form: 'title', language, value, match_key: matchKey(value, language) };
+  });
+  await ledger.add('entry', id, [{ id, kind: 'issue', confidentiality: document.level, is_sample: document.isSample }]);
+  await ledger.add('issue', id, [{ id, code }]);
+  await ledger.add('name', id, names);
+  return id;
+}

@@ -1,0 +1,55 @@
+import { liesBefore, ordinalOf, type DayRange } from '@mithaq/register';
+import { sql } from 'kysely';
+import { keysOfName, keysOfSeries } from '../entries/name-keys.ts';
+import { readerOf, titlesOf } from '../entries/titles.ts';
+import { visibleLevel, visibleRow } from '../entries/visible-row.ts';
+import { fieldOf } from '../review/accepting.ts';
+import { ranked, type Candidates, type Looking } from '../review/candidates.ts';
+import type { Candidate } from '../review/schema.ts';
+import type { StoredProposal } from '../review/stored-proposals.ts';
+
+interface Known extends DayRange {
+  readonly entry: string;
+  readonly key: string;
+  readonly ordinal: number | null;
+  readonly of_series: boolean;
+}
+
+/** Meetings of the same series and ordinal, or of the same name at a time that agrees. */
+export async function meetingCandidates(looking: Looking, proposals: readonly StoredProposal[]): Promise<Candidates> {
+  const keys = proposals.flatMap((proposal) => [...keysOfName(nameOf(proposal)), ...seriesKeysOf(proposal)]).filter((key) => key !== '');
+  if (keys.length === 0) return new Map();
+  const known = await meetingsNamed(looking, keys);
+  const titles = await titlesOf(looking.database, readerOf(looking.actor), known.map(({ entry }) => entry));
+  return new Map(proposals.map((proposal) => [proposal.id, ranked(known.flatMap((one) => {
+    const candidate = compared(proposal, one);
+    return candidate === null ? [] : [{ ...candidate, entry: one.entry, title: titles.get(one.entry)?.title ?? '' }];
+  }))]));
+}
+
+const nameOf = (proposal: StoredProposal): string => fieldOf(proposal, 'name', 'text')?.value.text ?? '';
+const seriesKeysOf = (proposal: StoredProposal): readonly string[] =>
+  keysOfSeries(nameOf(proposal), fieldOf(proposal, 'place', 'text')?.value.text ?? null);
+
+/** Meetings by their own name, and those of a series by its name. */
+async function meetingsNamed({ database, actor }: Looking, keys: readonly string[]): Promise<readonly Known[]> {
+  const { rows } = await sql<Known>`
+    select meeting.id as entry, name.match_key as key, meeting.ordinal, meeting.date_min as min, meeting.date_max as max, name.entry_id <> meeting.id as of_series
+    from name join meeting on meeting.id = name.entry_id or meeting.series_id = name.entry_id
+    join entry on entry.id = meeting.id
+    where name.match_key = any(${[...new Set(keys)]}) and ${visibleLevel(actor, 'entry.confidentiality')} and ${visibleRow(actor, 'name.id')}
+    limit 300`.execute(database);
+  return rows;
+}
+
+function compared(proposal: StoredProposal, known: Known): Pick<Candidate, 'likeness' | 'because'> | null {
+  const ordinal = fieldOf(proposal, 'ordinal', 'number')?.value.number ?? ordinalOf(nameOf(proposal));
+  const date = fieldOf(proposal, 'date', 'date')?.value.date ?? { min: null, max: null };
+  if (liesBefore(date, known) || liesBefore(known, date)) return null;
+  if (ordinal !== null && known.ordinal !== null && ordinal !== known.ordinal) return null;
+  if (ordinal !== null && ordinal === known.ordinal && seriesKeysOf(proposal).includes(known.key)) return { likeness: 0.97, because: 'same-series' };
+  if (known.of_series || !keysOfName(nameOf(proposal)).includes(known.key)) return null;
+  const bothDated = date.min !== null && known.min !== null;
+  // a name without a date («الاجتماع التنسيقي») may be borne by next year's meeting too
+  return { likeness: bothDated || (ordinal !== null && ordinal === known.ordinal) ? 0.95 : 0.8, because: 'same-name' };
+}

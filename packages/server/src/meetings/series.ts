@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { matchKey, ordinalOf, seriesKey, type MeetingWords } from '@mithaq/register';
+import { languageOf } from '../entries/name-keys.ts';
+import { Recording } from '../entries/recording.ts';
+import { visible } from '../platform/actor.ts';
+import { fieldOf, type Accepting, type Admitted } from '../review/accepting.ts';
+
+/**
+ * The series a meeting belongs to: the one whose name it shares, or, where an ordinal says that it recurs, a new one.
+ * Null for a meeting that stands alone.
+ */
+export async function seriesOf(accepting: Accepting, admitted: Admitted, organ: string | null): Promise<string | null> {
+  const name = fieldOf(admitted, 'name', 'text');
+  if (name === null) return null;
+  const words: MeetingWords = { language: languageOf(name.value.text, accepting.document.language), place: fieldOf(admitted, 'place', 'text')?.value.text ?? null };
+  const key = seriesKey(name.value.text, words);
+  // «الدورة الثالثة» alone: which body's session it is, the name does not say
+  if (key.split(' ').length < 2) return null;
+  const known = await seriesNamed(accepting, key);
+  const recurs = fieldOf(admitted, 'ordinal', 'number') !== null || ordinalOf(name.value.text) !== null;
+  if (known !== null || !recurs) return known;
+
+  const { ledger, document } = accepting;
+  const proposal = { id: admitted.id, segment: admitted.segment };
+  const series = await Recording.begin({ ledger, document, proposal, kind: 'series', match: null });
+  const title = seriesName(name.value.text, words);
+  await series.once('name', { id: randomUUID(), entry_id: series.entryId, form: 'title', language: words.language, value: title, match_key: key }, () => false);
+  await series.own('meeting_series', { convener_id: null }, organ === null ? [] : [{ values: { convener_id: organ }, field: null }]);
+  series.assert(name.field, null);
+  return series.write();
+}
+
+/** Its key is the name of its meetings without what is said of one alone, so it is looked up by it. */
+async function seriesNamed({ ledger: { register } }: Accepting, key: string): Promise<string | null> {
+  const row = await register.transaction
+    .selectFrom('name')
+    .innerJoin('entry', 'entry.id', 'name.entry_id')
+    .select('entry.id')
+    .where('entry.kind', '=', 'series')
+    .where('name.match_key', '=', key)
+    .where(visible(register.actor, 'entry'))
+    .orderBy('entry.created_at')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** The name of the meetings without ordinal, year and place, as it is written: a word goes when the series' key does not need it. */
+export function seriesName(name: string, words: MeetingWords): string {
+  const key = seriesKey(name, words);
+  const written = name.trim().split(/\s+/u);
+  const kept = written.filter((_, index) => {
+    const rest = written.filter((_word, other) => other !== index).join(' ');
+    const saysNothing = matchKey(rest, words.language) === matchKey(name, words.language);
+    return saysNothing || seriesKey(rest, words) !== key;
+  });
+  const last = kept.at(-1) ?? '';
+  return (/^(?:في|من|in|at|à|en)$/u.test(last) ? kept.slice(0, -1) : kept).join(' ');
+}

@@ -1,0 +1,80 @@
+import { sameOrganisation } from '@mithaq/register';
+import { keysOfName } from '../entries/name-keys.ts';
+import { namesLike, type NameLike } from '../entries/names-like.ts';
+import { readerOf, titlesOf } from '../entries/titles.ts';
+import { visible } from '../platform/actor.ts';
+import { fieldOf, fieldsOf } from '../review/accepting.ts';
+import { ranked, type Candidates, type Looking } from '../review/candidates.ts';
+import type { Candidate } from '../review/schema.ts';
+import type { StoredProposal } from '../review/stored-proposals.ts';
+import { authorityRecord } from './authority.ts';
+
+interface Body {
+  readonly id: string;
+  readonly parent_id: string | null;
+  readonly state_code: string | null;
+  readonly authority: string | null;
+}
+
+/** Bodies of the register that the proposed ones may be. */
+export async function organisationCandidates(looking: Looking, proposals: readonly StoredProposal[]): Promise<Candidates> {
+  if (proposals.length === 0) return new Map();
+  const names = await namesLike(looking, 'organisation', proposals.flatMap(keysOf));
+  const bodies = await bodiesOf(looking, names.map(({ entry }) => entry), proposals.flatMap(({ authority }) => authority ?? []));
+  const titles = await titlesOf(looking.database, readerOf(looking.actor), [...bodies.keys()]);
+  return new Map(proposals.map((proposal) => [proposal.id, ranked([...bodies.values()].flatMap((body) => {
+    const link = titles.get(body.id);
+    const candidate = link === undefined ? null : compared(looking, proposal, { body, title: link.title, names });
+    return candidate === null ? [] : [candidate];
+  }))]));
+}
+
+const namesOf = (proposal: StoredProposal): readonly string[] =>
+  [...fieldsOf(proposal, 'name', 'text'), ...fieldsOf(proposal, 'variant', 'text')].map(({ value }) => value.text);
+
+const keysOf = (proposal: StoredProposal): readonly string[] => namesOf(proposal).flatMap(keysOfName);
+
+async function bodiesOf({ database, actor }: Looking, ids: readonly string[], authorities: readonly string[]): Promise<ReadonlyMap<string, Body>> {
+  if (ids.length + authorities.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('organisation')
+    .innerJoin('entry', 'entry.id', 'organisation.id')
+    .select(['organisation.id', 'parent_id', 'state_code', 'authority'])
+    .where((row) => row.or([
+      ...(ids.length === 0 ? [] : [row('organisation.id', 'in', [...new Set(ids)])]),
+      ...(authorities.length === 0 ? [] : [row('authority', 'in', [...new Set(authorities)])]),
+    ]))
+    .where(visible(actor, 'entry'))
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+interface Known {
+  readonly body: Body;
+  readonly title: string;
+  readonly names: readonly NameLike[];
+}
+
+function compared(looking: Looking, proposal: StoredProposal, { body, title, names }: Known): Candidate | null {
+  if (body.authority !== null && proposal.authority !== null) {
+    return body.authority === proposal.authority ? { entry: body.id, title, likeness: 1, because: 'authority' } : null;
+  }
+  const parent = fieldOf(proposal, 'parent', 'actor')?.value.actor ?? null;
+  const proposed = {
+    state: authorityRecord(proposal.authority)?.stateCode ?? null,
+    // a body above that is not in the register is another than any that is there
+    parent: parent === null ? null : (looking.entryOf(parent) ?? 'not-there'),
+  };
+  const keys = keysOf(proposal);
+  const candidates = names.filter(({ entry, key }) => entry === body.id && keys.includes(key)).map((name): Candidate => {
+    const likeness = Math.max(...namesOf(proposal).map((written) =>
+      sameOrganisation({ name: written, ...proposed }, { name: name.value, state: body.state_code, parent: body.parent_id })));
+    return { entry: body.id, title, likeness, because: reasonOf(name) };
+  });
+  return ranked(candidates)[0] ?? null;
+}
+
+function reasonOf({ isSame, form }: NameLike): Candidate['because'] {
+  if (!isSame) return 'similar-name';
+  return form === 'variant' || form === 'former' || form === 'acronym' ? 'known-variant' : 'same-name';
+}

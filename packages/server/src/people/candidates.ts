@@ -1,0 +1,56 @@
+import { samePerson } from '@mithaq/register';
+import { keysOfName } from '../entries/name-keys.ts';
+import { namesLike } from '../entries/names-like.ts';
+import { readerOf, titlesOf } from '../entries/titles.ts';
+import { visibleRow } from '../entries/visible-row.ts';
+import { fieldOf, fieldsOf } from '../review/accepting.ts';
+import { ranked, type Candidates, type Looking } from '../review/candidates.ts';
+import type { Candidate } from '../review/schema.ts';
+import type { StoredProposal } from '../review/stored-proposals.ts';
+
+/** Two people may bear one short name; offices in different bodies make that likelier than not. */
+const SHORT_NAME_ELSEWHERE = 0.85;
+
+/** People of the register that the proposed ones may be. */
+export async function personCandidates(looking: Looking, proposals: readonly StoredProposal[]): Promise<Candidates> {
+  if (proposals.length === 0) return new Map();
+  const names = await namesLike(looking, 'person', proposals.flatMap(keysOf));
+  const ids = names.map(({ entry }) => entry);
+  const titles = await titlesOf(looking.database, readerOf(looking.actor), ids);
+  const bodies = await bodiesServed(looking, ids);
+  return new Map(proposals.map((proposal) => {
+    const keys = keysOf(proposal);
+    return [proposal.id, ranked(names.filter((name) => keys.includes(name.key)).map(({ entry, value, isSame, form }): Candidate => ({
+      entry,
+      title: titles.get(entry)?.title ?? value,
+      likeness: likenessOf(looking, proposal, { value, bodies: bodies.get(entry) ?? [] }),
+      because: !isSame ? 'similar-name' : form === 'variant' ? 'known-variant' : 'same-name',
+    })))];
+  }));
+}
+
+const nameOf = (proposal: StoredProposal): string => fieldOf(proposal, 'name', 'text')?.value.text ?? '';
+const keysOf = (proposal: StoredProposal): readonly string[] => keysOfName(nameOf(proposal));
+
+function likenessOf(looking: Looking, proposal: StoredProposal, known: { value: string; bodies: readonly string[] }): number {
+  const likeness = samePerson(nameOf(proposal), known.value);
+  const isShort = (keysOf(proposal)[0] ?? '').split(' ').length <= 2;
+  const serves = fieldsOf(proposal, 'office', 'office').flatMap(({ value }) => value.organisation ?? []);
+  const elsewhere = serves.length > 0 && known.bodies.length > 0 && !serves.some((body) => known.bodies.includes(looking.entryOf(body) ?? ''));
+  return isShort && elsewhere ? Math.min(likeness, SHORT_NAME_ELSEWHERE) : likeness;
+}
+
+async function bodiesServed({ database, actor }: Looking, people: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const served = new Map<string, string[]>();
+  if (people.length === 0) return served;
+  const rows = await database
+    .selectFrom('office')
+    .select(['person_id', 'organisation_id'])
+    .where('person_id', 'in', [...new Set(people)])
+    .where(visibleRow(actor, 'office.id'))
+    .execute();
+  for (const { person_id: person, organisation_id: body } of rows) {
+    if (person !== null && body !== null) served.set(person, [...(served.get(person) ?? []), body]);
+  }
+  return served;
+}
