@@ -1,0 +1,71 @@
+import type { ActivityType, MeetingType } from '@mithaq/register/vocabulary';
+import type { Sentence } from '../ground.ts';
+import type { MeetingStatus } from '../reading.ts';
+import type { Span } from '../text/span.ts';
+
+/** One place where a meeting is named. */
+export interface MeetingMention {
+  readonly sentence: Sentence;
+  readonly masked: Span;
+  readonly written: Span;
+  readonly words: string;
+  readonly type: MeetingType;
+  /** Told as an activity: a course, a visit. */
+  readonly activity: ActivityType | null;
+  readonly noun: string;
+  readonly definite: boolean;
+  /** «their meeting». */
+  readonly ofSomeone: boolean;
+  readonly tail: readonly string[];
+  readonly ordinal: number | null;
+  readonly cue: { readonly rule: string; readonly status: MeetingStatus; readonly weak: boolean; readonly masked: Span } | null;
+}
+
+export interface MeetingGroup {
+  readonly mentions: MeetingMention[];
+}
+
+/** Sorts the mentions of one story by the meeting they stand for; the same event told twice is one record. */
+export function groupMeetings(mentions: readonly MeetingMention[]): { groups: readonly MeetingGroup[]; loose: readonly MeetingMention[] } {
+  const groups: MeetingGroup[] = [];
+  const loose: MeetingMention[] = [];
+  for (const mention of mentions) {
+    const known = groups.findLast((group) => standsFor(mention, group));
+    if (known !== undefined) known.mentions.push(mention);
+    else if (isWorthARecord(mention)) groups.push({ mentions: [mention] });
+    else loose.push(mention);
+  }
+  return { groups, loose };
+}
+
+function isWorthARecord(mention: MeetingMention): boolean {
+  const { cue, tail, definite, ordinal, ofSomeone } = mention;
+  const pointsBack = definite && tail.length === 0;
+  if (pointsBack) return false;
+  if (ordinal !== null) return true;
+  if (cue !== null && !cue.weak) return !definite || tail.length > 0;
+  if (ofSomeone) return cue !== null;
+  return tail.length >= 2 && (definite || tail.length >= 3 || cue !== null);
+}
+
+function standsFor(mention: MeetingMention, { mentions }: MeetingGroup): boolean {
+  const sameNoun = mentions.some(({ noun, type }) => noun === mention.noun || (type === mention.type && type !== 'other'));
+  const ordinals = new Set([mention, ...mentions].map(({ ordinal }) => ordinal).filter((ordinal) => ordinal !== null));
+  if (ordinals.size > 1) return false;
+  if (mention.ordinal !== null && ordinals.size === 1 && mentions.some(({ ordinal }) => ordinal === mention.ordinal)) return sameNoun || overlap(mention, mentions) >= 0.5;
+  const pointsBack = mention.definite && mention.tail.length === 0;
+  if (pointsBack || mention.sentence.isHeadline) return sameNoun;
+  if (!sameNoun) return false;
+  if (mention.tail.length === 0 && mention.ofSomeone) return true;
+  return overlap(mention, mentions) >= 0.5;
+}
+
+function overlap(mention: MeetingMention, others: readonly MeetingMention[]): number {
+  return Math.max(
+    0,
+    ...others.map(({ tail }) => {
+      const common = tail.filter((word) => mention.tail.includes(word)).length;
+      return common / Math.max(1, Math.min(tail.length, mention.tail.length));
+    }),
+  );
+}

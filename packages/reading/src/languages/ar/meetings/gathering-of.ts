@@ -1,0 +1,20 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { words } from '../patterns.ts';
+import { MEETING } from './meeting-noun.ts';
+import type { MeetingRule } from './meeting-rule.ts';
+
+export const gatheringOf = defineRule<MeetingRule>({
+  id: 'ar/meetings/gathering-of',
+  recognises: 'A meeting is said to have brought people together.',
+  status: 'held',
+  pattern: sequence(evidence(`${MEETING} ${words(['جمع', 'جمعه', 'جمعها', 'جمعهما', 'ضم', 'ثنائي جمع'])}`)),
+  finds: [
+    'جرى ذلك خلال ‹لقاء جمع› الوزير بمديري الجامعات.',
+    'وفي ‹اجتماع ضم› رؤساء الأقسام ناقش المدير الخطة.',
+  ],
+  ignores: [
+    'جمع المعرض مئات الزوار.',
+    'عقد اجتماعا موسعا.',
+  ],
+});

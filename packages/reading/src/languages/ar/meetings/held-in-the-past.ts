@@ -1,0 +1,20 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { clause, words } from '../patterns.ts';
+import { MEETING } from './meeting-noun.ts';
+import type { MeetingRule } from './meeting-rule.ts';
+
+export const heldInThePast = defineRule<MeetingRule>({
+  id: 'ar/meetings/held-in-the-past',
+  recognises: 'A meeting is said to have been held at a time of its own, by a participle.',
+  status: 'background',
+  pattern: sequence(evidence(`${MEETING} ${clause(8)}${words(['المنعقد', 'المنعقدة'], '')}`)),
+  finds: [
+    'أشار إلى ‹القمة العربية المنعقدة› في عمان.',
+    'نوه بنتائج ‹المؤتمر الدولي المنعقد› العام الماضي.',
+  ],
+  ignores: [
+    'تنعقد القمة العربية في عمان.',
+    'عقد المؤتمر الدولي.',
+  ],
+});

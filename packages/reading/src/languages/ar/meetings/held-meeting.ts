@@ -1,0 +1,21 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { clause, words } from '../patterns.ts';
+import { MEETING } from './meeting-noun.ts';
+import type { MeetingRule } from './meeting-rule.ts';
+import { HELD } from './words/held.ts';
+
+export const heldMeeting = defineRule<MeetingRule>({
+  id: 'ar/meetings/held-meeting',
+  recognises: 'A verb of holding, opening, closing or hosting a meeting.',
+  status: 'held',
+  pattern: sequence(evidence(`${words(HELD)} ${clause(44)}${MEETING}`)),
+  finds: [
+    '‹عقدت اللجنة العليا المشتركة اجتماعا› في عمان.',
+    '‹شهدت العاصمة تونس أمس الاجتماع› الثالث للجنة.',
+  ],
+  ignores: [
+    'ستعقد اللجنة العليا المشتركة اجتماعا في عمان.',
+    'عقد الوزير آمالا على التعاون.',
+  ],
+});

@@ -1,0 +1,29 @@
+import type { Rule } from '../../../rules/rule.ts';
+import { atTheMeeting } from './at-the-meeting.ts';
+import { begunMeeting } from './begun-meeting.ts';
+import { cancelledMeeting } from './cancelled-meeting.ts';
+import { gatheringOf } from './gathering-of.ts';
+import { heldInThePast } from './held-in-the-past.ts';
+import { heldMeeting } from './held-meeting.ts';
+import type { MeetingRule } from './meeting-rule.ts';
+import { meetingToCome } from './meeting-to-come.ts';
+import { nameOfMeeting } from './name-of-meeting.ts';
+import { outcomeOfMeeting } from './outcome-of-meeting.ts';
+import { plannedByVerb } from './planned-by-verb.ts';
+import { plannedMeeting } from './planned-meeting.ts';
+
+/** What is said of a meeting, in the order in which one sentence is asked. */
+export const meetingStatusRules: readonly MeetingRule[] = [
+  cancelledMeeting,
+  plannedByVerb,
+  plannedMeeting,
+  meetingToCome,
+  outcomeOfMeeting,
+  heldInThePast,
+  begunMeeting,
+  heldMeeting,
+  gatheringOf,
+  atTheMeeting,
+];
+
+export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules];

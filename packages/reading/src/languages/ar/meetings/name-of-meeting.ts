@@ -1,0 +1,28 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { fold } from '../letters/fold.ts';
+import { AND_OR_PREPOSITION, words } from '../patterns.ts';
+import { MEETING_NAME_ENDS, MEETING_NOUNS, NO_MEETING_AFTER } from './words/meeting-nouns.ts';
+
+const STOP = `(?!${words(MEETING_NAME_ENDS, '')})`;
+const NAMED = `[${SIGN.organisation}${SIGN.state}${SIGN.place}${SIGN.instrument}]`;
+/** «of the network», «the Arab – Islamic summit», «the tenth session of the council». */
+const GOES_ON = `(?:[ -]{1,3}${STOP}(?:و?ال[ء-ي]+|و?[ء-ي]{2,}(?:ي|يه|ا)(?![\\p{L}])|ال ?\\d{1,3}|\\d{1,4}(?!\\p{L})|(?:خاصه|طاريه|رفيع|عاليه|عمل|موسعه|مغلقه|مشترك|مشتركه)(?![\\p{L}])|(?:و|ل|لل|ب)?${NAMED}|لل[ء-ي]{3,}|ل[ء-ي]{4,}|وزراء|روساء|قاده|عام|"[^"\\n]{2,40}"))`;
+const ABOUT = `(?: (?:بشان|حول|من)(?: (?:${STOP}|(?=بين))[ء-ي${NAMED.slice(1, -1)}-]+){1,12})`;
+const nouns = MEETING_NOUNS.map(({ word }) => fold(word)).sort((a, b) => b.length - a.length).join('|');
+
+export const nameOfMeeting = defineRule({
+  id: 'ar/meetings/name-of-meeting',
+  recognises: 'The name of a meeting, session, visit or course: its noun and what tells it from others.',
+  pattern: sequence(
+    `(?<![\\p{L}\\p{N}])(?:${AND_OR_PREPOSITION})?`,
+    evidence(`(?:${nouns})(?![\\p{L}\\p{N}])(?! ${words(NO_MEETING_AFTER, '')})${GOES_ON}{0,9}${ABOUT}?`),
+  ),
+  finds: [
+    'افتتح الوزير ‹المؤتمر الرابع للصحة العامة›.',
+    'بعد ‹دورة تدريبية للقضاة› في تونس.',
+    'عقد المجلس ‹جلسة خاصة› أمس.',
+  ],
+  ignores: ['قال الوزير في مؤتمر صحفي إن العمل مستمر.', 'تعمل الوزارة في المجال الاجتماعي.'],
+});

@@ -1,0 +1,21 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { words } from '../patterns.ts';
+import { MEETING } from './meeting-noun.ts';
+import type { MeetingRule } from './meeting-rule.ts';
+import { ONLY_NAMED_BEFORE } from './words/meeting-cues.ts';
+
+export const outcomeOfMeeting = defineRule<MeetingRule>({
+  id: 'ar/meetings/outcome-of-meeting',
+  recognises: 'A meeting is only referred to: its outcome, its resolutions, how long ago it was.',
+  status: 'background',
+  pattern: sequence(evidence(`${words(ONLY_NAMED_BEFORE)} (?:من |عن )?${MEETING}`)),
+  finds: [
+    'استند القرار إلى ‹مخرجات مؤتمر› المصالحة الوطنية.',
+    'جاءت الخطوة تنفيذا لـ‹قرارات القمة› العربية الأخيرة.',
+  ],
+  ignores: [
+    'عقدت القمة العربية في عمان.',
+    'نتائج الامتحانات النهائية.',
+  ],
+});

@@ -1,0 +1,17 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { words } from '../patterns.ts';
+
+const TOWN = `(?:${words(['مدينة', 'العاصمة', 'محافظة'], '')} (?:[ء-ي]+ )?)?${SIGN.place}`;
+
+export const placeOfMeeting = defineRule({
+  id: 'ar/meetings/place-of-meeting',
+  recognises: 'The town or the country where a meeting, a course or a visit takes place.',
+  pattern: sequence(
+    `(?:${words(['في', 'شهدت', 'شهد', 'استضافت', 'تستضيف', 'إلى', 'زيارة'])} (?:العاصمه )?|(?<!\\p{L})ب(?=[\\p{L}${SIGN.place}]))`,
+    evidence(`(?:${TOWN}(?: و${SIGN.place})*|(?<=الي )${SIGN.state})`),
+  ),
+  finds: ['عقد المجلس دورته في ‹تونس› أمس.', 'اختتم الاجتماع الثالث ب‹الرباط› أمس.'],
+  ignores: ['عقد المجلس دورته أمس.', 'ناقش المجلس أوضاع المنطقة.'],
+});

@@ -1,0 +1,20 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { clause, words, wordsBetween } from '../patterns.ts';
+import { MEETING } from './meeting-noun.ts';
+import type { MeetingRule } from './meeting-rule.ts';
+
+export const plannedByVerb = defineRule<MeetingRule>({
+  id: 'ar/meetings/planned-by-verb',
+  recognises: 'It is planned that a body should hold a meeting.',
+  status: 'planned',
+  pattern: sequence(evidence(`${words(['من المقرر', 'من المنتظر', 'من المتوقع', 'المقرر', 'يعتزم', 'تعتزم'])} ${wordsBetween(3)}(?:ان )?${words(['يعقد', 'تعقد', 'ينعقد', 'تنعقد', 'يستضيف', 'تستضيف', 'تشهد', 'يشهد'])} ${clause(14)}${MEETING}`)),
+  finds: [
+    '‹ومن المقرر أن تعقد اللجنة العليا اجتماعا› في عمان.',
+    '‹من المنتظر أن تستضيف الرباط المؤتمر› الخامس.',
+  ],
+  ignores: [
+    'تعقد اللجنة العليا اجتماعا في عمان.',
+    'من المقرر أن تعلن النتائج.',
+  ],
+});

@@ -1,0 +1,39 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { WHO, words } from '../patterns.ts';
+
+/** Words after which those who take part are named. */
+export const TAKING_PART = [
+  'بمشاركة', // with the participation of
+  'بحضور', // in the presence of
+  'وحضور', // and the presence of
+  'حضر', // attended
+  'حضره', // attended it
+  'شارك', // took part
+  'جمع', // brought together
+  'جمعه', // brought him together
+  'جمعها', // brought her together
+  'ضم', // comprised
+  'بين', // between
+  'مع', // with
+  'ترأستها', // which she chaired
+  'ترأسها', // which he chaired
+  'ترأسه', // which he chaired
+  'ترأسته', // which she chaired
+  'برئاسة', // under the chair of
+  'برئاسته', // under his chair
+  'قام', // made
+  'لفائدة', // for the benefit of
+  'نظم', // organised
+  'نظمها', // organised it
+  'نظمته', // organised it
+  'نظمه', // organised it
+] as const;
+
+export const thoseWhoMet = defineRule({
+  id: 'ar/meetings/those-who-met',
+  recognises: 'Those who take part in a meeting, chair it, or for whom a course is held.',
+  pattern: sequence(`${words(TAKING_PART)} (?:بها |به |فيها |فيه )?`, evidence(`(?:[^\\s.؛!؟،]+ ){0,6}?["'(]*[ء-ي]{0,2}${WHO}`)),
+  finds: ['عقد الاجتماع بمشاركة ‹جامعة الدول العربية›.', 'وكان لقاء جمع ‹وزير الصحة› برئيس الجامعة.'],
+  ignores: ['عقد الاجتماع أمس.', 'شارك الجميع في النقاش.'],
+});
