@@ -1,3 +1,115 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { refusalSentence } from '../api/problem-sentence.ts';
+import type { DocumentPage as Document } from '../api/types.ts';
+import { readSpans } from '../evidence/lit-text.ts';
+import { useSpeech } from '../language/language.tsx';
+import { Badge } from '../parts/badge.tsx';
+import { Button, buttonClass } from '../parts/button.tsx';
+import { DirText } from '../parts/dir-text.tsx';
+import { Link } from '../parts/link.tsx';
+import { Progress } from '../parts/progress.tsx';
+import { labelOf } from '../register/labels.ts';
+import { AboutDocument } from './about-document.tsx';
+import { DocumentActions } from './document-actions.tsx';
+import { DocumentText } from './document-text.tsx';
+import { documentQuery } from './queries.ts';
+import { StateBadge } from './state-badge.tsx';
+import './documents.css';
+
+/** A document as it was taken in: its text, what is known about it, and what of the register rests on it. */
 export function DocumentPage() {
-  return null;
+  const { id } = useParams({ from: '/documents/$id' });
+  const { at } = useSearch({ from: '/documents/$id' });
+  const { language } = useSpeech();
+  const { data: document } = useSuspenseQuery(documentQuery(id, language));
+  const spans = readSpans(at ?? '');
+  return (
+    <article className="page document-page" key={document.id}>
+      <Head document={document} />
+      <div className="document-body">
+        <section className="document-main" aria-label={useSpeech().texts.documents.text}>
+          {spans.length > 0 && <LitNotice count={spans.length} />}
+          <DocumentText document={document} spans={spans} />
+        </section>
+        <aside className="document-side">
+          <AboutDocument document={document} />
+          <Entries document={document} />
+          <DocumentActions document={document} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function Head({ document }: { readonly document: Document }) {
+  const speech = useSpeech();
+  const { texts, language } = speech;
+  const words = texts.documents;
+  const underway = document.state === 'captured' || document.state === 'reading';
+  return (
+    <header className="document-head">
+      <p className="entry-kind">
+        <Link to="/documents">{words.title}</Link>
+        <StateBadge state={document.state} />
+        <Badge tone={document.confidentiality === 'restricted' ? 'brick' : 'plain'}>{labelOf('confidentialities', document.confidentiality, language)}</Badge>
+        {document.isSample && <Badge tone="slate">{words.sample}</Badge>}
+      </p>
+      <h1>
+        <DirText lang={document.language}>{document.title === '' ? (document.fileName ?? words.unknown) : document.title}</DirText>
+      </h1>
+      {underway && <Progress label={words.states[document.state]} />}
+      {document.state === 'refused' && (
+        <p className="document-refusal" role="status">
+          {words.refusedBecause}: {refusalSentence(document, speech)}
+        </p>
+      )}
+      {(document.state === 'to_review' || document.state === 'reviewed') && (
+        <p className="no-print">
+          <Link to="/review/$documentId" params={{ documentId: document.id }} className={buttonClass(document.state === 'to_review' ? 'primary' : 'quiet')}>
+            {document.state === 'to_review' ? words.review : words.reviewAgain}
+          </Link>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function LitNotice({ count }: { readonly count: number }) {
+  const { texts, say } = useSpeech();
+  const navigate = useNavigate();
+  return (
+    <p className="document-lit no-print">
+      <span role="status">{say(texts.documents.lit, { n: count })}</span>
+      <Button small look="plain" onPress={() => void navigate({ to: '.', search: {}, replace: true, resetScroll: false })}>
+        {texts.documents.unlight}
+      </Button>
+    </p>
+  );
+}
+
+function Entries({ document }: { readonly document: Document }) {
+  const { texts } = useSpeech();
+  const words = texts.documents;
+  const kinds: Readonly<Record<string, string>> = texts.kinds.one;
+  return (
+    <section aria-labelledby="document-entries">
+      <h2 id="document-entries">{words.entries}</h2>
+      {document.entries.length === 0 && (
+        <p className="soft">
+          {words.noEntries} {document.pending > 0 && words.noEntriesHow}
+        </p>
+      )}
+      <ul className="document-entries">
+        {document.entries.map((entry) => (
+          <li key={entry.id}>
+            <Link to="/entries/$id" params={{ id: entry.id }}>
+              <DirText>{entry.title}</DirText>
+            </Link>{' '}
+            <span className="soft">{kinds[entry.kind] ?? entry.kind}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

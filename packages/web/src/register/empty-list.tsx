@@ -5,8 +5,16 @@ import { Link } from '../parts/link.tsx';
 import { cleared, narrowing, type ListState } from './list-state.ts';
 import type { Go } from './use-list-state.ts';
 
+interface EmptyListProps {
+  readonly state: ListState;
+  readonly go: Go;
+  readonly total: number;
+  /** What is said of a list that has nothing at all; by default what a list of entries says. */
+  readonly none?: { readonly title: string; readonly hint: string };
+}
+
 /** A list without lines: whether it is empty, narrowed to nothing, or shorter than the page asked for; and what to do. */
-export function EmptyList({ state, go, total }: { readonly state: ListState; readonly go: Go; readonly total: number }) {
+export function EmptyList({ state, go, total, none }: EmptyListProps) {
   const texts = useSpeech().texts.register.empty;
   if (total > 0) {
     return (
@@ -23,7 +31,7 @@ export function EmptyList({ state, go, total }: { readonly state: ListState; rea
     );
   }
   return (
-    <EmptyState title={texts.none} hint={texts.how}>
+    <EmptyState title={none?.title ?? texts.none} hint={none?.hint ?? texts.how}>
       <Link to="/" className={buttonClass('primary')}>
         {texts.toHome}
       </Link>

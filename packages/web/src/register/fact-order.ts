@@ -33,7 +33,7 @@ export interface RelationGroup<R> {
   readonly relations: readonly R[];
 }
 
-const ROLES = ['party', 'signatory', 'acting-through', 'speaker', 'on-behalf-of', 'responsible', 'source', 'series', 'meeting', 'chair', 'organ', 'participant', 'host', 'implementing', 'beneficiary', 'witness', 'parent', 'organ_of', 'unit_of', 'part_of', 'office'];
+const ROLES = ['party', 'signatory', 'acting-through', 'speaker', 'on-behalf-of', 'responsible', 'source', 'series', 'meeting', 'chair', 'organ', 'participant', 'host', 'implementing', 'beneficiary', 'witness', 'parent', 'organ-of', 'unit-of', 'part-of', 'office'];
 
 /** Relations by role, those that weigh most first; within a role the newest first, and each entry once. */
 export function groupRelations<R extends { readonly role: string; readonly date: string | null; readonly entry: { readonly id: string } }>(

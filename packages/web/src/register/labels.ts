@@ -6,9 +6,14 @@ import type { EntryKind } from '../api/types.ts';
 
 const byName = new Map<string, readonly Term[]>(Object.entries(vocabularies).flatMap(([name, terms]) => (Array.isArray(terms) ? [[name, terms]] : [])));
 
+/** A code in the reader's language; null where the vocabulary does not know it. */
+export function termOf(vocabulary: string, code: string, language: Language): string | null {
+  return byName.get(vocabulary)?.find((term) => term.code === code)?.[language] ?? null;
+}
+
 /** A code in the reader's language; a code that the vocabulary does not know is shown as it stands. */
 export function labelOf(vocabulary: string, code: string, language: Language): string {
-  return byName.get(vocabulary)?.find((term) => term.code === code)?.[language] ?? code.replaceAll('_', ' ');
+  return termOf(vocabulary, code, language) ?? code.replaceAll('_', ' ');
 }
 
 /** The codes of a vocabulary with their names, in their order. */

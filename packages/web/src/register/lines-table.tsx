@@ -20,7 +20,7 @@ export interface LinesTableProps<T> {
  */
 export function LinesTable<T extends { readonly id: string }>({ label, columns, lines, sort, state, go, stale }: LinesTableProps<T>) {
   return (
-    <table role="table" className="lines" aria-label={label} aria-busy={stale}>
+    <table role="table" className="list-table" aria-label={label} aria-busy={stale}>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
@@ -32,7 +32,7 @@ export function LinesTable<T extends { readonly id: string }>({ label, columns, 
         {lines.map((line) => (
           <tr role="row" key={line.id}>
             {columns.map((column, index) => (
-              <td role="cell" key={column.id} className={index === 0 ? 'lines-title' : `lines-${column.id}`} data-label={column.head}>
+              <td role="cell" key={column.id} className={index === 0 ? 'cell-title' : `cell-${column.id}`} data-label={column.head}>
                 {column.cell(line)}
               </td>
             ))}
@@ -61,9 +61,9 @@ function Head<T>({ column, sort, state, go }: HeadProps<T>) {
   const { sortedUp, sortedDown } = texts.register.table;
   return (
     <th role="columnheader" scope="col" aria-sort={order}>
-      <button type="button" className="lines-sort" onClick={() => go(sortBy(state, by, sort))}>
+      <button type="button" className="sort-button" onClick={() => go(sortBy(state, by, sort))}>
         {column.head}
-        <span className={`lines-order lines-order-${order}`} aria-hidden="true" title={order === 'ascending' ? sortedUp : order === 'descending' ? sortedDown : undefined} />
+        <span className={`sort-order sort-order-${order}`} aria-hidden="true" title={order === 'ascending' ? sortedUp : order === 'descending' ? sortedDown : undefined} />
       </button>
     </th>
   );

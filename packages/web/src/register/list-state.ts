@@ -15,7 +15,7 @@ export type ListState = { readonly [name in FacetName]?: string } & {
   readonly page?: number;
 };
 
-const SORT = /^-?[a-z]+$/u;
+const SORT = /^-?(title|date|updated|captured)$/u;
 
 /** Reads what the address bar holds; whatever makes no sense there is left out. */
 export function readListState(search: Record<string, unknown>): ListState {

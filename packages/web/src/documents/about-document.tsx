@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { DocumentPage } from '../api/types.ts';
+import { useSpeech } from '../language/language.tsx';
+import { Button } from '../parts/button.tsx';
+import { DateText } from '../parts/date-text.tsx';
+import { DirText } from '../parts/dir-text.tsx';
+import { labelOf } from '../register/labels.ts';
+import { EditDocumentDialog } from './edit-document-dialog.tsx';
+import { sizeInWords } from './size-in-words.ts';
+
+/** What is known about a document: who published it and when, what file it was, what was noticed when it came. */
+export function AboutDocument({ document }: { readonly document: DocumentPage }) {
+  const speech = useSpeech();
+  const { texts, language, moment } = speech;
+  const words = texts.documents;
+  const [editing, setEditing] = useState(false);
+  const formats: Readonly<Record<string, string>> = words.formats;
+  const unknown = <span className="soft">{words.unknown}</span>;
+  const notes: Readonly<Record<string, string>> = words.notes;
+  return (
+    <section aria-labelledby="document-about">
+      <h2 id="document-about">{words.about}</h2>
+      <dl className="document-about">
+        <dt>{words.publisher}</dt>
+        <dd>{document.publisher === null ? unknown : <DirText>{document.publisher}</DirText>}</dd>
+        <dt>{words.publishedOn}</dt>
+        <dd>{document.publishedOn === null ? unknown : <DateText iso={document.publishedOn} />}</dd>
+        <dt>{words.language}</dt>
+        <dd>{document.language === null ? unknown : labelOf('languages', document.language, language)}</dd>
+        <dt>{words.format}</dt>
+        <dd>
+          {document.format === null ? unknown : (formats[document.format] ?? document.format)} · {sizeInWords(document.size, speech)}
+        </dd>
+        {document.fileName !== null && (
+          <>
+            <dt>{words.fileName}</dt>
+            <dd>
+              <DirText>{document.fileName}</DirText>
+            </dd>
+          </>
+        )}
+        <dt>{words.captured}</dt>
+        <dd>{moment(document.capturedAt)}</dd>
+        {document.notes.length > 0 && (
+          <>
+            <dt>{words.noticed}</dt>
+            <dd>
+              <ul>
+                {document.notes.map((note) => (
+                  <li key={note}>{notes[note] ?? note}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+      <Button small className="no-print" onPress={() => setEditing(true)}>
+        {words.edit}
+      </Button>
+      {editing && <EditDocumentDialog document={document} onClose={() => setEditing(false)} />}
+    </section>
+  );
+}

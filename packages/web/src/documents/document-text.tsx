@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+import type { DocumentPage, Segment } from '../api/types.ts';
+import { cutAtSpans, paragraphsOf, type Paragraph, type Span } from '../evidence/lit-text.ts';
+import { useSpeech } from '../language/language.tsx';
+import { segmentHeads } from './segment-heads.ts';
+
+interface DocumentTextProps {
+  readonly document: DocumentPage;
+  readonly spans: readonly Span[];
+}
+
+/** The text, part by part, with words lit; the first lit words are brought into view. Always text, never markup. */
+export function DocumentText({ document, spans }: DocumentTextProps) {
+  const { texts, say } = useSpeech();
+  const frame = useRef<HTMLDivElement>(null);
+  const lit = spans.map((span) => `${span.start}-${span.end}`).join();
+  useEffect(() => {
+    if (lit === '') return;
+    const mark = frame.current?.querySelector('mark');
+    // What is folded away must be unfolded before it can be seen.
+    const folded = mark?.closest('details');
+    if (folded !== null && folded !== undefined) folded.open = true;
+    mark?.scrollIntoView({ block: 'center' });
+  }, [lit, document.id]);
+  if (document.text.trim() === '') return <p className="soft">{texts.documents.noText}</p>;
+  const heads = segmentHeads(document.segments);
+  return (
+    <div className="document-text" ref={frame}>
+      {document.segments.length === 0 && <Paragraphs text={document.text} spans={spans} language={document.language} />}
+      {document.segments.map((segment, index) => {
+        const { kind, n } = heads[index] ?? { kind: segment.kind, n: null };
+        const name = texts.documents.segments[kind];
+        return (
+          <SegmentText
+            key={segment.seq}
+            segment={segment}
+            head={n === null ? name : say(texts.documents.segmentNumbered, { kind: name, n })}
+            bare={document.segments.length === 1}
+            document={document}
+            spans={spans}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+interface SegmentTextProps extends DocumentTextProps {
+  readonly segment: Segment;
+  readonly head: string;
+  /** The only part of its document needs no head. */
+  readonly bare: boolean;
+}
+
+function SegmentText({ segment, head, bare, document, spans }: SegmentTextProps) {
+  const text = document.text.slice(segment.start, segment.end);
+  const paragraphs = <Paragraphs text={text} offset={segment.start} spans={spans} language={document.language} />;
+  if (segment.kind === 'boilerplate') {
+    return (
+      <details className="segment segment-boilerplate">
+        <summary>{head}</summary>
+        {paragraphs}
+      </details>
+    );
+  }
+  return (
+    <section className={`segment segment-${segment.kind}`}>
+      {!bare && <h2 className="segment-head">{head}</h2>}
+      {paragraphs}
+    </section>
+  );
+}
+
+interface ParagraphsProps {
+  readonly text: string;
+  readonly offset?: number;
+  readonly spans: readonly Span[];
+  readonly language: string | null;
+}
+
+function Paragraphs({ text, offset = 0, spans, language }: ParagraphsProps) {
+  return paragraphsOf(text, offset).map((paragraph: Paragraph) => (
+    <p key={paragraph.start} className="source-text" dir="auto" lang={language ?? undefined}>
+      {cutAtSpans(paragraph.text, spans, paragraph.start).map((piece) =>
+        piece.lit ? (
+          <mark key={piece.start} className="lit lit-instrument lit-stated lit-strong">
+            {piece.text}
+          </mark>
+        ) : (
+          piece.text
+        ),
+      )}
+    </p>
+  ));
+}

@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { send } from '../api/client.ts';
+import { problemSentence } from '../api/problem-sentence.ts';
+import type { DocumentPage } from '../api/types.ts';
+import { useSpeech } from '../language/language.tsx';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { Field } from '../parts/field.tsx';
+import { Select } from '../parts/select.tsx';
+import { notify } from '../parts/toast.tsx';
+import { choicesOf } from '../register/labels.ts';
+import { DayField } from './day-field.tsx';
+import { documentChange, type DocumentDraft } from './document-draft.ts';
+
+interface EditDocumentDialogProps {
+  readonly document: DocumentPage;
+  readonly onClose: () => void;
+}
+
+/** Title, publisher, day of publication, confidentiality; another day makes the document be read again. */
+export function EditDocumentDialog({ document, onClose }: EditDocumentDialogProps) {
+  const speech = useSpeech();
+  const { texts, language } = speech;
+  const words = texts.documents;
+  const queries = useQueryClient();
+  const [draft, setDraft] = useState<DocumentDraft>({
+    title: document.title,
+    publisher: document.publisher ?? '',
+    publishedOn: document.publishedOn,
+    confidentiality: document.confidentiality,
+  });
+  const [failure, setFailure] = useState<string | null>(null);
+  const change = documentChange(document, draft);
+  const save = useMutation({
+    mutationFn: () => send<DocumentPage>('PATCH', `/documents/${encodeURIComponent(document.id)}`, change),
+    onSuccess: async () => {
+      onClose();
+      notify({ message: 'publishedOn' in change ? words.savedAndRead : words.saved });
+      await queries.invalidateQueries();
+    },
+    onError: (problem) => setFailure(problemSentence(problem, speech)),
+  });
+  return (
+    <Dialog title={words.editTitle} isOpen onClose={onClose}>
+      <Field label={words.documentTitle} value={draft.title} onChange={(title) => setDraft({ ...draft, title })} />
+      <Field label={words.publisher} value={draft.publisher} onChange={(publisher) => setDraft({ ...draft, publisher })} />
+      <DayField label={words.publishedOn} hint={words.dateHint} value={draft.publishedOn} onChange={(publishedOn) => setDraft({ ...draft, publishedOn })} />
+      <Select
+        label={words.confidentiality}
+        choices={choicesOf('confidentialities', language)}
+        value={draft.confidentiality}
+        onChange={(id) => (id === 'public' || id === 'internal' || id === 'restricted') && setDraft({ ...draft, confidentiality: id })}
+      />
+      {failure !== null && (
+        <p className="field-error" role="alert">
+          {failure}
+        </p>
+      )}
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{words.cancel}</Button>
+        <Button look="primary" isDisabled={save.isPending} onPress={() => (Object.keys(change).length === 0 ? onClose() : save.mutate())}>
+          {words.save}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,26 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { get } from '../api/client.ts';
+import type { DocumentList, DocumentPage } from '../api/types.ts';
+import type { Language } from '../preferences/preferences.ts';
+import { queryOf, type ListState } from '../register/list-state.ts';
+import { PAGE_SIZE } from '../register/queries.ts';
+
+const underway = (document: { readonly state: string }): boolean => document.state === 'captured' || document.state === 'reading';
+
+/** While a document is being read, the page asks again each second. */
+const AGAIN = 1000;
+
+export const documentsQuery = (state: ListState) =>
+  queryOptions({
+    queryKey: ['documents', state],
+    queryFn: ({ signal }) => get<DocumentList>(`/documents?${queryOf(state, PAGE_SIZE)}`, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: (asked) => (asked.state.data?.items.some(underway) === true ? AGAIN : false),
+  });
+
+export const documentQuery = (id: string, language: Language) =>
+  queryOptions({
+    queryKey: ['document', id, language],
+    queryFn: ({ signal }) => get<DocumentPage>(`/documents/${encodeURIComponent(id)}`, signal),
+    refetchInterval: (asked) => (asked.state.data !== undefined && underway(asked.state.data) ? AGAIN : false),
+  });

@@ -1,0 +1,106 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Problem, send } from '../api/client.ts';
+import { problemSentence } from '../api/problem-sentence.ts';
+import type { Confidentiality, EntryChange, EntryPage, NameRow } from '../api/types.ts';
+import { useSpeech } from '../language/language.tsx';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { Select } from '../parts/select.tsx';
+import { notify } from '../parts/toast.tsx';
+import { EditNames } from './edit-names.tsx';
+import { changeOf, draftOf, type EntryDraft } from './entry-draft.ts';
+import { choicesOf, labelOf } from './labels.ts';
+import { entryQuery } from './queries.ts';
+
+interface EditEntryDialogProps {
+  readonly entry: EntryPage;
+  readonly onClose: () => void;
+}
+
+/** Names and confidentiality of an entry. Whoever saves second is shown what the register holds by then, and decides. */
+export function EditEntryDialog({ entry, onClose }: EditEntryDialogProps) {
+  const speech = useSpeech();
+  const { texts, language } = speech;
+  const words = texts.register.edit;
+  const queries = useQueryClient();
+  const [draft, setDraft] = useState<EntryDraft>(() => draftOf(entry));
+  const [newer, setNewer] = useState<EntryPage | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const change = changeOf(draft, newer ?? entry);
+  const save = useMutation({
+    mutationFn: (wanted: EntryChange) => send<EntryPage>('PATCH', `/entries/${encodeURIComponent(entry.id)}`, wanted),
+    onSuccess: async () => {
+      onClose();
+      notify({ message: words.saved });
+      await queries.invalidateQueries();
+    },
+    onError: async (problem) => {
+      if (problem instanceof Problem && problem.code === 'stale-version') {
+        setNewer(await queries.fetchQuery({ ...entryQuery(entry.id, language), staleTime: 0 }));
+      } else setFailure(problemSentence(problem, speech));
+    },
+  });
+  return (
+    <Dialog title={words.title} look="wide" isOpen onClose={onClose}>
+      {newer !== null && (
+        <Conflict
+          newer={newer}
+          onTake={() => {
+            setDraft(draftOf(newer));
+          }}
+        />
+      )}
+      <EditNames names={draft.names} onChange={(names) => setDraft({ ...draft, names })} />
+      <Select
+        label={words.confidentiality}
+        choices={choicesOf('confidentialities', language)}
+        value={draft.confidentiality}
+        onChange={(id) => setDraft({ ...draft, confidentiality: asConfidentiality(id) ?? draft.confidentiality })}
+      />
+      <p className="field-hint">{words.confidentialityHint}</p>
+      {(failure !== null || change === 'nameless') && (
+        <p className="field-error" role="alert">
+          {change === 'nameless' ? words.needsName : failure}
+        </p>
+      )}
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{words.cancel}</Button>
+        <Button look="primary" isDisabled={change === 'nameless' || save.isPending} onPress={() => change !== 'nameless' && save.mutate(change)}>
+          {save.isPending ? words.saving : newer === null ? words.save : words.keepMine}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function asConfidentiality(id: string): Confidentiality | null {
+  return id === 'public' || id === 'internal' || id === 'restricted' ? id : null;
+}
+
+/** What the register holds by now, beside what is being saved. */
+function Conflict({ newer, onTake }: { readonly newer: EntryPage; readonly onTake: () => void }) {
+  const { texts, language } = useSpeech();
+  const words = texts.register.edit;
+  return (
+    <section className="conflict" role="alert">
+      <p>
+        <strong>{words.stale}</strong> {words.staleHow}
+      </p>
+      <h3>{words.theirs}</h3>
+      <ul>
+        {newer.names.map((name: NameRow) => (
+          <li key={name.id}>
+            <bdi lang={name.language}>{name.value}</bdi> <span className="soft">{labelOf('nameForms', name.form, language)}</span>
+          </li>
+        ))}
+        <li>
+          {words.confidentiality}: {labelOf('confidentialities', newer.confidentiality, language)}
+        </li>
+      </ul>
+      <Button small onPress={onTake}>
+        {words.takeTheirs}
+      </Button>
+    </section>
+  );
+}

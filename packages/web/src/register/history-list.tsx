@@ -1,0 +1,116 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { send } from '../api/client.ts';
+import { problemSentence } from '../api/problem-sentence.ts';
+import type { ActDone, EntryPage, HistoryItem } from '../api/types.ts';
+import { useSpeech } from '../language/language.tsx';
+import { Badge } from '../parts/badge.tsx';
+import { Button } from '../parts/button.tsx';
+import { DirText } from '../parts/dir-text.tsx';
+import { Link } from '../parts/link.tsx';
+import { Progress } from '../parts/progress.tsx';
+import { notify } from '../parts/toast.tsx';
+import { changedValue, deedLabel, fieldLabel } from './fact-labels.ts';
+import { historyQuery } from './queries.ts';
+
+/** Who changed what and when, what stood there before and after; each act can be taken back where nothing rests on it. */
+export function HistoryList({ entry }: { readonly entry: EntryPage }) {
+  const { texts, language } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const { data } = useQuery({ ...historyQuery(entry.id, language), enabled: open, throwOnError: true });
+  const words = texts.register.history;
+  return (
+    <section className="history no-print" aria-labelledby="history">
+      <h2 id="history">{texts.register.entry.history}</h2>
+      {!open && (
+        <Button small onPress={() => setOpen(true)}>
+          {words.show}
+        </Button>
+      )}
+      {open && data === undefined && <Progress label={words.loading} />}
+      {data?.items.length === 0 && <p className="soft">{words.none}</p>}
+      <ol className="history-list">
+        {data?.items.map((item) => (
+          <HistoryLine key={item.act} item={item} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function HistoryLine({ item }: { readonly item: HistoryItem }) {
+  const speech = useSpeech();
+  const { texts, say, moment } = speech;
+  const words = texts.register.history;
+  return (
+    <li className={item.undone ? 'history-line history-undone' : 'history-line'}>
+      <div className="history-act">
+        <strong>{deedLabel(item.deed, speech)}</strong>
+        <span className="soft">{say(words.by, { who: item.actor, when: moment(item.at) })}</span>
+        {item.undone ? <Badge>{words.undone}</Badge> : <UndoButton act={item.act} />}
+      </div>
+      {item.document !== null && (
+        <p className="soft">
+          {words.from}{' '}
+          <Link to="/documents/$id" params={{ id: item.document.id }}>
+            <DirText>{item.document.title}</DirText>
+          </Link>
+        </p>
+      )}
+      <ul className="history-changes">
+        {item.changes.map((change, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- one act may change one field twice
+          <li key={index}>
+            <Change change={change} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Change({ change: { field, before, after } }: { readonly change: HistoryItem['changes'][number] }) {
+  const speech = useSpeech();
+  const words = speech.texts.register.history;
+  const shown = (value: string) => <DirText>{changedValue(field, value, speech.language)}</DirText>;
+  return (
+    <>
+      <span className="history-field">{fieldLabel(field, speech)}</span>{' '}
+      {before !== null && (
+        <del>
+          <span className="visually-hidden">{words.before}: </span>
+          {shown(before)}
+        </del>
+      )}{' '}
+      {before !== null && after !== null && (
+        <span className="history-arrow" aria-hidden="true">
+          ←
+        </span>
+      )}{' '}
+      {after !== null && (
+        <ins>
+          <span className="visually-hidden">{words.after}: </span>
+          {shown(after)}
+        </ins>
+      )}
+    </>
+  );
+}
+
+function UndoButton({ act }: { readonly act: string }) {
+  const speech = useSpeech();
+  const queries = useQueryClient();
+  const undo = useMutation({
+    mutationFn: () => send<ActDone>('POST', `/acts/${encodeURIComponent(act)}/undo`),
+    onSuccess: async () => {
+      notify({ message: speech.texts.register.history.undoneNow });
+      await queries.invalidateQueries();
+    },
+    onError: (failure) => notify({ message: problemSentence(failure, speech), failure: true }),
+  });
+  return (
+    <Button small look="plain" isDisabled={undo.isPending} onPress={() => undo.mutate()}>
+      {speech.texts.register.history.undo}
+    </Button>
+  );
+}
