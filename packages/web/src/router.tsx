@@ -1,5 +1,8 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { getReview } from './api/queries.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { ErrorPage } from './frame/error-page.tsx';
+import { NotFoundPage } from './frame/not-found-page.tsx';
 import { PageLoading } from './frame/page-frame.tsx';
 import { rootRoute } from './frame/root-route.tsx';
 import { HomePage } from './home/home-page.tsx';
@@ -12,6 +15,9 @@ const reviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/review/$documentId',
   component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
+  // Always asked anew: the reviewer works on the newest state, and it does not change under her hands.
+  loader: ({ params, abortController }) => getReview(params.documentId, abortController.signal),
+  gcTime: 0,
 });
 
 /** The address bar reads `?year=2024&at=10-20`: every value is plain text. */
@@ -32,6 +38,8 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([homeRoute, reviewRoute, ...documentRoutes, ...registerRoutes, ...searchRoutes]),
   defaultPendingComponent: PageLoading,
   defaultPendingMs: 500,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
   scrollRestoration: true,
   parseSearch,
   stringifySearch,

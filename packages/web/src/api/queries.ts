@@ -29,14 +29,9 @@ export const homeQuery = (language: Language) =>
     refetchInterval: (asked) => (asked.state.data?.working.some((each) => each.state === 'captured' || each.state === 'reading') ? 1000 : false),
   });
 
-export const reviewQuery = (document: string, language: Language) =>
-  queryOptions({
-    queryKey: ['review', document, language],
-    queryFn: ({ signal }) => get<ReviewPage>(`/documents/${encodeURIComponent(document)}/review`, signal),
-    // The page keeps its own copy of what is being reviewed; it must not change under the reviewer's hands.
-    staleTime: Infinity,
-    refetchOnWindowFocus: false,
-  });
+export function getReview(document: string, signal: AbortSignal): Promise<ReviewPage> {
+  return get<ReviewPage>(`/documents/${encodeURIComponent(document)}/review`, signal);
+}
 
 export const suggestQuery = (q: string, kind: EntryKind, language: Language) =>
   queryOptions({

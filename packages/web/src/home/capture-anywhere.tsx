@@ -1,5 +1,72 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { problemSentence } from '../api/problem-sentence.ts';
+import type { CaptureOutcome } from '../api/types.ts';
+import { useSpeech } from '../language/language.tsx';
+import { notify } from '../parts/toast.tsx';
+import { captureFiles, captureText } from './capture.ts';
+import { CapturingContext } from './capture-context.ts';
+import { useDropAndPaste } from './drop-and-paste.ts';
 
+const PasteDialog = lazy(async () => ({ default: (await import('./paste-dialog.tsx')).PasteDialog }));
+
+/** Files dropped, and files or texts pasted, are taken in on whichever page one stands. */
 export function CaptureAnywhere({ children }: { readonly children: ReactNode }) {
-  return children;
+  const speech = useSpeech();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [asked, setAsked] = useState<string | null>(null);
+
+  const tell = useCallback(
+    (captured: Promise<readonly CaptureOutcome[]>) => {
+      captured.then(
+        (outcomes) => {
+          // Home shows each outcome; elsewhere a message leads there and nobody is torn from her work.
+          if (pathname === '/') return;
+          const { texts, say } = speech;
+          notify({
+            message: say(texts.home.takenCount, { n: outcomes.length }),
+            next: { label: texts.home.showOutcomes, act: () => void navigate({ to: '/' }) },
+          });
+        },
+        (failure: unknown) => notify({ message: problemSentence(failure, speech), failure: true }),
+      );
+    },
+    [navigate, pathname, speech],
+  );
+
+  const capturing = useMemo(
+    () => ({
+      takeFiles: (files: readonly File[]) => {
+        if (files.length > 0) tell(captureFiles(files));
+      },
+      askForText: (text = '') => setAsked(text),
+    }),
+    [tell],
+  );
+  const dragging = useDropAndPaste(capturing);
+
+  return (
+    <CapturingContext value={capturing}>
+      {children}
+      {dragging && (
+        <div className="drop-veil" aria-hidden="true">
+          <strong>{speech.texts.home.dropNow}</strong>
+        </div>
+      )}
+      {asked !== null && (
+        <Suspense fallback={null}>
+          <PasteDialog
+            pasted={asked}
+            onClose={() => setAsked(null)}
+            onRead={(text, title) => {
+              setAsked(null);
+              tell(captureText(text, title));
+            }}
+          />
+        </Suspense>
+      )}
+    </CapturingContext>
+  );
 }

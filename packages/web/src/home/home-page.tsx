@@ -1,6 +1,150 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { homeQuery } from '../api/queries.ts';
+import type { DocumentSummary, EntrySummary } from '../api/types.ts';
+import { kindsInOrder, placeOfKind } from '../frame/places.ts';
 import { useSpeech } from '../language/language.tsx';
+import { Badge } from '../parts/badge.tsx';
+import { buttonClass } from '../parts/button.tsx';
+import { DateText } from '../parts/date-text.tsx';
+import { DirText } from '../parts/dir-text.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Link } from '../parts/link.tsx';
+import { DropArea } from './drop-area.tsx';
+import { Outcomes } from './outcomes.tsx';
+import './home.css';
 
+/** What waits, what is due, what was added; and the place for what is new. */
 export function HomePage() {
+  const { texts, language } = useSpeech();
+  const { data: home } = useSuspenseQuery(homeQuery(language));
+  return (
+    <div className="page home">
+      <h1 className="visually-hidden">{texts.home.title}</h1>
+      <DropArea />
+      <Outcomes />
+      <div className="home-columns">
+        <div className="home-main">
+          <Waiting total={home.toReview.total} documents={home.toReview.items} />
+          <Added entries={home.added} />
+        </div>
+        <aside className="home-side" aria-label={texts.home.inRegister}>
+          <Due total={home.due.total} entries={home.due.items} />
+          <Counts counts={home.counts} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function Waiting({ total, documents }: { readonly total: number; readonly documents: readonly DocumentSummary[] }) {
+  const { texts, say } = useSpeech();
+  const [first] = documents;
+  return (
+    <section aria-labelledby="waiting">
+      <div className="section-head">
+        <h2 id="waiting">{say(texts.home.waiting, { n: total })}</h2>
+        {first !== undefined && (
+          <Link to="/review/$documentId" params={{ documentId: first.id }} className={buttonClass('primary', true)}>
+            {texts.home.reviewFirst}
+          </Link>
+        )}
+      </div>
+      {first === undefined && <p className="section-empty">{texts.home.waitingEmpty}</p>}
+      <ul className="lines">
+        {documents.map((document) => (
+          <li key={document.id} className="line">
+            <Link to="/review/$documentId" params={{ documentId: document.id }} className="line-main line-link">
+              <DirText lang={document.language}>{document.title}</DirText>
+            </Link>
+            <span className="line-end">
+              {document.isSample && <Badge>{texts.home.sample}</Badge>}
+              <span className="line-note">{say(texts.home.proposals, { n: document.pending })}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {total > documents.length && (
+        <Link to="/documents" search={{ state: 'to_review' }}>
+          {texts.home.seeAll}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+function Added({ entries }: { readonly entries: readonly EntrySummary[] }) {
   const { texts } = useSpeech();
-  return <div className="page"><h1>{texts.home.title}</h1></div>;
+  return (
+    <section aria-labelledby="added">
+      <h2 id="added">{texts.home.added}</h2>
+      {entries.length === 0 && <p className="section-empty">{texts.home.addedEmpty}</p>}
+      <ul className="lines">
+        {entries.map((entry) => (
+          <EntryLine key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EntryLine({ entry }: { readonly entry: EntrySummary }) {
+  const { texts } = useSpeech();
+  return (
+    <li className="line">
+      <span className="line-kind">{texts.kinds.one[entry.kind]}</span>
+      <Link to="/entries/$id" params={{ id: entry.id }} className="line-main line-link">
+        <DirText>{entry.title}</DirText>
+      </Link>
+      <span className="line-end line-note">{entry.date !== null && <DateText iso={entry.date} />}</span>
+    </li>
+  );
+}
+
+function Due({ total, entries }: { readonly total: number; readonly entries: readonly EntrySummary[] }) {
+  const { texts, say } = useSpeech();
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <section aria-labelledby="due">
+      <h2 id="due">{texts.home.due}</h2>
+      {total === 0 ? (
+        <EmptyState title={say(texts.home.dueCount, { n: 0 })} hint={texts.home.dueEmpty} />
+      ) : (
+        <p className="section-empty">{say(texts.home.dueCount, { n: total })}</p>
+      )}
+      <ul className="lines">
+        {entries.map((entry) => (
+          <li key={entry.id} className="line line-stacked">
+            <Link to="/entries/$id" params={{ id: entry.id }} className="line-main line-link">
+              <DirText>{entry.title}</DirText>
+            </Link>
+            {entry.date !== null && (
+              <span className="line-end">
+                <DateText iso={entry.date} />
+                {entry.date < today && <Badge tone="brick">{texts.home.late}</Badge>}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Counts({ counts }: { readonly counts: Readonly<Record<string, number>> }) {
+  const { texts, number } = useSpeech();
+  return (
+    <section aria-labelledby="counts">
+      <h2 id="counts">{texts.home.inRegister}</h2>
+      <ul className="counts">
+        {kindsInOrder.map((kind) => (
+          <li key={kind}>
+            <Link to={placeOfKind[kind]} className="count">
+              <span>{texts.kinds.many[kind]}</span>
+              <span className="count-number">{number(counts[kind] ?? 0)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

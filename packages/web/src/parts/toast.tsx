@@ -7,6 +7,8 @@ export interface Toast {
   readonly failure?: boolean;
   /** Shown as «undo»; the message goes when it is pressed. */
   readonly undo?: () => void;
+  /** Something else to do about it. */
+  readonly next?: { readonly label: string; readonly act: () => void };
 }
 
 interface Shown extends Toast {
@@ -49,20 +51,20 @@ function ToastLine({ toast }: { readonly toast: Shown }) {
     const timer = setTimeout(() => dismiss(toast.id), toast.failure === true ? STAYS * 2 : STAYS);
     return () => clearTimeout(timer);
   }, [toast]);
-  const { undo } = toast;
+  const step = toast.undo === undefined ? toast.next : { label: texts.frame.undo, act: toast.undo };
   return (
     <div className={toast.failure === true ? 'toast toast-failure' : 'toast'}>
       <span dir="auto">{toast.message}</span>
-      {undo !== undefined && (
+      {step !== undefined && (
         <Button
           look="plain"
           className="toast-undo"
           onPress={() => {
             dismiss(toast.id);
-            undo();
+            step.act();
           }}
         >
-          {texts.frame.undo}
+          {step.label}
         </Button>
       )}
       <Button look="plain" aria-label={texts.frame.dismiss} onPress={() => dismiss(toast.id)}>

@@ -1,3 +1,34 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { ReviewPage as ReviewAnswer } from '../api/types.ts';
+import { useSpeech } from '../language/language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Progress } from '../parts/progress.tsx';
+import { ReviewDesk } from './review-desk.tsx';
+import './review.css';
+
+const route = getRouteApi('/review/$documentId');
+const ASK_AGAIN = 1000;
+
+/** A document beside what was read in it. */
 export function ReviewPage() {
-  return null;
+  const review = route.useLoaderData();
+  if (review.document.state === 'captured' || review.document.state === 'reading') return <BeingRead review={review} />;
+  return <ReviewDesk key={review.document.id} review={review} />;
+}
+
+function BeingRead({ review }: { readonly review: ReviewAnswer }) {
+  const { texts } = useSpeech();
+  const router = useRouter();
+  useEffect(() => {
+    const timer = setInterval(() => void router.invalidate(), ASK_AGAIN);
+    return () => clearInterval(timer);
+  }, [router]);
+  return (
+    <div className="page">
+      <EmptyState title={review.document.title} hint={texts.review.notRead}>
+        <Progress label={texts.home.readingNow} />
+      </EmptyState>
+    </div>
+  );
 }

@@ -28,6 +28,14 @@ export const home = {
   open: 'افتحها',
   review: 'مراجعة',
   reviewFirst: 'ابدأ المراجعة',
+  takenCount: {
+    one: 'سُلّمت وثيقة واحدة.',
+    two: 'سُلّمت وثيقتان.',
+    few: 'سُلّمت {n} وثائق.',
+    many: 'سُلّمت {n} وثيقة.',
+    other: 'سُلّمت {n} وثيقة.',
+  },
+  showOutcomes: 'اعرضها',
   hideOutcomes: 'إخفاء',
   waiting: {
     zero: 'لا ينتظر مراجعتك شيء',

@@ -24,6 +24,8 @@ export const home: AllTexts['home'] = {
   open: 'Open it',
   review: 'Review',
   reviewFirst: 'Start reviewing',
+  takenCount: { one: 'One document was handed in.', other: '{n} documents were handed in.' },
+  showOutcomes: 'Show',
   hideOutcomes: 'Hide',
   waiting: {
     zero: 'Nothing waits for your review',

@@ -24,6 +24,8 @@ export const home: AllTexts['home'] = {
   open: 'Ouvrir',
   review: 'Relire',
   reviewFirst: 'Commencer la relecture',
+  takenCount: { one: '{n} document a été remis.', other: '{n} documents ont été remis.' },
+  showOutcomes: 'Afficher',
   hideOutcomes: 'Masquer',
   waiting: {
     zero: 'Rien n’attend votre relecture',

@@ -1,0 +1,24 @@
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { useSpeech } from '../language/language.tsx';
+import { Button } from '../parts/button.tsx';
+import { useCapturing } from './capture-context.ts';
+
+/** The visible place for what can be done anywhere: drop, choose, paste. */
+export function DropArea() {
+  const { texts } = useSpeech();
+  const { takeFiles, askForText } = useCapturing();
+  return (
+    <section className="drop-area" aria-label={texts.home.dropTitle}>
+      <div>
+        <p className="drop-title">{texts.home.dropTitle}</p>
+        <p className="drop-hint">{texts.home.dropHint}</p>
+      </div>
+      <div className="drop-actions">
+        <FileTrigger allowsMultiple onSelect={(files) => takeFiles([...(files ?? [])])}>
+          <Button look="primary">{texts.home.chooseFile}</Button>
+        </FileTrigger>
+        <Button onPress={() => askForText()}>{texts.home.pasteText}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Proposal, ProposalField } from '../../api/types.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { light } from '../lit.ts';
+import { useReview } from '../review-context.ts';
+import { tintOf } from '../tint.ts';
+import { SameAs } from './same-as.tsx';
+import { actorsIn, ValueView } from './value-view.tsx';
+
+/** Fields of one name stand under one label: the parties, the signatories. */
+export function grouped(fields: readonly ProposalField[]): readonly (readonly ProposalField[])[] {
+  const groups = new Map<string, ProposalField[]>();
+  for (const field of fields) groups.set(field.field, [...(groups.get(field.field) ?? []), field]);
+  return [...groups.values()];
+}
+
+/** The facts of a proposal; hovering or focusing one lights its words in the source. */
+export function FactList({ proposal, fields }: { readonly proposal: Proposal; readonly fields: readonly ProposalField[] }) {
+  const { texts } = useSpeech();
+  return (
+    <dl className="facts">
+      {grouped(fields).map((group) => (
+        <div key={group[0]?.id} className="fact">
+          <dt>{group[0] === undefined ? '' : texts.fields[group[0].field]}</dt>
+          {group.map((field) => (
+            <FactValue key={field.id} proposal={proposal} field={field} />
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function FactValue({ proposal, field }: { readonly proposal: Proposal; readonly field: ProposalField }) {
+  const { texts, say } = useSpeech();
+  const { dispatch, proposal: find } = useReview();
+  const shown = { proposal: proposal.id, field: field.id };
+  const canEdit = proposal.state === 'pending';
+  const mark = field.evidence.length === 0 ? '' : `lit-${field.basis}`;
+  const mentioned = actorsIn(field.value).flatMap((actor) => find(actor.proposal) ?? []);
+  return (
+    <dd onMouseEnter={() => light(shown)} onMouseLeave={() => light(null)}>
+      <button
+        type="button"
+        className={`value value-${tintOf(field.field, field.value)} ${mark}`}
+        aria-description={canEdit ? say(texts.review.edit, { field: texts.fields[field.field] }) : undefined}
+        onFocus={() => light(shown)}
+        onBlur={() => light(null)}
+        onClick={() => (canEdit ? dispatch({ do: 'edit', field: field.id }) : light(shown))}
+      >
+        <ValueView value={field.value} />
+      </button>
+      <FactNote field={field} />
+      {mentioned.map((each) => (
+        <SameAs key={each.id} proposal={each} />
+      ))}
+    </dd>
+  );
+}
+
+/** What sets a value apart from one that the text states: supposed, corrected, or without words. */
+function FactNote({ field }: { readonly field: ProposalField }) {
+  const { texts } = useSpeech();
+  const reasons: Readonly<Record<string, string>> = texts.review.because;
+  if (field.method === 'person') return <span className="fact-note">{texts.review.byPerson}</span>;
+  if (field.basis === 'inferred') {
+    return (
+      <span className="fact-note">
+        {texts.review.inferred}: {reasons[field.because ?? ''] ?? texts.review.because.other}
+      </span>
+    );
+  }
+  return field.evidence.length === 0 ? <span className="fact-note">{texts.review.noEvidence}</span> : null;
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Proposal } from '../../api/types.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { fieldsNow, isActor } from '../review-state.ts';
+import type { ReviewState } from '../review-state.ts';
+import type { Command } from '../shortcuts.ts';
+import { ProposalCard } from './proposal-card.tsx';
+
+export interface ProposalsPaneProps {
+  readonly state: ReviewState;
+  readonly onActivate: (proposal: string) => void;
+  readonly onCommand: (command: Command) => void;
+}
+
+/** The proposed records; organisations and people stand together below, since accepting a record accepts its actors. */
+export function ProposalsPane({ state, onActivate, onCommand }: ProposalsPaneProps) {
+  const { texts } = useSpeech();
+  const records = state.proposals.filter((each) => !isActor(each));
+  const actors = state.proposals.filter(isActor);
+  const isDone = state.proposals.every((each) => each.state !== 'pending');
+  const card = (proposal: Proposal) => {
+    const isActive = proposal.id === state.active;
+    return (
+      <ProposalCard
+        key={proposal.id}
+        proposal={proposal}
+        fields={fieldsNow(state, proposal)}
+        isCorrected={state.drafts.has(proposal.id)}
+        isActive={isActive}
+        editing={isActive ? state.editing : null}
+        onActivate={onActivate}
+        onCommand={onCommand}
+      />
+    );
+  };
+  return (
+    <section className="pane proposals-pane" aria-label={texts.review.proposals}>
+      <div className="proposals-scroll">
+        {state.proposals.length === 0 && <EmptyState title={texts.review.emptyTitle} hint={texts.review.emptyHint} />}
+        {state.proposals.length > 0 && isDone && <EmptyState title={texts.review.doneTitle} hint={texts.review.doneHint} />}
+        {records.length > 0 && <h2 className="visually-hidden">{texts.review.records}</h2>}
+        {records.map(card)}
+        {actors.length > 0 && <Actors hasActive={actors.some(({ id }) => id === state.active)} isOnly={records.length === 0} actors={actors} card={card} />}
+      </div>
+    </section>
+  );
+}
+
+interface ActorsProps {
+  readonly actors: readonly Proposal[];
+  readonly hasActive: boolean;
+  readonly isOnly: boolean;
+  readonly card: (proposal: Proposal) => React.ReactNode;
+}
+
+function Actors({ actors, hasActive, isOnly, card }: ActorsProps) {
+  const { texts, number } = useSpeech();
+  const [isOpen, setOpen] = useState(isOnly);
+  return (
+    <details className="actors" open={isOpen || hasActive} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2 className="actors-title">
+          {texts.review.actors} <span className="actors-count">{number(actors.length)}</span>
+        </h2>
+        <span className="actors-hint">{texts.review.actorsHint}</span>
+      </summary>
+      {(isOpen || hasActive) && actors.map(card)}
+    </details>
+  );
+}

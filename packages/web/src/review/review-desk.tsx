@@ -1,0 +1,103 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import type { Proposal, ProposalField, ReviewPage as ReviewAnswer } from '../api/types.ts';
+import { useSpeech } from '../language/language.tsx';
+import { notify } from '../parts/toast.tsx';
+import { EvidencePeek } from './evidence-peek.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { light, useLit } from './lit.ts';
+import { ProposalsPane } from './proposals/proposals-pane.tsx';
+import { ReviewContext } from './review-context.ts';
+import { ReviewFoot } from './review-foot.tsx';
+import { ReviewHead } from './review-head.tsx';
+import type { Pane } from './review-head.tsx';
+import { activeProposal, beginReview, fieldsNow, reviewReducer } from './review-state.ts';
+import type { Command } from './shortcuts.ts';
+import { SourcePane } from './source/source-pane.tsx';
+import { useActs } from './use-acts.ts';
+import { useLatest } from './use-latest.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { WhyDialog } from './why-dialog.tsx';
+
+/** The desk on which a document is reviewed: source, proposals, and all that is done by key or by button. */
+export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
+  const { document: source, next } = review;
+  const { texts } = useSpeech();
+  const navigate = useNavigate();
+  const [state, dispatch] = useReducer(reviewReducer, review.proposals, beginReview);
+  const [pane, setPane] = useState<Pane>('proposals');
+  const [assignOpen, setAssignOpen] = useState(false);
+  const [opened, setOpened] = useState<'keys' | { readonly why: string | null } | null>(null);
+  const lit = useLit();
+  const acts = useActs(source.id, state, dispatch);
+
+  // What was lit here is not lit on the next page.
+  useEffect(() => () => light(null), []);
+
+  const current = activeProposal(state);
+  const fields = current === null ? null : fieldsNow(state, current);
+  const active = useMemo(() => (current === null || fields === null ? null : { proposal: current, fields }), [current, fields]);
+
+  const shared = useMemo(() => {
+    const byId = new Map(state.proposals.map((each) => [each.id, each]));
+    return {
+      text: source.text,
+      proposals: state.proposals,
+      matches: state.matches,
+      dispatch,
+      proposal: (id: string | null) => byId.get(id ?? '') ?? null,
+      correct: (proposal: Proposal, corrected: readonly ProposalField[]) => dispatch({ do: 'draft', proposal: proposal.id, fields: corrected }),
+    };
+  }, [source.text, state.proposals, state.matches]);
+
+  const finish = async () => {
+    if (!(await acts.finish())) return;
+    if (next === null) notify({ message: texts.review.finishedTitle });
+    await (next === null ? navigate({ to: '/' }) : navigate({ to: '/review/$documentId', params: { documentId: next } }));
+  };
+
+  const run = (command: Command) => {
+    const act: Record<Command, () => void> = {
+      accept: () => void (current === null ? null : acts.accept(current)),
+      reject: () => void (current === null ? null : acts.reject(current)),
+      'accept-all': () => void acts.acceptAll(),
+      correct: () => dispatch({ do: 'edit', field: lit !== null && lit.proposal === current?.id ? lit.field : null }),
+      next: () => dispatch({ do: 'step', by: 1 }),
+      previous: () => dispatch({ do: 'step', by: -1 }),
+      finish: () => void finish(),
+      undo: () => void acts.undo(),
+      why: () => setOpened(current === null ? null : { why: lit?.proposal === current.id ? lit.field : null }),
+      'choose-words': () => {
+        setPane('source');
+        document.getElementById('source')?.focus();
+        const [first] = active?.proposal.evidence ?? [];
+        if (state.chosen === null && first !== undefined) dispatch({ do: 'choose', words: first });
+      },
+      help: () => setOpened('keys'),
+    };
+    act[command]();
+  };
+  useShortcuts(run);
+
+  // The cards are remembered, so what they call must not change with each key.
+  const activate = useCallback((proposal: string) => dispatch({ do: 'activate', proposal }), []);
+  const command = useLatest(run);
+
+  return (
+    <ReviewContext value={shared}>
+      <div className="review" data-pane={pane}>
+        <ReviewHead document={source} pane={pane} onPane={setPane} />
+        <div className="review-panes">
+          <SourcePane document={source} active={active} chosen={state.chosen} assignOpen={assignOpen} onAssignOpen={setAssignOpen} />
+          <ProposalsPane state={state} onActivate={activate} onCommand={command} />
+        </div>
+        <EvidencePeek active={active} onShowSource={() => setPane('source')} />
+        <ReviewFoot state={state} hasNext={next !== null} onCommand={run} />
+      </div>
+      {opened === 'keys' && <KeysDialog onClose={() => setOpened(null)} />}
+      {opened !== null && opened !== 'keys' && active !== null && (
+        <WhyDialog proposal={active.proposal} fields={active.fields} field={opened.why} onClose={() => setOpened(null)} />
+      )}
+    </ReviewContext>
+  );
+}

@@ -1,0 +1,43 @@
+import { useSpeech } from '../language/language.tsx';
+import { Button } from '../parts/button.tsx';
+import { Kbd } from '../parts/kbd.tsx';
+import type { ReviewState } from './review-state.ts';
+import type { Command } from './shortcuts.ts';
+
+interface ReviewFootProps {
+  readonly state: ReviewState;
+  readonly hasNext: boolean;
+  readonly onCommand: (command: Command) => void;
+}
+
+/** Where she is, what is left, and what ends the work on this document. */
+export function ReviewFoot({ state, hasNext, onCommand }: ReviewFootProps) {
+  const { texts, say } = useSpeech();
+  const { commands } = texts.review;
+  const place = state.proposals.findIndex(({ id }) => id === state.active) + 1;
+  const left = state.proposals.filter((each) => each.state === 'pending').length;
+  return (
+    <footer className="review-foot no-print">
+      <span className="review-place" aria-live="polite">
+        {state.proposals.length > 0 && <span className="review-count">{say(texts.review.place, { place, all: state.proposals.length })}</span>}
+        <span className="review-left">{say(texts.review.left, { n: left })}</span>
+      </span>
+      <span className="review-foot-tools">
+        <Button look="plain" small className="review-undo" isDisabled={state.acts.length === 0} aria-label={commands.undo} onPress={() => onCommand('undo')}>
+          {texts.frame.undo} <Kbd>Z</Kbd>
+        </Button>
+        <Button look="plain" small className="review-help" aria-label={commands.help} onPress={() => onCommand('help')}>
+          {commands.help} <Kbd>?</Kbd>
+        </Button>
+        {left > 0 && (
+          <Button small onPress={() => onCommand('accept-all')}>
+            {commands['accept-all']} <Kbd>⇧A</Kbd>
+          </Button>
+        )}
+        <Button look={left === 0 ? 'primary' : 'quiet'} small onPress={() => onCommand('finish')}>
+          {hasNext ? texts.review.finishShort : texts.review.finishLast} <Kbd>N</Kbd>
+        </Button>
+      </span>
+    </footer>
+  );
+}

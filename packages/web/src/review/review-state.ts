@@ -1,0 +1,134 @@
+import type { ActDone, Proposal, ProposalField, Span } from '../api/types.ts';
+
+/** What a reviewer has before her, and what she changed without having saved it. */
+export interface ReviewState {
+  readonly proposals: readonly Proposal[];
+  readonly active: string | null;
+  /** The active proposal shows its values as fields to type in; `field` is the one to begin with. */
+  readonly editing: { readonly field: string | null } | null;
+  readonly drafts: ReadonlyMap<string, readonly ProposalField[]>;
+  /** Proposal → entry of the register that it is, or `new`. */
+  readonly matches: ReadonlyMap<string, string>;
+  /** Words chosen in the source. */
+  readonly chosen: Span | null;
+  /** Acts of this visit that can be undone, the newest last. */
+  readonly acts: readonly string[];
+  /** An answer is awaited; a second press does nothing. */
+  readonly isBusy: boolean;
+}
+
+export type ReviewAction =
+  | { readonly do: 'activate'; readonly proposal: string }
+  | { readonly do: 'step'; readonly by: 1 | -1 }
+  | { readonly do: 'edit'; readonly field: string | null }
+  | { readonly do: 'leave-editing' }
+  | { readonly do: 'draft'; readonly proposal: string; readonly fields: readonly ProposalField[] }
+  | { readonly do: 'drop-draft'; readonly proposal: string }
+  | { readonly do: 'match'; readonly proposal: string; readonly entry: string }
+  | { readonly do: 'choose'; readonly words: Span | null }
+  | { readonly do: 'begin' }
+  | { readonly do: 'done'; readonly act: ActDone; readonly moveOn: boolean }
+  | { readonly do: 'undone'; readonly undone: string; readonly act: ActDone }
+  | { readonly do: 'failed' };
+
+export function beginReview(proposals: readonly Proposal[]): ReviewState {
+  const shown = inReadingOrder(proposals.filter(({ state }) => state !== 'obsolete'));
+  return {
+    proposals: shown,
+    active: firstPending(shown)?.id ?? shown[0]?.id ?? null,
+    editing: null,
+    drafts: new Map(),
+    matches: new Map(),
+    chosen: null,
+    acts: [],
+    isBusy: false,
+  };
+}
+
+/** Organisations and people stand after the records that name them: accepting a record accepts its actors. */
+export function isActor({ kind }: Pick<Proposal, 'kind'>): boolean {
+  return kind === 'organisation' || kind === 'person';
+}
+
+function inReadingOrder(proposals: readonly Proposal[]): readonly Proposal[] {
+  return [...proposals.filter((each) => !isActor(each)), ...proposals.filter(isActor)];
+}
+
+function firstPending(proposals: readonly Proposal[]): Proposal | undefined {
+  return proposals.find(({ state }) => state === 'pending');
+}
+
+export function activeProposal({ proposals, active }: ReviewState): Proposal | null {
+  return proposals.find(({ id }) => id === active) ?? null;
+}
+
+/** The fields of a proposal as they stand now: corrected, or as proposed. */
+export function fieldsNow(state: Pick<ReviewState, 'drafts'>, proposal: Proposal): readonly ProposalField[] {
+  return state.drafts.get(proposal.id) ?? proposal.fields;
+}
+
+/** The next pending proposal after one, going round to what was skipped. */
+function nextPending(proposals: readonly Proposal[], after: string | null): string | null {
+  const place = proposals.findIndex(({ id }) => id === after);
+  const round = [...proposals.slice(place + 1), ...proposals.slice(0, place + 1)];
+  return firstPending(round)?.id ?? after;
+}
+
+function stepped(state: ReviewState, by: 1 | -1): string | null {
+  const place = state.proposals.findIndex(({ id }) => id === state.active);
+  const next = state.proposals[Math.min(state.proposals.length - 1, Math.max(0, place + by))];
+  return next?.id ?? state.active;
+}
+
+function withAct(proposals: readonly Proposal[], act: ActDone): readonly Proposal[] {
+  const changed = new Map(act.proposals.map((each) => [each.id, each]));
+  return proposals.map((proposal) => {
+    const now = changed.get(proposal.id);
+    return now === undefined ? proposal : { ...proposal, state: now.state, entry: now.entry };
+  });
+}
+
+function activated(state: ReviewState, proposal: string | null): ReviewState {
+  return proposal === state.active ? state : { ...state, active: proposal, editing: null, chosen: null };
+}
+
+/** Pure: what the server does is awaited elsewhere and arrives here as `done` or `failed`. */
+export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewState {
+  switch (action.do) {
+    case 'activate':
+      return activated(state, action.proposal);
+    case 'step':
+      return activated(state, stepped(state, action.by));
+    case 'edit':
+      return activeProposal(state)?.state === 'pending' ? { ...state, editing: { field: action.field } } : state;
+    case 'leave-editing':
+      return { ...state, editing: null };
+    case 'draft':
+      return { ...state, drafts: new Map(state.drafts).set(action.proposal, action.fields) };
+    case 'drop-draft': {
+      const drafts = new Map(state.drafts);
+      drafts.delete(action.proposal);
+      return { ...state, drafts, editing: null };
+    }
+    case 'match':
+      return { ...state, matches: new Map(state.matches).set(action.proposal, action.entry) };
+    case 'choose':
+      return { ...state, chosen: action.words };
+    case 'begin':
+      return { ...state, isBusy: true };
+    case 'failed':
+      return { ...state, isBusy: false };
+    case 'done': {
+      const proposals = withAct(state.proposals, action.act);
+      const acted = { ...state, proposals, isBusy: false, editing: null, chosen: null, acts: [...state.acts, action.act.act] };
+      return action.moveOn ? { ...acted, active: nextPending(proposals, state.active) } : acted;
+    }
+    case 'undone': {
+      const proposals = withAct(state.proposals, action.act);
+      // Back to what was undone, so that it can be decided otherwise.
+      const back = action.act.proposals[0]?.id ?? state.active;
+      const acts = state.acts.filter((act) => act !== action.undone);
+      return { ...state, proposals, acts, isBusy: false, editing: null, active: back };
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/** What a key does in a review. */
+export type Command =
+  | 'accept'
+  | 'accept-all'
+  | 'correct'
+  | 'reject'
+  | 'next'
+  | 'previous'
+  | 'finish'
+  | 'undo'
+  | 'why'
+  | 'choose-words'
+  | 'help';
+
+// By the place of the key, not by its letter: on an Arabic keyboard the key A types ش.
+const BY_CODE: Readonly<Record<string, Command>> = {
+  KeyA: 'accept',
+  KeyE: 'correct',
+  KeyR: 'reject',
+  KeyJ: 'next',
+  ArrowDown: 'next',
+  KeyK: 'previous',
+  ArrowUp: 'previous',
+  KeyN: 'finish',
+  KeyZ: 'undo',
+  KeyW: 'why',
+  KeyS: 'choose-words',
+};
+
+export interface Keystroke {
+  readonly code: string;
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** The command of a keystroke; none where a modifier makes it the browser's. */
+export function commandOf(stroke: Keystroke): Command | null {
+  // The question mark stands elsewhere on each layout, and is ؟ in Arabic.
+  if (stroke.key === '?' || stroke.key === '؟') return 'help';
+  if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null;
+  const command = BY_CODE[stroke.code] ?? null;
+  if (!stroke.shiftKey) return stroke.code === 'Enter' || stroke.code === 'NumpadEnter' ? 'finish' : command;
+  return command === 'accept' ? 'accept-all' : null;
+}
+
+/** The commands with the keys that are shown for them. */
+export const shownKeys: readonly { readonly command: Command; readonly keys: readonly string[] }[] = [
+  { command: 'accept', keys: ['A'] },
+  { command: 'correct', keys: ['E'] },
+  { command: 'reject', keys: ['R'] },
+  { command: 'next', keys: ['J', '↓'] },
+  { command: 'previous', keys: ['K', '↑'] },
+  { command: 'accept-all', keys: ['⇧ A'] },
+  { command: 'finish', keys: ['N', '⏎'] },
+  { command: 'undo', keys: ['Z'] },
+  { command: 'why', keys: ['W'] },
+  { command: 'choose-words', keys: ['S'] },
+  { command: 'help', keys: ['?'] },
+];

@@ -1,0 +1,79 @@
+import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import type { Proposal, ProposalField, Span } from '../../api/types.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { Button } from '../../parts/button.tsx';
+import { DirText } from '../../parts/dir-text.tsx';
+import { assigned, withNew } from '../correct.ts';
+import { addable } from '../field-shapes.ts';
+import { valueText } from '../proposals/value-text.ts';
+import { useReview } from '../review-context.ts';
+
+interface ChosenBarProps {
+  readonly active: { readonly proposal: Proposal; readonly fields: readonly ProposalField[] } | null;
+  readonly chosen: Span | null;
+  readonly isOpen: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** The words chosen in the source, and the fields of the active proposal that they may prove. */
+export function ChosenBar({ active, chosen, isOpen, onOpen }: ChosenBarProps) {
+  const speech = useSpeech();
+  const { texts, say } = speech;
+  const { text, dispatch, correct } = useReview();
+  if (chosen === null) return <div className="chosen-bar-place" role="status" />;
+  const words = text.slice(chosen.start, chosen.end);
+
+  const assign = (choice: string) => {
+    if (active === null) return;
+    const { proposal, fields } = active;
+    const shape = addable(proposal.kind, fields).find(({ field }) => `new ${field}` === choice);
+    const evidence = [{ start: chosen.start, end: chosen.end }];
+    correct(proposal, shape === undefined
+      ? assigned(proposal.kind, fields, { id: choice, words, span: chosen })
+      : withNew(proposal.kind, fields, { shape, words, evidence }));
+    dispatch({ do: 'choose', words: null });
+  };
+
+  return (
+    <div className="chosen-bar-place" role="status">
+      <div className="chosen-bar">
+        <span className="chosen-words">
+          <span className="visually-hidden">{say(texts.review.chosenWords, { words })}</span>
+          <DirText>
+            <span aria-hidden="true">{words}</span>
+          </DirText>
+        </span>
+        {active?.proposal.state === 'pending' && (
+          <MenuTrigger isOpen={isOpen} onOpenChange={onOpen}>
+            <Button look="primary" small>
+              {texts.review.assign}
+            </Button>
+            <Popover className="popover" placement="top start">
+              <Menu className="options" aria-label={texts.review.assign} onAction={(choice) => assign(String(choice))}>
+                <MenuSection>
+                  {active.fields.map((field) => (
+                    <MenuItem key={field.id} id={field.id} className="option" textValue={texts.fields[field.field]}>
+                      <span>{texts.fields[field.field]}</span>
+                      <span className="option-note option-value">
+                        <DirText>{valueText(field.value, speech)}</DirText>
+                      </span>
+                    </MenuItem>
+                  ))}
+                  {addable(active.proposal.kind, active.fields).map(({ field }) => (
+                    <MenuItem key={`new ${field}`} id={`new ${field}`} className="option" textValue={texts.fields[field]}>
+                      {say(texts.review.assignAdd, { field: texts.fields[field] })}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+        )}
+        <Button look="plain" small aria-label={texts.review.clearChosen} onPress={() => dispatch({ do: 'choose', words: null })}>
+          <span aria-hidden="true">✕</span>
+        </Button>
+      </div>
+    </div>
+  );
+}

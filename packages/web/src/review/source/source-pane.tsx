@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { DocumentPage, Proposal, ProposalField, Span } from '../../api/types.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { useLit } from '../lit.ts';
+import { marksOf } from '../marks.ts';
+import { useReview } from '../review-context.ts';
+import { ChosenBar } from './chosen-bar.tsx';
+import { moved } from './move-by-words.ts';
+import { bringIntoView, selectedIn } from './place-in-source.ts';
+import { isAside, segmentName, SourceSegment } from './source-segment.tsx';
+import { stretchesOf } from './stretches.ts';
+import { wholeWords, wordAt } from './words.ts';
+
+export interface SourcePaneProps {
+  readonly document: DocumentPage;
+  readonly active: { readonly proposal: Proposal; readonly fields: readonly ProposalField[] } | null;
+  readonly chosen: Span | null;
+  readonly assignOpen: boolean;
+  readonly onAssignOpen: (open: boolean) => void;
+}
+
+/** The source: what is lit, what is chosen, and choosing by hand or by keys. */
+export function SourcePane({ document, active, chosen, assignOpen, onAssignOpen }: SourcePaneProps) {
+  const speech = useSpeech();
+  const { texts } = speech;
+  const { proposal, dispatch } = useReview();
+  const lit = useLit();
+  const pane = useRef<HTMLDivElement>(null);
+  const { text, segments } = document;
+  const hovered = proposal(lit?.proposal ?? null);
+  const marks = useMemo(() => marksOf({ active, hovered, lit }), [active, hovered, lit]);
+  const stretches = useMemo(() => stretchesOf(text, segments), [text, segments]);
+
+  const isLit = lit !== null;
+  const activeId = active?.proposal.id;
+  useEffect(() => {
+    if (pane.current !== null) bringIntoView(pane.current, isLit ? '.lit-strong' : '.lit');
+  }, [isLit, lit, activeId]);
+  useEffect(() => {
+    if (chosen !== null && pane.current !== null) bringIntoView(pane.current, '.chosen');
+  }, [chosen]);
+
+  const chooseByHand = () => {
+    const selected = pane.current === null ? null : selectedIn(pane.current);
+    if (selected === null) return;
+    dispatch({ do: 'choose', words: selected.start === selected.end ? wordAt(text, selected.start) : wholeWords(text, selected) });
+  };
+  const chooseByKeys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && chosen !== null) {
+      event.preventDefault();
+      onAssignOpen(true);
+      return;
+    }
+    if (event.key === 'Escape' && chosen !== null) {
+      dispatch({ do: 'choose', words: null });
+      return;
+    }
+    const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
+    const words = moved(text, chosen, { key: event.key, isExtending: event.shiftKey, isRtl });
+    if (words === null) return;
+    event.preventDefault();
+    dispatch({ do: 'choose', words });
+  };
+
+  return (
+    <section className="pane source-pane" aria-label={texts.review.source}>
+      {segments.length > 1 && (
+        <nav className="segment-nav" aria-label={texts.review.segments.label}>
+          {segments.map((segment) => (
+            <button
+              key={segment.seq}
+              type="button"
+              className={isAside(segment) ? 'segment-tab segment-tab-aside' : 'segment-tab'}
+              onClick={() => pane.current?.querySelector(`#segment-${segment.seq}`)?.scrollIntoView({ block: 'start' })}
+            >
+              {segmentName(segment, segments, speech)}
+            </button>
+          ))}
+        </nav>
+      )}
+      <div
+        ref={pane}
+        id="source"
+        className="source-scroll"
+        role="textbox"
+        aria-multiline="true"
+        aria-readonly="true"
+        aria-label={texts.review.source}
+        aria-describedby="source-hint"
+        tabIndex={0}
+        lang={document.language ?? undefined}
+        dir={document.language === null ? 'auto' : document.language === 'ar' ? 'rtl' : 'ltr'}
+        onMouseUp={chooseByHand}
+        onKeyDown={chooseByKeys}
+      >
+        {stretches.map((stretch) => (
+          <SourceSegment
+            key={stretch.start}
+            text={text}
+            span={stretch}
+            segment={stretch.segment}
+            label={stretch.segment !== null && segments.length > 1 ? segmentName(stretch.segment, segments, speech) : null}
+            marks={marks}
+            chosen={chosen}
+          />
+        ))}
+      </div>
+      <p id="source-hint" className="visually-hidden">
+        {texts.review.sourceHint}
+      </p>
+      <ChosenBar active={active} chosen={chosen} isOpen={assignOpen} onOpen={onAssignOpen} />
+    </section>
+  );
+}

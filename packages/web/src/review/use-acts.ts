@@ -1,0 +1,103 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { Dispatch } from 'react';
+import { send } from '../api/client.ts';
+import { problemSentence } from '../api/problem-sentence.ts';
+import type { Acceptance, ActDone, Proposal } from '../api/types.ts';
+import { useSpeech } from '../language/language.tsx';
+import { notify } from '../parts/toast.tsx';
+import { filled } from './correct.ts';
+import type { ReviewAction, ReviewState } from './review-state.ts';
+
+export interface Acts {
+  readonly accept: (proposal: Proposal) => Promise<void>;
+  readonly reject: (proposal: Proposal) => Promise<void>;
+  readonly acceptAll: () => Promise<void>;
+  readonly undo: (act?: string) => Promise<void>;
+  /** True when the server has finished the document. */
+  readonly finish: () => Promise<boolean>;
+}
+
+/** What the reviewer saves with her acceptance: corrections, and which entry each body is. */
+function acceptanceOf({ drafts, matches }: ReviewState, proposal: Proposal): Acceptance {
+  const fields = drafts.get(proposal.id);
+  return {
+    ...(fields === undefined ? {} : { fields: filled(fields) }),
+    ...(matches.size === 0 ? {} : { matches: Object.fromEntries(matches) }),
+  };
+}
+
+/** The acts of a review: each is sent, shown, told, and can be undone. */
+export function useActs(document: string, state: ReviewState, dispatch: Dispatch<ReviewAction>): Acts {
+  const speech = useSpeech();
+  const queries = useQueryClient();
+
+  const attempt = useCallback(
+    async <T>(work: () => Promise<T>): Promise<T | null> => {
+      dispatch({ do: 'begin' });
+      try {
+        const done = await work();
+        // What other pages show has changed too; they ask when they are opened.
+        void queries.invalidateQueries({ refetchType: 'none' });
+        return done;
+      } catch (failure) {
+        dispatch({ do: 'failed' });
+        notify({ message: problemSentence(failure, speech), failure: true });
+        return null;
+      }
+    },
+    [dispatch, queries, speech],
+  );
+
+  return useMemo(() => {
+    const { texts, say } = speech;
+    const undo = async (act = state.acts.at(-1)) => {
+      if (act === undefined) {
+        notify({ message: texts.review.told.nothingToUndo });
+        return;
+      }
+      const done = await attempt(() => send<ActDone>('POST', `/acts/${act}/undo`));
+      if (done === null) return;
+      dispatch({ do: 'undone', undone: act, act: done });
+      notify({ message: texts.review.told.undone });
+    };
+    const tell = (message: string, { act }: ActDone) => notify({ message, undo: () => void undo(act) });
+    const decide = async (proposal: Proposal, decision: 'accept' | 'reject') => {
+      if (state.isBusy || proposal.state !== 'pending') return;
+      const body = decision === 'accept' ? acceptanceOf(state, proposal) : undefined;
+      const done = await attempt(() => send<ActDone>('POST', `/proposals/${proposal.id}/${decision}`, body));
+      if (done === null) return;
+      dispatch({ do: 'done', act: done, moveOn: true });
+      const told = decision === 'accept' ? texts.review.told.accepted : texts.review.told.rejected;
+      tell(say(told, { title: proposal.title }), done);
+    };
+    return {
+      undo,
+      accept: (proposal) => decide(proposal, 'accept'),
+      reject: (proposal) => decide(proposal, 'reject'),
+      acceptAll: async () => {
+        if (state.isBusy) return;
+        // Her corrections are part of what she accepts, so those proposals go first, each with its own.
+        const corrected = state.proposals.filter(({ id, state: now }) => now === 'pending' && state.drafts.has(id));
+        for (const proposal of corrected) {
+          const done = await attempt(() => send<ActDone>('POST', `/proposals/${proposal.id}/accept`, acceptanceOf(state, proposal)));
+          if (done === null) return;
+          dispatch({ do: 'done', act: done, moveOn: false });
+        }
+        const done = await attempt(() => send<ActDone>('POST', `/documents/${document}/accept-all`));
+        if (done === null) return;
+        dispatch({ do: 'done', act: done, moveOn: true });
+        const accepted = done.proposals.filter((each) => each.state === 'accepted').length + corrected.length;
+        tell(say(texts.review.told.acceptedAll, { n: accepted }), done);
+      },
+      finish: async () => {
+        if (state.isBusy) return false;
+        const done = await attempt(() => send<ActDone>('POST', `/documents/${document}/finish`));
+        if (done === null) return false;
+        dispatch({ do: 'done', act: done, moveOn: false });
+        tell(texts.review.told.finished, done);
+        return true;
+      },
+    };
+  }, [attempt, dispatch, document, speech, state]);
+}
