@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+// The command itself is TypeScript, which Node runs as it stands from 22.18 on. Under an older Node this file starts the one
+// that was installed with the project, with the same terminal, and ends as it ends.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const command = new URL('../src/main.ts', import.meta.url);
+
+if (major > 22 || (major === 22 && minor >= 18)) {
+  await import(command.href);
+} else {
+  const node = installedNode(dirname(fileURLToPath(import.meta.url)));
+  if (node === null) {
+    console.error(`mithaq needs Node 22.18 or newer; this is ${process.version}, and no newer one is installed here (run: npm install).`);
+    process.exit(1);
+  }
+  const child = spawn(node, [fileURLToPath(command), ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+}
+
+/** The Node that came with the dependencies, in the nearest node_modules above; null where there is none. */
+function installedNode(from) {
+  const own = join(from, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
+  if (existsSync(own)) return own;
+  const above = dirname(from);
+  return above === from ? null : installedNode(above);
+}

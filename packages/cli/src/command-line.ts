@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { type Language, languageNamed, LANGUAGES, systemLanguage } from './language/index.ts';
+
+export const FORMATS = ['text', 'json', 'jsonl', 'facts'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const COMMANDS = ['read', 'explain', 'rules', 'capture', 'serve'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+/** What the command line asks for. */
+export interface Wish {
+  readonly command: CommandName | 'help' | 'version';
+  /** Files, or the id of a rule. */
+  readonly names: readonly string[];
+  readonly language: Language;
+  readonly format: Format;
+  readonly data: string | null;
+  readonly port: number | null;
+  readonly services: readonly string[] | null;
+}
+
+/** Why the command line asks for nothing that can be done; the language to say it in is known all the same. */
+export type Misspelt = { readonly language: Language } & (
+  | { readonly misspelt: 'command'; readonly name: string }
+  | { readonly misspelt: 'option'; readonly name: string }
+  | { readonly misspelt: 'value'; readonly name: string; readonly value: string; readonly allowed: readonly string[] }
+);
+
+const OPTIONS = {
+  language: { type: 'string', short: 'l' },
+  format: { type: 'string', short: 'f' },
+  data: { type: 'string' },
+  port: { type: 'string' },
+  services: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+const SERVICES = ['web', 'worker'] as const;
+
+/** Reads the words after `mithaq`. */
+export function readCommandLine(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Wish | Misspelt {
+  const spoken = systemLanguage(environment);
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return { language: spoken, misspelt: 'option', name: optionAtFault(error) };
+  }
+  const { values, positionals } = parsed;
+  const language = values.language === undefined ? spoken : languageNamed(values.language);
+  if (language === null) return valueAtFault('--language', values.language, { allowed: LANGUAGES, language: spoken });
+  const format = FORMATS.find((one) => one === (values.format ?? 'text'));
+  if (format === undefined) return valueAtFault('--format', values.format, { allowed: FORMATS, language });
+  const port = values.port === undefined ? null : portOf(values.port);
+  if (port === undefined) return valueAtFault('--port', values.port, { allowed: ['0–65535'], language });
+  const services = values.services?.split(',').map((service) => service.trim()) ?? null;
+  if (services?.some((service) => !SERVICES.some((one) => one === service))) {
+    return valueAtFault('--services', values.services, { allowed: SERVICES, language });
+  }
+  const [name, ...names] = positionals;
+  const command = values.help || (name === undefined && !values.version) || name === 'help' ? 'help' : values.version ? 'version' : COMMANDS.find((one) => one === name);
+  if (command === undefined) return { language, misspelt: 'command', name: name ?? '' };
+  return { command, names, language, format, data: values.data ?? null, port, services };
+}
+
+function valueAtFault(name: string, value: string | undefined, { allowed, language }: { allowed: readonly string[]; language: Language }): Misspelt {
+  return { language, misspelt: 'value', name, value: value ?? '', allowed };
+}
+
+function portOf(value: string): number | undefined {
+  const port = Number(value);
+  return /^\d{1,5}$/u.test(value) && port <= 65_535 ? port : undefined;
+}
+
+/** The option that Node complains of stands in quotation marks in its message. */
+function optionAtFault(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /'(-[^']+)'/u.exec(message)?.[1] ?? message;
+}

@@ -1,0 +1,40 @@
+import { explain as explainReading, type Explanation, read } from '@mithaq/reading';
+import { eachDocument } from '../documents.ts';
+import type { Asked } from '../asked.ts';
+import type { Texts } from '../language/index.ts';
+import { write } from '../output.ts';
+import { shownName } from '../say-problem.ts';
+
+/** `mithaq explain FILE…`: which rule said what, by which words, in the order of the text; then what was considered and dropped. */
+export async function explain(asked: Asked): Promise<number> {
+  const { texts, wish } = asked;
+  return eachDocument(asked, async ({ text, file, publishedOn }) => {
+    const explanations = explainReading(read(text, publishedOn === null ? {} : { publishedOn }), text);
+    if (wish.format === 'json' || wish.format === 'jsonl') {
+      await write(process.stdout, explanations.map((one) => `${JSON.stringify({ file, ...one })}\n`).join(''));
+      return;
+    }
+    const found = explanations.filter(({ basis }) => basis !== 'dropped').toSorted((a, b) => startOf(a) - startOf(b));
+    const dropped = explanations.filter(({ basis }) => basis === 'dropped');
+    await write(process.stdout, `═══ ${shownName(file, texts)}\n\n${found.map((one) => said(one, texts)).join('')}`);
+    if (dropped.length === 0) return;
+    await write(process.stdout, `\n${texts.headings.dropped} (${dropped.length})\n\n${dropped.map((one) => said(one, texts)).join('')}`);
+  });
+}
+
+function startOf({ evidence }: Explanation): number {
+  return evidence[0]?.start ?? -1;
+}
+
+/** Two lines: where and by which rule; then what, and the words. */
+function said({ path, value, basis, because, rule, evidence }: Explanation, texts: Texts): string {
+  const places = evidence.map(({ start, end }) => `${start}–${end}`).join(texts.comma) || '—';
+  const words = evidence.map(({ text }) => `${texts.quotes[0]}${oneLine(text)}${texts.quotes[1]}`).join(' … ');
+  const supposed = basis === 'inferred' ? ` (${texts.inferred}${because === null ? '' : `: ${because}`})` : '';
+  const what = basis === 'dropped' ? `${texts.labels.because}: ${because ?? ''}` : `${path} = ${oneLine(value)}${supposed}`;
+  return `${places}  ${rule}\n    ${what}\n    ${words}\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

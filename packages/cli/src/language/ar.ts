@@ -1,0 +1,95 @@
+import type { Texts } from './texts.ts';
+
+const help = `ميثاق — سجل التعاون بين المؤسسات
+
+  mithaq read FILE…       يقرأ وثائق ويعرض ما فيها: الصكوك والاجتماعات والكلمات والالتزامات
+  mithaq explain FILE     يبيّن أي قاعدة قالت ماذا، وعند أي كلمات
+  mithaq rules [ID]       يسرد القواعد؛ ومع المعرّف يعرض القاعدة وأمثلتها
+  mithaq capture FILE…    يدخل وثائق إلى السجل لتُراجَع
+  mithaq serve            يشغّل السجل ويطبع عنوانه
+
+الخيارات
+  --language ar|en|fr     لغة ما يُطبع (وإلا فلغة النظام، ثم العربية)
+  --format FORMAT         للقراءة: text (تقرير مقروء) أو json أو jsonl أو facts
+  --data FOLDER           مجلد بيانات السجل (capture و serve)
+  --port PORT             منفذ الخادم (serve)
+  --services web,worker   ما يشغّله هذا الجهاز (serve)
+  --help, --version
+
+أمثلة
+  mithaq read news.txt
+  mithaq read --format jsonl *.html | jq .reading.instruments
+  cat news.txt | mithaq read -
+  mithaq explain news.txt
+  mithaq capture incoming/*.docx
+  mithaq serve --port 4400
+
+رموز الخروج: 0 تمّ كل شيء، 1 تعذّر شيء مما طُلب، 2 خطأ في كتابة الأمر
+`;
+
+export const ar: Texts = {
+  help,
+  standardInput: 'المدخل القياسي',
+  headings: {
+    instruments: 'الصكوك',
+    meetings: 'الاجتماعات',
+    statements: 'الكلمات والتصريحات',
+    activities: 'الأنشطة',
+    appointments: 'التعيينات',
+    commitments: 'الالتزامات',
+    people: 'الأشخاص',
+    organisations: 'الجهات',
+    dropped: 'ما نُظر فيه ثم تُرك',
+  },
+  labels: {
+    status: 'الحالة', parties: 'الأطراف', signatories: 'الموقّعون', witnesses: 'بحضور', date: 'التاريخ', place: 'المكان',
+    fields: 'المجالات', modalities: 'الصيغ', duration: 'المدة', evidence: 'الشاهد', ordinal: 'الرقم', organ: 'الجهاز', chair: 'الرئاسة',
+    participants: 'المشاركون', agendaItem: 'البند', onBehalfOf: 'نيابةً عن', occasion: 'المناسبة', positions: 'المواقف', host: 'المضيف',
+    implementing: 'الجهة المنفذة', beneficiary: 'المستفيد', length: 'المدة', responsible: 'المسؤول', due: 'الأجل', force: 'القوة',
+    source: 'المصدر', organisation: 'الجهة', appointedBy: 'جهة التعيين', variants: 'صيغ أخرى', parent: 'يتبع', because: 'السبب',
+    published: 'تاريخ النشر', actingThrough: 'عبر', background: 'إشارة فقط', finds: 'تجد', ignores: 'تتجاهل',
+  },
+  nothingFound: 'لا شيء مما يُسجَّل في هذا النص.',
+  inferred: 'مستنتج',
+  quotes: ['«', '»'],
+  comma: '، ',
+  timesMany: (count) => `العدد ${count}`,
+  refusals: {
+    'empty': () => 'الملف فارغ.',
+    'binary': () => 'ليس نصاً: محتواه بيانات ثنائية.',
+    'unsupported-format': ({ format }) => `هذا النوع من الملفات غير مدعوم بعد${format ? ` (${format})` : ''}؛ المدعوم: txt وhtml وdocx.`,
+    'broken-docx': () => 'ملف Word تالف ولا يمكن فتحه.',
+    'too-large': ({ limit }) => `الملف أكبر من الحد المسموح${megabytes(limit)}.`,
+    'too-much-text': ({ limit }) => `النص أطول من الحد المسموح${limit === undefined ? '' : ` (${limit} حرف)`}.`,
+    'zip-bomb': () => 'الملف مضغوط على نحو يتضخم بلا حد، فلم يُفتح.',
+    'external-entities': () => 'الملف يستدعي ملفات أخرى من خارجه، فلم يُفتح.',
+    'too-slow': () => 'استغرقت قراءته أطول من الوقت المسموح.',
+    'out-of-memory': () => 'احتاجت قراءته إلى ذاكرة أكثر من المسموح.',
+    'no-text': () => 'لا نص فيه.',
+    'encrypted': () => 'الملف محمي بكلمة سر.',
+  },
+  problems: {
+    unknownCommand: (name) => `أمر غير معروف: ${name}`,
+    unknownOption: (detail) => `خيار غير صحيح: ${detail}`,
+    badValue: (option, value, allowed) => `قيمة غير صحيحة للخيار ${option}: ${value}. الممكن: ${allowed.join('، ')}`,
+    noFile: 'اذكر ملفاً واحداً على الأقل، أو «-» للقراءة من المدخل القياسي.',
+    tryHelp: 'للمساعدة: mithaq --help',
+    notFound: 'لا وجود لهذا الملف.',
+    isFolder: 'هذا مجلد، والمطلوب ملف.',
+    mayNotRead: 'لا إذن بقراءة هذا الملف.',
+    cannotRead: (code) => `تعذّرت قراءة الملف (${code}).`,
+    unknownRule: (id) => `لا قاعدة بهذا المعرّف: ${id}`,
+    folderInUse: (folder, owner) => `مجلد البيانات ${folder} تستعمله نسخة أخرى (العملية ${owner}). أوقفها أو اختر مجلداً آخر بالخيار --data.`,
+    failed: (message) => `خطأ غير متوقع: ${message}`,
+  },
+  capture: {
+    captured: 'أُدخل',
+    known: 'موجود من قبل',
+    refused: 'لم يُدخَل',
+    summary: ({ captured, known, refused }) => `أُدخل: ${captured} · موجود من قبل: ${known} · لم يُدخَل: ${refused}`,
+  },
+};
+
+function megabytes(limit: string | number | undefined): string {
+  return typeof limit === 'number' ? ` (${Math.round(limit / 1024 / 1024)} ميغابايت)` : '';
+}

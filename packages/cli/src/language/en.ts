@@ -1,0 +1,95 @@
+import type { Texts } from './texts.ts';
+
+const help = `Mithaq — the register of cooperation between institutions
+
+  mithaq read FILE…       reads documents and shows what is in them: instruments, meetings, statements, commitments
+  mithaq explain FILE     shows which rule said what, and by which words
+  mithaq rules [ID]       lists the rules; with an id, the rule and its examples
+  mithaq capture FILE…    takes documents into the register, to be reviewed
+  mithaq serve            runs the register and prints its address
+
+Options
+  --language ar|en|fr     language of what is printed (else the system's, else Arabic)
+  --format FORMAT         for read: text (a readable report), json, jsonl or facts
+  --data FOLDER           the register's data folder (capture, serve)
+  --port PORT             port of the server (serve)
+  --services web,worker   what this machine runs (serve)
+  --help, --version
+
+Examples
+  mithaq read news.txt
+  mithaq read --format jsonl *.html | jq .reading.instruments
+  cat news.txt | mithaq read -
+  mithaq explain news.txt
+  mithaq capture incoming/*.docx
+  mithaq serve --port 4400
+
+Exit codes: 0 all done, 1 something asked for could not be done, 2 the command was not written right
+`;
+
+export const en: Texts = {
+  help,
+  standardInput: 'standard input',
+  headings: {
+    instruments: 'Instruments',
+    meetings: 'Meetings',
+    statements: 'Statements',
+    activities: 'Activities',
+    appointments: 'Appointments',
+    commitments: 'Commitments',
+    people: 'People',
+    organisations: 'Organisations',
+    dropped: 'Considered and dropped',
+  },
+  labels: {
+    status: 'Status', parties: 'Parties', signatories: 'Signatories', witnesses: 'In the presence of', date: 'Date', place: 'Place',
+    fields: 'Fields', modalities: 'Modalities', duration: 'Term', evidence: 'Evidence', ordinal: 'Number', organ: 'Organ', chair: 'Chair',
+    participants: 'Participants', agendaItem: 'Agenda item', onBehalfOf: 'On behalf of', occasion: 'Occasion', positions: 'Positions',
+    host: 'Host', implementing: 'Implementing', beneficiary: 'Beneficiary', length: 'Length', responsible: 'Responsible', due: 'Due',
+    force: 'Force', source: 'Source', organisation: 'Organisation', appointedBy: 'Appointed by', variants: 'Also', parent: 'Part of',
+    because: 'Because', published: 'Published', actingThrough: 'through', background: 'only referred to', finds: 'Finds', ignores: 'Ignores',
+  },
+  nothingFound: 'Nothing in this text that the register records.',
+  inferred: 'inferred',
+  quotes: ['“', '”'],
+  comma: ', ',
+  timesMany: (count) => `${count} of them`,
+  refusals: {
+    'empty': () => 'The file is empty.',
+    'binary': () => 'Not text: its content is binary.',
+    'unsupported-format': ({ format }) => `This kind of file is not supported yet${format ? ` (${format})` : ''}; supported are txt, html and docx.`,
+    'broken-docx': () => 'The Word file is damaged and cannot be opened.',
+    'too-large': ({ limit }) => `The file is larger than allowed${megabytes(limit)}.`,
+    'too-much-text': ({ limit }) => `The text is longer than allowed${limit === undefined ? '' : ` (${limit} characters)`}.`,
+    'zip-bomb': () => 'The file unpacks to a size without limit; it was not opened.',
+    'external-entities': () => 'The file calls in other files from outside; it was not opened.',
+    'too-slow': () => 'Reading it took longer than allowed.',
+    'out-of-memory': () => 'Reading it needed more memory than allowed.',
+    'no-text': () => 'There is no text in it.',
+    'encrypted': () => 'The file is protected by a password.',
+  },
+  problems: {
+    unknownCommand: (name) => `Unknown command: ${name}`,
+    unknownOption: (detail) => `Not a valid option: ${detail}`,
+    badValue: (option, value, allowed) => `Not a valid value of ${option}: ${value}. Possible: ${allowed.join(', ')}`,
+    noFile: 'Name at least one file, or “-” to read standard input.',
+    tryHelp: 'For help: mithaq --help',
+    notFound: 'There is no such file.',
+    isFolder: 'This is a folder; a file is needed.',
+    mayNotRead: 'This file may not be read.',
+    cannotRead: (code) => `The file could not be read (${code}).`,
+    unknownRule: (id) => `No rule has this id: ${id}`,
+    folderInUse: (folder, owner) => `The data folder ${folder} is in use by another copy (process ${owner}). Stop it, or choose another folder with --data.`,
+    failed: (message) => `Unexpected error: ${message}`,
+  },
+  capture: {
+    captured: 'taken in',
+    known: 'already there',
+    refused: 'refused',
+    summary: ({ captured, known, refused }) => `Taken in: ${captured} · already there: ${known} · refused: ${refused}`,
+  },
+};
+
+function megabytes(limit: string | number | undefined): string {
+  return typeof limit === 'number' ? ` (${Math.round(limit / 1024 / 1024)} MB)` : '';
+}

@@ -1,0 +1,96 @@
+import type { Texts } from './texts.ts';
+
+const help = `Mithaq — le registre de la coopération entre institutions
+
+  mithaq read FILE…       lit des documents et montre leur contenu : instruments, réunions, déclarations, engagements
+  mithaq explain FILE     montre quelle règle a dit quoi, et d’après quels mots
+  mithaq rules [ID]       énumère les règles ; avec un identifiant, la règle et ses exemples
+  mithaq capture FILE…    verse des documents au registre, pour examen
+  mithaq serve            lance le registre et affiche son adresse
+
+Options
+  --language ar|en|fr     langue de l’affichage (sinon celle du système, sinon l’arabe)
+  --format FORMAT         pour read : text (rapport lisible), json, jsonl ou facts
+  --data FOLDER           dossier de données du registre (capture, serve)
+  --port PORT             port du serveur (serve)
+  --services web,worker   ce que cette machine fait tourner (serve)
+  --help, --version
+
+Exemples
+  mithaq read news.txt
+  mithaq read --format jsonl *.html | jq .reading.instruments
+  cat news.txt | mithaq read -
+  mithaq explain news.txt
+  mithaq capture incoming/*.docx
+  mithaq serve --port 4400
+
+Codes de sortie : 0 tout est fait, 1 une partie n’a pu être faite, 2 commande mal écrite
+`;
+
+export const fr: Texts = {
+  help,
+  standardInput: 'entrée standard',
+  headings: {
+    instruments: 'Instruments',
+    meetings: 'Réunions',
+    statements: 'Déclarations',
+    activities: 'Activités',
+    appointments: 'Nominations',
+    commitments: 'Engagements',
+    people: 'Personnes',
+    organisations: 'Organisations',
+    dropped: 'Examiné puis écarté',
+  },
+  labels: {
+    status: 'État', parties: 'Parties', signatories: 'Signataires', witnesses: 'En présence de', date: 'Date', place: 'Lieu',
+    fields: 'Domaines', modalities: 'Modalités', duration: 'Durée', evidence: 'À l’appui', ordinal: 'Numéro', organ: 'Organe',
+    chair: 'Présidence', participants: 'Participants', agendaItem: 'Point', onBehalfOf: 'Au nom de', occasion: 'Occasion',
+    positions: 'Positions', host: 'Hôte', implementing: 'Exécution', beneficiary: 'Bénéficiaire', length: 'Durée',
+    responsible: 'Responsable', due: 'Échéance', force: 'Force', source: 'Source', organisation: 'Organisation',
+    appointedBy: 'Nommé par', variants: 'Aussi', parent: 'Relève de', because: 'Motif', published: 'Publié le',
+    actingThrough: 'par', background: 'simple mention', finds: 'Trouve', ignores: 'Ignore',
+  },
+  nothingFound: 'Rien dans ce texte que le registre consigne.',
+  inferred: 'déduit',
+  quotes: ['« ', ' »'],
+  comma: ', ',
+  timesMany: (count) => `au nombre de ${count}`,
+  refusals: {
+    'empty': () => 'Le fichier est vide.',
+    'binary': () => 'Ce n’est pas du texte : le contenu est binaire.',
+    'unsupported-format': ({ format }) => `Ce type de fichier n’est pas encore pris en charge${format ? ` (${format})` : ''} ; le sont txt, html et docx.`,
+    'broken-docx': () => 'Le fichier Word est endommagé et ne peut être ouvert.',
+    'too-large': ({ limit }) => `Le fichier dépasse la taille permise${megabytes(limit)}.`,
+    'too-much-text': ({ limit }) => `Le texte dépasse la longueur permise${limit === undefined ? '' : ` (${limit} caractères)`}.`,
+    'zip-bomb': () => 'Le fichier se décompresse sans limite ; il n’a pas été ouvert.',
+    'external-entities': () => 'Le fichier appelle d’autres fichiers extérieurs ; il n’a pas été ouvert.',
+    'too-slow': () => 'Sa lecture a dépassé le temps permis.',
+    'out-of-memory': () => 'Sa lecture a demandé plus de mémoire que permis.',
+    'no-text': () => 'Il ne contient pas de texte.',
+    'encrypted': () => 'Le fichier est protégé par un mot de passe.',
+  },
+  problems: {
+    unknownCommand: (name) => `Commande inconnue : ${name}`,
+    unknownOption: (detail) => `Option non valable : ${detail}`,
+    badValue: (option, value, allowed) => `Valeur non valable de ${option} : ${value}. Possibles : ${allowed.join(', ')}`,
+    noFile: 'Nommez au moins un fichier, ou « - » pour lire l’entrée standard.',
+    tryHelp: 'Pour l’aide : mithaq --help',
+    notFound: 'Ce fichier n’existe pas.',
+    isFolder: 'C’est un dossier ; il faut un fichier.',
+    mayNotRead: 'La lecture de ce fichier n’est pas autorisée.',
+    cannotRead: (code) => `Le fichier n’a pu être lu (${code}).`,
+    unknownRule: (id) => `Aucune règle ne porte cet identifiant : ${id}`,
+    folderInUse: (folder, owner) => `Le dossier de données ${folder} est utilisé par une autre copie (processus ${owner}). Arrêtez-la ou choisissez un autre dossier avec --data.`,
+    failed: (message) => `Erreur imprévue : ${message}`,
+  },
+  capture: {
+    captured: 'versé',
+    known: 'déjà présent',
+    refused: 'refusé',
+    summary: ({ captured, known, refused }) => `Versés : ${captured} · déjà présents : ${known} · refusés : ${refused}`,
+  },
+};
+
+function megabytes(limit: string | number | undefined): string {
+  return typeof limit === 'number' ? ` (${Math.round(limit / 1024 / 1024)} Mo)` : '';
+}

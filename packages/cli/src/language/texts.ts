@@ -1,0 +1,52 @@
+import type { RefusalCode } from '@mithaq/capture';
+
+/** Every sentence that the command says, in one language. */
+export interface Texts {
+  readonly help: string;
+  readonly standardInput: string;
+  readonly headings: Readonly<Record<Heading, string>>;
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly nothingFound: string;
+  readonly inferred: string;
+  readonly quotes: readonly [string, string];
+  readonly comma: string;
+  /** «16 of them»: one mention that stands for several. */
+  readonly timesMany: (count: number) => string;
+  readonly refusals: Readonly<Record<RefusalCode, (detail: Detail) => string>>;
+  readonly problems: Problems;
+  readonly capture: CaptureTexts;
+}
+
+export type Detail = Readonly<Record<string, string | number>>;
+
+export type Heading =
+  | 'instruments' | 'meetings' | 'statements' | 'activities' | 'appointments' | 'commitments' | 'people' | 'organisations' | 'dropped';
+
+export type Label =
+  | 'status' | 'parties' | 'signatories' | 'witnesses' | 'date' | 'place' | 'fields' | 'modalities' | 'duration' | 'evidence' | 'ordinal'
+  | 'organ' | 'chair' | 'participants' | 'agendaItem' | 'onBehalfOf' | 'occasion' | 'positions' | 'host' | 'implementing' | 'beneficiary'
+  | 'length' | 'responsible' | 'due' | 'force' | 'source' | 'organisation' | 'appointedBy' | 'variants' | 'parent' | 'because' | 'published'
+  | 'actingThrough' | 'background' | 'finds' | 'ignores';
+
+/** What goes wrong before or beside reading. */
+export interface Problems {
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (detail: string) => string;
+  readonly badValue: (option: string, value: string, allowed: readonly string[]) => string;
+  readonly noFile: string;
+  readonly tryHelp: string;
+  readonly notFound: string;
+  readonly isFolder: string;
+  readonly mayNotRead: string;
+  readonly cannotRead: (code: string) => string;
+  readonly unknownRule: (id: string) => string;
+  readonly folderInUse: (folder: string, owner: string) => string;
+  readonly failed: (message: string) => string;
+}
+
+export interface CaptureTexts {
+  readonly captured: string;
+  readonly known: string;
+  readonly refused: string;
+  readonly summary: (counts: { captured: number; known: number; refused: number }) => string;
+}

@@ -1,0 +1,71 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { CapturePool, CaptureRefusal } from '@mithaq/capture';
+
+/** The name of standard input on the command line. */
+export const STANDARD_INPUT = '-';
+
+/** Longer plain text than this goes through capture, which has the limits. */
+const PLAIN_BYTES = 2_000_000;
+
+/** A document as text, ready to be read. */
+export interface OpenedDocument {
+  readonly text: string;
+  /** The day of publication as the file itself states it (a meta element of a page). */
+  readonly publishedOn: string | null;
+}
+
+/** Why a file could not be opened at all, before anyone looked into it. */
+export type FileProblem = { readonly problem: 'not-found' | 'is-folder' | 'may-not-read' | 'cannot-read'; readonly code: string };
+
+/** Bytes of a file or of standard input. */
+export async function bytesOf(file: string): Promise<Uint8Array | FileProblem> {
+  try {
+    if (file === STANDARD_INPUT) return await standardInput();
+    if ((await stat(file)).isDirectory()) return { problem: 'is-folder', code: 'EISDIR' };
+    return await readFile(file);
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+function problemOf(error: unknown): FileProblem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { problem: 'not-found', code };
+  if (code === 'EACCES' || code === 'EPERM') return { problem: 'may-not-read', code };
+  return { problem: 'cannot-read', code };
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/**
+ * Turns bytes into text. Plain UTF-8 text is read as it stands, so that places count the untouched file; everything else
+ * (pages, Word files, other charsets, bad bytes) goes through capture, whose worker is opened when first needed.
+ */
+export async function openDocument(file: string, bytes: Uint8Array, pool: () => Promise<CapturePool>): Promise<OpenedDocument | CaptureRefusal> {
+  const plain = plainText(file, bytes);
+  if (plain !== null) return { text: plain, publishedOn: null };
+  const capture = await pool();
+  const captured = await capture.capture({ bytes, fileName: file === STANDARD_INPUT ? null : file });
+  return 'refused' in captured ? captured : { text: captured.text, publishedOn: captured.publishedOn };
+}
+
+function plainText(file: string, bytes: Uint8Array): string | null {
+  const extension = extname(file).toLowerCase();
+  if (file !== STANDARD_INPUT && extension !== '.txt' && extension !== '') return null;
+  if (bytes.length === 0 || bytes.length > PLAIN_BYTES || bytes.includes(0)) return null;
+  const text = decodeUtf8(bytes);
+  return text === null || /^\s*(?:<!doctype|<html|PK\x03)/iu.test(text) || !/[\p{L}\p{N}]/u.test(text) ? null : text;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

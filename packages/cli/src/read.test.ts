@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { mithaq, samples } from './testing/command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mithaq-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const memorandum = join(samples, 'ar-memorandum-child-rights.txt');
+const news = 'وقّعت جامعة الرافدين ومركز الدراسات القانونية مذكرة تفاهم للتعاون في مجال تدريب القضاة.\n';
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('mithaq read', () => {
+  it('reports what a document holds, in Arabic when the system speaks Arabic', async () => {
+    const { code, out, err } = await mithaq(['read', memorandum]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('الصكوك (');
+    expect(out).toContain('مذكرة تفاهم');
+    expect(out).toMatch(/الشاهد: «[^»]+»/u);
+  });
+
+  it('labels the same report in another language when asked', async () => {
+    expect((await mithaq(['read', memorandum, '--language', 'en'])).out).toContain('Instruments (');
+    expect((await mithaq(['read', memorandum], { env: { LANG: 'fr_TN.UTF-8' } })).out).toMatch(/À l’appui: «/u);
+  });
+
+  it('reads what is piped in, named or not', async () => {
+    const named = await mithaq(['read', '-'], { input: news });
+    expect(named.out).toContain('مذكرة تفاهم');
+    expect((await mithaq(['read'], { input: news })).out).toBe(named.out);
+  });
+
+  it('gives one line of data a document, whose spans are cut out of the untouched file', async () => {
+    const { out } = await mithaq(['read', '--format', 'jsonl', memorandum, file('second.txt', news)]);
+    const lines = out.trim().split('\n').map((line) => JSON.parse(line));
+    expect(lines).toHaveLength(2);
+    const [instrument] = lines[1].reading.instruments;
+    const [span] = instrument.name.evidence;
+    expect(news.slice(span.start, span.end)).toContain('مذكرة تفاهم');
+  });
+
+  it('gives facts whose evidence is found at its place', async () => {
+    const { out } = await mithaq(['read', '--format', 'facts', memorandum]);
+    const facts = JSON.parse(out);
+    const source = readFileSync(memorandum, 'utf8');
+    expect(facts.file).toBe(memorandum);
+    const spans = [...facts.organisations, ...facts.people, ...facts.instruments].flatMap(({ evidence }) => evidence);
+    expect(spans.length).toBeGreaterThan(0);
+    expect(spans.filter(({ start, end, text }: { start: number; end: number; text: string }) => source.slice(start, end) !== text)).toEqual([]);
+  });
+
+  it('gives one valid list with --format json, whatever the number of documents', async () => {
+    expect(JSON.parse((await mithaq(['read', '--format', 'json', memorandum, memorandum])).out)).toHaveLength(2);
+    expect(JSON.parse((await mithaq(['read', '--format', 'json', join(folder, 'nowhere.txt')])).out)).toEqual([]);
+  });
+
+  it('reads pages and Word files', async () => {
+    const { code, out } = await mithaq(['read', join(samples, 'ar-training-protocol.html'), join(samples, 'ar-action-plan.docx')]);
+    expect(code).toBe(0);
+    expect(out.match(/═══/gu)).toHaveLength(2);
+  });
+
+  it('says so when there is nothing to record', async () => {
+    expect((await mithaq(['read', '-'], { input: 'الطقس غداً مشمس في معظم المناطق.' })).out).toContain('لا شيء مما يُسجَّل');
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const refusals: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
+    ['empty.txt', '', /فارغ/u],
+    ['binary.txt', new Uint8Array(2000).map((_, at) => (at * 37) % 256), /ثنائية/u],
+    ['broken.docx', 'PK\u0003\u0004 not a document', /تالف/u],
+  ];
+
+  it.each(refusals)('%s is refused by its name and with the reason', async (name, content, reason) => {
+    const { code, out, err } = await mithaq(['read', file(name, content)]);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(name);
+    expect(err).toMatch(reason);
+  });
+
+  it('stops no other', async () => {
+    const { code, out, err } = await mithaq(['read', join(folder, 'nowhere.txt'), file('good.txt', news), folder]);
+    expect(code).toBe(1);
+    expect(out).toContain('مذكرة تفاهم');
+    expect(err).toContain('لا وجود لهذا الملف');
+    expect(err).toContain('هذا مجلد');
+  });
+
+  it('does not turn the terminal round by its name', async () => {
+    const { err } = await mithaq(['read', join(folder, 'a\u202Etxt.exe')]);
+    expect(err).not.toContain('\u202E');
+  });
+
+  it('is explained in English and French too', async () => {
+    expect((await mithaq(['read', '--language', 'en', file('empty.txt', '')])).err).toContain('The file is empty.');
+    expect((await mithaq(['read', '--language', 'fr', file('empty.txt', '')])).err).toContain('Le fichier est vide.');
+  });
+});
+
+describe('as a filter', () => {
+  it('reads windows-1256 from a pipe as well', async () => {
+    // «وقع» and a space, in windows-1256, often enough for the charset to be told
+    const bytes = new Uint8Array([0xe6, 0xde, 0xda, 0x20, 0xc7, 0xe1, 0xe3, 0xcc, 0xe1, 0xd3, 0x20]);
+    const input = new Uint8Array(Array.from({ length: 40 }, () => [...bytes]).flat());
+    expect((await mithaq(['read', '-'], { input })).code).toBe(0);
+  });
+
+  it('ends in silence when its reader has gone', async () => {
+    mkdirSync(join(folder, 'many'), { recursive: true });
+    const many = Array.from({ length: 40 }, () => memorandum);
+    const bin = new URL('../bin/mithaq.mjs', import.meta.url).pathname;
+    const child = spawn('sh', ['-c', '"$0" "$@" | head -n 1', process.execPath, bin, 'read', '--format', 'json', ...many]);
+    let err = '';
+    child.stderr.on('data', (text) => {
+      err += String(text);
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(err).toBe('');
+  });
+});

@@ -1,0 +1,35 @@
+import type { CaptureRefusal } from '@mithaq/capture';
+import type { Misspelt } from './command-line.ts';
+import type { Texts } from './language/index.ts';
+import { type FileProblem, STANDARD_INPUT } from './open-document.ts';
+
+/** A sentence about a command line that cannot be followed. */
+export function sayMisspelt(wrong: Misspelt, { problems }: Texts): string {
+  return `${misspeltSentence(wrong, problems)}\n${problems.tryHelp}\n`;
+}
+
+function misspeltSentence(wrong: Misspelt, problems: Texts['problems']): string {
+  if (wrong.misspelt === 'command') return problems.unknownCommand(wrong.name);
+  if (wrong.misspelt === 'option') return problems.unknownOption(wrong.name);
+  return problems.badValue(wrong.name, wrong.value, wrong.allowed);
+}
+
+/** Why a file was not read: its name as given, and the reason. */
+export function sayFile(file: string, reason: FileProblem | CaptureRefusal, texts: Texts): string {
+  return `${shownName(file, texts)}: ${'problem' in reason ? problemSentence(reason, texts) : texts.refusals[reason.refused](reason.detail ?? {})}\n`;
+}
+
+function problemSentence({ problem, code }: FileProblem, { problems }: Texts): string {
+  if (problem === 'not-found') return problems.notFound;
+  if (problem === 'is-folder') return problems.isFolder;
+  if (problem === 'may-not-read') return problems.mayNotRead;
+  return problems.cannotRead(code);
+}
+
+/** What turns the direction of text or moves the cursor must not reach a terminal from a file's name. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}]/gu;
+
+/** The name of a file, safe to print. */
+export function shownName(file: string, texts: Texts): string {
+  return file === STANDARD_INPUT ? texts.standardInput : file.replace(UNPRINTABLE, '\uFFFD');
+}
