@@ -1,9 +1,21 @@
+import { documentRoutes } from './documents/routes.ts';
 import { router } from './platform/http/router.ts';
+import { ruleRoutes } from './rules/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
 
 /** All routes, subject by subject. A new subject gets a line here, and the web's client knows its shapes. */
 export const routes = router()
-  .route('/', sessionRoutes);
+  .route('/', sessionRoutes)
+  .route('/', documentRoutes)
+  .route('/', searchRoutes)
+  .route('/', ruleRoutes);
 
 /** For `hc<Api>(…)`: import the type only. */
 export type Api = typeof routes;
+
+// The shapes of what is asked and answered; the web takes their types.
+export * from './documents/schema.ts';
+export * from './entries/schema.ts';
+export * from './review/schema.ts';
+export * from './search/schema.ts';

@@ -1,4 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import type { Kysely } from 'kysely';
 import { routes } from './api.ts';
 import type { Database } from './platform/database/tables.ts';
@@ -9,6 +11,7 @@ import { problem } from './platform/http/problem.ts';
 import { router } from './platform/http/router.ts';
 import { webFiles } from './platform/http/web-files.ts';
 import type { Jobs } from './platform/jobs/queue.ts';
+import { refusal } from './platform/refusal.ts';
 import { askTheSession, entrance, signedInOnly, type WhoAsks } from './session/entrance.ts';
 import type { SessionKeeper } from './session/keeper.ts';
 
@@ -29,10 +32,19 @@ export interface World {
 
 const OPEN: ReadonlySet<string> = new Set(['/api/openapi.json', '/api/health']);
 
+/** For all but forms with files, each of which has its own limit. */
+const LARGEST_BODY = 12 * 1024 * 1024;
+
+function isForm(type: string | undefined): boolean {
+  return type?.toLowerCase().startsWith('multipart/form-data') ?? false;
+}
+
 /** The server as a value: requests in, answers out, no port. */
 export function createApp(world: World): OpenAPIHono<Environment> {
   const app = router();
   app.onError((error, c) => {
+    // a body that is no JSON
+    if (error instanceof HTTPException && error.status < 500) return problem(c, 'invalid');
     world.onError(error);
     return problem(c, 'failed');
   });
@@ -41,6 +53,8 @@ export function createApp(world: World): OpenAPIHono<Environment> {
   app.use(ownOriginOnly);
   const signedIn = signedInOnly(world.who ?? askTheSession(world.sessions), world);
   app.use('/api/*', (c, next) => (OPEN.has(c.req.path) ? next() : signedIn(c, next)));
+  const limited = bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, refusal('too-large', { limit: LARGEST_BODY })) });
+  app.use('/api/*', (c, next) => (isForm(c.req.header('content-type')) ? next() : limited(c, next)));
   app.get('/', entrance(world.sessions));
   app.route('/', routes);
   describeItself(app);

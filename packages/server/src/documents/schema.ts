@@ -49,3 +49,27 @@ export const CaptureOutcome = z.object({
   refusal: z.string().nullable(),
   refusalDetail: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
 }).openapi('CaptureOutcome');
+
+export const DocumentListQuery = z.object({
+  q: z.string().max(300).optional(),
+  state: DocumentState.optional(),
+  language: z.enum(['ar', 'en', 'fr']).optional(),
+  sort: z.enum(['captured', '-captured', 'title', '-title']).default('-captured'),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  size: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** Text pasted instead of a file. */
+export const PastedText = z.object({
+  text: z.string().max(10_000_000),
+  title: z.string().trim().max(500).optional(),
+  confidentiality: ConfidentialitySchema.optional(),
+});
+
+/** What a person may correct of a document; another day of publication makes it be read again. */
+export const DocumentChange = z.object({
+  title: z.string().trim().min(1).max(500).optional(),
+  confidentiality: ConfidentialitySchema.optional(),
+  publishedOn: z.iso.date().nullable().optional(),
+  publisher: z.string().trim().max(300).nullable().optional(),
+});

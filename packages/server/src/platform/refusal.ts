@@ -18,6 +18,7 @@ export const statusOf = {
   'cannot-undo': 409,
   'has-entries': 409,
   'not-captured': 409,
+  'already-there': 409,
   'too-large': 413,
   'empty': 422,
   'failed': 500,

@@ -38,9 +38,13 @@ function isOwnOrigin(origin: string, host: string | undefined): boolean {
 /** Nothing from elsewhere, nothing inline: what a document contains can never become part of the page. */
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
-    objectSrc: ["'none'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
     baseUri: ["'none'"],
     formAction: ["'self'"],
     frameAncestors: ["'none'"],

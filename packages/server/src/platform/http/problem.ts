@@ -35,9 +35,9 @@ export function problem(c: Context, refused: Refusal | RefusalCode, errors?: Pro
   return c.json(body, body.status, { 'content-type': CONTENT_TYPE });
 }
 
-const refused = (status: ProblemStatus) => ({ description: TITLES[status], content: { [CONTENT_TYPE]: { schema: Problem } } }) as const;
+const refused = (status: ProblemStatus) => ({ description: TITLES[status], content: { 'application/problem+json': { schema: Problem } } });
 
 /** What any route may answer when it refuses: spread into its `responses`. */
 export const problems = {
   401: refused(401), 403: refused(403), 404: refused(404), 409: refused(409), 413: refused(413), 422: refused(422), 500: refused(500),
-} as const;
+};

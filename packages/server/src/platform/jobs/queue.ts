@@ -40,7 +40,12 @@ export async function takeNext(database: Kysely<Database>, lease: string): Promi
     set state = 'running', attempts = attempts + 1, leased_by = ${lease}, leased_until = now() + make_interval(secs => ${LEASE_SECONDS})
     where id = (
       select id from job
-      where (state = 'queued' and run_after <= now()) or (state = 'running' and leased_until < now())
+      where ((state = 'queued' and run_after <= now()) or (state = 'running' and leased_until < now()))
+        -- the same work twice at once would be done twice
+        and not exists (
+          select 1 from job as other
+          where other.state = 'running' and other.leased_until >= now() and other.kind = job.kind and other.payload = job.payload and other.id <> job.id
+        )
       order by run_after, created_at
       limit 1
       for update skip locked

@@ -1,0 +1,112 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { answer } from '../platform/http/answer.ts';
+import { boundaryOf, BrokenForm } from '../platform/http/multipart.ts';
+import { problem, problems } from '../platform/http/problem.ts';
+import { router } from '../platform/http/router.ts';
+import type { RouteContext } from '../platform/http/environment.ts';
+import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
+import { ActDone } from '../review/schema.ts';
+import { Facet } from '../entries/schema.ts';
+import { deleteDocument } from './delete.ts';
+import { describeDocument } from './describe.ts';
+import { handInForm, handInText, type Outcome } from './hand-in.ts';
+import { originalOf } from './original.ts';
+import { listDocuments, pageOf, summaryOf } from './queries.ts';
+import { readAgain } from './read-again.ts';
+import { CaptureOutcome, DocumentChange, DocumentListQuery, DocumentPage, DocumentSummary, PastedText } from './schema.ts';
+
+const params = z.object({ id: z.uuid() });
+const tags = ['documents'];
+const json = <S>(description: string, schema: S) => ({ description, content: { 'application/json': { schema } } });
+
+const handIn = createRoute({
+  method: 'post',
+  path: '/api/documents',
+  tags,
+  summary: 'Hand in files, or a pasted text',
+  description: 'Each file is taken in or refused for itself. In a form, `confidentiality` stands before the files.',
+  request: {
+    body: {
+      content: {
+        'multipart/form-data': { schema: { type: 'object', properties: { confidentiality: { type: 'string' }, file: { type: 'array', items: { type: 'string', format: 'binary' } } } } },
+        'application/json': { schema: PastedText },
+      },
+    },
+  },
+  responses: { 200: json('What became of each', z.object({ outcomes: z.array(CaptureOutcome) })), ...problems },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/documents',
+  tags,
+  summary: 'The documents, filtered and counted',
+  request: { query: DocumentListQuery },
+  responses: { 200: json('A page of the list', z.object({ items: z.array(DocumentSummary), total: z.number().int(), facets: z.array(Facet) })), ...problems },
+});
+
+const page = createRoute({
+  method: 'get', path: '/api/documents/{id}', tags, summary: 'A document with its text', request: { params },
+  responses: { 200: json('The document', DocumentPage), ...problems },
+});
+
+const describe = createRoute({
+  method: 'patch', path: '/api/documents/{id}', tags, summary: 'Correct what is known of a document',
+  request: { params, body: { required: true, content: { 'application/json': { schema: DocumentChange } } } },
+  responses: { 200: json('The document as it is now', DocumentPage), ...problems },
+});
+
+const remove = createRoute({
+  method: 'delete', path: '/api/documents/{id}', tags, summary: 'Remove a document on which no entry rests', request: { params },
+  responses: { 200: json('Done', ActDone), ...problems },
+});
+
+const readOnceMore = createRoute({
+  method: 'post', path: '/api/documents/{id}/read-again', tags, summary: 'Have a document read again', request: { params },
+  responses: { 200: json('The document, waiting to be read', DocumentSummary), ...problems },
+});
+
+const original = createRoute({
+  method: 'get', path: '/api/documents/{id}/original', tags, summary: 'The untouched bytes, as a file to keep', request: { params },
+  responses: { 200: { description: 'The bytes', content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }, ...problems },
+});
+
+async function handInPasted(c: RouteContext): Promise<Outcome[] | Refusal> {
+  const pasted = PastedText.safeParse(await c.req.json().catch(() => null));
+  return pasted.success ? [await handInText(c.get('acting'), pasted.data)] : refusal('invalid');
+}
+
+export const documentRoutes = router()
+  .openapi(handIn, async (c) => {
+    const boundary = boundaryOf(c.req.header('content-type'));
+    try {
+      const outcomes = boundary === null ? await handInPasted(c) : await handInForm(c.get('acting'), c.req.raw.body ?? [], boundary);
+      c.get('jobs').wake();
+      return isRefusal(outcomes) ? problem(c, outcomes) : c.json({ outcomes }, 200);
+    } catch (error) {
+      if (error instanceof BrokenForm) return problem(c, 'invalid');
+      throw error;
+    }
+  })
+  .openapi(list, async (c) => c.json(await listDocuments(c.get('acting'), c.req.valid('query')), 200))
+  .openapi(page, async (c) => answer(c, await pageOf(c.get('acting'), c.req.valid('param').id)))
+  .openapi(describe, async (c) => {
+    const acting = c.get('acting');
+    const { id } = c.req.valid('param');
+    const refused = await describeDocument(acting, id, c.req.valid('json'));
+    c.get('jobs').wake();
+    return answer(c, refused ?? (await pageOf(acting, id)));
+  })
+  .openapi(remove, async (c) => answer(c, await deleteDocument(c.get('acting'), c.req.valid('param').id)))
+  .openapi(readOnceMore, async (c) => {
+    const acting = c.get('acting');
+    const { id } = c.req.valid('param');
+    const refused = await readAgain(acting, id);
+    c.get('jobs').wake();
+    return answer(c, refused ?? (await summaryOf(acting, id)));
+  })
+  .openapi(original, async (c) => {
+    const found = await originalOf(c.get('acting'), c.req.valid('param').id);
+    if (isRefusal(found)) return problem(c, found);
+    return c.body(new Uint8Array(found.bytes), 200, found.headers);
+  });

@@ -1,0 +1,93 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { sql } from 'kysely';
+import { addDays } from '@mithaq/register';
+import { documentsIn } from '../documents/queries.ts';
+import { DocumentSummary } from '../documents/schema.ts';
+import { EntrySummary } from '../entries/schema.ts';
+import { entrySummaries } from '../entries/summaries.ts';
+import type { Acting } from '../platform/act.ts';
+import { visible } from '../platform/actor.ts';
+import { problems } from '../platform/http/problem.ts';
+import { router } from '../platform/http/router.ts';
+
+const SHOWN = 8;
+/** How far ahead a commitment counts as due. */
+const DAYS_AHEAD = 30;
+
+const Home = z
+  .object({
+    toReview: z.object({ total: z.number().int(), items: z.array(DocumentSummary) }),
+    working: z.array(DocumentSummary),
+    added: z.array(EntrySummary),
+    due: z.object({ total: z.number().int(), items: z.array(EntrySummary) }),
+    counts: z.record(z.string(), z.number().int()),
+  })
+  .openapi('Home');
+
+const readHome = createRoute({
+  method: 'get',
+  path: '/api/home',
+  tags: ['home'],
+  summary: 'What waits for review, what is being read, what was added, what is due',
+  responses: { 200: { description: 'The first page', content: { 'application/json': { schema: Home } } }, ...problems },
+});
+
+export const homeRoutes = router().openapi(readHome, async (c) => {
+  const acting = c.get('acting');
+  const due = await dueCommitments(acting);
+  const home = {
+    toReview: { total: await countWaiting(acting), items: await documentsIn(acting, { states: ['to_review'], limit: SHOWN }) },
+    working: await documentsIn(acting, { states: ['captured', 'reading', 'refused'], limit: SHOWN }),
+    added: await entrySummaries(acting, await newestEntries(acting)),
+    due: { total: due.length, items: await entrySummaries(acting, due.slice(0, SHOWN)) },
+    counts: await countEntries(acting),
+  };
+  return c.json(home, 200);
+});
+
+async function countWaiting({ database, actor }: Acting): Promise<number> {
+  const { total } = await database
+    .selectFrom('document')
+    .select((select) => select.fn.countAll<number>().as('total'))
+    .where('state', '=', 'to_review')
+    .where(visible(actor, 'document'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+async function newestEntries({ database, actor }: Acting): Promise<string[]> {
+  const rows = await database
+    .selectFrom('entry')
+    .select('id')
+    .where(visible(actor, 'entry'))
+    .where('kind', 'in', ['instrument', 'meeting', 'statement', 'activity', 'commitment'])
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(SHOWN)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Commitments not yet fulfilled that are overdue or soon due, the earliest first. */
+async function dueCommitments({ database, actor, today }: Acting): Promise<string[]> {
+  const rows = await database
+    .selectFrom('commitment')
+    .innerJoin('entry', 'entry.id', 'commitment.id')
+    .select('entry.id')
+    .where(visible(actor, 'entry'))
+    .where('commitment.implementation', 'not in', ['implemented', 'cancelled', 'lapsed'])
+    .where('commitment.due_max', 'is not', null)
+    .where('commitment.due_max', '<=', addDays(today, DAYS_AHEAD))
+    .orderBy('commitment.due_max')
+    .orderBy('entry.id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+async function countEntries({ database, actor }: Acting): Promise<Record<string, number>> {
+  const { rows } = await sql<{ kind: string; count: number }>`
+    select kind, count(*) as count from entry where ${visible(actor, 'entry')} group by kind
+    union all
+    select 'document', count(*) from document where ${visible(actor, 'document')}`.execute(database);
+  return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
+}

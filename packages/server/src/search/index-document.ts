@@ -1,0 +1,41 @@
+import { sql, type Transaction } from 'kysely';
+import type { Confidentiality, Database } from '../platform/database/tables.ts';
+import { storable } from '../platform/database/json.ts';
+import { vectorsOf } from './vector.ts';
+
+/** What is found, and where it leads. */
+export interface SearchRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly confidentiality: Confidentiality;
+  readonly language: string | null;
+  readonly title: string;
+  readonly texts: readonly string[];
+}
+
+/** Makes a document findable by its title and text, in the transaction that changed it. */
+export async function indexDocument(transaction: Transaction<Database>, documentId: string): Promise<void> {
+  const document = await transaction
+    .selectFrom('document')
+    .select(['id', 'title', 'file_name', 'text', 'language', 'confidentiality'])
+    .where('id', '=', documentId)
+    .executeTakeFirst();
+  if (!document) return;
+  const { id, title, file_name, text, language, confidentiality } = document;
+  const texts = [text ?? '', file_name ?? ''].filter((part) => part !== '');
+  await putRow(transaction, { id, kind: 'document', confidentiality, language, title, texts });
+}
+
+/** Writes one row of the index, in the place of an older one. */
+export async function putRow(transaction: Transaction<Database>, row: SearchRow): Promise<void> {
+  const { stems, exact } = vectorsOf(row.title, row.texts);
+  await sql`
+    insert into search_row (id, kind, confidentiality, language, title, stems, exact, changed_at)
+    values (${row.id}, ${row.kind}, ${row.confidentiality}, ${row.language}, ${storable(row.title)}, ${stems}::tsvector, ${exact}::tsvector, now())
+    on conflict (id) do update set kind = excluded.kind, confidentiality = excluded.confidentiality, language = excluded.language,
+      title = excluded.title, stems = excluded.stems, exact = excluded.exact, changed_at = now()`.execute(transaction);
+}
+
+export async function dropFromIndex(transaction: Transaction<Database>, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await transaction.deleteFrom('search_row').where('id', 'in', ids).execute();
+}

@@ -1,0 +1,54 @@
+import { searchWords } from '@mithaq/register';
+
+/** PostgreSQL counts places in a text no further than this. */
+const LAST_PLACE = 16_383;
+/** A tsvector holds one megabyte; this many words of any language stay below it. */
+const MOST_WORDS = 40_000;
+/** No lexeme may be longer than 2 kB; what is longer is no word. */
+const LONGEST_WORD = 200;
+
+/** The two vectors of a search row, as text to be cast to `tsvector`. */
+export interface Vectors {
+  /** Light-stemmed, to find by. */
+  readonly stems: string;
+  /** Folded only, for exact phrases. */
+  readonly exact: string;
+}
+
+/** Makes the vectors of a title and what stands below it; words of the title weigh more. */
+export function vectorsOf(title: string, texts: readonly string[]): Vectors {
+  const stems = new Map<string, string[]>();
+  const exact = new Map<string, string[]>();
+  let place = 0;
+  const add = (text: string, weight: string): void => {
+    const words = searchWords(text);
+    for (let i = 0; i < words.stems.length && place < MOST_WORDS; i += 1) {
+      place += 1;
+      const at = `${Math.min(place, LAST_PLACE)}${weight}`;
+      note(stems, words.stems[i], at);
+      note(exact, words.exact[i], at);
+    }
+    // a phrase must not begin in one text and end in the next
+    place += 1;
+  };
+  add(title, 'A');
+  for (const text of texts) add(text, '');
+  return { stems: written(stems), exact: written(exact) };
+}
+
+function note(places: Map<string, string[]>, word: string | undefined, at: string): void {
+  if (word === undefined || word.length > LONGEST_WORD) return;
+  const known = places.get(word);
+  if (known) known.push(at);
+  else places.set(word, [at]);
+}
+
+function written(places: ReadonlyMap<string, readonly string[]>): string {
+  // more than 255 places of one word are not kept by PostgreSQL either
+  return [...places].map(([word, at]) => `${quoted(word)}:${at.slice(0, 255).join(',')}`).join(' ');
+}
+
+/** A word as it stands in the text form of a tsvector or tsquery. */
+export function quoted(word: string): string {
+  return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
