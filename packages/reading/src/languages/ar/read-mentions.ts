@@ -72,7 +72,10 @@ export class MentionReader {
       if (office === null) break;
       const attached = this.#view.word(at).slice(0, office.title.start - this.#view.startOf(at));
       if (offices.length > 0 && attached !== '' && attached !== 'و') break;
-      offices.push(office);
+      const previous = offices.at(-1);
+      // «الأمين العام المساعد رئيس قطاع …» is one office with its two sides.
+      if (previous !== undefined && previous.body === null) offices[offices.length - 1] = { ...office, title: { start: previous.title.start, end: office.title.end }, startToken: previous.startToken };
+      else offices.push(office);
       at = office.endToken;
     }
     return offices;
@@ -84,12 +87,21 @@ export class MentionReader {
     const at = skipHonorifics(this.#view, begin);
     const titled = at > begin;
     const named = readName(this.#view, at, { led: true });
-    if (named === null) return null;
+    if (named === null || (!titled && this.#isOneUnknownWord(named))) return null;
     if (separated && !titled && (named.strength !== 'sure' || !this.#startsWithGiven(at))) {
       // «نائب رئيس الشركة، سيلش إن»: one unknown word after a comma counts only with a mark after it.
-      if (!['،', ':', ','].includes(this.#view.mark(named.endToken)) && !['ان', 'انه'].includes(this.#view.word(named.endToken))) return null;
+      if (!this.#endsHere(named.endToken)) return null;
     }
     return titled ? this.#withHonorific(named, begin) : named;
+  }
+
+  /** After an office alone, one unknown word is a name only where the clause ends with it: «قال نائب الرئيس، سيلش، إن …». */
+  #isOneUnknownWord(named: Named): boolean {
+    return named.endToken - named.startToken === 1 && !this.#startsWithGiven(named.startToken) && !this.#endsHere(named.endToken);
+  }
+
+  #endsHere(at: number): boolean {
+    return ['،', ':', ','].includes(this.#view.mark(at)) || ['ان', 'انه', 'انها'].includes(this.#view.word(at));
   }
 
   #startsWithGiven(at: number): boolean {
@@ -171,8 +183,13 @@ export class MentionReader {
   #body(): boolean {
     const body = readBody(this.#view, this.#at);
     if (body === null) return this.#place();
+    // «اتفاقية الأمم المتحدة لمكافحة …» names the convention.
+    if (this.#view.word(this.#at - 1) === 'اتفاقيه' && !body.state) {
+      this.#at = body.endToken;
+      return true;
+    }
     const owner = body.parent === null ? this.#ownerOf(body) : null;
-    if (body.needsCompany && owner === null) return false;
+    if (body.needsCompany && owner === null && !['بين', 'وبين'].includes(this.#view.word(this.#at - 1))) return false;
     this.#addBody(body);
     if (owner !== null) this.found.bodies[this.found.bodies.length - 1] = { ...body, parent: owner };
     this.#at = Math.max(body.endToken, this.#at + 1);

@@ -5,7 +5,7 @@ import { fold } from '../letters/fold.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { parentInAuthority } from './known-parents.ts';
-import { addsNationality, bareWords, isPartOfName, isShortFor } from './names-alike.ts';
+import { addsNationality, bareWords, isPartOfName, isShortFor, isSpellingOf } from './names-alike.ts';
 
 /** One body with all the places where it is named. */
 interface Group {
@@ -37,6 +37,7 @@ export class BodyGatherer {
   gather(bodies: readonly Body[]): Gathered {
     this.#groupBySameName(bodies);
     this.#joinAliases();
+    this.#joinSpellings();
     this.#joinShortNames();
     this.#findOtherMentions(bodies);
     return this.#findings();
@@ -76,6 +77,15 @@ export class BodyGatherer {
     into.bodies.push(...from.bodies);
     into.authority ??= from.authority;
     this.#groups = this.#groups.filter((group) => group !== from);
+  }
+
+  #joinSpellings(): void {
+    for (const group of [...this.#groups]) {
+      const first = group.bodies[0];
+      if (first === undefined || first.state || group.authority !== null) continue;
+      const other = this.#groups.find((candidate) => candidate !== group && candidate.bodies.some((body) => !body.state && isSpellingOf(this.#wordsOf(first), this.#wordsOf(body))));
+      if (other !== undefined) this.#join(group, other);
+    }
   }
 
   #joinShortNames(): void {

@@ -2,6 +2,7 @@ import type { OrganisationKind } from '@mithaq/register/vocabulary';
 import organisationRecords from '../../../../../../data/authority/organisations.json' with { type: 'json' };
 import stateRecords from '../../../../../../data/authority/states.json' with { type: 'json' };
 import { organisationKinds } from '@mithaq/register/vocabulary';
+import { ARMED_GROUPS } from './armed-groups.ts';
 import { fold } from '../letters/fold.ts';
 import { isDefinite, splitsOf, type Token } from '../letters/tokens.ts';
 import { CITIES } from '../places/cities.ts';
@@ -71,6 +72,7 @@ function addAll(): void {
     // Two letters and English words («WHO») would be seen everywhere in Latin text.
     for (const latin of [record.en.acronym, record.fr.acronym]) if (latin !== null && /^[A-Z]{4,}$/u.test(latin)) add(latin, known);
   }
+  for (const name of ARMED_GROUPS) add(name, { type: 'organisation', id: null, kind: 'other' });
   for (const state of stateRecords) if (state.capital !== null && state.capital.ar !== state.ar.short) add(state.capital.ar, { type: 'place', id: null, kind: null });
   for (const city of CITIES) add(city, { type: 'place', id: null, kind: null });
 }

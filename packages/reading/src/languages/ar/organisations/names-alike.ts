@@ -1,11 +1,13 @@
+import { headNouns } from './head-nouns.ts';
 import { stateOfNationality } from './known-names.ts';
 
 /** A name as its bare words: folded, without article, quotes and joining particles. */
 export function bareWords(folded: string): readonly string[] {
-  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').map(bareWord);
+  return folded.replaceAll('عبد ال', 'عبدال').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && word !== 'في').map(bareWord);
 }
 
 function bareWord(word: string): string {
+  if (word.startsWith('ب') && headNouns.has(word.slice(1))) return word.slice(1);
   for (const prefix of ['وال', 'بال', 'لل', 'ال']) if (word.startsWith(prefix) && word.length - prefix.length >= 2) return word.slice(prefix.length);
   return word;
 }
@@ -21,12 +23,32 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
   return at === short.length;
 }
 
-/** Whether a nationality is among the words that only the fuller name has: «وزارة العمل» and «وزارة العمل النيبالية». */
+/** Whether only a nationality at its end makes the fuller name another body: «وزارة العمل» and «وزارة العمل النيبالية». */
 export function addsNationality(short: readonly string[], full: readonly string[]): boolean {
-  return full.some((word) => !short.includes(word) && stateOfNationality(word) !== null);
+  const last = full.at(-1) ?? '';
+  return !short.includes(last) && stateOfNationality(last) !== null;
 }
 
 /** «العلوم التطبيقية» in quotes for «جامعة العلوم التطبيقية»: words that stand together in the fuller name, less its head. */
 export function isPartOfName(part: readonly string[], full: readonly string[]): boolean {
   return part.length > 0 && full.length > part.length && ` ${full.slice(1).join(' ')} `.includes(` ${part.join(' ')} `);
+}
+
+/** Spellings of one name: «أوكسفورد» and «أكسفورد», «لمرضى» and «لمرض»; short names must agree letter by letter. */
+export function isSpellingOf(a: readonly string[], b: readonly string[]): boolean {
+  if (a[0] !== b[0] || a.join(' ') === b.join(' ')) return false;
+  const [left, right] = [a.join(' '), b.join(' ')];
+  const length = Math.min(left.length, right.length);
+  const most = length >= 22 ? 2 : length >= 13 ? 1 : 0;
+  return most > 0 && Math.abs(left.length - right.length) <= most && isWithin(left, right, most);
+}
+
+/** Whether so many changes of letters lead from one to the other. */
+function isWithin(a: string, b: string, changes: number): boolean {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  if (at === a.length && at === b.length) return true;
+  if (changes === 0) return false;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  return isWithin(restA.slice(1), restB, changes - 1) || isWithin(restA, restB.slice(1), changes - 1) || isWithin(restA.slice(1), restB.slice(1), changes - 1);
 }

@@ -4,7 +4,7 @@ import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
-import { genericParts } from './name-words.ts';
+import { genericParts, namedByOneAdjective } from './name-words.ts';
 import { type Chain, ChainReader } from './read-chain.ts';
 
 /** Bodies that belong to others, and say so with «ب», «في» or «ل». */
@@ -101,9 +101,8 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
   if (definite && head.use === 'unit' && head.noun !== 'إدارة') return null;
   const chain = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
   if (!chain.closed || isGeneric(view, at, split)) return null;
-  if (definite && isOnlyNationality(view, at + 1, chain) && !['government', 'parliament', 'council', 'committee', 'secretariat'].includes(head.kind)) {
-    if (chain.end - at < 2) return null;
-  }
+  if (definite && chain.end === at + 2 && !(namedByOneAdjective.has(head.kind) && head.noun !== 'منظمة')) return null;
+  if (isAreaAsPlace(view, at, { split, head, definite })) return null;
   const nested = knownNameAt(view.tokens, at + 1);
   const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) ? nested.known : null;
   const alias = bracketed(view, chain.end);
@@ -122,7 +121,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
     aliases: [...(alias === null ? [] : [alias.name]), ...properAlias(view, chain, head)],
     parent: attached,
     endToken: Math.max(end, alias?.end ?? 0),
-    needsCompany: head.use === 'unit' && attached === null,
+    needsCompany: head.use === 'unit' && attached === null && !chain.personal,
   };
 }
 
@@ -143,8 +142,10 @@ function isGeneric(view: TextView, at: number, split: Split): boolean {
   return genericParts.has(`${split.stem} ${next}`) || genericParts.has(`${withoutArticle(split.stem)} ${next}`);
 }
 
-function isOnlyNationality(view: TextView, from: number, chain: Chain): boolean {
-  return chain.end === from + 1 && stateOfNationality(view.word(from)) !== null;
+/** «في محافظة جدة» is where something happens; «محافظة جدة توقع» acts. */
+function isAreaAsPlace(view: TextView, at: number, { split, head }: Head): boolean {
+  if (!['محافظة', 'ولاية', 'مدينة'].includes(head.noun)) return false;
+  return split.attached.endsWith('ب') || ['في', 'من', 'الي'].includes(view.word(at - 1));
 }
 
 function sourceText(view: TextView, from: number, to: number): string {

@@ -1,13 +1,14 @@
 import { isDefinite, splitsOf, withoutArticle } from '../letters/tokens.ts';
 import { givenNames } from '../people/given-names.ts';
 import { officeNouns } from '../people/office-nouns.ts';
-import { honorifics } from '../people/titles.ts';
+import { skipHonorifics } from '../people/read-name.ts';
+import { honorifics, rankLetters } from '../people/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { knownNameAt } from './known-names.ts';
-import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
+import { describingWords, joinedNouns, namingAdjectives, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
 
 /** The words after a head noun that belong to its name. */
 export interface Chain {
@@ -17,6 +18,8 @@ export interface Chain {
   readonly closed: boolean;
   /** Words of a proper name or a quoted name, which may stand for the body alone. */
   readonly proper: { readonly from: number; readonly to: number } | null;
+  /** Named after a person: «مركز الملك …». */
+  readonly personal: boolean;
 }
 
 export interface ChainStart {
@@ -40,6 +43,7 @@ export class ChainReader {
   #complements = 0;
   #adjectives = 0;
   #properName = false;
+  #personal = false;
   #proper: { from: number; to: number } | null = null;
 
   constructor(view: TextView, from: number, start: ChainStart) {
@@ -53,7 +57,7 @@ export class ChainReader {
     while (this.#at - this.#from < LONGEST && this.#step());
     const closed = this.#start.definite ? this.#adjectives + this.#complements > 0 : this.#closed;
     if (!closed) this.#fallBackToProperName();
-    return { end: this.#at, closed: closed || this.#proper !== null, proper: this.#proper };
+    return { end: this.#at, closed: closed || this.#proper !== null, proper: this.#proper, personal: this.#personal };
   }
 
   get #empty(): boolean {
@@ -68,7 +72,8 @@ export class ChainReader {
     if (stopWords.has(word) && !(this.#empty && givenNames.has(word))) return false;
     if (/^[a-z]/u.test(word)) return this.#latin();
     if (isDefinite(word)) return this.#definite(word);
-    if (word.startsWith('و') && word.length > 3) return this.#joined(word);
+    if (this.#empty && rankLetters.has(word) && this.#view.mark(this.#at + 1) === '.') return this.#personalName();
+    if (word.startsWith('و') && word.length > 3 && this.#closed) return this.#joined(word);
     if (word.startsWith('ل') && word.length > 3 && (this.#closed || this.#start.definite) && !givenNames.has(word)) return this.#purpose(word);
     return this.#indefinite(word);
   }
@@ -108,6 +113,8 @@ export class ChainReader {
       const adjectiveLike = this.#start.definite && this.#empty;
       if (!adjectiveLike && (officeNouns.has(bare) || headNouns.has(bare) || pluralHeads.has(bare))) return false;
     }
+    const follows = this.#closed || this.#start.definite;
+    if (follows && !isAdjectiveLike(word, this.#start.definite && this.#complements === 0 ? this.#start.head.noun : null)) return false;
     if (this.#start.definite && this.#complements === 0) this.#adjectives++;
     else if (!this.#closed) this.#complements++;
     this.#closed = true;
@@ -118,13 +125,14 @@ export class ChainReader {
   /** «جامعة الملك خالد», «مستشفى الدكتورة سلوى الهاشمي». */
   #personalName(): boolean {
     const view = this.#view;
-    let at = this.#at;
-    while (honorifics.has(view.word(at))) at++;
+    let at = skipHonorifics(view, this.#at);
+    const royal = /^(الملك|الامير|الاميره|السلطان|الامام)$/u.test(view.word(at - 1));
     let names = 0;
     for (; names < 4; names++) {
       const word = view.word(at);
-      if (word === 'عبد' || word === 'بن' || word === 'ال' || word === 'ابو') at += 2;
-      else if (givenNames.has(word) || (names > 0 && isDefinite(word) && !headNouns.has(withoutArticle(word)) && word.endsWith('ي'))) at++;
+      if (word === 'بن' || word === 'ال' || word === 'ابو' || (word === 'عبد' && !(royal && names > 0))) at += 2;
+      else if (givenNames.has(word) && !(royal && names > 0)) at++;
+      else if (!royal && names > 0 && isDefinite(word) && !stopWords.has(word) && !headNouns.has(withoutArticle(word)) && !officeNouns.has(withoutArticle(word)) && /[يب]$/u.test(word)) at++;
       else break;
     }
     if (names === 0) {
@@ -136,6 +144,7 @@ export class ChainReader {
     this.#closed = true;
     this.#complements++;
     this.#properName = true;
+    this.#personal = true;
     return true;
   }
 
@@ -159,6 +168,8 @@ export class ChainReader {
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1);
     const bare = withoutArticle(stem);
     if (stopWords.has(stem) || honorifics.has(stem) || officeNouns.has(bare) || monthNames.has(stem)) return false;
+    // «الجامعة للتطوير» says what a known body does; «الهيئة العامة للغذاء» names one.
+    if (this.#start.definite && this.#adjectives === 0) return false;
     const ownComplement = this.#complements > 0 && !this.#properName;
     if (purposeNouns.has(stem) && !(this.#start.definite && this.#complements === 0 && stem !== bare)) {
       if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem))) return false;
@@ -181,7 +192,8 @@ export class ChainReader {
 
   #indefinite(word: string): boolean {
     if (this.#start.definite && this.#complements === 0) return false;
-    if (this.#closed) return false;
+    if (this.#closed || word.startsWith('لل')) return false;
+    if (this.#empty && pluralHeads.has(word) && ['شبكة', 'مجموعة'].includes(this.#start.head.noun)) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.cut === 0 && known.known.type !== 'organisation') {
       if (known.known.ambiguous && this.#start.head.use !== 'named') return false;
@@ -214,6 +226,15 @@ export class ChainReader {
     this.#proper = { from: this.#from, to: this.#from + 1 };
     this.#at = this.#from + 1;
   }
+}
+
+/** After a definite noun only an adjective can follow within a name; in a definite head’s own chain it agrees in gender. */
+function isAdjectiveLike(word: string, headNoun: string | null): boolean {
+  const shaped = /(?:ي|يه|يين|ين|يون|يات)$/u.test(word) || namingAdjectives.has(word);
+  if (!shaped) return false;
+  if (headNoun === null) return true;
+  const feminine = /[ةى]$/u.test(headNoun) && headNoun !== 'مستشفى' && headNoun !== 'منتدى';
+  return feminine ? /(?:ه|ا)$/u.test(word) : !word.endsWith('ه');
 }
 
 /** Purposes that do name a body with a definite head: «الصندوق العربي لدعم …» and the like. */

@@ -8,9 +8,9 @@ import { stopWords } from '../words/stop-words.ts';
 import { ambiguousNames, givenNames } from './given-names.ts';
 import { officeAdjectives, officeNouns } from './office-nouns.ts';
 import type { Named } from './person.ts';
-import { honorifics, rankLetters } from './titles.ts';
+import { honorificBefore, honorifics, rankLetters } from './titles.ts';
 
-const LINKS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فان', 'فون', 'دا', 'دو', 'لو', 'بين', 'ايت', 'بان', 'اغ', 'ذو', 'دير']);
+const LINKS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فان', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);
 const LONGEST = 7;
 
 /** Honorifics and ranks from this token on; gives the token after them. */
@@ -20,7 +20,7 @@ export function skipHonorifics(view: TextView, from: number): number {
     const word = view.word(at);
     if (word === '') return at;
     const bare = at === from ? withoutParticle(word) : word;
-    if (honorifics.has(word) || honorifics.has(bare)) at++;
+    if (honorifics.has(word) || honorifics.has(bare) || honorificBefore.get(bare)?.has(view.word(at + 1)) === true) at++;
     else if (rankLetters.has(word) && (view.mark(at + 1) === '.' || view.mark(at + 1) === '/') && view.text[view.startOf(at) - 1] !== '.') at += 2;
     else if (at > from && rankLetters.has(word) && view.mark(at + 1) === '.') at += 2;
     else return at;
@@ -71,6 +71,7 @@ interface Weight {
 function strengthOf({ first, given, words, led, last }: Weight): Named['strength'] {
   if (led) return given > 0 || words > 1 ? 'sure' : 'likely';
   if (words < 2 || given === 0) return 'weak';
+  if (given > 2) return 'sure';
   const nisba = isDefinite(last) && last.endsWith('ي');
   if (!ambiguousNames.has(first) && (given > 1 || nisba)) return 'sure';
   return given > 1 || nisba ? 'likely' : ambiguousNames.has(first) ? 'weak' : 'likely';
@@ -88,8 +89,13 @@ function begins(view: TextView, at: number, word: string, led: boolean): boolean
   if (word === '') return false;
   if (givenNames.has(word) && !(word === 'علي' && !isYeh(view, at))) return true;
   if (word === 'عبد' || word === 'ابو') return view.word(at + 1) !== '';
-  if (!led) return false;
-  return isUnknownName(view, at, word);
+  return led && isUnknownName(view, at, word) && !looksLikeParticle(word);
+}
+
+/** «ألكسندر» begins like the article only after folding. */
+function hasArticle(view: TextView, at: number, word: string): boolean {
+  if (!isDefinite(word)) return false;
+  return !'أإآ'.includes(view.source[view.folded.starts[view.startOf(at)] ?? 0] ?? 'ا');
 }
 
 /** «علي» the man, not «على» the preposition, unless the source writes every yeh without dots. */
@@ -98,11 +104,18 @@ function isYeh(view: TextView, at: number): boolean {
   return view.source[view.folded.starts[end - 1] ?? 0] !== 'ى';
 }
 
+/** An unknown first word with «ل», «و» or «ب» before it is a phrase: «لمواجهة …», «والوفد». */
+function looksLikeParticle(word: string): boolean {
+  if (/^(لل|وال|بال|ال(?!ي|ك))/u.test(word) && !isDefinite(word)) return true;
+  return /^ل./u.test(word) || (/^و(?!ي)/u.test(word) && word.length > 4) || (/^ب(?!و)/u.test(word) && word.length > 6) || (/ا$/u.test(word) && officeNouns.has(word.slice(0, -1)));
+}
+
 function isUnknownName(view: TextView, at: number, word: string): boolean {
   if (stopWords.has(word) || honorifics.has(word) || monthNames.has(word) || purposeNouns.has(word) || describingWords.has(word) || pointingWords.has(word)) return false;
   const bare = withoutArticle(word);
   if (officeNouns.has(bare) || officeAdjectives.has(word) || headNouns.has(bare) || pluralHeads.has(bare) || commonWords.has(word)) return false;
-  if (stateOfNationality(word) !== null || word.length < 2) return false;
+  if ((isDefinite(word) && stateOfNationality(word) !== null) || word.length < 2) return false;
+  if (/^[وفبلك]/u.test(word) && stopWords.has(word.slice(1))) return false;
   const known = knownNameAt(view.tokens, at);
   return known === null || known.cut > 0 || known.known.ambiguous;
 }
@@ -119,12 +132,13 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (givenNames.has(word)) return !(word === 'علي' && !isYeh(view, at)) && !(honorifics.has(word) && !/ي$/u.test(word));
   if (LINKS.has(word)) return word !== 'بين' && word !== 'ذو' && view.word(at + 1) !== '' && !(word === 'ام' && soFar.words > 2);
   if (!isUnknownName(view, at, word)) return false;
-  if (isDefinite(word)) return true;
+  if (stateOfNationality(word) !== null && !(soFar.given === 1 && soFar.words === 1)) return false;
+  if (hasArticle(view, at, word)) return true;
   if (/^(وال|بال|لل|فال|كال)/u.test(word)) return false;
   const previous = view.word(at - 1);
-  if (isDefinite(previous) && previous.length > 4 && !givenNames.has(previous) && previous !== 'الله' && view.word(at - 2) !== 'عبد') return false;
+  if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && previous !== 'الله' && view.word(at - 2) !== 'عبد') return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
-  if (/^[وبل]/u.test(word) && soFar.words > 1) return false;
+  if (/^[وبل]/u.test(word) && (soFar.words > 1 || (soFar.given === 0 && word.length > 6))) return false;
   if (/^[يتسن]/u.test(word) && soFar.words > 1 && word.length > 4 && !word.endsWith('ي')) return false;
   return soFar.words < 3 + soFar.given;
 }

@@ -39,6 +39,7 @@ export function kindOfLine(line: string): LineKind {
   if (words === '' || lines.has(words) || beginsWith(words, starts)) return 'furniture';
   if (stories.some((heading) => words === heading || (words.startsWith(heading) && words.length < heading.length + 25))) return 'other-stories';
   if (keywords.some((start) => words.startsWith(start) && /^[\s]*[:：]/u.test(words.slice(start.length))) || keywords.includes(words)) return 'keywords';
+  if (words.startsWith('سمات ') && words.length < 220) return 'keywords';
   if (words.length < 90 && bylines.some((start) => words.startsWith(start) && /^[\s]*[:/|]/u.test(words.slice(start.length)))) return 'byline';
   if (words.length < 160 && captions.some((start) => words.startsWith(start) && /^[\s]*[:/|]/u.test(words.slice(start.length)))) return 'caption';
   // «//انتهى// 1714 ت م», ad sizes, lone links and numbers.
