@@ -30,7 +30,7 @@ export function DocumentPage() {
       <div className="document-body">
         <section className="document-main" aria-label={useSpeech().texts.documents.text}>
           {spans.length > 0 && <LitNotice count={spans.length} />}
-          <DocumentText document={document} spans={spans} />
+          <DocumentText key={document.id} document={document} spans={spans} />
         </section>
         <aside className="document-side">
           <AboutDocument document={document} />
@@ -60,9 +60,9 @@ function Head({ document }: { readonly document: Document }) {
       </h1>
       {underway && <Progress label={words.states[document.state]} />}
       {document.state === 'refused' && (
-        <p className="document-refusal" role="status">
+        <output className="document-refusal">
           {words.refusedBecause}: {refusalSentence(document, speech)}
-        </p>
+        </output>
       )}
       {(document.state === 'to_review' || document.state === 'reviewed') && (
         <p className="no-print">
@@ -80,7 +80,7 @@ function LitNotice({ count }: { readonly count: number }) {
   const navigate = useNavigate();
   return (
     <p className="document-lit no-print">
-      <span role="status">{say(texts.documents.lit, { n: count })}</span>
+      <output>{say(texts.documents.lit, { n: count })}</output>
       <Button small look="plain" onPress={() => void navigate({ to: '.', search: {}, replace: true, resetScroll: false })}>
         {texts.documents.unlight}
       </Button>

@@ -21,7 +21,7 @@ export function DocumentText({ document, spans }: DocumentTextProps) {
     const folded = mark?.closest('details');
     if (folded !== null && folded !== undefined) folded.open = true;
     mark?.scrollIntoView({ block: 'center' });
-  }, [lit, document.id]);
+  }, [lit]);
   if (document.text.trim() === '') return <p className="soft">{texts.documents.noText}</p>;
   const heads = segmentHeads(document.segments);
   return (

@@ -49,8 +49,8 @@ const HEADS: { readonly [kind in EntryKind]?: { readonly [name in ColumnName]?: 
 /** The columns of a kind's list in the reader's language. */
 export function columnsOf(kind: EntryKind, speech: Speech): readonly Column<EntrySummary>[] {
   const heads = speech.texts.register.columns;
-  const named = COLUMNS[kind].map((name) => ({ ...column(name, speech), head: heads[HEADS[kind]?.[name] ?? (name === 'actors' ? 'participants' : name)] }));
-  return [titleColumn(speech.texts.kinds.one[kind], speech), ...named];
+  const headOf = (name: ColumnName): string => heads[HEADS[kind]?.[name] ?? (name === 'actors' ? 'participants' : name)];
+  return [titleColumn(speech.texts.kinds.one[kind], speech), ...COLUMNS[kind].map((name) => column(name, headOf(name), speech))];
 }
 
 function titleColumn(head: string, { texts, language }: Speech): Column<EntrySummary> {
@@ -71,32 +71,52 @@ function titleColumn(head: string, { texts, language }: Speech): Column<EntrySum
   };
 }
 
-function column(name: ColumnName, speech: Speech): Omit<Column<EntrySummary>, 'head'> {
+function column(name: ColumnName, head: string, speech: Speech): Column<EntrySummary> {
   const { language, texts, say, day } = speech;
-  const plain = (text: (line: EntrySummary) => string): Omit<Column<EntrySummary>, 'head'> => ({ id: name, text, cell: (line) => text(line) });
+  const make = (text: (line: EntrySummary) => string, cell: (line: EntrySummary) => ReactNode = text): Column<EntrySummary> => ({ id: name, head, text, cell });
   switch (name) {
     case 'type':
-      return plain((line) => typeLabel(line.kind, line.type, language));
+      return make((line) => typeLabel(line.kind, line.type, language));
     case 'status':
-      return { ...plain((line) => statusLabel(line.kind, line.status, language)), cell: (line) => <Status line={line} language={language} /> };
+      return make(
+        (line) => statusLabel(line.kind, line.status, language),
+        (line) => <Status line={line} language={language} />,
+      );
     case 'date':
       return {
         id: name,
+        head,
         sort: 'date',
         text: (line) => (line.date === null ? (line.dateAsWritten ?? '') : day(line.date).gregorian),
-        cell: (line) => (line.date === null ? line.dateAsWritten !== null && <DirText className="soft">{line.dateAsWritten}</DirText> : <DateText iso={line.date} />),
+        cell: (line) => (line.date === null ? optional(line.dateAsWritten) : <DateText iso={line.date} />),
       };
     case 'place':
-      return { ...plain((line) => line.place ?? ''), cell: (line) => line.place !== null && <DirText>{line.place}</DirText> };
+      return make(
+        (line) => line.place ?? '',
+        (line) => optional(line.place),
+      );
     case 'note':
-      return { ...plain((line) => line.note ?? ''), cell: (line) => line.note !== null && <DirText>{line.note}</DirText> };
+      return make(
+        (line) => line.note ?? '',
+        (line) => optional(line.note),
+      );
     case 'actors':
-      return { ...plain((line) => line.actors.map((actor) => actor.title).join('؛ ')), cell: (line) => <Actors actors={line.actors} speech={speech} /> };
+      return make(
+        (line) => line.actors.map((actor) => actor.title).join(language === 'ar' ? '؛ ' : '; '),
+        (line) => line.actors.length > 0 && <Actors actors={line.actors} speech={speech} />,
+      );
     case 'fields':
-      return plain((line) => line.fields.map((field) => labelOf('fields', field, language)).join(language === 'ar' ? '، ' : ', '));
-    case 'sources':
-      return { id: name, text: (line) => String(line.sources), cell: (line) => <span className="soft nowrap">{say(texts.register.table.sources, { n: line.sources })}</span> };
+      return make((line) => line.fields.map((field) => labelOf('fields', field, language)).join(language === 'ar' ? '، ' : ', '));
+    default:
+      return make(
+        (line) => String(line.sources),
+        (line) => <span className="soft nowrap">{say(texts.register.table.sources, { n: line.sources })}</span>,
+      );
   }
+}
+
+function optional(text: string | null): ReactNode {
+  return text !== null && <DirText>{text}</DirText>;
 }
 
 /** What a status says at a glance; the colour only repeats the word. */

@@ -24,10 +24,12 @@ export function asTabbedText(table: CopiedTable): string {
 
 /** The table as HTML, for Word and mail; every cell is escaped text. */
 export function asHtml(table: CopiedTable): string {
-  const row = (tag: 'th' | 'td', cells: readonly string[]): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${escaped(safeCell(cell))}</${tag}>`).join('')}</tr>`;
   const body = table.lines.map((cells) => row('td', cells)).join('');
   return `<table dir="${table.direction}" border="1"><thead>${row('th', table.heads)}</thead><tbody>${body}</tbody></table>`;
+}
+
+function row(tag: 'th' | 'td', cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<${tag}>${escaped(safeCell(cell))}</${tag}>`).join('')}</tr>`;
 }
 
 function escaped(text: string): string {

@@ -12,9 +12,9 @@ describe('the facts of an entry', () => {
   });
 });
 
-describe('what an entry is related to', () => {
-  const relation = (role: string, id: string, date: string | null) => ({ role, date, entry: { id } });
+const relation = (role: string, id: string, date: string | null) => ({ role, date, entry: { id } });
 
+describe('what an entry is related to', () => {
   it('is told by role, the newest first, each entry once', () => {
     const groups = groupRelations([
       relation('participant', 'm1', '2023-01-01'),

@@ -25,7 +25,7 @@ export function factText(value: FactValue, { language, number }: Speech, manner:
       return value.title;
     case 'topic':
       return value.code === null ? value.words : labelOf(value.scheme === 'field' ? 'fields' : 'modalities', value.code, language);
-    case 'position':
+    default:
       return value.words;
   }
 }

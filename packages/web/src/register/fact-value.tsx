@@ -31,7 +31,7 @@ export function FactValueText({ value }: { readonly value: FactValue }) {
       return <Office value={value} />;
     case 'topic':
       return value.code === null ? <DirText>{value.words}</DirText> : labelOf(value.scheme === 'field' ? 'fields' : 'modalities', value.code, language);
-    case 'position':
+    default:
       return <Position value={value} />;
   }
 }
@@ -93,8 +93,9 @@ function Office({ value }: { readonly value: Of<'office'> }) {
 /** From when to when an office was held; where no document says it, between which days it is attested. */
 function Tenure({ value: { from, to, attestedMin, attestedMax } }: { readonly value: Of<'office'> }) {
   const texts = useSpeech().texts.facts.values;
-  const day = (iso: string | null) => (iso === null ? null : <DateText iso={iso} />);
-  const parts = { from: day(from ?? attestedMin), to: day(to ?? attestedMax) };
+  const first = from ?? attestedMin;
+  const last = to ?? attestedMax;
+  const parts = { from: first !== null && <DateText iso={first} />, to: last !== null && <DateText iso={last} /> };
   let text: string | null = null;
   if (from !== null && to !== null) text = texts.heldFromTo;
   else if (from !== null) text = texts.heldFrom;

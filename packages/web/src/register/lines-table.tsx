@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   a table that a narrow window displays as cards loses its roles unless they are written out */
 import { useSpeech } from '../language/language.tsx';
 import type { Column } from './columns.tsx';
 import { orderOf, sortBy, type ListState } from './list-state.ts';

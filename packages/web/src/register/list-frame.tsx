@@ -38,9 +38,7 @@ export function ListFrame(props: ListFrameProps) {
     <div className="page list-page">
       <header className="list-head">
         <h1>{title}</h1>
-        <p className="list-count" role="status">
-          {count}
-        </p>
+        <output className="list-count">{count}</output>
         {copied !== null && <CopyTableButton table={copied} />}
       </header>
       {notice}

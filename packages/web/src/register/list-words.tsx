@@ -23,7 +23,7 @@ export function ListWords({ state, go }: { readonly state: ListState; readonly g
   }, [state.q]);
 
   useEffect(() => {
-    if (typed.trim() === asked.current) return;
+    if (typed.trim() === asked.current) return undefined;
     const timer = setTimeout(() => {
       // The first word is a step to go back from; those that follow are the same step.
       const replace = asked.current !== '';

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { EntryPage, TimelineItem } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
 import { EntryAnchor } from './entry-anchor.tsx';
@@ -9,15 +9,16 @@ import { WrittenDateText } from './written-date-text.tsx';
 /** What happened and what is due, along a line: across in a wide window, downwards in a narrow one. */
 export function TimeLineView({ entry }: { readonly entry: EntryPage }) {
   const { texts } = useSpeech();
+  const [now] = useState(() => new Date().toISOString().slice(0, 10));
   if (entry.timeline.length === 0) return null;
-  const { stops, undated, today } = layOutTimeLine(entry.timeline, new Date().toISOString().slice(0, 10));
+  const { stops, undated, today } = layOutTimeLine(entry.timeline, now);
   const words = texts.register.entry;
   return (
     <section aria-labelledby="time-line">
       <h2 id="time-line">{words.timeLine}</h2>
       {stops.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
-        <div className="time-line-frame" role="region" aria-labelledby="time-line" tabIndex={0}>
+        <section className="time-line-frame" aria-labelledby="time-line" tabIndex={0}>
           <ol className="time-line">
             {stops.map(({ item, gap, ahead }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- two things may happen on one day to one entry
@@ -31,7 +32,7 @@ export function TimeLineView({ entry }: { readonly entry: EntryPage }) {
               </Fragment>
             ))}
           </ol>
-        </div>
+        </section>
       )}
       {undated.length > 0 && (
         <div className="time-line-undated">

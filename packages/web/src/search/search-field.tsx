@@ -21,7 +21,6 @@ export function SearchField({ state }: { readonly state: SearchState }) {
         value={typed.words}
         onChange={(words) => setTyped({ of: state.q, words })}
         onSubmit={go}
-        autoFocus={state.q === undefined}
         className="search-again-field"
       >
         <Input className="input search-input" dir="auto" maxLength={300} />

@@ -41,9 +41,7 @@ function Results({ q, state, answer }: ResultsProps) {
   const count = say(texts.search.results, { n: answer.total });
   return (
     <>
-      <p className="search-count" role="status">
-        {say(texts.search.resultsFor, { count, q })}
-      </p>
+      <output className="search-count">{say(texts.search.resultsFor, { count, q })}</output>
       {asksForPhrase(q) && <p className="soft">{texts.search.exactOn}</p>}
       {couldBePhrase(q) && answer.total > 0 && <p className="soft">{texts.search.exactHint}</p>}
       {answer.kinds.length > 0 && <Kinds state={state} kinds={answer.kinds} />}

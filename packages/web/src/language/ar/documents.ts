@@ -67,9 +67,11 @@ export const documents = {
   removed: 'حُذفت الوثيقة.',
   notes: {
     'charset-guessed': 'لم يذكر الملف ترميزه فقُدِّر',
+    'invalid-bytes-replaced': 'في الملف بايتات لا تُقرأ استُبدلت',
+    'controls-removed': 'نُزعت من النص محارف تحكم لا تُرى',
+    mislabelled: 'محتوى الملف غير ما يدل عليه اسمه',
     'page-furniture-removed': 'نُزعت زوائد الصفحة',
-    'invalid-bytes': 'في الملف بايتات لا تُقرأ استُبدلت',
-    truncated: 'اقتُطع النص لطوله',
+    'whole-page-kept': 'لم يتبين متن الصفحة فأُخذت كلها',
   },
   noticed: 'ما لوحظ عند الإدخال',
   refusedBecause: 'لم تُقرأ',

@@ -69,9 +69,11 @@ export const documents: Texts<typeof ar> = {
   removed: 'The document was deleted.',
   notes: {
     'charset-guessed': 'The file did not name its encoding; it was guessed',
+    'invalid-bytes-replaced': 'Some bytes could not be read and were replaced',
+    'controls-removed': 'Invisible control characters were taken out',
+    mislabelled: 'The file is not what its name says',
     'page-furniture-removed': 'Page furniture was taken off',
-    'invalid-bytes': 'Some bytes could not be read and were replaced',
-    truncated: 'The text was cut because of its length',
+    'whole-page-kept': 'The main text could not be told apart, so the whole page was kept',
   },
   noticed: 'Noticed when it was captured',
   refusedBecause: 'It was not read',

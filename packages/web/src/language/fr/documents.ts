@@ -69,9 +69,11 @@ export const documents: Texts<typeof ar> = {
   removed: 'Le document est supprimé.',
   notes: {
     'charset-guessed': 'Le fichier ne nommait pas son encodage ; il a été deviné',
+    'invalid-bytes-replaced': 'Des octets illisibles ont été remplacés',
+    'controls-removed': 'Des caractères de contrôle invisibles ont été retirés',
+    mislabelled: 'Le fichier n’est pas ce que dit son nom',
     'page-furniture-removed': 'L’habillage de la page a été retiré',
-    'invalid-bytes': 'Des octets illisibles ont été remplacés',
-    truncated: 'Le texte a été coupé à cause de sa longueur',
+    'whole-page-kept': 'Le texte principal ne se distinguait pas ; la page entière a été gardée',
   },
   noticed: 'Remarqué à la saisie',
   refusedBecause: 'Il n’a pas été lu',
