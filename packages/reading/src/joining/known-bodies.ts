@@ -12,6 +12,10 @@ export class KnownBodies {
     this.#organisations = new Map(ground.organisations.map((organisation) => [organisation.key, organisation]));
   }
 
+  get people(): readonly PersonFinding[] {
+    return [...this.#people.values()];
+  }
+
   organisation(key: Key | null): OrganisationFinding | null {
     return key === null ? null : (this.#organisations.get(key) ?? null);
   }

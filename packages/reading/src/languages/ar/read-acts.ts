@@ -1,10 +1,11 @@
 import type { Ground } from '../../ground.ts';
 import { KnownBodies } from '../../joining/known-bodies.ts';
 import { storiesOf } from '../../joining/stories.ts';
-import type { ActivityFinding, Dropped, InstrumentFinding, MeetingFinding, Reading } from '../../reading.ts';
+import type { ActivityFinding, Dropped, InstrumentFinding, MeetingFinding, Reading, StatementFinding } from '../../reading.ts';
 import { maskInstruments } from './instruments/mask-instruments.ts';
 import { readInstruments } from './instruments/read-instruments.ts';
 import { readMeetings } from './meetings/read-meetings.ts';
+import { readStatements } from './statements/read-statements.ts';
 import { shortNames } from './short-names.ts';
 
 type Acts = Pick<Reading, 'instruments' | 'meetings' | 'statements' | 'activities' | 'commitments' | 'dropped'>;
@@ -16,6 +17,7 @@ export function readActs(ground: Ground): Acts {
   const instruments: InstrumentFinding[] = [];
   const meetings: MeetingFinding[] = [];
   const activities: ActivityFinding[] = [];
+  const statements: StatementFinding[] = [];
   const dropped: Dropped[] = [];
   const masked = { ...ground, sentences: ground.sentences.map(maskInstruments) };
   for (const story of storiesOf(masked)) {
@@ -23,10 +25,11 @@ export function readActs(ground: Ground): Acts {
     const read = readInstruments(context);
     dropped.push(...read.dropped);
     for (const finding of read.instruments) instruments.push({ key: `instrument:${instruments.length}`, ...finding });
+    for (const finding of readStatements(context)) statements.push({ key: `statement:${statements.length}`, ...finding });
     const met = readMeetings(context);
     dropped.push(...met.dropped);
     for (const finding of met.meetings) meetings.push({ key: `meeting:${meetings.length}`, ...finding });
     for (const finding of met.activities) activities.push({ key: `activity:${activities.length}`, ...finding });
   }
-  return { instruments, meetings, statements: [], activities, commitments: [], dropped };
+  return { instruments, meetings, statements, activities, commitments: [], dropped };
 }

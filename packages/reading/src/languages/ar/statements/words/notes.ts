@@ -1,0 +1,70 @@
+/** Verbs after which the speaker may be named. */
+export const NOTES = [
+  'قال', // he said
+  'قالت', // she said
+  'يقول', // he says
+  'تقول', // she says
+  'أوضح', // he explained
+  'أوضحت', // she explained
+  'أشار', // he pointed out
+  'أشارت', // she pointed out
+  'أضاف', // he added
+  'أضافت', // she added
+  'لفت', // he drew attention
+  'لفتت', // she drew attention
+  'كشف', // he revealed
+  'كشفت', // she revealed
+  'صرح', // he stated
+  'صرحت', // she stated
+  'أفاد', // he reported
+  'أفادت', // she reported
+  'بين أن', // he made clear that
+  'بينت أن', // she made clear that
+  'ذكر', // he mentioned
+  'ذكرت', // she mentioned
+  'استعرض', // he reviewed
+  'استعرضت', // she reviewed
+  'سلط الضوء', // he shed light
+  'أبرز', // he brought out
+  'أبرزت', // she brought out
+  'اعتبر', // he considered
+  'اعتبرت', // she considered
+  'رأى', // he held
+  'تابع', // he went on
+  'تابعت', // she went on
+  'أعلن', // he announced
+  'أعلنت', // she announced
+  'تطرق', // he touched upon
+  'تطرقت', // she touched upon
+  'أعرب', // he expressed
+  'أعربت', // she expressed
+  'عبر', // he expressed
+  'عبرت', // she expressed
+  'نفى', // he denied
+  'نفت', // she denied
+  'أرجع', // he put down to
+  'تحدث', // he spoke
+  'تحدثت', // she spoke
+] as const;
+
+/** Words by which a speaker goes on. */
+export const NOTES_ON: readonly string[] = [
+  'قائلا', // saying
+  'قائلة', // saying (f.)
+  'موضحا', // explaining
+  'موضحة', // explaining (f.)
+  'مشيرا', // pointing out
+  'مشيرة', // pointing out (f.)
+  'مضيفا', // adding
+  'مضيفة', // adding (f.)
+  'لافتا', // drawing attention
+  'لافتة', // drawing attention (f.)
+  'مبينا', // making clear
+  'مبرزا', // bringing out
+  'مبرزة', // bringing out (f.)
+  'معتبرا', // considering
+  'معلنا', // announcing
+  'بحسب', // according to
+  'معربا', // expressing
+  'معربة', // expressing (f.)
+];

@@ -1,0 +1,44 @@
+/** Verbs after which the speaker may be named. */
+export const WELCOMES = [
+  'رحب', // he welcomed
+  'رحبت', // she welcomed
+  'أشاد', // he praised
+  'أشادت', // she praised
+  'ثمن', // he valued
+  'ثمنت', // she valued
+  'نوه', // he commended
+  'نوهت', // she commended
+  'أثنى', // he praised
+  'أثنت', // she praised
+  'هنأ', // he congratulated
+  'هنأت', // she congratulated
+  'أعرب عن ارتياحه', // he expressed his satisfaction
+  'أعرب عن سعادته', // he expressed his joy
+  'أعرب عن تقديره', // he expressed his esteem
+  'أعرب عن شكره', // he expressed his thanks
+  'عبر عن شكره', // he expressed his thanks
+  'عبر عن سعادته', // he expressed his joy
+  'أعربت عن سعادتها', // she expressed her joy
+  'أعربت عن شكرها', // she expressed her thanks
+  'قدم شكره', // he gave his thanks
+  'رفع', // he conveyed (thanks)
+] as const;
+
+/** Words by which a speaker goes on. */
+export const WELCOMES_ON: readonly string[] = [
+  'مرحبا', // welcoming
+  'مرحبة', // welcoming (f.)
+  'مشيدا', // praising
+  'مشيدة', // praising (f.)
+  'مثمنا', // valuing
+  'مثمنة', // valuing (f.)
+  'منوها', // commending
+  'منوهة', // commending (f.)
+  'مثنيا', // praising
+  'مهنئا', // congratulating
+  'مهنئة', // congratulating (f.)
+  'عبر عن ارتياح', // he expressed the satisfaction of
+  'معربا عن سعادته', // expressing his joy
+  'معربة عن سعادتها', // expressing her joy
+  'معربا عن شكره', // expressing his thanks
+];
