@@ -39,18 +39,18 @@ function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placin
 function isWorthARecord(mention: InstrumentMention): boolean {
   if (mention.cues.some(({ weight }) => weight !== 'support')) return true;
   const named = mention.tail.length >= 2 && mention.definite;
-  return named || mention.parties.length >= 2 || (mention.cues.length > 0 && (mention.parties.length > 0 || mention.dated));
+  return named || mention.parties.length >= (mention.tail.length > 0 ? 1 : 2) || mention.ofTheSides || (mention.cues.length > 0 && (mention.parties.length > 0 || mention.dated));
 }
 
 function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadline: boolean): boolean {
   const others = group.mentions;
-  const lead = others[0];
-  if (lead === undefined || !typesAgree(mention, others)) return false;
+  if (inHeadline) return typesAgree(mention, others) || mention.type === 'agreement';
+  if (!typesAgree(mention, others) && !namesAgree(mention, others)) return false;
+  if (numbersDiffer(mention, others) || actsDiffer(mention, others)) return false;
   if (mention.listed && others.some(({ sentence }) => sentence === mention.sentence)) return false;
   if (tellsOfAnotherTime(mention, others)) return false;
   if (bodiesDiffer(mention.parties, others.flatMap(({ parties }) => parties))) return false;
   const tails = others.map(({ tail }) => tail).filter((tail) => tail.length > 0);
-  if (inHeadline) return true;
   if (mention.tail.length === 0) return mention.definite || !beginsAnew(mention);
   if (tails.length === 0) return true;
   return tails.some((tail) => shared(mention.tail, tail) >= 0.5);
@@ -64,6 +64,25 @@ function beginsAnew(mention: InstrumentMention): boolean {
 function typesAgree(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
   if (mention.generic || others.every(({ generic }) => generic)) return true;
   return others.some(({ type }) => type === mention.type || familyOf(type) === familyOf(mention.type));
+}
+
+/** «the agreement on setting up relations» after «a protocol of setting up relations». */
+function namesAgree(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
+  return mention.type === 'agreement' && mention.tail.length >= 2 && others.some(({ tail }) => tail.length >= 2 && shared(mention.tail, tail) >= 0.66);
+}
+
+/** One is not two, nor many. */
+function numbersDiffer(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
+  return others.every(({ number }) => number !== mention.number);
+}
+
+/** A new signing beside an older instrument that is put to work, renewed or left. */
+function actsDiffer(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
+  const proved = (one: InstrumentMention): readonly string[] => one.cues.filter(({ weight }) => weight === 'proof').map(({ status }) => status);
+  const before = others.flatMap(proved);
+  const now = proved(mention);
+  const older = ['activated', 'renewed', 'withdrawn', 'denied'];
+  return !mention.definite && now.includes('signed') && before.length > 0 && before.every((status) => older.includes(status));
 }
 
 function familyOf(type: string): string {

@@ -29,6 +29,9 @@ export interface InstrumentMention {
   /** What tells it from others of its type; empty for «the memorandum». */
   readonly tail: readonly string[];
   readonly count: number;
+  readonly number: 'one' | 'two' | 'many';
+  /** «the plan between the two sides». */
+  readonly ofTheSides: boolean;
   readonly cues: readonly Cue[];
   readonly parties: readonly Participant[];
   /** A year or a day of its own: «signed in 1961». */

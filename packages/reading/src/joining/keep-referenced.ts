@@ -18,13 +18,14 @@ function reasonToDrop(organisation: OrganisationFinding, source: string): string
   const kind = organisation.kind?.value;
   if (kind === 'state') return 'state-without-act';
   if (kind === 'media') return 'outlet-as-source';
+  if (organisation.name.value === 'الأمانة العامة') return 'organ-without-owner';
   return organisation.mentions.every(({ start, end }) => isSourceOf(source, start, end)) ? 'outlet-as-source' : null;
 }
 
 /** A news agency or an outlet in brackets before a dash is where the story comes from. */
 function isSourceOf(source: string, start: number, end: number): boolean {
   const name = source.slice(start, end);
-  if (/وكالة (?:ال)?[أا]نباء/u.test(name)) return true;
+  if (/^وكالة (?:(?:ال)?[أا]نباء|[«"“])/u.test(name)) return true;
   return source[start - 1] === '(' && /^\)\s*[-–—:]/u.test(source.slice(end, end + 4));
 }
 

@@ -6,6 +6,8 @@ import type { Dropped } from '../../../reading.ts';
 import { textOf } from '../../../text/span.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
+import { words as anyWord } from '../patterns.ts';
+import { TWO_SIDES } from '../sides.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
@@ -65,13 +67,17 @@ function mentionOf({ sentence, at, cues, listed }: Place, source: string, resolv
     definite: description.definite,
     tail: description.tail,
     count: description.howMany === 'two' ? 2 : countBefore(sentence.masked, at),
+    number: description.howMany,
+    ofTheSides: description.definite && OF_SIDES.test(sentence.masked.slice(at + 1)),
     cues,
     parties: partiesNamedWith({ sentence, at, cues }, resolve),
-    dated: /^["')،,]* (?:[^\s.،]+ ){0,5}?(?:عام |سنه |لعام )?\uE006/u.test(sentence.masked.slice(at + 1)),
+    dated: DATED.test(sentence.masked.slice(at + 1)),
     listed,
   };
 }
 
+const DATED = /^["')،,]* (?:[^\s.،]+ ){0,5}?(?:(?:عام |سنه |لعام )?\uE006|(?:19|20)\d\d(?!\d))/u;
+const OF_SIDES = new RegExp(`^["']* بين ${anyWord(TWO_SIDES, '')}`, 'u');
 const NUMBER = new Map(NUMBER_WORDS.map(([word, value]) => [fold(word), value]));
 
 /** «16 agreements», «three memoranda»: how many a mention stands for. */
