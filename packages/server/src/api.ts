@@ -1,5 +1,6 @@
 import { documentRoutes } from './documents/routes.ts';
 import { router } from './platform/http/router.ts';
+import { reviewRoutes } from './review/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
@@ -8,6 +9,7 @@ import { sessionRoutes } from './session/routes.ts';
 export const routes = router()
   .route('/', sessionRoutes)
   .route('/', documentRoutes)
+  .route('/', reviewRoutes)
   .route('/', searchRoutes)
   .route('/', ruleRoutes);
 

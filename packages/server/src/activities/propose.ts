@@ -14,7 +14,7 @@ export function proposeActivity(finding: ActivityFinding, findings: Findings): P
     fields: [
       ...single('type', finding.type, code('activityTypes')),
       ...single('name', finding.name, text),
-      ...single('status', finding.status, code('meetingStatuses')),
+      ...single('status', finding.status, code('activityStatuses')),
       ...single('host', finding.host, actor),
       ...several('implementing', finding.implementing, actor),
       ...single('beneficiary', finding.beneficiary, actor),

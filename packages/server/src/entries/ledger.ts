@@ -122,7 +122,7 @@ export async function putRows(transaction: Transaction<Database>, table: LedgerT
   const replaced = sql.join(columns.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`));
   const { rows: written } = await sql<{ row: unknown }>`
     insert into ${sql.table(table)} (${names})
-    select ${names} from jsonb_populate_recordset(null::${sql.table(table)}, ${json(rows)}::jsonb)
+    select ${names} from jsonb_populate_recordset((select shape from ${sql.table(table)} as shape where false), ${json(rows)}::jsonb)
     on conflict (id) do update set ${replaced}
     returning ${told(table)} as row`.execute(transaction);
   return written.map(({ row }) => RowRecord.parse(row));

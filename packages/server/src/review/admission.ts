@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { SourceDocument } from '../entries/assertion.ts';
 import { keysOfName } from '../entries/name-keys.ts';
 import { Ledger } from '../entries/ledger.ts';
@@ -92,7 +93,7 @@ export class Admission implements Accepting {
     await transaction
       .updateTable('proposal')
       .set({
-        state: 'accepted', entry_id: entry, act_id: actId, decided_by: actor.name, decided_at: new Date().toISOString(),
+        state: 'accepted', entry_id: entry, act_id: actId, decided_by: actor.name, decided_at: sql`now()`,
         accepted_fields: fields === proposal.fields ? null : json(fields),
       })
       .where('id', '=', proposal.id)

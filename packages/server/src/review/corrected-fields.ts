@@ -32,12 +32,12 @@ const FIELDS: Readonly<Record<ProposalKind, Fields>> = {
 const VOCABULARIES: Readonly<Record<string, readonly { readonly code: string }[]>> = {
   organisationKinds: register.organisationKinds, instrumentTypes: register.instrumentTypes, reportedStatuses: register.reportedStatuses,
   meetingTypes: register.meetingTypes, meetingStatuses: register.meetingStatuses, activityTypes: register.activityTypes,
-  commitmentForces: register.commitmentForces,
+  activityStatuses: register.activityStatuses, commitmentForces: register.commitmentForces,
 };
 /** The vocabulary of each field of codes. */
 const VOCABULARY_OF: Readonly<Record<string, string>> = {
   'organisation.kind': 'organisationKinds', 'instrument.type': 'instrumentTypes', 'instrument.status': 'reportedStatuses',
-  'meeting.type': 'meetingTypes', 'meeting.status': 'meetingStatuses', 'activity.type': 'activityTypes', 'activity.status': 'meetingStatuses',
+  'meeting.type': 'meetingTypes', 'meeting.status': 'meetingStatuses', 'activity.type': 'activityTypes', 'activity.status': 'activityStatuses',
   'commitment.force': 'commitmentForces',
 };
 

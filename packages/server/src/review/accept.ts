@@ -1,0 +1,48 @@
+import { settle } from '../entries/settle.ts';
+import { visible } from '../platform/actor.ts';
+import { perform, type Acting, type Register } from '../platform/act.ts';
+import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
+import { Admission } from './admission.ts';
+import { correctedFields } from './corrected-fields.ts';
+import { openDocument } from './open-document.ts';
+import type { Acceptance, ActDone } from './schema.ts';
+import { storedProposals } from './stored-proposals.ts';
+import { decidedBy } from './trace.ts';
+import { unknownEntry } from './unknown-entry.ts';
+
+/** A reviewer takes a proposal into the register, with the bodies and people it names. */
+export function accept(acting: Acting, proposalId: string, { fields: given, matches = {} }: Acceptance): Promise<ActDone | Refusal> {
+  return perform(acting, { deed: 'accept', proposalId }, async (register) => {
+    const documentId = await documentOf(register, proposalId);
+    if (documentId === null) return refusal('not-found');
+    const document = await openDocument(register, documentId);
+    if (isRefusal(document)) return document;
+
+    const proposals = await storedProposals(register.transaction, documentId);
+    const proposal = proposals.find(({ id }) => id === proposalId);
+    if (proposal?.state !== 'pending') return refusal('already-decided', { state: proposal?.state ?? 'obsolete', ...(proposal?.entryId ? { entry: proposal.entryId } : {}) });
+    const fields = correctedFields(proposal, given, document.text.length);
+    if (isRefusal(fields)) return fields;
+    const unknown = await unknownEntry(register, { proposals, fields, matches });
+    if (unknown !== null) return unknown;
+
+    const admission = new Admission({ register, document, proposals, matches });
+    const entry = await admission.admit(proposal, fields);
+    if (isRefusal(entry)) return entry;
+    await settle(register, await admission.ledger.close());
+    await register.about({ documentId });
+    return decidedBy(register, 'accept', { entry, decided: admission.decided });
+  });
+}
+
+/** The document of a proposal; null when there is none that the actor may see. */
+export async function documentOf({ transaction, actor }: Register, proposalId: string): Promise<string | null> {
+  const row = await transaction
+    .selectFrom('proposal')
+    .innerJoin('document', 'document.id', 'proposal.document_id')
+    .select('document.id')
+    .where('proposal.id', '=', proposalId)
+    .where(visible(actor, 'document'))
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

@@ -1,0 +1,45 @@
+import { titlesOf } from '../entries/titles.ts';
+import type { Acting } from '../platform/act.ts';
+import { visible } from '../platform/actor.ts';
+import { findCandidates } from './candidates.ts';
+import { headingOf } from './field-text.ts';
+import type { Proposal } from './schema.ts';
+import { storedProposals } from './stored-proposals.ts';
+
+/** The proposals of a document for a reviewer, those pending with the entries they may be the same as. */
+export async function proposalsOf(acting: Acting, documentId: string): Promise<Proposal[]> {
+  const proposals = await storedProposals(acting.database, documentId);
+  const pending = proposals.filter(({ state }) => state === 'pending');
+  const candidates = await findCandidates(acting, pending, proposals);
+  const entries = await titlesOf(acting.database, acting, proposals.flatMap(({ entryId }) => entryId ?? []));
+  return proposals.map((proposal): Proposal => {
+    const fields = (proposal.state === 'accepted' ? proposal.acceptedFields : null) ?? proposal.fields;
+    return {
+      id: proposal.id,
+      document: documentId,
+      segment: proposal.segment,
+      kind: proposal.kind,
+      title: headingOf(proposal.kind, fields),
+      state: proposal.state,
+      fields: [...fields],
+      evidence: [...proposal.evidence],
+      rule: proposal.rule,
+      candidates: [...(candidates.get(proposal.id) ?? [])],
+      entry: entries.get(proposal.entryId ?? '')?.id ?? null,
+    };
+  });
+}
+
+/** The document that waits longest for review, other than this one. */
+export async function nextWaiting({ database, actor }: Acting, documentId: string): Promise<string | null> {
+  const row = await database
+    .selectFrom('document')
+    .select('id')
+    .where('state', '=', 'to_review')
+    .where('id', '<>', documentId)
+    .where(visible(actor, 'document'))
+    .orderBy('captured_at')
+    .orderBy('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}

@@ -1,0 +1,89 @@
+import type { Transaction } from 'kysely';
+import { takeBack } from '../entries/take-back.ts';
+import { visible } from '../platform/actor.ts';
+import { perform, type Acting, type Register } from '../platform/act.ts';
+import type { Database } from '../platform/database/tables.ts';
+import { refusal, type Refusal } from '../platform/refusal.ts';
+import { takeTurn } from './open-document.ts';
+import type { ActDone } from './schema.ts';
+import { ReviewDetail } from './trace.ts';
+
+const UNDOABLE: readonly string[] = ['accept', 'accept-all', 'reject', 'finish', 'reopen', 'correct-entry', 'undo'];
+
+/** Takes an act back, exactly, when nothing later rests on it. Taking back is an act too, and can itself be taken back. */
+export function undo(acting: Acting, actId: string): Promise<ActDone | Refusal> {
+  return perform(acting, { deed: 'undo' }, async (register) => {
+    await takeTurn(register);
+    const act = await actToUndo(register, actId);
+    if (act === null) return refusal('not-found');
+    if (!UNDOABLE.includes(act.deed)) return refusal('cannot-undo', { because: 'not-undoable', deed: act.deed });
+    if (act.undone_by !== null) return refusal('cannot-undo', { because: 'already-undone' });
+
+    const detail = ReviewDetail.parse(act.detail);
+    const refused = (await takeBack(register, actId)) ?? (await decideAgain(register.transaction, detail)) ?? (await moveBack(register, act.document_id, detail));
+    if (refused !== null) return refused;
+    await markUndone(register, actId, detail);
+    const reversed = detail.proposals.map(({ id, before, after, entry }) => ({ id, before: after, after: before, entry }));
+    const document = detail.document === null ? null : { before: detail.document.after, after: detail.document.before };
+    const own: ReviewDetail = { entry: detail.entry, proposals: reversed, document, undoes: actId };
+    await register.about({ documentId: act.document_id, proposalId: act.proposal_id, detail: own });
+    return {
+      act: register.actId,
+      deed: 'undo',
+      entry: null,
+      proposals: reversed.map(({ id, after, entry }) => ({ id, state: after, entry: after === 'accepted' ? entry : null })),
+    };
+  });
+}
+
+/** The act, when its document and its entries may be seen. */
+async function actToUndo({ transaction, actor }: Register, actId: string) {
+  const act = await transaction
+    .selectFrom('act')
+    .leftJoin('document', 'document.id', 'act.document_id')
+    .select(['act.deed', 'act.detail', 'act.document_id', 'act.proposal_id', 'act.undone_by'])
+    .where('act.id', '=', actId)
+    .where((row) => row.or([row('act.document_id', 'is', null), visible(actor, 'document')]))
+    .executeTakeFirst();
+  const hidden = await transaction
+    .selectFrom('act_change')
+    .innerJoin('entry', 'entry.id', 'act_change.entry_id')
+    .select('entry.id')
+    .where('act_id', '=', actId)
+    .where((row) => row.not(visible(actor, 'entry')))
+    .executeTakeFirst();
+  return act === undefined || hidden !== undefined ? null : act;
+}
+
+/** Proposals stand again as before the act. */
+async function decideAgain(transaction: Transaction<Database>, { proposals }: ReviewDetail): Promise<Refusal | null> {
+  for (const { id, before, after, entry } of proposals) {
+    const moved = await transaction
+      .updateTable('proposal')
+      .set({ state: before, entry_id: before === 'accepted' ? entry : null })
+      .where('id', '=', id)
+      .where('state', '=', after)
+      .returning('id')
+      .executeTakeFirst();
+    if (moved === undefined) return refusal('cannot-undo', { because: 'decided-since' });
+  }
+  return null;
+}
+
+async function moveBack({ transaction }: Register, documentId: string | null, { document }: ReviewDetail): Promise<Refusal | null> {
+  if (document === null || documentId === null) return null;
+  const moved = await transaction
+    .updateTable('document')
+    .set({ state: document.before })
+    .where('id', '=', documentId)
+    .where('state', '=', document.after)
+    .returning('id')
+    .executeTakeFirst();
+  return moved === undefined ? refusal('cannot-undo', { because: 'decided-since' }) : null;
+}
+
+/** An act whose undoing is undone stands again. */
+async function markUndone({ transaction, actId: undoing }: Register, actId: string, { undoes }: ReviewDetail): Promise<void> {
+  await transaction.updateTable('act').set({ undone_by: undoing }).where('id', '=', actId).execute();
+  if (undoes !== null) await transaction.updateTable('act').set({ undone_by: null }).where('id', '=', undoes).execute();
+}
