@@ -39,7 +39,8 @@ function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placin
 function isWorthARecord(mention: InstrumentMention): boolean {
   if (mention.cues.some(({ weight }) => weight !== 'support')) return true;
   const named = mention.tail.length >= 2 && mention.definite;
-  return named || mention.parties.length >= (mention.tail.length > 0 ? 1 : 2) || mention.ofTheSides || (mention.cues.length > 0 && (mention.parties.length > 0 || mention.dated));
+  const between = mention.definite && mention.parties.length >= (mention.tail.length > 0 ? 1 : 2);
+  return named || between || mention.ofTheSides || (mention.cues.length > 0 && (mention.parties.length > 0 || mention.dated));
 }
 
 function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadline: boolean): boolean {

@@ -92,7 +92,8 @@ class ListReader {
     if (!MEMBERS.has(mention.kind)) return;
     this.#unknown = 0;
     const last = this.participants.at(-1);
-    if (this.#through && last !== undefined) last.through = mention;
+    const isBody = mention.kind === 'organisation' || mention.kind === 'state';
+    if (this.#through && isBody && last !== undefined) last.through = mention;
     else if (this.#below) this.#placeBelow();
     else if (mention.kind === 'person') this.#meetPerson(mention, token);
     else if (mention.kind === 'office') this.#meetOffice(mention, token);
@@ -158,8 +159,8 @@ class ListReader {
 
   #meetOffice(mention: Mention, token: Span): void {
     const last = this.participants.at(-1);
-    const sameHolder = last?.person !== null && last?.person?.key === mention.key;
-    if (last !== undefined && (sameHolder || (last.office === null && !this.#joined))) {
+    const ofTheSame = last !== undefined && last.person !== null && (last.person.key === mention.key || !this.#joined);
+    if (last !== undefined && (ofTheSame || (last.office === null && !this.#joined))) {
       last.office ??= mention;
       last.at = { start: last.at.start, end: token.end };
     } else this.#add({ office: mention }, token);

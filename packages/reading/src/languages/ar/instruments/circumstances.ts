@@ -5,11 +5,13 @@ import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import { forTheTimeOf } from './for-the-time-of.ts';
 import { placeOfSigning } from './place-of-signing.ts';
-import { clause, words } from '../patterns.ts';
+import { vagueDay } from './vague-day.ts';
+import { words } from '../patterns.ts';
 import { PURPOSES } from './parties-after.ts';
 
 const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words(PURPOSES)}|[.؛!؟\\n]|$)`, 'u');
-const LEAD = new RegExp(`${clause(6)}$`, 'u');
+/** «today in Rabat the two signed»: a few words before the cue, no comma between. */
+const LEAD = /(?:[^\s،,.]+ ){0,5}$/u;
 
 /** The stretch of a sentence in which day and place are those of the act: a little before the cue, and after it. */
 export function aroundCue(cue: Cue, at: number): Span {
@@ -30,6 +32,12 @@ export function dayOf(cue: Cue, at: number): Mention | null {
 function dateIn(sentence: Sentence, within: Span): Mention | null {
   const at = sentence.masked.indexOf(SIGN.date, within.start);
   return at >= 0 && at < within.end ? sentence.mentionAt(at) : null;
+}
+
+/** «lately», «soon»: words that fix no day, and yet are what the text says of it. */
+export function vagueDayOf(cue: Cue, at: number): Match | null {
+  const around = aroundCue(cue, at);
+  return applyRule(vagueDay, cue.sentence).find(({ masked }) => masked.start >= around.start && masked.end <= around.end) ?? null;
 }
 
 /** The place of the act, where the text says that it happened there. */

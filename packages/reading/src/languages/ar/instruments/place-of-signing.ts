@@ -1,10 +1,13 @@
 import { evidence, sequence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
+import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
 
-const SEAT = words(['مقر', 'مقره', 'مقرها', 'ديوان', 'مبنى', 'قصر'], '');
-const TOWN = `(?:${words(['مدينة', 'العاصمة', 'محافظة'], '')} (?:[ء-ي]+ )?)?${SIGN.place}`;
+const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|')})(?!\\p{L})`;
+
+const SEAT = oneOf(['مقر', 'مقره', 'مقرها', 'ديوان', 'مبنى', 'قصر']);
+const TOWN = `(?:${oneOf(['مدينة', 'العاصمة', 'محافظة'])} (?:[ء-ي]+ )?)?${SIGN.place}`;
 const OF_WHOM = `(?: (?:${SIGN.organisation}|ال[ء-ي]+)){0,2}`;
 
 export const placeOfSigning = defineRule({

@@ -1,20 +1,22 @@
 import type { Sentence } from '../../../ground.ts';
 import { groupInstruments, type InstrumentGroup } from '../../../joining/group-instruments.ts';
-import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
+import type { Cue, InstrumentMention } from '../../../joining/instrument-mention.ts';
 import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import type { Participant, Resolve } from '../../../joining/read-list.ts';
 import { settleStatus, type Settled } from '../../../joining/settle-status.ts';
 import type { Story } from '../../../joining/stories.ts';
 import { twoSides } from '../../../joining/two-sides.ts';
-import type { Dropped, InstrumentFinding, Key, PartyFinding, Value } from '../../../reading.ts';
+import type { Dropped, InstrumentFinding, Key, PartyFinding, SignatoryFinding, Value } from '../../../reading.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import { readTopics } from '../fields/read-topics.ts';
 import { listWords } from '../list-words.ts';
 import { BETWEEN, SIDES } from '../sides.ts';
-import { dayOf, durationIn, placeOf } from './circumstances.ts';
+import { dayOf, durationIn, placeOf, vagueDayOf } from './circumstances.ts';
 import { mentionsOfInstruments } from './mentions-of-instruments.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
 import { onBehalfOf, signaturesIn } from './signatories-of.ts';
+import { signedOnBehalf } from './signed-on-behalf.ts';
+import { witnessedBy } from './witnessed-by.ts';
 
 /** What the readers of acts share: one story, its source, and who is known in it. */
 export interface ActContext {
@@ -54,13 +56,13 @@ function findingOf(group: InstrumentGroup, context: ActContext): Omit<Instrument
     segment: lead.sentence.segment,
     evidence,
     rule,
-    type: { ...named, value: typeOf(mentions, lead), evidence: [lead.written] },
+    type: { ...named, value: isWorldConvention(name, settled, parties.length) ? 'convention' : typeOf(mentions, lead), evidence: [lead.written] },
     name: { ...named, value: textOf(context.source, name.written), evidence: [name.written] },
     role: settled.status === 'referenced' ? 'background' : 'main',
     status: { value: settled.status, basis: settled.basis, ...(settled.because === undefined ? {} : { because: settled.because }), rule, evidence },
     parties,
     ...signaturesOf(mentions, { settled, partyKeys, context }),
-    ...circumstancesOf(mentions, lead, context),
+    ...circumstancesOf(mentions, lead, { settled, partyKeys, context }),
     ...readTopics(sentences, context.source),
     count: Math.max(...mentions.filter(({ definite }) => !definite).map(({ count }) => count), 1),
   };
@@ -69,6 +71,26 @@ function findingOf(group: InstrumentGroup, context: ActContext): Omit<Instrument
 /** The mention by which the instrument is shown: that of the deciding cue, else the first in the body. */
 function leadOf(mentions: readonly InstrumentMention[], { cue }: Settled): InstrumentMention | undefined {
   return mentions.find((mention) => cue !== null && mention.cues.includes(cue)) ?? mentions[0];
+}
+
+function signatoryOf(one: Participant, sentence: Sentence, { partyKeys, context }: Asked): Value<SignatoryFinding> {
+  const person = one.person?.key ?? one.office?.key ?? null;
+  const held = context.known.person(person)?.offices[0]?.title.value ?? null;
+  return {
+    value: { person, office: one.office === null ? held : textOf(context.source, one.office), onBehalfOf: onBehalfOf(one, partyKeys, context.known) },
+    basis: 'stated',
+    rule: signedOnBehalf.id,
+    evidence: [sentence.written(one.at)],
+  };
+}
+
+/** Of two who signed for two parties, one is known for whom: the other signed for the other. */
+function byElimination(signatories: readonly Value<SignatoryFinding>[], parties: readonly Key[]): readonly Value<SignatoryFinding>[] {
+  if (signatories.length !== 2 || parties.length !== 2) return signatories;
+  const left = parties.filter((party) => signatories.every(({ value }) => value.onBehalfOf !== party));
+  const [rest] = left;
+  if (left.length !== 1 || rest === undefined) return signatories;
+  return signatories.map((one) => (one.value.onBehalfOf === null ? { ...one, value: { ...one.value, onBehalfOf: rest }, basis: 'inferred', because: 'the-other-party' } : one));
 }
 
 /** The first full name in the body; «the memorandum» names nothing. */
@@ -80,6 +102,11 @@ function nameOf(mentions: readonly InstrumentMention[], lead: InstrumentMention)
 
 function typeOf(mentions: readonly InstrumentMention[], lead: InstrumentMention): InstrumentMention['type'] {
   return lead.generic ? (mentions.find(({ generic, sentence }) => !generic && !sentence.isHeadline)?.type ?? lead.type) : lead.type;
+}
+
+/** «the convention on …», known by its name alone: no party of the text made it. */
+function isWorldConvention(name: InstrumentMention, { status }: Settled, parties: number): boolean {
+  return status === 'referenced' && parties === 0 && name.definite && name.tail.length >= 2 && name.words.startsWith('اتفاقية');
 }
 
 function evidenceOf(lead: InstrumentMention, { cue }: Settled): Span {
@@ -98,7 +125,8 @@ function partiesOf(mentions: readonly InstrumentMention[], lead: InstrumentMenti
   const sides = mentions.flatMap((mention) => sidesIn(mention, context)).slice(0, 2);
   if (sides.length === 2) return sides;
   const all = [...inBody, ...inHeadline].flat();
-  return all.filter((one, index) => all.findIndex(({ value }) => value.organisation === one.value.organisation) === index).slice(0, 2);
+  const distinct = all.filter((one, index) => all.findIndex(({ value }) => value.organisation === one.value.organisation) === index).slice(0, 2);
+  return distinct.length === 1 ? [...distinct, ...bodyOfSpeaker(lead, distinct, context)] : distinct;
 }
 
 function partiesIn(mention: InstrumentMention, { known }: ActContext): readonly Value<PartyFinding>[] {
@@ -121,7 +149,8 @@ function partyValue(one: Participant, organisation: Key, { sentence, cues }: Ins
 }
 
 function sidesIn(mention: InstrumentMention, { story, known, resolve }: ActContext): readonly Value<PartyFinding>[] {
-  if (!SIDES.test(mention.sentence.masked) && mention.parties.length === 0 && mention.cues.length === 0) return [];
+  const told = mention.cues.some(({ status, weight }) => status !== 'referenced' && weight !== 'support');
+  if (!told && !SIDES.test(mention.sentence.masked.slice(mention.at, mention.at + 60))) return [];
   const keys = twoSides(story.sentences, mention.sentence, { known, words: listWords, resolve, between: BETWEEN });
   return keys.map((organisation) => ({
     value: { organisation, actingThrough: null },
@@ -130,6 +159,20 @@ function sidesIn(mention: InstrumentMention, { story, known, resolve }: ActConte
     rule: nameOfInstrument.id,
     evidence: [mention.written],
   }));
+}
+
+/** «the minister announced that a memorandum was signed with …»: the minister's body is the other party. */
+function bodyOfSpeaker(lead: InstrumentMention, [other]: readonly Value<PartyFinding>[], { known }: ActContext): readonly Value<PartyFinding>[] {
+  if (lead.cues.every(({ status }) => status === 'referenced')) return [];
+  const { masked } = lead.sentence;
+  for (let at = 0; at < lead.at; at++) {
+    const mention = /[\uE003\uE004]/u.test(masked.charAt(at)) ? lead.sentence.mentionAt(at) : null;
+    const organisation = mention === null ? null : (mention.organisation ?? known.bodyOf(mention.key));
+    if (organisation === null || organisation === other?.value.organisation) continue;
+    const evidence = [lead.sentence.written({ start: at, end: at + 1 })];
+    return [{ value: { organisation, actingThrough: null }, basis: 'inferred', because: 'body-of-speaker', rule: nameOfInstrument.id, evidence }];
+  }
+  return [];
 }
 
 interface Asked {
@@ -159,34 +202,42 @@ function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKe
     return seen.has(who) ? false : (seen.add(who), true);
   };
   return {
-    signatories: signers.filter(isNew).map(({ sentence, one }) => ({
-      value: {
-        person: one.person?.key ?? one.office?.key ?? null,
-        office: one.office === null ? null : textOf(context.source, one.office),
-        onBehalfOf: onBehalfOf(one, partyKeys, context.known),
-      },
-      basis: 'stated',
-      rule: 'ar/instruments/signed-on-behalf',
-      evidence: [sentence.written(one.at)],
-    })),
+    signatories: byElimination(
+      signers.filter(isNew).map(({ sentence, one }) => signatoryOf(one, sentence, { settled, partyKeys, context })),
+      partyKeys,
+    ),
     witnesses: present.filter(isNew).flatMap(({ sentence, one }) => {
       const key = one.person?.key ?? null;
-      return key === null ? [] : [{ value: key, basis: 'stated' as const, rule: 'ar/instruments/witnessed-by', evidence: [sentence.written(one.at)] }];
+      return key === null ? [] : [{ value: key, basis: 'stated' as const, rule: witnessedBy.id, evidence: [sentence.written(one.at)] }];
     }),
   };
 }
 
-function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { source }: ActContext): Pick<InstrumentFinding, 'date' | 'place' | 'duration'> {
+function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { settled, context: { source } }: Asked): Pick<InstrumentFinding, 'date' | 'place' | 'duration'> {
   const told = [lead, ...mentions].flatMap((mention) => mention.cues.map((cue) => ({ cue, mention }))).filter(({ cue }) => !cue.sentence.isHeadline);
-  const day = told.map(({ cue, mention }) => dayOf(cue, mention.at)).find((date) => date?.date !== undefined);
   const place = told.map(({ cue, mention }) => placeOf(cue, mention.at)).find((match) => match !== null);
   const length = mentions.map(({ sentence }) => durationIn(sentence)).find((match) => match !== null);
   const value = (match: { rule: string; evidence: Span }): Value<string> => ({ value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
   return {
-    date: day?.date === undefined ? null : { value: day.date, basis: 'stated', rule: lead.cues[0]?.rule ?? nameOfInstrument.id, evidence: [{ start: day.start, end: day.end }] },
+    date: settled.status === 'under_negotiation' ? null : dateTold(told, { lead, source }),
     place: place === null || place === undefined ? null : value(place),
     duration: length === null || length === undefined ? null : value(length),
   };
+}
+
+/** The day told with one of the cues; a word like «lately» only where no cue has a day. */
+function dateTold(told: readonly { cue: Cue; mention: InstrumentMention }[], { lead, source }: { lead: InstrumentMention; source: string }): InstrumentFinding['date'] {
+  const rule = lead.cues[0]?.rule ?? nameOfInstrument.id;
+  const day = told.map(({ cue, mention }) => dayOf(cue, mention.at)).find((date) => date?.date !== undefined);
+  if (day?.date !== undefined) {
+    const { because } = day.date;
+    const basis = because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because };
+    return { value: day.date, ...basis, rule, evidence: [{ start: day.start, end: day.end }] };
+  }
+  const vague = told.map(({ cue, mention }) => vagueDayOf(cue, mention.at)).find((match) => match !== null);
+  if (vague === undefined || vague === null) return null;
+  const asWritten = textOf(source, vague.evidence);
+  return { value: { asWritten, edtf: null, min: null, max: null, calendar: 'gregorian' }, basis: 'stated', rule: vague.rule, evidence: [vague.evidence] };
 }
 
 /** The sentences that tell what the instrument is about: where it is named, the deciding one first. */

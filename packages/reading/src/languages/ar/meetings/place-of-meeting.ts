@@ -1,9 +1,12 @@
 import { evidence, sequence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
+import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
 
-const TOWN = `(?:${words(['مدينة', 'العاصمة', 'محافظة'], '')} (?:[ء-ي]+ )?)?${SIGN.place}`;
+const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|')})(?!\\p{L})`;
+
+const TOWN = `(?:${oneOf(['مدينة', 'العاصمة', 'محافظة'])} (?:[ء-ي]+ )?)?${SIGN.place}`;
 
 export const placeOfMeeting = defineRule({
   id: 'ar/meetings/place-of-meeting',

@@ -126,6 +126,13 @@ export const NAME_ENDS = [
   'بناء', // on the basis
   'نيابة', // on behalf
   'ممثلة', // represented
+  'معالي', // His Excellency
+  'الدكتور', // Dr
+  'المهندس', // Eng.
+  'السيد', // Mr
+  'السفير', // Ambassador
+  'الأستاذ', // Professor
+  'رئيسا', // the two presidents
   'بمقر', // at the seat of
 ] as const;
 

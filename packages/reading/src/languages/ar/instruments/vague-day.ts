@@ -1,0 +1,25 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { words } from '../patterns.ts';
+
+const VAGUE = [
+  'مؤخرا', // lately
+  'أخيرا', // lately
+  'حديثا', // recently
+  'قريبا', // soon
+  'قبل أيام', // some days ago
+  'خلال وقت قريب', // in a short time
+  'في وقت قريب', // soon
+  'في وقت لاحق', // later
+  'خلال الأيام المقبلة', // in the coming days
+  'خلال الأسابيع المقبلة', // in the coming weeks
+  'في القريب العاجل', // very soon
+];
+
+export const vagueDay = defineRule({
+  id: 'ar/instruments/vague-day',
+  recognises: 'Words for when an instrument was or is to be signed that fix no day.',
+  pattern: sequence(evidence(words(VAGUE, ''))),
+  finds: ['وقعت البلدية ‹مؤخرا› اتفاقية تعاون.', 'ستوقع البلدية ‹قريبا› اتفاقية تعاون.'],
+  ignores: ['وقعت البلدية اتفاقية تعاون.', 'يقع المبنى في شارع قريب.'],
+});
