@@ -79,9 +79,10 @@ function organisationsOf(reading: Reading, quote: Quote): Facts['organisations']
 /** One entry for each office in another body; the main one for a person without or with several in one. */
 function peopleOf(reading: Reading, names: NameOf, quote: Quote): Facts['people'] {
   return reading.people.flatMap(({ name, offices, evidence }): Facts['people'] => {
-    const entries = offices.map(({ title, organisation }) => ({ name: name.value, office: title.value, organisation: names(organisation?.value ?? null), evidence: quote(evidence) }));
-    if (entries.length === 0) return [{ name: name.value, office: null, organisation: null, evidence: quote(evidence) }];
-    return entries.filter((entry, index) => index === 0 || (entry.organisation !== null && entries.findIndex((other) => other.organisation === entry.organisation) === index));
+    const held = offices.map(({ title, organisation }) => ({ name: name.value, office: title.value, organisation: names(organisation?.value ?? null), evidence: quote(evidence) }));
+    const inBodies = held.filter((entry, index) => entry.organisation !== null && held.findIndex((other) => other.organisation === entry.organisation) === index);
+    if (inBodies.length > 0) return inBodies;
+    return [held[0] ?? { name: name.value, office: null, organisation: null, evidence: quote(evidence) }];
   });
 }
 

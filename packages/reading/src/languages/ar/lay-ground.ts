@@ -9,9 +9,12 @@ import { maskInstruments } from './instruments/mask-instruments.ts';
 import { foldWithWayBack } from './letters/fold.ts';
 import { BodyGatherer, type Gathered } from './organisations/gather-bodies.ts';
 import { gatherPeople, type GatheredPeople } from './people/gather-people.ts';
-import { MentionReader, type Mentions } from './read-mentions.ts';
+import { readName, skipHonorifics } from './people/read-name.ts';
+import { type Holding, MentionReader, type Mentions } from './read-mentions.ts';
 import { readSegments, type SegmentAt, type Story } from './segments/read-segments.ts';
-import { TextView } from './text-view.ts';
+import { type LocalName, TextView } from './text-view.ts';
+import { givenNames } from './people/given-names.ts';
+import { stopWords } from './words/stop-words.ts';
 
 /** Segments in which facts are read. */
 const TELLING: ReadonlySet<string> = new Set(['article', 'related_article', 'caption']);
@@ -22,7 +25,10 @@ export function layGround(source: string, options: ReadingOptions = {}): Ground 
   const view = new TextView(source, folded);
   const { segments, stories } = readSegments(folded.text);
   const segmentAt = (offset: number): number => segments.findIndex(({ stretch }) => offset >= stretch.start && offset < stretch.end);
-  const mentions = readAllMentions(view, segments);
+  const first = readAllMentions(view, segments);
+  const learnt = localNames(view, first);
+  view.learn(learnt);
+  const mentions = learnt.length === 0 ? first : readAllMentions(view, segments);
   const organisations = new BodyGatherer(view, segmentAt).gather(mentions.bodies);
   const taken = [...mentions.bodies.map((body) => body.whole), ...mentions.offices.map((office) => office.title), ...mentions.holdings.flatMap((holding) => [holding.named.whole, ...holding.offices.map((office) => office.title)])];
   const telling = (offset: number): number => (TELLING.has(segments[segmentAt(offset)]?.kind ?? '') ? segmentAt(offset) : -1);
@@ -42,18 +48,34 @@ function readAllMentions(view: TextView, segments: readonly SegmentAt[]): Mentio
     while (from < view.tokens.length && view.startOf(from) < stretch.start) from++;
     let to = from;
     while (to < view.tokens.length && view.startOf(to) < stretch.end) to++;
-    if (kind === 'byline' || TELLING.has(kind)) {
+    const author = kind === 'byline' ? readAuthor(view, from, to) : null;
+    if (author !== null) all.holdings.push(author);
+    if (TELLING.has(kind)) {
       const found = new MentionReader(view, from, to).read();
       all.holdings.push(...found.holdings);
-      if (kind !== 'byline') {
-        all.bodies.push(...found.bodies);
-        all.offices.push(...found.offices);
-        all.places.push(...found.places);
-      }
+      all.bodies.push(...found.bodies);
+      all.offices.push(...found.offices);
+      all.places.push(...found.places);
     }
     from = to;
   }
   return all;
+}
+
+/** «سلوى الهاشمي – النهار الجديد»: who wrote the story. */
+function readAuthor(view: TextView, from: number, to: number): Holding | null {
+  const colon = view.tokens.findIndex((token, index) => index >= from && index < to && token.text === ':');
+  const named = readName(view, skipHonorifics(view, colon < 0 ? from : colon + 1), { led: true });
+  if (named === null || named.endToken > to || named.endToken - named.startToken < 2) return null;
+  return view.mark(named.endToken) === '-' || colon >= 0 ? { named, offices: [], rule: 'ar/people/author-line' } : null;
+}
+
+/** Names in brackets and quotes, and foreign proper names, that may stand for their bodies alone. */
+function localNames(view: TextView, { bodies }: Mentions): readonly LocalName[] {
+  const names = bodies.flatMap((body) => body.aliases.map((alias) => ({ alias, quoted: view.text[alias.start - 1] === '"' || view.text[alias.start - 1] === '(' })));
+  return names
+    .map(({ alias, quoted }) => ({ words: view.text.slice(alias.start, alias.end).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''), quoted }))
+    .filter(({ words }) => (words[0]?.length ?? 0) > 2 && !stopWords.has(words[0] ?? '') && !givenNames.has(words[0] ?? ''));
 }
 
 function segmentOf(view: TextView, segment: SegmentAt, { story, options }: { story: Story | undefined; options: ReadingOptions }): Segment {

@@ -8,7 +8,7 @@ import type { Named, Office } from './people/person.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
 import { readOffice } from './people/read-office.ts';
 import type { TextView } from './text-view.ts';
-import { sayingVerbs } from './words/stop-words.ts';
+import { sayingVerbs, stopWords } from './words/stop-words.ts';
 
 /** A person at one place with the offices said there. */
 export interface Holding {
@@ -87,7 +87,7 @@ export class MentionReader {
     const at = skipHonorifics(this.#view, begin);
     const titled = at > begin;
     const named = readName(this.#view, at, { led: true });
-    if (named === null || (!titled && this.#isOneUnknownWord(named))) return null;
+    if (named === null || (!titled && !this.#isPlausible(named))) return null;
     if (separated && !titled && (named.strength !== 'sure' || !this.#startsWithGiven(at))) {
       // «نائب رئيس الشركة، سيلش إن»: one unknown word after a comma counts only with a mark after it.
       if (!this.#endsHere(named.endToken)) return null;
@@ -95,9 +95,13 @@ export class MentionReader {
     return titled ? this.#withHonorific(named, begin) : named;
   }
 
-  /** After an office alone, one unknown word is a name only where the clause ends with it: «قال نائب الرئيس، سيلش، إن …». */
-  #isOneUnknownWord(named: Named): boolean {
-    return named.endToken - named.startToken === 1 && !this.#startsWithGiven(named.startToken) && !this.#endsHere(named.endToken);
+  /** After an office alone, unknown words are a name only where a clause can end with them: «قال نائب الرئيس، سيلش، إن …». */
+  #isPlausible(named: Named): boolean {
+    if (this.#startsWithGiven(named.startToken)) return true;
+    const words = named.endToken - named.startToken;
+    const next = this.#view.word(named.endToken);
+    const goesOn = next !== '' && !stopWords.has(next) && !/^[وبل]/u.test(next) && readOffice(this.#view, named.endToken) === null;
+    return words > 1 ? !goesOn : this.#endsHere(named.endToken);
   }
 
   #endsHere(at: number): boolean {
@@ -154,7 +158,10 @@ export class MentionReader {
     const separated = ['،', '؛', ',', ';', '-', '('].includes(this.#view.mark(from));
     const at = separated ? from + 1 : from;
     const start = skipHonorifics(this.#view, at);
-    const offices = this.#officesFrom(start > at && readOffice(this.#view, at) === null ? start : at);
+    const titledFirst = start > at && readOffice(this.#view, at) === null;
+    // «…، ولسعادة مدير …» leads to another person.
+    if (titledFirst && /^[ول](?!ا)/u.test(this.#view.word(at))) return [];
+    const offices = this.#officesFrom(titledFirst ? start : at);
     const first = offices[0];
     if (first === undefined) return [];
     if (first.title.start > this.#view.startOf(first.startToken)) return [];
@@ -220,6 +227,7 @@ export class MentionReader {
     if (body === null) return;
     this.found.bodies.push(body);
     this.#addBody(body.parent);
+    this.#addBody(body.also);
   }
 }
 

@@ -1,6 +1,13 @@
 import type { Folded } from '../../text/folded.ts';
 import type { Span } from '../../text/span.ts';
-import { tokensOf, type Token } from './letters/tokens.ts';
+import { splitsOf, tokensOf, type Token } from './letters/tokens.ts';
+
+/** Another name of a body, in folded words. */
+export interface LocalName {
+  readonly words: readonly string[];
+  /** It stood in quotes, and may be a common word outside them. */
+  readonly quoted: boolean;
+}
 
 /** The folded text of a document, cut into tokens; all readers of names walk over it. */
 export class TextView {
@@ -10,11 +17,33 @@ export class TextView {
   /** The untouched source, where a letter’s true form matters. */
   readonly source: string;
 
+  /** Other names that this text gives to bodies, by their first word. */
+  #localNames: ReadonlyMap<string, readonly LocalName[]> = new Map();
+
   constructor(source: string, folded: Folded) {
     this.source = source;
     this.folded = folded;
     this.text = folded.text;
     this.tokens = tokensOf(folded.text);
+  }
+
+  /** Keeps the names in brackets and quotes that a first walk over the text has found. */
+  learn(names: readonly LocalName[]): void {
+    this.#localNames = Map.groupBy(names, ({ words }) => words[0] ?? '');
+  }
+
+  /** A learnt name at this token, after any particle; one learnt from quotes counts in quotes only, or in an office. */
+  localName(at: number, insideOffice: boolean): { cut: number; end: number } | null {
+    if (this.#localNames.size === 0) return null;
+    for (const { cut, stem } of splitsOf(this.word(at))) {
+      for (const name of this.#localNames.get(stem) ?? []) {
+        const end = at + name.words.length;
+        const whole = name.words.every((word, index) => index === 0 || this.word(at + index) === word);
+        const quoted = this.mark(at - 1) === '"' && this.mark(end) === '"';
+        if (whole && (!name.quoted || quoted || (insideOffice && (cut > 0 || this.word(at - 1) === 'في')))) return { cut, end };
+      }
+    }
+    return null;
   }
 
   /** The folded word at this token; empty where no word stands. */

@@ -17,6 +17,8 @@ export interface Body {
   readonly aliases: readonly Span[];
   /** The body that it is an organ or department of. */
   readonly parent: Body | null;
+  /** The second of two bodies under one head: «وزارتا الصحة ⟨والتعليم⟩». */
+  readonly also: Body | null;
   /** Index of the token after it. */
   readonly endToken: number;
   /** A department, branch or programme: it counts only with a body or a holder of office beside it. */

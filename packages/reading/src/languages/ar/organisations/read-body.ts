@@ -4,14 +4,16 @@ import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
-import { genericParts, namedByOneAdjective } from './name-words.ts';
+import { eventWords, genericParts, namedByOneAdjective } from './name-words.ts';
 import { type Chain, ChainReader } from './read-chain.ts';
 
 /** Bodies that belong to others, and say so with «ب», «في» or «ل». */
 const PARTS = new Set(['unit', 'committee', 'council', 'secretariat', 'subsidiary_organ', 'agency', 'ngo', 'other']);
 
 /** The body named at this token, whatever particle is attached to it. */
-export function readBody(view: TextView, at: number): Body | null {
+export function readBody(view: TextView, at: number, place: { readonly insideOffice: boolean } = { insideOffice: false }): Body | null {
+  const local = view.localName(at, place.insideOffice);
+  if (local !== null) return localBody(view, at, local);
   const known = knownNameAt(view.tokens, at);
   const byGrammar = readByGrammar(view, at);
   if (known === null || known.known.type === 'place') return byGrammar;
@@ -19,6 +21,12 @@ export function readBody(view: TextView, at: number): Body | null {
   if (byGrammar !== null && known.known.type === 'state' && byGrammar.endToken > known.end) return byGrammar;
   if (known.known.ambiguous && !isHelped(view, at, known)) return null;
   return knownBody(view, at, known);
+}
+
+/** A name that this text gave to a body elsewhere, in brackets or quotes. */
+function localBody(view: TextView, at: number, local: { cut: number; end: number }): Body {
+  const name = view.stretch(at, local.end, local.cut);
+  return { state: false, name, composed: null, whole: name, kind: null, authority: null, rule: 'ar/organisations/other-name', aliases: [], parent: null, also: null, endToken: local.end, needsCompany: false };
 }
 
 /** «مجلس الأمن القومي» is not the known «مجلس الأمن»; «مجلس الأمن للدول» is no new body. */
@@ -46,6 +54,7 @@ function knownBody(view: TextView, at: number, known: KnownMatch): Body {
     rule: known.known.type === 'state' ? 'ar/organisations/known-state' : 'ar/organisations/known-body',
     aliases: alias === null ? [] : [alias.name],
     parent: null,
+    also: null,
     endToken: alias === null ? known.end : alias.end,
     needsCompany: false,
   };
@@ -102,14 +111,16 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
   const chain = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
   if (!chain.closed || isGeneric(view, at, split)) return null;
   if (definite && chain.end === at + 2 && !(namedByOneAdjective.has(head.kind) && head.noun !== 'منظمة')) return null;
+  if (head.noun === 'منتدى' && eventWords.has(view.word(at - 1))) return null;
   if (isAreaAsPlace(view, at, { split, head, definite })) return null;
   const nested = knownNameAt(view.tokens, at + 1);
   const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) ? nested.known : null;
   const alias = bracketed(view, chain.end);
   const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain });
+  const also = head.dual ? secondOfTwo(view, chain.end, head) : null;
   const end = attached?.endToken ?? chain.end;
   const name = { start: view.startOf(at, split.cut), end: view.endBefore(end) };
-  const composed = head.dual ? `${head.noun} ${sourceText(view, at + 1, chain.end)}` : restoredArticle(view, at, { cut: split.cut, end });
+  const composed = head.dual ? `${head.noun} ${sourceText(view, view.stretch(at + 1, chain.end))}` : restoredArticle(view, at, { cut: split.cut, end });
   return {
     state: false,
     name: trimQuotes(view, name),
@@ -120,7 +131,8 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
     rule: ruleOf(head, definite, attached !== null),
     aliases: [...(alias === null ? [] : [alias.name]), ...properAlias(view, chain, head)],
     parent: attached,
-    endToken: Math.max(end, alias?.end ?? 0),
+    also,
+    endToken: Math.max(end, alias?.end ?? 0, also?.endToken ?? 0),
     needsCompany: head.use === 'unit' && attached === null && !chain.personal,
   };
 }
@@ -148,13 +160,31 @@ function isAreaAsPlace(view: TextView, at: number, { split, head }: Head): boole
   return split.attached.endsWith('ب') || ['في', 'من', 'الي'].includes(view.word(at - 1));
 }
 
-function sourceText(view: TextView, from: number, to: number): string {
-  const { start, end } = view.stretch(from, to);
+function sourceText(view: TextView, { start, end }: Span): string {
   return view.source.slice(view.folded.starts[start] ?? 0, view.folded.ends[end - 1] ?? 0);
 }
 
 function trimQuotes(view: TextView, name: Span): Span {
   return view.text[name.start] === '"' ? { start: name.start + 1, end: name.end } : name;
+}
+
+/** «وزارتا الصحة والتعليم» is the ministry of health and the ministry of education. */
+function secondOfTwo(view: TextView, at: number, head: HeadNoun): Body | null {
+  const alone = view.word(at) === 'و';
+  if (!alone && !/^و./u.test(view.word(at))) return null;
+  const from = alone ? at + 1 : at;
+  const quote = view.mark(from) === '"';
+  const close = quote ? view.closing(from, 6) : -1;
+  const known = knownNameAt(view.tokens, from);
+  const cut = alone ? 0 : 1;
+  const complementEnd = close > 0 ? close + 1 : known !== null && known.known.type !== 'organisation' ? known.end : new ChainReader(view, from + 1, { head, definite: true, single: true }).read().end;
+  const first = view.word(from).slice(cut);
+  if (close < 0 && !isDefinite(first) && known === null) return null;
+  const name = view.stretch(from, complementEnd, cut);
+  return {
+    state: false, name, composed: `${head.noun} ${sourceText(view, name)}`, whole: name, kind: head.kind, authority: null,
+    rule: 'ar/organisations/two-bodies', aliases: [], parent: null, also: null, endToken: complementEnd, needsCompany: false,
+  };
 }
 
 interface Part {

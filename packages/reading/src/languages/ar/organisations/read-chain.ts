@@ -222,6 +222,7 @@ export class ChainReader {
     const taken = this.#at > this.#from;
     this.#at = this.#from;
     if (!taken || this.#start.definite || this.#start.head.use !== 'named' || this.#start.head.dual) return;
+    if (/^و/u.test(word) && !givenNames.has(word)) return;
     if (describingWords.has(word) || !plain || word.length < 3 || word.endsWith('يه') || word.endsWith('ات') || word.endsWith('ا')) return;
     this.#proper = { from: this.#from, to: this.#from + 1 };
     this.#at = this.#from + 1;

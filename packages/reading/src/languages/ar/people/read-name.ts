@@ -10,7 +10,7 @@ import { officeAdjectives, officeNouns } from './office-nouns.ts';
 import type { Named } from './person.ts';
 import { honorificBefore, honorifics, rankLetters } from './titles.ts';
 
-const LINKS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فان', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);
+const LINKS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);
 const LONGEST = 7;
 
 /** Honorifics and ranks from this token on; gives the token after them. */
@@ -133,7 +133,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (LINKS.has(word)) return word !== 'بين' && word !== 'ذو' && view.word(at + 1) !== '' && !(word === 'ام' && soFar.words > 2);
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && !(soFar.given === 1 && soFar.words === 1)) return false;
-  if (hasArticle(view, at, word)) return true;
+  if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word);
   if (/^(وال|بال|لل|فال|كال)/u.test(word)) return false;
   const previous = view.word(at - 1);
   if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && previous !== 'الله' && view.word(at - 2) !== 'عبد') return false;
@@ -148,5 +148,5 @@ const commonWords: ReadonlySet<string> = new Set(
   ('اجتماعا اجتماع لقاء زياره كلمه بيانا بيان تصريح تصريحات مذكره اتفاقيه اتفاق بروتوكول بروتوكولا عقد عقدا كلا وفد وفدا رساله دعوه دعم خطه مشروع برنامج مبادره حفل افتتاح ختام توقيع ' +
     'مراسم جلسه دوره قمه مؤتمر موتمر منتدي ندوه ورشه الجانب الجانبان الطرفان الطرفين البلدين البلدان الوفد الاجتماع اللقاء الحفل المذكره الاتفاقيه البروتوكول التوقيع التعاون العلاقات الشراكه الحضور المشاركين ' +
     'اهميه اعتزاز حرص ارتياح استعداد رغبه تطلع سعاده شكر تقدير مدي ان انها كلمته كلمتها نظيره نظيرها نظيرته مهام مهامه منصب منصبه تقريرا تقرير طلب طلبا استقباله وصوله ' +
-    'مسؤولين مسوولي اعضاء كبار السفراء الوزراء ممثلي ممثلو ممثلين عدد وعدد وعددا رجال رجل امراه شخص شخصيات شخصيه الي علي الاتحادي العامه').split(' '),
+    'اسمي خالص جزيل بالغ عميق صادق صباح مساء مسؤولين مسوولي اعضاء كبار السفراء الوزراء ممثلي ممثلو ممثلين عدد وعدد وعددا رجال رجل امراه شخص شخصيات شخصيه الي علي الاتحادي العامه').split(' '),
 );

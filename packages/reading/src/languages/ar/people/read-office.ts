@@ -42,6 +42,7 @@ class OfficeReader {
   #body: Body | null = null;
   #complements = 0;
   #adjectives = 0;
+  #offices = 0;
   #lastIndefinite: boolean;
 
   constructor(view: TextView, at: number, head: OfficeHead) {
@@ -55,10 +56,10 @@ class OfficeReader {
   read(): Office | null {
     for (let piece = 0; piece < MOST_PIECES && this.#piece(); piece++);
     const { split, noun, definite } = this.#head;
-    const alone = this.#complements === 0 && this.#adjectives === 0;
+    const alone = this.#complements + this.#adjectives + this.#offices === 0;
     if (alone && (definite || weakOfficeNouns.has(noun) || honorifics.has(split.stem))) return null;
     if (weakOfficeNouns.has(noun) && this.#complements === 0 && !(definite && this.#adjectives > 0)) return null;
-    if (!definite && this.#complements === 0 && this.#adjectives === 0 && !/(ها|ه)$/u.test(noun)) return null;
+    if (!definite && alone && !/(ها|ه)$/u.test(noun)) return null;
     if (noun === 'محافظه' || noun === 'امينه' || noun === 'احد') if (this.#body === null) return null;
     if (officeLikeHonorifics.has(split.stem) && definite && this.#complements + this.#adjectives === 0) return null;
     return { title: this.#view.stretch(this.#start, this.#at, split.cut), body: this.#body, startToken: this.#start, endToken: this.#at };
@@ -84,8 +85,8 @@ class OfficeReader {
     if (this.#genericPart(word)) return true;
     if (officeLinks.has(word)) return this.#linked();
     if (stopWords.has(word) || (honorifics.has(word) && !this.#officeAfterOffice(word))) return false;
-    if (this.#officeAfterOffice(word)) return true;
     if (this.#heldIn(this.#at, this.#body === null)) return true;
+    if (this.#officeAfterOffice(word)) return true;
     return this.#field(word);
   }
 
@@ -103,6 +104,7 @@ class OfficeReader {
     const bare = withoutArticle(stem);
     if (!officeNouns.has(bare) || (!this.#lastIndefinite && stem === word)) return false;
     this.#lastIndefinite = bare === stem;
+    this.#offices++;
     return this.#take(1);
   }
 
@@ -119,7 +121,8 @@ class OfficeReader {
     const place = known !== null && known.known.type === 'place' && known.cut === 0;
     if (place) return this.#take(1 + known.end - (this.#at + 1));
     if (stopWords.has(next)) return false;
-    return this.#heldIn(this.#at + 1, this.#body === null, 1);
+    // «السفير التونسي لدى روسيا» serves Tunisia.
+    return this.#heldIn(this.#at + 1, this.#body === null && link !== 'لدي', 1);
   }
 
   #isPostAbroad(): boolean {
@@ -128,7 +131,7 @@ class OfficeReader {
 
   /** A body or a State, bare or after «ل» or «ب». */
   #heldIn(at: number, first: boolean, skipped = 0): boolean {
-    const body = readBody(this.#view, at);
+    const body = readBody(this.#view, at, { insideOffice: true });
     if (body === null) return false;
     const bare = body.name.start === this.#view.startOf(at);
     if (bare && skipped === 0 && !this.#lastIndefinite && this.#complements === 0) return false;
@@ -147,6 +150,7 @@ class OfficeReader {
     if (this.#view.mark(this.#at) !== '"' || this.#complements > 0 || this.#head.definite) return false;
     const close = this.#view.closing(this.#at, 5);
     if (close < 0) return false;
+    this.#body ??= readBody(this.#view, this.#at + 1, { insideOffice: true });
     this.#complements++;
     this.#at = close + 1;
     return true;
@@ -162,13 +166,13 @@ class OfficeReader {
     if (honorifics.has(stem) || officeNouns.has(bare)) return false;
     if (headNouns.has(bare) && joined) return false;
     if (joined) {
-      if (this.#complements === 0 || this.#body !== null) return false;
+      if (this.#complements === 0 || (this.#body !== null && !/^لل/u.test(this.#view.word(this.#at - 2)))) return false;
       if (isDefinite(stem)) return this.#count(1);
       return joinedNouns.has(stem) && isDefinite(this.#view.word(this.#at + 1)) && this.#count(2);
     }
     if (purpose) return this.#purposeField(word);
     if (isDefinite(word)) {
-      if (this.#body !== null) return false;
+      if (this.#body !== null && !this.#view.word(this.#at - 1).startsWith('لل')) return false;
       if (this.#head.definite && this.#complements === 0 && stateOfNationality(word) === null && !/ي$|يه$/u.test(word)) return false;
       if (this.#complements > 2 && stateOfNationality(word) === null) return false;
       if (this.#complements > 0 && !this.#lastIndefinite && !isAdjectiveLike(word)) return false;
@@ -180,7 +184,8 @@ class OfficeReader {
 
   #purposeField(word: string): boolean {
     const next = this.#view.word(this.#at + 1);
-    if (word.startsWith('لل')) return this.#body === null && this.#complements < 3 && this.#count(1);
+    const deputy = /^(وكيل|وكيله|نائب|نائبه|مساعد|مساعده|مدير)$/u.test(this.#head.noun);
+    if (word.startsWith('لل')) return (this.#body === null || deputy) && this.#complements < 3 && this.#count(1);
     return /^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنميه)$/u.test(word) && isDefinite(next) && this.#count(2);
   }
 
