@@ -16,7 +16,7 @@ export interface Wish {
   readonly format: Format;
   readonly data: string | null;
   readonly port: number | null;
-  readonly services: readonly string[] | null;
+  readonly services: readonly Service[] | null;
 }
 
 /** Why the command line asks for nothing that can be done; the language to say it in is known all the same. */
@@ -37,6 +37,7 @@ const OPTIONS = {
 } as const;
 
 const SERVICES = ['web', 'worker'] as const;
+export type Service = (typeof SERVICES)[number];
 
 /** Reads the words after `mithaq`. */
 export function readCommandLine(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Wish | Misspelt {
@@ -54,8 +55,8 @@ export function readCommandLine(words: readonly string[], environment: Readonly<
   if (format === undefined) return valueAtFault('--format', values.format, { allowed: FORMATS, language });
   const port = values.port === undefined ? null : portOf(values.port);
   if (port === undefined) return valueAtFault('--port', values.port, { allowed: ['0–65535'], language });
-  const services = values.services?.split(',').map((service) => service.trim()) ?? null;
-  if (services?.some((service) => !SERVICES.some((one) => one === service))) {
+  const services = values.services === undefined ? null : servicesNamed(values.services);
+  if (services === undefined) {
     return valueAtFault('--services', values.services, { allowed: SERVICES, language });
   }
   const [name, ...names] = positionals;
@@ -71,6 +72,12 @@ function valueAtFault(name: string, value: string | undefined, { allowed, langua
 function portOf(value: string): number | undefined {
   const port = Number(value);
   return /^\d{1,5}$/u.test(value) && port <= 65_535 ? port : undefined;
+}
+
+function servicesNamed(value: string): readonly Service[] | undefined {
+  const names = value.split(',').map((name) => name.trim());
+  const known = SERVICES.filter((service) => names.includes(service));
+  return names.every((name) => known.some((service) => service === name)) ? known : undefined;
 }
 
 /** The option that Node complains of stands in quotation marks in its message. */

@@ -1,6 +1,6 @@
 import type { Command } from './asked.ts';
 import { readCommandLine, type CommandName } from './command-line.ts';
-import { textsIn } from './language/index.ts';
+import { systemLanguage, textsIn } from './language/index.ts';
 import { endWithReader, flush, write } from './output.ts';
 import { sayMisspelt } from './say-problem.ts';
 
@@ -33,6 +33,10 @@ async function said(text: string): Promise<number> {
 
 endWithReader(process.stdout);
 endWithReader(process.stderr);
-const exitCode = await main();
+const exitCode = await main().catch(async (error: unknown) => {
+  const { problems } = textsIn(systemLanguage(process.env));
+  await write(process.stderr, `${problems.failed(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+  return 1;
+});
 await flush(process.stdout);
 process.exit(exitCode);

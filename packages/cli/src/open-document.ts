@@ -59,7 +59,8 @@ function plainText(file: string, bytes: Uint8Array): string | null {
   if (file !== STANDARD_INPUT && extension !== '.txt' && extension !== '') return null;
   if (bytes.length === 0 || bytes.length > PLAIN_BYTES || bytes.includes(0)) return null;
   const text = decodeUtf8(bytes);
-  return text === null || /^\s*(?:<!doctype|<html|PK\x03)/iu.test(text) || !/[\p{L}\p{N}]/u.test(text) ? null : text;
+  const isOther = text === null || text.startsWith('PK\u0003') || /^\s*<(?:!doctype|html)/iu.test(text);
+  return isOther || !/[\p{L}\p{N}]/u.test(text) ? null : text;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {

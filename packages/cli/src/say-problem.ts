@@ -1,7 +1,8 @@
 import type { CaptureRefusal } from '@mithaq/capture';
 import type { Misspelt } from './command-line.ts';
-import type { Texts } from './language/index.ts';
+import type { Detail, Texts } from './language/index.ts';
 import { type FileProblem, STANDARD_INPUT } from './open-document.ts';
+import type { Closed } from './register-access.ts';
 
 /** A sentence about a command line that cannot be followed. */
 export function sayMisspelt(wrong: Misspelt, { problems }: Texts): string {
@@ -17,6 +18,17 @@ function misspeltSentence(wrong: Misspelt, problems: Texts['problems']): string 
 /** Why a file was not read: its name as given, and the reason. */
 export function sayFile(file: string, reason: FileProblem | CaptureRefusal, texts: Texts): string {
   return `${shownName(file, texts)}: ${'problem' in reason ? problemSentence(reason, texts) : texts.refusals[reason.refused](reason.detail ?? {})}\n`;
+}
+
+/** Why the register did not take a document: by the code it gave. */
+export function sayRefusal(file: string, { refusal, detail }: { refusal: string; detail: Detail }, texts: Texts): string {
+  const sentence = Object.entries(texts.refusals).find(([code]) => code === refusal)?.[1];
+  return `${shownName(file, texts)}: ${sentence === undefined ? texts.problems.failed(refusal) : sentence(detail)}\n`;
+}
+
+/** Why the register could not be opened. */
+export function sayRegisterClosed({ folder, owner }: Closed, { problems }: Texts): string {
+  return `${problems.folderInUse(folder, owner)}\n`;
 }
 
 function problemSentence({ problem, code }: FileProblem, { problems }: Texts): string {

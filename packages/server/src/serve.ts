@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCapturePool } from '@mithaq/capture';
 import { createApp } from './app.ts';
+import { notePort } from './local-access.ts';
 import { readDocument } from './documents/read-document.ts';
 import { readOutdated } from './documents/read-again.ts';
 import { LARGEST_FILE } from './documents/take-in.ts';
@@ -125,7 +126,7 @@ async function openPages({ folder, connected, wake }: Opened, options: ServeOpti
     onError: (error) => log(error.stack ?? error.message),
   });
   listening = await listen(app.fetch, options);
-  closing.push(listening.close);
+  closing.push(listening.close, notePort(folder, listening.port));
   return addressOf(sessions.key());
 }
 

@@ -42,12 +42,12 @@ export const ar: Texts = {
     dropped: 'ما نُظر فيه ثم تُرك',
   },
   labels: {
-    status: 'الحالة', parties: 'الأطراف', signatories: 'الموقّعون', witnesses: 'بحضور', date: 'التاريخ', place: 'المكان',
+    parties: 'الأطراف', signatories: 'الموقّعون', witnesses: 'بحضور', date: 'التاريخ', place: 'المكان',
     fields: 'المجالات', modalities: 'الصيغ', duration: 'المدة', evidence: 'الشاهد', ordinal: 'الرقم', organ: 'الجهاز', chair: 'الرئاسة',
     participants: 'المشاركون', agendaItem: 'البند', onBehalfOf: 'نيابةً عن', occasion: 'المناسبة', positions: 'المواقف', host: 'المضيف',
     implementing: 'الجهة المنفذة', beneficiary: 'المستفيد', length: 'المدة', responsible: 'المسؤول', due: 'الأجل', force: 'القوة',
-    source: 'المصدر', organisation: 'الجهة', appointedBy: 'جهة التعيين', variants: 'صيغ أخرى', parent: 'يتبع', because: 'السبب',
-    published: 'تاريخ النشر', actingThrough: 'عبر', background: 'إشارة فقط', finds: 'تجد', ignores: 'تتجاهل',
+    organisation: 'الجهة', appointedBy: 'جهة التعيين', variants: 'صيغ أخرى', parent: 'يتبع', because: 'السبب',
+    actingThrough: 'عبر', background: 'إشارة فقط', finds: 'تجد', ignores: 'تتجاهل',
   },
   nothingFound: 'لا شيء مما يُسجَّل في هذا النص.',
   inferred: 'مستنتج',
@@ -67,6 +67,7 @@ export const ar: Texts = {
     'out-of-memory': () => 'احتاجت قراءته إلى ذاكرة أكثر من المسموح.',
     'no-text': () => 'لا نص فيه.',
     'encrypted': () => 'الملف محمي بكلمة سر.',
+    'reading-failed': () => 'تعذّرت قراءة نصه.',
   },
   problems: {
     unknownCommand: (name) => `أمر غير معروف: ${name}`,
@@ -80,14 +81,16 @@ export const ar: Texts = {
     cannotRead: (code) => `تعذّرت قراءة الملف (${code}).`,
     unknownRule: (id) => `لا قاعدة بهذا المعرّف: ${id}`,
     folderInUse: (folder, owner) => `مجلد البيانات ${folder} تستعمله نسخة أخرى (العملية ${owner}). أوقفها أو اختر مجلداً آخر بالخيار --data.`,
+    portTaken: (port) => `المنفذ ${port} يستعمله برنامج آخر. اختر غيره بالخيار --port.`,
     failed: (message) => `خطأ غير متوقع: ${message}`,
   },
   capture: {
     captured: 'أُدخل',
     known: 'موجود من قبل',
-    refused: 'لم يُدخَل',
+    toReview: (findings) => `ينتظر المراجعة: ${findings}`,
     summary: ({ captured, known, refused }) => `أُدخل: ${captured} · موجود من قبل: ${known} · لم يُدخَل: ${refused}`,
   },
+  serve: { ready: 'ميثاق جاهز:', working: 'ميثاق يعمل على الوثائق المنتظرة.' },
 };
 
 function megabytes(limit: string | number | undefined): string {

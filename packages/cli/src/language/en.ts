@@ -42,12 +42,12 @@ export const en: Texts = {
     dropped: 'Considered and dropped',
   },
   labels: {
-    status: 'Status', parties: 'Parties', signatories: 'Signatories', witnesses: 'In the presence of', date: 'Date', place: 'Place',
+    parties: 'Parties', signatories: 'Signatories', witnesses: 'In the presence of', date: 'Date', place: 'Place',
     fields: 'Fields', modalities: 'Modalities', duration: 'Term', evidence: 'Evidence', ordinal: 'Number', organ: 'Organ', chair: 'Chair',
     participants: 'Participants', agendaItem: 'Agenda item', onBehalfOf: 'On behalf of', occasion: 'Occasion', positions: 'Positions',
     host: 'Host', implementing: 'Implementing', beneficiary: 'Beneficiary', length: 'Length', responsible: 'Responsible', due: 'Due',
-    force: 'Force', source: 'Source', organisation: 'Organisation', appointedBy: 'Appointed by', variants: 'Also', parent: 'Part of',
-    because: 'Because', published: 'Published', actingThrough: 'through', background: 'only referred to', finds: 'Finds', ignores: 'Ignores',
+    force: 'Force', organisation: 'Organisation', appointedBy: 'Appointed by', variants: 'Also', parent: 'Part of',
+    because: 'Because', actingThrough: 'through', background: 'only referred to', finds: 'Finds', ignores: 'Ignores',
   },
   nothingFound: 'Nothing in this text that the register records.',
   inferred: 'inferred',
@@ -67,6 +67,7 @@ export const en: Texts = {
     'out-of-memory': () => 'Reading it needed more memory than allowed.',
     'no-text': () => 'There is no text in it.',
     'encrypted': () => 'The file is protected by a password.',
+    'reading-failed': () => 'Its text could not be read.',
   },
   problems: {
     unknownCommand: (name) => `Unknown command: ${name}`,
@@ -80,14 +81,16 @@ export const en: Texts = {
     cannotRead: (code) => `The file could not be read (${code}).`,
     unknownRule: (id) => `No rule has this id: ${id}`,
     folderInUse: (folder, owner) => `The data folder ${folder} is in use by another copy (process ${owner}). Stop it, or choose another folder with --data.`,
+    portTaken: (port) => `Port ${port} is taken by another program. Choose another with --port.`,
     failed: (message) => `Unexpected error: ${message}`,
   },
   capture: {
     captured: 'taken in',
     known: 'already there',
-    refused: 'refused',
+    toReview: (findings) => `to review: ${findings}`,
     summary: ({ captured, known, refused }) => `Taken in: ${captured} · already there: ${known} · refused: ${refused}`,
   },
+  serve: { ready: 'Mithaq is ready:', working: 'Mithaq is working on the documents that wait.' },
 };
 
 function megabytes(limit: string | number | undefined): string {

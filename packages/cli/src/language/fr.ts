@@ -42,12 +42,12 @@ export const fr: Texts = {
     dropped: 'Examiné puis écarté',
   },
   labels: {
-    status: 'État', parties: 'Parties', signatories: 'Signataires', witnesses: 'En présence de', date: 'Date', place: 'Lieu',
+    parties: 'Parties', signatories: 'Signataires', witnesses: 'En présence de', date: 'Date', place: 'Lieu',
     fields: 'Domaines', modalities: 'Modalités', duration: 'Durée', evidence: 'À l’appui', ordinal: 'Numéro', organ: 'Organe',
     chair: 'Présidence', participants: 'Participants', agendaItem: 'Point', onBehalfOf: 'Au nom de', occasion: 'Occasion',
     positions: 'Positions', host: 'Hôte', implementing: 'Exécution', beneficiary: 'Bénéficiaire', length: 'Durée',
-    responsible: 'Responsable', due: 'Échéance', force: 'Force', source: 'Source', organisation: 'Organisation',
-    appointedBy: 'Nommé par', variants: 'Aussi', parent: 'Relève de', because: 'Motif', published: 'Publié le',
+    responsible: 'Responsable', due: 'Échéance', force: 'Force', organisation: 'Organisation',
+    appointedBy: 'Nommé par', variants: 'Aussi', parent: 'Relève de', because: 'Motif',
     actingThrough: 'par', background: 'simple mention', finds: 'Trouve', ignores: 'Ignore',
   },
   nothingFound: 'Rien dans ce texte que le registre consigne.',
@@ -68,6 +68,7 @@ export const fr: Texts = {
     'out-of-memory': () => 'Sa lecture a demandé plus de mémoire que permis.',
     'no-text': () => 'Il ne contient pas de texte.',
     'encrypted': () => 'Le fichier est protégé par un mot de passe.',
+    'reading-failed': () => 'Son texte n’a pu être lu.',
   },
   problems: {
     unknownCommand: (name) => `Commande inconnue : ${name}`,
@@ -81,14 +82,16 @@ export const fr: Texts = {
     cannotRead: (code) => `Le fichier n’a pu être lu (${code}).`,
     unknownRule: (id) => `Aucune règle ne porte cet identifiant : ${id}`,
     folderInUse: (folder, owner) => `Le dossier de données ${folder} est utilisé par une autre copie (processus ${owner}). Arrêtez-la ou choisissez un autre dossier avec --data.`,
+    portTaken: (port) => `Le port ${port} est pris par un autre programme. Choisissez-en un autre avec --port.`,
     failed: (message) => `Erreur imprévue : ${message}`,
   },
   capture: {
     captured: 'versé',
     known: 'déjà présent',
-    refused: 'refusé',
+    toReview: (findings) => `à examiner : ${findings}`,
     summary: ({ captured, known, refused }) => `Versés : ${captured} · déjà présents : ${known} · refusés : ${refused}`,
   },
+  serve: { ready: 'Mithaq est prêt :', working: 'Mithaq traite les documents en attente.' },
 };
 
 function megabytes(limit: string | number | undefined): string {

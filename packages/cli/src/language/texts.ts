@@ -12,9 +12,10 @@ export interface Texts {
   readonly comma: string;
   /** «16 of them»: one mention that stands for several. */
   readonly timesMany: (count: number) => string;
-  readonly refusals: Readonly<Record<RefusalCode, (detail: Detail) => string>>;
+  readonly refusals: Readonly<Record<RefusalCode | 'reading-failed', (detail: Detail) => string>>;
   readonly problems: Problems;
   readonly capture: CaptureTexts;
+  readonly serve: { readonly ready: string; readonly working: string };
 }
 
 export type Detail = Readonly<Record<string, string | number>>;
@@ -23,9 +24,9 @@ export type Heading =
   | 'instruments' | 'meetings' | 'statements' | 'activities' | 'appointments' | 'commitments' | 'people' | 'organisations' | 'dropped';
 
 export type Label =
-  | 'status' | 'parties' | 'signatories' | 'witnesses' | 'date' | 'place' | 'fields' | 'modalities' | 'duration' | 'evidence' | 'ordinal'
+  | 'parties' | 'signatories' | 'witnesses' | 'date' | 'place' | 'fields' | 'modalities' | 'duration' | 'evidence' | 'ordinal'
   | 'organ' | 'chair' | 'participants' | 'agendaItem' | 'onBehalfOf' | 'occasion' | 'positions' | 'host' | 'implementing' | 'beneficiary'
-  | 'length' | 'responsible' | 'due' | 'force' | 'source' | 'organisation' | 'appointedBy' | 'variants' | 'parent' | 'because' | 'published'
+  | 'length' | 'responsible' | 'due' | 'force' | 'organisation' | 'appointedBy' | 'variants' | 'parent' | 'because'
   | 'actingThrough' | 'background' | 'finds' | 'ignores';
 
 /** What goes wrong before or beside reading. */
@@ -41,12 +42,14 @@ export interface Problems {
   readonly cannotRead: (code: string) => string;
   readonly unknownRule: (id: string) => string;
   readonly folderInUse: (folder: string, owner: string) => string;
+  readonly portTaken: (port: number) => string;
   readonly failed: (message: string) => string;
 }
 
 export interface CaptureTexts {
   readonly captured: string;
   readonly known: string;
-  readonly refused: string;
+  /** How many findings wait for review. */
+  readonly toReview: (findings: number) => string;
   readonly summary: (counts: { captured: number; known: number; refused: number }) => string;
 }

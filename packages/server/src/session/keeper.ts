@@ -26,7 +26,6 @@ interface KeeperOptions {
 export function keepSessions({ secret, now, onNewKey }: KeeperOptions): SessionKeeper {
   let key = randomBytes(18).toString('base64url');
   let used = false;
-  const sign = (text: string): string => createHmac('sha256', secret).update(text).digest('base64url');
 
   return {
     key: () => key,
@@ -39,15 +38,24 @@ export function keepSessions({ secret, now, onNewKey }: KeeperOptions): SessionK
       }
       if (!isSame(given, key)) return null;
       used = true;
-      const opened = `${now()}.${randomBytes(9).toString('base64url')}`;
-      return `${opened}.${sign(opened)}`;
+      return signedSession(secret, now());
     },
     isOpen: (session) => {
       const [at = '', id = '', signature = ''] = session.split('.');
-      if (!isSame(signature, sign(`${at}.${id}`))) return false;
+      if (!isSame(signature, sign(secret, `${at}.${id}`))) return false;
       return now() - Number(at) < COOKIE_DAYS_IN_MS;
     },
   };
+}
+
+/** A session that begins at this moment, signed so that it needs to be kept nowhere. */
+export function signedSession(secret: string, at: number): string {
+  const opened = `${at}.${randomBytes(9).toString('base64url')}`;
+  return `${opened}.${sign(secret, opened)}`;
+}
+
+function sign(secret: string, text: string): string {
+  return createHmac('sha256', secret).update(text).digest('base64url');
 }
 
 function isSame(given: string, expected: string): boolean {

@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { mithaq, samples } from './testing/command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mithaq-register-'));
+const data = join(folder, 'data');
+// the database is that of this folder even where the tests run against a server
+const env = { DATABASE_URL: '' };
+const memorandum = join(samples, 'ar-memorandum-child-rights.txt');
+const bin = fileURLToPath(new URL('../bin/mithaq.mjs', import.meta.url));
+const running: ChildProcess[] = [];
+
+afterAll(async () => {
+  await Promise.all(running.map(stopped));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function stopped(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) resolve();
+    child.on('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+/** Starts `mithaq serve` and waits for the address that it prints. */
+function served(words: readonly string[]): Promise<{ child: ChildProcess; address: string }> {
+  const child = spawn(process.execPath, [bin, 'serve', '--data', data, '--language', 'en', ...words], { env: { ...process.env, ...env } });
+  running.push(child);
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (text) => {
+      const address = /http:\S+/u.exec(String(text))?.[0];
+      if (address !== undefined) resolve({ child, address });
+    });
+    child.on('exit', (code) => reject(new Error(`serve ended with ${code}`)));
+  });
+}
+
+describe('mithaq capture', () => {
+  it('takes a document in once, and waits until it is read', async () => {
+    const first = await mithaq(['capture', '--data', data, memorandum], { env });
+    expect(first.code).toBe(0);
+    expect(first.out).toMatch(/^أُدخل: .*ar-memorandum-child-rights\.txt · ينتظر المراجعة: [1-9]\d*\n$/u);
+    const again = await mithaq(['capture', '--data', data, memorandum, '--language', 'en'], { env });
+    expect(again).toMatchObject({ code: 0, out: `already there: ${memorandum}\n` });
+  }, 120_000);
+
+  it('names each file that is refused with the reason, and takes the others', async () => {
+    const broken = join(folder, 'broken.docx');
+    writeFileSync(broken, 'PK\u0003\u0004 torn');
+    const { code, out, err } = await mithaq(['capture', '--data', data, '--language', 'en', broken, join(folder, 'gone.txt'), join(samples, 'ar-training-protocol.html')], { env });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^taken in: .*ar-training-protocol\.html/u);
+    expect(err).toContain(`${broken}: The Word file is damaged`);
+    expect(err).toContain('There is no such file.');
+    expect(err).toContain('Taken in: 1 · already there: 0 · refused: 2');
+  }, 120_000);
+
+  it('hands documents to the copy that runs on the same data, and takes them from a pipe', async () => {
+    const { child, address } = await served(['--port', '0']);
+    const { code, out } = await mithaq(['capture', '--data', data, '-'], { env, input: 'وقّعت بلدية طرابلس وجامعة النور مذكرة تفاهم.\n' });
+    expect({ code, out: out.slice(0, 5) }).toEqual({ code: 0, out: 'أُدخل' });
+    expect((await fetch(new URL('/api/health', address))).status).toBe(200);
+    await stopped(child);
+    expect(child.exitCode).toBe(0);
+  }, 120_000);
+});
+
+describe('mithaq serve', () => {
+  it('refuses a second copy on the same data, by name and in the user’s language', async () => {
+    const { child } = await served(['--port', '0']);
+    const second = await mithaq(['serve', '--data', data, '--port', '0'], { env });
+    expect(second.code).toBe(1);
+    expect(second.err).toContain(data);
+    expect(second.err).toContain('تستعمله نسخة أخرى');
+    await stopped(child);
+  }, 120_000);
+});

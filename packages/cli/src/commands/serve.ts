@@ -1,0 +1,49 @@
+import { FolderInUse, PortTaken, serve as startServer, type ServiceName, type Served } from '@mithaq/server';
+import type { Asked } from '../asked.ts';
+import { write } from '../output.ts';
+import { databaseUrl, dataFolderOf } from '../register-access.ts';
+import { sayRegisterClosed } from '../say-problem.ts';
+
+const USUAL_PORT = 4350;
+
+/** `mithaq serve`: runs the register until it is told to stop. */
+export async function serve({ wish, texts }: Asked): Promise<number> {
+  const started = await start({ wish, texts });
+  if (typeof started === 'string') {
+    await write(process.stderr, started);
+    return 1;
+  }
+  await write(process.stdout, started.address === null ? `${texts.serve.working}\n` : `${texts.serve.ready} ${started.address}\n`);
+  await toldToStop();
+  await started.stop();
+  return 0;
+}
+
+/** The running server, or the sentence that says why there is none. */
+async function start({ wish, texts }: Asked): Promise<Served | string> {
+  const given = wish.port ?? (process.env['PORT'] === undefined ? null : Number(process.env['PORT']));
+  try {
+    return await startServer({
+      dataFolder: dataFolderOf(wish),
+      databaseUrl: databaseUrl(),
+      services: wish.services ?? SERVICES,
+      port: given ?? USUAL_PORT,
+      mayMovePort: given === null,
+      loadsSamples: false,
+      webFolder: null,
+      log: (line) => process.stderr.write(`${line}\n`),
+    });
+  } catch (error) {
+    if (error instanceof FolderInUse) return sayRegisterClosed({ closed: 'in-use', folder: error.folder, owner: error.owner }, texts);
+    if (error instanceof PortTaken) return `${texts.problems.portTaken(given ?? USUAL_PORT)}\n`;
+    throw error;
+  }
+}
+
+const SERVICES: readonly ServiceName[] = ['web', 'worker'];
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
