@@ -11,7 +11,7 @@ interface EvidencePeekProps {
   readonly onShowSource: () => void;
 }
 
-const REACH = 70;
+const REACH = 34;
 
 /** In a narrow window the source is out of sight: its words for the value in question peep out here. */
 export function EvidencePeek({ active, onShowSource }: EvidencePeekProps) {

@@ -3,7 +3,7 @@ import { isTyping } from '../home/drop-and-paste.ts';
 import { commandOf } from './shortcuts.ts';
 import type { Command } from './shortcuts.ts';
 
-const OVERLAY = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]';
+const OVERLAY = '[role=dialog], [role=alertdialog], .popover:not([hidden])';
 const PRESSED_BY_ENTER = 'a, button, summary, [role=button], [role=tab], [role=textbox]';
 
 function isForSomethingElse(event: KeyboardEvent): boolean {

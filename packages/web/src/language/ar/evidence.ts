@@ -22,7 +22,7 @@ export const evidence = {
   byPerson: 'أدخله شخص',
   byModel: 'اقترحه نموذج',
   why: 'ما الذي رأته القاعدة؟',
-  recognises: 'تعرف القاعدة: {what}',
+  recognises: 'ما تعرفه القاعدة',
   finds: 'أمثلة مما تجده',
   ignores: 'أمثلة مما تتركه',
   noWords: 'أدخل شخص هذه القيمة، ولا كلمات لها في وثيقة.',

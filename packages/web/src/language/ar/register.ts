@@ -146,6 +146,7 @@ export const register = {
     loading: 'تُحمَّل التغييرات…',
     by: '{who}، {when}',
     from: 'من الوثيقة',
+    actors: { local: 'أنت', mithaq: 'ميثاق' },
     before: 'كان',
     after: 'صار',
     added: 'أُضيف',

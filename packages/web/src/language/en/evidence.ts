@@ -24,7 +24,7 @@ export const evidence: Texts<typeof ar> = {
   byPerson: 'Entered by a person',
   byModel: 'Proposed by a model',
   why: 'What did the rule see?',
-  recognises: 'The rule recognises: {what}',
+  recognises: 'What the rule recognises',
   finds: 'Examples of what it finds',
   ignores: 'Examples of what it leaves',
   noWords: 'A person entered this value; no words of a document stand behind it.',

@@ -125,6 +125,7 @@ export const register: Texts<typeof ar> = {
     loading: 'Loading the changes…',
     by: '{who}, {when}',
     from: 'From the document',
+    actors: { local: 'you', mithaq: 'Mithaq' },
     before: 'Was',
     after: 'Now',
     added: 'Added',

@@ -24,7 +24,7 @@ export const evidence: Texts<typeof ar> = {
   byPerson: 'Saisi par une personne',
   byModel: 'Proposé par un modèle',
   why: 'Qu’a vu la règle ?',
-  recognises: 'La règle reconnaît : {what}',
+  recognises: 'Ce que la règle reconnaît',
   finds: 'Exemples de ce qu’elle trouve',
   ignores: 'Exemples de ce qu’elle laisse',
   noWords: 'Une personne a saisi cette valeur ; aucun passage de document ne l’appuie.',

@@ -16,7 +16,7 @@ export const frame: AllTexts['frame'] = {
   close: 'Fermer',
   cancel: 'Annuler',
   save: 'Enregistrer',
-  undo: 'Annuler l’action',
+  undo: 'Annuler',
   dismiss: 'Masquer ce message',
   retry: 'Réessayer',
   messages: 'Messages',

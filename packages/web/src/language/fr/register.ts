@@ -140,6 +140,7 @@ export const register: Texts<typeof ar> = {
     loading: 'Chargement des changements…',
     by: '{who}, {when}',
     from: 'D’après le document',
+    actors: { local: 'vous', mithaq: 'Mithaq' },
     before: 'Avant',
     after: 'Après',
     added: 'Ajouté',

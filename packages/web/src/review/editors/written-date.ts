@@ -27,5 +27,5 @@ export function fixedBy(typed: string): Pick<WrittenDate, 'edtf' | 'min' | 'max'
 /** What stands in the field for a date: the year, month or day that it fixes. */
 export function isoOf({ edtf, min, max }: WrittenDate): string {
   if (edtf !== null && FORMS.test(edtf)) return edtf;
-  return min !== null && min === max ? min : (min ?? '');
+  return min !== null && min === max ? min : (min ?? max ?? '');
 }

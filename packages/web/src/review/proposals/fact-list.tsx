@@ -16,13 +16,23 @@ export function grouped(fields: readonly ProposalField[]): readonly (readonly Pr
 /** The facts of a proposal; hovering or focusing one lights its words in the source. */
 export function FactList({ proposal, fields }: { readonly proposal: Proposal; readonly fields: readonly ProposalField[] }) {
   const { texts } = useSpeech();
+  const { proposal: find } = useReview();
+  // A body named in two facts is asked about once.
+  const asked = new Set<string>();
+  const mentionedIn = (field: ProposalField) =>
+    actorsIn(field.value).flatMap((actor) => {
+      const found = find(actor.proposal);
+      if (found === null || asked.has(found.id)) return [];
+      asked.add(found.id);
+      return [found];
+    });
   return (
     <dl className="facts">
       {grouped(fields).map((group) => (
         <div key={group[0]?.id} className="fact">
           <dt>{group[0] === undefined ? '' : texts.fields[group[0].field]}</dt>
           {group.map((field) => (
-            <FactValue key={field.id} proposal={proposal} field={field} />
+            <FactValue key={field.id} proposal={proposal} field={field} mentioned={mentionedIn(field)} />
           ))}
         </div>
       ))}
@@ -30,13 +40,18 @@ export function FactList({ proposal, fields }: { readonly proposal: Proposal; re
   );
 }
 
-function FactValue({ proposal, field }: { readonly proposal: Proposal; readonly field: ProposalField }) {
+interface FactValueProps {
+  readonly proposal: Proposal;
+  readonly field: ProposalField;
+  readonly mentioned: readonly Proposal[];
+}
+
+function FactValue({ proposal, field, mentioned }: FactValueProps) {
   const { texts, say } = useSpeech();
-  const { dispatch, proposal: find } = useReview();
+  const { dispatch } = useReview();
   const shown = { proposal: proposal.id, field: field.id };
   const canEdit = proposal.state === 'pending';
   const mark = field.evidence.length === 0 ? '' : `lit-${field.basis}`;
-  const mentioned = actorsIn(field.value).flatMap((actor) => find(actor.proposal) ?? []);
   return (
     <dd onMouseEnter={() => light(shown)} onMouseLeave={() => light(null)}>
       <button
@@ -65,7 +80,7 @@ function FactNote({ field }: { readonly field: ProposalField }) {
   if (field.basis === 'inferred') {
     return (
       <span className="fact-note">
-        {texts.review.inferred}: {reasons[field.because ?? ''] ?? texts.review.because.other}
+        {reasons[field.because ?? ''] ?? texts.review.because.other}
       </span>
     );
   }

@@ -45,8 +45,8 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
       tabIndex={-1}
     >
       <CardHead {...props} />
-      {isActive && (editing === null ? <FactList proposal={proposal} fields={fields} /> : <FieldEditors proposal={proposal} fields={fields} first={editing.field} />)}
       {isActive && <SameAs proposal={proposal} />}
+      {isActive && (editing === null ? <FactList proposal={proposal} fields={fields} /> : <FieldEditors proposal={proposal} fields={fields} first={editing.field} />)}
       {isActive && proposal.state === 'pending' && <CardActions {...props} />}
     </article>
   );

@@ -7,7 +7,7 @@ import { dateMeaning, termName } from './value-text.ts';
 /** A value as it is read, with what it means beside what is written. */
 export function ValueView({ value }: { readonly value: FieldValue }) {
   const speech = useSpeech();
-  const { texts, number } = speech;
+  const { texts, number, direction } = speech;
   switch (value.is) {
     case 'text':
       return <Words>{value.text}</Words>;
@@ -20,7 +20,10 @@ export function ValueView({ value }: { readonly value: FieldValue }) {
       return (
         <>
           <Words>{value.date.asWritten}</Words>
-          <span className="value-beside"> {meaning === null ? `→ ${texts.review.unknown}` : `→ ${meaning}`}</span>
+          <span className="value-beside">
+            {' '}
+            {direction === 'rtl' ? '←' : '→'} {meaning ?? texts.review.unknown}
+          </span>
         </>
       );
     }
