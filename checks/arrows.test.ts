@@ -62,7 +62,7 @@ describe('the arrows', () => {
 
   it('only capture owns libraries of document formats', () => {
     const formats = /^(?:mammoth|linkedom|@mozilla\/readability|chardet|docx|pdfjs-dist|tesseract\.js|@embedpdf\/)/u;
-    const others = packages.filter((name) => name !== 'capture').flatMap((name) => [...sourcesOf(`packages/${name}/src`)]);
+    const others = packages.filter((name) => name !== 'capture').flatMap((name) => sourcesOf(`packages/${name}/src`));
     expect(offences(others, (specifier, file) => formats.test(specifier) && !isTest(file.path))).toEqual([]);
   });
 

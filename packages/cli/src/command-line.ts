@@ -53,8 +53,9 @@ export function readCommandLine(words: readonly string[], environment: Readonly<
   if (language === null) return valueAtFault('--language', values.language, { allowed: LANGUAGES, language: spoken });
   const format = FORMATS.find((one) => one === (values.format ?? 'text'));
   if (format === undefined) return valueAtFault('--format', values.format, { allowed: FORMATS, language });
-  const port = values.port === undefined ? null : portOf(values.port);
-  if (port === undefined) return valueAtFault('--port', values.port, { allowed: ['0–65535'], language });
+  const portNamed = values.port ?? (environment['PORT'] || undefined);
+  const port = portNamed === undefined ? null : portOf(portNamed);
+  if (port === undefined) return valueAtFault('--port', portNamed, { allowed: ['0–65535'], language });
   const services = values.services === undefined ? null : servicesNamed(values.services);
   if (services === undefined) {
     return valueAtFault('--services', values.services, { allowed: SERVICES, language });

@@ -6,7 +6,7 @@ import { sayRegisterClosed } from '../say-problem.ts';
 
 const USUAL_PORT = 4350;
 
-/** `mithaq serve`: runs the register until it is told to stop. */
+/** `mithaq serve`: runs the register until it is told to stop; told twice (a terminal and a parent both do), it stops once. */
 export async function serve({ wish, texts }: Asked): Promise<number> {
   const started = await start({ wish, texts });
   if (typeof started === 'string') {
@@ -21,21 +21,20 @@ export async function serve({ wish, texts }: Asked): Promise<number> {
 
 /** The running server, or the sentence that says why there is none. */
 async function start({ wish, texts }: Asked): Promise<Served | string> {
-  const given = wish.port ?? (process.env['PORT'] === undefined ? null : Number(process.env['PORT']));
   try {
     return await startServer({
       dataFolder: dataFolderOf(wish),
       databaseUrl: databaseUrl(),
       services: wish.services ?? SERVICES,
-      port: given ?? USUAL_PORT,
-      mayMovePort: given === null,
+      port: wish.port ?? USUAL_PORT,
+      mayMovePort: wish.port === null,
       loadsSamples: false,
       webFolder: null,
       log: (line) => process.stderr.write(`${line}\n`),
     });
   } catch (error) {
     if (error instanceof FolderInUse) return sayRegisterClosed({ closed: 'in-use', folder: error.folder, owner: error.owner }, texts);
-    if (error instanceof PortTaken) return `${texts.problems.portTaken(given ?? USUAL_PORT)}\n`;
+    if (error instanceof PortTaken) return `${texts.problems.portTaken(wish.port ?? USUAL_PORT)}\n`;
     throw error;
   }
 }
@@ -44,6 +43,6 @@ const SERVICES: readonly ServiceName[] = ['web', 'worker'];
 
 function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 }
