@@ -15,5 +15,5 @@ export function read(source: string, options: ReadingOptions = {}): Reading {
     ...readActs(ground),
     appointments: readAppointments(ground),
   };
-  return keepReferenced(reading, ground.source);
+  return keepReferenced(reading);
 }

@@ -1,12 +1,14 @@
 import type { Dropped, Key, OrganisationFinding, Reading } from '../reading.ts';
+import { covers, type Span } from '../text/span.ts';
 
 /** A State that is only a place, or an outlet that is only a source, is no finding: it stays where an act or an office points at it. */
-export function keepReferenced(reading: Reading, source: string): Reading {
+export function keepReferenced(reading: Reading): Reading {
+  const publishers = reading.segments.flatMap(({ publisher }) => publisher?.evidence ?? []);
   const pointedAt = keysIn(reading);
   const kept: OrganisationFinding[] = [];
   const dropped: Dropped[] = [];
   for (const organisation of reading.organisations) {
-    const because = reasonToDrop(organisation, source);
+    const because = reasonToDrop(organisation, publishers);
     const evidence = organisation.mentions[0];
     if (because === null || pointedAt.has(organisation.key) || evidence === undefined) kept.push(organisation);
     else dropped.push({ rule: organisation.rule, because, evidence });
@@ -14,19 +16,10 @@ export function keepReferenced(reading: Reading, source: string): Reading {
   return { ...reading, organisations: kept, dropped: [...reading.dropped, ...dropped] };
 }
 
-function reasonToDrop(organisation: OrganisationFinding, source: string): string | null {
-  const kind = organisation.kind?.value;
-  if (kind === 'state') return 'state-without-act';
-  if (kind === 'media') return 'outlet-as-source';
-  if (organisation.name.value === 'الأمانة العامة') return 'organ-without-owner';
-  return organisation.mentions.every(({ start, end }) => isSourceOf(source, start, end)) ? 'outlet-as-source' : null;
-}
-
-/** A news agency or an outlet in brackets before a dash is where the story comes from. */
-function isSourceOf(source: string, start: number, end: number): boolean {
-  const name = source.slice(start, end);
-  if (/^وكالة (?:(?:ال)?[أا]نباء|[«"“])/u.test(name)) return true;
-  return source[start - 1] === '(' && /^\)\s*[-–—:]/u.test(source.slice(end, end + 4));
+function reasonToDrop({ kind, name, mentions }: OrganisationFinding, publishers: readonly Span[]): string | null {
+  if (kind?.value === 'state') return 'state-without-act';
+  if (kind?.value === 'media' || mentions.every((mention) => publishers.some((span) => covers(span, mention)))) return 'outlet-as-source';
+  return name.because === 'organ-without-owner' ? name.because : null;
 }
 
 /** Keys of bodies at which acts and offices point. */

@@ -8,6 +8,8 @@ export interface Rule {
   /** One sentence a desk officer understands. */
   readonly recognises: string;
   readonly pattern: RegExp;
+  /** Set where the rule reads sentences in which the names of instruments are not yet masked. */
+  readonly before?: 'instruments';
   /** Texts where ‹…› marks what the rule must find. At least two. */
   readonly finds: readonly string[];
   /** Texts where the rule must stay silent. At least two. */

@@ -19,8 +19,14 @@ import { stopWords } from './words/stop-words.ts';
 /** Segments in which facts are read. */
 const TELLING: ReadonlySet<string> = new Set(['article', 'related_article', 'caption']);
 
-/** Segments, sentences, bodies, people, places and dates of an Arabic text: what acts are read upon. */
+/** Segments, sentences, bodies, people, places, dates and instruments’ names of an Arabic text: what acts are read upon. */
 export function layGround(source: string, options: ReadingOptions = {}): Ground {
+  const ground = layNames(source, options);
+  return { ...ground, sentences: ground.sentences.map(maskInstruments) };
+}
+
+/** The same before the names of instruments are masked. */
+export function layNames(source: string, options: ReadingOptions = {}): Ground {
   const folded = foldWithWayBack(source);
   const view = new TextView(source, folded);
   const { segments, stories } = readSegments(folded.text);
@@ -37,7 +43,7 @@ export function layGround(source: string, options: ReadingOptions = {}): Ground 
   const dates = segments.flatMap((segment, index) => datesOf(view, segment, written[index]?.publishedOn?.value ?? null));
   const maskings = inOrder([...bodyMaskings(view, mentions, organisations), ...peopleMaskings(view, mentions, people, organisations), ...placeMaskings(view, mentions), ...dates]);
   const sentences = segments.flatMap((segment, index) => (TELLING.has(segment.kind) ? sentencesIn(folded, segment, { index, maskings }) : []));
-  return { source, language: 'ar', segments: written, sentences: sentences.map(maskInstruments), organisations: organisations.findings, people: people.findings };
+  return { source, language: 'ar', segments: written, sentences, organisations: organisations.findings, people: people.findings };
 }
 
 /** Names are read in segments that tell something; of a byline, the people only. */

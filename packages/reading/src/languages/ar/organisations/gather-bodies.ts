@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '@mithaq/register/vocabulary';
 import type { OrganisationFinding, Value } from '../../../reading.ts';
 import { sourceSpan } from '../../../text/folded.ts';
 import { overlaps, type Span, textOf } from '../../../text/span.ts';
@@ -5,7 +6,16 @@ import { fold } from '../letters/fold.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { parentInAuthority } from './known-parents.ts';
+import { wordSet } from '../words/word-set.ts';
 import { addsNationality, bareWords, isPartOfName, isShortFor, isSpellingOf } from './names-alike.ts';
+
+/** Organs that every body may have: alone they name none. */
+const ownerless = wordSet(['الأمانة العامة', 'الإدارة العامة']);
+
+/** «وكالة الأنباء …», «وكالة «…»»: an outlet, though the head noun is that of any agency. */
+function kindOf(body: Body, name: string): OrganisationKind | null {
+  return body.kind === 'agency' && /^وكاله (?:ال)?انباء|^وكاله "/u.test(fold(name)) ? 'media' : body.kind;
+}
 
 /** One body with all the places where it is named. */
 interface Group {
@@ -166,7 +176,7 @@ export class BodyGatherer {
       const value = textOf(this.#view.source, span);
       if (value !== name.value && !variants.has(value)) variants.set(value, { value, basis: 'stated', rule: 'ar/organisations/other-name', evidence: [span] });
     }
-    const kind = ordered.find((body) => body.kind !== null) ?? fullest;
+    const kind = kindOf(ordered.find((body) => body.kind !== null) ?? fullest, name.value);
     const mentions = [...ordered.map((body) => body.name), ...group.others].sort((a, b) => a.start - b.start).map((span) => sourceSpan(this.#view.folded, span));
     return {
       key: place.key,
@@ -175,7 +185,7 @@ export class BodyGatherer {
       rule: fullest.rule,
       name,
       variants: [...variants.values()],
-      kind: kind.kind === null ? null : { value: kind.kind, basis: 'inferred', because: group.authority === null ? 'head-noun' : 'authority', rule: kind.rule, evidence: name.evidence },
+      kind: kind === null ? null : { value: kind, basis: 'inferred', because: group.authority === null ? 'head-noun' : 'authority', rule: fullest.rule, evidence: name.evidence },
       parent: this.#parent(ordered, place),
       authority: group.authority,
       mentions,
@@ -207,6 +217,7 @@ export class BodyGatherer {
   #nameValue(body: Body): Value<string> {
     const evidence = [sourceSpan(this.#view.folded, body.name)];
     const value = this.#nameOf(body);
+    if (ownerless.has(fold(value))) return { value, basis: 'inferred', because: 'organ-without-owner', rule: body.rule, evidence };
     return body.composed === null ? { value, basis: 'stated', rule: body.rule, evidence } : { value, basis: 'inferred', because: 'written-joined', rule: body.rule, evidence };
   }
 }

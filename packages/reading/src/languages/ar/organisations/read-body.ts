@@ -38,6 +38,8 @@ function continuesName(view: TextView, known: KnownMatch): boolean {
 const HELPING = new Set(['دوله', 'جمهوريه', 'مدينه', 'العاصمه', 'في', 'محافظه', 'ولايه', 'مملكه']);
 
 function isHelped(view: TextView, at: number, known: KnownMatch): boolean {
+  // «بين الجامعة العربية والتعاون الإسلامي»: short names of bodies stand side by side.
+  if (known.known.type === 'organisation') return !isDefinite(view.word(known.end)) && (['بين', 'مع'].includes(view.word(at - 1)) || view.word(at).startsWith('و'));
   return known.end - at > 1 || HELPING.has(view.word(at - 1));
 }
 

@@ -113,7 +113,7 @@ export class ChainReader {
       const adjectiveLike = this.#start.definite && this.#empty;
       if (!adjectiveLike && (officeNouns.has(bare) || headNouns.has(bare) || pluralHeads.has(bare))) return false;
     }
-    const follows = this.#closed || this.#start.definite;
+    const follows = this.#open === 0 && (this.#closed || this.#start.definite);
     if (follows && !isAdjectiveLike(word, this.#start.definite && this.#complements === 0 ? this.#start.head.noun : null)) return false;
     if (this.#start.definite && this.#complements === 0) this.#adjectives++;
     else if (!this.#closed) this.#complements++;

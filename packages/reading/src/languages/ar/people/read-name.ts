@@ -50,7 +50,7 @@ export function readName(view: TextView, from: number, options: { led: boolean; 
     const word = words === 0 ? first : view.word(at);
     const taken = words > 0 && !continuesName(view, at, { given, words, led: options.led }) ? 0 : nameLength(view, at, word);
     if (taken === 0) break;
-    if (givenNames.has(word) || word === 'عبد') given++;
+    if (givenNames.has(word) || word === 'عبد' || word === 'بن' || word === 'بنت') given++;
     at += taken;
     words++;
   }
