@@ -8,6 +8,8 @@ import { readDates } from './dates/read-dates.ts';
 import { maskInstruments } from './instruments/mask-instruments.ts';
 import { foldWithWayBack } from './letters/fold.ts';
 import { BodyGatherer, type Gathered } from './organisations/gather-bodies.ts';
+import type { Placed } from './people/held-where.ts';
+import { bareWords } from './organisations/names-alike.ts';
 import { gatherPeople, type GatheredPeople } from './people/gather-people.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
 import { type Holding, MentionReader, type Mentions } from './read-mentions.ts';
@@ -38,7 +40,7 @@ export function layNames(source: string, options: ReadingOptions = {}): Ground {
   const organisations = new BodyGatherer(view, segmentAt).gather(mentions.bodies);
   const taken = [...mentions.bodies.map((body) => body.whole), ...mentions.offices.map((office) => office.title), ...mentions.holdings.flatMap((holding) => [holding.named.whole, ...holding.offices.map((office) => office.title)])];
   const telling = (offset: number): number => (TELLING.has(segments[segmentAt(offset)]?.kind ?? '') ? segmentAt(offset) : -1);
-  const people = gatherPeople({ view, segmentAt: telling, organisations: organisations.findings, keyOfBody: organisations.keyOf, taken }, mentions.holdings);
+  const people = gatherPeople({ view, segmentAt: telling, organisations: organisations.findings, keyOfBody: organisations.keyOf, bodies: placedBodies(view, mentions, organisations), taken }, mentions.holdings);
   const written = segments.map((segment) => segmentOf(view, segment, { story: stories[segment.story], options }));
   const dates = segments.flatMap((segment, index) => datesOf(view, segment, written[index]?.publishedOn?.value ?? null));
   const maskings = inOrder([...bodyMaskings(view, mentions, organisations), ...peopleMaskings(view, mentions, people, organisations), ...placeMaskings(view, mentions), ...dates]);
@@ -66,6 +68,16 @@ function readAllMentions(view: TextView, segments: readonly SegmentAt[]): Mentio
     from = to;
   }
   return all;
+}
+
+function placedBodies(view: TextView, { bodies }: Mentions, organisations: Gathered): readonly Placed[] {
+  return bodies
+    .flatMap((body) => {
+      const key = organisations.keyOf(body);
+      const head = bareWords(view.text.slice(body.name.start, body.name.end))[0] ?? '';
+      return key === null ? [] : [{ stretch: body.whole, key, state: body.state, head }];
+    })
+    .sort((a, b) => a.stretch.start - b.stretch.start);
 }
 
 /** «سلوى الهاشمي – النهار الجديد»: who wrote the story. */

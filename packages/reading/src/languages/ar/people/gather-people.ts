@@ -1,12 +1,11 @@
-import type { OfficeHeld, OrganisationFinding, PersonFinding } from '../../../reading.ts';
+import type { OfficeHeld, PersonFinding } from '../../../reading.ts';
 import { sourceSpan } from '../../../text/folded.ts';
 import { overlaps, type Span, textOf } from '../../../text/span.ts';
-import { fold } from '../letters/fold.ts';
 import type { Body } from '../organisations/body.ts';
-import { stateOfNationality } from '../organisations/known-names.ts';
 import { bareWords } from '../organisations/names-alike.ts';
 import type { Holding } from '../read-mentions.ts';
 import type { TextView } from '../text-view.ts';
+import { type Surroundings, supposeBody } from './held-where.ts';
 import type { Office } from './person.ts';
 
 interface Group {
@@ -21,10 +20,8 @@ export interface GatheredPeople {
   readonly surnames: readonly { readonly stretch: Span; readonly key: string }[];
 }
 
-export interface PeopleGround {
-  readonly view: TextView;
+export interface PeopleGround extends Surroundings {
   readonly segmentAt: (offset: number) => number;
-  readonly organisations: readonly OrganisationFinding[];
   readonly keyOfBody: (body: Body) => string | null;
   /** Folded stretches that already stand for something. */
   readonly taken: readonly Span[];
@@ -37,7 +34,7 @@ export function gatherPeople(ground: PeopleGround, holdings: readonly Holding[])
   const keys = new Map<Holding, string>();
   groups.forEach((group, index) => group.holdings.forEach((holding) => keys.set(holding, `person:${index + 1}`)));
   return {
-    findings: groups.map((group, index) => findingOf(ground, group, `person:${index + 1}`)),
+    findings: withSharedOffices(groups.map((group, index) => findingOf(ground, group, `person:${index + 1}`))),
     keyOf: (holding) => keys.get(holding) ?? null,
     surnames: groups.flatMap((group, index) => group.surnames.map((stretch) => ({ stretch, key: `person:${index + 1}` }))),
   };
@@ -159,29 +156,26 @@ function heldAt(ground: PeopleGround, office: Office, rule: string): OfficeHeld 
   const key = office.body === null ? null : ground.keyOfBody(office.body);
   const title = { value: textOf(ground.view.source, span), basis: 'stated', rule, evidence: [span] } as const;
   if (key !== null) return { title, organisation: { value: key, basis: 'stated', rule, evidence: [span] } };
-  const inferred = ministryOf(ground, office) ?? stateOf(ground, office);
+  const inferred = supposeBody(ground, office.title);
   return { title, organisation: inferred === null ? null : { value: inferred.key, basis: 'inferred', because: inferred.because, rule, evidence: [span] } };
 }
 
-/** «وزير الصحة» sits in «وزارة الصحة», where the text names it. */
-function ministryOf(ground: PeopleGround, office: Office): { key: string; because: string } | null {
-  const words = bareWords(view(ground, office.title));
-  const minister = words.findIndex((word) => word === 'وزير' || word === 'وزيره');
-  if (minister < 0) return null;
-  const ministry = ['وزاره', ...words.slice(minister + 1, minister + 3)];
-  const found = ground.organisations.find((organisation) => {
-    const name = bareWords(fold(organisation.name.value));
-    return name[0] === 'وزاره' && name[1] === ministry[1] && (name.length === 2 || name[2] === ministry[2] || ministry[2] === undefined);
-  });
-  return found === undefined ? null : { key: found.key, because: 'minister-of' };
+/** «الأمين العام المساعد» serves where «الأمين العام لمنظمة …» of the same text does, if there is one only. */
+function withSharedOffices(people: readonly PersonFinding[]): readonly PersonFinding[] {
+  const bases = people.flatMap(({ offices }) => offices.flatMap(({ title, organisation }) => (organisation === null ? [] : [{ base: baseOf(title.value), key: organisation.value }])));
+  return people.map((person) => ({
+    ...person,
+    offices: person.offices.map((office) => {
+      if (office.organisation !== null) return office;
+      const keys = new Set(bases.filter(({ base }) => base !== null && base === baseOf(office.title.value)).map(({ key }) => key));
+      const [key] = keys;
+      if (keys.size !== 1 || key === undefined) return office;
+      return { ...office, organisation: { value: key, basis: 'inferred', because: 'same-office', rule: office.title.rule, evidence: office.title.evidence } };
+    }),
+  }));
 }
 
-/** «رئيس الوزراء الجزائري» serves Algeria, where the text names it as a State. */
-function stateOf(ground: PeopleGround, office: Office): { key: string; because: string } | null {
-  for (const word of view(ground, office.title).split(' ')) {
-    const id = stateOfNationality(word);
-    const found = id === null ? undefined : ground.organisations.find((organisation) => organisation.authority === id);
-    if (found !== undefined) return { key: found.key, because: 'nationality' };
-  }
-  return null;
+/** «الأمين العام», «المدير العام»: offices that a body has one of, with deputies named after it. */
+function baseOf(title: string): string | null {
+  return /^(?:نائب |نائبة |مساعد |مساعدة )?(?<base>الأمينة? العامة?|المديرة? العامة?|الرئيسة? التنفيذية?)/u.exec(title)?.groups?.['base'] ?? null;
 }

@@ -1,0 +1,90 @@
+import type { OrganisationFinding } from '../../../reading.ts';
+import type { Span } from '../../../text/span.ts';
+import { fold } from '../letters/fold.ts';
+import { headNouns } from '../organisations/head-nouns.ts';
+import { stateOfNationality } from '../organisations/known-names.ts';
+import { bareWords } from '../organisations/names-alike.ts';
+import type { TextView } from '../text-view.ts';
+
+/** A body at one place, in folded letters. */
+export interface Placed {
+  readonly stretch: Span;
+  readonly key: string;
+  readonly state: boolean;
+  /** The first word of its name, without article: «لجنة». */
+  readonly head: string;
+}
+
+export interface Surroundings {
+  readonly view: TextView;
+  /** In the order of the text. */
+  readonly bodies: readonly Placed[];
+  readonly organisations: readonly OrganisationFinding[];
+}
+
+export interface Supposed {
+  readonly key: string;
+  readonly because: 'same-head' | 'named-before' | 'minister-of' | 'nationality';
+}
+
+/** Where an office is held, when its own words name no body: «عضو اللجنة», «رئيسها», «وزير الصحة». */
+export function supposeBody(around: Surroundings, title: Span): Supposed | null {
+  const words = bareWords(around.view.text.slice(title.start, title.end));
+  return ofOwnHead(around, title, words) ?? ofNeighbour(around, title, words) ?? ofMinistry(around, words) ?? ofNationality(around, title);
+}
+
+/** «عضو اللجنة»: the committee named last. */
+function ofOwnHead(around: Surroundings, title: Span, words: readonly string[]): Supposed | null {
+  for (const word of words.slice(1)) {
+    if (!headNouns.has(word) || word === 'مجلس' || word === 'اداره') continue;
+    const last = lastBefore(around, title.start, (body) => body.head === word);
+    if (last !== null) return { key: last.key, because: 'same-head' };
+  }
+  return null;
+}
+
+/** «عن الصندوق نائب الرئيس», «الجمعية رئيسها»: what stands right before the office. */
+function ofNeighbour(around: Surroundings, title: Span, words: readonly string[]): Supposed | null {
+  const before = lastBefore(around, title.start, () => true);
+  const ownerSaid = /(?:ها|ه)$/u.test(words[0] ?? '') && !/^(?:نائبه|مديره|رئيسه|وزيره|سفيره|امينه|وكيله|ممثله|عضوه|عميده|مساعده|قائده|مندوبه|مستشاره|محافظه)$/u.test(words[0] ?? '');
+  if (before !== null && isBeside(around.view, before.stretch.end, title.start)) return { key: before.key, because: 'named-before' };
+  const generic = /(?<!\p{L})(?:[وبل]?ال|لل)(?<head>\p{L}+)[ ،]*$/u.exec(around.view.text.slice(Math.max(0, title.start - 24), title.start))?.groups?.['head'];
+  const same = generic === undefined || !headNouns.has(generic) ? null : lastBefore(around, title.start, (body) => body.head === generic);
+  if (same !== null) return { key: same.key, because: 'same-head' };
+  return ownerSaid && before !== null ? { key: before.key, because: 'named-before' } : null;
+}
+
+function isBeside(view: TextView, end: number, start: number): boolean {
+  return start >= end && /^[ )"]*$/u.test(view.text.slice(end, start));
+}
+
+function lastBefore(around: Surroundings, offset: number, wanted: (body: Placed) => boolean): Placed | null {
+  let last: Placed | null = null;
+  for (const body of around.bodies) {
+    if (body.stretch.end > offset) break;
+    if (wanted(body)) last = body;
+  }
+  return last;
+}
+
+/** «وزير الصحة» sits in «وزارة الصحة», where the text names it. */
+function ofMinistry({ organisations }: Surroundings, words: readonly string[]): Supposed | null {
+  const minister = words.findIndex((word) => word === 'وزير' || word === 'وزيره');
+  const field = words[minister + 1];
+  if (minister < 0 || field === undefined) return null;
+  const found = organisations.find(({ name }) => {
+    const [head, first, second] = bareWords(fold(name.value));
+    return head === 'وزاره' && first === field && (second === undefined || second === words[minister + 2] || words[minister + 2] === undefined);
+  });
+  return found === undefined ? null : { key: found.key, because: 'minister-of' };
+}
+
+/** «رئيس الوزراء الجزائري» serves Algeria, where the text names it as a State. */
+function ofNationality({ view, organisations }: Surroundings, title: Span): Supposed | null {
+  for (const word of view.text.slice(title.start, title.end).split(' ')) {
+    const id = stateOfNationality(word);
+    const found = id === null ? undefined : organisations.find(({ authority }) => authority === id);
+    if (found !== undefined) return { key: found.key, because: 'nationality' };
+  }
+  return null;
+}
