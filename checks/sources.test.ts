@@ -70,12 +70,14 @@ describe('the documents of the project', () => {
 
   it('name only paths that exist', () => {
     const all = pathsUnder('');
-    const folders = new Set(all.flatMap((path) => path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'))));
+    const known = new Set(all.flatMap((path) => path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'))));
     const documents = all.filter((path) => /^(?:[A-Z-]+\.md|decisions\/.*\.md)$/u.test(path) && path !== 'THIRD-PARTY-NOTICES.md');
     const missing = documents.flatMap((document) => {
       const text = readFileSync(new URL(document, root), 'utf8');
-      const named = Array.from(text.matchAll(/`((?:packages|checks|scripts|samples|data|decisions|corpus)\/[\w./-]+?)\/?`/gu), (found) => found[1] ?? '');
-      return named.filter((path) => path !== 'data/local' && !all.includes(path) && !folders.has(path)).map((path) => `${document}: ${path}`);
+      const folders = Array.from(text.matchAll(/`((?:packages|checks|scripts|samples|data|decisions|corpus)\/[\w./-]+?)\/?`/gu), (found) => found[1] ?? '');
+      const files = Array.from(text.matchAll(/\b(?:samples|docs|decisions)\/[\w-]+\.\w+/gu), (found) => found[0]);
+      const named = [...folders, ...files];
+      return named.filter((path) => path !== 'data/local' && !all.includes(path) && !known.has(path)).map((path) => `${document}: ${path}`);
     });
     expect(missing).toEqual([]);
   });

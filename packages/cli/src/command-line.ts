@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type Language, languageNamed, LANGUAGES, systemLanguage } from './language/index.ts';
 
-export const FORMATS = ['text', 'json', 'jsonl', 'facts'] as const;
+const FORMATS = ['text', 'json', 'jsonl', 'facts'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export const COMMANDS = ['read', 'explain', 'rules', 'capture', 'serve'] as const;
+const COMMANDS = ['read', 'explain', 'rules', 'capture', 'serve'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What the command line asks for. */
@@ -37,7 +37,7 @@ const OPTIONS = {
 } as const;
 
 const SERVICES = ['web', 'worker'] as const;
-export type Service = (typeof SERVICES)[number];
+type Service = (typeof SERVICES)[number];
 
 /** Reads the words after `mithaq`. */
 export function readCommandLine(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Wish | Misspelt {

@@ -12,7 +12,7 @@ export interface HandedIn {
 }
 
 /** What became of it, once it has been read. */
-export interface Taken {
+interface Taken {
   readonly outcome: 'captured' | 'known' | 'refused';
   /** Findings that wait for review. */
   readonly pending: number;

@@ -30,7 +30,7 @@ export type Label =
   | 'actingThrough' | 'background' | 'finds' | 'ignores';
 
 /** What goes wrong before or beside reading. */
-export interface Problems {
+interface Problems {
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (detail: string) => string;
   readonly badValue: (option: string, value: string, allowed: readonly string[]) => string;
@@ -46,7 +46,7 @@ export interface Problems {
   readonly failed: (message: string) => string;
 }
 
-export interface CaptureTexts {
+interface CaptureTexts {
   readonly captured: string;
   readonly known: string;
   /** How many findings wait for review. */

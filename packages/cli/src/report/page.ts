@@ -23,7 +23,7 @@ export interface Entry {
   readonly lines: readonly Line[];
 }
 
-export type Line = readonly [label: Label, value: string | null];
+type Line = readonly [label: Label, value: string | null];
 
 /** The name of a code in the language of the page. */
 export function term<C extends string>(terms: readonly Term<C>[], code: C, { language }: Page): string {

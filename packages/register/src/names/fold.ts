@@ -11,7 +11,7 @@ const MARKS = /\p{Mn}+/gu;
 const NOT_ASCII_LATIN = /[\u00C0-\u024F]/u;
 
 /** Text without marks and invisible characters, Persian letters and digits written as Arabic and European ones. */
-export function bare(text: string): string {
+function bare(text: string): string {
   const plain = text.normalize(FORMS.test(text) ? 'NFKC' : 'NFC');
   return plain
     .replace(UNSEEN, '')

@@ -1,3 +1,4 @@
+import { BEGIN_WITH_ALIF_LAM } from '../words/field-words.ts';
 import { bareWords, foldArabic, foldLatin } from './fold.ts';
 
 /** Languages of names. */
@@ -13,6 +14,9 @@ const EMPTY_WORDS: Readonly<Record<NameLanguage, ReadonlySet<string>>> = {
 
 /** «عبدالله» and «عبد الله» are one name, as are «أبوبكر» and «أبو بكر». */
 const JOINED_TO_NEXT = new Set(['عبد', 'ابو', 'ابي', 'ابا']);
+
+/** «التزام» has no article though it is written ال. */
+const NO_ARTICLE: ReadonlySet<string> = new Set(BEGIN_WITH_ALIF_LAM.map(foldArabic));
 
 const IN_BRACKETS = /[([{«"“][^)\]}»"”]{1,60}[)\]}»"”]\s*$/u;
 
@@ -35,7 +39,8 @@ export function isArabic(word: string): boolean {
 }
 
 /** An Arabic word folded, without article: «والثقافة» → «ثقافه», «للتربية» → «تربيه»; «ألمانيا» has none. */
-export function withoutArticle(bareWord: string): string {
+function withoutArticle(bareWord: string): string {
+  if (NO_ARTICLE.has(foldArabic(bareWord))) return foldArabic(bareWord);
   const rest = /^(?:و?(?:ال|بال|كال|فال|لل))(?=..)/u.exec(bareWord);
   return foldArabic(rest === null ? bareWord : bareWord.slice(rest[0].length));
 }
@@ -48,7 +53,7 @@ function joinCompounds(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1);
-    if (before !== undefined && JOINED_TO_NEXT.has(before)) joined[joined.length - 1] = before + word;
+    if (before !== undefined && JOINED_TO_NEXT.has(before)) joined[joined.length - 1] = before + word.replace(/^ال(?=..)/u, '');
     else joined.push(word.replace(/^عبدال(?=..)/u, 'عبد'));
   }
   return joined;

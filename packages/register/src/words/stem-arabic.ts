@@ -15,7 +15,7 @@ const WITH_WAW = stemsOf(BEGIN_WITH_WAW);
 const WITH_LAM = stemsOf(BEGIN_WITH_LAM);
 const WITH_ALIF_LAM = stemsOf(BEGIN_WITH_ALIF_LAM);
 
-/** The stem of an Arabic word that is bare (see `bare`) but not yet folded: the hamza of «ألمانيا» tells that ال is no article. */
+/** The stem of an Arabic word that is bare (see `bareWords`) but not yet folded: the hamza of «ألمانيا» tells that ال is no article. */
 export function stemArabic(bareWord: string): string {
   return withoutEndings(foldArabic(withoutParticles(bareWord)));
 }
