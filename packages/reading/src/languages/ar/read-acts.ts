@@ -1,7 +1,8 @@
 import type { Ground } from '../../ground.ts';
 import { KnownBodies } from '../../joining/known-bodies.ts';
 import { storiesOf } from '../../joining/stories.ts';
-import type { ActivityFinding, Dropped, InstrumentFinding, MeetingFinding, Reading, StatementFinding } from '../../reading.ts';
+import type { ActivityFinding, CommitmentFinding, Dropped, InstrumentFinding, MeetingFinding, Reading, StatementFinding } from '../../reading.ts';
+import { readCommitments } from './commitments/read-commitments.ts';
 import { maskInstruments } from './instruments/mask-instruments.ts';
 import { readInstruments } from './instruments/read-instruments.ts';
 import { readMeetings } from './meetings/read-meetings.ts';
@@ -18,6 +19,7 @@ export function readActs(ground: Ground): Acts {
   const meetings: MeetingFinding[] = [];
   const activities: ActivityFinding[] = [];
   const statements: StatementFinding[] = [];
+  const commitments: CommitmentFinding[] = [];
   const dropped: Dropped[] = [];
   const masked = { ...ground, sentences: ground.sentences.map(maskInstruments) };
   for (const story of storiesOf(masked)) {
@@ -26,10 +28,12 @@ export function readActs(ground: Ground): Acts {
     dropped.push(...read.dropped);
     for (const finding of read.instruments) instruments.push({ key: `instrument:${instruments.length}`, ...finding });
     for (const finding of readStatements(context)) statements.push({ key: `statement:${statements.length}`, ...finding });
+    const sources = { instruments: instruments.slice(read.instruments.length === 0 ? instruments.length : -read.instruments.length), statements };
+    for (const finding of readCommitments(context, sources)) commitments.push({ key: `commitment:${commitments.length}`, ...finding });
     const met = readMeetings(context);
     dropped.push(...met.dropped);
     for (const finding of met.meetings) meetings.push({ key: `meeting:${meetings.length}`, ...finding });
     for (const finding of met.activities) activities.push({ key: `activity:${activities.length}`, ...finding });
   }
-  return { instruments, meetings, statements, activities, commitments: [], dropped };
+  return { instruments, meetings, statements, activities, commitments, dropped };
 }

@@ -12,7 +12,7 @@ export const activated = defineRule<StatusRule>({
   pattern: sequence(evidence(`${words(ACTIVATED)} ${named('parties', clause(8))}${INSTRUMENT}`)),
   finds: [
     'بدأت الوزارتان ‹تفعيل مذكرة التفاهم› بينهما.',
-    'بحث الوفدان ‹بدء تنفيذ اتفاقية النقل› البري.',
+    'بحث الوفدان ‹بدء تنفيذ اتفاقية النقل البري›.',
   ],
   ignores: [
     'وقعت الوزارتان مذكرة تفاهم بينهما.',

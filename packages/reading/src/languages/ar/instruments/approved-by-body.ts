@@ -12,7 +12,7 @@ export const approvedByBody = defineRule<StatusRule>({
   pattern: sequence(evidence(`${words(APPROVED)} ${clause(14)}${INSTRUMENT}`)),
   finds: [
     '‹وافق مجلس الوزراء على مذكرة تفاهم› مع كوريا في مجال النقل.',
-    'تضمن جدول الأعمال ‹المصادقة على اتفاقية التعاون› القضائي.',
+    'تضمن جدول الأعمال ‹المصادقة على اتفاقية التعاون القضائي›.',
   ],
   ignores: [
     'وقع مجلس الإدارة مذكرة تفاهم مع كوريا.',

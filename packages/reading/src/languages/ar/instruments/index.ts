@@ -5,16 +5,23 @@ import { authorisedToSign } from './authorised-to-sign.ts';
 import { cameThroughSigning } from './came-through-signing.ts';
 import { denied } from './denied.ts';
 import { endedInSigning } from './ended-in-signing.ts';
+import { expectedToBeSigned } from './expected-to-be-signed.ts';
 import { headlineForSigning } from './headline-for-signing.ts';
 import { headlineOfSigning } from './headline-of-signing.ts';
 import { headlineSigns } from './headline-signs.ts';
 import { initialled } from './initialled.ts';
 import { intendsToSign } from './intends-to-sign.ts';
-import { nameOfInstrument } from './name-of-instrument.ts';
 import { occasionOfSigning } from './occasion-of-signing.ts';
 import { performedTheSigning } from './performed-the-signing.ts';
 import { proposesToSign } from './proposes-to-sign.ts';
 import { renewed } from './renewed.ts';
+import { signedOnBehalf } from './signed-on-behalf.ts';
+import { signedRightAfter } from './signed-right-after.ts';
+import { witnessedBy } from './witnessed-by.ts';
+import { placeOfSigning } from './place-of-signing.ts';
+import { forTheTimeOf } from './for-the-time-of.ts';
+import { vagueDay } from './vague-day.ts';
+import { partiesAfter, partyRightAfter } from './parties-after.ts';
 import { signedByVerb } from './signed-by-verb.ts';
 import { signedIt } from './signed-it.ts';
 import { signedOnce } from './signed-once.ts';
@@ -37,6 +44,7 @@ export const statusRules: readonly StatusRule[] = [
   authorisedToSign,
   willSign,
   willBeSigned,
+  expectedToBeSigned,
   intendsToSign,
   headlineForSigning,
   proposesToSign,
@@ -59,4 +67,5 @@ export const statusRules: readonly StatusRule[] = [
   wasSigned,
 ];
 
-export const instrumentRules: readonly Rule[] = [nameOfInstrument, ...statusRules];
+/** What happened, and who, when and where. */
+export const instrumentRules: readonly Rule[] = [...statusRules, signedOnBehalf, signedRightAfter, witnessedBy, placeOfSigning, forTheTimeOf, vagueDay, partiesAfter, partyRightAfter];

@@ -12,7 +12,7 @@ export const initialled = defineRule<StatusRule>({
   pattern: sequence(evidence(`${words([...SIGNED, ...SIGNING, 'يوقع', 'توقع', 'يوقعان', 'التوقيع'])} ${clause(30)}${INSTRUMENT}[^.؛!؟]{0,80}?بالاحرف الاولي`), `|${words([...SIGNED, ...SIGNING])} ${clause(6)}بالاحرف الاولي ${clause(12)}${INSTRUMENT}`),
   finds: [
     '‹وقعت الشركتان اتفاقية تعاون بالأحرف الأولى› في دبي.',
-    '‹تم توقيع مذكرة التفاهم بين الهيئتين بالأحرف الأولى›.',
+    'تم ‹توقيع مذكرة التفاهم بين الهيئتين بالأحرف الأولى›.',
   ],
   ignores: [
     'وقعت الشركتان اتفاقية تعاون في دبي.',

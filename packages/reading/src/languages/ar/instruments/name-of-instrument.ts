@@ -1,5 +1,5 @@
 import { evidence, sequence } from '../../../rules/pattern.ts';
-import { defineRule } from '../../../rules/rule.ts';
+import { defineGroundRule } from '../../../rules/ground-rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
 import { AND_OR_PREPOSITION, words } from '../patterns.ts';
@@ -29,22 +29,26 @@ const definite = `(?<!(?:هذه|هذا|تلك|هاتين) )${oneOf(DEFINITE_HEAD
 const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTER}`;
 const indefinite = `(?:(?:${qualifiedHead})|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 
-export const nameOfInstrument = defineRule({
+export const nameOfInstrument = defineGroundRule({
+  marks: 'instrument',
   id: 'ar/instruments/name-of-instrument',
   recognises: 'The name of an instrument of cooperation: its noun, its adjectives, and what it is about.',
   pattern: sequence(
     `(?<![\\p{L}\\p{N}])(?:${AND_OR_PREPOSITION})?`,
-    `(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})`,
+    // «the agreeing on a date»: no text is meant
+    `(?!(?:ال)?اتفاقا? علي )(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})`,
     evidence(`(?:${definite}|${charter}|${indefinite})`),
   ),
   finds: [
     'وقعت الوزارة ‹مذكرة تفاهم بشأن تدريب القضاة› مع المعهد.',
     'ناقش الوفدان ‹بروتوكولا للتعاون المشترك›، وأثنيا على ‹الاتفاقية›.',
     'أقر المجلس ‹اتفاقية تعاون علمي وثقافي› مع الجامعة.',
+    'تنص ‹الاتفاقية› على تدريب الأطباء.',
     'يعمل الطرفان وفق ‹معاهدة منع التجارب النووية› منذ أعوام.',
   ],
   ignores: [
     'جرى الاتفاق على موعد الزيارة المقبلة.',
+    'تم اتفاق على موعد جديد.',
     'أصدرت المحكمة مذكرة توقيف بحق المتهم.',
     'عقد المجلس اجتماعا طارئا في مقره.',
     'تسلم السفير مذكرة من مدير المراسم.',

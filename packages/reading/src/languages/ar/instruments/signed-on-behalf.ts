@@ -20,7 +20,7 @@ export const signedOnBehalf = defineRule({
   recognises: 'Someone signs on the part of a party: the party, then the signatory.',
   pattern: sequence(evidence(`${words(FOR_WHOM)} ${wordsBetween(9)}[^\\s]*${PERSON}`)),
   finds: [
-    'وقع المذكرة ‹من جانب الوزارة وكيلها خالد العمري›.',
+    'وقع المذكرة ‹من جانب الوزارة وكيلها› خالد العمري.',
     'ووقعها ‹عن جامعة القاهرة الدكتور محمد الخشت›.',
   ],
   ignores: ['تحدث الوزير عن التعاون.', 'جاء الوفد من جانب البحر.'],

@@ -13,7 +13,7 @@ export const atTheMeeting = defineRule<MeetingRule>({
   pattern: sequence(evidence(`${words(AT)} (?:ب|ل|لل)?${MEETING}`)),
   finds: [
     'قال ‹خلال اجتماع› اللجنة إن العمل مستمر.',
-    'ألقى كلمة ‹في افتتاح المؤتمر› الرابع.',
+    'ألقى كلمة في ‹افتتاح المؤتمر› الرابع.',
   ],
   ignores: [
     'قال إن العمل مستمر.',

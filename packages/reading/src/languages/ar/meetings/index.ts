@@ -9,6 +9,10 @@ import type { MeetingRule } from './meeting-rule.ts';
 import { meetingToCome } from './meeting-to-come.ts';
 import { nameOfMeeting } from './name-of-meeting.ts';
 import { outcomeOfMeeting } from './outcome-of-meeting.ts';
+import { lengthOfActivity } from './length-of-activity.ts';
+import { placeOfMeeting } from './place-of-meeting.ts';
+import { thoseWhoMet } from './those-who-met.ts';
+import { underAgendaItem } from './under-agenda-item.ts';
 import { plannedByVerb } from './planned-by-verb.ts';
 import { plannedMeeting } from './planned-meeting.ts';
 
@@ -26,4 +30,4 @@ export const meetingStatusRules: readonly MeetingRule[] = [
   atTheMeeting,
 ];
 
-export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules];
+export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules, placeOfMeeting, thoseWhoMet, underAgendaItem, lengthOfActivity];

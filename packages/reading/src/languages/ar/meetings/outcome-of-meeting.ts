@@ -9,10 +9,10 @@ export const outcomeOfMeeting = defineRule<MeetingRule>({
   id: 'ar/meetings/outcome-of-meeting',
   recognises: 'A meeting is only referred to: its outcome, its resolutions, how long ago it was.',
   status: 'background',
-  pattern: sequence(evidence(`${words(ONLY_NAMED_BEFORE)} (?:من |عن )?${MEETING}`)),
+  pattern: sequence(evidence(`${words(ONLY_NAMED_BEFORE, '[وفبل]')} (?:من |عن )?${MEETING}`)),
   finds: [
     'استند القرار إلى ‹مخرجات مؤتمر› المصالحة الوطنية.',
-    'جاءت الخطوة تنفيذا لـ‹قرارات القمة› العربية الأخيرة.',
+    'جاءت الخطوة عملا ‹بقرارات القمة› العربية الأخيرة.',
   ],
   ignores: [
     'عقدت القمة العربية في عمان.',

@@ -78,7 +78,10 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
 function dateOf(mentions: readonly MeetingMention[]): MeetingFinding['date'] {
   for (const { sentence, masked, cue } of mentions) {
     const day = dateIn(sentence, { start: masked.end, end: masked.end + 90 }) ?? (cue === null ? null : dateIn(sentence, { start: cue.masked.start, end: masked.end }));
-    if (day?.date !== undefined) return { value: day.date, basis: 'stated', rule: cue?.rule ?? nameOfMeeting.id, evidence: [{ start: day.start, end: day.end }] };
+    if (day?.date === undefined) continue;
+    const { because } = day.date;
+    const basis = because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because };
+    return { value: day.date, ...basis, rule: cue?.rule ?? nameOfMeeting.id, evidence: [{ start: day.start, end: day.end }] };
   }
   return null;
 }

@@ -10,7 +10,7 @@ export const condemns = defineRule<StatementRule>({
   pattern: speech(CONDEMNS, CONDEMNS_ON),
   finds: [
     '‹أدان المجلس الهجوم على المدنيين›.',
-    'و‹ندد بالاعتداءات المتكررة›.',
+    '‹وندد بالاعتداءات المتكررة›.',
   ],
   ignores: [
     'أدار المجلس جلسة عن المدنيين.',

@@ -154,9 +154,7 @@ export const NOT_AN_INSTRUMENT_AFTER = [
   'قبض', // (a warrant) of arrest
   'جلب', // (a warrant) to bring
   'من الزمن', // (a decade) of time
-  'على', // (an agreeing) on
   'في الرأي', // (an agreeing) in opinion
-  'ضمني', // (a) tacit (understanding)
 ] as const;
 
 /** Words without the ending of an adjective that still belong to a name. */

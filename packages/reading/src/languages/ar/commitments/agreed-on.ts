@@ -1,0 +1,32 @@
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { words } from '../patterns.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { WHAT } from './what.ts';
+
+const AGREED = [
+  'اتفق', // agreed
+  'اتفقت', // agreed (f.)
+  'اتفقا', // the two agreed
+  'اتفقتا', // the two agreed (f.)
+  'اتفقوا', // they agreed
+  'اتفقنا', // we agreed
+  'اتفاق', // the agreeing of
+  'يتفق', // agrees
+];
+
+export const agreedOn = defineRule<CommitmentRule>({
+  id: 'ar/commitments/agreed-on',
+  recognises: 'Those who met or dealt with each other agreed on something.',
+  force: 'decision',
+  by: 'subject',
+  pattern: sequence(evidence(`${words(AGREED)} `, named('who', '(?:[^.؛،!؟]{0,80}?)'), '(?<= |^)علي (?:ان )?', WHAT)),
+  finds: [
+    '‹اتفق الجانبان على إنشاء لجنة مشتركة›.',
+    '‹اتفقت تونس والجزائر على تكثيف الرحلات›.',
+  ],
+  ignores: [
+    'اتفق الشهود في روايتهم.',
+    'وافق المدير على الإجازة.',
+  ],
+});

@@ -1,0 +1,32 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, words } from '../patterns.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { WHAT } from './what.ts';
+import { ACTION } from './what.ts';
+
+const AIMS = [
+  'تهدف', // aims (f.)
+  'يهدف', // aims
+  'تركز', // focuses (f.)
+  'يركز', // focuses
+  'بهدف', // with the aim of
+  'وتهدف', // and aims
+  'تستهدف', // targets
+];
+
+export const aimsTo = defineRule<CommitmentRule>({
+  id: 'ar/commitments/aims-to',
+  recognises: 'What an instrument aims at: its parties intend it.',
+  force: 'intention',
+  by: 'parties',
+  pattern: sequence(evidence(`(?:${words(AIMS)} (?:هذه |هذا )?${INSTRUMENT} (?:بالاساس |ايضا )?(?:الي |علي )|${INSTRUMENT}[^.؛!؟]{0,170}?${words(AIMS)} (?:بالاساس |ايضا )?(?:الي |علي |(?=${ACTION})))`, WHAT)),
+  finds: [
+    '‹تهدف المذكرة إلى تبادل الخبرات›.',
+    '‹اتفاقية تعاون بين الجانبين بهدف تنفيذ برامج مشتركة›.',
+  ],
+  ignores: [
+    'تهدف الزيارة إلى تعزيز العلاقات.',
+    'اتفاقية تعاون جديدة.',
+  ],
+});

@@ -1,0 +1,33 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { words } from '../patterns.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { TO_WHOM, WHAT } from './what.ts';
+
+const CALLS = [
+  'دعا', // called upon
+  'دعت', // called upon (f.)
+  'داعيا', // calling upon
+  'داعية', // calling upon (f.)
+  'داعين', // calling upon (many)
+  'حث', // urged
+  'حثت', // urged (f.)
+  'ناشد', // appealed to
+  'ناشدت', // appealed to (f.)
+];
+
+export const calledUpon = defineRule<CommitmentRule>({
+  id: 'ar/commitments/called-upon',
+  recognises: 'Someone is called upon to do something.',
+  force: 'call',
+  by: 'addressee',
+  pattern: sequence(evidence(`${words(CALLS)} `, TO_WHOM, '(?<= |^)(?:الي |لل(?=[ء-ي])|ل(?=[ء-ي])|علي )', WHAT)),
+  finds: [
+    '‹دعا الوزير جامعة الدول العربية إلى زيادة الدعم›.',
+    'وأضاف ‹داعيا الشركات إلى الاستثمار في التعليم›.',
+  ],
+  ignores: [
+    'دعا للمريض.',
+    'دعوة للعشاء وصلت أمس.',
+  ],
+});

@@ -1,0 +1,31 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { words } from '../patterns.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { TO_WHOM, WHAT } from './what.ts';
+
+const DEMANDS = [
+  'طالب', // demanded
+  'طالبت', // demanded (f.)
+  'مطالبا', // demanding
+  'مطالبة', // demanding (f.)
+  'مطالبين', // demanding (many)
+  'كلف', // charged
+  'كلفت', // charged (f.)
+];
+
+export const demandedOf = defineRule<CommitmentRule>({
+  id: 'ar/commitments/demanded-of',
+  recognises: 'Something is demanded or requested of someone.',
+  force: 'request',
+  by: 'addressee',
+  pattern: sequence(evidence(`${words(DEMANDS)} `, TO_WHOM, '(?<= |^)ب(?=[ء-ي])', WHAT)),
+  finds: [
+    '‹طالب المجلس الحكومة بتوفير التمويل›.',
+    'وقال ‹مطالبا الجهات المانحة بزيادة دعمها›.',
+  ],
+  ignores: [
+    'طالب الدراسات العليا مجتهد.',
+    'زاد الطلب على السلع.',
+  ],
+});

@@ -1,0 +1,33 @@
+import { agreedOn } from './agreed-on.ts';
+import { aimsTo } from './aims-to.ts';
+import { calledUpon } from './called-upon.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { decidedTo } from './decided-to.ts';
+import { demandedOf } from './demanded-of.ts';
+import { hopesFor } from './hopes-for.ts';
+import { intendsTo } from './intends-to.ts';
+import { providedFor } from './provided-for.ts';
+import { signedFor } from './signed-for.ts';
+import { standsReady } from './stands-ready.ts';
+import { stressedNeed } from './stressed-need.ts';
+import { underTheInstrument } from './under-the-instrument.ts';
+import { undertakes } from './undertakes.ts';
+import { willDo } from './will-do.ts';
+
+/** Commitments, the clearest first: of a story only the first few are kept. */
+export const commitmentRules: readonly CommitmentRule[] = [
+  underTheInstrument,
+  providedFor,
+  undertakes,
+  agreedOn,
+  decidedTo,
+  calledUpon,
+  demandedOf,
+  aimsTo,
+  signedFor,
+  intendsTo,
+  willDo,
+  standsReady,
+  hopesFor,
+  stressedNeed,
+];

@@ -1,0 +1,21 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT } from '../patterns.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { FOR_ACTION, WHAT } from './what.ts';
+
+export const signedFor = defineRule<CommitmentRule>({
+  id: 'ar/commitments/signed-for',
+  recognises: 'What an instrument was signed for, said right after its name.',
+  force: 'intention',
+  by: 'parties',
+  pattern: sequence(evidence(`${INSTRUMENT}["')]*[؛،,]? (?=${FOR_ACTION})ل`, WHAT)),
+  finds: [
+    'وقعا ‹بروتوكول تعاون لتبادل الخبرات›.',
+    'وقعا ‹مذكرة تفاهم لتنفيذ برامج مشتركة›.',
+  ],
+  ignores: [
+    'وقعا بروتوكول تعاون لمدة عامين.',
+    'وقعا مذكرة تفاهم.',
+  ],
+});

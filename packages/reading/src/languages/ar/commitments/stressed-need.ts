@@ -1,0 +1,22 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { words } from '../patterns.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { WHAT } from './what.ts';
+import { ACTION } from './what.ts';
+
+export const stressedNeed = defineRule<CommitmentRule>({
+  id: 'ar/commitments/stressed-need',
+  recognises: 'The importance or the need of doing something is stressed.',
+  force: 'call',
+  by: 'no-one',
+  pattern: sequence(evidence(`${words(['أهمية', 'ضرورة', 'الحاجة إلى'])} (?=${ACTION})`, WHAT)),
+  finds: [
+    'شدد على ‹ضرورة تشكيل لجنة مشتركة›.',
+    'مؤكدا ‹أهمية تعزيز الدعم الدولي›.',
+  ],
+  ignores: [
+    'أهمية كبيرة لهذا الملف.',
+    'لا ضرورة لذلك.',
+  ],
+});

@@ -1,0 +1,39 @@
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { words } from '../patterns.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { WHAT } from './what.ts';
+
+const UNDERTAKES = [
+  'يلتزم', // undertakes
+  'تلتزم', // undertakes (f.)
+  'التزم', // undertook
+  'التزمت', // undertook (f.)
+  'يتعهد', // pledges
+  'تتعهد', // pledges (f.)
+  'تعهد', // pledged
+  'تعهدت', // pledged (f.)
+  'تأكيد التزامها', // (reaffirmed) its commitment
+  'تأكيد التزامه', // (reaffirmed) its commitment
+  'التزامهم', // their commitment
+  'يقوم بموجب', // does by virtue of
+  'تقوم بموجب', // does by virtue of (f.)
+  'يتولى', // takes charge of
+  'تتولى', // takes charge of (f.)
+];
+
+export const undertakes = defineRule<CommitmentRule>({
+  id: 'ar/commitments/undertakes',
+  recognises: 'A body undertakes, or is bound, to do something.',
+  force: 'obligation',
+  by: 'subject',
+  pattern: sequence(evidence(`${words(UNDERTAKES)} `, named('who', '(?:[^.؛،!؟]{0,80}?)'), '(?<= |^)ب(?=[ء-ي])', WHAT)),
+  finds: [
+    '‹تلتزم الوزارة بتوفير المدربين›.',
+    '‹تعهد الصندوق بتمويل المشروع›.',
+  ],
+  ignores: [
+    'تلتزم الصمت في كل مرة.',
+    'وعد الوزير الطلاب خيرا.',
+  ],
+});

@@ -1,0 +1,45 @@
+import { named } from '../../../rules/pattern.ts';
+import { ACTIONS } from '../fields/topic-words.ts';
+import { words } from '../patterns.ts';
+
+/** What is to be done, to the end of the sentence; it is cut where another clause begins. */
+export const WHAT = named('what', '[^.؛!؟\\n]{6,420}');
+
+/** Who is asked, as few words as will do. */
+export const TO_WHOM = named('who', '(?:[^.؛!؟\\n]{0,200}?)');
+
+const MORE_ACTIONS = [
+  'تشكيل', // forming of
+  'إنشاء', // establishment of
+  'إقامة', // holding of
+  'تكثيف', // intensification of
+  'توسيع', // widening of
+  'تفعيل', // activation of
+  'مواصلة', // continuation of
+  'زيادة', // increase of
+  'اتخاذ', // taking of
+  'إيجاد', // finding of
+  'تهيئة', // preparing of
+  'خدمة', // service of
+  'تمكين', // enabling of
+  'تلبية', // answering of
+  'رعاية', // care of
+  'تكامل', // joining of
+  'العمل', // work
+  'حل', // solution of
+  'وضع', // setting of
+  'تسهيل', // easing of
+  'تأسيس', // founding of
+  'مساعدة', // help of
+  'الحد', // limiting
+  'ضمان', // securing of
+  'تحقيق', // achievement of
+  'رفع', // raising of
+  'تشجيع', // encouragement of
+];
+
+/** The same with «for» attached. */
+export const FOR_ACTION = words([...ACTIONS, ...MORE_ACTIONS], 'ل');
+
+/** A verbal noun that says a deed. */
+export const ACTION = words([...ACTIONS, ...MORE_ACTIONS], '');

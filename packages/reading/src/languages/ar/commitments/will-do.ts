@@ -1,0 +1,51 @@
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { WHO, words } from '../patterns.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { WHAT } from './what.ts';
+
+const NO_DEED = [
+  'سيما', // especially
+  'ستون', // sixty
+  'ستين', // sixty
+  'سيرة', // biography
+  'سيارة', // car
+  'سيارات', // cars
+  'سياسة', // policy
+  'سياسية', // political
+  'سياسي', // political
+  'سيادة', // sovereignty
+  'سيادته', // his Excellency
+  'سياحة', // tourism
+  'سياحية', // tourist
+  'سياق', // context
+  'سيتم توقيع', // will be signed
+  'سيكون', // will be
+  'ستكون', // will be (f.)
+  'سنوات', // years
+  'سنوية', // yearly
+  'سنويا', // yearly
+  'ستسهم', // will contribute
+  'سيسهم', // will contribute
+  'سيعزز', // will strengthen
+  'ستعزز', // will strengthen (f.)
+  'سيدة', // lady
+  'ستوقع', // will sign
+  'سيوقع', // will sign
+];
+
+export const willDo = defineRule<CommitmentRule>({
+  id: 'ar/commitments/will-do',
+  recognises: 'A verb in the future says what someone will do.',
+  force: 'intention',
+  by: 'subject',
+  pattern: sequence(evidence(named('who', `(?:${WHO}["']* |الجمعيه |الوزاره |المركز |الجامعه |الهييه |الطرفان |الجانبان |التعاون بين الطرفين )?`), `(?<!\\p{L})(?:و|ف)?(?=س(?:ت|ي|ن)[ء-ي]{3})(?!${words(NO_DEED, '')})`, WHAT)),
+  finds: [
+    'وأضاف أن ‹جامعة القاهرة ستفتتح فرعا جديدا›.',
+    '‹سيشرف المركز على تنفيذ الاختبارات›.',
+  ],
+  ignores: [
+    'ستون عاما على التأسيس.',
+    'سيرة حافلة بالعطاء.',
+  ],
+});
