@@ -29,7 +29,7 @@ export function AboutDocument({ document }: { readonly document: DocumentPage })
         <dd>{document.language === null ? unknown : labelOf('languages', document.language, language)}</dd>
         <dt>{words.format}</dt>
         <dd>
-          {document.format === null ? unknown : (formats[document.format] ?? document.format)} · {sizeInWords(document.size, speech)}
+          <bdi>{document.format === null ? unknown : (formats[document.format] ?? document.format)}</bdi> · <bdi>{sizeInWords(document.size, speech)}</bdi>
         </dd>
         {document.fileName !== null && (
           <>

@@ -15,6 +15,7 @@ import { DocumentActions } from './document-actions.tsx';
 import { DocumentText } from './document-text.tsx';
 import { documentQuery } from './queries.ts';
 import { StateBadge } from './state-badge.tsx';
+import '../register/ink.css';
 import './documents.css';
 
 /** A document as it was taken in: its text, what is known about it, and what of the register rests on it. */
@@ -49,7 +50,7 @@ function Head({ document }: { readonly document: Document }) {
   const underway = document.state === 'captured' || document.state === 'reading';
   return (
     <header className="document-head">
-      <p className="entry-kind">
+      <p className="origin">
         <Link to="/documents">{words.title}</Link>
         <StateBadge state={document.state} />
         <Badge tone={document.confidentiality === 'restricted' ? 'brick' : 'plain'}>{labelOf('confidentialities', document.confidentiality, language)}</Badge>

@@ -35,7 +35,7 @@ export function DocumentText({ document, spans }: DocumentTextProps) {
             key={segment.seq}
             segment={segment}
             head={n === null ? name : say(texts.documents.segmentNumbered, { kind: name, n })}
-            bare={document.segments.length === 1}
+            bare={document.segments.filter((each) => each.kind !== 'boilerplate').length === 1}
             document={document}
             spans={spans}
           />

@@ -12,6 +12,8 @@ import { Progress } from '../parts/progress.tsx';
 import { writeSpans } from './lit-text.ts';
 import type { Evidenced } from './evidenced.ts';
 import { tintOf } from './tint.ts';
+import '../register/ink.css';
+import './evidence.css';
 
 interface EvidenceSheetProps {
   readonly evidenced: Evidenced | null;
@@ -98,7 +100,7 @@ function Provenance({ evidence: { basis, because, method, rule } }: { readonly e
 }
 
 function RuleExplained({ rule }: { readonly rule: string }) {
-  const { texts, say } = useSpeech();
+  const { texts } = useSpeech();
   const [open, setOpen] = useState(false);
   const { data, isError } = useQuery({ ...ruleQuery(rule), enabled: open });
   return (
@@ -112,7 +114,8 @@ function RuleExplained({ rule }: { readonly rule: string }) {
           {data === undefined && !isError && <Progress label={texts.frame.loading} />}
           {data !== undefined && (
             <>
-              <p>{say(texts.evidence.recognises, { what: data.recognises })}</p>
+              <h3>{texts.evidence.recognises}</h3>
+              <p dir="auto">{data.recognises}</p>
               <Examples heading={texts.evidence.finds} examples={data.finds} />
               <Examples heading={texts.evidence.ignores} examples={data.ignores} />
             </>

@@ -72,7 +72,7 @@ function titleColumn(head: string, { texts, language }: Speech): Column<EntrySum
 }
 
 function column(name: ColumnName, head: string, speech: Speech): Column<EntrySummary> {
-  const { language, texts, say, day } = speech;
+  const { language, texts, say, day, number } = speech;
   const make = (text: (line: EntrySummary) => string, cell: (line: EntrySummary) => ReactNode = text): Column<EntrySummary> => ({ id: name, head, text, cell });
   switch (name) {
     case 'type':
@@ -110,7 +110,11 @@ function column(name: ColumnName, head: string, speech: Speech): Column<EntrySum
     default:
       return make(
         (line) => String(line.sources),
-        (line) => <span className="soft nowrap">{say(texts.register.table.sources, { n: line.sources })}</span>,
+        (line) => (
+          <span className="soft" title={say(texts.register.table.sources, { n: line.sources })}>
+            {number(line.sources)}
+          </span>
+        ),
       );
   }
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Problem, send } from '../api/client.ts';
 import { problemSentence } from '../api/problem-sentence.ts';
 import type { Confidentiality, EntryChange, EntryPage, NameRow } from '../api/types.ts';
@@ -82,8 +82,10 @@ function asConfidentiality(id: string): Confidentiality | null {
 function Conflict({ newer, onTake }: { readonly newer: EntryPage; readonly onTake: () => void }) {
   const { texts, language } = useSpeech();
   const words = texts.register.edit;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section className="conflict" role="alert">
+    <section className="conflict" role="alert" ref={section}>
       <p>
         <strong>{words.stale}</strong> {words.staleHow}
       </p>

@@ -6,7 +6,7 @@ import { useDateManner } from './date-manner.ts';
 import { fieldLabel } from './fact-labels.ts';
 import { groupFacts } from './fact-order.ts';
 import { factText } from './fact-text.ts';
-import { FactValueText } from './fact-value.tsx';
+import { FactMain, FactMore } from './fact-value.tsx';
 
 /** What is recorded of an entry, in the order of its kind; names stand in the title and are left out. */
 export function EntryFacts({ entry }: { readonly entry: EntryPage }) {
@@ -45,9 +45,10 @@ function OneFact({ fact }: { readonly fact: Fact }) {
   return (
     <>
       <span className={isInferred(fact) ? 'fact-value fact-inferred' : 'fact-value'}>
-        <FactValueText value={fact.value} />
+        <FactMain value={fact.value} />
       </span>{' '}
       <EvidenceMark evidenced={evidenced} />
+      <FactMore value={fact.value} />
     </>
   );
 }

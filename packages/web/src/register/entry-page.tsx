@@ -19,6 +19,7 @@ import { labelOf } from './labels.ts';
 import { entryQuery } from './queries.ts';
 import { Relations } from './relations.tsx';
 import { TimeLineView } from './time-line-view.tsx';
+import './ink.css';
 import './entry.css';
 
 /** An entry of the register: what it is, each value with its evidence, what it is related to, and how it came to be. */
@@ -30,7 +31,7 @@ export function EntryPage() {
     <EvidenceFrame>
       <article className="page entry-page" key={entry.id}>
         <header className="entry-head">
-          <p className="entry-kind">
+          <p className="origin">
             <Link to={placeOfKind[entry.kind]}>{texts.kinds.many[entry.kind]}</Link>
             <EntryBadges entry={entry} />
           </p>

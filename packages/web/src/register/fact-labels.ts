@@ -26,6 +26,12 @@ export function deedLabel(deed: string, { texts }: Speech): string {
   return deeds[deed] ?? deed;
 }
 
+/** Who acted; the person at this computer is «أنت». */
+export function actorName(actor: string, { texts }: Speech): string {
+  const known: Readonly<Record<string, string>> = texts.register.history.actors;
+  return known[actor] ?? actor;
+}
+
 /** A value of a change in the history: codes are shown in words where the field has a vocabulary. */
 export function changedValue(field: string, value: string, language: Speech['language']): string {
   return field === 'confidentiality' ? labelOf('confidentialities', value, language) : value;

@@ -9,8 +9,8 @@ import { WrittenDateText } from './written-date-text.tsx';
 
 type Of<K extends FactValue['is']> = Extract<FactValue, { readonly is: K }>;
 
-/** A value of an entry, whatever it is; names lead to their entries. */
-export function FactValueText({ value }: { readonly value: FactValue }) {
+/** The value itself, on the line where its mark stands; names lead to their entries. */
+export function FactMain({ value }: { readonly value: FactValue }) {
   const { language, number } = useSpeech();
   switch (value.is) {
     case 'text':
@@ -24,11 +24,11 @@ export function FactValueText({ value }: { readonly value: FactValue }) {
     case 'entry':
       return <EntryAnchor entry={value.entry} />;
     case 'party':
-      return <Party value={value} />;
+      return <EntryAnchor entry={value.organisation} />;
     case 'signatory':
-      return <Signatory value={value} />;
+      return value.person === null ? <DirText>{value.office ?? value.onBehalfOf?.title ?? '—'}</DirText> : <EntryAnchor entry={value.person} />;
     case 'office':
-      return <Office value={value} />;
+      return <OfficeHeld value={value} />;
     case 'topic':
       return value.code === null ? <DirText>{value.words}</DirText> : labelOf(value.scheme === 'field' ? 'fields' : 'modalities', value.code, language);
     default:
@@ -36,42 +36,61 @@ export function FactValueText({ value }: { readonly value: FactValue }) {
   }
 }
 
-function Party({ value }: { readonly value: Of<'party'> }) {
+/** What belongs to the value, on lines of its own below: through whom, on whose behalf, from when to when. */
+export function FactMore({ value }: { readonly value: FactValue }) {
+  switch (value.is) {
+    case 'party':
+      return value.actingThrough !== null && <More text="through" name={value.actingThrough} />;
+    case 'signatory':
+      return <Capacity value={value} />;
+    case 'office':
+      return (
+        <>
+          {value.organisation !== null && (
+            <span className="fact-more">
+              <EntryAnchor entry={value.organisation} />
+            </span>
+          )}
+          <Tenure value={value} />
+        </>
+      );
+    case 'position':
+      return (
+        value.issue !== null && (
+          <span className="fact-more">
+            <EntryAnchor entry={value.issue} />
+          </span>
+        )
+      );
+    default:
+      return null;
+  }
+}
+
+function More({ text, name }: { readonly text: 'through' | 'onBehalfOf'; readonly name: Of<'entry'>['entry'] }) {
   const { texts } = useSpeech();
   return (
-    <>
-      <EntryAnchor entry={value.organisation} />
-      {value.actingThrough !== null && (
-        <span className="fact-more">
-          <Phrase text={texts.facts.values.through} parts={{ name: <EntryAnchor entry={value.actingThrough} /> }} />
-        </span>
-      )}
-    </>
+    <span className="fact-more">
+      <Phrase text={texts.facts.values[text]} parts={{ name: <EntryAnchor entry={name} /> }} />
+    </span>
   );
 }
 
-function Signatory({ value }: { readonly value: Of<'signatory'> }) {
+function Capacity({ value: { person, office, onBehalfOf } }: { readonly value: Of<'signatory'> }) {
   const { texts } = useSpeech();
-  const { person, office, onBehalfOf } = value;
   return (
     <>
-      {person === null ? office !== null && <DirText>{office}</DirText> : <EntryAnchor entry={person} />}
       {person !== null && office !== null && (
         <span className="fact-more">
           <Phrase text={texts.facts.values.inCapacity} parts={{ office: <DirText>{office}</DirText> }} />
         </span>
       )}
-      {onBehalfOf !== null && (
-        <span className="fact-more">
-          <Phrase text={texts.facts.values.onBehalfOf} parts={{ name: <EntryAnchor entry={onBehalfOf} /> }} />
-        </span>
-      )}
+      {onBehalfOf !== null && <More text="onBehalfOf" name={onBehalfOf} />}
     </>
   );
 }
 
-function Office({ value }: { readonly value: Of<'office'> }) {
-  const { person, organisation, title } = value;
+function OfficeHeld({ value: { person, title } }: { readonly value: Of<'office'> }) {
   return (
     <>
       {person !== null && (
@@ -80,12 +99,6 @@ function Office({ value }: { readonly value: Of<'office'> }) {
         </>
       )}
       <DirText>{title}</DirText>
-      {organisation !== null && (
-        <span className="fact-more">
-          <EntryAnchor entry={organisation} />
-        </span>
-      )}
-      <Tenure value={value} />
     </>
   );
 }
@@ -116,11 +129,6 @@ function Position({ value }: { readonly value: Of<'position'> }) {
       {labelOf('positionActs', value.act, language)}
       {': '}
       <DirText>{value.words}</DirText>
-      {value.issue !== null && (
-        <span className="fact-more">
-          <EntryAnchor entry={value.issue} />
-        </span>
-      )}
     </>
   );
 }

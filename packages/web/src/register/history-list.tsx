@@ -10,7 +10,7 @@ import { DirText } from '../parts/dir-text.tsx';
 import { Link } from '../parts/link.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { notify } from '../parts/toast.tsx';
-import { changedValue, deedLabel, fieldLabel } from './fact-labels.ts';
+import { actorName, changedValue, deedLabel, fieldLabel } from './fact-labels.ts';
 import { historyQuery } from './queries.ts';
 
 /** Who changed what and when, what stood there before and after; each act can be taken back where nothing rests on it. */
@@ -46,7 +46,7 @@ function HistoryLine({ item }: { readonly item: HistoryItem }) {
     <li className={item.undone ? 'history-line history-undone' : 'history-line'}>
       <div className="history-act">
         <strong>{deedLabel(item.deed, speech)}</strong>
-        <span className="soft">{say(words.by, { who: item.actor, when: moment(item.at) })}</span>
+        <span className="soft">{say(words.by, { who: actorName(item.actor, speech), when: moment(item.at) })}</span>
         {item.undone ? <Badge>{words.undone}</Badge> : <UndoButton act={item.act} />}
       </div>
       {item.document !== null && (

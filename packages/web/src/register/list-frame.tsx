@@ -9,6 +9,7 @@ import { ListWords } from './list-words.tsx';
 import { cleared, choose, lookFor, narrowing, type ListState } from './list-state.ts';
 import { PageLinks } from './page-links.tsx';
 import type { Go } from './use-list-state.ts';
+import './ink.css';
 import './list.css';
 
 export interface ListFrameProps {
@@ -42,7 +43,7 @@ export function ListFrame(props: ListFrameProps) {
         {copied !== null && <CopyTableButton table={copied} />}
       </header>
       {notice}
-      <div className="list-tools">
+      <div className="list-tools" hidden={!waits && total === 0 && narrowedBy.length === 0}>
         <ListWords state={state} go={go} />
         {facets.length > 0 && (
           <Button className="list-open-facets" aria-expanded={open} aria-controls="facets" onPress={() => setOpen(!open)}>

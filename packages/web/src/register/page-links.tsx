@@ -2,6 +2,8 @@ import { useSpeech } from '../language/language.tsx';
 import { Link } from '../parts/link.tsx';
 import type { ListState } from './list-state.ts';
 import { linesShown, pagesToOffer } from './paging.ts';
+import './ink.css';
+import './page-links.css';
 
 interface PageLinksProps {
   readonly state: ListState;

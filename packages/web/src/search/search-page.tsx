@@ -11,6 +11,7 @@ import { PageLinks } from '../register/page-links.tsx';
 import { RESULTS_PAGE, searchQuery } from './queries.ts';
 import { SearchField } from './search-field.tsx';
 import { asksForPhrase, couldBePhrase, type SearchState } from './search-state.ts';
+import '../register/ink.css';
 import './search.css';
 
 /** Everything that holds the words: entries and documents, the best first. */

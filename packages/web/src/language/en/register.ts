@@ -14,7 +14,7 @@ export const register: Texts<typeof ar> = {
     issue: { zero: 'No issues', one: 'One issue', other: '{n} issues' },
   },
   columns: {
-    type: 'Kind',
+    type: 'Type',
     status: 'Status',
     date: 'Date',
     place: 'Place',
@@ -43,7 +43,7 @@ export const register: Texts<typeof ar> = {
     words: 'Find in this list',
     drop: 'Remove filter: {name}',
     headings: {
-      type: 'Kind',
+      type: 'Type',
       status: 'Status',
       actor: 'Organisation or person',
       field: 'Field',

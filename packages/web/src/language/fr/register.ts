@@ -15,7 +15,7 @@ export const register: Texts<typeof ar> = {
   },
   columns: {
     type: 'Type',
-    status: 'État',
+    status: 'Statut',
     date: 'Date',
     place: 'Lieu',
     fields: 'Domaines',
@@ -44,7 +44,7 @@ export const register: Texts<typeof ar> = {
     drop: 'Retirer le filtre : {name}',
     headings: {
       type: 'Type',
-      status: 'État',
+      status: 'Statut',
       actor: 'Organisation ou personne',
       field: 'Domaine',
       year: 'Année',

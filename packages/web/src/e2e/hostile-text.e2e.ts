@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { startRegister } from './start-register.ts';
+import type { RunningRegister } from './start-register.ts';
+import { visit } from './visitor.ts';
+
+const MARKUP = '<img src=x onerror="window.caught=1"><script>window.caught=1</script>';
+const TEXT = `${MARKUP}\n\nالدوحة، 3 مارس 2025\n\nوقّعت وزارة التعليم ${MARKUP} والهيئة العربية للمعرفة، أمس الأحد في الدوحة، مذكرة تفاهم <b>لتدريب</b> المعلمين، ووقّعها عن الوزارة الأستاذ سالم المري <svg onload="window.caught=1">، مدير التخطيط.`;
+
+let browser: Browser;
+let register: RunningRegister;
+
+beforeAll(async () => {
+  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await register?.stop();
+});
+
+describe('hostile text', () => {
+  it('is shown as text on every page, and the policy has nothing to stop', async () => {
+    const { page, complaints } = await visit(browser, register);
+    await page.getByRole('button', { name: 'الصق نصاً' }).click();
+    await page.getByRole('textbox', { name: 'النص' }).fill(TEXT);
+    await page.getByRole('textbox', { name: /عنوان/ }).fill(MARKUP);
+    await page.getByRole('button', { name: 'اقرأ النص' }).click();
+    await page.locator('.outcomes').getByRole('link').first().click();
+
+    await page.waitForURL(/\/(review|documents)\//);
+    const [, , id = ''] = new URL(page.url()).pathname.split('/');
+    for (const path of [`/review/${id}`, `/documents/${id}`, '/documents', '/', '/search?q=onerror']) {
+      await page.goto(`${register.origin}${path}`);
+      await page.waitForLoadState('networkidle');
+      expect([path, await page.locator('main').textContent()]).toEqual([path, expect.stringContaining('onerror=')]);
+      expect([path, await page.locator('main img, main script, main svg[onload]').count()]).toEqual([path, 0]);
+    }
+
+    expect(await page.evaluate(() => 'caught' in window)).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+
+  it('cannot be opened in a frame of another page', async () => {
+    const answer = await fetch(register.origin);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+});

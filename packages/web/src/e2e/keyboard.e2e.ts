@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { startRegister } from './start-register.ts';
+import type { RunningRegister } from './start-register.ts';
+import { visit } from './visitor.ts';
+
+let browser: Browser;
+let register: RunningRegister;
+
+beforeAll(async () => {
+  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: true })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await register?.stop();
+});
+
+const active = (page: Page) => page.locator('.proposal-active');
+const titleOf = (page: Page) => active(page).locator('.proposal-title').textContent();
+
+/** Opens the first document that waits, with nothing but the keyboard. */
+async function openFirstReview(page: Page): Promise<void> {
+  const start = page.getByRole('link', { name: 'ابدأ المراجعة' });
+  await start.waitFor();
+  for (let tabs = 0; tabs < 30 && !(await start.evaluate((link) => link === document.activeElement)); tabs += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await active(page).waitFor();
+}
+
+describe('a review by keyboard alone', () => {
+  it('steps, corrects, accepts, rejects, undoes and goes on to the next document', async () => {
+    const { page, complaints } = await visit(browser, register);
+    await openFirstReview(page);
+    const first = await titleOf(page);
+
+    // Down and up again, by letter and by arrow.
+    await page.keyboard.press('j');
+    expect(await titleOf(page)).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await titleOf(page)).toBe(first);
+
+    // Correct: letters typed in a field are letters, not commands.
+    await page.keyboard.press('e');
+    const name = active(page).getByRole('textbox', { name: 'الاسم' });
+    await name.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' a r n');
+    expect(await name.inputValue()).toMatch(/ a r n$/);
+    await page.keyboard.press('Escape');
+    expect(await active(page).textContent()).toContain('صحّحه شخص');
+
+    // Accept, undo, reject.
+    await page.keyboard.press('a');
+    await page.locator('.proposal-accepted').first().waitFor();
+    await page.keyboard.press('z');
+    await page.getByText('تم التراجع.').waitFor();
+    expect(await titleOf(page)).toBe(first);
+    await page.keyboard.press('r');
+    await page.locator('.proposal-rejected').first().waitFor();
+
+    // The keys are shown, and close again.
+    await page.keyboard.press('Shift+Slash');
+    await page.getByRole('dialog').getByText('قبول الكل').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    // All that is left, then the next document.
+    await page.keyboard.press('Shift+a');
+    await page.getByText('بُتّ في كل المقترحات').waitFor();
+    const { pathname } = new URL(page.url());
+    await page.keyboard.press('n');
+    await page.waitForFunction((before) => location.pathname !== before, pathname);
+    await active(page).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('chooses words in the source and makes them the evidence of a field', async () => {
+    const { page } = await visit(browser, register);
+    await openFirstReview(page);
+    await page.keyboard.press('s');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+ArrowLeft');
+    const chosen = (await page.locator('.chosen').allTextContents()).join('');
+    expect(chosen.trim().split(/\s+/)).toHaveLength(2);
+
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    expect(await active(page).textContent()).toContain('صحّحه شخص');
+  });
+
+  it('works on an Arabic keyboard', async () => {
+    const { page } = await visit(browser, register);
+    await openFirstReview(page);
+    const first = await titleOf(page);
+    // The key of J types ت there.
+    await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyJ', key: 'ت', bubbles: true, cancelable: true })));
+    expect(await titleOf(page)).not.toBe(first);
+  });
+});

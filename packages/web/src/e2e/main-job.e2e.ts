@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { startRegister } from './start-register.ts';
+import type { RunningRegister } from './start-register.ts';
+import { visit } from './visitor.ts';
+
+const SAMPLE = join(import.meta.dirname, '../../../../samples/ar-memorandum-child-rights.txt');
+
+let browser: Browser;
+let register: RunningRegister;
+
+beforeAll(async () => {
+  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await register?.stop();
+});
+
+/** Lets a file fall on the page, as from the desktop. */
+async function drop(page: import('playwright-core').Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([fileName, content]) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([content ?? ''], fileName ?? '', { type: 'text/plain' }));
+      for (const kind of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: carried }));
+      }
+    },
+    [name, text],
+  );
+}
+
+describe('the main job, in Arabic', () => {
+  it('goes from a dropped file to an entry whose evidence is two clicks away', async () => {
+    const { page, complaints } = await visit(browser, register);
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+
+    // Drop: the document is taken in and read.
+    await drop(page, 'مذكرة.txt', await readFile(SAMPLE, 'utf8'));
+    await page.locator('.outcomes').getByRole('link', { name: 'مراجعة' }).click();
+
+    // Draft: the memorandum stands beside its source.
+    await page.waitForSelector('.proposal-active');
+    const active = page.locator('.proposal-active');
+    expect(await active.textContent()).toContain('مذكرة تفاهم');
+    expect(await page.locator('.source-scroll .lit').count()).toBeGreaterThan(3);
+
+    // Hovering a value lights its own words.
+    const place = active.locator('.fact', { hasText: 'المكان' }).getByRole('button');
+    await place.hover();
+    expect(await page.locator('.lit-strong').first().textContent()).toContain('القاهرة');
+
+    // Correct a field, in place.
+    await place.click();
+    const field = active.getByRole('textbox', { name: 'المكان' });
+    await field.fill('القاهرة، مقر الأمانة العامة');
+    await active.getByRole('button', { name: 'تم' }).click();
+    expect(await active.textContent()).toContain('صحّحه شخص');
+
+    // Accept: the entry is there, and the next proposal has its turn.
+    await page.keyboard.press('a');
+    await page.getByText('قُبل:').first().waitFor();
+    const accepted = page.locator('.proposal-accepted').first();
+    expect(await accepted.textContent()).toContain('مذكرة تفاهم');
+
+    // Find it by search, without the article and the hamza.
+    await page.keyboard.press('/');
+    await page.keyboard.type('مذكره تفاهم حمايه الاطفال');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search/);
+    await page.locator('main').getByRole('link', { name: /مذكرة تفاهم/ }).first().click();
+    await page.waitForURL(/\/entries\//);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+
+    // One click shows the sentence, a second opens the document there.
+    await page.locator('main').getByRole('button', { name: /شاهد/ }).first().click();
+    const sheet = page.getByRole('dialog');
+    await sheet.waitFor();
+    expect(await sheet.locator('mark').first().textContent()).not.toBe('');
+    await sheet.getByRole('link', { name: /فتح الوثيقة/ }).first().click();
+    await page.waitForURL(/\/documents\/.+at=/);
+    await page.locator('main mark').first().waitFor();
+
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { assigned, filled, withNew, withValue } from './correct.ts';
+import { addable, fieldsOfKind, valueFrom } from './field-shapes.ts';
+import { field } from './testing.ts';
+
+const type = field({ id: 'type', field: 'type', value: { is: 'code', vocabulary: 'instrumentTypes', code: 'mou' } });
+const place = field({ id: 'place', field: 'place', value: { is: 'text', text: 'القاهرة' }, basis: 'inferred', because: 'from-headline' });
+const party = field({
+  id: 'party:0',
+  field: 'party',
+  value: { is: 'party', organisation: { kind: 'organisation', name: 'الأمانة العامة', proposal: 'p1', entry: null }, actingThrough: null },
+});
+const shapeOf = (name: string) => {
+  const found = fieldsOfKind.instrument.find((each) => each.field === name);
+  if (found === undefined) throw new Error(name);
+  return found;
+};
+
+describe('correcting a proposal', () => {
+  it('makes a person answer for the value, and keeps its evidence', () => {
+    const [corrected] = withValue([place], 'place', { is: 'text', text: 'جدة' });
+    expect(corrected).toMatchObject({ value: { text: 'جدة' }, method: 'person', basis: 'stated', because: null, rule: null, evidence: place.evidence });
+  });
+
+  it('makes chosen words the evidence and the value', () => {
+    const [corrected] = assigned('instrument', [place], { id: 'place', words: 'الدوحة', span: { start: 10, end: 16 } });
+    expect(corrected).toMatchObject({ value: { text: 'الدوحة' }, evidence: [{ start: 10, end: 16 }], method: 'person' });
+  });
+
+  it('keeps a code when the chosen words name no other', () => {
+    const to = { id: 'type', span: { start: 0, end: 7 } };
+    expect(assigned('instrument', [type], { ...to, words: 'المذكرة' })[0]?.value).toEqual(type.value);
+    expect(assigned('instrument', [type], { ...to, words: 'بروتوكول تعاون' })[0]?.value).toMatchObject({ code: 'cooperation_protocol' });
+  });
+
+  it('names the party anew, and no longer points at the body that was guessed', () => {
+    const [corrected] = assigned('instrument', [party], { id: 'party:0', words: 'الشبكة العربية', span: { start: 3, end: 9 } });
+    expect(corrected?.value).toMatchObject({ organisation: { name: 'الشبكة العربية', proposal: null, entry: null } });
+  });
+
+  it('adds another party in its place, with an id of its own', () => {
+    const fields = withNew('instrument', [type, party, place], { shape: shapeOf('party'), words: 'الشبكة', evidence: [{ start: 1, end: 2 }] });
+    expect(fields.map(({ id }) => id)).toEqual(['type', 'party:0', 'party:1', 'place']);
+  });
+
+  it('offers what is missing and what may repeat', () => {
+    const names = addable('instrument', [type, party, place]).map((each) => each.field);
+    expect(names).toContain('party');
+    expect(names).toContain('date');
+    expect(names).not.toContain('type');
+    expect(names).not.toContain('place');
+  });
+
+  it('obliges nobody to fill what was added', () => {
+    const fields = withNew('instrument', [type], { shape: shapeOf('signatory'), words: '', evidence: [] });
+    expect(filled(fields).map(({ id }) => id)).toEqual(['type']);
+  });
+
+  it('reads a number out of words in either digits', () => {
+    expect(valueFrom({ is: 'number' }, 'الدورة ٤٩')).toEqual({ is: 'number', number: 49 });
+  });
+});

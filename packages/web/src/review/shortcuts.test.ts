@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { commandOf } from './shortcuts.ts';
+import type { Keystroke } from './shortcuts.ts';
+
+const stroke = (more: Partial<Keystroke>): Keystroke => ({ code: '', key: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more });
+
+describe('the keys of a review', () => {
+  it('are the same keys on an Arabic keyboard, whatever letter they type', () => {
+    expect(commandOf(stroke({ code: 'KeyA', key: 'a' }))).toBe('accept');
+    expect(commandOf(stroke({ code: 'KeyA', key: 'ش' }))).toBe('accept');
+    expect(commandOf(stroke({ code: 'KeyR', key: 'ق' }))).toBe('reject');
+    expect(commandOf(stroke({ code: 'Slash', key: '؟', shiftKey: true }))).toBe('help');
+  });
+
+  it('accept all with Shift, and nothing else with it', () => {
+    expect(commandOf(stroke({ code: 'KeyA', shiftKey: true }))).toBe('accept-all');
+    expect(commandOf(stroke({ code: 'KeyR', shiftKey: true }))).toBeNull();
+  });
+
+  it('leave to the browser what is the browser’s', () => {
+    expect(commandOf(stroke({ code: 'KeyA', ctrlKey: true }))).toBeNull();
+    expect(commandOf(stroke({ code: 'KeyR', metaKey: true }))).toBeNull();
+    expect(commandOf(stroke({ code: 'KeyQ' }))).toBeNull();
+  });
+});
