@@ -9,11 +9,13 @@ import type { StatusRule } from './status-rule.ts';
 /** The cues of one sentence: by the offset of the instrument's sign, and those that point back. */
 export interface SentenceCues {
   readonly byInstrument: ReadonlyMap<number, readonly Cue[]>;
+  /** Offsets of instruments that are not to be reckoned with. */
+  readonly refused: ReadonlySet<number>;
   readonly pointingBack: readonly Cue[];
   readonly dropped: readonly Dropped[];
 }
 
-const NONE: SentenceCues = { byInstrument: new Map(), pointingBack: [], dropped: [] };
+const NONE: SentenceCues = { byInstrument: new Map(), refused: new Set(), pointingBack: [], dropped: [] };
 
 /** Asks every status rule, in order; of two that judge the same instrument in one sentence the earlier one wins. */
 export function findCues(sentence: Sentence): SentenceCues {
@@ -21,6 +23,7 @@ export function findCues(sentence: Sentence): SentenceCues {
   const byInstrument = new Map<number, Cue[]>();
   const pointingBack: Cue[] = [];
   const dropped: Dropped[] = [];
+  const refused = new Set<number>();
   for (const rule of statusRules) {
     if (rule.weight === 'headline' && !sentence.isHeadline) continue;
     for (const match of applyRule(rule, sentence)) {
@@ -30,13 +33,19 @@ export function findCues(sentence: Sentence): SentenceCues {
         continue;
       }
       const at = sentence.masked.indexOf(SIGN.instrument, cue.masked.start);
+      if (refused.has(at)) continue;
+      if (rule.refuses === true) {
+        refused.add(at);
+        dropped.push({ rule: rule.id, because: rule.id, evidence: match.evidence });
+        continue;
+      }
       const earlier = byInstrument.get(at) ?? [];
       const winner = earlier.find(({ weight }) => weight !== 'support');
       if (winner === undefined) byInstrument.set(at, [...earlier, cue]);
       else dropped.push({ rule: rule.id, because: winner.rule, evidence: match.evidence });
     }
   }
-  return { byInstrument, pointingBack, dropped };
+  return { byInstrument, refused, pointingBack, dropped };
 }
 
 function cueOf(rule: StatusRule, { sentence, masked, groups }: Match): Cue {

@@ -3,6 +3,7 @@ import { activated } from './activated.ts';
 import { approvedByBody } from './approved-by-body.ts';
 import { authorisedToSign } from './authorised-to-sign.ts';
 import { cameThroughSigning } from './came-through-signing.ts';
+import { contractOfPlayer } from './contract-of-player.ts';
 import { denied } from './denied.ts';
 import { endedInSigning } from './ended-in-signing.ts';
 import { expectedToBeSigned } from './expected-to-be-signed.ts';
@@ -12,6 +13,7 @@ import { headlineSigns } from './headline-signs.ts';
 import { initialled } from './initialled.ts';
 import { intendsToSign } from './intends-to-sign.ts';
 import { occasionOfSigning } from './occasion-of-signing.ts';
+import { onlyInDoubt } from './only-in-doubt.ts';
 import { performedTheSigning } from './performed-the-signing.ts';
 import { proposesToSign } from './proposes-to-sign.ts';
 import { renewed } from './renewed.ts';
@@ -23,6 +25,7 @@ import { forTheTimeOf } from './for-the-time-of.ts';
 import { vagueDay } from './vague-day.ts';
 import { partiesAfter, partyRightAfter } from './parties-after.ts';
 import { signedByVerb } from './signed-by-verb.ts';
+import { signedInInitials } from './signed-in-initials.ts';
 import { signedIt } from './signed-it.ts';
 import { signedOnce } from './signed-once.ts';
 import { signingTookPlace } from './signing-took-place.ts';
@@ -39,6 +42,8 @@ import { withdrawnFrom } from './withdrawn-from.ts';
  * what proves one: a missed signing is a smaller fault than an invented one.
  */
 export const statusRules: readonly StatusRule[] = [
+  contractOfPlayer,
+  onlyInDoubt,
   denied,
   withdrawnFrom,
   authorisedToSign,
@@ -50,6 +55,7 @@ export const statusRules: readonly StatusRule[] = [
   proposesToSign,
   signedOnce,
   initialled,
+  signedInInitials,
   signedByVerb,
   signingTookPlace,
   endedInSigning,

@@ -1,4 +1,4 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { INSTRUMENT, clause, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
@@ -9,7 +9,7 @@ export const initialled = defineRule<StatusRule>({
   recognises: 'An instrument signed with initials only.',
   status: 'initialled',
   weight: 'proof',
-  pattern: sequence(evidence(`${words([...SIGNED, ...SIGNING, 'يوقع', 'توقع', 'يوقعان', 'التوقيع'])} ${clause(30)}${INSTRUMENT}[^.؛!؟]{0,80}?بالاحرف الاولي`), `|${words([...SIGNED, ...SIGNING])} ${clause(6)}بالاحرف الاولي ${clause(12)}${INSTRUMENT}`),
+  pattern: sequence(evidence(`${words([...SIGNED, ...SIGNING, 'يوقع', 'توقع', 'يوقعان', 'التوقيع'])} ${named('parties', clause(30))}${INSTRUMENT}[^.؛!؟]{0,80}?بالاحرف الاولي`)),
   finds: [
     '‹وقعت الشركتان اتفاقية تعاون بالأحرف الأولى› في دبي.',
     'تم ‹توقيع مذكرة التفاهم بين الهيئتين بالأحرف الأولى›.',

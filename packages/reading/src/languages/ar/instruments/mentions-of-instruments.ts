@@ -2,12 +2,13 @@ import type { Sentence } from '../../../ground.ts';
 import type { Cue, InstrumentMention } from '../../../joining/instrument-mention.ts';
 import type { Resolve } from '../../../joining/read-list.ts';
 import type { Story } from '../../../joining/stories.ts';
-import type { Dropped } from '../../../reading.ts';
+import type { Dropped, WrittenDate } from '../../../reading.ts';
 import { textOf } from '../../../text/span.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
 import { words as anyWord } from '../patterns.ts';
 import { TWO_SIDES } from '../sides.ts';
+import { dayOf } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
@@ -28,8 +29,9 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
       const cues = findCues(sentence);
       dropped.push(...cues.dropped);
       for (const at of signsIn(sentence.masked)) {
+        if (cues.refused.has(at)) continue;
         const listed = isListed(sentence, at, mentions.at(-1));
-        const own = cues.byInstrument.get(at) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
+        const own = datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
         mentions.push(mentionOf({ sentence, at, cues: own, listed }, source, resolve));
       }
       for (const cue of cues.pointingBack) pointBack(cue, mentions);
@@ -37,6 +39,23 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
     return mentions;
   };
   return { headlines: read(story.headlines), body: read(story.body), dropped };
+}
+
+/** «in 1979 the two countries signed …»: a signing of another year is background. */
+function datedCues(cues: readonly Cue[] | undefined, at: number, publishedOn: string | null): readonly Cue[] | undefined {
+  return cues?.map((cue) => {
+    const day = cue.status === 'signed' ? dayOf(cue, at)?.date : undefined;
+    return day !== undefined && isOfAnotherYear(day, publishedOn) ? { ...cue, status: 'referenced' as const } : cue;
+  });
+}
+
+/** A year alone is not news; nor is a day of a year before that of publication. */
+function isOfAnotherYear({ edtf, because }: WrittenDate, publishedOn: string | null): boolean {
+  if (edtf === null || because !== undefined) return false;
+  const year = /^\d{4}/u.exec(edtf)?.[0];
+  if (year === undefined) return false;
+  if (publishedOn === null) return edtf.length === 4;
+  return Number(publishedOn.slice(0, 4)) - Number(year) >= 1 && publishedOn.slice(5, 7) > '02';
 }
 
 function signsIn(masked: string): readonly number[] {

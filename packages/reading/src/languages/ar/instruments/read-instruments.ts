@@ -122,11 +122,28 @@ function partiesOf(mentions: readonly InstrumentMention[], lead: InstrumentMenti
   const inHeadline = mentions.filter(({ sentence }) => sentence.isHeadline).map(read);
   const best = [read(lead), ...inBody].find((list) => list.length >= 2) ?? inHeadline.find((list) => list.length >= 2);
   if (best !== undefined) return best;
+  const signedFor = partiesSignedFor(mentions, context);
+  if (signedFor.length >= 2) return signedFor;
   const sides = mentions.flatMap((mention) => sidesIn(mention, context)).slice(0, 2);
   if (sides.length === 2) return sides;
   const all = [...inBody, ...inHeadline].flat();
   const distinct = all.filter((one, index) => all.findIndex(({ value }) => value.organisation === one.value.organisation) === index).slice(0, 2);
   return distinct.length === 1 ? [...distinct, ...bodyOfSpeaker(lead, distinct, context)] : distinct;
+}
+
+/** «for the ministry its under-secretary, and for the organisation its representative»: these are the parties. */
+function partiesSignedFor(mentions: readonly InstrumentMention[], { known, resolve }: ActContext): readonly Value<PartyFinding>[] {
+  const sentences = new Set(mentions.flatMap(({ cues }) => cues.map(({ sentence }) => sentence)));
+  const parties: Value<PartyFinding>[] = [];
+  for (const sentence of sentences) {
+    for (const one of signaturesIn(sentence, resolve).signatories) {
+      const organisation = one.body?.key ?? known.partyOf(one);
+      if (organisation === null || parties.some(({ value }) => value.organisation === organisation)) continue;
+      const evidence = [sentence.written(one.at)];
+      parties.push({ value: { organisation, actingThrough: null }, basis: 'inferred', because: 'signed-for', rule: signedOnBehalf.id, evidence });
+    }
+  }
+  return parties;
 }
 
 function partiesIn(mention: InstrumentMention, { known }: ActContext): readonly Value<PartyFinding>[] {

@@ -13,4 +13,6 @@ export interface StatusRule extends Rule {
   readonly weight: Weight;
   /** «signed it»: the instrument is the one last named. */
   readonly pointsBack?: boolean;
+  /** It takes the mention out of account: a question, a rumour, a player's contract. */
+  readonly refuses?: boolean;
 }

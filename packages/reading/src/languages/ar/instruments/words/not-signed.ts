@@ -279,6 +279,9 @@ export const ONCE = [
   'كانت', // had (f.)
   'سبق', // before now
   'يذكر', // it may be recalled
+  'في مثل هذا اليوم', // on this day (in history)
+  'مثل هذا اليوم', // this day (in history)
+  'ذكرى', // anniversary
   'تجدر الإشارة', // it may be pointed out
   'جدير بالذكر', // it is worth recalling
   'الجدير بالذكر', // it is worth recalling

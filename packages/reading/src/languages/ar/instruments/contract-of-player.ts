@@ -1,0 +1,16 @@
+import { evidence, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, words } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { SPORT } from './words/doubt.ts';
+
+export const contractOfPlayer = defineRule<StatusRule>({
+  id: 'ar/instruments/contract-of-player',
+  recognises: 'A contract of a player or a coach: no instrument of cooperation.',
+  status: 'referenced',
+  weight: 'support',
+  refuses: true,
+  pattern: sequence(evidence(`(?:${words(SPORT)} (?:[^\\s.؛!؟]+ ){0,14}?${INSTRUMENT}|${INSTRUMENT}(?= (?:[^\\s.؛!؟]+ ){0,14}?${words(SPORT)}))`)),
+  finds: ['وقع النادي مع ‹اللاعب البرازيلي عقدا› لثلاث سنوات.', 'وقع ‹عقدا› مع المهاجم الجديد.'],
+  ignores: ['وقع النادي مع الجامعة عقدا لثلاث سنوات.', 'سجل المهاجم هدفين.'],
+});

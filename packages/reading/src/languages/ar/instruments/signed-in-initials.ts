@@ -1,0 +1,15 @@
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { SIGNED, SIGNING } from './words/signing.ts';
+
+export const signedInInitials = defineRule<StatusRule>({
+  id: 'ar/instruments/signed-in-initials',
+  recognises: 'Signed with initials, said before the instrument is named.',
+  status: 'initialled',
+  weight: 'proof',
+  pattern: sequence(evidence(`${words([...SIGNED, ...SIGNING, 'التوقيع'])} ${named('parties', clause(14))}بالاحرف الاولي ${clause(12)}${INSTRUMENT}`)),
+  finds: ['‹وقعت تونس وليبيا بالأحرف الأولى على اتفاقية تعاون›.', 'جرى ‹التوقيع بالأحرف الأولى على مذكرة تفاهم› بين الجانبين.'],
+  ignores: ['وقعت تونس وليبيا على اتفاقية تعاون.', 'كتبت اللوحة بالأحرف الأولى من اسم المدينة.'],
+});
