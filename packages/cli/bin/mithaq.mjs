@@ -3,21 +3,24 @@
 // that was installed with the project, with the same terminal, and ends as it ends.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const command = new URL('../src/main.ts', import.meta.url);
+const itself = fileURLToPath(import.meta.url);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
-  await import(command.href);
+  // what was stripped of its types once is not stripped again at the next start; kept here, not in a folder that others may write to
+  module.enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url)));
+  await import('../src/main.ts');
 } else {
-  const node = installedNode(dirname(fileURLToPath(import.meta.url)));
+  const node = installedNode(dirname(itself));
   if (node === null) {
     console.error(`mithaq needs Node 22.18 or newer; this is ${process.version}, and no newer one is installed here (run: npm install).`);
     process.exit(1);
   }
-  const child = spawn(node, [fileURLToPath(command), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, [itself, ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
