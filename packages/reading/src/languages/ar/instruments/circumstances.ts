@@ -1,5 +1,6 @@
 import type { Mention, Sentence } from '../../../ground.ts';
 import type { Cue } from '../../../joining/instrument-mention.ts';
+import type { WrittenDate } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
@@ -20,6 +21,17 @@ export function aroundCue(cue: Cue, at: number): Span {
   const tail = TAIL.exec(masked.slice(from))?.[0].length ?? 0;
   const lead = LEAD.exec(masked.slice(Math.max(0, cue.masked.start - 60), cue.masked.start))?.[0].length ?? 0;
   return { start: cue.masked.start - lead, end: from + tail };
+}
+
+/** Every date that is told with the act. */
+export function daysAround(cue: Cue, at: number): readonly WrittenDate[] {
+  const { start, end } = aroundCue(cue, at);
+  const days: WrittenDate[] = [];
+  for (let sign = cue.sentence.masked.indexOf(SIGN.date, start); sign >= 0 && sign < end; sign = cue.sentence.masked.indexOf(SIGN.date, sign + 1)) {
+    const day = cue.sentence.mentionAt(sign)?.date;
+    if (day !== undefined) days.push(day);
+  }
+  return days;
 }
 
 /** The day of the act: inside the cue first, then after it, then right before it. */

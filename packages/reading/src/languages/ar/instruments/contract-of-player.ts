@@ -11,6 +11,6 @@ export const contractOfPlayer = defineRule<StatusRule>({
   weight: 'support',
   refuses: true,
   pattern: sequence(evidence(`(?:${words(SPORT)} (?:[^\\s.؛!؟]+ ){0,14}?${INSTRUMENT}|${INSTRUMENT}(?= (?:[^\\s.؛!؟]+ ){0,14}?${words(SPORT)}))`)),
-  finds: ['وقع النادي مع ‹اللاعب البرازيلي عقدا› لثلاث سنوات.', 'وقع ‹عقدا› مع المهاجم الجديد.'],
+  finds: ['وقع النادي مع ‹اللاعب البرازيلي عقدا› أمس.', 'وقع ‹عقدا› مع المهاجم الجديد.'],
   ignores: ['وقع النادي مع الجامعة عقدا لثلاث سنوات.', 'سجل المهاجم هدفين.'],
 });

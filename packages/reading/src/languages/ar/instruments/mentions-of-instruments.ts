@@ -8,7 +8,7 @@ import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
 import { words as anyWord } from '../patterns.ts';
 import { TWO_SIDES } from '../sides.ts';
-import { dayOf } from './circumstances.ts';
+import { daysAround } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
@@ -44,8 +44,8 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
 /** «in 1979 the two countries signed …»: a signing of another year is background. */
 function datedCues(cues: readonly Cue[] | undefined, at: number, publishedOn: string | null): readonly Cue[] | undefined {
   return cues?.map((cue) => {
-    const day = cue.status === 'signed' ? dayOf(cue, at)?.date : undefined;
-    return day !== undefined && isOfAnotherYear(day, publishedOn) ? { ...cue, status: 'referenced' as const } : cue;
+    const past = cue.status === 'signed' && daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn));
+    return past ? { ...cue, status: 'referenced' as const } : cue;
   });
 }
 
@@ -110,7 +110,7 @@ function countBefore(masked: string, at: number): number {
 function isListed(sentence: Sentence, at: number, before: InstrumentMention | undefined): boolean {
   if (before === undefined || before.sentence !== sentence || before.definite) return false;
   const between = sentence.masked.slice(before.at + 1, at);
-  return /(?:^|[\s،,"])و["']?$|[،,]\s*["']?$/u.test(between) && between.length < 120 && !/ (?:ان|التي|الذي|حيث|كما) /u.test(between);
+  return /(?:^|[\s،,"])و(?:\d+ |[ء-ي]{2,7} )?["']?$|[،,]\s*["']?$/u.test(between) && between.length < 120 && !/ (?:ان|التي|الذي|حيث|كما) /u.test(between);
 }
 
 /** «and signed it …» tells of the instrument last named. */

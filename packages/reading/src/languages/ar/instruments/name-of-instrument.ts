@@ -10,7 +10,9 @@ const WORD_END = '(?![\\p{L}\\p{N}])';
 const oneOf = (list: readonly string[]): string =>
   `(?:${[...new Set(list.map(fold))].sort((a, b) => b.length - a.length).join('|')})${WORD_END}`;
 
-const STOP = `(?!${words(NAME_ENDS, '')}|${words(ABOUT, '')})`;
+/** Another instrument of the list: «agreements and protocols». */
+const ANOTHER = `و${oneOf([...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS].map(({ word }) => word))}`;
+const STOP = `(?!${words(NAME_ENDS, '')}|${words(ABOUT, '')}|${ANOTHER})`;
 const DEFINITE = `(?: ${STOP}و?ال[ء-ي]+)`;
 const ADJECTIVE = `(?: ${STOP}و?(?:[ء-ي]{2,}(?:ي|يه|يا|ات)|${oneOf(NAME_GOES_ON)}))${WORD_END}`;
 const ANY_WORD = `(?: ${STOP}[ء-ي]{3,})${WORD_END}`;
