@@ -1,17 +1,23 @@
 import { documentRoutes } from './documents/routes.ts';
+import { entryRoutes } from './entries/routes.ts';
+import { homeRoutes } from './home/routes.ts';
 import { router } from './platform/http/router.ts';
 import { reviewRoutes } from './review/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
+import { sampleRoutes } from './samples/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { sessionRoutes } from './session/routes.ts';
 
 /** All routes, subject by subject. A new subject gets a line here, and the web's client knows its shapes. */
 export const routes = router()
   .route('/', sessionRoutes)
+  .route('/', homeRoutes)
   .route('/', documentRoutes)
   .route('/', reviewRoutes)
+  .route('/', entryRoutes)
   .route('/', searchRoutes)
-  .route('/', ruleRoutes);
+  .route('/', ruleRoutes)
+  .route('/', sampleRoutes);
 
 /** For `hc<Api>(…)`: import the type only. */
 export type Api = typeof routes;

@@ -50,7 +50,7 @@ async function start(): Promise<Served> {
   mustBeOwn(values.host ?? env['MITHAQ_HOST']);
   return serve({
     dataFolder: values.data ?? env['MITHAQ_DATA'] ?? 'data/local',
-    databaseUrl: env['DATABASE_URL'] ?? null,
+    databaseUrl: env['DATABASE_URL'] || null,
     services: servicesOf(values.services ?? env['MITHAQ_SERVICES'] ?? 'web,worker'),
     ...portOf(values.port ?? env['PORT']),
     loadsSamples: values.samples,

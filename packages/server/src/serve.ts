@@ -18,7 +18,6 @@ import { startWorkers, type Workers } from './platform/jobs/workers.ts';
 import { openReader } from './platform/reader/open-reader.ts';
 import { readerVersion } from './platform/reader/reader-version.ts';
 import { loadSamples } from './samples/load.ts';
-import { SAMPLES } from './samples/folder.ts';
 import { keepSessions } from './session/keeper.ts';
 
 export type ServiceName = 'web' | 'worker';
@@ -56,7 +55,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const workers = options.services.includes('worker') ? await openWorkers(connected, options, closing) : null;
     const wake = (): void => workers?.wake();
     if (isNew && options.loadsSamples) {
-      await loadSamples({ actor: localUser, database: connected.database, language: 'ar', today: today() }, SAMPLES);
+      await loadSamples({ actor: localUser, database: connected.database, language: 'ar', today: today() });
       wake();
     }
     const address = options.services.includes('web') ? await openPages({ folder, connected, wake }, options, closing) : null;

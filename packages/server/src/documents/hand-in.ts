@@ -3,7 +3,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Acting } from '../platform/act.ts';
 import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
 import { readForm, type Part } from '../platform/http/multipart.ts';
-import { summaryOf } from './queries.ts';
+import { summaryOf } from './summaries.ts';
 import { ConfidentialitySchema, type CaptureOutcome, type PastedText } from './schema.ts';
 import { LARGEST_FILE, takeIn, type HandedIn } from './take-in.ts';
 

@@ -11,8 +11,10 @@ import { deleteDocument } from './delete.ts';
 import { describeDocument } from './describe.ts';
 import { handInForm, handInText, type Outcome } from './hand-in.ts';
 import { originalOf } from './original.ts';
-import { listDocuments, pageOf, summaryOf } from './queries.ts';
+import { pageOf } from './page.ts';
+import { listDocuments } from './queries.ts';
 import { readAgain } from './read-again.ts';
+import { summaryOf } from './summaries.ts';
 import { CaptureOutcome, DocumentChange, DocumentListQuery, DocumentPage, DocumentSummary, PastedText } from './schema.ts';
 
 const params = z.object({ id: z.uuid() });

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { sql } from 'kysely';
 import { addDays } from '@mithaq/register';
-import { documentsIn } from '../documents/queries.ts';
+import { documentsIn } from '../documents/summaries.ts';
 import { DocumentSummary } from '../documents/schema.ts';
 import { EntrySummary } from '../entries/schema.ts';
 import { entrySummaries } from '../entries/summaries.ts';

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { pageOf } from '../documents/queries.ts';
+import { pageOf } from '../documents/page.ts';
 import { DocumentPage } from '../documents/schema.ts';
 import { answer } from '../platform/http/answer.ts';
 import { problems } from '../platform/http/problem.ts';

@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
-import { ConfidentialitySchema } from '../documents/schema.ts';
 import { outcomeOf, type Outcome } from '../documents/hand-in.ts';
 import type { Acting } from '../platform/act.ts';
-
-const Sample = z.object({ file: z.string().regex(/^[\w-]+\.\w+$/), confidentiality: ConfidentialitySchema, title: z.string() });
+import { readSampleFiles } from '../platform/sample-files.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
@@ -12,13 +8,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-/** Hands in the sample documents of a folder, marked as such, so that they can all be removed again. */
-export async function loadSamples(acting: Acting, folder: URL): Promise<Outcome[]> {
-  const samples = z.array(Sample).parse(JSON.parse(await readFile(new URL('samples.json', folder), 'utf8')));
+/** Hands in the sample documents, marked as such, so that they can all be removed again. */
+export async function loadSamples(acting: Acting): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   // the first of the list is captured last, and so stands first in every list
-  for (const { file, confidentiality, title } of samples.reverse()) {
-    const bytes = await readFile(new URL(file, folder));
+  for (const { file, bytes, title, confidentiality } of (await readSampleFiles()).reverse()) {
     const mediaType = MEDIA_TYPES[file.split('.').at(-1) ?? ''] ?? null;
     outcomes.push(await outcomeOf(acting, { bytes, fileName: file, mediaType, title, confidentiality, isSample: true }));
   }

@@ -4,6 +4,7 @@ import { removeEntriesOfSamples } from '../entries/remove-samples.ts';
 import { perform, type Acting } from '../platform/act.ts';
 import { visible } from '../platform/actor.ts';
 import type { Refusal } from '../platform/refusal.ts';
+import { takeTurn } from '../review/open-document.ts';
 import type { ActDone } from '../review/schema.ts';
 
 type Done = z.infer<typeof ActDone>;
@@ -12,6 +13,7 @@ type Done = z.infer<typeof ActDone>;
 export async function removeSamples(acting: Acting): Promise<Done | Refusal> {
   return perform(acting, { deed: 'remove-samples' }, async (register): Promise<Done | Refusal> => {
     const { transaction, actId } = register;
+    await takeTurn(register);
     await removeEntriesOfSamples(register);
     const documents = await transaction
       .selectFrom('document')

@@ -4,7 +4,6 @@ import { answer } from '../platform/http/answer.ts';
 import { problems } from '../platform/http/problem.ts';
 import { router } from '../platform/http/router.ts';
 import { ActDone } from '../review/schema.ts';
-import { SAMPLES } from './folder.ts';
 import { loadSamples } from './load.ts';
 import { removeSamples } from './remove.ts';
 
@@ -26,7 +25,7 @@ const remove = createRoute({
 
 export const sampleRoutes = router()
   .openapi(load, async (c) => {
-    const outcomes = await loadSamples(c.get('acting'), SAMPLES);
+    const outcomes = await loadSamples(c.get('acting'));
     c.get('jobs').wake();
     return c.json({ outcomes }, 200);
   })

@@ -1,0 +1,28 @@
+import type { z } from '@hono/zod-openapi';
+import type { EntryLink } from '../entries/schema.ts';
+import { titlesOf } from '../entries/titles.ts';
+import type { Acting } from '../platform/act.ts';
+import { refusal, type Refusal } from '../platform/refusal.ts';
+import { presentSummary } from './present.ts';
+import { SegmentSchema, type DocumentPage } from './schema.ts';
+import { summaries } from './summaries.ts';
+
+/** The document with its text, its segments and the entries that rest on it. */
+export async function pageOf(acting: Acting, id: string): Promise<z.infer<typeof DocumentPage> | Refusal> {
+  const { database, actor } = acting;
+  const row = await summaries(database, actor).select('text').where('document.id', '=', id).executeTakeFirst();
+  if (!row) return refusal('not-found');
+  const segments = await database.selectFrom('segment').selectAll().where('document_id', '=', id).orderBy('seq').execute();
+  return { ...presentSummary(row), text: row.text ?? '', segments: segments.map(presentSegment), entries: await entriesOn(acting, id) };
+}
+
+function presentSegment(row: { seq: number; kind: string; start_at: number; end_at: number; published_on: string | null; publisher: string | null }) {
+  return SegmentSchema.parse({ seq: row.seq, kind: row.kind, start: row.start_at, end: row.end_at, publishedOn: row.published_on, publisher: row.publisher });
+}
+
+/** The entries that rest on a document. */
+async function entriesOn(acting: Acting, documentId: string): Promise<EntryLink[]> {
+  const rows = await acting.database.selectFrom('assertion').select('entry_id').distinct().where('document_id', '=', documentId).execute();
+  const links = await titlesOf(acting.database, acting, rows.map(({ entry_id }) => entry_id));
+  return [...links.values()].sort((a, b) => a.kind.localeCompare(b.kind) || a.title.localeCompare(b.title));
+}

@@ -1,0 +1,32 @@
+import { sql, type Kysely } from 'kysely';
+import type { z } from '@hono/zod-openapi';
+import type { Acting } from '../platform/act.ts';
+import { visible, type Actor } from '../platform/actor.ts';
+import type { Database } from '../platform/database/tables.ts';
+import { refusal, type Refusal } from '../platform/refusal.ts';
+import { presentSummary, type Summary } from './present.ts';
+import type { DocumentState } from './schema.ts';
+
+/** Documents the actor may see, as lines of a list. */
+export function summaries(database: Kysely<Database>, actor: Actor) {
+  const proposals = (state: 'pending' | 'accepted') =>
+    sql<number>`(select count(*) from proposal where proposal.document_id = document.id and proposal.state = ${sql.lit(state)})`.as(state);
+  return database
+    .selectFrom('document')
+    .select([
+      'document.id', 'title', 'file_name', 'format', 'language', 'publisher', 'published_on', 'confidentiality', 'is_sample', 'state',
+      'refusal', 'refusal_detail', 'notes', 'size', 'captured_at', proposals('pending'), proposals('accepted'),
+    ])
+    .where(visible(actor, 'document'));
+}
+
+export async function summaryOf({ database, actor }: Acting, id: string): Promise<Summary | Refusal> {
+  const row = await summaries(database, actor).where('document.id', '=', id).executeTakeFirst();
+  return row ? presentSummary(row) : refusal('not-found');
+}
+
+/** Documents in one of these states, the newest first. */
+export async function documentsIn({ database, actor }: Acting, { states, limit }: { states: readonly z.infer<typeof DocumentState>[]; limit: number }): Promise<Summary[]> {
+  const rows = await summaries(database, actor).where('state', 'in', states).orderBy('captured_at', 'desc').orderBy('document.id').limit(limit).execute();
+  return rows.map(presentSummary);
+}
