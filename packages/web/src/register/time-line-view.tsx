@@ -14,7 +14,7 @@ export function TimeLineView({ entry }: { readonly entry: EntryPage }) {
   const { stops, undated, today } = layOutTimeLine(entry.timeline, now);
   const words = texts.register.entry;
   return (
-    <section aria-labelledby="time-line">
+    <section>
       <h2 id="time-line">{words.timeLine}</h2>
       {stops.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard

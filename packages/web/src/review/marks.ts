@@ -1,10 +1,10 @@
-import type { Proposal, ProposalField } from '../api/types.ts';
+import type { Proposal, ProposalField, ProposalKind } from '../api/types.ts';
 import type { Lit } from './lit.ts';
 import type { Mark } from './source/runs.ts';
 import { tintOf } from './tint.ts';
 
-function marksOfField(field: ProposalField, isStrong: boolean): readonly Mark[] {
-  const tint = tintOf(field.field, field.value);
+function marksOfField(kind: ProposalKind, field: ProposalField, isStrong: boolean): readonly Mark[] {
+  const tint = tintOf(kind, field);
   return field.evidence.map(({ start, end }) => ({ start, end, tint, basis: field.basis, isStrong }));
 }
 
@@ -23,10 +23,10 @@ export interface Shown {
 /** What is lit in the source: the facts of the active proposal, and strongly the one in question. */
 export function marksOf({ active, hovered, lit }: Shown): readonly Mark[] {
   const own = active === null ? [] : active.fields.flatMap((field) =>
-    marksOfField(field, lit?.proposal === active.proposal.id && lit.field === field.id));
+    marksOfField(active.proposal.kind, field, lit?.proposal === active.proposal.id && lit.field === field.id));
   if (hovered === null || hovered.id === active?.proposal.id) return own;
   const field = hovered.fields.find(({ id }) => id === lit?.field);
-  return [...own, ...(field === undefined ? marksOfName(hovered) : marksOfField(field, true))];
+  return [...own, ...(field === undefined ? marksOfName(hovered) : marksOfField(hovered.kind, field, true))];
 }
 
 /** Where to look: the first words of what is in question, else of the active proposal. */

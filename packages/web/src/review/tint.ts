@@ -1,9 +1,9 @@
-import type { FieldName, FieldValue } from '../api/types.ts';
+import type { ProposalField, ProposalKind } from '../api/types.ts';
 
 /** Kinds of fact that have a tint of their own under the words. */
 export type Tint = 'organisation' | 'person' | 'date' | 'instrument' | 'commitment' | 'other';
 
-const BY_FIELD: Partial<Record<FieldName, Tint>> = {
+const BY_FIELD: Partial<Record<ProposalField['field'], Tint>> = {
   party: 'organisation',
   parent: 'organisation',
   organ: 'organisation',
@@ -25,9 +25,10 @@ const BY_FIELD: Partial<Record<FieldName, Tint>> = {
   position: 'commitment',
 };
 
-/** The tint of a fact: an actor by what it is, everything else by its field. */
-export function tintOf(field: FieldName, value: FieldValue): Tint {
+/** The tint of a fact: an actor by what it is, the names of a body or person by its kind, everything else by its field. */
+export function tintOf(kind: ProposalKind, { field, value }: Pick<ProposalField, 'field' | 'value'>): Tint {
   if (value.is === 'actor') return value.actor.kind;
   if (value.is === 'party') return 'organisation';
+  if ((kind === 'organisation' || kind === 'person') && (field === 'name' || field === 'variant' || field === 'kind')) return kind;
   return BY_FIELD[field] ?? 'other';
 }

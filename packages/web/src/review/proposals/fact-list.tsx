@@ -56,7 +56,7 @@ function FactValue({ proposal, field, mentioned }: FactValueProps) {
     <dd onMouseEnter={() => light(shown)} onMouseLeave={() => light(null)}>
       <button
         type="button"
-        className={`value value-${tintOf(field.field, field.value)} ${mark}`}
+        className={`value value-${tintOf(proposal.kind, field)} ${mark}`}
         aria-description={canEdit ? say(texts.review.edit, { field: texts.fields[field.field] }) : undefined}
         onFocus={() => light(shown)}
         onBlur={() => light(null)}

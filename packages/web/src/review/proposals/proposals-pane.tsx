@@ -63,7 +63,7 @@ function Actors({ actors, hasActive, isOnly, card }: ActorsProps) {
         <h2 className="actors-title">
           {texts.review.actors} <span className="actors-count">{number(actors.length)}</span>
         </h2>
-        <span className="actors-hint">{texts.review.actorsHint}</span>
+        {!isOnly && <span className="actors-hint">{texts.review.actorsHint}</span>}
       </summary>
       {(isOpen || hasActive) && actors.map(card)}
     </details>

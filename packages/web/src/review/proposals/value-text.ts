@@ -10,12 +10,10 @@ export function termName(vocabulary: string, code: string, { language }: Pick<Sp
 /** What a written date fixes, in words: a day, or from when to when. */
 export function dateMeaning({ min, max }: WrittenDate, { day }: Pick<Speech, 'day'>): string | null {
   if (min === null && max === null) return null;
-  const words = (iso: string) => {
-    const { gregorian, hijri } = day(iso);
-    return hijri === null ? gregorian : `${gregorian} · ${hijri}`;
-  };
-  if (min !== null && max !== null && min !== max) return `${words(min)} – ${words(max)}`;
-  return words(min ?? max ?? '');
+  // Two days in two calendars would be a sentence; of a stretch the days alone are told.
+  if (min !== null && max !== null && min !== max) return `${day(min).gregorian} – ${day(max).gregorian}`;
+  const { gregorian, hijri } = day(min ?? max ?? '');
+  return hijri === null ? gregorian : `${gregorian} · ${hijri}`;
 }
 
 /** A value as one line of text. */

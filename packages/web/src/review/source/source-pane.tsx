@@ -8,7 +8,7 @@ import { useReview } from '../review-context.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { moved } from './move-by-words.ts';
 import { bringIntoView, selectedIn } from './place-in-source.ts';
-import { isAside, segmentName, SourceSegment } from './source-segment.tsx';
+import { isLineOfArticle, segmentName, SourceSegment } from './source-segment.tsx';
 import { stretchesOf } from './stretches.ts';
 import { wholeWords, wordAt } from './words.ts';
 
@@ -32,6 +32,7 @@ export function SourcePane({ document, active, chosen, assignOpen, onAssignOpen 
   const marks = useMemo(() => marksOf({ active, hovered, lit }), [active, hovered, lit]);
   const stretches = useMemo(() => stretchesOf(text, segments), [text, segments]);
 
+  const parts = useMemo(() => segments.filter((segment) => !isLineOfArticle(segment)), [segments]);
   const isLit = lit !== null;
   const activeId = active?.proposal.id;
   useEffect(() => {
@@ -65,13 +66,14 @@ export function SourcePane({ document, active, chosen, assignOpen, onAssignOpen 
 
   return (
     <section className="pane source-pane" aria-label={texts.review.source}>
-      {segments.length > 1 && (
+      {parts.length > 1 && (
         <nav className="segment-nav" aria-label={texts.review.segments.label}>
-          {segments.map((segment) => (
+          {parts.map((segment) => (
             <button
               key={segment.seq}
               type="button"
-              className={isAside(segment) ? 'segment-tab segment-tab-aside' : 'segment-tab'}
+              className="segment-tab"
+              aria-current={segment.seq === active?.proposal.segment ? 'true' : undefined}
               onClick={() => pane.current?.querySelector(`#segment-${segment.seq}`)?.scrollIntoView({ block: 'start' })}
             >
               {segmentName(segment, segments, speech)}
@@ -100,7 +102,7 @@ export function SourcePane({ document, active, chosen, assignOpen, onAssignOpen 
             text={text}
             span={stretch}
             segment={stretch.segment}
-            label={stretch.segment !== null && segments.length > 1 ? segmentName(stretch.segment, segments, speech) : null}
+            label={stretch.segment !== null && parts.includes(stretch.segment) && parts.length > 1 ? segmentName(stretch.segment, segments, speech) : null}
             marks={marks}
             chosen={chosen}
           />

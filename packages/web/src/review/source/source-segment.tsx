@@ -11,6 +11,11 @@ export function isAside({ kind }: Pick<Segment, 'kind'>): boolean {
   return kind === 'boilerplate' || kind === 'keywords';
 }
 
+/** Lines that belong to the article they stand in: they are shown, but are no part to go to. */
+export function isLineOfArticle({ kind }: Pick<Segment, 'kind'>): boolean {
+  return kind === 'byline' || kind === 'caption';
+}
+
 export function segmentName(segment: Segment, segments: readonly Segment[], { texts, say }: { texts: AllTexts; say: (text: string, values: Record<string, number>) => string }): string {
   const n = segments.filter(({ kind, seq }) => kind === segment.kind && seq <= segment.seq).length;
   return say(texts.review.segments[segment.kind], { n });
@@ -34,9 +39,9 @@ export const SourceSegment = memo(function SourceSegment({ text, span, segment, 
   const { texts } = useSpeech();
   const { start, end } = span;
   const lines = useMemo(() => linesOf(text, { start, end }), [text, start, end]);
-  const aside = segment !== null && isAside(segment);
+  const look = segment === null || isLineOfArticle(segment) ? 'segment-line' : isAside(segment) ? 'segment-aside' : 'segment-article';
   return (
-    <div className={aside ? 'segment segment-aside' : 'segment'} {...(segment === null ? {} : { id: `segment-${segment.seq}` })}>
+    <div className={`segment ${look}`} {...(segment === null ? {} : { id: `segment-${segment.seq}` })}>
       {label !== null && (
         <span className="segment-label" aria-label={`${texts.review.segments.label}: ${label}`} role="note">
           {label}
