@@ -84,9 +84,10 @@ export class MentionReader {
   #nameAfter(from: number): Named | null {
     const separated = this.#view.mark(from) === '،' || this.#view.mark(from) === ',' || this.#view.mark(from) === ':' || this.#view.mark(from) === '-';
     const begin = separated ? from + 1 : from;
-    const at = skipHonorifics(this.#view, begin);
-    const titled = at > begin;
-    const named = readName(this.#view, at, { led: true });
+    const title = skipHonorifics(this.#view, begin);
+    const titled = title > begin;
+    const at = titled && this.#view.mark(title) === '"' ? title + 1 : title;
+    const named = readName(this.#view, at, { led: true, titled });
     if (named === null || (!titled && !this.#isPlausible(named))) return null;
     if (separated && !titled && (named.strength !== 'sure' || !this.#startsWithGiven(at))) {
       // «نائب رئيس الشركة، سيلش إن»: one unknown word after a comma counts only with a mark after it.
@@ -129,7 +130,7 @@ export class MentionReader {
       this.#at = at;
       return this.#office();
     }
-    const named = readName(this.#view, at, { led: true });
+    const named = readName(this.#view, this.#view.mark(at) === '"' ? at + 1 : at, { led: true, titled: true });
     if (named === null) return false;
     const first = this.#view.word(this.#at);
     const attached = splitsOf(first).find((split) => skipAttached(this.#view, this.#at, split.cut));
@@ -142,7 +143,7 @@ export class MentionReader {
   /** A name without a title: sure by its own form, or by an office after it, or by a verb of saying before it. */
   #bareName(): boolean {
     const split = splitsOf(this.#view.word(this.#at)).find(({ stem }) => givenNames.has(stem) || stem === 'عبد');
-    if (split === undefined) return false;
+    if (split === undefined) return this.#foreignName();
     const named = readName(this.#view, this.#at, { led: false, cut: split.cut });
     if (named === null) return false;
     const offices = this.#officesAfter(named.endToken);
@@ -153,15 +154,28 @@ export class MentionReader {
     return true;
   }
 
+  /** «استقبل فولكر تورك، المفوض السامي …»: unknown words between a verb and an office in apposition. */
+  #foreignName(): boolean {
+    const view = this.#view;
+    if (!stopWords.has(view.word(this.#at - 1)) && !view.isLineEnd(this.#at - 1)) return false;
+    const named = readName(view, this.#at, { led: true });
+    if (named === null || named.endToken - named.startToken < 2 || named.endToken - named.startToken > 4) return false;
+    // «ترأستها أمينة …»: the name begins later.
+    for (let at = named.startToken + 1; at < named.endToken; at++) if (this.#startsWithGiven(at)) return false;
+    if (view.mark(named.endToken) !== '،' || this.#officesAfter(named.endToken).length === 0) return false;
+    this.#hold(named, [], 'ar/people/name-before-office');
+    return true;
+  }
+
   /** Offices in apposition: «سالم المالك، المدير العام …», «محمد البديع المدير التنفيذي …». */
   #officesAfter(from: number): Office[] {
     const separated = ['،', '؛', ',', ';', '-', '('].includes(this.#view.mark(from));
     const at = separated ? from + 1 : from;
     const start = skipHonorifics(this.#view, at);
     const titledFirst = start > at && readOffice(this.#view, at) === null;
-    // «…، ولسعادة مدير …» leads to another person.
-    if (titledFirst && /^[ول](?!ا)/u.test(this.#view.word(at))) return [];
-    const offices = this.#officesFrom(titledFirst ? start : at);
+    // «…، معالي مدير …» leads to another person.
+    if (titledFirst) return [];
+    const offices = this.#officesFrom(at);
     const first = offices[0];
     if (first === undefined) return [];
     if (first.title.start > this.#view.startOf(first.startToken)) return [];
@@ -170,13 +184,14 @@ export class MentionReader {
     const joined = offices.findIndex((office, index) => index > 0 && office.title.start > this.#view.startOf(office.startToken));
     const own = joined > 0 && this.#nameAfter(last.endToken) !== null ? offices.slice(0, joined) : offices;
     const end = own.at(-1)?.endToken ?? last.endToken;
-    if (own.length === offices.length && separated && this.#isNameOf(end)) return [];
+    if (own.length === offices.length && this.#isNameOf(end)) return [];
     return own;
   }
 
   /** «، رئيس اللجنة عبد العزيز …»: the office belongs to the name after it. */
   #isNameOf(at: number): boolean {
     const begin = skipHonorifics(this.#view, at);
+    if (this.#view.word(at).startsWith('و') && !this.#startsWithGiven(at)) return false;
     return readName(this.#view, begin, { led: begin > at }) !== null;
   }
 

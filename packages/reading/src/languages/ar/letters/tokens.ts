@@ -18,7 +18,8 @@ export interface Split {
   readonly attached: string;
 }
 
-const TOKEN = /[\p{L}\p{M}]+|\p{N}+|\n|[^\s\p{L}\p{M}\p{N}]/gu;
+/** A rank that was written into the name, «الدكتورعبد», is cut off it. */
+const TOKEN = /(?<!\p{L})(?:الدكتوره?|المهندسه?|الاستاذه?)(?=عبد|محمد|احمد|خالد)|[\p{L}\p{M}]+|\p{N}+|\n|[^\s\p{L}\p{M}\p{N}]/gu;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];

@@ -15,6 +15,8 @@ function bareWord(word: string): string {
 /** «غرفة أبها» for «الغرفة التجارية الصناعية بأبها»: the same head, the words in the same order, some left out. */
 export function isShortFor(short: readonly string[], full: readonly string[]): boolean {
   if (short.length < 2 || short.length >= full.length || short[0] !== full[0]) return false;
+  // «وزارة التعليم» is not «وزارة التعليم العالي», though it may be «وزارة التعليم والثقافة».
+  if (short[0] === 'وزاره' && short[1] === full[1] && short.length === 2 && full[2]?.startsWith('و') !== true && stateOfNationality(full[2] ?? '') === null) return false;
   let at = 0;
   for (const word of full) {
     const wanted = short[at];

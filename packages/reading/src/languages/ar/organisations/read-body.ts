@@ -25,8 +25,11 @@ export function readBody(view: TextView, at: number, place: { readonly insideOff
 
 /** A name that this text gave to a body elsewhere, in brackets or quotes. */
 function localBody(view: TextView, at: number, local: { cut: number; end: number }): Body {
-  const name = view.stretch(at, local.end, local.cut);
-  return { state: false, name, composed: null, whole: name, kind: null, authority: null, rule: 'ar/organisations/other-name', aliases: [], parent: null, also: null, endToken: local.end, needsCompany: false };
+  // «مدوام للتعليم الترفيهي»: what it is for may follow.
+  const purpose = view.word(local.end).startsWith('لل') ? (isDefinite(view.word(local.end + 1)) && view.word(local.end + 1).endsWith('ي') ? 2 : 1) : 0;
+  const end = local.end + purpose;
+  const name = view.stretch(at, end, local.cut);
+  return { state: false, name, composed: null, whole: name, kind: null, authority: null, rule: 'ar/organisations/other-name', aliases: [], parent: null, also: null, endToken: end, needsCompany: false };
 }
 
 /** «مجلس الأمن القومي» is not the known «مجلس الأمن»; «مجلس الأمن للدول» is no new body. */

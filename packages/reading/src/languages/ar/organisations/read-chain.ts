@@ -44,6 +44,7 @@ export class ChainReader {
   #adjectives = 0;
   #properName = false;
   #personal = false;
+  #state = false;
   #proper: { from: number; to: number } | null = null;
 
   constructor(view: TextView, from: number, start: ChainStart) {
@@ -107,19 +108,35 @@ export class ChainReader {
 
   #definite(word: string): boolean {
     if (pointingWords.has(word)) return false;
-    if (honorifics.has(word)) return this.#empty && !this.#start.definite && this.#personalName();
+    if (honorifics.has(word)) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
     const bare = withoutArticle(word);
     if (this.#closed || this.#start.definite) {
       const adjectiveLike = this.#start.definite && this.#empty;
       if (!adjectiveLike && (officeNouns.has(bare) || headNouns.has(bare) || pluralHeads.has(bare))) return false;
     }
-    const follows = this.#open === 0 && (this.#closed || this.#start.definite);
+    if (this.#open > 0 && headNouns.has(bare)) return this.#nested(bare);
+    const afterState = this.#properName && this.#state && this.#start.head.use === 'named' && this.#start.head.kind !== 'university';
+    const follows = !afterState && this.#open === 0 && (this.#closed || this.#start.definite);
     if (follows && !isAdjectiveLike(word, this.#start.definite && this.#complements === 0 ? this.#start.head.noun : null)) return false;
     if (this.#start.definite && this.#complements === 0) this.#adjectives++;
     else if (!this.#closed) this.#complements++;
     this.#closed = true;
     this.#open = 0;
     return this.#accept();
+  }
+
+  /** «لجنة تسيير المفوضية القومية لحقوق الإنسان»: a body within the name, to its own end. */
+  #nested(bare: string): boolean {
+    const head = headNouns.get(bare);
+    if (head === undefined) return false;
+    const inner = new ChainReader(this.#view, this.#at + 1, { head, definite: true }).read();
+    // «ديوان الوزارة» belongs to a ministry that was named before.
+    if (!inner.closed) return false;
+    this.#complements += 2;
+    this.#closed = true;
+    this.#open = 0;
+    this.#at = inner.end;
+    return true;
   }
 
   /** «جامعة الملك خالد», «مستشفى الدكتورة سلوى الهاشمي». */
@@ -160,6 +177,8 @@ export class ChainReader {
       return known === null ? this.#accept() : false;
     }
     const next = this.#view.word(this.#at + 1);
+    const area = knownNameAt(this.#view.tokens, this.#at + 1);
+    if (joinedNouns.has(stem) && area !== null && area.cut === 0 && area.known.type === 'place') return this.#accept(1 + area.end - (this.#at + 1));
     return joinedNouns.has(stem) && isDefinite(next) && this.#accept(2);
   }
 
@@ -170,6 +189,7 @@ export class ChainReader {
     if (stopWords.has(stem) || honorifics.has(stem) || officeNouns.has(bare) || monthNames.has(stem)) return false;
     // «الجامعة للتطوير» says what a known body does; «الهيئة العامة للغذاء» names one.
     if (this.#start.definite && this.#adjectives === 0) return false;
+    if (this.#state && ['ministry', 'government', 'parliament', 'university'].includes(this.#start.head.kind)) return false;
     const ownComplement = this.#complements > 0 && !this.#properName;
     if (purposeNouns.has(stem) && !(this.#start.definite && this.#complements === 0 && stem !== bare)) {
       if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem))) return false;
@@ -200,6 +220,7 @@ export class ChainReader {
       this.#closed = true;
       this.#complements++;
       this.#properName = true;
+      this.#state = known.known.type === 'state';
       return this.#accept(known.end - this.#at);
     }
     if (known !== null && known.cut === 0) {
@@ -228,6 +249,9 @@ export class ChainReader {
     this.#at = this.#from + 1;
   }
 }
+
+/** Heads that take the name of a person: «مؤسسة الشيخ …»; «برئاسة الدكتور …» is no body. */
+const mayBeNamedAfterPerson: ReadonlySet<string> = new Set(['جامعة', 'كلية', 'أكاديمية', 'معهد', 'مدرسة', 'مركز', 'صندوق', 'مؤسسة', 'جمعية', 'مستشفى', 'متحف', 'مكتبة', 'مجمع', 'دار', 'كرسي', 'برنامج', 'مدينة', 'شركة', 'نادي', 'مجموعة']);
 
 /** After a definite noun only an adjective can follow within a name; in a definite head’s own chain it agrees in gender. */
 function isAdjectiveLike(word: string, headNoun: string | null): boolean {

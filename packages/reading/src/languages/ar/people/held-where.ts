@@ -74,7 +74,9 @@ function ofMinistry({ organisations }: Surroundings, words: readonly string[]): 
   if (minister < 0 || field === undefined) return null;
   const found = organisations.find(({ name }) => {
     const [head, first, second] = bareWords(fold(name.value));
-    return head === 'وزاره' && first === field && (second === undefined || second === words[minister + 2] || words[minister + 2] === undefined);
+    const also = words[minister + 2];
+    const same = second === also || (second === undefined && also !== undefined && stateOfNationality(also) !== null) || (also === undefined && second?.startsWith('و') === true);
+    return head === 'وزاره' && first === field && same;
   });
   return found === undefined ? null : { key: found.key, because: 'minister-of' };
 }

@@ -21,6 +21,8 @@ export function skipHonorifics(view: TextView, from: number): number {
     if (word === '') return at;
     const bare = at === from ? withoutParticle(word) : word;
     if (honorifics.has(word) || honorifics.has(bare) || honorificBefore.get(bare)?.has(view.word(at + 1)) === true) at++;
+    else if (at > from && isDefinite(word) && stateOfNationality(word) !== null && /^[وب]?نظير/u.test(view.word(at - 1))) at++;
+    else if (rankLetters.has(word) && givenNames.has(view.word(at + 1)) && view.mark(at + 1) === '') at++;
     else if (rankLetters.has(word) && (view.mark(at + 1) === '.' || view.mark(at + 1) === '/') && view.text[view.startOf(at) - 1] !== '.') at += 2;
     else if (at > from && rankLetters.has(word) && view.mark(at + 1) === '.') at += 2;
     else return at;
@@ -39,10 +41,12 @@ function withoutParticle(word: string): string {
  * A person’s name at this token. `led` is true after an honorific or an office: then an unknown word begins a name too.
  * `cut` is the number of letters attached before the first word.
  */
-export function readName(view: TextView, from: number, options: { led: boolean; cut?: number }): Named | null {
+export function readName(view: TextView, from: number, options: { led: boolean; cut?: number; titled?: boolean }): Named | null {
   const cut = options.cut ?? 0;
   const first = view.word(from).slice(cut);
   if (!begins(view, from, first, options.led)) return null;
+  // «الدكتور العاصمي» is a surname; after an office alone a definite word is an adjective.
+  if (options.led && options.titled !== true && hasArticle(view, from, first) && !givenNames.has(first)) return null;
   let at = from;
   let given = 0;
   let words = 0;
@@ -79,7 +83,7 @@ function strengthOf({ first, given, words, led, last }: Weight): Named['strength
 
 /** How many tokens the piece of a name at this token takes: «عبد الله» two, «أبو غزالة» two, «خالد» one. */
 function nameLength(view: TextView, at: number, word: string): number {
-  if (!LINKS.has(word)) return 1;
+  if (!LINKS.has(word)) return ['الدين', 'العابدين'].includes(view.word(at + 1)) ? 2 : 1;
   const next = view.word(at + 1);
   if (next === '') return 0;
   return word === 'عبد' || LINKS.has(next) ? (LINKS.has(next) && view.word(at + 2) !== '' ? 1 + nameLength(view, at + 1, next) : 2) : 2;
@@ -87,6 +91,7 @@ function nameLength(view: TextView, at: number, word: string): number {
 
 function begins(view: TextView, at: number, word: string, led: boolean): boolean {
   if (word === '') return false;
+  if (view.word(at + 1) === 'الدين' && !isDefinite(word)) return true;
   if (givenNames.has(word) && !(word === 'علي' && !isYeh(view, at))) return true;
   if (word === 'عبد' || word === 'ابو') return view.word(at + 1) !== '';
   return led && isUnknownName(view, at, word) && !looksLikeParticle(word);
@@ -114,7 +119,7 @@ function isUnknownName(view: TextView, at: number, word: string): boolean {
   if (stopWords.has(word) || honorifics.has(word) || monthNames.has(word) || purposeNouns.has(word) || describingWords.has(word) || pointingWords.has(word)) return false;
   const bare = withoutArticle(word);
   if (officeNouns.has(bare) || officeAdjectives.has(word) || headNouns.has(bare) || pluralHeads.has(bare) || commonWords.has(word)) return false;
-  if ((isDefinite(word) && stateOfNationality(word) !== null) || word.length < 2) return false;
+  if (word.length < 2) return false;
   if (/^[وفبلك]/u.test(word) && stopWords.has(word.slice(1))) return false;
   const known = knownNameAt(view.tokens, at);
   return known === null || known.cut > 0 || known.known.ambiguous;
@@ -129,16 +134,18 @@ interface SoFar {
 function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   const word = view.word(at);
   if (word === '' || /^[a-z]/u.test(word)) return false;
+  if (officeNouns.has(word) && isDefinite(view.word(at + 1))) return false;
   if (givenNames.has(word)) return !(word === 'علي' && !isYeh(view, at)) && !(honorifics.has(word) && !/ي$/u.test(word));
   if (LINKS.has(word)) return word !== 'بين' && word !== 'ذو' && view.word(at + 1) !== '' && !(word === 'ام' && soFar.words > 2);
   if (!isUnknownName(view, at, word)) return false;
-  if (stateOfNationality(word) !== null && !(soFar.given === 1 && soFar.words === 1)) return false;
+  if (stateOfNationality(word) !== null && soFar.given === 0) return false;
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word);
   if (/^(وال|بال|لل|فال|كال)/u.test(word)) return false;
   const previous = view.word(at - 1);
-  if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && previous !== 'الله' && view.word(at - 2) !== 'عبد') return false;
+  if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && previous !== 'الله' && previous !== 'الدين' && view.word(at - 2) !== 'عبد') return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
-  if (/^[وبل]/u.test(word) && (soFar.words > 1 || (soFar.given === 0 && word.length > 6))) return false;
+  const ends = view.word(at + 1) === '' || stopWords.has(view.word(at + 1));
+  if (/^(?:[ول]|ب(?!و))/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
   if (/^[يتسن]/u.test(word) && soFar.words > 1 && word.length > 4 && !word.endsWith('ي')) return false;
   return soFar.words < 3 + soFar.given;
 }

@@ -2,7 +2,7 @@ import { isDefinite, type Split, splitsOf, withoutArticle } from '../letters/tok
 import type { Body } from '../organisations/body.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
-import { genericParts, joinedNouns, pluralHeads, pointingWords } from '../organisations/name-words.ts';
+import { genericParts, joinedNouns, namingAdjectives, pluralHeads, pointingWords } from '../organisations/name-words.ts';
 import { readBody } from '../organisations/read-body.ts';
 import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
@@ -54,13 +54,16 @@ class OfficeReader {
   }
 
   read(): Office | null {
+    const next = this.#view.word(this.#at);
+    // «ممثلة في وزارة …» says through whom a body acts.
+    if (/^ممثل/u.test(this.#head.noun) && !this.#head.definite && (next === 'في' || next.startsWith('ب'))) return null;
     for (let piece = 0; piece < MOST_PIECES && this.#piece(); piece++);
     const { split, noun, definite } = this.#head;
     const alone = this.#complements + this.#adjectives + this.#offices === 0;
     if (alone && (definite || weakOfficeNouns.has(noun) || honorifics.has(split.stem))) return null;
     if (weakOfficeNouns.has(noun) && this.#complements === 0 && !(definite && this.#adjectives > 0)) return null;
     if (!definite && alone && !/(ها|ه)$/u.test(noun)) return null;
-    if (noun === 'محافظه' || noun === 'امينه' || noun === 'احد') if (this.#body === null) return null;
+    if ((noun === 'محافظه' || noun === 'امينه') && this.#body === null) return null;
     if (officeLikeHonorifics.has(split.stem) && definite && this.#complements + this.#adjectives === 0) return null;
     return { title: this.#view.stretch(this.#start, this.#at, split.cut), body: this.#body, startToken: this.#start, endToken: this.#at };
   }
@@ -82,7 +85,8 @@ class OfficeReader {
       if (isDefinite(word)) this.#lastIndefinite = false;
       return this.#take(1);
     }
-    if (this.#genericPart(word)) return true;
+    if (this.#genericPart(word) || this.#inTheNameOf(word) || this.#inCharge(word) || this.#seat(word)) return true;
+    if (word === 'بالخارج' || word === 'بالداخل') return this.#complements > 0 && this.#take(1);
     if (officeLinks.has(word)) return this.#linked();
     if (stopWords.has(word) || (honorifics.has(word) && !this.#officeAfterOffice(word))) return false;
     if (this.#heldIn(this.#at, this.#body === null)) return true;
@@ -95,6 +99,36 @@ class OfficeReader {
     if (this.#complements > 0 || !genericParts.has(`${word} ${this.#view.word(this.#at + 1)}`)) return false;
     this.#complements++;
     return this.#take(2);
+  }
+
+  /** «المتحدث باسم الأمين العام»: the office goes on with whoever is spoken for. */
+  #inTheNameOf(word: string): boolean {
+    if (word !== 'باسم' || !/^(متحدث|ناطق)/u.test(this.#head.noun)) return false;
+    this.#at++;
+    this.#adjectives++;
+    this.#lastIndefinite = true;
+    const office = readOffice(this.#view, this.#at);
+    if (office !== null && office.title.start === this.#view.startOf(this.#at)) {
+      this.#body ??= office.body;
+      this.#at = office.endToken;
+      this.#complements++;
+    } else if (isDefinite(this.#view.word(this.#at)) && readBody(this.#view, this.#at) === null) this.#count(1);
+    return true;
+  }
+
+  /** «المكلفة بحقوق الإنسان», «المعني بالإرهاب». */
+  #inCharge(word: string): boolean {
+    const before = this.#view.word(this.#at - 1);
+    if (!/^(المكلف|المكلفه|المعني|المعنيه|مكلف|مكلفه)$/u.test(before) || !word.startsWith('ب') || word.length < 4) return false;
+    const next = this.#view.word(this.#at + 1);
+    return this.#count(!isDefinite(word.slice(1)) && isDefinite(next) ? 2 : 1);
+  }
+
+  /** «… بالمفوضية السامية بجنيف»: the town of the seat. */
+  #seat(word: string): boolean {
+    if (!word.startsWith('ب') || this.#complements === 0) return false;
+    const known = knownNameAt(this.#view.tokens, this.#at);
+    return known !== null && known.known.type === 'place' && known.cut === 1 && this.#take(known.end - this.#at);
   }
 
   /** «نائب رئيس», «مساعد الأمين العام», «المبعوث الخاص للأمين العام». */
@@ -143,6 +177,9 @@ class OfficeReader {
     this.#complements++;
     this.#lastIndefinite = false;
     this.#at = body.endToken;
+    // «لإطعام الرياض»: a branch by its town.
+    const town = knownNameAt(this.#view.tokens, this.#at);
+    if (body.kind === null && town !== null && town.known.type === 'place' && town.cut === 0) this.#at = town.end;
     return true;
   }
 
@@ -158,7 +195,7 @@ class OfficeReader {
 
   /** «الصحة», «الشؤون الخارجية والتعاون», «للشؤون السياسية», «خارجية البحرين», «الياباني». */
   #field(word: string): boolean {
-    const joined = word.startsWith('و') && word.length > 4;
+    const joined = word.startsWith('و') && word.length > 4 && this.#complements > 0;
     const purpose = word.startsWith('ل') && word.length > 3;
     const stem = joined ? word.slice(1) : word.startsWith('لل') ? `ال${word.slice(2)}` : purpose ? word.slice(1) : word;
     const bare = withoutArticle(stem);
@@ -174,7 +211,7 @@ class OfficeReader {
     if (isDefinite(word)) {
       if (this.#body !== null && !this.#view.word(this.#at - 1).startsWith('لل')) return false;
       if (this.#head.definite && this.#complements === 0 && stateOfNationality(word) === null && !/ي$|يه$/u.test(word)) return false;
-      if (this.#complements > 2 && stateOfNationality(word) === null) return false;
+      if (this.#complements > 6 && stateOfNationality(word) === null) return false;
       if (this.#complements > 0 && !this.#lastIndefinite && !isAdjectiveLike(word)) return false;
       this.#lastIndefinite = false;
       return this.#count(1);
@@ -218,5 +255,5 @@ class OfficeReader {
 
 /** After the field of an office comes an adjective («الروسي», «العالية») or a name («البسام»). */
 function isAdjectiveLike(word: string): boolean {
-  return stateOfNationality(word) !== null || /(يه|ه)$/u.test(word) || /^(ال)(دولي|عالي|اسلامي|عربي|وطني|اجتماعي|اقتصادي|افريقي|اوروبي)$/u.test(word);
+  return stateOfNationality(word) !== null || /(?:ي|يه|ه|ين)$/u.test(word) || namingAdjectives.has(word);
 }
