@@ -14,10 +14,11 @@ export const routes = router()
   .route('/', homeRoutes)
   .route('/', documentRoutes)
   .route('/', reviewRoutes)
-  .route('/', entryRoutes)
   .route('/', searchRoutes)
   .route('/', ruleRoutes)
-  .route('/', sampleRoutes);
+  .route('/', sampleRoutes)
+  // Its lists stand under `/api/{list}`, which any other name would match too: it comes last.
+  .route('/', entryRoutes);
 
 /** For `hc<Api>(…)`: import the type only. */
 export type Api = typeof routes;

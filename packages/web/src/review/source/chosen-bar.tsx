@@ -50,7 +50,7 @@ export function ChosenBar({ active, chosen, isOpen, onOpen }: ChosenBarProps) {
               {texts.review.assign}
             </Button>
             <Popover className="popover" placement="top start">
-              <Menu className="options" aria-label={texts.review.assign} onAction={(choice) => assign(String(choice))}>
+              <Menu className="options" autoFocus="first" aria-label={texts.review.assign} onAction={(choice) => assign(String(choice))}>
                 <MenuSection>
                   {active.fields.map((field) => (
                     <MenuItem key={field.id} id={field.id} className="option" textValue={texts.fields[field.field]}>
