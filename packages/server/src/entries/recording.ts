@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 import type { Confidentiality, EntryKind } from '../platform/database/tables.ts';
 import type { ProposalField } from '../review/schema.ts';
 import { assertionOf, type SourceDocument } from './assertion.ts';
+import { keepFromSamples } from './keep-from-samples.ts';
+import { isStricter } from './levels.ts';
 import { languageOf } from './name-keys.ts';
 import { idOf, LEDGER_TABLES, RowRecord, type Ledger, type LedgerRow, type LedgerTable, type Row } from './ledger.ts';
 
@@ -30,8 +32,6 @@ export interface RoleTold {
   readonly onBehalfOf?: string | null;
 }
 
-const STRICTNESS: readonly Confidentiality[] = ['public', 'internal', 'restricted'];
-
 export interface RecordingStart {
   readonly ledger: Ledger;
   readonly document: SourceDocument;
@@ -55,7 +55,7 @@ export class Recording {
     this.#start = start;
     this.entryId = entryId;
     this.isNew = start.match === null;
-    this.mayFill = STRICTNESS.indexOf(start.document.level) <= STRICTNESS.indexOf(level);
+    this.mayFill = !isStricter(start.document.level, level);
   }
 
   static async begin(start: RecordingStart): Promise<Recording> {
@@ -65,10 +65,8 @@ export class Recording {
       recording.#put('entry', { id: recording.entryId, kind, confidentiality: document.level, is_sample: document.isSample });
       return recording;
     }
-    const { transaction } = ledger.register;
-    const entry = await transaction.selectFrom('entry').select(['confidentiality', 'is_sample']).where('id', '=', match).executeTakeFirstOrThrow();
-    // what a document of one's own rests on goes no longer with the samples
-    if (entry.is_sample && !document.isSample) await ledger.change('entry', match, { id: match, is_sample: false });
+    await keepFromSamples(start, match);
+    const entry = await ledger.register.transaction.selectFrom('entry').select('confidentiality').where('id', '=', match).executeTakeFirstOrThrow();
     return new Recording(start, match, entry.confidentiality);
   }
 

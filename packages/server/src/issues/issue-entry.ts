@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { issueCodes, issueOf, matchKey } from '@mithaq/register';
-import type { Confidentiality } from '../platform/database/tables.ts';
+import { keepFromSamples } from '../entries/keep-from-samples.ts';
+import { isStricter } from '../entries/levels.ts';
 import type { Accepting } from '../review/accepting.ts';
-
-const STRICTNESS: readonly Confidentiality[] = ['public', 'internal', 'restricted'];
 
 /**
  * The entry of the issue that the words are about, made when first needed. There is one entry an issue; it is as open as
@@ -16,16 +15,12 @@ export async function issueEntryOf(accepting: Accepting, words: string): Promise
   const known = await ledger.register.transaction
     .selectFrom('issue')
     .innerJoin('entry', 'entry.id', 'issue.id')
-    .select(['issue.id', 'entry.confidentiality', 'entry.is_sample'])
+    .select(['issue.id', 'entry.confidentiality'])
     .where('issue.code', '=', code)
     .executeTakeFirst();
   if (known === undefined) return makeIssue(accepting, code);
-  const opens = STRICTNESS.indexOf(document.level) < STRICTNESS.indexOf(known.confidentiality);
-  const keeps = known.is_sample && !document.isSample;
-  if (opens || keeps) {
-    await ledger.change('entry', known.id, { id: known.id, ...(opens ? { confidentiality: document.level } : {}), ...(keeps ? { is_sample: false } : {}) });
-  }
-  return known.id;
+  if (isStricter(known.confidentiality, document.level)) await ledger.change('entry', known.id, { id: known.id, confidentiality: document.level });
+  return keepFromSamples(accepting, known.id);
 }
 
 async function makeIssue({ ledger, document }: Accepting, code: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { matchKey, ordinalOf, seriesKey, type MeetingWords } from '@mithaq/register';
+import { keepFromSamples } from '../entries/keep-from-samples.ts';
 import { languageOf } from '../entries/name-keys.ts';
 import { Recording } from '../entries/recording.ts';
 import { visible } from '../platform/actor.ts';
@@ -18,15 +19,16 @@ export async function seriesOf(accepting: Accepting, admitted: Admitted, organ: 
   if (key.split(' ').length < 2) return null;
   const known = await seriesNamed(accepting, key);
   const recurs = fieldOf(admitted, 'ordinal', 'number') !== null || ordinalOf(name.value.text) !== null;
-  if (known !== null || !recurs) return known;
+  if (known !== null) return keepFromSamples(accepting, known);
+  if (!recurs) return null;
 
   const { ledger, document } = accepting;
   const proposal = { id: admitted.id, segment: admitted.segment };
   const series = await Recording.begin({ ledger, document, proposal, kind: 'series', match: null });
   const title = seriesName(name.value.text, words);
-  await series.once('name', { id: randomUUID(), entry_id: series.entryId, form: 'title', language: words.language, value: title, match_key: key }, () => false);
+  const titled = await series.once('name', { id: randomUUID(), entry_id: series.entryId, form: 'title', language: words.language, value: title, match_key: key }, () => false);
   await series.own('meeting_series', { convener_id: null }, organ === null ? [] : [{ values: { convener_id: organ }, field: null }]);
-  series.assert(name.field, null);
+  series.assert(name.field, titled);
   return series.write();
 }
 

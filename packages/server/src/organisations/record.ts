@@ -1,5 +1,7 @@
 import { organisationKinds, usualRelation } from '@mithaq/register';
 import { sql } from 'kysely';
+import { keepFromSamples } from '../entries/keep-from-samples.ts';
+import { levelsUpTo } from '../entries/levels.ts';
 import type { Recording, Told } from '../entries/recording.ts';
 import { beginRecording, fieldOf, fieldsOf, type Accepting, type Admitted } from '../review/accepting.ts';
 import { told } from '../review/columns.ts';
@@ -55,16 +57,17 @@ async function parentOf(accepting: Accepting, admitted: Admitted, recording: Rec
   return [{ values: { parent_id: parent, parent_relation: usualRelation(kind) }, field }];
 }
 
-async function entryOfAuthority({ ledger, document }: Accepting, authority: string | null): Promise<string | null> {
+async function entryOfAuthority(accepting: Accepting, authority: string | null): Promise<string | null> {
+  const { ledger, document } = accepting;
   if (authority === null) return null;
   const row = await ledger.register.transaction
     .selectFrom('organisation')
     .innerJoin('entry', 'entry.id', 'organisation.id')
     .select('organisation.id')
     .where('authority', '=', authority)
-    .where('entry.confidentiality', 'in', document.level === 'restricted' ? ['public', 'internal', 'restricted'] : document.level === 'internal' ? ['public', 'internal'] : ['public'])
+    .where('entry.confidentiality', 'in', levelsUpTo(document.level))
     .executeTakeFirst();
-  return row?.id ?? null;
+  return row === undefined ? null : keepFromSamples(accepting, row.id);
 }
 
 /** True when a body is already somewhere below another: it cannot be above it too. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { SourceDocument } from '../entries/assertion.ts';
+import { keepFromSamples } from '../entries/keep-from-samples.ts';
 import { keysOfName } from '../entries/name-keys.ts';
 import { Ledger } from '../entries/ledger.ts';
 import type { Register } from '../platform/act.ts';
@@ -62,10 +63,10 @@ export class Admission implements Accepting {
 
   readonly entryOfActor = async (reference: ActorReference | null): Promise<string | null> => {
     if (reference === null) return null;
-    if (reference.entry !== null) return this.#chosen(reference.entry);
+    if (reference.entry !== null) return keepFromSamples(this, reference.entry);
     const proposal = this.#start.proposals.find(({ id }) => id === reference.proposal);
     if (proposal === undefined || (proposal.state === 'accepted' && proposal.entryId === null)) return this.#writtenIn(reference);
-    if (proposal.state === 'accepted') return proposal.entryId;
+    if (proposal.entryId !== null) return proposal.entryId;
     // a rejected body stays out; one that is being taken in just now is above itself in a damaged text
     if (proposal.state !== 'pending' || this.#underWay.has(proposal.id)) return null;
     const entry = await this.admit(proposal);
@@ -98,14 +99,6 @@ export class Admission implements Accepting {
       })
       .where('id', '=', proposal.id)
       .execute();
-  }
-
-  /** An entry that the reviewer picked goes no longer with the samples when a document of her own names it. */
-  async #chosen(entry: string): Promise<string> {
-    const { transaction } = this.#start.register;
-    const row = await transaction.selectFrom('entry').select('is_sample').where('id', '=', entry).executeTakeFirst();
-    if (row?.is_sample && !this.document.isSample) await this.ledger.change('entry', entry, { id: entry, is_sample: false });
-    return entry;
   }
 
   /** A body or person that no proposal holds: found by name, else made with the name as it was written. */

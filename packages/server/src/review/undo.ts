@@ -49,7 +49,7 @@ async function actToUndo({ transaction, actor }: Register, actId: string) {
     .selectFrom('act_change')
     .innerJoin('entry', 'entry.id', 'act_change.entry_id')
     .select('entry.id')
-    .where('act_id', '=', actId)
+    .where('act_change.act_id', '=', actId)
     .where((row) => row.not(visible(actor, 'entry')))
     .executeTakeFirst();
   return act === undefined || hidden !== undefined ? null : act;

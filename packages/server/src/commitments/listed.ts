@@ -1,0 +1,28 @@
+import { addDays, DAYS_OF_NOTICE } from '@mithaq/register';
+import { sql, type RawBuilder } from 'kysely';
+import { NOTHING, roles, type Listed } from '../entries/listed.ts';
+import type { Acting } from '../platform/act.ts';
+
+/** Commitments with those responsible, how they stand today and when they are due. */
+export const listedCommitments = ({ today }: Acting): Listed => ({
+  kind: 'commitment',
+  own: sql`join commitment as own on own.id = entry.id`,
+  type: sql`own.force`,
+  status: standing(today),
+  place: NOTHING,
+  dateAsWritten: sql`own.due_as_written`,
+  note: sql`own.force`,
+  actors: roles('responsible'),
+});
+
+/** As the register's `standingOf` has it, for rows by the thousand; a test holds the two together. */
+export function standing(today: string): RawBuilder<string> {
+  return sql<string>`(case
+    when own.acceptance = 'rejected' then 'rejected'
+    when own.implementation = 'implemented' then 'kept'
+    when own.implementation in ('cancelled', 'lapsed') then own.implementation
+    when own.due_max < ${today}::date then 'late'
+    when own.due_max <= ${addDays(today, DAYS_OF_NOTICE)}::date then 'due_soon'
+    when own.implementation = 'not_started' then 'open'
+    else 'in_progress' end)`;
+}

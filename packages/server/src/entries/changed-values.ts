@@ -1,0 +1,89 @@
+import { idOf, LEDGER_TABLES, type LedgerTable, type RowRecord, type RowsByTable } from './ledger.ts';
+import type { EntryLink, HistoryItem } from './schema.ts';
+
+/** The rows of one entry that an act touched. */
+export interface ActChange {
+  readonly before: RowsByTable;
+  readonly after: RowsByTable;
+}
+
+/** Entries and documents that the reader may see. */
+export interface Shown {
+  readonly titles: ReadonlyMap<string, EntryLink>;
+  readonly documents: ReadonlySet<string>;
+}
+
+type Changed = HistoryItem['changes'][number];
+
+/** Columns of rows that are told field by field: column → field. */
+const OWN_COLUMNS: Partial<Record<LedgerTable, Readonly<Record<string, string>>>> = {
+  entry: { confidentiality: 'confidentiality' },
+  organisation: { kind: 'kind', parent_id: 'parent', state_code: 'state' },
+  person: { honorific: 'honorific' },
+  instrument: { type: 'type', place: 'place', duration: 'duration', legal_force: 'legal-force' },
+  meeting_series: { convener_id: 'convener' },
+  meeting: { type: 'type', ordinal: 'ordinal', status: 'status', date_as_written: 'date', place: 'place', series_id: 'series' },
+  statement: { occasion: 'occasion', on_behalf_of: 'on-behalf-of', meeting_id: 'meeting' },
+  activity: { type: 'type', status: 'status', length: 'length', date_as_written: 'date', place: 'place' },
+  commitment: { text: 'text', force: 'force', due_as_written: 'due', source_id: 'source', acceptance: 'acceptance', implementation: 'implementation' },
+};
+
+/** Rows that are told as one value each: how, and as which field. */
+const AS_ONE: Partial<Record<LedgerTable, { readonly field: (row: RowRecord) => string; readonly parts: readonly string[] }>> = {
+  name: { field: () => 'name', parts: ['value'] },
+  office: { field: () => 'office', parts: ['title', 'person_id', 'organisation_id', 'held_from'] },
+  instrument_event: { field: () => 'status', parts: ['type', 'date_as_written', 'place'] },
+  agenda_item: { field: () => 'agenda-item', parts: ['title'] },
+  position: { field: () => 'position', parts: ['act', 'words'] },
+  actor_role: { field: (row) => String(row['role']).replaceAll('_', '-'), parts: ['actor_id', 'office', 'acting_through', 'on_behalf_of'] },
+  entry_topic: { field: (row) => String(row['scheme']), parts: ['words'] },
+};
+
+/** What stood there before and after, value by value, as short text. */
+export function changedValues(change: ActChange, shown: Shown): Changed[] {
+  return LEDGER_TABLES.flatMap((table) => {
+    const ids = [...new Set([...Object.keys(change.before[table] ?? {}), ...Object.keys(change.after[table] ?? {})])];
+    return ids.filter((id) => mayBeShown(change, id, shown)).flatMap((id) => {
+      const pair = { before: change.before[table]?.[id], after: change.after[table]?.[id] };
+      return [...ownChanges(table, pair, shown), ...changeAsOne(table, pair, shown)];
+    });
+  });
+}
+
+interface Pair {
+  readonly before: RowRecord | undefined;
+  readonly after: RowRecord | undefined;
+}
+
+/** A row whose evidence in this act lies in hidden documents alone is hidden with it. */
+function mayBeShown({ before, after }: ActChange, id: string, { documents }: Shown): boolean {
+  const assertions = [...Object.values(before.assertion ?? {}), ...Object.values(after.assertion ?? {})].filter((row) => row['item_id'] === id);
+  return assertions.length === 0 || assertions.some((row) => row['document_id'] === null || documents.has(String(row['document_id'])));
+}
+
+function ownChanges(table: LedgerTable, { before, after }: Pair, shown: Shown): Changed[] {
+  return Object.entries(OWN_COLUMNS[table] ?? {}).flatMap(([column, field]) => {
+    const change = { field, before: textOf(before, column, shown), after: textOf(after, column, shown) };
+    return change.before === change.after ? [] : [change];
+  });
+}
+
+function changeAsOne(table: LedgerTable, { before, after }: Pair, shown: Shown): Changed[] {
+  const told = AS_ONE[table];
+  const row = after ?? before;
+  if (told === undefined || row === undefined) return [];
+  const asText = (side: RowRecord | undefined): string | null => {
+    const parts = told.parts.flatMap((column) => textOf(side, column, shown) ?? []);
+    return parts.length === 0 ? null : parts.join('، ');
+  };
+  const change = { field: told.field(row), before: asText(before), after: asText(after) };
+  return change.before === change.after || idOf(row) === '' ? [] : [change];
+}
+
+function textOf(row: RowRecord | undefined, column: string, { titles }: Shown): string | null {
+  const value = row?.[column];
+  if (value === null || value === undefined || value === '') return null;
+  const isEntry = column.endsWith('_id') || column === 'acting_through' || (column === 'on_behalf_of' && titles.has(String(value)));
+  if (isEntry) return titles.get(String(value))?.title ?? null;
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(String(value)) ? null : String(value);
+}

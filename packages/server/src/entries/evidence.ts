@@ -1,0 +1,88 @@
+import { z } from '@hono/zod-openapi';
+import { sql } from 'kysely';
+import type { Acting } from '../platform/act.ts';
+import { SpanSchema } from '../review/schema.ts';
+import type { EntryPage, Evidence } from './schema.ts';
+import { visibleLevel } from './visible-row.ts';
+
+interface AssertionRow {
+  readonly id: string;
+  readonly field: string;
+  readonly item_id: string | null;
+  readonly document_id: string | null;
+  readonly document_title: string | null;
+  readonly document_language: string | null;
+  readonly publisher: string | null;
+  readonly published_on: string | null;
+  readonly spans: unknown;
+  readonly exact: string | null;
+  readonly words_before: string;
+  readonly words_after: string;
+  readonly basis: Evidence['basis'];
+  readonly because: string | null;
+  readonly method: Evidence['method'];
+  readonly rule: string | null;
+}
+
+/** The words on which an entry rests, as far as the reader may see the documents they stand in. */
+export class EvidenceOf {
+  readonly #rows: readonly AssertionRow[];
+
+  private constructor(rows: readonly AssertionRow[]) {
+    this.#rows = rows;
+  }
+
+  static async load({ database, actor }: Acting, entryId: string): Promise<EvidenceOf> {
+    const { rows } = await sql<AssertionRow>`
+      select assertion.id, assertion.field, assertion.item_id, assertion.document_id, document.title as document_title, document.language as document_language,
+        coalesce(segment.publisher, document.publisher) as publisher, coalesce(segment.published_on, document.published_on) as published_on,
+        assertion.spans, assertion.exact, assertion.words_before, assertion.words_after, assertion.basis, assertion.because, assertion.method, assertion.rule
+      from assertion left join document on document.id = assertion.document_id
+      left join segment on segment.document_id = document.id and segment.seq = assertion.segment_seq
+      where (assertion.entry_id = ${entryId} or assertion.item_id in (select position.id from position where position.issue_id = ${entryId}))
+        and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')})
+      order by published_on nulls last, document.captured_at, assertion.id
+      limit 2000`.execute(database);
+    return new EvidenceOf(rows);
+  }
+
+  /** Of a value that lies in a row of its own, or, without `item`, in the entry itself. */
+  of(field: string, item: string | null): Evidence[] {
+    return this.#rows.filter((row) => row.field === field && row.item_id === item).map(presentEvidence);
+  }
+
+  /** Of whatever was said of that row. */
+  ofItem(item: string): Evidence[] {
+    return this.#rows.filter((row) => row.item_id === item).map(presentEvidence);
+  }
+
+  /** Of a field, in whichever row it lies. */
+  ofField(field: string): Evidence[] {
+    return this.#rows.filter((row) => row.field === field).map(presentEvidence);
+  }
+
+  get sources(): EntryPage['sources'] {
+    const byId = new Map<string, EntryPage['sources'][number]>();
+    for (const { document_id: id, document_title: title, publisher, published_on: publishedOn } of this.#rows) {
+      if (id !== null && !byId.has(id)) byId.set(id, { id, title: title ?? '', publisher, publishedOn });
+    }
+    return [...byId.values()];
+  }
+}
+
+function presentEvidence(row: AssertionRow): Evidence {
+  return {
+    id: row.id,
+    document: row.document_id,
+    documentTitle: row.document_title,
+    documentLanguage: row.document_language,
+    spans: z.array(SpanSchema).parse(row.spans),
+    before: row.words_before,
+    exact: row.exact ?? '',
+    after: row.words_after,
+    basis: row.basis,
+    because: row.because,
+    method: row.method,
+    rule: row.rule,
+  };
+}

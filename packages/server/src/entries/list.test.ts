@@ -1,0 +1,101 @@
+import { standingOf } from '@mithaq/register';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { standing } from '../commitments/listed.ts';
+import { TEST_DAY, testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { captured } from '../review/testing/captured.ts';
+import { session, signing } from '../review/testing/examples.ts';
+import type { EntryList } from './schema.ts';
+
+let app: TestApp;
+const list = async (query: string): Promise<EntryList> => (await app.request('GET', `/api/${query}`)).json;
+
+beforeAll(async () => {
+  app = await testApp();
+  for (const example of [signing(), session(), session('الرابعة')]) {
+    await app.request('POST', `/api/documents/${await captured(app, example)}/accept-all`);
+  }
+});
+afterAll(() => app.close());
+
+describe('lists', () => {
+  it('show an instrument with parties, status, place and date', async () => {
+    const { items, total } = await list('instruments');
+    expect(total).toBe(1);
+    expect(items).toMatchObject([{
+      title: 'مذكرة تفاهم بشأن تعليم العربية لأبناء الجاليات', type: 'mou', status: 'signed', date: '2026-01-12', dateAsWritten: '12 يناير 2026', place: 'مسقط',
+      fields: ['education'], sources: 1, actors: [{ title: 'أكاديمية الضاد للغات' }, { title: 'مجلس بلديات الساحل' }],
+    }]);
+  });
+
+  it.each([
+    ['type=mou', 1], ['type=treaty', 0], ['status=signed', 1], ['status=planned', 0], ['year=2026', 1], ['year=2025', 0],
+    ['field=education', 1], ['field=health', 0], ['q=الجاليات', 1], ['q=مذكره+جاليات', 1], ['q=سرية', 0], ['actor=nobody', 0],
+  ])('of instruments by %s hold %i', async (query, expected) => {
+    const { items, total } = await list(`instruments?${query}`);
+    expect([items.length, total]).toEqual([expected, expected]);
+  });
+
+  it('count every facet with all filters but its own', async () => {
+    const { facets } = await list('meetings?type=nothing-of-the-kind');
+    expect(facets.find(({ name }) => name === 'type')?.values).toEqual([{ value: 'session', label: null, count: 2 }]);
+    expect(facets.find(({ name }) => name === 'status')).toBeUndefined();
+  });
+
+  it('can be filtered by the organ through which a party acts', async () => {
+    const { items } = await list('organisations?q=الشراكات');
+    expect((await list(`instruments?actor=${items[0]?.id}`)).total).toBe(1);
+    const facet = (await list('instruments')).facets.find(({ name }) => name === 'actor');
+    expect(facet?.values.map(({ label, count }) => [label, count]).sort()).toEqual([['أكاديمية الضاد للغات', 1], ['مجلس بلديات الساحل', 1]]);
+  });
+
+  it('sort by title either way, and go on page by page', async () => {
+    const up = (await list('organisations?sort=title')).items.map(({ title }) => title);
+    const down = (await list('organisations?sort=-title')).items.map(({ title }) => title);
+    expect(up).toEqual(down.toReversed());
+    const pages = [await list('organisations?sort=title&size=2&page=1'), await list('organisations?sort=title&size=2&page=2')];
+    expect(pages.flatMap(({ items }) => items.map(({ title }) => title))).toEqual(up);
+    expect(pages[0]?.total).toBe(up.length);
+  });
+
+  it('show people with their latest office and body', async () => {
+    const { items } = await list('people?sort=title');
+    expect(items.find(({ title }) => title === 'رباب الحسني')).toMatchObject({ note: 'مديرة الشراكات', actors: [{ title: 'أكاديمية الضاد للغات' }] });
+  });
+
+  it('refuse a page that is none', async () => {
+    const { status, json } = await app.request('GET', '/api/instruments?size=100000');
+    expect([status, json.code]).toEqual([422, 'invalid']);
+  });
+});
+
+describe('the standing of a commitment in lists', () => {
+  it.each([
+    ['not_required', 'not_started', null], ['not_required', 'not_started', '2026-03-14'], ['not_required', 'not_started', '2026-03-15'],
+    ['not_required', 'in_progress', '2026-04-14'], ['not_required', 'in_progress', '2026-04-15'], ['rejected', 'not_started', '2026-01-01'],
+    ['accepted', 'implemented', '2026-01-01'], ['accepted', 'lapsed', null],
+  ] as const)('is what the register says: %s, %s, due %s', async (acceptance, implementation, due) => {
+    const { rows } = await sql<{ standing: string }>`select ${standing(TEST_DAY)} as standing
+      from (select ${acceptance}::text as acceptance, ${implementation}::text as implementation, ${due}::date as due_max) as own`.execute(app.database);
+    expect(rows[0]?.standing).toBe(standingOf({ force: 'obligation', due: due === null ? null : { min: null, max: due }, acceptance, implementation }, TEST_DAY));
+  });
+});
+
+describe('suggestions', () => {
+  const suggested = async (query: string): Promise<string[]> =>
+    (await app.request('GET', `/api/suggest?${query}`)).json.items.map(({ title }: { title: string }) => title);
+
+  it('come for the beginning of any word, however it is spelt', async () => {
+    expect(await suggested('q=اكاديميه&kind=organisation')).toEqual(['أكاديمية الضاد للغات']);
+    expect(await suggested('q=بلدي&kind=organisation')).toEqual(['مجلس بلديات الساحل']);
+  });
+
+  it('are of the kind asked for, or of all', async () => {
+    expect(await suggested('q=رباب&kind=organisation')).toEqual([]);
+    expect(await suggested('q=رباب')).toContain('رباب الحسني');
+  });
+
+  it('take signs of the search language as letters', async () => {
+    expect(await suggested('q=%25')).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Acting } from '../platform/act.ts';
+import type { EntryKind } from '../platform/database/tables.ts';
+import { seesEverything } from './visible-row.ts';
+
+/** What the lists of one kind show: SQL over `entry` and the kind's own table, whose alias is `own`. */
+export interface Listed {
+  readonly kind: EntryKind;
+  readonly own: RawBuilder<unknown>;
+  readonly type: RawBuilder<string | null>;
+  readonly status: RawBuilder<string | null>;
+  readonly place: RawBuilder<string | null>;
+  readonly dateAsWritten: RawBuilder<string | null>;
+  readonly note: RawBuilder<string | null>;
+  /** Rows (actor, item, seq) of those who take part: `actor` an entry, `item` the row that says so. */
+  readonly actors: RawBuilder<unknown>;
+}
+
+export const NOTHING = sql<null>`null::text`;
+
+/** The part that somebody plays, from the roles of the entry. */
+export const roles = (...names: readonly string[]): RawBuilder<unknown> =>
+  sql`select actor_id as actor, id as item, seq, array_position(${sql.val(names)}::text[], role) as rank from actor_role where entry_id = entry.id and role = any(${sql.val(names)}::text[]) and actor_id is not null`;
+
+/** The highest level that a reader sees who does not see everything. */
+export const levelOf = ({ actor }: Pick<Acting, 'actor'>): 'public' | 'internal' => (actor.mayRead.includes('internal') ? 'internal' : 'public');
+
+/** The day an entry is listed under; those who may not see every event of an instrument see the day of those they may. */
+export function listedOn(reader: Pick<Acting, 'actor'>, entry: string): RawBuilder<string | null> {
+  const day = sql.ref(`${entry}.listed_on`);
+  if (seesEverything(reader.actor)) return sql<string | null>`${day}`;
+  return sql<string | null>`(case when ${sql.ref(`${entry}.kind`)} <> 'instrument' then ${day} else (
+    select case when seen.instrument_id is null then ${day} else seen.status_date end
+    from (select 1) as one left join instrument_status_seen as seen on seen.instrument_id = ${sql.ref(`${entry}.id`)} and seen.level = ${sql.lit(levelOf(reader))}) end)`;
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { Acting } from '../platform/act.ts';
+import type { EntryKind } from '../platform/database/tables.ts';
+import { writtenDate } from './facts.ts';
+import { listedOn } from './listed.ts';
+import type { DateParts } from './parts.ts';
+import type { EntryPage, TimelineItem } from './schema.ts';
+import { titleOf } from './titles.ts';
+import { visibleLevel, visibleRow } from './visible-row.ts';
+
+export interface Related extends DateParts {
+  readonly role: string;
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly title: string;
+  readonly day: string | null;
+  /** What happened on that day, for an instrument. */
+  readonly event: string | null;
+}
+
+const MOST = 300;
+
+/** Entries that point at this one and that the reader may see, the newest first. */
+export async function relatedTo(acting: Acting, entryId: string): Promise<readonly Related[]> {
+  const { actor, database } = acting;
+  const { rows } = await sql<Related>`
+    with pointing as (
+      select role, entry_id as id, id as item from actor_role where actor_id = ${entryId}
+      union all select 'acting_through', entry_id, id from actor_role where acting_through = ${entryId}
+      union all select 'on_behalf_of', entry_id, id from actor_role where on_behalf_of = ${entryId}
+      union all select coalesce(parent_relation, 'parent'), id, null from organisation where parent_id = ${entryId}
+      union all select 'office', person_id, id from office where organisation_id = ${entryId} and person_id is not null
+      union all select 'convener', id, null from meeting_series where convener_id = ${entryId}
+      union all select 'series', id, null from meeting where series_id = ${entryId}
+      union all select 'meeting', id, null from statement where meeting_id = ${entryId}
+      union all select 'issue', statement_id, id from position where issue_id = ${entryId}
+      union all select 'source', id, null from commitment where source_id = ${entryId}
+    ), seen as (
+      select pointing.role, entry.id, entry.kind, ${listedOn(acting, 'entry')} as day
+      from pointing join entry on entry.id = pointing.id
+      where ${visibleLevel(actor, 'entry.confidentiality')} and (pointing.item is null or ${visibleRow(actor, 'pointing.item')})
+      group by pointing.role, entry.id order by day desc nulls last limit ${MOST}
+    )
+    select seen.role, seen.id, seen.kind, seen.day, coalesce(${titleOf(acting, 'seen.id')}, '') as title, event.type as event,
+      coalesce(event.date_as_written, meeting.date_as_written, activity.date_as_written, commitment.due_as_written) as date_as_written,
+      coalesce(event.date_edtf, meeting.date_edtf, activity.date_edtf, commitment.due_edtf) as date_edtf,
+      coalesce(event.date_min, meeting.date_min, activity.date_min, commitment.due_min, seen.day) as date_min,
+      coalesce(event.date_max, meeting.date_max, activity.date_max, commitment.due_max, seen.day) as date_max,
+      coalesce(event.date_calendar, meeting.date_calendar, activity.date_calendar, commitment.due_calendar) as date_calendar
+    from seen
+    left join lateral (select * from instrument_event where instrument_id = seen.id and date_min = seen.day and ${visibleRow(actor, 'instrument_event.id')} limit 1) as event on true
+    left join meeting on meeting.id = seen.id
+    left join activity on activity.id = seen.id
+    left join commitment on commitment.id = seen.id
+    order by seen.day desc nulls last, seen.id`.execute(database);
+  return rows;
+}
+
+export function presentRelation({ role, id, kind, title, day }: Related): EntryPage['relations'][number] {
+  return { role, entry: { id, kind, title }, date: day };
+}
+
+const EVENT_OF: Partial<Record<EntryKind, string>> = { meeting: 'meeting', statement: 'statement', activity: 'activity', commitment: 'commitment_due' };
+
+/** A dated entry that points here, as a point in time; each once, whatever its roles. */
+export function timelineOf(related: readonly Related[]): TimelineItem[] {
+  const byId = new Map<string, TimelineItem>();
+  for (const one of related) {
+    const event = one.event ?? EVENT_OF[one.kind];
+    const date = writtenDate(one);
+    if (event === undefined || date === null || byId.has(one.id)) continue;
+    byId.set(one.id, { event, date, entry: { id: one.id, kind: one.kind, title: one.title }, title: one.title });
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { officer, testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { captured, proposalOf, proposalsIn } from '../review/testing/captured.ts';
+import { sameSigning, session, signing } from '../review/testing/examples.ts';
+
+let app: TestApp;
+let other: TestApp;
+let hidden: string;
+let secret: string;
+let shared: string;
+let extended: string;
+
+/** An officer who may not see restricted papers asks what the local user made of one. */
+beforeAll(async () => {
+  app = await testApp();
+  other = app.as(officer);
+  // a session that nobody else knows of
+  hidden = await captured(app, session(), { confidentiality: 'restricted' });
+  await app.request('POST', `/api/documents/${hidden}/accept-all`);
+  secret = (await proposalOf(app, hidden, 'meeting')).entry ?? '';
+  // a signing in the open, to which a restricted paper adds
+  shared = await captured(app, sameSigning(), { confidentiality: 'internal' });
+  await app.request('POST', `/api/documents/${shared}/accept-all`);
+  extended = (await proposalOf(app, shared, 'instrument')).entry ?? '';
+  const adding = await captured(app, signing(), { confidentiality: 'restricted' });
+  await app.request('POST', `/api/documents/${adding}/accept-all`);
+});
+afterAll(() => app.close());
+
+describe('what was made from a restricted document', () => {
+  it('is restricted', async () => {
+    expect((await app.request('GET', `/api/entries/${secret}`)).json.confidentiality).toBe('restricted');
+  });
+
+  it.each([
+    ['page', ''],
+    ['history', '/history'],
+  ])('has no %s', async (_what, path) => {
+    expect((await other.request('GET', `/api/entries/${secret}${path}`)).status).toBe(404);
+    expect((await app.request('GET', `/api/entries/${secret}${path}`)).status).toBe(200);
+  });
+
+  it('cannot be corrected', async () => {
+    expect((await other.request('PATCH', `/api/entries/${secret}`, { version: 1, confidentiality: 'public' })).status).toBe(404);
+  });
+
+  it.each(['meetings', 'series', 'people', 'commitments', 'statements', 'issues'])('is neither listed nor counted among %s', async (list) => {
+    const { items, total, facets } = (await other.request('GET', `/api/${list}`)).json;
+    expect([items, total, facets]).toEqual([[], 0, []]);
+    expect((await app.request('GET', `/api/${list}`)).json.total).toBeGreaterThan(0);
+  });
+
+  it('is not suggested', async () => {
+    expect((await other.request('GET', '/api/suggest?q=المكتبات')).json.items).toEqual([]);
+    expect((await app.request('GET', '/api/suggest?q=المكتبات')).json.items).not.toEqual([]);
+  });
+
+  it('is no candidate', async () => {
+    const again = await captured(app, session(), { confidentiality: 'internal' });
+    const seen = (await other.request('GET', `/api/documents/${again}/review`)).json.proposals;
+    expect(seen.flatMap(({ candidates }: { candidates: unknown[] }) => candidates)).toEqual([]);
+    expect((await proposalsIn(app, again)).flatMap(({ candidates }) => candidates)).not.toEqual([]);
+  });
+
+  it('cannot be reviewed, accepted, rejected, finished or undone', async () => {
+    const waiting = await captured(app, signing(), { confidentiality: 'restricted' });
+    const [proposal] = await proposalsIn(app, waiting);
+    const acts = await app.database.selectFrom('act').select('id').where('document_id', '=', hidden).where('deed', '=', 'accept-all').execute();
+    for (const [method, path] of [
+      ['GET', `/api/documents/${waiting}/review`], ['POST', `/api/proposals/${proposal?.id}/accept`], ['POST', `/api/proposals/${proposal?.id}/reject`],
+      ['POST', `/api/documents/${waiting}/accept-all`], ['POST', `/api/documents/${waiting}/finish`], ['POST', `/api/acts/${acts[0]?.id}/undo`],
+    ] as const) {
+      expect([path, (await other.request(method, path, method === 'POST' ? {} : undefined)).status]).toEqual([path, 404]);
+    }
+  });
+
+  it('is not the next document to review', async () => {
+    expect((await other.request('GET', `/api/documents/${shared}/review`)).json.next).not.toBe(hidden);
+  });
+});
+
+describe('what a restricted document adds to an entry that others see', () => {
+  it('is on the page of who may see it', async () => {
+    const page = (await app.request('GET', `/api/entries/${extended}`)).json;
+    expect(page.sources).toHaveLength(2);
+    expect(page.facts.map(({ field }: { field: string }) => field)).toContain('signatory');
+  });
+
+  it('is not on the page of who may not', async () => {
+    const page = (await other.request('GET', `/api/entries/${extended}`)).json;
+    expect(page.confidentiality).toBe('internal');
+    expect(page.sources).toHaveLength(1);
+    const fields: string[] = page.facts.map(({ field }: { field: string }) => field);
+    expect(fields).not.toContain('signatory');
+    expect(fields).not.toContain('field');
+    expect(JSON.stringify(page)).not.toMatch(/رباب|الشراكات|إعداد منهج/u);
+  });
+
+  it('is neither counted nor filtered by', async () => {
+    const { items, facets } = (await other.request('GET', '/api/instruments')).json;
+    expect(items).toMatchObject([{ sources: 1, fields: [] }]);
+    expect(facets.map(({ name }: { name: string }) => name)).not.toContain('field');
+    expect((await other.request('GET', '/api/instruments?field=education')).json.total).toBe(0);
+    expect((await app.request('GET', '/api/instruments?field=education')).json.total).toBe(1);
+  });
+
+  it('is not in the history', async () => {
+    const seen = (await other.request('GET', `/api/entries/${extended}/history`)).json;
+    expect(JSON.stringify(seen)).not.toMatch(/رباب|الشراكات/u);
+    expect(seen.items).toHaveLength(1);
+    expect((await app.request('GET', `/api/entries/${extended}/history`)).json.items).toHaveLength(2);
+  });
+
+  it('gives no name by which it is found or suggested', async () => {
+    expect((await other.request('GET', '/api/suggest?q=الأكاديمية&kind=organisation')).json.items.map(({ title }: { title: string }) => title)).toEqual(['أكاديمية الضاد للغات']);
+    const bodies = (await other.request('GET', '/api/organisations')).json;
+    expect(bodies.items.map(({ title }: { title: string }) => title).sort()).toEqual(['أكاديمية الضاد للغات', 'مجلس بلديات الساحل']);
+    const names = (await other.request('GET', `/api/entries/${bodies.items[0].id}`)).json.names;
+    expect(names).toHaveLength(1);
+  });
+});
+
+describe('a status that only a restricted paper tells', () => {
+  it('is unknown to the others, in lists, filters and counts', async () => {
+    const planned = sameSigning();
+    const [instrument] = planned.reading.instruments;
+    if (instrument === undefined) throw new Error('the example has an instrument');
+    const text = planned.text;
+    const before = { text, reading: { ...planned.reading, instruments: [{ ...instrument, status: { ...instrument.status, value: 'planned' as const }, type: { ...instrument.type, value: 'protocol' as const }, date: null }] } };
+    const signed = { text, reading: { ...planned.reading, instruments: [{ ...instrument, type: { ...instrument.type, value: 'protocol' as const } }] } };
+    const open = await captured(app, before, { confidentiality: 'internal' });
+    await app.request('POST', `/api/documents/${open}/accept-all`);
+    const entry = (await proposalOf(app, open, 'instrument')).entry ?? '';
+    const closed = await captured(app, signed, { confidentiality: 'restricted' });
+    const proposal = await proposalOf(app, closed, 'instrument');
+    await app.request('POST', `/api/proposals/${proposal.id}/accept`, { matches: { [proposal.id]: entry } });
+
+    const statusFor = async (asking: TestApp) => (await asking.request('GET', '/api/instruments?type=protocol')).json.items[0];
+    expect(await statusFor(app)).toMatchObject({ status: 'signed', date: '2026-01-12' });
+    expect(await statusFor(other)).toMatchObject({ status: 'planned', date: null, dateAsWritten: null });
+    expect((await other.request('GET', '/api/instruments?type=protocol&status=signed')).json.total).toBe(0);
+    expect((await other.request('GET', '/api/instruments?type=protocol&year=2026')).json.total).toBe(0);
+    expect((await other.request('GET', `/api/entries/${entry}`)).json.facts.find(({ field }: { field: string }) => field === 'status').value.code).toBe('planned');
+  });
+});

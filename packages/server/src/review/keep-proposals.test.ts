@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { captured, proposalOf, proposalsIn, readWith } from './testing/captured.ts';
+import { signing, type Example } from './testing/examples.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await testApp();
+});
+afterAll(() => app.close());
+
+const ids = async (document: string) => (await proposalsIn(app, document)).map(({ id }) => id);
+
+/** What a better reader makes of it: the evidence of the commitment begins a word later, and its due date is another. */
+function readBetter(): Example {
+  const { text, reading } = signing();
+  const commitments = reading.commitments.map((one) => ({ ...one, evidence: one.evidence.map(({ start, end }) => ({ start: start + 8, end })), due: null }));
+  return { text, reading: { ...reading, commitments } };
+}
+
+describe('reading a document again', () => {
+  it('changes nothing when it says the same', async () => {
+    const document = await captured(app, signing());
+    const before = await ids(document);
+    await readWith(app, document, { example: signing(), reader: 'reader-2' });
+    expect(await ids(document)).toEqual(before);
+  });
+
+  it('makes what was pending obsolete when it says something else', async () => {
+    const document = await captured(app, signing());
+    const before = await ids(document);
+    await readWith(app, document, { example: readBetter(), reader: 'reader-2' });
+    const after = await ids(document);
+    expect(after).toHaveLength(before.length);
+    expect(after.filter((id) => before.includes(id))).toEqual([]);
+    const old = await app.database.selectFrom('proposal').select('state').where('id', 'in', before).execute();
+    expect(new Set(old.map(({ state }) => state))).toEqual(new Set(['obsolete']));
+  });
+
+  it('never brings back what was rejected, even where the better reader cuts it otherwise', async () => {
+    const document = await captured(app, signing());
+    const commitment = await proposalOf(app, document, 'commitment');
+    await app.request('POST', `/api/proposals/${commitment.id}/reject`);
+    await readWith(app, document, { example: signing(), reader: 'reader-1' });
+    await readWith(app, document, { example: readBetter(), reader: 'reader-2' });
+    const commitments = (await proposalsIn(app, document)).filter(({ kind }) => kind === 'commitment');
+    expect(commitments.map(({ id, state }) => [id, state])).toEqual([[commitment.id, 'rejected']]);
+  });
+
+  it('keeps what was accepted, and lets the new proposals point at it', async () => {
+    const document = await captured(app, signing());
+    const person = await proposalOf(app, document, 'person');
+    await app.request('POST', `/api/proposals/${person.id}/accept`, {});
+    await readWith(app, document, { example: readBetter(), reader: 'reader-2' });
+    expect((await proposalOf(app, document, 'person')).state).toBe('accepted');
+    const statement = await proposalOf(app, document, 'statement');
+    expect(statement.fields.find(({ field }) => field === 'speaker')?.value).toMatchObject({ actor: { proposal: person.id } });
+    const { json } = await app.request('POST', `/api/proposals/${statement.id}/accept`, {});
+    const speaker = await app.database.selectFrom('actor_role').select('actor_id').where('entry_id', '=', json.entry).executeTakeFirstOrThrow();
+    expect(speaker.actor_id).toBe((await proposalOf(app, document, 'person')).entry);
+  });
+
+  it('does not let an obsolete proposal be accepted', async () => {
+    const document = await captured(app, signing());
+    const old = await proposalOf(app, document, 'commitment');
+    await readWith(app, document, { example: readBetter(), reader: 'reader-2' });
+    const { status, json } = await app.request('POST', `/api/proposals/${old.id}/accept`, {});
+    expect([status, json.code, json.detail]).toEqual([409, 'already-decided', { state: 'obsolete' }]);
+  });
+});

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LEDGER_TABLES } from '../entries/ledger.ts';
+import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { captured, proposalOf, proposalsIn } from './testing/captured.ts';
+import { sameSigning, session, signing } from './testing/examples.ts';
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await testApp();
+});
+afterEach(() => app.close());
+
+/** Every row of the register, but for what counts writings. */
+async function register(): Promise<string> {
+  const tables = await Promise.all(LEDGER_TABLES.map(async (table) => {
+    const rows = await app.database.selectFrom(table).selectAll().execute();
+    return rows.map((row) => JSON.stringify({ ...row, version: null, created_at: null, updated_at: null })).sort();
+  }));
+  return JSON.stringify(tables);
+}
+
+const undo = (act: string) => app.request('POST', `/api/acts/${act}/undo`);
+const acceptAll = async (document: string) => (await app.request('POST', `/api/documents/${document}/accept-all`)).json;
+
+describe('undoing an acceptance', () => {
+  it('leaves the register as it was, and the proposals pending', async () => {
+    const document = await captured(app, signing());
+    const { json } = await app.request('POST', `/api/proposals/${(await proposalOf(app, document, 'instrument')).id}/accept`, {});
+    const { status, json: undone } = await undo(json.act);
+    expect([status, undone.deed]).toEqual([200, 'undo']);
+    expect(JSON.parse(await register())).toEqual(LEDGER_TABLES.map(() => []));
+    expect(new Set((await proposalsIn(app, document)).map(({ state }) => state))).toEqual(new Set(['pending']));
+    expect((await app.request('GET', '/api/search?q=الجاليات&kind=instrument')).json.total).toBe(0);
+  });
+
+  it('takes back exactly what one document had added to entries of another', async () => {
+    await acceptAll(await captured(app, sameSigning()));
+    const before = await register();
+    const { act } = await acceptAll(await captured(app, signing()));
+    expect(await register()).not.toBe(before);
+    expect((await undo(act)).status).toBe(200);
+    expect(await register()).toBe(before);
+  });
+
+  it('is refused when something later rests on it, and says what', async () => {
+    const { act } = await acceptAll(await captured(app, signing()));
+    const second = await captured(app, sameSigning());
+    await acceptAll(second);
+    const before = await register();
+    const { status, json } = await undo(act);
+    expect([status, json.code]).toEqual([409, 'cannot-undo']);
+    expect(json.detail.because).toMatch(/^(?:rests-on|changed-since)$/u);
+    expect(json.detail.title).not.toBe('');
+    expect(await register()).toBe(before);
+  });
+
+  it('can be done once', async () => {
+    const { act } = await acceptAll(await captured(app, session()));
+    await undo(act);
+    const { status, json } = await undo(act);
+    expect([status, json.code, json.detail]).toEqual([409, 'cannot-undo', { because: 'already-undone' }]);
+  });
+
+  it('can itself be undone, and then done again', async () => {
+    const document = await captured(app, signing());
+    const { act } = await acceptAll(document);
+    const after = await register();
+    const { json: undone } = await undo(act);
+    expect((await undo(undone.act)).status).toBe(200);
+    expect(await register()).toBe(after);
+    expect(new Set((await proposalsIn(app, document)).map(({ state }) => state))).toEqual(new Set(['accepted']));
+    expect((await app.request('GET', '/api/instruments')).json.items).toMatchObject([{ status: 'signed', date: '2026-01-12' }]);
+    expect((await undo(act)).status).toBe(200);
+    expect(JSON.parse(await register())).toEqual(LEDGER_TABLES.map(() => []));
+  });
+
+  it('is refused where a person has corrected the entry since', async () => {
+    const { act, entry } = await acceptAll(await captured(app, session()));
+    const page = (await app.request('GET', `/api/entries/${entry}`)).json;
+    const names = page.names.map((name: { value: string }) => ({ ...name, value: `${name.value}، منقّحة` }));
+    const corrected = await app.request('PATCH', `/api/entries/${entry}`, { version: page.version, names });
+    expect(corrected.status).toBe(200);
+    const { json } = await undo(act);
+    expect(json.detail).toMatchObject({ because: 'changed-since', entry, kind: 'meeting' });
+  });
+});
+
+describe('undoing other acts', () => {
+  it('brings a rejected proposal back', async () => {
+    const document = await captured(app, signing());
+    const { json } = await app.request('POST', `/api/proposals/${(await proposalOf(app, document, 'person')).id}/reject`);
+    expect((await proposalOf(app, document, 'person')).state).toBe('rejected');
+    await undo(json.act);
+    expect((await proposalOf(app, document, 'person')).state).toBe('pending');
+  });
+
+  it('brings a finished document back into the queue', async () => {
+    const document = await captured(app, signing());
+    const state = async () => (await app.request('GET', `/api/documents/${document}`)).json.state;
+    const { json } = await app.request('POST', `/api/documents/${document}/finish`);
+    expect(await state()).toBe('reviewed');
+    expect((await app.request('POST', `/api/documents/${document}/finish`)).json.code).toBe('already-decided');
+    await undo(json.act);
+    expect(await state()).toBe('to_review');
+  });
+
+  it('puts the names of an entry back', async () => {
+    const { entry } = await acceptAll(await captured(app, session()));
+    const page = (await app.request('GET', `/api/entries/${entry}`)).json;
+    await app.request('PATCH', `/api/entries/${entry}`, { version: page.version, confidentiality: 'restricted', names: [{ form: 'title', language: 'en', value: 'Third session' }] });
+    const [{ act }] = (await app.request('GET', `/api/entries/${entry}/history`)).json.items;
+    expect((await undo(act)).status).toBe(200);
+    const restored = (await app.request('GET', `/api/entries/${entry}`)).json;
+    expect([restored.title, restored.names, restored.confidentiality]).toEqual([page.title, page.names, page.confidentiality]);
+    expect(restored.version).toBeGreaterThan(page.version);
+  });
+
+  it('does not reach acts that are none of review', async () => {
+    const { id } = await app.database.insertInto('act').values({ actor: 'local', deed: 'capture' }).returning('id').executeTakeFirstOrThrow();
+    expect((await undo(id)).json.detail).toMatchObject({ because: 'not-undoable' });
+    expect((await undo('00000000-0000-4000-8000-000000000000')).status).toBe(404);
+  });
+});
