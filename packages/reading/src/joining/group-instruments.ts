@@ -37,7 +37,7 @@ function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placin
 
 /** A record begins where something is reported of an instrument, or where it is named as one that is known. */
 function isWorthARecord(mention: InstrumentMention): boolean {
-  if (mention.cues.some(({ weight }) => weight !== 'support')) return true;
+  if (mention.cues.some(({ weight, status }) => weight !== 'support' || status === 'planned')) return true;
   const named = mention.tail.length >= 2 && mention.definite;
   const between = mention.definite && mention.parties.length >= (mention.tail.length > 0 ? 1 : 2);
   return named || between || mention.ofTheSides || (mention.cues.length > 0 && (mention.parties.length > 0 || mention.dated));

@@ -8,6 +8,8 @@ export interface Participant {
   readonly person: Mention | null;
   readonly office: Mention | null;
   readonly through: Mention | null;
+  /** «represented by its president»: a person speaks for the body. */
+  readonly represented: boolean;
   /** Where in the masked letters the participant was read. */
   readonly at: Span;
 }
@@ -40,6 +42,7 @@ export interface ListPlace {
 }
 
 interface Draft {
+  represented: boolean;
   body: Mention | null;
   person: Mention | null;
   office: Mention | null;
@@ -153,6 +156,7 @@ class ListReader {
     const last = this.participants.at(-1);
     if (last !== undefined && last.person === null && !this.#joined && (last.office !== null || last.body !== null)) {
       last.person = mention;
+      last.represented = this.#through;
       last.at = { start: last.at.start, end: token.end };
     } else this.#add({ person: mention }, token);
   }
@@ -167,7 +171,7 @@ class ListReader {
   }
 
   #add(part: Partial<Draft>, token: Span): void {
-    this.participants.push({ body: null, person: null, office: null, through: null, at: token, ...part });
+    this.participants.push({ body: null, person: null, office: null, through: null, represented: false, at: token, ...part });
     this.#through = false;
   }
 }

@@ -37,5 +37,7 @@ function spokenOf(cues: readonly Cue[]): Settled {
   const headline = cues.find(({ sentence, status }) => sentence.isHeadline && status === 'signed');
   const event = cues.find(({ sentence, status }) => !sentence.isHeadline && status === 'signed');
   if (headline !== undefined && event !== undefined) return { status: 'signed', basis: 'inferred', because: 'headline-and-event', cue: event };
+  const aim = cues.find(({ status }) => status === 'planned');
+  if (aim !== undefined && event === undefined) return { status: 'planned', basis: 'inferred', because: 'for-signing', cue: aim };
   return { status: 'referenced', basis: 'stated', cue: event ?? cues[0] ?? null };
 }

@@ -19,7 +19,7 @@ const NONE: SentenceCues = { byInstrument: new Map(), refused: new Set(), pointi
 
 /** Asks every status rule, in order; of two that judge the same instrument in one sentence the earlier one wins. */
 export function findCues(sentence: Sentence): SentenceCues {
-  if (!sentence.masked.includes(SIGN.instrument) && !/وقع|ابرم/u.test(sentence.masked)) return NONE;
+  if (!sentence.masked.includes(SIGN.instrument) && !/وقع|ابرم|وقيع/u.test(sentence.masked)) return NONE;
   const byInstrument = new Map<number, Cue[]>();
   const pointingBack: Cue[] = [];
   const dropped: Dropped[] = [];

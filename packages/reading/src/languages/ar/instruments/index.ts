@@ -2,6 +2,9 @@ import type { Rule } from '../../../rules/rule.ts';
 import { activated } from './activated.ts';
 import { approvedByBody } from './approved-by-body.ts';
 import { authorisedToSign } from './authorised-to-sign.ts';
+import { ceremonyHeld } from './ceremony-held.ts';
+import { forSigning } from './for-signing.ts';
+import { signingWillTakePlace } from './signing-will-take-place.ts';
 import { cameThroughSigning } from './came-through-signing.ts';
 import { contractOfPlayer } from './contract-of-player.ts';
 import { denied } from './denied.ts';
@@ -49,6 +52,7 @@ export const statusRules: readonly StatusRule[] = [
   authorisedToSign,
   willSign,
   willBeSigned,
+  signingWillTakePlace,
   expectedToBeSigned,
   intendsToSign,
   headlineForSigning,
@@ -69,8 +73,10 @@ export const statusRules: readonly StatusRule[] = [
   whichWasSigned,
   occasionOfSigning,
   headlineOfSigning,
+  forSigning,
   signedIt,
   wasSigned,
+  ceremonyHeld,
 ];
 
 /** What happened, and who, when and where. */

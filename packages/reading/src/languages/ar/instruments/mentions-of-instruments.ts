@@ -30,6 +30,7 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
       dropped.push(...cues.dropped);
       for (const at of signsIn(sentence.masked)) {
         if (cues.refused.has(at)) continue;
+        if (isSameNoun(sentence, at, mentions.at(-1))) continue;
         const listed = isListed(sentence, at, mentions.at(-1));
         const own = datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
         mentions.push(mentionOf({ sentence, at, cues: own, listed }, source, resolve));
@@ -104,6 +105,11 @@ function countBefore(masked: string, at: number): number {
   const before = /([\p{L}\p{N}]+)[ "'(]*[وبل]{0,2}$/u.exec(masked.slice(Math.max(0, at - 24), at))?.[1] ?? '';
   if (/^\d{1,3}$/u.test(before)) return Math.max(1, Number(before));
   return NUMBER.get(before.replace(/^[وبل](?=.{3})/u, '')) ?? NUMBER.get(before) ?? 1;
+}
+
+/** «13 agreements and memoranda»: the two nouns stand for the same documents. */
+function isSameNoun(sentence: Sentence, at: number, before: InstrumentMention | undefined): boolean {
+  return before !== undefined && before.sentence === sentence && before.count > 1 && sentence.masked.slice(before.at + 1, at) === ' و' && countBefore(sentence.masked, at) === 1;
 }
 
 /** «an agreement on …, and an agreement on …»: the second shares what is said of the first. */

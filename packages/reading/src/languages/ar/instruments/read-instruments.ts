@@ -205,7 +205,7 @@ function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKe
   const signers: { sentence: Sentence; one: Participant }[] = [];
   const present: { sentence: Sentence; one: Participant }[] = [];
   for (const mention of mentions) {
-    for (const one of mention.parties) if ((one.person !== null || one.office !== null) && one.at.start < mention.at) signers.push({ sentence: mention.sentence, one });
+    for (const one of mention.parties) if ((one.person !== null || one.office !== null) && (one.at.start < mention.at || one.represented)) signers.push({ sentence: mention.sentence, one });
   }
   for (const sentence of sentences) {
     if (sentence.isHeadline) continue;

@@ -57,7 +57,7 @@ function peopleIn(sentence: Sentence, start: number): readonly Participant[] {
   const people: Participant[] = [];
   for (let at = sentence.masked.indexOf(SIGN.person, start); at >= 0; at = sentence.masked.indexOf(SIGN.person, at + 1)) {
     const person = sentence.mentionAt(at);
-    if (person !== null) people.push({ body: null, person, office: null, through: null, at: { start: at, end: at + 1 } });
+    if (person !== null) people.push({ body: null, person, office: null, through: null, represented: false, at: { start: at, end: at + 1 } });
   }
   return people;
 }

@@ -18,7 +18,7 @@ export const FOR_WHOM = [
 export const signedOnBehalf = defineRule({
   id: 'ar/instruments/signed-on-behalf',
   recognises: 'Someone signs on the part of a party: the party, then the signatory.',
-  pattern: sequence(evidence(`${words(FOR_WHOM)} ${wordsBetween(9)}[^\\s]*${PERSON}`)),
+  pattern: sequence(evidence(`(?:${words(FOR_WHOM)}|(?<!\\p{L})و?(?:مثل|مثلت)(?!\\p{L})(?=[^.؛]{0,60}في التوقيع)|(?<=في التوقيع[^.؛]{0,160} )(?:مثل|مثلت)(?!\\p{L})) ${wordsBetween(9)}[^\\s]*${PERSON}`)),
   finds: [
     'وقع المذكرة ‹من جانب الوزارة وكيلها› خالد العمري.',
     'ووقعها ‹عن جامعة القاهرة الدكتور محمد الخشت›.',

@@ -1,6 +1,6 @@
 import { evidence, sequence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, words } from '../patterns.ts';
+import { words } from '../patterns.ts';
 import { MEETING } from './meeting-noun.ts';
 import type { MeetingRule } from './meeting-rule.ts';
 import { PLANNED_AFTER } from './words/meeting-cues.ts';
@@ -9,7 +9,7 @@ export const meetingToCome = defineRule<MeetingRule>({
   id: 'ar/meetings/meeting-to-come',
   recognises: 'The words after a meeting put it into the future.',
   status: 'planned',
-  pattern: sequence(evidence(`${MEETING} ${clause(14)}${words(PLANNED_AFTER, '')}`)),
+  pattern: sequence(evidence(`${MEETING} (?:[^\\s.؛،!؟]+ ){0,10}?${words(PLANNED_AFTER, '')}`)),
   finds: [
     'بحثا جدول أعمال ‹الدورة العاشرة للمجلس المقرر› عقدها في عمان.',
     'يشارك الوفد في ‹المؤتمر الذي سيعقد› في باكو.',

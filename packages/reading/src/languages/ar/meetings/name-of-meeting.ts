@@ -9,15 +9,20 @@ const STOP = `(?!${words(MEETING_NAME_ENDS, '')})`;
 const NAMED = `[${SIGN.organisation}${SIGN.state}${SIGN.place}${SIGN.instrument}]`;
 /** «of the network», «the Arab – Islamic summit», «the tenth session of the council». */
 const GOES_ON = `(?:[ -]{1,3}${STOP}(?:و?ال[ء-ي]+|و?[ء-ي]{2,}(?:ي|يه|ا)(?![\\p{L}])|ال ?\\d{1,3}|\\d{1,4}(?!\\p{L})|(?:خاصه|طاريه|رفيع|عاليه|عمل|موسعه|مغلقه|مشترك|مشتركه)(?![\\p{L}])|(?:و|ل|لل|ب)?${NAMED}|لل[ء-ي]{3,}|ل[ء-ي]{4,}|وزراء|روساء|قاده|عام|"[^"\\n]{2,40}"))`;
-const ABOUT = `(?: (?:بشان|حول|من)(?: (?:${STOP}|(?=بين))[ء-ي${NAMED.slice(1, -1)}-]+){1,12})`;
+const ABOUT = `(?: (?:بشان|حول|من(?= (?:المفاوضات|المباحثات|المحادثات|الحوار)))(?: (?:${STOP}|(?=بين))[ء-ي${NAMED.slice(1, -1)}-]+){1,12})`;
+/** After a noun with the article no word without one is part of the name: «the visit comes …». */
+const GOES_ON_DEFINITE = GOES_ON.replace('|و?[ء-ي]{2,}(?:ي|يه|ا)(?![\\p{L}])', '');
 const nouns = MEETING_NOUNS.map(({ word }) => fold(word)).sort((a, b) => b.length - a.length).join('|');
+
+const WORD_END = '(?![\\p{L}\\p{N}])';
+const NOT_AFTER = `(?! ${words(NO_MEETING_AFTER, '')})`;
 
 export const nameOfMeeting = defineRule({
   id: 'ar/meetings/name-of-meeting',
   recognises: 'The name of a meeting, session, visit or course: its noun and what tells it from others.',
   pattern: sequence(
     `(?<![\\p{L}\\p{N}])(?:${AND_OR_PREPOSITION})?`,
-    evidence(`(?:${nouns})(?![\\p{L}\\p{N}])(?! ${words(NO_MEETING_AFTER, '')})${GOES_ON}{0,9}${ABOUT}?`),
+    evidence(`(?:(?<=هذه |هذا )(?:${nouns})${WORD_END}(?! ال)|(?=ال)(?:${nouns})${WORD_END}${NOT_AFTER}${GOES_ON_DEFINITE}{0,9}${ABOUT}?|(?!ال)(?:${nouns})${WORD_END}${NOT_AFTER}${GOES_ON}{0,9}${ABOUT}?)`),
   ),
   finds: [
     'بحث الحاضرون في ‹المؤتمر الرابع للصحة العامة› مع ضيوفه.',

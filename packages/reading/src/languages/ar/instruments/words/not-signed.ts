@@ -15,6 +15,12 @@ export const WILL_SIGN = [
   'ستجري', // will take place (f.)
   'سيشهد', // will witness
   'ستشهد', // will witness (f.)
+  'سيتضمن', // will contain
+  'ستتضمن', // will contain (f.)
+  'سيتخلل', // will see in its course
+  'ستتخلل', // will see in its course (f.)
+  'يتم', // is (to be) done
+  'يجري', // is (to be) done
 ] as const;
 
 /** Words of intention, readiness and appointment before a signing. */
@@ -29,6 +35,8 @@ export const INTENDS = [
   'من المنتظر', // it is awaited
   'المنتظر', // awaited
   'من المتوقع', // it is expected
+  'من المؤمل', // it is hoped
+  'يتوقع', // is expected
   'المتوقع', // expected
   'متوقعا', // expecting
   'من المرتقب', // it is expected
