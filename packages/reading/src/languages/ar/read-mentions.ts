@@ -8,7 +8,7 @@ import type { Named, Office } from './people/person.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
 import { readOffice } from './people/read-office.ts';
 import type { TextView } from './text-view.ts';
-import { sayingVerbs, stopWords } from './words/stop-words.ts';
+import { introducingWords, stopWords } from './words/stop-words.ts';
 
 /** A person at one place with the offices said there. */
 export interface Holding {
@@ -147,7 +147,8 @@ export class MentionReader {
     const named = readName(this.#view, this.#at, { led: false, cut: split.cut });
     if (named === null) return false;
     const offices = this.#officesAfter(named.endToken);
-    const said = sayingVerbs.has(this.#view.word(this.#at - 1)) && named.endToken - named.startToken > 1;
+    const before = this.#view.word(this.#at - 1);
+    const said = (introducingWords.has(before) || introducingWords.has(before.slice(1))) && named.endToken - named.startToken > 1;
     if (offices.length === 0 && named.strength !== 'sure' && !(said && named.strength === 'likely')) return false;
     if (named.endToken - named.startToken < 2) return false;
     this.#hold(named, [], offices.length > 0 ? 'ar/people/name-before-office' : 'ar/people/name-by-its-form');

@@ -162,7 +162,7 @@ function heldAt(ground: PeopleGround, office: Office, rule: string): OfficeHeld 
 
 /** «الأمين العام المساعد» serves where «الأمين العام لمنظمة …» of the same text does, if there is one only. */
 function withSharedOffices(people: readonly PersonFinding[]): readonly PersonFinding[] {
-  const bases = people.flatMap(({ offices }) => offices.flatMap(({ title, organisation }) => (organisation === null ? [] : [{ base: baseOf(title.value), key: organisation.value }])));
+  const bases = people.flatMap(({ offices }) => offices.flatMap(({ title, organisation }) => (organisation === null || /^(?:نائب|مساعد)/u.test(title.value) ? [] : [{ base: baseOf(title.value), key: organisation.value }])));
   return people.map((person) => ({
     ...person,
     offices: person.offices.map((office) => {

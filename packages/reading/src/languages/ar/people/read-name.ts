@@ -134,7 +134,7 @@ interface SoFar {
 function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   const word = view.word(at);
   if (word === '' || /^[a-z]/u.test(word)) return false;
-  if (officeNouns.has(word) && isDefinite(view.word(at + 1))) return false;
+  if (officeNouns.has(word) && (isDefinite(view.word(at + 1)) || officeAdjectives.has(view.word(at + 1)))) return false;
   if (givenNames.has(word)) return !(word === 'علي' && !isYeh(view, at)) && !(honorifics.has(word) && !/ي$/u.test(word));
   if (LINKS.has(word)) return word !== 'بين' && word !== 'ذو' && view.word(at + 1) !== '' && !(word === 'ام' && soFar.words > 2);
   if (!isUnknownName(view, at, word)) return false;

@@ -1,0 +1,16 @@
+import { anyOf, either, named, optional } from '../../../rules/pattern.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { AS_OFFICE, AS_OFFICE_ADJECTIVES } from './words.ts';
+
+const body = `[${SIGN.organisation}${SIGN.state}]`;
+
+/** «رئيسا عاما لـ⟨organisation⟩», or an office with its body in one sign. */
+export const office = named(
+  'office',
+  either(
+    `${anyOf(AS_OFFICE)}${optional(`[ ]+${anyOf(AS_OFFICE_ADJECTIVES)}`)}${optional('[ ]+', either(`[لب]?${body}`, `ل\\p{L}{3,}(?:[ ]+ال\\p{L}+){0,2}`))}`,
+    SIGN.office,
+  ),
+);
+
+export const person = named('person', SIGN.person);

@@ -1,0 +1,47 @@
+import { fold } from '../letters/fold.ts';
+
+/** Verbs and verbal nouns by which somebody is put into an office. */
+export const APPOINTING = [
+  'تعيين', // appointment
+  'عين', // he appointed
+  'عينت', // she appointed
+  'انتخاب', // election
+  'انتخب', // was elected
+  'انتخبت',
+  'اختيار', // choice
+  'اختير',
+  'اختيرت',
+  'تكليف', // charge
+  'كلف',
+  'تسمية', // naming
+].map(fold);
+
+/** Verbs by which somebody takes an office up. */
+export const TAKING_UP = [
+  'تسلم', // took over
+  'تسلمت',
+  'يتسلم',
+  'تتسلم',
+  'استلم',
+  'تولى', // assumed
+  'تولت',
+  'يتولى',
+  'تتولى',
+  'باشر', // entered upon
+  'باشرت',
+  'يباشر',
+  'تقلد', // was invested with
+  'يتقلد',
+].map(fold);
+
+/** What is taken up. */
+export const DUTIES = ['مهامه', 'مهامها', 'مهام', 'مهام منصبه', 'مهام منصبها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'رئاسة', 'حقيبة'].map(fold);
+
+/** Offices in the accusative, as they stand after an appointment: «رئيسا للهيئة». */
+export const AS_OFFICE = ['رئيسا', 'رئيسة', 'مديرا', 'مديرة', 'أمينا', 'أمينة', 'وزيرا', 'وزيرة', 'سفيرا', 'سفيرة', 'ممثلا', 'ممثلة', 'مندوبا', 'مندوبة', 'نائبا', 'نائبة', 'مفوضا', 'مفوضة', 'مبعوثا', 'مبعوثة', 'عضوا', 'محافظا', 'عميدا', 'عميدة', 'مستشارا', 'مستشارة', 'منسقا', 'منسقة', 'قائدا', 'وكيلا', 'مقررا', 'مقررة', 'متحدثا'].map(fold);
+
+/** Adjectives of such an office. */
+export const AS_OFFICE_ADJECTIVES = ['عاما', 'عامة', 'خاصا', 'خاصة', 'تنفيذيا', 'تنفيذية', 'مقيما', 'دائما', 'دائمة', 'مساعدا', 'جديدا', 'جديدة', 'مكلفا', 'ساميا', 'رسميا', 'أول'].map(fold);
+
+/** «خلفا ل»: in succession to. */
+export const SUCCEEDING = ['خلفا', 'خلفة', 'بديلا'].map(fold);
