@@ -1,6 +1,7 @@
 import { evidence, named, sequence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { INSTRUMENT, clause, words } from '../patterns.ts';
+import { SIGNED_OBJECT, clause, clauseWithout, words } from '../patterns.ts';
+import { NOT_YET } from './words/signing.ts';
 import type { StatusRule } from './status-rule.ts';
 
 
@@ -9,7 +10,7 @@ export const cameThroughSigning = defineRule<StatusRule>({
   recognises: 'What was reported came in, or through, the signing of an instrument.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(['جاء ذلك', 'جاء هذا', 'وجاء ذلك', 'وذلك'])} ${clause(4)}${words(['توقيع', 'التوقيع على', 'إبرام', 'مراسم توقيع', 'حفل توقيع'])} ${named('parties', clause(25))}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(['جاء ذلك', 'جاء هذا', 'وجاء ذلك', 'وذلك'])} ${clauseWithout(NOT_YET, 4)}${words(['توقيع', 'التوقيع على', 'إبرام', 'مراسم توقيع', 'حفل توقيع'])} ${named('parties', clause(25))}${SIGNED_OBJECT}`)),
   finds: [
     '‹جاء ذلك خلال توقيع مذكرة تفاهم› بين الجامعة والبلدية.',
     '‹جاء ذلك عقب توقيع الوزارة اتفاقية شراكة› مع المصرف.',

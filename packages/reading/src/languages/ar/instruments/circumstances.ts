@@ -25,10 +25,14 @@ export function aroundCue(cue: Cue, at: number): Span {
 
 /** Every date that is told with the act. */
 export function daysAround(cue: Cue, at: number): readonly WrittenDate[] {
-  const { start, end } = aroundCue(cue, at);
+  return daysIn(cue.sentence, aroundCue(cue, at));
+}
+
+/** Every date in a stretch of masked letters. */
+export function daysIn(sentence: Sentence, { start, end }: Span): readonly WrittenDate[] {
   const days: WrittenDate[] = [];
-  for (let sign = cue.sentence.masked.indexOf(SIGN.date, start); sign >= 0 && sign < end; sign = cue.sentence.masked.indexOf(SIGN.date, sign + 1)) {
-    const day = cue.sentence.mentionAt(sign)?.date;
+  for (let sign = sentence.masked.indexOf(SIGN.date, start); sign >= 0 && sign < end; sign = sentence.masked.indexOf(SIGN.date, sign + 1)) {
+    const day = sentence.mentionAt(sign)?.date;
     if (day !== undefined) days.push(day);
   }
   return days;

@@ -1,15 +1,15 @@
 import { evidence, named, sequence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { INSTRUMENT, clause, words } from '../patterns.ts';
+import { SIGNED_OBJECT, clause, clauseWithout, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
-import { ENDED_IN, SIGNING } from './words/signing.ts';
+import { ENDED_IN, NOT_YET, SIGNING } from './words/signing.ts';
 
 export const endedInSigning = defineRule<StatusRule>({
   id: 'ar/instruments/ended-in-signing',
   recognises: 'A meeting, a visit or a course ended in the signing of an instrument.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(ENDED_IN)} ${clause(50)}${words(SIGNING, 'ب')} ${named('parties', clause(20))}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(ENDED_IN)} ${clauseWithout(NOT_YET, 50)}${words(SIGNING, 'ب')} ${named('parties', clause(20))}${SIGNED_OBJECT}`)),
   finds: [
     '‹اختتمت الزيارة بتوقيع مذكرة تفاهم› بين الهيئتين.',
     '‹أسفرت المباحثات عن توقيع ثلاث اتفاقيات› في النقل.',

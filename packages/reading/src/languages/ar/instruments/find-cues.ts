@@ -26,6 +26,7 @@ export function findCues(sentence: Sentence): SentenceCues {
   const refused = new Set<number>();
   for (const rule of statusRules) {
     if (rule.weight === 'headline' && !sentence.isHeadline) continue;
+    if (rule.bodyOnly === true && sentence.isHeadline) continue;
     for (const match of applyRule(rule, sentence)) {
       const cue = cueOf(rule, match);
       if (rule.pointsBack === true) {

@@ -19,6 +19,8 @@ import { occasionOfSigning } from './occasion-of-signing.ts';
 import { onlyInDoubt } from './only-in-doubt.ts';
 import { performedTheSigning } from './performed-the-signing.ts';
 import { proposesToSign } from './proposes-to-sign.ts';
+import { readyToSign } from './ready-to-sign.ts';
+import { signsInBody } from './signs-in-body.ts';
 import { renewed } from './renewed.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
 import { signedRightAfter } from './signed-right-after.ts';
@@ -55,6 +57,7 @@ export const statusRules: readonly StatusRule[] = [
   signingWillTakePlace,
   expectedToBeSigned,
   intendsToSign,
+  signsInBody,
   headlineForSigning,
   proposesToSign,
   signedOnce,
@@ -74,6 +77,7 @@ export const statusRules: readonly StatusRule[] = [
   occasionOfSigning,
   headlineOfSigning,
   forSigning,
+  readyToSign,
   signedIt,
   wasSigned,
   ceremonyHeld,

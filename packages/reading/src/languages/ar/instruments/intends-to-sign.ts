@@ -6,13 +6,12 @@ import { INTENDS } from './words/not-signed.ts';
 
 export const intendsToSign = defineRule<StatusRule>({
   id: 'ar/instruments/intends-to-sign',
-  recognises: 'Someone intends, plans or is ready to sign, or has come for it.',
+  recognises: 'Someone intends or plans to sign, or it is announced.',
   status: 'planned',
   weight: 'proof',
   pattern: sequence(evidence(`${words(INTENDS)} ${named('parties', wordsBetween(12))}${words(['توقيع', 'لتوقيع', 'للتوقيع على', 'التوقيع على', 'بتوقيع', 'إبرام', 'لإبرام', 'عقد', 'يوقع', 'توقع', 'يوقعان', 'يوقعا', 'توقعا', 'يوقعوا', 'يبرم', 'تبرم', 'يتم توقيع', 'تشهد توقيع', 'يشهد توقيع', 'توقيعهما'])} ${clause(14)}${INSTRUMENT}`)),
   finds: [
     '‹تعتزم الهيئة توقيع مذكرة تفاهم› مع الشركة.',
-    '‹وصل الوزير إلى الدوحة لتوقيع اتفاقية تعاون› في الطاقة.',
     '‹من المقرر أن يوقع الطرفان بروتوكول تعاون› بعد شهر.',
   ],
   ignores: [

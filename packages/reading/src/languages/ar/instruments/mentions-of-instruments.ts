@@ -8,7 +8,7 @@ import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
 import { words as anyWord } from '../patterns.ts';
 import { TWO_SIDES } from '../sides.ts';
-import { daysAround } from './circumstances.ts';
+import { daysAround, daysIn } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
@@ -45,9 +45,19 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
 /** «in 1979 the two countries signed …»: a signing of another year is background. */
 function datedCues(cues: readonly Cue[] | undefined, at: number, publishedOn: string | null): readonly Cue[] | undefined {
   return cues?.map((cue) => {
+    if (cue.status === 'signed' && saysToCome(cue, at)) return { ...cue, status: 'planned' as const };
     const past = cue.status === 'signed' && daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn));
     return past ? { ...cue, status: 'referenced' as const } : cue;
   });
+}
+
+const TO_COME = /(?<!\p{L})(?:غدا|المقبل|المقبله|القادم|القادمه)(?!\p{L})/u;
+
+/** A «signing» with tomorrow or next week beside it has not happened. */
+function saysToCome({ sentence, masked }: Cue, at: number): boolean {
+  if (TO_COME.test(sentence.masked.slice(masked.start, at))) return true;
+  const near = { start: masked.start, end: Math.max(at + 24, masked.end) };
+  return daysIn(sentence, near).some(({ asWritten }) => TO_COME.test(fold(asWritten)));
 }
 
 /** A year alone is not news; nor is a day of a year before that of publication. */

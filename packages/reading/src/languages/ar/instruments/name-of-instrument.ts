@@ -3,7 +3,8 @@ import { defineGroundRule } from '../../../rules/ground-rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
 import { AND_OR_PREPOSITION, words } from '../patterns.ts';
-import { DEFINITE_HEADS, HEADS, QUALIFIED_HEADS } from './words/heads.ts';
+import { DEFINITE_HEADS, HEADS, HEADS_OF_SIGNING, QUALIFIED_HEADS } from './words/heads.ts';
+import { SIGNED } from './words/signing.ts';
 import { ABOUT, NAME_ENDS, NAME_GOES_ON, NOT_AN_INSTRUMENT_AFTER } from './words/tails.ts';
 
 const WORD_END = '(?![\\p{L}\\p{N}])';
@@ -29,7 +30,10 @@ const purpose = `(?:${FOR}(?: ${STOP}[ء-ي]+)?${DEFINITE}{0,3})?`;
 /** After «this» the noun stands alone: «this agreement the bank …» begins something else. */
 const definite = `(?<!(?:هذه|هذا|تلك|هاتين) )${oneOf(DEFINITE_HEADS.map(({ word }) => word))}(?:${DEFINITE}{1,3}${purpose}${ABOUT_WHAT}?|${tail})|${oneOf(DEFINITE_HEADS.map(({ word }) => word))}`;
 const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTER}`;
-const indefinite = `(?:(?:${qualifiedHead})|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
+/** «sign a contract», «the signing of the minutes of …»: only so are these instruments. */
+const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?: [^\\s.،؛]+){0,6} [^\\s.،؛]*)`;
+const ofSigning = `${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?`;
+const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 
 export const nameOfInstrument = defineGroundRule({
   marks: 'instrument',
@@ -46,12 +50,14 @@ export const nameOfInstrument = defineGroundRule({
     'ناقش الوفدان ‹بروتوكولا للتعاون المشترك›، وأثنيا على ‹الاتفاقية›.',
     'أقر المجلس ‹اتفاقية تعاون علمي وثقافي› مع الجامعة.',
     'تنص ‹الاتفاقية› على تدريب الأطباء.',
+    'وقعت الوزارة مع الشركة ‹عقد صيانة› أمس.',
     'يعمل الطرفان وفق ‹معاهدة منع التجارب النووية› منذ أعوام.',
   ],
   ignores: [
     'جرى الاتفاق على موعد الزيارة المقبلة.',
     'تم اتفاق على موعد جديد.',
     'أصدرت المحكمة مذكرة توقيف بحق المتهم.',
+    'قرأ المدير محضر الجلسة.',
     'عقد المجلس اجتماعا طارئا في مقره.',
     'تسلم السفير مذكرة من مدير المراسم.',
   ],

@@ -1,6 +1,6 @@
 import { evidence, named, sequence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { INSTRUMENT, clause, words } from '../patterns.ts';
+import { SIGNED_OBJECT, clause, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { OCCURRENCES, SIGNED } from './words/signing.ts';
 
@@ -12,7 +12,7 @@ export const signedByVerb = defineRule<StatusRule>({
   recognises: 'A past verb of signing, its parties, and the instrument in the same clause.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(RELATIVE, evidence(`${words(SIGNED)}(?! ${words(OCCURRENCES, '')}) ${named('parties', clause(45))}${INSTRUMENT}`)),
+  pattern: sequence(RELATIVE, evidence(`${words(SIGNED)}(?! ${words(OCCURRENCES, '')}) ${named('parties', clause(45))}${SIGNED_OBJECT}`)),
   finds: [
     '‹وقعت وزارة الصحة وجامعة القاهرة مذكرة تفاهم› لتدريب الأطباء.',
     '‹أبرم صندوق التنمية الزراعية مع البنك الأهلي اتفاقية تعاون› قبل يومين.',

@@ -74,6 +74,21 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('other', 'many', 'وثائق'), ['تعاون', 'تفاهم']), // documents
 ];
 
+/** Nouns that name an instrument only where a word of signing stands shortly before them. */
+export const HEADS_OF_SIGNING: readonly Head[] = [
+  head('contract', 'one', 'عقد'), // contract
+  head('contract', 'two', 'عقدي'), // two contracts (construct)
+  head('partnership', 'one', 'شراكة'), // partnership
+  head('other', 'one', 'وثيقة'), // document
+  head('other', 'many', 'وثائق'), // documents
+  head('minutes', 'one', 'محضر'), // minutes
+  head('joint_declaration', 'one', 'إعلان'), // declaration
+  head('joint_declaration', 'one', 'بيان'), // statement
+  head('other', 'one', 'ملحق'), // annex
+  head('mou', 'one', 'مذكرة'), // memorandum
+  head('other', 'one', 'تفاهم'), // understanding
+];
+
 /** With the article these point back to an instrument already named, or name one with their tail. */
 export const DEFINITE_HEADS: readonly Head[] = [
   head('agreement', 'one', 'الاتفاقية'), // the agreement

@@ -38,10 +38,25 @@ export const INTENDS = [
   'من المؤمل', // it is hoped
   'يتوقع', // is expected
   'المتوقع', // expected
-  'متوقعا', // expecting
   'من المرتقب', // it is expected
   'المزمع', // intended
   'مقرر', // planned
+  'تخطط', // plans (f.)
+  'يخطط', // plans
+  'اتفق', // agreed (to)
+  'اتفقت', // agreed (to) (f.)
+  'اتفقا', // the two agreed (to)
+  'اتفقنا', // we agreed (to)
+  'الاتفاق على', // the agreeing (to)
+  'تقرر', // it was decided (to)
+  'موعد', // the date of
+  'غدا', // tomorrow
+  'على وشك', // about to
+] as const;
+
+/** Words of readiness, nearness and hope: something is still being worked at. */
+export const READY = [
+  'متوقعا', // expecting
   'يستعد', // gets ready
   'تستعد', // gets ready (f.)
   'يستعدان', // the two get ready
@@ -66,28 +81,17 @@ export const INTENDS = [
   'يتوجه', // sets out
   'توجه', // set out
   'يزور', // visits (in order to)
-  'تخطط', // plans (f.)
-  'يخطط', // plans
   'يتطلع', // looks forward
   'تتطلع', // looks forward (f.)
   'تطلع', // looking forward
   'يأمل', // hopes
   'تأمل', // hopes (f.)
-  'اتفق', // agreed (to)
-  'اتفقت', // agreed (to) (f.)
-  'اتفقا', // the two agreed (to)
-  'اتفقنا', // we agreed (to)
-  'الاتفاق على', // the agreeing (to)
-  'تقرر', // it was decided (to)
   'التحضير', // preparation
   'تحضيرا', // in preparation
   'الإعداد', // preparation
   'استكمال', // completion (of steps before)
   'إجراءات', // steps (before)
   'ترتيبات', // arrangements
-  'موعد', // the date of
-  'غدا', // tomorrow
-  'على وشك', // about to
   'بصدد', // about to
   'التنسيق', // coordination (to)
   'بغرض', // for the purpose of

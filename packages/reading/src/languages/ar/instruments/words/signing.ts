@@ -80,6 +80,19 @@ export const ENDED_IN = [
 /** What strikes, breaks out or happens: with these «وقع» means «occurred». */
 export const OCCURRENCES = [
   'هجوم', // attack
+  'أحداث', // events
+  'الأحداث', // the events
+  'مواجهات', // clashes
+  'المواجهات', // the clashes
+  'الاشتباكات', // the clashes
+  'معارك', // battles
+  'تفجير', // bombing
+  'التفجير', // the bombing
+  'الحادثة', // the incident
+  'حادثة', // incident
+  'غارة', // raid
+  'انقسام', // split
+  'أزمة', // crisis
   'الهجوم', // the attack
   'حادث', // accident
   'الحادث', // the accident

@@ -1,0 +1,15 @@
+import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { INSTRUMENT, clause, words, wordsBetween } from '../patterns.ts';
+import type { StatusRule } from './status-rule.ts';
+import { READY } from './words/not-signed.ts';
+
+export const readyToSign = defineRule<StatusRule>({
+  id: 'ar/instruments/ready-to-sign',
+  recognises: 'Someone is ready for, near to, on the way to, or hopes for the signing of an instrument.',
+  status: 'planned',
+  weight: 'support',
+  pattern: sequence(evidence(`${words(READY)} ${named('parties', wordsBetween(12))}${words(['توقيع', 'لتوقيع', 'للتوقيع على', 'التوقيع على', 'بتوقيع', 'إبرام', 'لإبرام', 'عقد', 'يوقع', 'توقع', 'يوقعان', 'يوقعا', 'توقعا', 'يوقعوا', 'يبرم', 'تبرم', 'يتم توقيع', 'تشهد توقيع', 'يشهد توقيع', 'توقيعهما'])} ${clause(14)}${INSTRUMENT}`)),
+  finds: ['‹وصل الوزير إلى الدوحة لتوقيع اتفاقية تعاون› في الطاقة.', 'أكد ‹جاهزية الوزارة لتوقيع مذكرة تفاهم› مع الهيئة.'],
+  ignores: ['وقعت الهيئة مذكرة تفاهم مع الشركة.', 'وصل الوزير إلى الدوحة أمس.'],
+});
