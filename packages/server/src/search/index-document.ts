@@ -28,7 +28,7 @@ export async function indexDocument(transaction: Transaction<Database>, document
 
 /** Writes one row of the index, in the place of an older one. */
 export async function putRow(transaction: Transaction<Database>, row: SearchRow): Promise<void> {
-  const { stems, exact } = vectorsOf(row.title, row.texts);
+  const { stems, exact } = await vectorsOf(row.title, row.texts);
   await sql`
     insert into search_row (id, kind, confidentiality, language, title, stems, exact, changed_at)
     values (${row.id}, ${row.kind}, ${row.confidentiality}, ${row.language}, ${storable(row.title)}, ${stems}::tsvector, ${exact}::tsvector, now())

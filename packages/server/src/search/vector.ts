@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { searchWords } from '@mithaq/register';
 
 /** PostgreSQL counts places in a text no further than this. */
@@ -15,8 +16,11 @@ export interface Vectors {
   readonly exact: string;
 }
 
+/** So much is stemmed at a stretch; others get their turn in between. */
+const PIECE = 20_000;
+
 /** Makes the vectors of a title and what stands below it; words of the title weigh more. */
-export function vectorsOf(title: string, texts: readonly string[]): Vectors {
+export async function vectorsOf(title: string, texts: readonly string[]): Promise<Vectors> {
   const stems = new Map<string, string[]>();
   const exact = new Map<string, string[]>();
   let place = 0;
@@ -28,12 +32,28 @@ export function vectorsOf(title: string, texts: readonly string[]): Vectors {
       note(stems, words.stems[i], at);
       note(exact, words.exact[i], at);
     }
+  };
+  add(title.slice(0, PIECE), 'A');
+  for (const text of texts) {
     // a phrase must not begin in one text and end in the next
     place += 1;
-  };
-  add(title, 'A');
-  for (const text of texts) add(text, '');
+    for (const piece of pieces(text)) {
+      if (place >= MOST_WORDS) break;
+      if (text.length > PIECE) await setImmediate();
+      add(piece, '');
+    }
+  }
   return { stems: written(stems), exact: written(exact) };
+}
+
+/** A long text in pieces that end between words, where there are words at all. */
+function* pieces(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const last = text.slice(start, start + PIECE).search(/\s\S*$/u);
+    const end = start + PIECE >= text.length || last <= 0 ? start + PIECE : start + last;
+    yield text.slice(start, end);
+    start = end;
+  }
 }
 
 function note(places: Map<string, string[]>, word: string | undefined, at: string): void {

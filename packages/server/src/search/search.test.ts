@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inTransaction } from '../platform/database/connect.ts';
+import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { putRow } from './index-document.ts';
+import { readSought } from './sought.ts';
+import { snippetOf } from './snippet.ts';
+
+const TITLES = {
+  memorandum: 'مذكرة التفاهم بين الأمانة العامة والإتحاد حول التعليم',
+  secretary: 'أمين عام المنظمة يستقبل وفد اللجان الوطنية',
+  committee: 'اجتماع لجنة المتابعة الخامس',
+  english: 'Memorandum of understanding on the exchange of students',
+  french: "Accord de coopération entre l'Université et les Académies",
+  quotes: "l'État d'avancement \\ 'x' & y | !z <-> :*",
+} as const;
+
+let app: TestApp;
+const ids = new Map<string, string>();
+beforeAll(async () => {
+  app = await testApp();
+  await inTransaction(app.database, async (transaction) => {
+    for (const [name, title] of Object.entries(TITLES)) {
+      const id = randomUUID();
+      ids.set(id, name);
+      await putRow(transaction, { id, kind: 'instrument', confidentiality: 'public', language: 'ar', title, texts: [] });
+    }
+  });
+});
+afterAll(() => app.close());
+
+async function found(q: string): Promise<string[]> {
+  const { status, json } = await app.request('GET', `/api/search?q=${encodeURIComponent(q)}`);
+  expect(status).toBe(200);
+  return json.items.map(({ id }: { id: string }) => ids.get(id) ?? id).sort();
+}
+
+describe('a search finds', () => {
+  it.each([
+    ['مذكره تفاهم', 'memorandum'],
+    ['تفاهم المذكرات', 'memorandum'],
+    ['مُذَكِّرَة', 'memorandum'],
+    ['اتحاد تعليم', 'memorandum'],
+    ['الأمين العام', 'secretary'],
+    ['امين عام', 'secretary'],
+    ['وللجان', 'committee'],
+    ['memorandums student', 'english'],
+    ['cooperation universites', 'french'],
+    ['ACADEMIE', 'french'],
+  ])('«%s»', async (q, expected) => {
+    expect(await found(q)).toContain(expected);
+  });
+
+  it('only what holds all the words', async () => {
+    expect(await found('مذكرة لجنة')).toEqual([]);
+    expect(await found('التعليم التفاهم')).toEqual(['memorandum']);
+  });
+
+  it('words in quotation marks exactly as they follow each other, but for folded letters', async () => {
+    expect(await found('"الاتحاد حول التعليم"')).toEqual([]);
+    expect(await found('«والاتحاد حول التعليم»')).toEqual(['memorandum']);
+    expect(await found('"التعليم حول"')).toEqual([]);
+    expect(await found('"لجنة المتابعة" اجتماعات')).toEqual(['committee']);
+  });
+
+  it('nothing where nothing is asked, and passes over words that say nothing', async () => {
+    expect(await found('  ')).toEqual([]);
+    expect(await found('؟!')).toEqual([]);
+    expect(await found('""')).toEqual([]);
+    expect(await found('the memorandum of')).toEqual(['english']);
+  });
+
+  it('signs that mean something to the database as nothing at all', async () => {
+    for (const q of ["' & | ! <-> :*", "x'); drop table entry;--", '\\', "état d'avancement", '"a\' b\\"', '%', '\u0000']) {
+      await expect(found(q)).resolves.toBeInstanceOf(Array);
+    }
+    expect(await found("etat d'avancement")).toEqual(['quotes']);
+  });
+});
+
+describe('what is found', () => {
+  it('is counted by kind and shown page by page, the best first', async () => {
+    await inTransaction(app.database, async (transaction) => {
+      for (let i = 0; i < 25; i += 1) {
+        await putRow(transaction, { id: randomUUID(), kind: i % 5 === 0 ? 'meeting' : 'activity', confidentiality: 'public', language: 'ar', title: `ندوة رقم ${i}`, texts: [] });
+      }
+      await putRow(transaction, { id: randomUUID(), kind: 'activity', confidentiality: 'public', language: 'ar', title: 'لقاء', texts: ['كلمة عن الندوات في آخر النص'] });
+      await putRow(transaction, { id: randomUUID(), kind: 'meeting', confidentiality: 'restricted', language: 'ar', title: 'ندوة مغلقة', texts: [] });
+    });
+    const first = (await app.request('GET', `/api/search?q=${encodeURIComponent('ندوات')}&size=20`)).json;
+    expect([first.total, first.items.length, first.kinds]).toEqual([27, 20, [{ kind: 'activity', count: 21 }, { kind: 'meeting', count: 6 }]]);
+    const second = (await app.request('GET', `/api/search?q=${encodeURIComponent('ندوات')}&size=20&page=2`)).json;
+    const all = [...first.items, ...second.items];
+    expect(new Set(all.map(({ id }: { id: string }) => id)).size).toBe(27);
+    expect(all.at(-1).title).toBe('لقاء');
+    const meetings = (await app.request('GET', `/api/search?q=${encodeURIComponent('ندوات')}&kind=meeting`)).json;
+    expect([meetings.total, meetings.items.length]).toEqual([6, 6]);
+  });
+});
+
+describe('a snippet', () => {
+  const text = `${'كلام سابق لا صلة له بالموضوع. '.repeat(20)}ووقَّع الجانبان مذكّرةَ التفاهم في مقر الأمانة. ${'كلام لاحق. '.repeat(30)}`;
+
+  it('shows the words of the text, those that were sought marked, around the place where they stand together', () => {
+    const pieces = snippetOf(text, readSought('مذكرات تفاهم'));
+    expect(pieces.filter((piece) => piece.found).map((piece) => piece.text)).toEqual(['مذكّرةَ', 'التفاهم']);
+    expect(pieces[0]).toEqual({ text: '… ', found: false });
+    expect(pieces.map((piece) => piece.text).join('')).toContain('ووقَّع الجانبان مذكّرةَ التفاهم في مقر الأمانة');
+  });
+
+  it('is the beginning where the words stand elsewhere', () => {
+    expect(snippetOf('عنوان قصير', readSought('شيء آخر'))).toEqual([{ text: 'عنوان قصير', found: false }]);
+    expect(snippetOf('', readSought('شيء'))).toEqual([]);
+  });
+
+  it('is text and nothing else', () => {
+    const [piece] = snippetOf('<script>alert(1)</script> مذكرة', readSought('زيارة'));
+    expect(piece).toEqual({ text: '<script>alert(1)</script> مذكرة', found: false });
+  });
+});
+
+it('takes in a text of any length', async () => {
+  const words = Array.from({ length: 120_000 }, (_, i) => `كلمة${i}`).join(' ');
+  const id = randomUUID();
+  await inTransaction(app.database, (transaction) =>
+    putRow(transaction, { id, kind: 'document', confidentiality: 'public', language: 'ar', title: 'طويل جدا', texts: [words, 'ا'.repeat(5_000_000)] }));
+  expect(await found('كلمة777')).toEqual([id]);
+});
