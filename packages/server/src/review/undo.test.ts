@@ -1,14 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LEDGER_TABLES } from '../entries/ledger.ts';
 import { testApp, type TestApp } from '../platform/testing/test-app.ts';
 import { captured, proposalOf, proposalsIn } from './testing/captured.ts';
 import { sameSigning, session, signing } from './testing/examples.ts';
 
 let app: TestApp;
-beforeEach(async () => {
+beforeAll(async () => {
   app = await testApp();
 });
-afterEach(() => app.close());
+beforeEach(async () => {
+  await sql`truncate blob, document, act, entry, search_row cascade`.execute(app.database);
+});
+afterAll(() => app.close());
 
 /** Every row of the register, but for what counts writings. */
 async function register(): Promise<string> {
