@@ -86,14 +86,14 @@ function directionOf(language: string | null): 'rtl' | 'ltr' | 'auto' {
 function Provenance({ evidence: { basis, because, method, rule } }: { readonly evidence: Evidence }) {
   const { texts, say } = useSpeech();
   const by = { rule: texts.evidence.byRule, person: texts.evidence.byPerson, model: texts.evidence.byModel }[method];
-  const reasons: Readonly<Record<string, string>> = texts.evidence.reasons;
+  const reasons: Readonly<Record<string, string>> = { ...texts.review.because };
   return (
     <div className="evidence-provenance">
       <p>
         <Badge tone={basis === 'stated' ? 'green' : 'amber'}>{basis === 'stated' ? texts.evidence.stated : texts.evidence.inferred}</Badge>{' '}
         <span className="soft">{by}</span>
       </p>
-      {because !== null && <p className="soft">{say(texts.evidence.because, { why: reasons[because] ?? because })}</p>}
+      {because !== null && <p className="soft">{say(texts.evidence.because, { why: reasons[because] ?? reasons['other'] ?? because })}</p>}
       {method === 'rule' && rule !== null && <RuleExplained rule={rule} />}
     </div>
   );
