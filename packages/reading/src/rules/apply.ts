@@ -28,6 +28,8 @@ function searchable(pattern: RegExp): RegExp {
 
 /** Every place of a sentence where the rule matches, in order. */
 export function applyRule(rule: Pick<Rule, 'id' | 'pattern'>, sentence: Sentence): readonly Match[] {
+  // Most rules are silent on most sentences: a plain test is far cheaper than a search that keeps every group’s place.
+  if (sentence.masked.search(rule.pattern) < 0) return [];
   const matches: Match[] = [];
   for (const found of sentence.masked.matchAll(searchable(rule.pattern))) {
     const masked = { start: found.index, end: found.index + found[0].length };

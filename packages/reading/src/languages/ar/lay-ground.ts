@@ -4,7 +4,7 @@ import { type Folded, sourceSpan } from '../../text/folded.ts';
 import { type Masking, maskSentence } from '../../text/mask.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
-import { readDates } from './dates/read-dates.ts';
+import { mayHoldDate, readDates } from './dates/read-dates.ts';
 import { maskInstruments } from './instruments/mask-instruments.ts';
 import { foldWithWayBack } from './letters/fold.ts';
 import { BodyGatherer, type Gathered } from './organisations/gather-bodies.ts';
@@ -119,7 +119,8 @@ function masking(view: TextView, mention: Omit<Mention, 'start' | 'end'>, spans:
 
 function datesOf(view: TextView, segment: SegmentAt, publishedOn: string | null): readonly Masking[] {
   if (!TELLING.has(segment.kind)) return [];
-  return readDates(view.text, segment.stretch, publishedOn).map(({ stretch, fixed }) => {
+  const dates = sentencesOf(view.text, segment.stretch).flatMap((sentence) => (mayHoldDate(view.text, sentence) ? readDates(view.text, sentence, publishedOn) : []));
+  return dates.map(({ stretch, fixed }) => {
     const date: WrittenDate = { asWritten: textOf(view.source, sourceSpan(view.folded, stretch)), ...fixed };
     return masking(view, { kind: 'date', key: null, date }, { name: stretch });
   });
@@ -165,9 +166,13 @@ function inOrder(maskings: readonly Masking[]): readonly Masking[] {
 }
 
 function sentencesIn(folded: Folded, segment: SegmentAt, { index, maskings }: { index: number; maskings: readonly Masking[] }): readonly Sentence[] {
+  let next = maskings.findIndex((one) => one.stretch.start >= segment.stretch.start);
   return sentencesOf(folded.text, segment.stretch).map((stretch) => {
     const isHeadline = segment.headline !== null && stretch.start >= segment.headline.start && stretch.end <= segment.headline.end;
-    const inside = maskings.filter((one) => one.stretch.start >= stretch.start && one.stretch.end <= stretch.end);
+    const inside: Masking[] = [];
+    for (let one = maskings[next]; next >= 0 && one !== undefined && one.stretch.start < stretch.end; one = maskings[++next]) {
+      if (one.stretch.start >= stretch.start && one.stretch.end <= stretch.end) inside.push(one);
+    }
     return maskSentence(folded, { segment: index, isHeadline, stretch }, inside);
   });
 }

@@ -30,7 +30,14 @@ export function foldWithWayBack(source: string): Folded {
 
 /** Letters as we compare them, where no way back is needed. */
 export function fold(text: string): string {
-  return foldWithWayBack(text).text;
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const letter = letterTable[unit] ?? unit;
+    if (letter === SPELT) folded += spelling.get(unit) ?? ' ';
+    else if (letter !== DROPPED) folded += String.fromCharCode(letter);
+  }
+  return folded;
 }
 
 /** The longest ligature stands for a whole phrase of 18 letters. */

@@ -38,6 +38,7 @@ export class BodyGatherer {
   readonly #view: TextView;
   readonly #segmentAt: (offset: number) => number;
   #groups: Group[] = [];
+  readonly #words = new Map<Body, readonly string[]>();
 
   constructor(view: TextView, segmentAt: (offset: number) => number) {
     this.#view = view;
@@ -58,7 +59,11 @@ export class BodyGatherer {
   }
 
   #wordsOf(body: Body): readonly string[] {
-    return bareWords(fold(this.#nameOf(body)));
+    const known = this.#words.get(body);
+    if (known !== undefined) return known;
+    const words = bareWords(fold(this.#nameOf(body)));
+    this.#words.set(body, words);
+    return words;
   }
 
   #groupBySameName(bodies: readonly Body[]): void {
