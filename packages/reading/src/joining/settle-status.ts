@@ -23,6 +23,12 @@ export function settleStatus(mentions: readonly InstrumentMention[]): Settled {
   if (proof !== undefined) return { status: proof.status, basis: 'stated', cue: strongest(proof, proofs) };
   if (told !== undefined) return { status: told.status, basis: 'stated', cue: told };
   const headline = cues.find(({ weight }) => weight === 'headline');
+  const aimed = inBody.find(({ status }) => status === 'planned');
+  const seen = inBody.some(({ status }) => status === 'signed');
+  if (headline?.status === 'signed' && !seen) {
+    // «signs» in a headline may mean that it will: the body has to bear it out.
+    return { status: aimed === undefined ? 'referenced' : 'planned', basis: 'inferred', because: 'headline-not-borne-out', cue: aimed ?? headline };
+  }
   if (headline !== undefined) return { status: headline.status, basis: 'inferred', because: 'from-headline', cue: headline };
   return spokenOf(cues);
 }

@@ -8,7 +8,7 @@ import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
 import { words as anyWord } from '../patterns.ts';
 import { TWO_SIDES } from '../sides.ts';
-import { daysAround, daysIn } from './circumstances.ts';
+import { aroundCue, daysAround, daysIn } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
@@ -46,6 +46,7 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
 function datedCues(cues: readonly Cue[] | undefined, at: number, publishedOn: string | null): readonly Cue[] | undefined {
   return cues?.map((cue) => {
     if (cue.status === 'signed' && saysToCome(cue, at)) return { ...cue, status: 'planned' as const };
+    if (cue.status === 'signed' && saysBefore(cue, at)) return { ...cue, status: 'referenced' as const };
     const past = cue.status === 'signed' && daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn));
     return past ? { ...cue, status: 'referenced' as const } : cue;
   });
@@ -58,6 +59,15 @@ function saysToCome({ sentence, masked }: Cue, at: number): boolean {
   if (TO_COME.test(sentence.masked.slice(masked.start, at))) return true;
   const near = { start: masked.start, end: Math.max(at + 24, masked.end) };
   return daysIn(sentence, near).some(({ asWritten }) => TO_COME.test(fold(asWritten)));
+}
+
+const BEFORE = /(?<!\p{L})(?:سابقا|سابق|العام الماضي|السنه الماضيه|قبل (?:عام|عامين|سنه|سنتين|سنوات|اعوام|اشهر|شهرين|نحو|اكثر من))(?!\p{L})/u;
+
+/** «last year the two signed …»: told as background. */
+function saysBefore(cue: Cue, at: number): boolean {
+  const { start } = aroundCue(cue, at);
+  const near = { start, end: Math.max(at + 24, cue.masked.end) };
+  return BEFORE.test(cue.sentence.masked.slice(near.start, near.end)) || daysIn(cue.sentence, near).some(({ asWritten }) => BEFORE.test(fold(asWritten)));
 }
 
 /** A year alone is not news; nor is a day of a year before that of publication. */
