@@ -2,7 +2,7 @@ import { evidence, sequence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { TO_WHOM, WHAT } from './what.ts';
+import { BY_DOING, TO_WHOM, WHAT } from './what.ts';
 
 const DEMANDS = [
   'طالب', // demanded
@@ -19,7 +19,7 @@ export const demandedOf = defineRule<CommitmentRule>({
   recognises: 'Something is demanded or requested of someone.',
   force: 'request',
   by: 'addressee',
-  pattern: sequence(evidence(`${words(DEMANDS)} `, TO_WHOM, '(?<= |^)ب(?=[ء-ي])', WHAT)),
+  pattern: sequence(evidence(`${words(DEMANDS)} `, TO_WHOM, BY_DOING, WHAT)),
   finds: [
     '‹طالب المجلس الحكومة بتوفير التمويل›.',
     'وقال ‹مطالبا الجهات المانحة بزيادة دعمها›.',

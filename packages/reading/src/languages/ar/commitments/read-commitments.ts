@@ -31,6 +31,7 @@ export function readCommitments(context: ActContext, sources: Sources): readonly
         const what = whatOf(match);
         if (what === null || found.length >= MOST) continue;
         const span = sentence.written(what);
+        if (rule.by === 'parties' && !sources.instruments.some(({ role }) => role === 'main')) continue;
         if (found.some((one) => overlaps(one.span, span))) continue;
         found.push({ finding: findingOf({ rule, match, span }, context, sources), span });
       }

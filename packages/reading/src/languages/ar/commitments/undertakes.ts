@@ -2,7 +2,7 @@ import { evidence, named, sequence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { WHAT } from './what.ts';
+import { BY_DOING, WHAT } from './what.ts';
 
 const UNDERTAKES = [
   'يلتزم', // undertakes
@@ -27,7 +27,7 @@ export const undertakes = defineRule<CommitmentRule>({
   recognises: 'A body undertakes, or is bound, to do something.',
   force: 'obligation',
   by: 'subject',
-  pattern: sequence(evidence(`${words(UNDERTAKES)} `, named('who', '(?:[^.؛،!؟]{0,80}?)'), '(?<= |^)ب(?=[ء-ي])', WHAT)),
+  pattern: sequence(evidence(`${words(UNDERTAKES)} `, named('who', '(?:[^.؛،!؟]{0,80}?)'), BY_DOING, WHAT)),
   finds: [
     '‹تلتزم الوزارة بتوفير المدربين›.',
     '‹تعهد الصندوق بتمويل المشروع›.',

@@ -23,6 +23,13 @@ const NO_DEED = [
   'سيكون', // will be
   'ستكون', // will be (f.)
   'سنوات', // years
+  'سئلوا', // they were asked
+  'سئل', // he was asked
+  'ستة', // six
+  'ستا', // six
+  'سيناء', // Sinai
+  'سيناريو', // scenario
+  'سينما', // cinema
   'سنوية', // yearly
   'سنويا', // yearly
   'ستسهم', // will contribute

@@ -19,9 +19,15 @@ export function partiesNamedWith({ sentence, at, cues }: NamedAt, resolve: Resol
   const after = listAfter(sentence, at);
   const following = after === null ? [] : list({ start: after, end: sentence.masked.length });
   const own = cues.find((cue) => cue.sentence === sentence) ?? null;
-  const subjects = own !== null && own.parties !== null ? list(own.parties, 8) : [];
+  const subjects = own === null ? [] : own.parties === null ? list(afterWith(sentence, own.masked, at)) : list(own.parties, 8);
   const before = own !== null && subjects.length === 0 ? subjectsBefore(sentence, own.masked.start, list) : [];
   return [...before, ...subjects, ...following];
+}
+
+/** «empowered to negotiate with …»: between the cue and the instrument, those named after «with». */
+function afterWith(sentence: Sentence, cue: Span, at: number): Span {
+  const found = /(?<!\p{L})(?:مع|بين) /u.exec(sentence.masked.slice(cue.start, at));
+  return found === null ? { start: at, end: at } : { start: cue.start + found.index, end: at };
 }
 
 /** Where the list after the instrument begins. */

@@ -167,7 +167,7 @@ function partyValue(one: Participant, organisation: Key, { sentence, cues }: Ins
 
 function sidesIn(mention: InstrumentMention, { story, known, resolve }: ActContext): readonly Value<PartyFinding>[] {
   const told = mention.cues.some(({ status, weight }) => status !== 'referenced' && weight !== 'support');
-  if (!told && !SIDES.test(mention.sentence.masked.slice(mention.at, mention.at + 60))) return [];
+  if (!SIDES.test(told ? mention.sentence.masked : mention.sentence.masked.slice(mention.at, mention.at + 60))) return [];
   const keys = twoSides(story.sentences, mention.sentence, { known, words: listWords, resolve, between: BETWEEN });
   return keys.map((organisation) => ({
     value: { organisation, actingThrough: null },
@@ -230,6 +230,9 @@ function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKe
   };
 }
 
+/** Of these the text tells where it happened; of what is only allowed or talked of there is no place. */
+const HAPPENED: ReadonlySet<string> = new Set(['signed', 'initialled', 'planned', 'referenced', 'renewed', 'activated']);
+
 function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { settled, context: { source } }: Asked): Pick<InstrumentFinding, 'date' | 'place' | 'duration'> {
   const told = [lead, ...mentions].flatMap((mention) => mention.cues.map((cue) => ({ cue, mention }))).filter(({ cue }) => !cue.sentence.isHeadline);
   const place = told.map(({ cue, mention }) => placeOf(cue, mention.at)).find((match) => match !== null);
@@ -237,7 +240,7 @@ function circumstancesOf(mentions: readonly InstrumentMention[], lead: Instrumen
   const value = (match: { rule: string; evidence: Span }): Value<string> => ({ value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
   return {
     date: settled.status === 'under_negotiation' ? null : dateTold(told, { lead, source }),
-    place: place === null || place === undefined ? null : value(place),
+    place: place === null || place === undefined || !HAPPENED.has(settled.status) ? null : value(place),
     duration: length === null || length === undefined ? null : value(length),
   };
 }

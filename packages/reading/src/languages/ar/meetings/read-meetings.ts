@@ -134,7 +134,7 @@ function peopleOf(mentions: readonly MeetingMention[], { known, resolve }: ActCo
     const inName = bodyIn(sentence, masked);
     if (inName !== null) organ ??= value(inName.key, sentence, inName.at);
     for (const match of applyRule(thoseWhoMet, sentence)) {
-      if (match.masked.start < masked.end || match.masked.start > masked.end + 160) continue;
+      if (match.masked.start < masked.end || match.masked.start > masked.end + 110) continue;
       const list = read({ start: match.groups['evidence']?.start ?? match.masked.start, end: sentence.masked.length }, 6);
       const letters = sentence.masked.slice(match.masked.start, match.masked.end);
       if (CHAIRED.test(letters)) chair ??= list[0] ?? null;
