@@ -7,8 +7,9 @@ import { givenNames } from './people/given-names.ts';
 import type { Named, Office } from './people/person.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
 import { readOffice } from './people/read-office.ts';
+import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
-import { introducingWords, stopWords } from './words/stop-words.ts';
+import { introducingWords, sayingVerbs, stopWords } from './words/stop-words.ts';
 
 /** A person at one place with the offices said there. */
 export interface Holding {
@@ -131,13 +132,18 @@ export class MentionReader {
       return this.#office();
     }
     const named = readName(this.#view, this.#view.mark(at) === '"' ? at + 1 : at, { led: true, titled: true });
-    if (named === null) return false;
+    if (named === null || this.#isDoubtful(named, at)) return false;
     const first = this.#view.word(this.#at);
     const attached = splitsOf(first).find((split) => skipAttached(this.#view, this.#at, split.cut));
     const whole = this.#withHonorific(named, this.#at);
     const cut = attached?.cut ?? 0;
     this.#hold({ ...whole, whole: { start: whole.whole.start + cut, end: whole.whole.end } }, [], 'ar/people/name-after-honorific');
     return true;
+  }
+
+  /** «إن الفريق جاهز»: after a title that is a common noun too, one unknown word is no name. */
+  #isDoubtful(named: Named, at: number): boolean {
+    return officeLikeHonorifics.has(this.#view.word(at - 1)) && !this.#startsWithGiven(named.startToken) && named.endToken - named.startToken === 1;
   }
 
   /** A name without a title: sure by its own form, or by an office after it, or by a verb of saying before it. */
@@ -163,7 +169,9 @@ export class MentionReader {
     if (named === null || named.endToken - named.startToken < 2 || named.endToken - named.startToken > 4) return false;
     // «ترأستها أمينة …»: the name begins later.
     for (let at = named.startToken + 1; at < named.endToken; at++) if (this.#startsWithGiven(at)) return false;
-    if (view.mark(named.endToken) !== '،' || this.#officesAfter(named.endToken).length === 0) return false;
+    const before = view.word(this.#at - 1);
+    const speaks = (sayingVerbs.has(before) || sayingVerbs.has(before.slice(1))) && ['ان', 'انه', 'انها'].includes(view.word(named.endToken));
+    if (!speaks && (view.mark(named.endToken) !== '،' || this.#officesAfter(named.endToken).length === 0)) return false;
     this.#hold(named, [], 'ar/people/name-before-office');
     return true;
   }

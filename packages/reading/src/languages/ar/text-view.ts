@@ -17,6 +17,8 @@ export class TextView {
   /** The untouched source, where a letter’s true form matters. */
   readonly source: string;
 
+  /** Written as in Egypt, «فى» for «في»: there «على» may be a man’s name. */
+  readonly dotlessYeh: boolean;
   /** Other names that this text gives to bodies, by their first word. */
   #localNames: ReadonlyMap<string, readonly LocalName[]> = new Map();
 
@@ -25,6 +27,7 @@ export class TextView {
     this.folded = folded;
     this.text = folded.text;
     this.tokens = tokensOf(folded.text);
+    this.dotlessYeh = / فى /u.test(source);
   }
 
   /** Keeps the names in brackets and quotes that a first walk over the text has found. */

@@ -112,7 +112,7 @@ interface Head {
 }
 
 function readFromHead(view: TextView, at: number, { split, head, definite }: Head): Body | null {
-  if (definite && head.use === 'unit' && head.noun !== 'إدارة') return null;
+  if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب') return null;
   const chain = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
   if (!chain.closed || isGeneric(view, at, split)) return null;
   if (definite && chain.end === at + 2 && !(namedByOneAdjective.has(head.kind) && head.noun !== 'منظمة')) return null;

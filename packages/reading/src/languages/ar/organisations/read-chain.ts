@@ -7,7 +7,7 @@ import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
-import { knownNameAt } from './known-names.ts';
+import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, namingAdjectives, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
 
 /** The words after a head noun that belong to its name. */
@@ -68,12 +68,14 @@ export class ChainReader {
   #step(): boolean {
     const view = this.#view;
     if (view.mark(this.#at) === '"') return this.#quoted();
+    if (view.mark(this.#at) === '-') return this.#twoNationalities();
     const word = view.word(this.#at);
     if (word === '' || monthNames.has(word)) return false;
     if (stopWords.has(word) && !(this.#empty && givenNames.has(word))) return false;
     if (/^[a-z]/u.test(word)) return this.#latin();
     if (isDefinite(word)) return this.#definite(word);
-    if (this.#empty && rankLetters.has(word) && this.#view.mark(this.#at + 1) === '.') return this.#personalName();
+    if (word === 'و' && this.#closed && !this.#properName && isDefinite(view.word(this.#at + 1)) && this.#start.single !== true) return this.#loosely();
+    if (this.#empty && mayBeNamedAfterPerson.has(this.#start.head.noun) && rankLetters.has(word) && this.#view.mark(this.#at + 1) === '.') return this.#personalName();
     if (word.startsWith('و') && word.length > 3 && this.#closed) return this.#joined(word);
     if (word.startsWith('ل') && word.length > 3 && (this.#closed || this.#start.definite) && !givenNames.has(word)) return this.#purpose(word);
     return this.#indefinite(word);
@@ -96,6 +98,18 @@ export class ChainReader {
     return true;
   }
 
+  /** «مجلس الأعمال المصري - السعودي». */
+  #twoNationalities(): boolean {
+    const [before, after] = [this.#view.word(this.#at - 1), this.#view.word(this.#at + 1)];
+    return stateOfNationality(before) !== null && isDefinite(after) && stateOfNationality(after) !== null && this.#accept(2);
+  }
+
+  /** «الشباب و الرياضة», with white space after the particle. */
+  #loosely(): boolean {
+    const bare = withoutArticle(this.#view.word(this.#at + 1));
+    return !headNouns.has(bare) && !pluralHeads.has(bare) && !officeNouns.has(bare) && !honorifics.has(this.#view.word(this.#at + 1)) && this.#accept(2);
+  }
+
   #latin(): boolean {
     if (this.#closed && this.#properName === false) return false;
     if (this.#proper === null) this.#proper = { from: this.#at, to: this.#at + 1 };
@@ -110,6 +124,10 @@ export class ChainReader {
     if (pointingWords.has(word)) return false;
     if (honorifics.has(word)) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
     const bare = withoutArticle(word);
+    if (this.#empty && !this.#start.definite) {
+      const known = knownNameAt(this.#view.tokens, this.#at);
+      if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && !known.known.ambiguous) return this.#place(known);
+    }
     if (this.#closed || this.#start.definite) {
       const adjectiveLike = this.#start.definite && this.#empty;
       if (!adjectiveLike && (officeNouns.has(bare) || headNouns.has(bare) || pluralHeads.has(bare))) return false;
@@ -149,7 +167,7 @@ export class ChainReader {
       const word = view.word(at);
       if (word === 'بن' || word === 'ال' || word === 'ابو' || (word === 'عبد' && !(royal && names > 0))) at += 2;
       else if (givenNames.has(word) && !(royal && names > 0)) at++;
-      else if (!royal && names > 0 && isDefinite(word) && !stopWords.has(word) && !headNouns.has(withoutArticle(word)) && !officeNouns.has(withoutArticle(word)) && /[يب]$/u.test(word)) at++;
+      else if (!royal && names > 0 && isDefinite(word) && !stopWords.has(word) && !headNouns.has(withoutArticle(word)) && !officeNouns.has(withoutArticle(word)) && !word.endsWith('ه')) at++;
       else break;
     }
     if (names === 0) {
@@ -217,11 +235,7 @@ export class ChainReader {
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.cut === 0 && known.known.type !== 'organisation') {
       if (known.known.ambiguous && this.#start.head.use !== 'named') return false;
-      this.#closed = true;
-      this.#complements++;
-      this.#properName = true;
-      this.#state = known.known.type === 'state';
-      return this.#accept(known.end - this.#at);
+      return this.#place(known);
     }
     if (known !== null && known.cut === 0) {
       this.#closed = true;
@@ -236,6 +250,14 @@ export class ChainReader {
     return this.#accept();
   }
 
+  #place(known: KnownMatch): true {
+    this.#closed = true;
+    this.#complements++;
+    this.#properName = true;
+    this.#state = known.known.type === 'state';
+    return this.#accept(known.end - this.#at);
+  }
+
   /** «شركة يونيو», «جامعة أوكسبورغ»: nothing closed the name, but the head takes a bare proper name. */
   #fallBackToProperName(): void {
     const word = this.#view.word(this.#from);
@@ -245,8 +267,13 @@ export class ChainReader {
     if (!taken || this.#start.definite || this.#start.head.use !== 'named' || this.#start.head.dual) return;
     if (/^و/u.test(word) && !givenNames.has(word)) return;
     if (describingWords.has(word) || !plain || word.length < 3 || word.endsWith('يه') || word.endsWith('ات') || word.endsWith('ا')) return;
-    this.#proper = { from: this.#from, to: this.#from + 1 };
-    this.#at = this.#from + 1;
+    const second = this.#view.word(this.#from + 1);
+    const after = this.#view.word(this.#from + 2);
+    // «شركة أركيوس إنرجي مع …»: a second foreign word, where the clause goes on after it.
+    const two = second.length > 2 && !isDefinite(second) && !/^[وبلفتيسن]/u.test(second) && !/[هاي]$/u.test(second) && !stopWords.has(second) && !describingWords.has(second) && (after === '' || stopWords.has(after)) && !officeNouns.has(second) && !headNouns.has(second);
+    const to = this.#from + (two ? 2 : 1);
+    this.#proper = { from: this.#from, to };
+    this.#at = to;
   }
 }
 

@@ -4,13 +4,18 @@ import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { genericParts, joinedNouns, namingAdjectives, pluralHeads, pointingWords } from '../organisations/name-words.ts';
 import { readBody } from '../organisations/read-body.ts';
+import { PLACE_HEADS } from '../places/cities.ts';
 import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { givenNames } from './given-names.ts';
 import { officeAdjectives, officeLinks, officeNouns, weakOfficeNouns } from './office-nouns.ts';
 import type { Office } from './person.ts';
 import { honorifics, officeLikeHonorifics } from './titles.ts';
+
+/** Nouns before the name of an area. */
+const PLACE_WORDS = wordSet(PLACE_HEADS);
 
 const MOST_PIECES = 9;
 
@@ -154,6 +159,11 @@ class OfficeReader {
     if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && link === 'في' && !this.#isPostAbroad()) return false;
     const place = known !== null && known.known.type === 'place' && known.cut === 0;
     if (place) return this.#take(1 + known.end - (this.#at + 1));
+    // «في إقليم كردستان», «في منطقة مكة المكرمة»
+    if (PLACE_WORDS.has(next) && this.#complements > 0) {
+      const named = knownNameAt(this.#view.tokens, this.#at + 2);
+      return this.#take(named === null ? 3 : 2 + named.end - (this.#at + 2));
+    }
     if (stopWords.has(next)) return false;
     // «السفير التونسي لدى روسيا» serves Tunisia.
     return this.#heldIn(this.#at + 1, this.#body === null && link !== 'لدي', 1);

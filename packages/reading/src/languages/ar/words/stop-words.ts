@@ -22,5 +22,7 @@ const OTHER_VERBS = [
 ];
 
 export const stopWords = wordSet(PARTICLES, SAYING_VERBS, OTHER_VERBS);
+export const sayingVerbs = wordSet(SAYING_VERBS);
+
 /** Words after which a name may stand without a title. */
 export const introducingWords = wordSet(SAYING_VERBS, OTHER_VERBS, ['خلفا', 'بديلا', 'برئاسة', 'بحضور', 'بقيادة', 'بمشاركة', 'برعاية', 'بإشراف']);
