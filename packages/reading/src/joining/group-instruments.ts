@@ -38,10 +38,13 @@ function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placin
 /** A record begins where something is reported of an instrument, or where it is named as one that is known. */
 function isWorthARecord(mention: InstrumentMention): boolean {
   if (mention.cues.some(({ weight, status }) => weight !== 'support' || status === 'planned')) return true;
-  const named = mention.tail.length >= 2 && mention.definite;
+  const named = mention.definite && mention.tail.length >= (KNOWN_BY_NAME.has(mention.type) ? 1 : 2);
   const between = mention.definite && mention.parties.length >= (mention.tail.length > 0 ? 1 : 2);
   return named || between || mention.ofTheSides || (mention.cues.length > 0 && (mention.parties.length > 0 || mention.dated));
 }
+
+/** Treaties, charters and plans of action are known by short names. */
+const KNOWN_BY_NAME: ReadonlySet<string> = new Set(['treaty', 'convention', 'joint_action_plan']);
 
 function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadline: boolean): boolean {
   const others = group.mentions;
@@ -79,11 +82,15 @@ function numbersDiffer(mention: InstrumentMention, others: readonly InstrumentMe
 
 /** A new signing beside an older instrument that is put to work, renewed or left. */
 function actsDiffer(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  const proved = (one: InstrumentMention): readonly string[] => one.cues.filter(({ weight }) => weight === 'proof').map(({ status }) => status);
   const before = others.flatMap(proved);
   const now = proved(mention);
-  const older = ['activated', 'renewed', 'withdrawn', 'denied'];
-  return !mention.definite && now.includes('signed') && before.length > 0 && before.every((status) => older.includes(status));
+  return !mention.definite && now.includes('signed') && before.length > 0 && before.every((status) => OF_OLDER.has(status));
+}
+
+const OF_OLDER: ReadonlySet<string> = new Set(['activated', 'renewed', 'withdrawn', 'denied']);
+
+function proved({ cues }: InstrumentMention): readonly string[] {
+  return cues.filter(({ weight }) => weight === 'proof').map(({ status }) => status);
 }
 
 function familyOf(type: string): string {
@@ -92,19 +99,28 @@ function familyOf(type: string): string {
 
 /** «the convention signed in 1961» beside one that is signed now. */
 function tellsOfAnotherTime(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  const isPast = (one: InstrumentMention): boolean => one.dated && one.cues.some(({ status }) => status === 'referenced');
-  const isNow = (one: InstrumentMention): boolean => one.cues.some(({ status, weight }) => status !== 'referenced' && weight === 'proof');
   return (isPast(mention) && others.some(isNow)) || (isNow(mention) && others.some(isPast));
+}
+
+function isPast({ dated, cues }: InstrumentMention): boolean {
+  return dated && cues.some(({ status }) => status === 'referenced');
+}
+
+function isNow({ cues }: InstrumentMention): boolean {
+  return cues.some(({ status, weight }) => status !== 'referenced' && weight === 'proof');
 }
 
 /** Two lists of parties without a body in common belong to two instruments. */
 function bodiesDiffer(some: readonly Participant[], others: readonly Participant[]): boolean {
-  const keys = (list: readonly Participant[]): Set<string> => new Set(list.flatMap(({ body }) => (body?.key === null || body === null ? [] : [body.key])));
-  const left = keys(some);
-  const right = keys(others);
+  const left = bodiesIn(some);
+  const right = bodiesIn(others);
   if (left.size === 0 || right.size === 0) return false;
   if (left.size < 2 || right.size < 2) return false;
   return [...left].every((key) => !right.has(key));
+}
+
+function bodiesIn(list: readonly Participant[]): ReadonlySet<string> {
+  return new Set(list.map(({ body }) => body?.key ?? null).filter((key) => key !== null));
 }
 
 /** The share of words that two names have in common. */

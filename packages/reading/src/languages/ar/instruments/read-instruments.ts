@@ -96,8 +96,11 @@ function byElimination(signatories: readonly Value<SignatoryFinding>[], parties:
 /** The first full name in the body; «the memorandum» names nothing. */
 function nameOf(mentions: readonly InstrumentMention[], lead: InstrumentMention): InstrumentMention {
   const inBody = mentions.filter(({ sentence }) => !sentence.isHeadline);
-  const full = (one: InstrumentMention): boolean => !one.definite || one.tail.length > 0;
-  return full(lead) && !lead.sentence.isHeadline ? lead : (inBody.find(full) ?? mentions.find(full) ?? lead);
+  return isFull(lead) && !lead.sentence.isHeadline ? lead : (inBody.find(isFull) ?? mentions.find(isFull) ?? lead);
+}
+
+function isFull({ definite, tail }: InstrumentMention): boolean {
+  return !definite || tail.length > 0;
 }
 
 function typeOf(mentions: readonly InstrumentMention[], lead: InstrumentMention): InstrumentMention['type'] {

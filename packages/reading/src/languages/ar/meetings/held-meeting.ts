@@ -9,7 +9,7 @@ export const heldMeeting = defineRule<MeetingRule>({
   id: 'ar/meetings/held-meeting',
   recognises: 'A verb of holding, opening, closing or hosting a meeting.',
   status: 'held',
-  pattern: sequence(evidence(`${words(HELD)} ${clause(44)}${MEETING}`)),
+  pattern: sequence(evidence(`${words(HELD)}[،,]? ${clause(44)}${MEETING}`)),
   finds: [
     '‹عقدت اللجنة العليا المشتركة اجتماعا› في عمان.',
     '‹شهدت العاصمة تونس أمس الاجتماع› الثالث للجنة.',

@@ -9,7 +9,7 @@ export const meetingToCome = defineRule<MeetingRule>({
   id: 'ar/meetings/meeting-to-come',
   recognises: 'The words after a meeting put it into the future.',
   status: 'planned',
-  pattern: sequence(evidence(`${MEETING} (?:[^\\s.؛،!؟]+ ){0,10}?${words(PLANNED_AFTER, '')}`)),
+  pattern: sequence(evidence(`${MEETING} (?:[^\\s.؛،!؟]+ ){0,10}?${words(PLANNED_AFTER, 'و')}`)),
   finds: [
     'بحثا جدول أعمال ‹الدورة العاشرة للمجلس المقرر› عقدها في عمان.',
     'يشارك الوفد في ‹المؤتمر الذي سيعقد› في باكو.',

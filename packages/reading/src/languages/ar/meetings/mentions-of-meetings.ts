@@ -18,15 +18,27 @@ const OF_SOMEONE = /(?:هم|هما|ته|تها|يه|يها|وه|عه|عها)$/u;
 /** Every place of a story where a meeting is named, with what is said of it there. */
 export function mentionsOfMeetings(story: Story, source: string): readonly MeetingMention[] {
   return [...story.body, ...story.headlines].flatMap((sentence) => {
-    const names = applyRule(nameOfMeeting, sentence);
+    const found = applyRule(nameOfMeeting, sentence);
+    // «the meetings of its tenth session»: the second noun names it
+    const names = found.filter((name, index) => !followsAtOnce(name, found[index + 1]));
     if (names.length === 0) return [];
     const cues = meetingStatusRules.flatMap((rule) => applyRule(rule, sentence).map((match) => ({ rule, match })));
     return names.map((name) => {
       const masked = name.groups['evidence'] ?? name.masked;
-      const cue = cues.find(({ match }) => tells(match, masked)) ?? null;
+      const cue = cues.find(({ match }) => tells(match, { start: startOf(name, found), end: masked.end })) ?? null;
       return mentionOf({ sentence, masked, source }, cue === null ? null : { rule: cue.rule.id, status: cue.rule.status, weak: cue.rule.weak === true, masked: cue.match.groups['evidence'] ?? cue.match.masked });
     });
   });
+}
+
+function followsAtOnce(name: Match, next: Match | undefined): boolean {
+  return next !== undefined && next.masked.start - name.masked.end <= 1;
+}
+
+/** Where the name begins, with the noun right before it that belongs to it. */
+function startOf(name: Match, found: readonly Match[]): number {
+  const before = found[found.indexOf(name) - 1];
+  return before !== undefined && followsAtOnce(before, name) ? (before.groups['evidence'] ?? before.masked).start : (name.groups['evidence'] ?? name.masked).start;
 }
 
 /** A cue tells of the meeting whose noun it ends with, or begins with. */

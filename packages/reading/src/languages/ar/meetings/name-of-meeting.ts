@@ -8,7 +8,7 @@ import { MEETING_NAME_ENDS, MEETING_NOUNS, NO_MEETING_AFTER } from './words/meet
 const STOP = `(?!${words(MEETING_NAME_ENDS, '')})`;
 const NAMED = `[${SIGN.organisation}${SIGN.state}${SIGN.place}${SIGN.instrument}]`;
 /** «of the network», «the Arab – Islamic summit», «the tenth session of the council». */
-const GOES_ON = `(?:[ -]{1,3}${STOP}(?:و?ال[ء-ي]+|و?[ء-ي]{2,}(?:ي|يه|ا)(?![\\p{L}])|ال ?\\d{1,3}|\\d{1,4}(?!\\p{L})|(?:خاصه|طاريه|رفيع|عاليه|عمل|موسعه|مغلقه|مشترك|مشتركه)(?![\\p{L}])|(?:و|ل|لل|ب)?${NAMED}|لل[ء-ي]{3,}|ل[ء-ي]{4,}|وزراء|روساء|قاده|عام|"[^"\\n]{2,40}"))`;
+const GOES_ON = `(?:[ -]{1,3}${STOP}(?:و?ال[ء-ي]+|و?[ء-ي]{2,}(?:ي|يه|ا)(?![\\p{L}])|ال ?\\d{1,3}|\\d{1,4}(?!\\p{L})|(?:خاصه|طاريه|رفيع|عاليه|عمل|موسعه|مغلقه|مشترك|مشتركه)(?![\\p{L}])|(?:و|ل|لل)?${NAMED}|لل[ء-ي]{3,}|ل[ء-ي]{4,}|وزراء|روساء|قاده|عام|"[^"\\n]{2,40}"))`;
 const ABOUT = `(?: (?:بشان|حول|من(?= (?:المفاوضات|المباحثات|المحادثات|الحوار)))(?: (?:${STOP}|(?=بين))[ء-ي${NAMED.slice(1, -1)}-]+){1,12})`;
 /** After a noun with the article no word without one is part of the name: «the visit comes …». */
 const GOES_ON_DEFINITE = GOES_ON.replace('|و?[ء-ي]{2,}(?:ي|يه|ا)(?![\\p{L}])', '');

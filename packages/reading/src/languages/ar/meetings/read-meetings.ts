@@ -119,11 +119,7 @@ function peopleOf(mentions: readonly MeetingMention[], { known, resolve }: ActCo
   let chair: Value<Key> | null = null;
   let beneficiary: Value<Key> | null = null;
   const implementing: Value<Key>[] = [];
-  const value = (key: Key, sentence: Sentence, at: Span): Value<Key> => ({ value: key, basis: 'stated', rule: thoseWhoMet.id, evidence: [sentence.written(at)] });
   const keyOf = (one: Participant): Key | null => one.person?.key ?? one.body?.key ?? one.office?.key ?? known.partyOf(one);
-  const add = (list: Value<Key>[], found: Value<Key>): void => {
-    if (list.every((one) => one.value !== found.value)) list.push(found);
-  };
   for (const { sentence, masked, cue } of mentions) {
     const read = (within: Span, patience: number): readonly Value<Key>[] =>
       readList({ sentence, within, resolve, patience }, listWords).flatMap((one) => {
@@ -143,8 +139,15 @@ function peopleOf(mentions: readonly MeetingMention[], { known, resolve }: ActCo
       for (const one of list) add(participants, one);
     }
   }
-  if (organ !== null) add(participants, organ);
   return { organ, chair, participants, implementing: implementing.length > 0 ? implementing : participants.slice(0, 1), beneficiary };
+}
+
+function value(key: Key, sentence: Sentence, at: Span): Value<Key> {
+  return { value: key, basis: 'stated', rule: thoseWhoMet.id, evidence: [sentence.written(at)] };
+}
+
+function add(list: Value<Key>[], found: Value<Key>): void {
+  if (list.every((one) => one.value !== found.value)) list.push(found);
 }
 
 function bodyIn(sentence: Sentence, name: Span): { key: Key; at: Span } | null {

@@ -29,6 +29,9 @@ export const HELD = [
   'تعقد', // holds (f.)
   'يعقدان', // the two hold
   'قام', // made (a visit)
+  'قامت', // made (a visit) (f.)
+  'يقوم', // makes (a visit)
+  'تقوم', // makes (a visit) (f.)
   'شارك', // took part
   'شاركت', // took part (f.)
   'يشارك', // takes part

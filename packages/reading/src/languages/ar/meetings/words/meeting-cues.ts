@@ -43,7 +43,6 @@ export const PLANNED_AFTER = [
   'ستنعقد', // will be held (f.)
   'ستقام', // will take place (f.)
   'سيقام', // will take place
-  'ينعقد', // is held
   'الذي سيعقد', // which will be held
 ] as const;
 
