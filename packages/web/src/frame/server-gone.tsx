@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Problem, SERVER_GONE } from '../api/client.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useSpeech } from '../language/language.tsx';
@@ -32,14 +32,11 @@ export function ServerGone() {
     refetchInterval: (asked) => (asked.state.status === 'error' ? KNOCK : HEARTBEAT),
   });
   const gone = session.error instanceof Problem && session.error.code === SERVER_GONE;
-  const [wasGone, setWasGone] = useState(false);
+  const wasGone = useRef(false);
   useEffect(() => {
-    if (gone) setWasGone(true);
-    else if (wasGone && session.isSuccess) {
-      setWasGone(false);
-      void queries.invalidateQueries();
-    }
-  }, [gone, wasGone, session.isSuccess, queries]);
+    if (wasGone.current && !gone && session.isSuccess) void queries.invalidateQueries();
+    wasGone.current = gone;
+  }, [gone, session.isSuccess, queries]);
   if (!gone) return null;
   return (
     <p className="banner" role="alert">

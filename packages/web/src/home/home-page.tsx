@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { homeQuery } from '../api/queries.ts';
 import type { DocumentSummary, EntrySummary } from '../api/types.ts';
 import { kindsInOrder, placeOfKind } from '../frame/places.ts';
@@ -102,7 +103,7 @@ function EntryLine({ entry }: { readonly entry: EntrySummary }) {
 
 function Due({ total, entries }: { readonly total: number; readonly entries: readonly EntrySummary[] }) {
   const { texts, say } = useSpeech();
-  const today = new Date().toISOString().slice(0, 10);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   return (
     <section aria-labelledby="due">
       <h2 id="due">{texts.home.due}</h2>

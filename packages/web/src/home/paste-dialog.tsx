@@ -27,7 +27,7 @@ export function PasteDialog({ pasted, onRead, onClose }: PasteDialogProps) {
         rows={12}
         value={text}
         onChange={setText}
-        autoFocus={pasted === ''}
+        takesFocus={pasted === ''}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
         }}
@@ -35,7 +35,7 @@ export function PasteDialog({ pasted, onRead, onClose }: PasteDialogProps) {
       <Field label={`${texts.home.pasteName} (${texts.frame.optional})`} value={title} onChange={setTitle} />
       <div className="dialog-actions">
         <Button onPress={onClose}>{texts.frame.cancel}</Button>
-        <Button look="primary" isDisabled={isEmpty} autoFocus={pasted !== ''} onPress={read}>
+        <Button look="primary" isDisabled={isEmpty} takesFocus={pasted !== ''} onPress={read}>
           {texts.home.pasteRead}
         </Button>
       </div>

@@ -55,17 +55,18 @@ const SpeechContext = createContext<Speech | null>(null);
 /** Loads the texts of the chosen language, and sets language and direction of the page. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const preferences = usePreferences();
+  const { language } = preferences;
   const [loaded, setLoaded] = useState<{ language: Language; texts: AllTexts } | null>(null);
 
   useEffect(() => {
     let wanted = true;
-    void loaders[preferences.language]().then((texts) => {
-      if (wanted) setLoaded({ language: preferences.language, texts });
+    void loaders[language]().then((texts) => {
+      if (wanted) setLoaded({ language, texts });
     });
     return () => {
       wanted = false;
     };
-  }, [preferences.language]);
+  }, [language]);
 
   // While the next language is on its way the page stays in the one it has.
   const speech = useMemo(

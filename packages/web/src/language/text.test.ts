@@ -14,7 +14,7 @@ function textsIn(texts: object, path = ''): readonly (readonly [string, string])
     typeof value === 'string' ? [[`${path}${name}`, value] as const] : textsIn(Object(value), `${path}${name}.`));
 }
 
-const placesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).filter((name) => name !== 'n').sort();
+const placesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).flatMap((name) => (name === undefined || name === 'n' ? [] : [name])).toSorted((a, b) => a.localeCompare(b));
 
 describe('the texts of the interface', () => {
   it('count in all six Arabic forms', () => {

@@ -1,3 +1,4 @@
+import { Label } from 'react-aria-components/Label';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 
 export interface ProgressProps {
@@ -12,7 +13,7 @@ export function Progress({ label, value }: ProgressProps) {
     <ProgressBar className="progress" {...(value === undefined ? { isIndeterminate: true } : { value })}>
       {({ percentage }) => (
         <>
-          <span className="field-label">{label}</span>
+          <Label className="field-label">{label}</Label>
           <div className="progress-track">
             <div
               className={value === undefined ? 'progress-bar progress-moving' : 'progress-bar'}

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
+import { focusWhen } from './focus-when.ts';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 
 export interface Choice {
@@ -17,15 +18,15 @@ export interface SelectProps {
   readonly value: string | null;
   readonly onChange: (id: string) => void;
   readonly placeholder?: string;
-  readonly autoFocus?: boolean;
+  readonly takesFocus?: boolean;
 }
 
-export function Select({ label, hideLabel = false, choices, value, onChange, placeholder = '—', autoFocus = false }: SelectProps) {
+export function Select({ label, hideLabel = false, choices, value, onChange, placeholder = '—', takesFocus = false }: SelectProps) {
   return (
     <AriaSelect
       className="field"
       value={value}
-      autoFocus={autoFocus}
+      {...focusWhen(takesFocus)}
       placeholder={placeholder}
       onChange={(chosen) => {
         if (typeof chosen === 'string') onChange(chosen);

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 export function Table({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
-    <div className="table-frame" role="region" aria-label={label} tabIndex={0}>
+    <section className="table-frame" aria-label={label} tabIndex={0}>
       <table className="table">{children}</table>
-    </div>
+    </section>
   );
 }

@@ -80,11 +80,11 @@ export function Toasts() {
   const toasts = useSyncExternalStore(subscribe, () => shown);
   return (
     <section className="toasts" aria-label={texts.frame.messages}>
-      <div role="status" aria-live="polite" className="toast-stack">
+      <output aria-live="polite" className="toast-stack">
         {toasts.map((toast) => (
           <ToastLine key={toast.id} toast={toast} />
         ))}
-      </div>
+      </output>
     </section>
   );
 }

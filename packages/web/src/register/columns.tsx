@@ -6,6 +6,7 @@ import { DateText } from '../parts/date-text.tsx';
 import { DirText } from '../parts/dir-text.tsx';
 import { Link } from '../parts/link.tsx';
 import { labelOf, statusLabel, typeLabel } from './labels.ts';
+import { statusWord } from './status-sentence.ts';
 
 /** One column: what it is called, by what it sorts, and a line's cell, shown and as copied out. */
 export interface Column<T> {
@@ -22,14 +23,14 @@ type ColumnName = 'type' | 'status' | 'date' | 'place' | 'actors' | 'fields' | '
 /** What the list of each kind shows beside the title. */
 const COLUMNS: Readonly<Record<EntryKind, readonly ColumnName[]>> = {
   instrument: ['type', 'actors', 'status', 'date', 'fields', 'sources'],
-  organisation: ['type', 'note', 'sources'],
-  person: ['note', 'sources'],
+  organisation: ['type', 'actors', 'sources'],
+  person: ['note', 'actors', 'sources'],
   meeting: ['type', 'actors', 'date', 'place', 'status', 'sources'],
-  series: ['actors', 'date', 'sources'],
+  series: ['actors', 'note', 'sources'],
   statement: ['actors', 'date', 'note', 'sources'],
   activity: ['type', 'actors', 'date', 'place', 'status', 'sources'],
   commitment: ['actors', 'type', 'date', 'status', 'sources'],
-  issue: ['note', 'sources'],
+  issue: ['note', 'actors', 'sources'],
 };
 
 type Head = keyof Speech['texts']['register']['columns'];
@@ -37,11 +38,12 @@ type Head = keyof Speech['texts']['register']['columns'];
 /** Where a column's name differs by kind: the actors of an instrument are its parties. */
 const HEADS: { readonly [kind in EntryKind]?: { readonly [name in ColumnName]?: Head } } = {
   instrument: { actors: 'parties' },
-  organisation: { note: 'parent' },
-  person: { note: 'offices' },
+  organisation: { actors: 'parent' },
+  person: { note: 'offices', actors: 'organisation' },
   meeting: { actors: 'participants' },
-  series: { actors: 'convener' },
-  statement: { actors: 'speaker' },
+  series: { actors: 'convener', note: 'meetings' },
+  statement: { actors: 'speaker', note: 'occasion' },
+  issue: { actors: 'speakers', note: 'positions' },
   activity: { actors: 'implementing' },
   commitment: { actors: 'responsible', date: 'due', type: 'force', status: 'implementation' },
 };
@@ -79,8 +81,8 @@ function column(name: ColumnName, head: string, speech: Speech): Column<EntrySum
       return make((line) => typeLabel(line.kind, line.type, language));
     case 'status':
       return make(
-        (line) => statusLabel(line.kind, line.status, language),
-        (line) => <Status line={line} language={language} />,
+        (line) => statusOf(line, speech),
+        (line) => line.status !== null && <Badge tone={TONES[line.status] ?? 'plain'}>{statusOf(line, speech)}</Badge>,
       );
     case 'date':
       return {
@@ -98,7 +100,7 @@ function column(name: ColumnName, head: string, speech: Speech): Column<EntrySum
     case 'note':
       return make(
         (line) => line.note ?? '',
-        (line) => optional(line.note),
+        (line) => optional(line.note !== null && /^\d+$/u.test(line.note) ? number(Number(line.note)) : line.note),
       );
     case 'actors':
       return make(
@@ -131,9 +133,9 @@ const TONES: Readonly<Record<string, 'green' | 'amber' | 'brick' | 'slate'>> = {
   expired: 'brick', late: 'brick', denied: 'brick', withdrawn: 'brick', terminated: 'brick', cancelled: 'brick', suspended: 'brick',
 };
 
-function Status({ line, language }: { readonly line: EntrySummary; readonly language: Speech['language'] }) {
-  if (line.status === null) return null;
-  return <Badge tone={TONES[line.status] ?? 'plain'}>{statusLabel(line.kind, line.status, language)}</Badge>;
+function statusOf({ kind, status, type }: EntrySummary, speech: Speech): string {
+  if (status === null) return '';
+  return kind === 'instrument' ? statusWord({ status, type }, speech) : statusLabel(kind, status, speech.language);
 }
 
 const SHOWN = 3;

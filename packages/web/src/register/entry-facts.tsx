@@ -1,19 +1,20 @@
 import type { EntryPage, Fact } from '../api/types.ts';
 import { EvidenceMark } from '../evidence/evidence-mark.tsx';
 import { isInferred } from '../evidence/evidenced.ts';
-import { useSpeech } from '../language/language.tsx';
+import { useSpeech, type Speech } from '../language/language.tsx';
 import { useDateManner } from './date-manner.ts';
 import { fieldLabel } from './fact-labels.ts';
 import { groupFacts } from './fact-order.ts';
 import { factText } from './fact-text.ts';
 import { FactMain, FactMore } from './fact-value.tsx';
+import { statusWord } from './status-sentence.ts';
 
-/** What is recorded of an entry, in the order of its kind; names stand in the title and are left out. */
+/** What is recorded of an entry, in the order of its kind; what stands in the title is left out. */
 export function EntryFacts({ entry }: { readonly entry: EntryPage }) {
   const speech = useSpeech();
   const groups = groupFacts(
     entry.kind,
-    entry.facts.filter((fact) => fact.field !== 'name' && fact.field !== 'variant'),
+    entry.facts.filter((fact) => !stands(fact, entry)),
   );
   return (
     <section aria-labelledby="facts">
@@ -28,7 +29,7 @@ export function EntryFacts({ entry }: { readonly entry: EntryPage }) {
             {facts.map((fact, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- a value without a row of its own has no name but its place
               <dd key={fact.item ?? index}>
-                <OneFact fact={fact} />
+                <OneFact fact={fact} entry={entry} />
               </dd>
             ))}
           </div>
@@ -38,17 +39,30 @@ export function EntryFacts({ entry }: { readonly entry: EntryPage }) {
   );
 }
 
-function OneFact({ fact }: { readonly fact: Fact }) {
+/** Names stand in the title with their marks, and so do the words of a commitment. */
+function stands({ field, value }: Fact, { title }: EntryPage): boolean {
+  return field === 'name' || field === 'variant' || (field === 'text' && value.is === 'text' && value.text === title);
+}
+
+function OneFact({ fact, entry }: { readonly fact: Fact; readonly entry: EntryPage }) {
   const speech = useSpeech();
   const manner = useDateManner();
-  const evidenced = { field: fact.field, label: fieldLabel(fact.field, speech), value: factText(fact.value, speech, manner), evidence: fact.evidence };
+  const status = statusInWords(fact, entry, speech);
+  const evidenced = { field: fact.field, label: fieldLabel(fact.field, speech), value: status ?? factText(fact.value, speech, manner), evidence: fact.evidence };
   return (
     <>
       <span className={isInferred(fact) ? 'fact-value fact-inferred' : 'fact-value'}>
-        <FactMain value={fact.value} />
+        {status ?? <FactMain value={fact.value} self={entry.id} />}
       </span>{' '}
       <EvidenceMark evidenced={evidenced} />
-      <FactMore value={fact.value} />
+      <FactMore value={fact.value} self={entry.id} />
     </>
   );
+}
+
+/** The status of an instrument agrees with the gender of its kind; null for every other fact. */
+function statusInWords({ field, value }: Fact, { kind, facts }: EntryPage, speech: Speech): string | null {
+  if (kind !== 'instrument' || field !== 'status' || value.is !== 'code') return null;
+  const type = facts.find((fact) => fact.field === 'type')?.value;
+  return statusWord({ status: value.code, type: type?.is === 'code' ? type.code : null }, speech);
 }

@@ -11,6 +11,7 @@ import { dateOfStatus, statusSentence } from './status-sentence.ts';
 /** The title in the reader's language, below it in the other two; for an instrument also where it stands. */
 export function EntryTitle({ entry }: { readonly entry: EntryPage }) {
   const { texts } = useSpeech();
+  const missing = languages.filter((each) => leadingName(entry.names, each) === null);
   return (
     <>
       <h1>
@@ -19,21 +20,16 @@ export function EntryTitle({ entry }: { readonly entry: EntryPage }) {
       <ul className="entry-titles">
         {languages.map((each) => {
           const name = leadingName(entry.names, each);
-          if (name?.value === entry.title) return null;
+          if (name === null || name.value === entry.title) return null;
           return (
             <li key={each}>
-              {name === null ? (
-                <span className="soft">{texts.register.entry.noNameIn[each]}</span>
-              ) : (
-                <>
-                  <span className="visually-hidden">{texts.register.entry.inLanguage[each]}: </span>
-                  <DirText lang={each}>{name.value}</DirText> <NameMark entry={entry} name={name} />
-                </>
-              )}
+              <span className="visually-hidden">{texts.register.entry.inLanguage[each]}: </span>
+              <DirText lang={each}>{name.value}</DirText> <NameMark entry={entry} name={name} />
             </li>
           );
         })}
       </ul>
+      {missing.length > 0 && <p className="entry-nameless no-print">{missing.map((each) => texts.register.entry.noNameIn[each]).join(' · ')}</p>}
       {entry.kind === 'instrument' && <StatusLine entry={entry} />}
     </>
   );
@@ -76,7 +72,7 @@ export function OtherNames({ entry }: { readonly entry: EntryPage }) {
 /** The evidence of a name: the fact that holds this very row, or these very words. */
 function NameMark({ entry, name }: { readonly entry: EntryPage; readonly name: Pick<NameRow, 'value'> & { readonly id: string | null } }) {
   const { texts } = useSpeech();
-  const names = entry.facts.filter((each) => each.field === 'name' || each.field === 'variant');
+  const names = entry.facts.filter((each) => each.field === 'name' || each.field === 'variant' || each.field === 'text');
   const fact =
     names.find((each) => name.id !== null && each.item === name.id) ?? names.find((each) => each.value.is === 'text' && each.value.text === name.value);
   if (fact === undefined) return null;

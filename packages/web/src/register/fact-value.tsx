@@ -9,8 +9,14 @@ import { WrittenDateText } from './written-date-text.tsx';
 
 type Of<K extends FactValue['is']> = Extract<FactValue, { readonly is: K }>;
 
+interface FactValueProps {
+  readonly value: FactValue;
+  /** The entry whose page this is; it is not named again in its own facts. */
+  readonly self: string;
+}
+
 /** The value itself, on the line where its mark stands; names lead to their entries. */
-export function FactMain({ value }: { readonly value: FactValue }) {
+export function FactMain({ value, self }: FactValueProps) {
   const { language, number } = useSpeech();
   switch (value.is) {
     case 'text':
@@ -28,7 +34,7 @@ export function FactMain({ value }: { readonly value: FactValue }) {
     case 'signatory':
       return value.person === null ? <DirText>{value.office ?? value.onBehalfOf?.title ?? '—'}</DirText> : <EntryAnchor entry={value.person} />;
     case 'office':
-      return <OfficeHeld value={value} />;
+      return <OfficeHeld value={value} self={self} />;
     case 'topic':
       return value.code === null ? <DirText>{value.words}</DirText> : labelOf(value.scheme === 'field' ? 'fields' : 'modalities', value.code, language);
     default:
@@ -37,7 +43,7 @@ export function FactMain({ value }: { readonly value: FactValue }) {
 }
 
 /** What belongs to the value, on lines of its own below: through whom, on whose behalf, from when to when. */
-export function FactMore({ value }: { readonly value: FactValue }) {
+export function FactMore({ value, self }: FactValueProps) {
   switch (value.is) {
     case 'party':
       return value.actingThrough !== null && <More text="through" name={value.actingThrough} />;
@@ -46,7 +52,7 @@ export function FactMore({ value }: { readonly value: FactValue }) {
     case 'office':
       return (
         <>
-          {value.organisation !== null && (
+          {value.organisation !== null && value.organisation.id !== self && (
             <span className="fact-more">
               <EntryAnchor entry={value.organisation} />
             </span>
@@ -90,10 +96,10 @@ function Capacity({ value: { person, office, onBehalfOf } }: { readonly value: O
   );
 }
 
-function OfficeHeld({ value: { person, title } }: { readonly value: Of<'office'> }) {
+function OfficeHeld({ value: { person, title }, self }: { readonly value: Of<'office'>; readonly self: string }) {
   return (
     <>
-      {person !== null && (
+      {person !== null && person.id !== self && (
         <>
           <EntryAnchor entry={person} /> —{' '}
         </>

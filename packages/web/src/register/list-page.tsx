@@ -64,6 +64,10 @@ type Headings = Speech['texts']['register']['facets']['headings'];
 /** Where a facet is called otherwise than by its own name: what narrows commitments by `actor` is who is responsible. */
 const HEADINGS: { readonly [kind in EntryKind]?: { readonly [facet in FacetName]?: keyof Headings } } = {
   instrument: { actor: 'party' },
+  organisation: { actor: 'parent' },
+  person: { actor: 'organisation' },
+  meeting: { actor: 'participant' },
+  statement: { actor: 'speaker' },
   commitment: { actor: 'responsible', type: 'force', status: 'implementation' },
 };
 

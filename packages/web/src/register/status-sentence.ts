@@ -67,7 +67,8 @@ export function statusSentence(standing: Standing, speech: Speech, manner: DateM
   return say(texts.register.status.dated, { status, date: say(phrase, { date: written }) });
 }
 
-function statusWord({ status, type }: Standing, { texts, language }: Speech): string {
+/** A status in the gender of the kind: «موقَّعة» of a memorandum, «موقَّع» of a protocol. */
+export function statusWord({ status, type }: Pick<Standing, 'status' | 'type'>, { texts, language }: Speech): string {
   const other = texts.register.status.otherGender[status];
   if (other !== undefined && OTHER_GENDER[language].has(type ?? '')) return other;
   return labelOf('instrumentStatuses', status, language);

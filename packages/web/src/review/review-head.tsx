@@ -34,13 +34,13 @@ export function ReviewHead({ document, pane, onPane }: ReviewHeadProps) {
         {document.confidentiality !== 'public' && <Badge tone="amber">{termName('confidentialities', document.confidentiality, speech)}</Badge>}
         {document.isSample && <Badge>{texts.home.sample}</Badge>}
       </span>
-      <span className="pane-switch" role="group" aria-label={texts.review.shownPane}>
+      <fieldset className="pane-switch" aria-label={texts.review.shownPane}>
         {PANES.map((each) => (
           <button key={each} type="button" aria-pressed={pane === each} onClick={() => onPane(each)}>
             {texts.review[each]}
           </button>
         ))}
-      </span>
+      </fieldset>
     </header>
   );
 }

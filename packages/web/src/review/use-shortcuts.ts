@@ -16,6 +16,22 @@ function isForSomethingElse(event: KeyboardEvent): boolean {
   return event.key.startsWith('Arrow') && target.closest('[role=textbox], [role=tablist]') !== null;
 }
 
+/** Escape leaves what is open on the page itself, once no menu or dialog above it takes the key. */
+export function useEscape(leave: () => void): void {
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(OVERLAY) !== null) return;
+      latest.current();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+}
+
 /** Runs commands for keys pressed anywhere on the page, but never while one types or a menu is open. */
 export function useShortcuts(run: (command: Command) => void): void {
   const latest = useRef(run);

@@ -53,6 +53,11 @@ export const register = {
     force: 'درجة الإلزام',
     implementation: 'التنفيذ',
     offices: 'المناصب',
+    occasion: 'المناسبة',
+    organisation: 'المؤسسة',
+    meetings: 'الاجتماعات',
+    positions: 'المواقف',
+    speakers: 'المتحدثون',
     parent: 'تتبع',
   },
   facets: {
@@ -76,6 +81,10 @@ export const register = {
       implementation: 'التنفيذ',
       responsible: 'المسؤول',
       party: 'الطرف',
+      parent: 'تتبع',
+      organisation: 'المؤسسة',
+      speaker: 'المتحدث',
+      participant: 'المشارك',
     },
   },
   table: {

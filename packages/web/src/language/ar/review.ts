@@ -99,7 +99,6 @@ export const review = {
     'written-joined': 'كُتب موصولاً بغيره',
     other: 'استُنتج من السياق',
   },
-  edit: 'صحّح {field}',
   removeField: 'احذف {field}',
   addField: 'أضف…',
   doneEditing: 'تم',

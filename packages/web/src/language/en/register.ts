@@ -31,6 +31,11 @@ export const register: Texts<typeof ar> = {
     force: 'Force',
     implementation: 'Implementation',
     offices: 'Offices',
+    occasion: 'Occasion',
+    organisation: 'Organisation',
+    meetings: 'Meetings',
+    positions: 'Positions',
+    speakers: 'Speakers',
     parent: 'Belongs to',
   },
   facets: {
@@ -54,6 +59,10 @@ export const register: Texts<typeof ar> = {
       implementation: 'Implementation',
       responsible: 'Responsible',
       party: 'Party',
+      parent: 'Belongs to',
+      organisation: 'Organisation',
+      speaker: 'Speaker',
+      participant: 'Participant',
     },
   },
   table: {

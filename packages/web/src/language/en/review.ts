@@ -88,7 +88,6 @@ export const review: AllTexts['review'] = {
     'written-joined': 'written joined to another word',
     other: 'supposed from the context',
   },
-  edit: 'Correct {field}',
   removeField: 'Remove {field}',
   addField: 'Add…',
   doneEditing: 'Done',

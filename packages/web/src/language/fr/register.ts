@@ -31,6 +31,11 @@ export const register: Texts<typeof ar> = {
     force: 'Force',
     implementation: 'Mise en œuvre',
     offices: 'Fonctions',
+    occasion: 'Circonstance',
+    organisation: 'Organisation',
+    meetings: 'Réunions',
+    positions: 'Positions',
+    speakers: 'Orateurs',
     parent: 'Relève de',
   },
   facets: {
@@ -54,6 +59,10 @@ export const register: Texts<typeof ar> = {
       implementation: 'Mise en œuvre',
       responsible: 'Responsable',
       party: 'Partie',
+      parent: 'Relève de',
+      organisation: 'Organisation',
+      speaker: 'Orateur',
+      participant: 'Participant',
     },
   },
   table: {

@@ -88,7 +88,6 @@ export const review: AllTexts['review'] = {
     'written-joined': 'écrit joint à un autre mot',
     other: 'déduit du contexte',
   },
-  edit: 'Corriger {field}',
   removeField: 'Retirer {field}',
   addField: 'Ajouter…',
   doneEditing: 'Terminé',

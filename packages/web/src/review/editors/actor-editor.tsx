@@ -10,13 +10,14 @@ import { suggestQuery } from '../../api/queries.ts';
 import type { ActorReference } from '../../api/types.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Select } from '../../parts/select.tsx';
+import { focusWhen } from '../../parts/focus-when.ts';
 import { useReview } from '../review-context.ts';
 
 export interface ActorEditorProps {
   readonly label: string;
   readonly actor: ActorReference | null;
   readonly kinds: readonly ActorReference['kind'][];
-  readonly autoFocus?: boolean;
+  readonly takesFocus?: boolean;
   readonly onChange: (actor: ActorReference | null) => void;
 }
 
@@ -50,7 +51,7 @@ function useChoices(typed: string, kind: ActorReference['kind']): readonly Choic
 }
 
 /** A body or a person by name: typed anew, or chosen from the document or the register. */
-export function ActorEditor({ label, actor, kinds, autoFocus = false, onChange }: ActorEditorProps) {
+export function ActorEditor({ label, actor, kinds, takesFocus = false, onChange }: ActorEditorProps) {
   const { texts } = useSpeech();
   const kind = actor?.kind ?? kinds[0] ?? 'organisation';
   const name = actor?.name ?? '';
@@ -61,7 +62,7 @@ export function ActorEditor({ label, actor, kinds, autoFocus = false, onChange }
         className="field combo"
         allowsCustomValue
         menuTrigger="focus"
-        autoFocus={autoFocus}
+        {...focusWhen(takesFocus)}
         items={choices}
         inputValue={name}
         onInputChange={(typed) => {

@@ -7,7 +7,7 @@ import { fixedBy, isoOf } from './written-date.ts';
 import type { EditorProps } from './value-editor.tsx';
 
 /** The date as written, and the day, month or year it means. */
-export function DateEditor({ value, label, autoFocus, onChange }: EditorProps<Extract<FieldValue, { is: 'date' }>>) {
+export function DateEditor({ value, label, takesFocus, onChange }: EditorProps<Extract<FieldValue, { is: 'date' }>>) {
   const speech = useSpeech();
   const { texts } = speech;
   const { date } = value;
@@ -25,7 +25,7 @@ export function DateEditor({ value, label, autoFocus, onChange }: EditorProps<Ex
       <Field
         label={texts.review.isoDay}
         value={typed}
-        autoFocus={autoFocus}
+        takesFocus={takesFocus}
         hint={meaning ?? texts.review.isoHint}
         {...(fixed === null ? { error: texts.review.isoWrong } : {})}
         onChange={(next) => {

@@ -7,6 +7,7 @@ import { withNew, without, withValue } from '../correct.ts';
 import { addable, fieldsOfKind } from '../field-shapes.ts';
 import { light } from '../lit.ts';
 import { useReview } from '../review-context.ts';
+import { useEscape } from '../use-shortcuts.ts';
 import { ValueEditor } from './value-editor.tsx';
 
 interface FieldEditorsProps {
@@ -23,6 +24,8 @@ export function FieldEditors({ proposal, fields, first }: FieldEditorsProps) {
   const [begin, setBegin] = useState(first ?? fields[0]?.id ?? null);
   const shapes = fieldsOfKind[proposal.kind];
 
+  useEscape(() => dispatch({ do: 'leave-editing' }));
+
   const add = (name: string) => {
     const shape = shapes.find(({ field }) => field === name);
     if (shape === undefined) return;
@@ -32,12 +35,7 @@ export function FieldEditors({ proposal, fields, first }: FieldEditorsProps) {
   };
 
   return (
-    <div
-      className="editors"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') dispatch({ do: 'leave-editing' });
-      }}
-    >
+    <div className="editors">
       {fields.map((field) => {
         const label = texts.fields[field.field];
         return (
@@ -47,7 +45,7 @@ export function FieldEditors({ proposal, fields, first }: FieldEditorsProps) {
                 field={field}
                 shape={shapes.find((each) => each.field === field.field) ?? null}
                 label={label}
-                autoFocus={field.id === begin}
+                takesFocus={field.id === begin}
                 onChange={(value) => correct(proposal, withValue(fields, field.id, value))}
               />
             </div>

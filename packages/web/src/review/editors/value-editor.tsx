@@ -11,7 +11,7 @@ import { DateEditor } from './date-editor.tsx';
 export interface EditorProps<V extends FieldValue> {
   readonly value: V;
   readonly label: string;
-  readonly autoFocus: boolean;
+  readonly takesFocus: boolean;
   readonly onChange: (value: FieldValue) => void;
 }
 
@@ -23,14 +23,14 @@ const nameless = (kind: ActorReference['kind']): ActorReference => ({ kind, name
 /** The place to type or choose a value of any kind. */
 export function ValueEditor({ field, shape, ...rest }: Omit<EditorProps<FieldValue>, 'value'> & { readonly field: ProposalField; readonly shape: FieldShape | null }) {
   const { value } = field;
-  const { label, autoFocus, onChange } = rest;
+  const { label, takesFocus, onChange } = rest;
   switch (value.is) {
     case 'text':
       return (
         <Field
           label={label}
           value={value.text}
-          autoFocus={autoFocus}
+          takesFocus={takesFocus}
           {...(value.text.length > LONG ? { rows: 3 } : {})}
           onChange={(text) => onChange({ is: 'text', text })}
         />
@@ -43,7 +43,7 @@ export function ValueEditor({ field, shape, ...rest }: Omit<EditorProps<FieldVal
       return <DateEditor {...rest} value={value} />;
     case 'actor': {
       const kinds = shape?.shape.is === 'actor' ? shape.shape.kinds : [value.actor.kind];
-      return <ActorEditor label={label} actor={value.actor} kinds={kinds} autoFocus={autoFocus} onChange={(actor) => onChange({ is: 'actor', actor: actor ?? nameless(value.actor.kind) })} />;
+      return <ActorEditor label={label} actor={value.actor} kinds={kinds} takesFocus={takesFocus} onChange={(actor) => onChange({ is: 'actor', actor: actor ?? nameless(value.actor.kind) })} />;
     }
     case 'party':
       return <PartyEditor {...rest} value={value} />;
@@ -60,12 +60,12 @@ export function ValueEditor({ field, shape, ...rest }: Omit<EditorProps<FieldVal
   }
 }
 
-function NumberEditor({ value, label, autoFocus, onChange }: Of<'number'>) {
+function NumberEditor({ value, label, takesFocus, onChange }: Of<'number'>) {
   return (
     <Field
       label={label}
       inputMode="numeric"
-      autoFocus={autoFocus}
+      takesFocus={takesFocus}
       value={Number.isNaN(value.number) ? '' : String(value.number)}
       onChange={(typed) => onChange({ is: 'number', number: Number.parseInt(typed, 10) })}
     />
@@ -76,66 +76,66 @@ interface TermsProps {
   readonly vocabulary: string;
   readonly label: string;
   readonly code: string | null;
-  readonly autoFocus?: boolean;
+  readonly takesFocus?: boolean;
   readonly onChange: (code: string) => void;
 }
 
-function Terms({ vocabulary, label, code, autoFocus = false, onChange }: TermsProps) {
+function Terms({ vocabulary, label, code, takesFocus = false, onChange }: TermsProps) {
   const { language, texts } = useSpeech();
   const choices = termsOf(vocabulary).map((term) => ({ id: term.code, label: term[language] }));
-  return <Select label={label} choices={choices} value={code === '' ? null : code} placeholder={texts.frame.choose} autoFocus={autoFocus} onChange={onChange} />;
+  return <Select label={label} choices={choices} value={code === '' ? null : code} placeholder={texts.frame.choose} takesFocus={takesFocus} onChange={onChange} />;
 }
 
-function CodeEditor({ value, label, autoFocus, onChange }: Of<'code'>) {
-  return <Terms vocabulary={value.vocabulary} label={label} code={value.code} autoFocus={autoFocus} onChange={(code) => onChange({ ...value, code })} />;
+function CodeEditor({ value, label, takesFocus, onChange }: Of<'code'>) {
+  return <Terms vocabulary={value.vocabulary} label={label} code={value.code} takesFocus={takesFocus} onChange={(code) => onChange({ ...value, code })} />;
 }
 
-function PartyEditor({ value, label, autoFocus, onChange }: Of<'party'>) {
+function PartyEditor({ value, label, takesFocus, onChange }: Of<'party'>) {
   const { texts } = useSpeech();
   return (
     <>
-      <ActorEditor label={label} actor={value.organisation} kinds={['organisation']} autoFocus={autoFocus} onChange={(actor) => onChange({ ...value, organisation: actor ?? nameless('organisation') })} />
+      <ActorEditor label={label} actor={value.organisation} kinds={['organisation']} takesFocus={takesFocus} onChange={(actor) => onChange({ ...value, organisation: actor ?? nameless('organisation') })} />
       <ActorEditor label={texts.review.actingThrough} actor={value.actingThrough} kinds={['organisation']} onChange={(actingThrough) => onChange({ ...value, actingThrough })} />
     </>
   );
 }
 
-function SignatoryEditor({ value, autoFocus, onChange }: Of<'signatory'>) {
+function SignatoryEditor({ value, takesFocus, onChange }: Of<'signatory'>) {
   const { texts } = useSpeech();
   return (
     <>
-      <ActorEditor label={texts.review.signedBy} actor={value.person} kinds={['person']} autoFocus={autoFocus} onChange={(person) => onChange({ ...value, person })} />
+      <ActorEditor label={texts.review.signedBy} actor={value.person} kinds={['person']} takesFocus={takesFocus} onChange={(person) => onChange({ ...value, person })} />
       <Field label={texts.review.officeTitle} value={value.office ?? ''} onChange={(office) => onChange({ ...value, office: office === '' ? null : office })} />
       <ActorEditor label={texts.review.onBehalfOf} actor={value.onBehalfOf} kinds={['organisation']} onChange={(onBehalfOf) => onChange({ ...value, onBehalfOf })} />
     </>
   );
 }
 
-function OfficeEditor({ value, label, autoFocus, onChange }: Of<'office'>) {
+function OfficeEditor({ value, label, takesFocus, onChange }: Of<'office'>) {
   const { texts } = useSpeech();
   return (
     <>
-      <Field label={label} value={value.title} autoFocus={autoFocus} onChange={(title) => onChange({ ...value, title })} />
+      <Field label={label} value={value.title} takesFocus={takesFocus} onChange={(title) => onChange({ ...value, title })} />
       <ActorEditor label={texts.review.officeAt} actor={value.organisation} kinds={['organisation']} onChange={(organisation) => onChange({ ...value, organisation })} />
     </>
   );
 }
 
-function TopicEditor({ value, label, autoFocus, onChange }: Of<'topic'>) {
+function TopicEditor({ value, label, takesFocus, onChange }: Of<'topic'>) {
   const { texts } = useSpeech();
   return (
     <div className="editor-row">
-      <Field label={`${label} — ${texts.review.words}`} value={value.words} autoFocus={autoFocus} onChange={(words) => onChange({ ...value, words })} />
+      <Field label={`${label} — ${texts.review.words}`} value={value.words} takesFocus={takesFocus} onChange={(words) => onChange({ ...value, words })} />
       <Terms vocabulary={vocabularyOfTopic(value.scheme)} label={texts.review.code} code={value.code} onChange={(code) => onChange({ ...value, code })} />
     </div>
   );
 }
 
-function PositionEditor({ value, autoFocus, onChange }: Of<'position'>) {
+function PositionEditor({ value, takesFocus, onChange }: Of<'position'>) {
   const { texts } = useSpeech();
   return (
     <>
-      <Terms vocabulary="positionActs" label={texts.review.positionAct} code={value.act} autoFocus={autoFocus} onChange={(act) => onChange({ ...value, act })} />
+      <Terms vocabulary="positionActs" label={texts.review.positionAct} code={value.act} takesFocus={takesFocus} onChange={(act) => onChange({ ...value, act })} />
       <Field label={texts.review.positionIssue} value={value.issue} rows={2} onChange={(issue) => onChange({ ...value, issue })} />
     </>
   );
@@ -144,7 +144,7 @@ function PositionEditor({ value, autoFocus, onChange }: Of<'position'>) {
 /** What a commitment may have been given in. */
 const SOURCES: ReadonlySet<string> = new Set(['instrument', 'meeting', 'statement']);
 
-function ProposalChooser({ value, label, autoFocus, onChange }: Of<'proposal'>) {
+function ProposalChooser({ value, label, takesFocus, onChange }: Of<'proposal'>) {
   const { proposals } = useReview();
   const choices = proposals.filter(({ kind }) => SOURCES.has(kind)).map(({ id, title }) => ({ id, label: title }));
   return (
@@ -152,7 +152,7 @@ function ProposalChooser({ value, label, autoFocus, onChange }: Of<'proposal'>) 
       label={label}
       choices={choices}
       value={value.proposal === '' ? null : value.proposal}
-      autoFocus={autoFocus}
+      takesFocus={takesFocus}
       onChange={(proposal) => onChange({ is: 'proposal', proposal, name: choices.find(({ id }) => id === proposal)?.label ?? '' })}
     />
   );

@@ -47,17 +47,17 @@ interface FactValueProps {
 }
 
 function FactValue({ proposal, field, mentioned }: FactValueProps) {
-  const { texts, say } = useSpeech();
   const { dispatch } = useReview();
   const shown = { proposal: proposal.id, field: field.id };
   const canEdit = proposal.state === 'pending';
   const mark = field.evidence.length === 0 ? '' : `lit-${field.basis}`;
   return (
-    <dd onMouseEnter={() => light(shown)} onMouseLeave={() => light(null)}>
+    <dd>
       <button
         type="button"
         className={`value value-${tintOf(proposal.kind, field)} ${mark}`}
-        aria-description={canEdit ? say(texts.review.edit, { field: texts.fields[field.field] }) : undefined}
+        onMouseEnter={() => light(shown)}
+        onMouseLeave={() => light(null)}
         onFocus={() => light(shown)}
         onBlur={() => light(null)}
         onClick={() => (canEdit ? dispatch({ do: 'edit', field: field.id }) : light(shown))}

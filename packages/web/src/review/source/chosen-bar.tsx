@@ -16,12 +16,15 @@ interface ChosenBarProps {
   readonly onOpen: (open: boolean) => void;
 }
 
+// Opened by key from the source, the menu takes the keys from there on.
+const FROM_THE_FIRST = { autoFocus: 'first' } as const;
+
 /** The words chosen in the source, and the fields of the active proposal that they may prove. */
 export function ChosenBar({ active, chosen, isOpen, onOpen }: ChosenBarProps) {
   const speech = useSpeech();
   const { texts, say } = speech;
   const { text, dispatch, correct } = useReview();
-  if (chosen === null) return <div className="chosen-bar-place" role="status" />;
+  if (chosen === null) return <output className="chosen-bar-place" />;
   const words = text.slice(chosen.start, chosen.end);
 
   const assign = (choice: string) => {
@@ -36,7 +39,7 @@ export function ChosenBar({ active, chosen, isOpen, onOpen }: ChosenBarProps) {
   };
 
   return (
-    <div className="chosen-bar-place" role="status">
+    <output className="chosen-bar-place">
       <div className="chosen-bar">
         <span className="chosen-words">
           <span className="visually-hidden">{say(texts.review.chosenWords, { words })}</span>
@@ -50,7 +53,7 @@ export function ChosenBar({ active, chosen, isOpen, onOpen }: ChosenBarProps) {
               {texts.review.assign}
             </Button>
             <Popover className="popover" placement="top start">
-              <Menu className="options" autoFocus="first" aria-label={texts.review.assign} onAction={(choice) => assign(String(choice))}>
+              <Menu className="options" {...FROM_THE_FIRST} aria-label={texts.review.assign} onAction={(choice) => assign(String(choice))}>
                 <MenuSection>
                   {active.fields.map((field) => (
                     <MenuItem key={field.id} id={field.id} className="option" textValue={texts.fields[field.field]}>
@@ -74,6 +77,6 @@ export function ChosenBar({ active, chosen, isOpen, onOpen }: ChosenBarProps) {
           <span aria-hidden="true">✕</span>
         </Button>
       </div>
-    </div>
+    </output>
   );
 }

@@ -67,7 +67,8 @@ export function runsOf(line: Line, marks: readonly Mark[], chosen: Span | null):
     const here = { start, end };
     const mark = marks.reduce<Mark | null>((best, each) => (overlaps(here, each) ? winner(best, each) : best), null);
     return {
-      ...here,
+      start,
+      end,
       text: line.text.slice(start - line.start, end - line.start),
       mark,
       isChosen: chosen !== null && overlaps(here, chosen),

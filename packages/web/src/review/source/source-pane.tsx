@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a textarea cannot light words; this text is gone through like one, and not written */
 import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { DocumentPage, Proposal, ProposalField, Span } from '../../api/types.ts';
@@ -33,11 +34,9 @@ export function SourcePane({ document, active, chosen, assignOpen, onAssignOpen 
   const stretches = useMemo(() => stretchesOf(text, segments), [text, segments]);
 
   const parts = useMemo(() => segments.filter((segment) => !isLineOfArticle(segment)), [segments]);
-  const isLit = lit !== null;
-  const activeId = active?.proposal.id;
   useEffect(() => {
-    if (pane.current !== null) bringIntoView(pane.current, isLit ? '.lit-strong' : '.lit');
-  }, [isLit, lit, activeId]);
+    if (pane.current !== null && marks.length > 0) bringIntoView(pane.current, lit === null ? '.lit' : '.lit-strong');
+  }, [lit, marks]);
   useEffect(() => {
     if (chosen !== null && pane.current !== null) bringIntoView(pane.current, '.chosen');
   }, [chosen]);
