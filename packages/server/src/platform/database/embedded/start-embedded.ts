@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { Channel } from './channel.ts';
 import type { FromEngine, ToEngine } from './engine.ts';
@@ -10,6 +12,15 @@ export interface Embedded {
 
 /** Starts the embedded database on a folder (in memory without one). The folder must be locked by the caller. */
 export async function startEmbedded(folder?: string): Promise<Embedded> {
+  if (folder !== undefined && !existsSync(join(folder, 'PG_VERSION'))) {
+    // making a new database takes much memory, which is given back only when its thread ends
+    const maker = await openEngine(folder);
+    await maker.close();
+  }
+  return openEngine(folder);
+}
+
+async function openEngine(folder: string | undefined): Promise<Embedded> {
   const engine = new Worker(new URL('./engine.ts', import.meta.url), { workerData: folder, name: 'database' });
   const tell = (message: ToEngine): void => engine.postMessage(message, message === 'close' ? [] : [message.connect]);
   await nextWord(engine, 'ready');

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openCapturePool } from '@mithaq/capture';
+import { createApp } from './app.ts';
+import { readDocument } from './documents/read-document.ts';
+import { readOutdated } from './documents/read-again.ts';
+import { LARGEST_FILE } from './documents/take-in.ts';
+import { notePort } from './local-access.ts';
+import { localUser } from './platform/actor.ts';
+import { connect, type Connected } from './platform/database/connect.ts';
+import type { Embedded } from './platform/database/embedded/start-embedded.ts';
+import { migrate } from './platform/database/migrate.ts';
+import { listen, type Listening } from './platform/http/listen.ts';
+import { requeueAbandoned } from './platform/jobs/queue.ts';
+import { startWorkers, type Workers } from './platform/jobs/workers.ts';
+import { openReader } from './platform/reader/open-reader.ts';
+import { readerVersion } from './platform/reader/reader-version.ts';
+import { loadSamples } from './samples/load.ts';
+import type { Closing, ServeOptions } from './serve.ts';
+import { keepSessions } from './session/keeper.ts';
+
+export interface Opening {
+  /** The data folder; the caller holds its lock. */
+  readonly folder: string;
+  /** The embedded database, already running; null when a server is used. */
+  readonly embedded: Embedded | null;
+  readonly options: ServeOptions;
+  readonly closing: Closing;
+}
+
+/** Opens what was asked for, on a database brought up to date; tells the address of the pages. */
+export async function openServices({ folder, embedded, options, closing }: Opening): Promise<string | null> {
+  const { connected, isNew } = await openDatabase(embedded, options, closing);
+  const workers = options.services.includes('worker') ? await openWorkers(connected, options, closing) : null;
+  const wake = (): void => workers?.wake();
+  if (isNew && options.loadsSamples) {
+    await loadSamples({ actor: localUser, database: connected.database, language: 'ar', today: today() });
+    wake();
+  }
+  return options.services.includes('web') ? openPages({ folder, connected, wake }, options, closing) : null;
+}
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+async function openDatabase(embedded: Embedded | null, { databaseUrl }: ServeOptions, closing: Closing): Promise<{ connected: Connected; isNew: boolean }> {
+  const connected = await connect(embedded ? { embedded } : { url: databaseUrl ?? '' });
+  closing.push(connected.close);
+  const applied = await migrate(connected.database);
+  if (embedded) await requeueAbandoned(connected.database);
+  return { connected, isNew: applied.includes('0001-register') };
+}
+
+async function openWorkers({ database }: Connected, { databaseUrl, log }: ServeOptions, closing: Closing): Promise<Workers> {
+  const capture = openCapturePool({ limits: { bytes: LARGEST_FILE } });
+  closing.push(() => capture.close());
+  const reader = openReader();
+  closing.push(reader.close);
+  const version = readerVersion();
+  await readOutdated(database, version);
+  const workers = startWorkers({
+    database,
+    handlers: { read: readDocument({ database, capture, reader, readerVersion: version, today }) },
+    // on the embedded database two would only wait for each other
+    parallel: databaseUrl === null ? 1 : 2,
+    onError: (error) => log(`a job failed: ${error.stack ?? error.message}`),
+  });
+  closing.push(workers.stop);
+  return workers;
+}
+
+interface Opened {
+  readonly folder: string;
+  readonly connected: Connected;
+  readonly wake: () => void;
+}
+
+async function openPages({ folder, connected, wake }: Opened, options: ServeOptions, closing: Closing): Promise<string> {
+  const { log } = options;
+  let listening: Listening | null = null;
+  const addressOf = (key: string): string => `http://127.0.0.1:${listening?.port ?? options.port}/?key=${key}`;
+  const sessions = keepSessions({
+    secret: secretOf(folder),
+    now: Date.now,
+    onNewKey: (key) => log(`That address had been used already. A new one: ${addressOf(key)}`),
+  });
+  const app = createApp({
+    database: connected.database,
+    jobs: { wake },
+    sessions,
+    today,
+    webFolder: resolve(options.webFolder ?? fileURLToPath(new URL('../../web/dist', import.meta.url))),
+    onError: (error) => log(error.stack ?? error.message),
+  });
+  listening = await listen(app.fetch, options);
+  closing.push(listening.close, notePort(folder, listening.port));
+  return addressOf(sessions.key());
+}
+
+/** Signs the sessions of this folder; made once, readable by its owner alone. */
+function secretOf(folder: string): string {
+  const file = join(folder, 'secret');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  return readFileSync(file, 'utf8');
+}
