@@ -27,7 +27,7 @@ export function settleStatus(mentions: readonly InstrumentMention[]): Settled {
   const seen = inBody.some(({ status }) => status === 'signed');
   if (headline?.status === 'signed' && !seen) {
     // «signs» in a headline may mean that it will: the body has to bear it out.
-    return { status: aimed === undefined ? 'referenced' : 'planned', basis: 'inferred', because: 'headline-not-borne-out', cue: aimed ?? headline };
+    return { status: 'planned', basis: 'inferred', because: 'headline-not-borne-out', cue: aimed ?? headline };
   }
   if (headline !== undefined) return { status: headline.status, basis: 'inferred', because: 'from-headline', cue: headline };
   return spokenOf(cues);

@@ -1,6 +1,6 @@
-import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { WHO, words } from '../patterns.ts';
+import { sequence, WHO, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { WHAT } from './what.ts';
 

@@ -26,6 +26,7 @@ const MOST = 5;
 export function readCommitments(context: ActContext, sources: Sources): readonly Omit<CommitmentFinding, 'key'>[] {
   const found: { finding: Omit<CommitmentFinding, 'key'>; span: Span }[] = [];
   for (const rule of commitmentRules) {
+    if (found.length >= MOST) break;
     for (const sentence of context.story.body) {
       for (const match of applyRule(rule, sentence)) {
         const what = whatOf(match);
@@ -74,7 +75,7 @@ interface Seen {
 function findingOf({ rule, match, span }: Seen, context: ActContext, sources: Sources): Omit<CommitmentFinding, 'key'> {
   const { sentence } = match;
   const stated = { basis: 'stated' as const, rule: rule.id, evidence: [match.evidence] };
-  const source = sourceOf(match, sources);
+  const source = sourceOf(match, sources) ?? (rule.by === 'parties' ? (sources.instruments.find(({ role }) => role === 'main')?.key ?? null) : null);
   return {
     segment: sentence.segment,
     evidence: [match.evidence],

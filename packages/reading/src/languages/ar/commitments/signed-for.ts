@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { INSTRUMENT } from '../patterns.ts';
+import { INSTRUMENT, sequence } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { FOR_ACTION, WHAT } from './what.ts';
 

@@ -42,7 +42,7 @@ const MORE_ACTIONS = [
 export const FOR_ACTION = words([...ACTIONS, ...MORE_ACTIONS], 'ل');
 
 /** «by doing»: the particle «b», and no word of which it is the first letter. */
-export const BY_DOING = '(?<= |^)ب(?!(?:عث|يان|لد|رنامج|رامج|ين|عد|حث|حر|نك|دون|شان|حسب|هدف|يروت|غداد|اريس|لا|ها?(?!\\p{L})))(?=[ء-ي]{3})';
+export const BY_DOING = '(?<= |^)ب(?!(?:عث|يان|لد|رنامج|رامج|ين|عد|حث|حر|نك|دون|شان|حسب|هدف|يروت|غداد|اريس|لا|ها?(?![ء-ي])))(?=[ء-ي]{3})';
 
 /** A verbal noun that says a deed. */
 export const ACTION = words([...ACTIONS, ...MORE_ACTIONS], '');

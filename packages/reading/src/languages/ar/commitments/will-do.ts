@@ -1,6 +1,6 @@
-import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { WHO, words } from '../patterns.ts';
+import { sequence, WHO, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { WHAT } from './what.ts';
 
@@ -46,7 +46,7 @@ export const willDo = defineRule<CommitmentRule>({
   recognises: 'A verb in the future says what someone will do.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(named('who', `(?:${WHO}["']* |الجمعيه |الوزاره |المركز |الجامعه |الهييه |الطرفان |الجانبان |التعاون بين الطرفين )?`), `(?<!\\p{L})(?:و|ف)?(?=س(?:ت|ي|ن)[ء-ي]{3})(?!${words(NO_DEED, '')})`, WHAT)),
+  pattern: sequence(evidence(named('who', `(?:${WHO}["']* |الجمعيه |الوزاره |المركز |الجامعه |الهييه |الطرفان |الجانبان |التعاون بين الطرفين )?`), `(?<![ء-ي])(?:و|ف)?(?=س(?:ت|ي|ن)[ء-ي]{3})(?!${words(NO_DEED, '')})`, WHAT)),
   finds: [
     'وأضاف أن ‹جامعة القاهرة ستفتتح فرعا جديدا›.',
     '‹سيشرف المركز على تنفيذ الاختبارات›.',

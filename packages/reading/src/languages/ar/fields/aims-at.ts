@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, INSTRUMENT, words } from '../patterns.ts';
+import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
 
 const AIMS = ['تهدف', 'يهدف', 'هدفها', 'تركز', 'يركز', 'تنص', 'ينص', 'تتضمن', 'يتضمن', 'تضمنت', 'تضمن', 'تشمل', 'يشمل', 'تقضي', 'يقضي', 'تستهدف', 'تتعلق', 'يتعلق', 'بهدف', 'بغية', 'تتناول', 'تسعى'];
 const TO = '(?: (?:بالاساس|ايضا|كذلك|اساسا))?(?: (?:الي|علي|ان|في|ب))?';

@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { INSTRUMENT } from '../patterns.ts';
+import { INSTRUMENT, sequence } from '../patterns.ts';
 
 export const purposeOfInstrument = defineRule({
   id: 'ar/fields/purpose-of-instrument',

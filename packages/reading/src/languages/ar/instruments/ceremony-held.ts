@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { words } from '../patterns.ts';
+import { sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 
 const HELD = ['جرت', 'تمت', 'جرى', 'تم', 'أقيمت', 'أقيم', 'حضر', 'حضرت', 'شهد', 'شهدت'];

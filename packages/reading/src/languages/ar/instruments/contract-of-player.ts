@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { INSTRUMENT, words } from '../patterns.ts';
+import { INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { SPORT } from './words/doubt.ts';
 

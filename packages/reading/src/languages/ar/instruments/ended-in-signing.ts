@@ -1,6 +1,6 @@
-import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { SIGNED_OBJECT, clause, clauseWithout, words } from '../patterns.ts';
+import { clause, clauseWithout, sequence, SIGNED_OBJECT, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { ENDED_IN, NOT_YET, SIGNING } from './words/signing.ts';
 

@@ -36,6 +36,7 @@ export function findCues(sentence: Sentence): SentenceCues {
       const at = sentence.masked.indexOf(SIGN.instrument, cue.masked.start);
       if (refused.has(at)) continue;
       if (rule.refuses === true) {
+        if (byInstrument.has(at)) continue;
         refused.add(at);
         dropped.push({ rule: rule.id, because: rule.id, evidence: match.evidence });
         continue;

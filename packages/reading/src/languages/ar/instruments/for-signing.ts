@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, INSTRUMENT, words } from '../patterns.ts';
+import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 
 export const forSigning = defineRule<StatusRule>({

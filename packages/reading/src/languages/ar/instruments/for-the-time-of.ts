@@ -1,10 +1,10 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
-import { words } from '../patterns.ts';
+import { sequence, words } from '../patterns.ts';
 
 const UNITS = words(['عام', 'عاما', 'أعوام', 'عامين', 'سنة', 'سنوات', 'سنتين', 'شهر', 'أشهر', 'شهرا', 'شهرين'], '');
-const LENGTH = `(?:${words(['عامين', 'سنتين', 'شهرين', 'عام واحد', 'سنة واحدة', 'عام', 'سنة'], '')}|[\\p{L}\\p{N}]+ ${UNITS})`;
+const LENGTH = `(?:${words(['عامين', 'سنتين', 'شهرين', 'عام واحد', 'سنة واحدة', 'عام', 'سنة'], '')}|[ء-ي0-9a-z]+ ${UNITS})`;
 
 export const forTheTimeOf = defineRule({
   id: 'ar/instruments/for-the-time-of',

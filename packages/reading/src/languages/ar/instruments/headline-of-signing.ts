@@ -1,6 +1,6 @@
-import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { INSTRUMENT, clause, words } from '../patterns.ts';
+import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 
 
@@ -9,7 +9,7 @@ export const headlineOfSigning = defineRule<StatusRule>({
   recognises: 'A headline that opens with the signing of an instrument, as a noun.',
   status: 'signed',
   weight: 'support',
-  pattern: sequence('^[^\\p{L}]*', evidence(`${words(['توقيع', 'إبرام', 'التوقيع على'], '')} ${named('parties', clause(10))}${INSTRUMENT}`)),
+  pattern: sequence('^[^ء-ي]*', evidence(`${words(['توقيع', 'إبرام', 'التوقيع على'], '')} ${named('parties', clause(10))}${INSTRUMENT}`)),
   finds: [
     '‹توقيع مذكرة تفاهم› بين البلدية والجامعة',
     '‹إبرام اتفاقية شراكة› بين المصرف والوزارة',

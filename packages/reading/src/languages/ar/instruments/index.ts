@@ -47,9 +47,9 @@ import { withdrawnFrom } from './withdrawn-from.ts';
  * what proves one: a missed signing is a smaller fault than an invented one.
  */
 export const statusRules: readonly StatusRule[] = [
+  denied,
   contractOfPlayer,
   onlyInDoubt,
-  denied,
   withdrawnFrom,
   authorisedToSign,
   willSign,

@@ -30,7 +30,7 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
       dropped.push(...cues.dropped);
       for (const at of signsIn(sentence.masked)) {
         if (cues.refused.has(at)) continue;
-        if (isSameNoun(sentence, at, mentions.at(-1))) continue;
+        if (isSameNoun({ sentence, at, source }, mentions.at(-1))) continue;
         const listed = isListed(sentence, at, mentions.at(-1));
         const own = datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
         mentions.push(mentionOf({ sentence, at, cues: own, listed }, source, resolve));
@@ -128,8 +128,9 @@ function countBefore(masked: string, at: number): number {
 }
 
 /** «13 agreements and memoranda»: the two nouns stand for the same documents. */
-function isSameNoun(sentence: Sentence, at: number, before: InstrumentMention | undefined): boolean {
-  return before !== undefined && before.sentence === sentence && before.count > 1 && sentence.masked.slice(before.at + 1, at) === ' و' && countBefore(sentence.masked, at) === 1;
+function isSameNoun({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {
+  if (before === undefined || before.sentence !== sentence || before.count < 2 || sentence.masked.slice(before.at + 1, at) !== ' و') return false;
+  return describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 }))).howMany === 'one';
 }
 
 /** «an agreement on …, and an agreement on …»: the second shares what is said of the first. */

@@ -1,18 +1,19 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineGroundRule } from '../../../rules/ground-rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
-import { AND_OR_PREPOSITION, words } from '../patterns.ts';
+import { AND_OR_PREPOSITION, sequence, words } from '../patterns.ts';
+import { NUMBER_WORDS } from './words/counting.ts';
 import { DEFINITE_HEADS, HEADS, HEADS_OF_SIGNING, QUALIFIED_HEADS } from './words/heads.ts';
 import { SIGNED } from './words/signing.ts';
 import { ABOUT, NAME_ENDS, NAME_GOES_ON, NOT_AN_INSTRUMENT_AFTER } from './words/tails.ts';
 
-const WORD_END = '(?![\\p{L}\\p{N}])';
+const WORD_END = '(?![ء-ي0-9a-z])';
 const oneOf = (list: readonly string[]): string =>
   `(?:${[...new Set(list.map(fold))].sort((a, b) => b.length - a.length).join('|')})${WORD_END}`;
 
 /** Another instrument of the list: «agreements and protocols». */
-const ANOTHER = `و${oneOf([...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS].map(({ word }) => word))}`;
+const ANOTHER = `و${oneOf([...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS].map(({ word }) => word).concat(NUMBER_WORDS.map(([word]) => word)))}`;
 const STOP = `(?!${words(NAME_ENDS, '')}|${words(ABOUT, '')}|${ANOTHER})`;
 const DEFINITE = `(?: ${STOP}و?ال[ء-ي]+)`;
 const ADJECTIVE = `(?: ${STOP}و?(?:[ء-ي]{2,}(?:ي|يه|يا|ات)|${oneOf(NAME_GOES_ON)}))${WORD_END}`;
@@ -40,7 +41,7 @@ export const nameOfInstrument = defineGroundRule({
   id: 'ar/instruments/name-of-instrument',
   recognises: 'The name of an instrument of cooperation: its noun, its adjectives, and what it is about.',
   pattern: sequence(
-    `(?<![\\p{L}\\p{N}])(?:${AND_OR_PREPOSITION})?`,
+    `(?<![ء-ي0-9a-z])(?:${AND_OR_PREPOSITION})?`,
     // «the agreeing on a date»: no text is meant
     `(?!(?:ال)?اتفاقا? علي )(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})`,
     evidence(`(?:${definite}|${charter}|${indefinite})`),

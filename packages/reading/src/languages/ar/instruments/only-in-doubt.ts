@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, INSTRUMENT, words, wordsBetween } from '../patterns.ts';
+import { clause, INSTRUMENT, sequence, words, wordsBetween } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { DOUBT } from './words/doubt.ts';
 import { SIGNED, SIGNING } from './words/signing.ts';

@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { BODY, clauseWithout, INSTRUMENT, WHO, words } from '../patterns.ts';
+import { BODY, clauseWithout, INSTRUMENT, sequence, WHO, words } from '../patterns.ts';
 
 /** After these a «between» or «with» tells of the aim, no longer of the parties. */
 export const PURPOSES = [

@@ -1,10 +1,10 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
-import { words } from '../patterns.ts';
+import { sequence, words } from '../patterns.ts';
 
-const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|')})(?!\\p{L})`;
+const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|')})(?![ء-ي])`;
 
 const SEAT = oneOf(['مقر', 'مقره', 'مقرها', 'ديوان', 'مبنى', 'قصر']);
 const TOWN = `(?:${oneOf(['مدينة', 'العاصمة', 'محافظة'])} (?:[ء-ي]+ )?)?${SIGN.place}`;
@@ -16,7 +16,7 @@ export const placeOfSigning = defineRule({
   pattern: sequence(
     // «the hospital in the city»: the place of the body, not of the act
     `(?<!${SIGN.organisation}["')]* )`,
-    `(?:${words(['في', 'شهد', 'شهدت', 'داخل'])} |(?<![\\p{L}])ب(?=[\\p{L}${SIGN.place}]))`,
+    `(?:${words(['في', 'شهد', 'شهدت', 'داخل'])} |(?<![ء-ي])ب(?=[ء-ي${SIGN.place}]))`,
     evidence(`(?:${SEAT}${OF_WHOM}(?: (?:في |ب)${TOWN})?|${TOWN})`),
   ),
   finds: ['وقع الوزيران مذكرة تفاهم في ‹الرباط› أمس.', 'شهد ‹مقر البلدية› توقيع اتفاقية تعاون.'],

@@ -1,6 +1,6 @@
-import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { INSTRUMENT, clause, words, wordsBetween } from '../patterns.ts';
+import { clause, INSTRUMENT, sequence, words, wordsBetween } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { READY } from './words/not-signed.ts';
 

@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { WHO, words } from '../patterns.ts';
+import { sequence, WHO, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { SIGNED_IT } from './words/signing.ts';
 

@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { PERSON, words, wordsBetween } from '../patterns.ts';
+import { PERSON, sequence, words, wordsBetween } from '../patterns.ts';
 
 /** Words before the party for whom someone signs. */
 export const FOR_WHOM = [
@@ -18,7 +18,7 @@ export const FOR_WHOM = [
 export const signedOnBehalf = defineRule({
   id: 'ar/instruments/signed-on-behalf',
   recognises: 'Someone signs on the part of a party: the party, then the signatory.',
-  pattern: sequence(evidence(`(?:${words(FOR_WHOM)}|(?<!\\p{L})و?(?:مثل|مثلت)(?!\\p{L})(?=[^.؛]{0,60}في التوقيع)|(?<=في التوقيع[^.؛]{0,160} )(?:مثل|مثلت)(?!\\p{L})) ${wordsBetween(9)}[^\\s]*${PERSON}`)),
+  pattern: sequence(evidence(`(?:${words(FOR_WHOM)}|(?<![ء-ي])و?(?:مثل|مثلت)(?![ء-ي])(?=[^.؛]{0,60}في التوقيع)|(?<=في التوقيع[^.؛]{0,160} )(?:مثل|مثلت)(?![ء-ي])) ${wordsBetween(9)}[^\\s]*${PERSON}`)),
   finds: [
     'وقع المذكرة ‹من جانب الوزارة وكيلها› خالد العمري.',
     'ووقعها ‹عن جامعة القاهرة الدكتور محمد الخشت›.',

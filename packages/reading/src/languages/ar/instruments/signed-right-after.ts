@@ -1,6 +1,6 @@
-import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { INSTRUMENT, PERSON, words } from '../patterns.ts';
+import { INSTRUMENT, PERSON, sequence, words } from '../patterns.ts';
 import { SIGNED, SIGNED_IT } from './words/signing.ts';
 
 const BY = words(['كل من', 'كلا من', 'من قبل', 'من قبل كل من', 'عليها', 'من جانب'], '');

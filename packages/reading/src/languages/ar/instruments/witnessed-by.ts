@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { PERSON, words } from '../patterns.ts';
+import { PERSON, sequence, words } from '../patterns.ts';
 
 /** Words before those who are present at a signing, or under whose patronage it is. */
 export const PRESENT = [

@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, words } from '../patterns.ts';
+import { clause, sequence, words } from '../patterns.ts';
 import { MEETING } from './meeting-noun.ts';
 import type { MeetingRule } from './meeting-rule.ts';
 import { HELD } from './words/held.ts';

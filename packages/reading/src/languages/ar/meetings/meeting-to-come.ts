@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { words } from '../patterns.ts';
+import { sequence, words } from '../patterns.ts';
 import { MEETING } from './meeting-noun.ts';
 import type { MeetingRule } from './meeting-rule.ts';
 import { PLANNED_AFTER } from './words/meeting-cues.ts';

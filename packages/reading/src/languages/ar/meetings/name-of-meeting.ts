@@ -1,27 +1,27 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
-import { AND_OR_PREPOSITION, words } from '../patterns.ts';
+import { AND_OR_PREPOSITION, sequence, words } from '../patterns.ts';
 import { MEETING_NAME_ENDS, MEETING_NOUNS, NO_MEETING_AFTER } from './words/meeting-nouns.ts';
 
 const STOP = `(?!${words(MEETING_NAME_ENDS, '')})`;
 const NAMED = `[${SIGN.organisation}${SIGN.state}${SIGN.place}${SIGN.instrument}]`;
 /** «of the network», «the Arab – Islamic summit», «the tenth session of the council». */
-const GOES_ON = `(?:[ -]{1,3}${STOP}(?:و?ال[ء-ي]+|و?[ء-ي]{2,}(?:ي|يه|ا)(?![\\p{L}])|ال ?\\d{1,3}|\\d{1,4}(?!\\p{L})|(?:خاصه|طاريه|رفيع|عاليه|عمل|موسعه|مغلقه|مشترك|مشتركه)(?![\\p{L}])|(?:و|ل|لل)?${NAMED}|لل[ء-ي]{3,}|ل[ء-ي]{4,}|وزراء|روساء|قاده|عام|"[^"\\n]{2,40}"))`;
+const GOES_ON = `(?:[ -]{1,3}${STOP}(?:و?ال[ء-ي]+|و?[ء-ي]{2,}(?:ي|يه|ا)(?![ء-ي])|ال ?\\d{1,3}|\\d{1,4}(?![ء-ي])|(?:خاصه|طاريه|رفيع|عاليه|عمل|موسعه|مغلقه|مشترك|مشتركه)(?![ء-ي])|(?:و|ل|لل)?${NAMED}|لل[ء-ي]{3,}|ل[ء-ي]{4,}|وزراء|روساء|قاده|عام|"[^"\\n]{2,40}"))`;
 const ABOUT = `(?: (?:بشان|حول|من(?= (?:المفاوضات|المباحثات|المحادثات|الحوار)))(?: (?:${STOP}|(?=بين))[ء-ي${NAMED.slice(1, -1)}-]+){1,12})`;
 /** After a noun with the article no word without one is part of the name: «the visit comes …». */
-const GOES_ON_DEFINITE = GOES_ON.replace('|و?[ء-ي]{2,}(?:ي|يه|ا)(?![\\p{L}])', '');
+const GOES_ON_DEFINITE = GOES_ON.replace('|و?[ء-ي]{2,}(?:ي|يه|ا)(?![ء-ي])', '');
 const nouns = MEETING_NOUNS.map(({ word }) => fold(word)).sort((a, b) => b.length - a.length).join('|');
 
-const WORD_END = '(?![\\p{L}\\p{N}])';
+const WORD_END = '(?![ء-ي0-9a-z])';
 const NOT_AFTER = `(?! ${words(NO_MEETING_AFTER, '')})`;
 
 export const nameOfMeeting = defineRule({
   id: 'ar/meetings/name-of-meeting',
   recognises: 'The name of a meeting, session, visit or course: its noun and what tells it from others.',
   pattern: sequence(
-    `(?<![\\p{L}\\p{N}])(?:${AND_OR_PREPOSITION})?`,
+    `(?<![ء-ي0-9a-z])(?:${AND_OR_PREPOSITION})?`,
     evidence(`(?:(?<=هذه |هذا )(?:${nouns})${WORD_END}(?! ال)|(?=ال)(?:${nouns})${WORD_END}${NOT_AFTER}${GOES_ON_DEFINITE}{0,9}${ABOUT}?|(?!ال)(?:${nouns})${WORD_END}${NOT_AFTER}${GOES_ON}{0,9}${ABOUT}?)`),
   ),
   finds: [

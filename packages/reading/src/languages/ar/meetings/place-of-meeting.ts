@@ -1,10 +1,10 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
-import { words } from '../patterns.ts';
+import { sequence, words } from '../patterns.ts';
 
-const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|')})(?!\\p{L})`;
+const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|')})(?![ء-ي])`;
 
 const TOWN = `(?:${oneOf(['مدينة', 'العاصمة', 'محافظة'])} (?:[ء-ي]+ )?)?${SIGN.place}`;
 
@@ -12,7 +12,7 @@ export const placeOfMeeting = defineRule({
   id: 'ar/meetings/place-of-meeting',
   recognises: 'The town or the country where a meeting, a course or a visit takes place.',
   pattern: sequence(
-    `(?:${words(['في', 'شهدت', 'شهد', 'استضافت', 'تستضيف', 'إلى', 'زيارة'])} (?:العاصمه )?|(?<!\\p{L})ب(?=[\\p{L}${SIGN.place}]))`,
+    `(?:${words(['في', 'شهدت', 'شهد', 'استضافت', 'تستضيف', 'إلى', 'زيارة'])} (?:العاصمه )?|(?<![ء-ي])ب(?=[ء-ي${SIGN.place}]))`,
     evidence(`(?:${TOWN}(?: و${SIGN.place})*|(?<=الي )${SIGN.state})`),
   ),
   finds: ['عقد المجلس دورته في ‹الرباط› أمس.', 'اختتم الاجتماع الثالث ب‹الرباط› أمس.'],

@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { WHO, words } from '../patterns.ts';
+import { sequence, WHO, words } from '../patterns.ts';
 
 /** Words after which those who take part are named. */
 export const TAKING_PART = [

@@ -1,7 +1,7 @@
-import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
-import { words } from '../patterns.ts';
+import { sequence, words } from '../patterns.ts';
 import { HONORIFICS } from './words/honorifics.ts';
 
 const WHO = `[${SIGN.person}${SIGN.office}]`;

@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { words } from '../patterns.ts';
+import { sequence, words } from '../patterns.ts';
 
 const AT = ['خلال', 'في ختام', 'في مستهل', 'في افتتاح', 'على هامش', 'عقب', 'أمام', 'بمناسبة', 'في حفل'];
 const SPOKE = ['كلمة', 'الكلمة', 'كلمته', 'كلمتها', 'بيان', 'تصريح', 'تصريحات', 'حديث', 'حوار'];

@@ -1,6 +1,6 @@
-import { evidence, sequence } from '../../../rules/pattern.ts';
+import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { WHO, words } from '../patterns.ts';
+import { sequence, WHO, words } from '../patterns.ts';
 import { HONORIFICS } from './words/honorifics.ts';
 
 export const onBehalfOf = defineRule({

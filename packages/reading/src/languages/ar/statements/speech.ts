@@ -1,6 +1,6 @@
-import { evidence, named, sequence } from '../../../rules/pattern.ts';
+import { evidence, named } from '../../../rules/pattern.ts';
 import { SIGN } from '../../../text/masked.ts';
-import { words } from '../patterns.ts';
+import { sequence, words } from '../patterns.ts';
 import { HONORIFICS } from './words/honorifics.ts';
 
 const SPEAKER = `[${SIGN.person}${SIGN.office}${SIGN.organisation}${SIGN.state}]`;
@@ -9,7 +9,7 @@ const ADVERBS = ['بدوره', 'بدورها', 'كذلك', 'أيضا', 'كل م�
 const BETWEEN = `(?:(?:${words([...ADVERBS, ...HONORIFICS])}|${SIGN.date})[،,]? )`;
 const SUBJECT = `(?: ${BETWEEN}{0,3}["'(]*${named('speaker', SPEAKER)}["')]*(?:[،,؛]? (?:${words(HONORIFICS, '')} )?["'(]*${named('second', `[${SIGN.person}${SIGN.office}]`)})?)?`;
 /** «…, vice-president of the company, that …»: words set beside the speaker. */
-const BESIDE = `(?:[؛،,(][^.!؟\\n]{0,110}?(?= (?:ان|انه|انها|انهم|بان|علي ان)(?!\\p{L})))?`;
+const BESIDE = `(?:[؛،,(][^.!؟\\n]{0,110}?(?= (?:ان|انه|انها|انهم|بان|علي ان)(?![ء-ي])))?`;
 const ISSUE = named('issue', '[^.؛!؟،\\n]{2,240}');
 
 /** A verb of speech, who speaks where it is said, and what is said, to the end of the clause. */
