@@ -54,7 +54,7 @@ export class MentionReader {
     const last = offices.at(-1);
     if (last === undefined) return false;
     const named = this.#nameAfter(last.endToken);
-    for (const office of offices) this.#addBody(office.body);
+    for (const body of offices.flatMap((office) => office.bodies)) this.#addBody(body);
     if (named === null) {
       this.found.offices.push(...offices);
       this.#at = last.endToken;
@@ -75,7 +75,7 @@ export class MentionReader {
       if (offices.length > 0 && attached !== '' && attached !== 'و') break;
       const previous = offices.at(-1);
       // «الأمين العام المساعد رئيس قطاع …» is one office with its two sides.
-      if (previous !== undefined && previous.body === null) offices[offices.length - 1] = { ...office, title: { start: previous.title.start, end: office.title.end }, startToken: previous.startToken };
+      if (previous !== undefined && previous.body === null) offices[offices.length - 1] = { ...office, title: { start: previous.title.start, end: office.title.end }, bodies: [...previous.bodies, ...office.bodies], startToken: previous.startToken };
       else offices.push(office);
       at = office.endToken;
     }
@@ -206,7 +206,7 @@ export class MentionReader {
 
   #hold(named: Named, before: readonly Office[], rule: string): void {
     const after = this.#officesAfter(named.endToken);
-    for (const office of after) this.#addBody(office.body);
+    for (const body of after.flatMap((office) => office.bodies)) this.#addBody(body);
     this.found.holdings.push({ named, offices: [...before, ...after], rule });
     this.#at = Math.max(named.endToken, after.at(-1)?.endToken ?? 0);
   }

@@ -73,7 +73,7 @@ export class TextView {
 
   /** Where the token before this one ends. */
   endBefore(at: number): number {
-    return this.tokens[at - 1]?.end ?? 0;
+    return this.tokens[Math.min(at, this.tokens.length) - 1]?.end ?? 0;
   }
 
   /** The folded stretch of some tokens, the last exclusive. */

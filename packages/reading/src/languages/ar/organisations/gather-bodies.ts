@@ -7,6 +7,7 @@ import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { parentInAuthority } from './known-parents.ts';
 import { wordSet } from '../words/word-set.ts';
+import { NO_RECORD } from './known-names.ts';
 import { addsNationality, bareWords, isPartOfName, isShortFor, isSpellingOf } from './names-alike.ts';
 
 /** Organs that every body may have: alone they name none. */
@@ -192,7 +193,7 @@ export class BodyGatherer {
       variants: [...variants.values()],
       kind: kind === null ? null : { value: kind, basis: 'inferred', because: group.authority === null ? 'head-noun' : 'authority', rule: fullest.rule, evidence: name.evidence },
       parent: this.#parent(ordered, place),
-      authority: group.authority,
+      authority: group.authority?.startsWith(NO_RECORD) === true ? null : group.authority,
       mentions,
     };
   }

@@ -26,6 +26,9 @@ export interface KnownMatch {
   readonly cut: number;
 }
 
+/** Ids of names that belong together, though the authority file has no record of them. */
+export const NO_RECORD = 'unrecorded:';
+
 interface Node {
   readonly next: Map<string, Node>;
   known: KnownName | null;
@@ -72,7 +75,7 @@ function addAll(): void {
     // Two letters and English words («WHO») would be seen everywhere in Latin text.
     for (const latin of [record.en.acronym, record.fr.acronym]) if (latin !== null && /^[A-Z]{4,}$/u.test(latin)) add(latin, known);
   }
-  for (const name of ARMED_GROUPS) add(name, { type: 'organisation', id: null, kind: 'other' });
+  for (const names of ARMED_GROUPS) for (const name of names) add(name, { type: 'organisation', id: `${NO_RECORD}${names[0]}`, kind: 'other' });
   for (const state of stateRecords) if (state.capital !== null && state.capital.ar !== state.ar.short) add(state.capital.ar, { type: 'place', id: null, kind: null });
   for (const city of CITIES) add(city, { type: 'place', id: null, kind: null });
 }

@@ -1,9 +1,12 @@
 import { headNouns } from './head-nouns.ts';
 import { stateOfNationality } from './known-names.ts';
 
+/** Words that one writer puts into a name and the next leaves out. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['في', 'الدكتور', 'الدكتوره', 'المهندس']);
+
 /** A name as its bare words: folded, without article, quotes and joining particles. */
 export function bareWords(folded: string): readonly string[] {
-  return folded.replaceAll('عبد ال', 'عبدال').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && word !== 'في').map(bareWord);
+  return folded.replaceAll('عبد ال', 'عبدال').split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !LEFT_OUT.has(word)).map(bareWord);
 }
 
 function bareWord(word: string): string {

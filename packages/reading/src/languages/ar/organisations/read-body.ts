@@ -123,7 +123,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
   const alias = bracketed(view, chain.end);
   const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain });
   const also = head.dual ? secondOfTwo(view, chain.end, head) : null;
-  const end = attached?.endToken ?? chain.end;
+  const end = attached?.endToken ?? townAfter(view, chain.end, { head, definite, chain });
   const name = { start: view.startOf(at, split.cut), end: view.endBefore(end) };
   const composed = head.dual ? `${head.noun} ${sourceText(view, view.stretch(at + 1, chain.end))}` : restoredArticle(view, at, { cut: split.cut, end });
   return {
@@ -190,6 +190,13 @@ function secondOfTwo(view: TextView, at: number, head: HeadNoun): Body | null {
     state: false, name, composed: `${head.noun} ${sourceText(view, name)}`, whole: name, kind: head.kind, authority: null,
     rule: 'ar/organisations/two-bodies', aliases: [], parent: null, also: null, endToken: complementEnd, needsCompany: false,
   };
+}
+
+/** «الغرفة التجارية الصناعية بأبها»: the town belongs to the name. */
+function townAfter(view: TextView, at: number, { head, definite }: Part): number {
+  if (!['غرفة', 'كلية', 'فرع', 'مديرية', 'بلدية', 'محكمة'].includes(head.noun) && !(definite && head.kind === 'unit')) return at;
+  const town = knownNameAt(view.tokens, at);
+  return town !== null && town.known.type === 'place' && town.cut === 1 && view.word(at).startsWith('ب') ? town.end : at;
 }
 
 interface Part {

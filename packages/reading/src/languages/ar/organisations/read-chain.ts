@@ -165,7 +165,9 @@ export class ChainReader {
     let names = 0;
     for (; names < 4; names++) {
       const word = view.word(at);
-      if (word === 'بن' || word === 'ال' || word === 'ابو' || (word === 'عبد' && !(royal && names > 0))) at += 2;
+      const linked = word === 'بن' || word === 'ال' || word === 'ابو' || (word === 'عبد' && !(royal && names > 0));
+      if (linked && view.word(at + 1) === '') break;
+      if (linked) at += 2;
       else if (givenNames.has(word) && !(royal && names > 0)) at++;
       else if (!royal && names > 0 && isDefinite(word) && !stopWords.has(word) && !headNouns.has(withoutArticle(word)) && !officeNouns.has(withoutArticle(word)) && !word.endsWith('ه')) at++;
       else break;

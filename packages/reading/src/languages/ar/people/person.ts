@@ -5,7 +5,8 @@ import type { Body } from '../organisations/body.ts';
 export interface Office {
   readonly title: Span;
   readonly body: Body | null;
-  /** The State of a nationality adjective: «وزير الخارجية الياباني». */
+  /** Every body that its words name: also the one at which it is accredited. */
+  readonly bodies: readonly Body[];
   readonly endToken: number;
   readonly startToken: number;
 }

@@ -45,6 +45,7 @@ class OfficeReader {
   readonly #start: number;
   #at: number;
   #body: Body | null = null;
+  readonly #bodies: Body[] = [];
   #complements = 0;
   #adjectives = 0;
   #offices = 0;
@@ -70,7 +71,7 @@ class OfficeReader {
     if (!definite && alone && !/(ها|ه)$/u.test(noun)) return null;
     if ((noun === 'محافظه' || noun === 'امينه') && this.#body === null) return null;
     if (officeLikeHonorifics.has(split.stem) && definite && this.#complements + this.#adjectives === 0) return null;
-    return { title: this.#view.stretch(this.#start, this.#at, split.cut), body: this.#body, startToken: this.#start, endToken: this.#at };
+    return { title: this.#view.stretch(this.#start, this.#at, split.cut), body: this.#body, bodies: this.#bodies, startToken: this.#start, endToken: this.#at };
   }
 
   #take(words: number): true {
@@ -115,6 +116,7 @@ class OfficeReader {
     const office = readOffice(this.#view, this.#at);
     if (office !== null && office.title.start === this.#view.startOf(this.#at)) {
       this.#body ??= office.body;
+      this.#bodies.push(...office.bodies);
       this.#at = office.endToken;
       this.#complements++;
     } else if (isDefinite(this.#view.word(this.#at)) && readBody(this.#view, this.#at) === null) this.#count(1);
@@ -184,6 +186,7 @@ class OfficeReader {
     if (attached !== '' && attached !== 'ل' && attached !== 'ب') return false;
     if (attached === 'ب' && body.state && this.#complements === 0) return false;
     if (first) this.#body = body;
+    this.#bodies.push(body);
     this.#complements++;
     this.#lastIndefinite = false;
     this.#at = body.endToken;
@@ -197,7 +200,9 @@ class OfficeReader {
     if (this.#view.mark(this.#at) !== '"' || this.#complements > 0 || this.#head.definite) return false;
     const close = this.#view.closing(this.#at, 5);
     if (close < 0) return false;
-    this.#body ??= readBody(this.#view, this.#at + 1, { insideOffice: true });
+    const quoted = readBody(this.#view, this.#at + 1, { insideOffice: true });
+    if (quoted !== null) this.#bodies.push(quoted);
+    this.#body ??= quoted;
     this.#complements++;
     this.#at = close + 1;
     return true;

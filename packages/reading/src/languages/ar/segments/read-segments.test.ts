@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { layGround } from '../lay-ground.ts';
+
+const PAGE = [
+  'اقتصاد',
+  '',
+  'الغرفة والمعهد يطلقان برنامجا للتدريب المهني في الموانئ',
+  '',
+  'منال الشرقاوي – صحيفة الأفق',
+  '12 مايو 2023',
+  'أطلقت غرفة الملاحة ومعهد النقل البحري أمس الخميس برنامجا للتدريب المهني يستمر عامين، ويشمل عمال الموانئ والمرافئ الصغيرة في المدن الساحلية.',
+  'المصدر: صحيفة الأفق',
+  'كلمات مفتاحية: تدريب موانئ',
+  'اقرأ أيضا:',
+  'افتتاح معرض الكتاب في دورته العاشرة',
+  'افتتح وزير الثقافة سامي القاسمي معرض الكتاب في دورته العاشرة بحضور ناشرين من عشرين دولة، وقال إن المعرض يستمر أسبوعين كاملين ويستقبل طلاب المدارس صباحا.',
+  'مقالات ذات صلة',
+  '• سباق القوارب يعود هذا الربيع',
+  '• ارتفاع أسعار القمح',
+  'زر الذهاب إلى الأعلى',
+].join('\n');
+
+describe('the segments of a page', () => {
+  const { segments, sentences, people } = layGround(PAGE);
+
+  it('tell stories from what stands around them', () => {
+    expect(segments.map(({ kind }) => kind)).toEqual(['boilerplate', 'article', 'byline', 'article', 'byline', 'keywords', 'boilerplate', 'related_article', 'boilerplate']);
+  });
+
+  it('know the outlet and the day of their own story only', () => {
+    const [, title, , body] = segments;
+    const related = segments.find(({ kind }) => kind === 'related_article');
+    expect([title?.publishedOn?.value, body?.publishedOn?.value, related?.publishedOn]).toEqual(['2023-05-12', '2023-05-12', null]);
+    expect(body?.publisher?.value).toBe('صحيفة الأفق');
+    expect(related?.publisher).toBeNull();
+  });
+
+  it('give no sentence of page furniture', () => {
+    expect(sentences.some(({ start, end }) => PAGE.slice(start, end).includes('القمح'))).toBe(false);
+  });
+
+  it('mark the titles', () => {
+    expect(sentences.filter(({ isHeadline }) => isHeadline).map(({ start, end }) => PAGE.slice(start, end))).toEqual([
+      'الغرفة والمعهد يطلقان برنامجا للتدريب المهني في الموانئ',
+      'افتتاح معرض الكتاب في دورته العاشرة',
+    ]);
+  });
+
+  it('fix «yesterday» by the day of their own story', () => {
+    const dates = sentences.flatMap(({ mentions }) => mentions.flatMap(({ date }) => (date === undefined ? [] : [date.edtf])));
+    expect(dates).toContain('2023-05-11');
+  });
+
+  it('say who wrote the story', () => {
+    expect(people.map(({ name }) => name.value)).toEqual(['منال الشرقاوي', 'سامي القاسمي']);
+  });
+});
+
+it('takes a lone short line for text where nothing follows it', () => {
+  expect(layGround('وقعت الهيئة مذكرة تفاهم').segments.map(({ kind }) => kind)).toEqual(['article']);
+});
