@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { homeQuery } from '../api/queries.ts';
 import type { DocumentSummary, EntrySummary } from '../api/types.ts';
+import { SamplesNotice } from '../documents/samples-notice.tsx';
 import { kindsInOrder, placeOfKind } from '../frame/places.ts';
 import { useSpeech } from '../language/language.tsx';
 import { Badge } from '../parts/badge.tsx';
@@ -23,6 +24,7 @@ export function HomePage() {
       <h1 className="visually-hidden">{texts.home.title}</h1>
       <DropArea />
       <Outcomes />
+      <SamplesNotice />
       <div className="home-columns">
         <div className="home-main">
           <Waiting total={home.toReview.total} documents={home.toReview.items} />

@@ -11,8 +11,8 @@ export interface ReviewState {
   readonly matches: ReadonlyMap<string, string>;
   /** Words chosen in the source. */
   readonly chosen: Span | null;
-  /** Acts of this visit that can be undone, the newest last. */
-  readonly acts: readonly string[];
+  /** Acts of this visit that can be undone, the newest last, each with the proposal at which it was done. */
+  readonly acts: readonly { readonly act: string; readonly at: string | null }[];
   /** An answer is awaited; a second press does nothing. */
   readonly isBusy: boolean;
 }
@@ -120,14 +120,14 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
       return { ...state, isBusy: false };
     case 'done': {
       const proposals = withAct(state.proposals, action.act);
-      const acted = { ...state, proposals, isBusy: false, editing: null, chosen: null, acts: [...state.acts, action.act.act] };
+      const acted = { ...state, proposals, isBusy: false, editing: null, chosen: null, acts: [...state.acts, { act: action.act.act, at: state.active }] };
       return action.moveOn ? { ...acted, active: nextPending(proposals, state.active) } : acted;
     }
     case 'undone': {
       const proposals = withAct(state.proposals, action.act);
       // Back to what was undone, so that it can be decided otherwise.
-      const back = action.act.proposals[0]?.id ?? state.active;
-      const acts = state.acts.filter((act) => act !== action.undone);
+      const back = state.acts.find(({ act }) => act === action.undone)?.at ?? state.active;
+      const acts = state.acts.filter(({ act }) => act !== action.undone);
       return { ...state, proposals, acts, isBusy: false, editing: null, active: back };
     }
   }

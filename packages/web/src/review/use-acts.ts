@@ -51,7 +51,7 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
 
   return useMemo(() => {
     const { texts, say } = speech;
-    const undo = async (act = state.acts.at(-1)) => {
+    const undo = async (act = state.acts.at(-1)?.act) => {
       if (act === undefined) {
         notify({ message: texts.review.told.nothingToUndo });
         return;

@@ -71,7 +71,6 @@ export const review = {
   sameAs: 'نفسها: {title}',
   asNew: 'قيد جديد',
   chooseSame: 'أهي موجودة في السجل؟',
-  sameQuestion: 'أهو موجود في السجل؟',
   likeness: {
     'same-name': 'الاسم نفسه',
     'known-variant': 'صيغة معروفة لاسمها',

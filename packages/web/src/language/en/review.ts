@@ -60,7 +60,6 @@ export const review: AllTexts['review'] = {
   sameAs: 'Same as: {title}',
   asNew: 'A new entry',
   chooseSame: 'Is it in the register already?',
-  sameQuestion: 'Is it in the register already?',
   likeness: {
     'same-name': 'same name',
     'known-variant': 'known form of its name',

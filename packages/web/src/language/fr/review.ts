@@ -60,7 +60,6 @@ export const review: AllTexts['review'] = {
   sameAs: 'Identique à : {title}',
   asNew: 'Nouvelle entrée',
   chooseSame: 'Figure-t-elle déjà au registre ?',
-  sameQuestion: 'Figure-t-elle déjà au registre ?',
   likeness: {
     'same-name': 'même nom',
     'known-variant': 'forme connue de son nom',

@@ -25,7 +25,6 @@ export function SameAs({ proposal }: { readonly proposal: Proposal }) {
   return (
     <Menu
       className={match === null ? 'same-as same-as-new' : 'same-as'}
-      name={`${texts.review.sameQuestion} ${match === null ? texts.review.asNew : match.title}`}
       label={<span dir="auto">{match === null ? texts.review.chooseSame : say(texts.review.sameAs, { title: match.title })}</span>}
       choices={[
         ...proposal.candidates.map(({ entry, title, because, likeness }) => ({
