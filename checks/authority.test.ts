@@ -3,7 +3,7 @@ import { organisationKinds } from '@mithaq/register/vocabulary';
 import organisations from '../data/authority/organisations.json' with { type: 'json' };
 import states from '../data/authority/states.json' with { type: 'json' };
 
-const ARABIC = /^[\u0621-\u064a\u064b-\u0652 ]+$/u;
+const ARABIC = /^(?:[\p{Script=Arabic} ]|\p{M})+$/u;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 function repeated(values: readonly string[]): readonly string[] {

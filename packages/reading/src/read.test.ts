@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, nat, oneof, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from './explain.ts';
 import { toFacts } from './facts.ts';
@@ -78,8 +78,8 @@ describe('any text at all', () => {
   const words = [...COMMUNIQUE.split(/\s+/u), 'معالي', 'د.', '«', '»', '(', ')', '"', '-', '،', '\n', 'ﻻ', 'ﷺ', '\u200f', '\u064e', 'ـ', 'و', 'عبد', 'بن', 'الأمين العام', 'وزارتا', 'رئيس', '١٢/٣/١٤٤٥هـ', 'أمس', 'لل', 'اقرأ أيضا', 'المصدر:', 'UN', '\ud83c\udf0d', '\ud83c', '\0', '\uE001'];
 
   it('is read without a fault, and every span stays in it', () => {
-    fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 6 })), { maxLength: 80 }), fc.constantFrom(' ', '', '\n', '  '), (pieces, joint) => {
+    assert(
+      property(array(oneof(constantFrom(...words), string({ maxLength: 6 })), { maxLength: 80 }), constantFrom(' ', '', '\n', '  '), (pieces, joint) => {
         const source = pieces.join(joint);
         expectWithin(read(source, { publishedOn: '2024-03-28' }), source);
       }),
@@ -88,8 +88,8 @@ describe('any text at all', () => {
   });
 
   it('is read without a fault after letters were lost, doubled or exchanged', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(COMMUNIQUE.length - 1), fc.constantFrom('', '  ', '\n', '"', '(', '،', 'و', 'ال', '\u0651')), { maxLength: 25 }), (changes) => {
+    assert(
+      property(array(tuple(nat(COMMUNIQUE.length - 1), constantFrom('', '  ', '\n', '"', '(', '،', 'و', 'ال', '\u0651')), { maxLength: 25 }), (changes) => {
         let source = COMMUNIQUE;
         for (const [at, by] of changes) source = source.slice(0, at) + by + source.slice(at + 1);
         expectWithin(read(source), source);

@@ -20,8 +20,8 @@ const searching = new WeakMap<RegExp, RegExp>();
 function searchable(pattern: RegExp): RegExp {
   const known = searching.get(pattern);
   if (known !== undefined) return known;
-  const flags = new Set([...pattern.flags.replace('y', ''), 'g', 'd']);
-  const global = new RegExp(pattern.source, [...flags].join(''));
+  const flags = `${pattern.flags.replaceAll(/[gdy]/gu, '')}gd`;
+  const global = new RegExp(pattern.source, flags);
   searching.set(pattern, global);
   return global;
 }

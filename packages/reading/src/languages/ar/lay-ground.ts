@@ -1,21 +1,21 @@
-import type { Ground, Mention, Sentence } from '../../ground.ts';
-import type { ReadingOptions, Segment, Value, WrittenDate } from '../../reading.ts';
+import type { Ground, Sentence } from '../../ground.ts';
+import type { ReadingOptions, Segment, Value } from '../../reading.ts';
 import { type Folded, sourceSpan } from '../../text/folded.ts';
 import { type Masking, maskSentence } from '../../text/mask.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { overlaps, type Span, textOf } from '../../text/span.ts';
-import { mayHoldDate, readDates } from './dates/read-dates.ts';
+import { type Span, textOf } from '../../text/span.ts';
 import { maskInstruments } from './instruments/mask-instruments.ts';
 import { foldWithWayBack } from './letters/fold.ts';
+import { maskDates, maskNames } from './mask-names.ts';
 import { BodyGatherer, type Gathered } from './organisations/gather-bodies.ts';
-import type { Placed } from './people/held-where.ts';
 import { bareWords } from './organisations/names-alike.ts';
-import { gatherPeople, type GatheredPeople } from './people/gather-people.ts';
+import { gatherPeople } from './people/gather-people.ts';
+import { givenNames } from './people/given-names.ts';
+import type { Placed } from './people/held-where.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
 import { type Holding, MentionReader, type Mentions } from './read-mentions.ts';
 import { readSegments, type SegmentAt, type Story } from './segments/read-segments.ts';
 import { type LocalName, TextView } from './text-view.ts';
-import { givenNames } from './people/given-names.ts';
 import { stopWords } from './words/stop-words.ts';
 
 /** Segments in which facts are read. */
@@ -40,10 +40,10 @@ export function layNames(source: string, options: ReadingOptions = {}): Ground {
   const organisations = new BodyGatherer(view, segmentAt).gather(mentions.bodies);
   const taken = [...mentions.bodies.map((body) => body.whole), ...mentions.offices.map((office) => office.title), ...mentions.holdings.flatMap((holding) => [holding.named.whole, ...holding.offices.map((office) => office.title)])];
   const telling = (offset: number): number => (TELLING.has(segments[segmentAt(offset)]?.kind ?? '') ? segmentAt(offset) : -1);
-  const people = gatherPeople({ view, segmentAt: telling, organisations: organisations.findings, keyOfBody: organisations.keyOf, bodies: placedBodies(view, mentions, organisations), taken }, mentions.holdings);
+  const people = gatherPeople({ view, segmentAt: telling, organisations: organisations.findings, keyOfBody: (body) => organisations.keyOf(body), bodies: placedBodies(view, mentions, organisations), taken }, mentions.holdings);
   const written = segments.map((segment) => segmentOf(view, segment, { story: stories[segment.story], options }));
-  const dates = segments.flatMap((segment, index) => datesOf(view, segment, written[index]?.publishedOn?.value ?? null));
-  const maskings = inOrder([...bodyMaskings(view, mentions, organisations), ...peopleMaskings(view, mentions, people, organisations), ...placeMaskings(view, mentions), ...dates]);
+  const dates = segments.flatMap((segment, index) => (TELLING.has(segment.kind) ? maskDates(view, segment.stretch, written[index]?.publishedOn?.value ?? null) : []));
+  const maskings = maskNames(view, { mentions, organisations, people, dates });
   const sentences = segments.flatMap((segment, index) => (TELLING.has(segment.kind) ? sentencesIn(folded, segment, { index, maskings }) : []));
   return { source, language: 'ar', segments: written, sentences, organisations: organisations.findings, people: people.findings };
 }
@@ -111,58 +111,6 @@ function segmentOf(view: TextView, segment: SegmentAt, { story, options }: { sto
     publishedOn: date !== null ? value(date.stretch, 'ar/segments/date-line', date.iso) : segment.story === 0 ? told : null,
     publisher: publisher === null ? null : value(publisher.stretch, publisher.rule),
   };
-}
-
-function masking(view: TextView, mention: Omit<Mention, 'start' | 'end'>, spans: { readonly name: Span; readonly stretch?: Span }): Masking {
-  return { mention: { ...sourceSpan(view.folded, spans.name), ...mention }, stretch: spans.stretch ?? spans.name };
-}
-
-function datesOf(view: TextView, segment: SegmentAt, publishedOn: string | null): readonly Masking[] {
-  if (!TELLING.has(segment.kind)) return [];
-  const dates = sentencesOf(view.text, segment.stretch).flatMap((sentence) => (mayHoldDate(view.text, sentence) ? readDates(view.text, sentence, publishedOn) : []));
-  return dates.map(({ stretch, fixed }) => {
-    const date: WrittenDate = { asWritten: textOf(view.source, sourceSpan(view.folded, stretch)), ...fixed };
-    return masking(view, { kind: 'date', key: null, date }, { name: stretch });
-  });
-}
-
-function bodyMaskings(view: TextView, mentions: Mentions, organisations: Gathered): readonly Masking[] {
-  const bodies = mentions.bodies.map((body) => masking(view, { kind: body.state ? 'state' : 'organisation', key: organisations.keyOf(body) }, { name: body.name, stretch: withQuotes(view, body.whole) }));
-  const others = organisations.others.map(({ stretch, key }) => masking(view, { kind: 'organisation', key }, { name: stretch, stretch: withQuotes(view, stretch) }));
-  return [...bodies, ...others];
-}
-
-/** Quotes around a name go with it, so that no rule meets them. */
-function withQuotes(view: TextView, stretch: Span): Span {
-  const open = view.text[stretch.start - 1] === '"';
-  const close = view.text[stretch.end] === '"';
-  return open && close ? { start: stretch.start - 1, end: stretch.end + 1 } : stretch;
-}
-
-function peopleMaskings(view: TextView, mentions: Mentions, people: GatheredPeople, organisations: Gathered): readonly Masking[] {
-  const held = mentions.holdings.flatMap((holding) => {
-    const key = people.keyOf(holding);
-    const offices = holding.offices.map((office) => masking(view, { kind: 'office', key, organisation: office.body === null ? null : organisations.keyOf(office.body) }, { name: office.title }));
-    return [masking(view, { kind: 'person', key }, { name: holding.named.name, stretch: holding.named.whole }), ...offices];
-  });
-  const alone = mentions.offices.map((office) => masking(view, { kind: 'office', key: null, organisation: office.body === null ? null : organisations.keyOf(office.body) }, { name: office.title }));
-  const surnames = people.surnames.map(({ stretch, key }) => masking(view, { kind: 'person', key }, { name: stretch }));
-  return [...held, ...alone, ...surnames];
-}
-
-function placeMaskings(view: TextView, mentions: Mentions): readonly Masking[] {
-  return mentions.places.map((place) => masking(view, { kind: 'place', key: null }, { name: place }));
-}
-
-/** The longest mention wins over those inside it. */
-function inOrder(maskings: readonly Masking[]): readonly Masking[] {
-  const sorted = [...maskings].sort((a, b) => a.stretch.start - b.stretch.start || b.stretch.end - a.stretch.end);
-  const kept: Masking[] = [];
-  for (const next of sorted) {
-    const last = kept.at(-1);
-    if (last === undefined || !overlaps(last.stretch, next.stretch)) kept.push(next);
-  }
-  return kept;
 }
 
 function sentencesIn(folded: Folded, segment: SegmentAt, { index, maskings }: { index: number; maskings: readonly Masking[] }): readonly Sentence[] {

@@ -49,7 +49,7 @@ function joinDual(text: string, dates: readonly DateAt[]): readonly DateAt[] {
   for (const date of dates) {
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.stretch.end, date.stretch.start);
-    if (last !== undefined && between.length < 24 && /^[ ،,(\-]*(?:هـ?)?[ ]*(?:الموافق|موافق|الموافقه|المصادف|الموافق ل)[ ،,:(]*(?:يوم)?[ ]*ل?$/u.test(between)) {
+    if (last !== undefined && between.length < 24 && /^[ ،,(-]*(?:هـ?)?[ ]*(?:الموافق|موافق|الموافقه|المصادف|الموافق ل)[ ،,:(]*(?:يوم)?[ ]*ل?$/u.test(between)) {
       const fixed = last.fixed.calendar === 'gregorian' && last.fixed.edtf !== null ? last.fixed : date.fixed.edtf === null ? last.fixed : date.fixed;
       joined[joined.length - 1] = { stretch: { start: last.stretch.start, end: date.stretch.end }, fixed };
     } else joined.push(date);

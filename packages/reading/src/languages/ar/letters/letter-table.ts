@@ -74,7 +74,7 @@ function addCompatible(table: Uint16Array): Uint16Array {
       const own = String.fromCharCode(unit);
       const ordinary = own.normalize('NFKC');
       if (ordinary === own || table[unit] !== unit) continue;
-      const folded = [...ordinary].map((letter) => table[letter.charCodeAt(0)] ?? DROPPED).filter((letter) => letter !== DROPPED);
+      const folded = Array.from(ordinary, (letter) => table[letter.charCodeAt(0)] ?? DROPPED).filter((letter) => letter !== DROPPED);
       const only = folded[0];
       if (folded.length === 1 && only !== undefined) table[unit] = only;
       else if (folded.length === 0) table[unit] = DROPPED;

@@ -80,7 +80,7 @@ export class BodyGatherer {
 
   /** «(إيسيسكو)» after the full name, and «الإيسيسكو» elsewhere, are one body. */
   #joinAliases(): void {
-    for (const group of [...this.#groups]) {
+    for (const group of this.#groups) {
       for (const alias of group.bodies.flatMap((body) => body.aliases)) {
         const words = bareWords(this.#view.text.slice(alias.start, alias.end)).join(' ');
         const other = this.#groups.find((candidate) => candidate !== group && candidate.bodies.some((body) => this.#wordsOf(body).join(' ') === words));
@@ -96,7 +96,7 @@ export class BodyGatherer {
   }
 
   #joinSpellings(): void {
-    for (const group of [...this.#groups]) {
+    for (const group of this.#groups) {
       const first = group.bodies[0];
       if (first === undefined || first.state || group.authority !== null) continue;
       const other = this.#groups.find((candidate) => candidate !== group && candidate.bodies.some((body) => !body.state && isSpellingOf(this.#wordsOf(first), this.#wordsOf(body))));
@@ -105,7 +105,7 @@ export class BodyGatherer {
   }
 
   #joinShortNames(): void {
-    for (const short of [...this.#groups]) {
+    for (const short of this.#groups) {
       const first = short.bodies[0];
       if (first === undefined || short.authority !== null || first.state) continue;
       const words = this.#wordsOf(first);

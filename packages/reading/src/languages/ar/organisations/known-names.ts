@@ -53,7 +53,7 @@ function add(name: string, known: Omit<KnownName, 'ambiguous'>): void {
   node.known ??= { ...known, ambiguous: AMBIGUOUS.has(folded) };
 }
 
-const kinds = new Map(organisationKinds.map((term) => [String(term.code), term.code]));
+const kinds = new Map<string, OrganisationKind>(organisationKinds.map(({ code }) => [code, code]));
 const stateOfAdjective = new Map<string, string>();
 
 function addAll(): void {

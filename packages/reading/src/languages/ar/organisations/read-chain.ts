@@ -6,9 +6,10 @@ import { honorifics, rankLetters } from '../people/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { allowedPurpose, isAdjectiveLike, mayBeNamedAfterPerson } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
-import { describingWords, joinedNouns, namingAdjectives, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
+import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
 
 /** The words after a head noun that belong to its name. */
 export interface Chain {
@@ -111,7 +112,7 @@ export class ChainReader {
   }
 
   #latin(): boolean {
-    if (this.#closed && this.#properName === false) return false;
+    if (this.#closed && !this.#properName) return false;
     if (this.#proper === null) this.#proper = { from: this.#at, to: this.#at + 1 };
     else this.#proper = { from: this.#proper.from, to: this.#at + 1 };
     this.#closed = true;
@@ -267,7 +268,7 @@ export class ChainReader {
     const taken = this.#at > this.#from;
     this.#at = this.#from;
     if (!taken || this.#start.definite || this.#start.head.use !== 'named' || this.#start.head.dual) return;
-    if (/^و/u.test(word) && !givenNames.has(word)) return;
+    if (word.startsWith('و') && !givenNames.has(word)) return;
     if (describingWords.has(word) || !plain || word.length < 3 || word.endsWith('يه') || word.endsWith('ات') || word.endsWith('ا')) return;
     const second = this.#view.word(this.#from + 1);
     const after = this.#view.word(this.#from + 2);
@@ -278,18 +279,3 @@ export class ChainReader {
     this.#at = to;
   }
 }
-
-/** Heads that take the name of a person: «مؤسسة الشيخ …»; «برئاسة الدكتور …» is no body. */
-const mayBeNamedAfterPerson: ReadonlySet<string> = new Set(['جامعة', 'كلية', 'أكاديمية', 'معهد', 'مدرسة', 'مركز', 'صندوق', 'مؤسسة', 'جمعية', 'مستشفى', 'متحف', 'مكتبة', 'مجمع', 'دار', 'كرسي', 'برنامج', 'مدينة', 'شركة', 'نادي', 'مجموعة']);
-
-/** After a definite noun only an adjective can follow within a name; in a definite head’s own chain it agrees in gender. */
-function isAdjectiveLike(word: string, headNoun: string | null): boolean {
-  const shaped = /(?:ي|يه|يين|ين|يون|يات)$/u.test(word) || namingAdjectives.has(word);
-  if (!shaped) return false;
-  if (headNoun === null) return true;
-  const feminine = /[ةى]$/u.test(headNoun) && headNoun !== 'مستشفى' && headNoun !== 'منتدى';
-  return feminine ? /(?:ه|ا)$/u.test(word) : !word.endsWith('ه');
-}
-
-/** Purposes that do name a body with a definite head: «الصندوق العربي لدعم …» and the like. */
-const allowedPurpose: ReadonlySet<string> = new Set(['دعم', 'ضمان', 'تطوير', 'تنظيم', 'خدمه', 'مساعده', 'تمكين', 'تاهيل', 'تدريب', 'تنميه', 'حمايه', 'تشجيع']);

@@ -134,7 +134,7 @@ function officesOf(ground: PeopleGround, group: Group): readonly OfficeHeld[] {
   const held: { readonly words: readonly string[]; readonly office: OfficeHeld }[] = [];
   const offices = group.holdings.flatMap((holding) => holding.offices.map((office) => ({ office, rule: holding.rule })));
   for (const { office, rule } of offices) {
-    const words = bareWords(view(ground, office.title));
+    const words = bareWords(lettersOf(ground, office.title));
     const same = held.findIndex((other) => isContained(words, other.words) || isContained(other.words, words));
     const value = { words, office: heldAt(ground, office, rule) };
     if (same < 0) held.push(value);
@@ -143,7 +143,7 @@ function officesOf(ground: PeopleGround, group: Group): readonly OfficeHeld[] {
   return held.map(({ office }) => office);
 }
 
-function view(ground: PeopleGround, span: Span): string {
+function lettersOf(ground: PeopleGround, span: Span): string {
   return ground.view.text.slice(span.start, span.end);
 }
 

@@ -44,7 +44,7 @@ function withoutParticle(word: string): string {
 export function readName(view: TextView, from: number, options: { led: boolean; cut?: number; titled?: boolean }): Named | null {
   const cut = options.cut ?? 0;
   const first = view.word(from).slice(cut);
-  if (!begins(view, from, first, options.led)) return null;
+  if (!begins(view, from, { word: first, led: options.led })) return null;
   // «الدكتور العاصمي» is a surname; after an office alone a definite word is an adjective.
   if (options.led && options.titled !== true && hasArticle(view, from, first) && !givenNames.has(first)) return null;
   let at = from;
@@ -89,7 +89,7 @@ function nameLength(view: TextView, at: number, word: string): number {
   return word === 'عبد' || LINKS.has(next) ? (LINKS.has(next) && view.word(at + 2) !== '' ? 1 + nameLength(view, at + 1, next) : 2) : 2;
 }
 
-function begins(view: TextView, at: number, word: string, led: boolean): boolean {
+function begins(view: TextView, at: number, { word, led }: { word: string; led: boolean }): boolean {
   if (word === '') return false;
   if (view.word(at + 1) === 'الدين' && !isDefinite(word)) return true;
   if (givenNames.has(word) && !(word === 'علي' && !isYeh(view, at))) return true;
@@ -113,7 +113,7 @@ function isYeh(view: TextView, at: number): boolean {
 /** An unknown first word with «ل», «و» or «ب» before it is a phrase: «لمواجهة …», «والوفد». */
 function looksLikeParticle(word: string): boolean {
   if (/^(لل|وال|بال|ال(?!ي|ك))/u.test(word) && !isDefinite(word)) return true;
-  return /^ل./u.test(word) || (/^و(?!ي)/u.test(word) && word.length > 4) || (/^ب(?!و)/u.test(word) && word.length > 6) || (/ا$/u.test(word) && officeNouns.has(word.slice(0, -1)));
+  return /^ل./u.test(word) || (/^و(?!ي)/u.test(word) && word.length > 4) || (/^ب(?!و)/u.test(word) && word.length > 6) || (word.endsWith('ا') && officeNouns.has(word.slice(0, -1)));
 }
 
 function isUnknownName(view: TextView, at: number, word: string): boolean {
@@ -136,8 +136,8 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   const word = view.word(at);
   if (word === '' || /^[a-z]/u.test(word)) return false;
   if (officeNouns.has(word) && (isDefinite(view.word(at + 1)) || officeAdjectives.has(view.word(at + 1)))) return false;
-  if (givenNames.has(word)) return !(word === 'علي' && !isYeh(view, at)) && !(honorifics.has(word) && !/ي$/u.test(word));
-  if (LINKS.has(word)) return word !== 'بين' && word !== 'ذو' && view.word(at + 1) !== '' && !(word === 'ام' && soFar.words > 2);
+  if (givenNames.has(word)) return !(word === 'علي' && !isYeh(view, at)) && !(honorifics.has(word) && !word.endsWith('ي'));
+  if (LINKS.has(word)) return view.word(at + 1) !== '' && !(word === 'ام' && soFar.words > 2);
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && soFar.given === 0) return false;
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word);

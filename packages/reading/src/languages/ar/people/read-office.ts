@@ -62,7 +62,7 @@ class OfficeReader {
   read(): Office | null {
     const next = this.#view.word(this.#at);
     // «ممثلة في وزارة …» says through whom a body acts.
-    if (/^ممثل/u.test(this.#head.noun) && !this.#head.definite && (next === 'في' || next.startsWith('ب'))) return null;
+    if (this.#head.noun.startsWith('ممثل') && !this.#head.definite && (next === 'في' || next.startsWith('ب'))) return null;
     for (let piece = 0; piece < MOST_PIECES && this.#piece(); piece++);
     const { split, noun, definite } = this.#head;
     const alone = this.#complements + this.#adjectives + this.#offices === 0;
@@ -218,7 +218,7 @@ class OfficeReader {
     if (honorifics.has(stem) || officeNouns.has(bare)) return false;
     if (headNouns.has(bare) && joined) return false;
     if (joined) {
-      if (this.#complements === 0 || (this.#body !== null && !/^لل/u.test(this.#view.word(this.#at - 2)))) return false;
+      if (this.#complements === 0 || (this.#body !== null && !this.#view.word(this.#at - 2).startsWith('لل'))) return false;
       if (isDefinite(stem)) return this.#count(1);
       return joinedNouns.has(stem) && isDefinite(this.#view.word(this.#at + 1)) && this.#count(2);
     }

@@ -10,10 +10,10 @@ export interface Source {
 export function publisherOfByline(text: string, line: Span): Source | null {
   const words = text.slice(line.start, line.end);
   const named = /^المصدر[ ]*[:/|][ ]*(?<outlet>[^\n:|]{2,50})$/u.exec(words);
-  if (named?.groups?.['outlet'] !== undefined) return at(line, words.lastIndexOf(named.groups['outlet']), named.groups['outlet'], 'ar/segments/source-line');
+  if (named?.groups?.['outlet'] !== undefined) return at(line.start + words.lastIndexOf(named.groups['outlet']), named.groups['outlet'], 'ar/segments/source-line');
   const signed = /^(?<author>\p{L}+(?: \p{L}+){1,3})[ ]*[-|/][ ]*(?<outlet>\p{L}+(?: \p{L}+){0,2})[ ]*[:.]?$/u.exec(words);
   const outlet = signed?.groups?.['outlet'];
-  return outlet === undefined ? null : at(line, words.lastIndexOf(outlet), outlet, 'ar/segments/signed-line');
+  return outlet === undefined ? null : at(line.start + words.lastIndexOf(outlet), outlet, 'ar/segments/signed-line');
 }
 
 /** «نيويورك (يونا) –», «سبق- أبها:» at the head of a story. */
@@ -21,9 +21,9 @@ export function publisherOfDateline(text: string, segment: Span): Source | null 
   for (const line of firstLines(text, segment)) {
     const words = text.slice(line.start, Math.min(line.end, line.start + 60));
     const agency = /^\p{L}+(?: \p{L}+){0,2}[ ]*\((?<outlet>[\p{L} ]{2,20})\)[ ]*[-:,]/u.exec(words)?.groups?.['outlet'];
-    if (agency !== undefined) return at(line, words.indexOf(`(${agency}`) + 1, agency, 'ar/segments/dateline');
+    if (agency !== undefined) return at(line.start + words.indexOf(`(${agency}`) + 1, agency, 'ar/segments/dateline');
     const desk = /^(?<outlet>\p{L}{3,12})[ ]*-[ ]*\p{L}+[ ]*:/u.exec(words)?.groups?.['outlet'];
-    if (desk !== undefined) return at(line, 0, desk, 'ar/segments/dateline');
+    if (desk !== undefined) return at(line.start, desk, 'ar/segments/dateline');
   }
   return null;
 }
@@ -32,11 +32,11 @@ export function publisherOfDateline(text: string, segment: Span): Source | null 
 export function publisherOfTail(text: string, segment: Span): Source | null {
   const words = text.slice(segment.start, segment.end);
   const outlet = /^رابط الخبر ب(?<outlet>صحيفه \p{L}+|\p{L}+)/u.exec(words)?.groups?.['outlet'];
-  return outlet === undefined ? null : at(segment, words.indexOf(outlet), outlet, 'ar/segments/source-line');
+  return outlet === undefined ? null : at(segment.start + words.indexOf(outlet), outlet, 'ar/segments/source-line');
 }
 
-function at(line: Span, offset: number, outlet: string, rule: string): Source {
-  return { stretch: { start: line.start + offset, end: line.start + offset + outlet.trimEnd().length }, rule };
+function at(start: number, outlet: string, rule: string): Source {
+  return { stretch: { start, end: start + outlet.trimEnd().length }, rule };
 }
 
 function firstLines(text: string, segment: Span): readonly Span[] {
