@@ -12,6 +12,9 @@ export interface Grouping {
   readonly loose: readonly InstrumentMention[];
 }
 
+/** No story tells of more instruments than this; what goes on like that is a list of words, and is not read. */
+const MOST = 60;
+
 /** Sorts the mentions of one story by the instrument they stand for: body first, then headlines. */
 export function groupInstruments(body: readonly InstrumentMention[], headlines: readonly InstrumentMention[]): Grouping {
   const groups: InstrumentGroup[] = [];
@@ -31,7 +34,7 @@ function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placin
   const isIt = (group: InstrumentGroup): boolean => standsFor(mention, group, inHeadline);
   const known = inHeadline ? groups.find(isIt) : groups.findLast(isIt);
   if (known !== undefined) known.mentions.push(mention);
-  else if (isWorthARecord(mention)) groups.push({ mentions: [mention] });
+  else if (groups.length < MOST && isWorthARecord(mention)) groups.push({ mentions: [mention] });
   else loose.push(mention);
 }
 

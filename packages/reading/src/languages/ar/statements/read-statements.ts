@@ -6,11 +6,13 @@ import { SIGN } from '../../../text/masked.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
 import type { ActContext } from '../instruments/read-instruments.ts';
+import { words } from '../patterns.ts';
 import { givesSpeech } from './gives-speech.ts';
 import { speechRules } from './index.ts';
 import { occasionOfSpeech } from './occasion-of-speech.ts';
 import { onBehalfOf } from './on-behalf-of.ts';
 import type { StatementRule } from './statement-rule.ts';
+import { AFTER_VERB, OFFICE_NOUNS, WANT_THAT } from './words/verbs-of-saying.ts';
 
 interface Speech {
   readonly rule: StatementRule;
@@ -104,10 +106,10 @@ function holderNamed(words: string, known: KnownBodies): Key | null {
   return best?.key ?? null;
 }
 
-const OFFICE_NOUN = /^(?:رييس|رييسه|وزير|وزيره|مدير|مديره|امين|امينه|وكيل|نايب|محافظ|سفير|مندوب|عميد|عضو)$/u;
+const OFFICE_NOUN = new RegExp(`^${words(OFFICE_NOUNS, '')}$`);
 
 /** Particles, quotes and objects after a verb whose subject is the one who speaks already. */
-const GOES_ON = /^[\s"':،(]*(?:(?:ان|انه|انها|انهم|بان|عن|علي|الي|في|من|هنا|ايضا|قايلا|كذلك|ايضا|الضوء|الانتباه|النظر)(?!\p{L})|[بل]|"|$)/u;
+const GOES_ON = new RegExp(`^[\\s"':،(]*(?:${words(AFTER_VERB, '')}|[بل]|"|$)`);
 
 /** A verb without a subject of its own; «said» before an unknown name is somebody else. */
 function goesOn({ rule, match }: Speech): boolean {
@@ -120,7 +122,7 @@ function goesOn({ rule, match }: Speech): boolean {
 }
 
 /** Verbs of saying that want «that» or a quotation after them: any other word there is a subject. */
-const TAKES_THAT = /(?:قال|قالت|يقول|تقول|اوضح|اوضحت|اضاف|اضافت|اشار|اشارت|لفت|لفتت|صرح|صرحت|افاد|افادت|تابع|تابعت)[\s"،]*$/u;
+const TAKES_THAT = new RegExp(`${words(WANT_THAT)}[\\s"،]*$`);
 
 interface Beginning {
   readonly named: Speaker | null;

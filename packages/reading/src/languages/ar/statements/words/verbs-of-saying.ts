@@ -1,0 +1,63 @@
+/** Nouns with which the name of an office begins. */
+export const OFFICE_NOUNS = [
+  'رئيس', // president
+  'رئيسة', // president (f.)
+  'وزير', // minister
+  'وزيرة', // minister (f.)
+  'مدير', // director
+  'مديرة', // director (f.)
+  'أمين', // secretary
+  'أمينة', // secretary (f.)
+  'وكيل', // under-secretary
+  'نائب', // deputy
+  'محافظ', // governor
+  'سفير', // ambassador
+  'مندوب', // delegate
+  'عميد', // dean
+  'عضو', // member
+] as const;
+
+/** What stands after a verb whose subject is the one who speaks already. */
+export const AFTER_VERB = [
+  'أن', // that
+  'إن', // that
+  'أنه', // that he
+  'أنها', // that she
+  'أنهم', // that they
+  'بأن', // that
+  'عن', // about
+  'على', // on
+  'إلى', // to
+  'في', // in
+  'من', // of
+  'هنا', // here
+  'أيضا', // also
+  'كذلك', // also
+  'قائلا', // saying
+  'قائلة', // saying (f.)
+  'الضوء', // (shed) light
+  'الانتباه', // (drew) attention
+  'النظر', // (drew) the eye
+] as const;
+
+/** Verbs of saying that want «that» or a quotation after them: any other word there is a subject. */
+export const WANT_THAT = [
+  'قال', // he said
+  'قالت', // she said
+  'يقول', // he says
+  'تقول', // she says
+  'أوضح', // he explained
+  'أوضحت', // she explained
+  'أضاف', // he added
+  'أضافت', // she added
+  'أشار', // he pointed out
+  'أشارت', // she pointed out
+  'لفت', // he drew attention
+  'لفتت', // she drew attention
+  'صرح', // he stated
+  'صرحت', // she stated
+  'أفاد', // he reported
+  'أفادت', // she reported
+  'تابع', // he went on
+  'تابعت', // she went on
+] as const;
