@@ -51,8 +51,13 @@ export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
   }, [source.text, state.proposals, state.matches]);
 
   const finish = async () => {
-    if (!(await acts.finish())) return;
-    if (next === null) notify({ message: texts.review.finishedTitle });
+    const done = await acts.finish();
+    if (done === null) return;
+    const comeBack = () => navigate({ to: '/review/$documentId', params: { documentId: source.id } });
+    notify({
+      message: next === null ? texts.review.finishedTitle : texts.review.told.finished,
+      undo: () => void acts.undo(done.act).then(comeBack),
+    });
     await (next === null ? navigate({ to: '/' }) : navigate({ to: '/review/$documentId', params: { documentId: next } }));
   };
 

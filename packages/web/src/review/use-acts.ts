@@ -14,8 +14,8 @@ export interface Acts {
   readonly reject: (proposal: Proposal) => Promise<void>;
   readonly acceptAll: () => Promise<void>;
   readonly undo: (act?: string) => Promise<void>;
-  /** True when the server has finished the document. */
-  readonly finish: () => Promise<boolean>;
+  /** What finishing did; null when it failed. Whoever moves on tells of it. */
+  readonly finish: () => Promise<ActDone | null>;
 }
 
 /** What the reviewer saves with her acceptance: corrections, and which entry each body is. */
@@ -91,12 +91,10 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
         tell(say(texts.review.told.acceptedAll, { n: accepted }), done);
       },
       finish: async () => {
-        if (state.isBusy) return false;
+        if (state.isBusy) return null;
         const done = await attempt(() => send<ActDone>('POST', `/documents/${document}/finish`));
-        if (done === null) return false;
-        dispatch({ do: 'done', act: done, moveOn: false });
-        tell(texts.review.told.finished, done);
-        return true;
+        if (done !== null) dispatch({ do: 'done', act: done, moveOn: false });
+        return done;
       },
     };
   }, [attempt, dispatch, document, speech, state]);

@@ -28,12 +28,13 @@ export interface ProposalCardProps {
 export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps) {
   const { proposal, fields, isActive, editing } = props;
   const card = useRef<HTMLElement>(null);
+  const isEditing = editing !== null;
   useEffect(() => {
-    if (!isActive || card.current === null) return;
+    if (!isActive || isEditing || card.current === null) return;
     card.current.scrollIntoView({ block: 'nearest' });
     // Keys go on from the active card, but are never taken away from a field or a menu.
     if (document.activeElement === document.body || document.activeElement?.closest('.proposal') !== null) card.current.focus({ preventScroll: true });
-  }, [isActive]);
+  }, [isActive, isEditing]);
 
   return (
     <article
