@@ -1,16 +1,18 @@
 import { addDays, DAYS_OF_NOTICE } from '@mithaq/register';
 import { sql, type RawBuilder } from 'kysely';
-import { NOTHING, roles, type Listed } from '../entries/listed.ts';
+import { type Listed, NOTHING, roles } from '../entries/listed.ts';
 import type { Acting } from '../platform/act.ts';
 
 /** Commitments with those responsible, how they stand today and when they are due. */
 export const listedCommitments = ({ today }: Acting): Listed => ({
   kind: 'commitment',
   own: sql`join commitment as own on own.id = entry.id`,
-  type: sql`own.force`,
+  ownDecides: true,
+  type: sql`entry.type`,
   status: standing(today),
   place: NOTHING,
   dateAsWritten: sql`own.due_as_written`,
+  dateUntil: sql`own.due_max`,
   note: sql`own.force`,
   actors: roles('responsible'),
 });

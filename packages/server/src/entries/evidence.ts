@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { sql } from 'kysely';
 import type { Acting } from '../platform/act.ts';
+import type { EntryKind } from '../platform/database/tables.ts';
 import { SpanSchema } from '../review/schema.ts';
 import type { EntryPage, Evidence } from './schema.ts';
 import { visibleLevel } from './visible-row.ts';
@@ -32,15 +33,18 @@ export class EvidenceOf {
     this.#rows = rows;
   }
 
-  static async load({ database, actor }: Acting, entryId: string): Promise<EvidenceOf> {
+  /** An issue rests on the positions taken on it, anything else on what was said of itself. */
+  static async load({ database, actor }: Acting, { id, kind }: { id: string; kind: EntryKind }): Promise<EvidenceOf> {
+    const ofEntry = kind === 'issue'
+      ? sql`assertion.item_id in (select position.id from position where position.issue_id = ${id})`
+      : sql`assertion.entry_id = ${id}`;
     const { rows } = await sql<AssertionRow>`
       select assertion.id, assertion.field, assertion.item_id, assertion.document_id, document.title as document_title, document.language as document_language,
         coalesce(segment.publisher, document.publisher) as publisher, coalesce(segment.published_on, document.published_on) as published_on,
         assertion.spans, assertion.exact, assertion.words_before, assertion.words_after, assertion.basis, assertion.because, assertion.method, assertion.rule
       from assertion left join document on document.id = assertion.document_id
       left join segment on segment.document_id = document.id and segment.seq = assertion.segment_seq
-      where (assertion.entry_id = ${entryId} or assertion.item_id in (select position.id from position where position.issue_id = ${entryId}))
-        and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')})
+      where ${ofEntry} and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')})
       order by published_on nulls last, document.captured_at, assertion.id
       limit 2000`.execute(database);
     return new EvidenceOf(rows);

@@ -14,7 +14,7 @@ export type LedgerTable = (typeof LEDGER_TABLES)[number];
 
 /** Columns that are worked out from others, or count writings: no part of what an act changes. */
 const NOT_TOLD: Partial<Record<LedgerTable, readonly string[]>> = {
-  entry: ['version', 'created_at', 'updated_at', 'listed_on'],
+  entry: ['version', 'created_at', 'updated_at', 'listed_on', 'type', 'status', 'title_ar', 'title_en', 'title_fr'],
   instrument: ['status', 'status_date'],
 };
 const WITHOUT_ACT: readonly LedgerTable[] = ['organisation', 'person', 'instrument', 'meeting_series', 'meeting', 'issue', 'statement', 'activity', 'commitment'];

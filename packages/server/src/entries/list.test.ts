@@ -23,7 +23,7 @@ describe('lists', () => {
     const { items, total } = await list('instruments');
     expect(total).toBe(1);
     expect(items).toMatchObject([{
-      title: 'مذكرة تفاهم بشأن تعليم العربية لأبناء الجاليات', type: 'mou', status: 'signed', date: '2026-01-12', dateAsWritten: '12 يناير 2026', place: 'مسقط',
+      title: 'مذكرة تفاهم بشأن تعليم العربية لأبناء الجاليات', type: 'mou', status: 'signed', date: '2026-01-12', dateUntil: '2026-01-12', dateAsWritten: '12 يناير 2026', place: 'مسقط',
       fields: ['education'], sources: 1, actors: [{ title: 'أكاديمية الضاد للغات' }, { title: 'مجلس بلديات الساحل' }],
     }]);
   });
@@ -97,5 +97,12 @@ describe('suggestions', () => {
 
   it('take signs of the search language as letters', async () => {
     expect(await suggested('q=%25')).toEqual([]);
+  });
+});
+
+describe('the date of a line', () => {
+  it('tells the latest day that a month allows', async () => {
+    const { items } = await list('commitments');
+    expect(items[0]).toMatchObject({ date: '2026-06-01', dateUntil: '2026-06-30', dateAsWritten: 'قبل نهاية يونيو 2026' });
   });
 });

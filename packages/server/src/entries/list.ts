@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
-import { facetsOf } from './facets.ts';
+import { facetsKept } from './facets-kept.ts';
 import { conditions } from './filter.ts';
 import { LISTED } from './kinds.ts';
 import { listedOn } from './listed.ts';
@@ -15,7 +15,7 @@ export async function listEntries(acting: Acting, kind: EntryKind, query: EntryL
   const where = conditions(acting, listed, { filter: query });
   const [items, { total, facets }] = await Promise.all([
     summariesOf(acting, listed, { where, order: orderOf(acting, kind, query.sort), limit: query.size, offset: (query.page - 1) * query.size }),
-    facetsOf(acting, listed, query),
+    facetsKept(acting, listed, query),
   ]);
   return { items, total, facets };
 }

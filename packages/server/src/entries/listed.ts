@@ -7,14 +7,27 @@ import { seesEverything } from './visible-row.ts';
 export interface Listed {
   readonly kind: EntryKind;
   readonly own: RawBuilder<unknown>;
+  /** True where type or status stand in the kind's own table alone: the lists then have to join it to filter. */
+  readonly ownDecides?: boolean;
   readonly type: RawBuilder<string | null>;
   readonly status: RawBuilder<string | null>;
   readonly place: RawBuilder<string | null>;
   readonly dateAsWritten: RawBuilder<string | null>;
+  /** The latest day the date allows. */
+  readonly dateUntil: RawBuilder<string | null>;
   readonly note: RawBuilder<string | null>;
   /** Rows (actor, item, seq) of those who take part: `actor` an entry, `item` the row that says so. */
   readonly actors: RawBuilder<unknown>;
 }
+
+/** The row of the kind's own table, fetched for each entry chosen: a join would read the whole table for a page of fifty. */
+export const ownTable = (table: string): RawBuilder<unknown> => sql`cross join lateral (select * from ${sql.table(table)} as one where one.id = entry.id offset 0) as own`;
+
+/** The kind's own table where filters need it. */
+export const ownForFilters = (listed: Listed): RawBuilder<unknown> => (listed.ownDecides === true ? listed.own : sql``);
+
+/** The day it is listed under, where no more is known of its date. */
+export const SAME_DAY = sql<string | null>`listed.day`;
 
 export const NOTHING = sql<null>`null::text`;
 

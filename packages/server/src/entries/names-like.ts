@@ -34,7 +34,7 @@ export async function namesLike({ database, actor }: { database: Kysely<Database
     cross join lateral (
       select name.entry_id as entry, name.value, name.form, similarity(name.match_key, wanted.key) as likeness
       from name join entry on entry.id = name.entry_id
-      where name.match_key % wanted.key and ${seen}
+      where name.form <> 'title' and name.match_key % wanted.key and ${seen}
       order by similarity(name.match_key, wanted.key) desc limit ${MOST_LIKE}
     ) as found
     where found.likeness >= ${WORTH_COMPARING}`.execute(database);

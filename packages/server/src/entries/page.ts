@@ -50,7 +50,7 @@ export async function entryPage(acting: Acting, entryId: string): Promise<EntryP
   const entry = await entryRow(acting, entryId);
   if (entry === null) return refusal('not-found');
   const [own, parts, evidence, related] = await Promise.all([
-    ownRow(acting, entry), partsOf(acting, entryId, entry.kind), EvidenceOf.load(acting, entryId), relatedTo(acting, entryId),
+    ownRow(acting, entry), partsOf(acting, entryId, entry.kind), EvidenceOf.load(acting, entry), relatedTo(acting, entryId),
   ]);
   const pointed = LINKS.flatMap((column) => (typeof own[column] === 'string' ? [own[column]] : []));
   const known: Known = { own, parts, evidence, links: await titlesOf(acting.database, acting, pointed) };

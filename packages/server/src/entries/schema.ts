@@ -87,6 +87,8 @@ export const EntrySummary = z.object({
   status: z.string().nullable(),
   /** ISO day (the earliest the date allows), and as written. */
   date: z.string().nullable(),
+  /** The latest day that the date allows: equal to `date` where the day is known. */
+  dateUntil: z.string().nullable(),
   dateAsWritten: z.string().nullable(),
   place: z.string().nullable(),
   /** Parties, participants, responsible bodies, or the offices of a person. */

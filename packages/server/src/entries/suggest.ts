@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import { LISTED } from './kinds.ts';
-import { keysOfName } from './name-keys.ts';
 import { NOTHING } from './listed.ts';
+import { keysOfName } from './name-keys.ts';
 import { titleOf } from './titles.ts';
 import { visibleLevel, visibleRow } from './visible-row.ts';
 
@@ -15,38 +15,50 @@ export interface Suggestion {
 }
 
 const MOST = 10;
+/** Fewer letters are like too many names. */
+const ENOUGH_LETTERS = 4;
 
-/** Entries whose name begins with, holds, or is written like what was typed, best first. */
+/** Entries whose name begins with what was typed, then those that hold it, then those written like it. */
 export async function suggest(acting: Acting, q: string, kind: EntryKind | undefined): Promise<Suggestion[]> {
-  const keys = keysOfName(q).filter((key) => key !== '');
+  const keys = keysOfName(q).filter((key) => key !== '').map((key) => ({ key, safe: key.replaceAll(/[\\%_]/gu, '\\$&') }));
   if (keys.length === 0) return [];
+  const steps = [
+    any(keys.map(({ safe }) => sql`name.match_key like ${`${safe}%`}`)),
+    any(keys.map(({ safe }) => sql`name.match_key like ${`% ${safe}%`}`)),
+    ...(q.trim().length < ENOUGH_LETTERS ? [] : [any(keys.map(({ key }) => sql`name.form <> 'title' and name.match_key % ${key}`))]),
+  ];
+  const found = new Map<string, Suggestion>();
+  for (const step of steps) {
+    for (const suggestion of await named(acting, step, { kind, key: keys[0]?.key ?? '' })) found.set(suggestion.id, found.get(suggestion.id) ?? suggestion);
+    if (found.size >= MOST) break;
+  }
+  return [...found.values()].slice(0, MOST);
+}
+
+const any = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> => sql`(${sql.join(conditions, sql` or `)})`;
+
+/** The names nearest in length come first: what was typed is most of them. */
+async function named(acting: Acting, condition: RawBuilder<unknown>, { kind, key }: { kind: EntryKind | undefined; key: string }): Promise<readonly Suggestion[]> {
   const { actor, database } = acting;
+  const ofKind = kind === undefined ? sql`true` : sql`entry.kind = ${kind}`;
   const { rows } = await sql<Suggestion>`
     with found as (
-      select name.entry_id as id, min(case
-        when name.match_key = any(${keys}) then 0
-        when name.match_key like any(${keys.map((key) => `${likeSafe(key)}%`)}) then 1
-        when name.match_key like any(${keys.map((key) => `% ${likeSafe(key)}%`)}) then 2
-        else 3 end) as step, max(similarity(name.match_key, ${keys[0] ?? ''})) as likeness
+      select name.entry_id as id, max(similarity(name.match_key, ${key})) as likeness
       from name join entry on entry.id = name.entry_id
-      where (name.match_key like any(${keys.map((key) => `%${likeSafe(key)}%`)}) or name.match_key % ${keys[0] ?? ''})
-        and (${kind ?? null}::text is null or entry.kind = ${kind ?? null})
-        and ${visibleLevel(actor, 'entry.confidentiality')} and ${visibleRow(actor, 'name.id')}
-      group by name.entry_id order by step, likeness desc, name.entry_id limit ${MOST}
+      where ${condition} and ${ofKind} and ${visibleLevel(actor, 'entry.confidentiality')} and ${visibleRow(actor, 'name.id')}
+      group by name.entry_id order by likeness desc, name.entry_id limit ${MOST}
     )
     select entry.id, entry.kind, coalesce(${titleOf(acting, 'entry.id')}, '') as title, ${noteOf(acting)} as note
     from found join entry on entry.id = found.id
-    order by found.step, found.likeness desc, entry.id`.execute(database);
+    order by found.likeness desc, entry.id`.execute(database);
   return rows;
 }
 
-const likeSafe = (key: string): string => key.replaceAll(/[\\%_]/gu, '\\$&');
-
 /** What tells two of one name apart: the office, the occasion … as in the list of the kind. */
-function noteOf(acting: Acting) {
+function noteOf(acting: Acting): RawBuilder<string | null> {
   const kinds = (['person', 'organisation', 'statement'] as const).map((kind) => {
     const { own, note } = LISTED[kind](acting);
-    return note === NOTHING ? sql`` : sql`when ${kind} then (select ${note} from (select entry.id) as one ${own})`;
+    return note === NOTHING ? sql`` : sql`when ${kind} then (select ${note} from (select 1) as one ${own})`;
   });
-  return sql`(case entry.kind ${sql.join(kinds, sql` `)} end)`;
+  return sql<string | null>`(case entry.kind ${sql.join(kinds, sql` `)} end)`;
 }

@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import { LISTED } from './kinds.ts';
-import { listedOn, type Listed } from './listed.ts';
+import { listedOn, ownForFilters, type Listed } from './listed.ts';
 import type { EntryLink, EntrySummary } from './schema.ts';
 import { linkOf, titleOf } from './titles.ts';
 import { visibleLevel, visibleRow } from './visible-row.ts';
@@ -25,6 +25,7 @@ interface SummaryRow {
   readonly status: string | null;
   readonly day: string | null;
   readonly date_as_written: string | null;
+  readonly date_until: string | null;
   readonly place: string | null;
   readonly note: string | null;
   readonly actors: (EntryLink | null)[] | null;
@@ -39,10 +40,10 @@ export async function summariesOf(acting: Acting, listed: Listed, { where, order
   const { rows } = await sql<SummaryRow>`
     with chosen as materialized (
       select entry.id, row_number() over (order by ${order}) as place_in_list
-      from entry ${listed.own} where ${where} order by ${order} limit ${limit} offset ${offset}
+      from entry ${ownForFilters(listed)} where ${where} order by ${order} limit ${limit} offset ${offset}
     )
     select entry.id, entry.kind, ${titleOf(acting, 'entry.id')} as title, entry.confidentiality, entry.is_sample,
-      ${listed.type} as type, ${listed.status} as status, listed.day, ${listed.dateAsWritten} as date_as_written, ${listed.place} as place, ${listed.note} as note,
+      ${listed.type} as type, ${listed.status} as status, listed.day, ${listed.dateAsWritten} as date_as_written, ${listed.dateUntil} as date_until, ${listed.place} as place, ${listed.note} as note,
       (select jsonb_agg(${linkOf(acting, 'part.actor')} order by part.rank, part.seq) from (${listed.actors}) as part where part.item is null or ${visibleRow(actor, 'part.item')}) as actors,
       (select jsonb_agg(distinct entry_topic.code) from entry_topic where entry_topic.entry_id = entry.id and entry_topic.scheme = 'field' and entry_topic.code is not null and ${visibleRow(actor, 'entry_topic.id')}) as fields,
       (select count(distinct assertion.document_id)::int from assertion join document on document.id = assertion.document_id
@@ -62,6 +63,7 @@ function presentSummary(row: SummaryRow): EntrySummary {
     title: row.title ?? '',
     isSample: row.is_sample,
     date: row.day,
+    dateUntil: row.date_until,
     dateAsWritten: row.date_as_written,
     actors: actors.filter((actor, index) => actors.findIndex((other) => other.id === actor.id) === index),
     fields: row.fields ?? [],

@@ -3,7 +3,7 @@ import type { Acting } from '../platform/act.ts';
 import type { Database, EntryKind } from '../platform/database/tables.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { EntryLink } from './schema.ts';
-import { visibleLevel, visibleRow } from './visible-row.ts';
+import { seesEverything, visibleLevel, visibleRow } from './visible-row.ts';
 
 /** Who reads, and in which language titles are wanted. */
 export type Reader = Pick<Acting, 'actor' | 'language'>;
@@ -11,8 +11,23 @@ export type Reader = Pick<Acting, 'actor' | 'language'>;
 /** The order in which forms of name serve as title: the short one, where one is kept, is what a body is called by. */
 const FORMS = sql`array_position(array['short', 'official', 'title', 'acronym', 'transliteration', 'variant', 'former'], name.form)`;
 
+const COLUMNS = { ar: 'title_ar', en: 'title_en', fr: 'title_fr' } as const;
+
 /** The title of an entry in the reader's language, else in the first there is; null for one without a name. */
-export function titleOf({ actor, language }: Reader, entry: string): RawBuilder<string | null> {
+export function titleOf(reader: Reader, entry: string): RawBuilder<string | null> {
+  if (!seesEverything(reader.actor)) return titleFromNames(reader, entry);
+  const column = COLUMNS[reader.language];
+  const table = /^(\w+)\.id$/u.exec(entry)?.[1];
+  // where the row of the entry is at hand its own column does
+  if (table !== undefined && ENTRY_ALIASES.includes(table)) return sql<string | null>`${sql.ref(`${table}.${column}`)}`;
+  return sql<string | null>`(select titled.${sql.ref(column)} from entry as titled where titled.id = ${sql.ref(entry)})`;
+}
+
+/** Names under which the queries of this folder know the table of entries. */
+const ENTRY_ALIASES: readonly string[] = ['entry', 'linked'];
+
+/** The title worked out from the names, of which the reader may not see all. */
+export function titleFromNames({ actor, language }: Reader, entry: string): RawBuilder<string | null> {
   return sql<string | null>`(select name.value from name where name.entry_id = ${sql.ref(entry)} and ${visibleRow(actor, 'name.id')}
     order by name.language <> ${sql.lit(language)}, name.form in ('acronym', 'former'), ${FORMS}, name.language, name.value limit 1)`;
 }

@@ -1,22 +1,28 @@
 import { sql, type RawBuilder } from 'kysely';
-import { levelOf, NOTHING, roles, type Listed } from '../entries/listed.ts';
+import { levelOf, type Listed, NOTHING, ownTable, roles } from '../entries/listed.ts';
 import { seesEverything, visibleRow } from '../entries/visible-row.ts';
 import type { Acting } from '../platform/act.ts';
 
 /** Instruments with their parties, status and the date of what gave it to them. */
 export const listedInstruments = (acting: Acting): Listed => ({
   kind: 'instrument',
-  own: sql`join instrument as own on own.id = entry.id`,
-  type: sql`own.type`,
+  own: ownTable('instrument'),
+  type: sql`entry.type`,
   status: statusSeen(acting),
   place: sql`own.place`,
-  dateAsWritten: sql`(select event.date_as_written from instrument_event as event where event.instrument_id = entry.id and event.date_min = listed.day and ${visibleRow(acting.actor, 'event.id')} limit 1)`,
+  dateAsWritten: ofEvent(acting, 'date_as_written'),
+  dateUntil: ofEvent(acting, 'date_max'),
   note: NOTHING,
   actors: roles('party'),
 });
 
+/** Of the event that gave the instrument the day it is listed under. */
+const ofEvent = ({ actor }: Acting, column: 'date_as_written' | 'date_max'): RawBuilder<string | null> => sql<string | null>`
+  (select event.${sql.ref(column)} from instrument_event as event where event.instrument_id = entry.id and event.date_min = listed.day and ${visibleRow(actor, 'event.id')}
+    order by event.date_max limit 1)`;
+
 /** The status as far as the reader may see what it rests on. */
 export function statusSeen(acting: Pick<Acting, 'actor'>): RawBuilder<string> {
-  if (seesEverything(acting.actor)) return sql<string>`own.status`;
-  return sql<string>`coalesce((select seen.status from instrument_status_seen as seen where seen.instrument_id = own.id and seen.level = ${sql.lit(levelOf(acting))}), own.status)`;
+  if (seesEverything(acting.actor)) return sql<string>`entry.status`;
+  return sql<string>`coalesce((select seen.status from instrument_status_seen as seen where seen.instrument_id = entry.id and seen.level = ${sql.lit(levelOf(acting))}), entry.status)`;
 }

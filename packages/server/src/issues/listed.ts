@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { NOTHING, type Listed } from '../entries/listed.ts';
+import { type Listed, NOTHING, ownTable, SAME_DAY } from '../entries/listed.ts';
 import { visibleLevel, visibleRow } from '../entries/visible-row.ts';
 import type { Acting } from '../platform/act.ts';
 
@@ -9,11 +9,12 @@ export const listedIssues = ({ actor }: Acting): Listed => {
     where position.issue_id = entry.id and ${visibleLevel(actor, 'made.confidentiality')} and ${visibleRow(actor, 'position.id')}`;
   return {
     kind: 'issue',
-    own: sql`join issue as own on own.id = entry.id`,
+    own: ownTable('issue'),
     type: NOTHING,
     status: NOTHING,
     place: NOTHING,
     dateAsWritten: NOTHING,
+    dateUntil: SAME_DAY,
     note: sql`(select count(*)::text ${seen})`,
     actors: sql`select distinct on (actor_role.actor_id) actor_role.actor_id as actor, actor_role.id as item, 0 as seq, 0 as rank
       from actor_role where actor_role.role = 'speaker' and actor_role.actor_id is not null and actor_role.entry_id in (select position.statement_id ${seen})`,

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
-import { NOTHING, type Listed } from '../entries/listed.ts';
+import { type Listed, NOTHING, ownTable, SAME_DAY } from '../entries/listed.ts';
 
 /** Organisations with the body they belong to. */
 export const listedOrganisations = (): Listed => ({
   kind: 'organisation',
-  own: sql`join organisation as own on own.id = entry.id`,
-  type: sql`own.kind`,
+  own: ownTable('organisation'),
+  type: sql`entry.type`,
   status: NOTHING,
   place: NOTHING,
   dateAsWritten: NOTHING,
+  dateUntil: SAME_DAY,
   note: sql`own.state_code`,
-  actors: sql`select own.parent_id as actor, null::uuid as item, 0 as seq, 0 as rank where own.parent_id is not null`,
+  actors: sql`select parent_id as actor, null::uuid as item, 0 as seq, 0 as rank from organisation as below where below.id = entry.id and parent_id is not null`,
 });

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
-import { NOTHING, roles, type Listed } from '../entries/listed.ts';
+import { type Listed, NOTHING, ownTable, roles, SAME_DAY } from '../entries/listed.ts';
 
 /** Statements with their speaker and occasion. */
 export const listedStatements = (): Listed => ({
   kind: 'statement',
-  own: sql`join statement as own on own.id = entry.id`,
+  own: ownTable('statement'),
   type: NOTHING,
   status: NOTHING,
   place: NOTHING,
   dateAsWritten: NOTHING,
+  dateUntil: SAME_DAY,
   note: sql`own.occasion`,
   actors: roles('speaker'),
 });

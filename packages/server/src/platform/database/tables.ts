@@ -111,6 +111,11 @@ interface EntryTable {
   created_at: Generated<string>;
   updated_at: Generated<string>;
   listed_on: Open<string>;
+  type: Open<string>;
+  status: Open<string>;
+  title_ar: Generated<string>;
+  title_en: Generated<string>;
+  title_fr: Generated<string>;
   act_id: Open<string>;
 }
 

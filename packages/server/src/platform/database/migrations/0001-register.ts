@@ -89,12 +89,19 @@ const STATEMENTS = [
     version integer not null default 1,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
-    -- the day under which lists show it: of its status, of the meeting, the day it is due
+    -- worked out from the rest whenever the entry changes, so that lists need not (entries/settle.ts):
+    -- the day under which it is listed (of its status, of the meeting, the day it is due), type, status, and the title in each language
     listed_on date,
+    type text,
+    status text,
+    title_ar text not null default '',
+    title_en text not null default '',
+    title_fr text not null default '',
     act_id uuid references act
   )`,
   'create index entry_kind on entry (kind, updated_at desc)',
-  'create index entry_listed on entry (kind, listed_on desc nulls last, id)',
+  'create index entry_listed on entry (kind, listed_on desc nulls last, id) include (type, status, confidentiality)',
+  'create index entry_typed on entry (kind, type, listed_on desc nulls last, id) include (status, confidentiality)',
   `create table name (
     id uuid primary key default gen_random_uuid(),
     entry_id uuid not null references entry on delete cascade,
@@ -106,7 +113,10 @@ const STATEMENTS = [
   )`,
   'create index name_entry on name (entry_id)',
   'create index name_match on name (match_key)',
+  'create index name_prefix on name (match_key text_pattern_ops)',
   'create index name_trgm on name using gin (match_key gin_trgm_ops)',
+  // bodies and people are looked up by likeness; the long titles of instruments would only be in the way
+  'create index name_trgm_called on name using gin (match_key gin_trgm_ops) where form <> \'title\'',
   `create table organisation (
     id uuid primary key references entry on delete cascade,
     kind text not null default 'other',
