@@ -28,18 +28,10 @@ export function DocumentText({ document, spans }: DocumentTextProps) {
     <div className="document-text" ref={frame}>
       {document.segments.length === 0 && <Paragraphs text={document.text} spans={spans} language={document.language} />}
       {document.segments.map((segment, index) => {
-        const { kind, n } = heads[index] ?? { kind: segment.kind, n: null };
-        const name = texts.documents.segments[kind];
-        return (
-          <SegmentText
-            key={segment.seq}
-            segment={segment}
-            head={n === null ? name : say(texts.documents.segmentNumbered, { kind: name, n })}
-            bare={document.segments.filter((each) => each.kind !== 'boilerplate').length === 1}
-            document={document}
-            spans={spans}
-          />
-        );
+        const head = heads[index] ?? null;
+        const name = texts.documents.segments[segment.kind];
+        const words = head === null || head.n === null ? name : say(texts.documents.segmentNumbered, { kind: name, n: head.n });
+        return <SegmentText key={segment.seq} segment={segment} head={head === null ? null : words} document={document} spans={spans} />;
       })}
     </div>
   );
@@ -47,25 +39,24 @@ export function DocumentText({ document, spans }: DocumentTextProps) {
 
 interface SegmentTextProps extends DocumentTextProps {
   readonly segment: Segment;
-  readonly head: string;
-  /** The only part of its document needs no head. */
-  readonly bare: boolean;
+  /** Null where nothing need be said of the part. */
+  readonly head: string | null;
 }
 
-function SegmentText({ segment, head, bare, document, spans }: SegmentTextProps) {
+function SegmentText({ segment, head, document, spans }: SegmentTextProps) {
   const text = document.text.slice(segment.start, segment.end);
   const paragraphs = <Paragraphs text={text} offset={segment.start} spans={spans} language={document.language} />;
   if (segment.kind === 'boilerplate') {
     return (
-      <details className="segment segment-boilerplate">
+      <details className="segment segment-boilerplate segment-headed">
         <summary>{head}</summary>
         {paragraphs}
       </details>
     );
   }
   return (
-    <section className={`segment segment-${segment.kind}`}>
-      {!bare && <h2 className="segment-head">{head}</h2>}
+    <section className={`segment segment-${segment.kind}${head === null ? '' : ' segment-headed'}`}>
+      {head !== null && <h2 className="segment-head">{head}</h2>}
       {paragraphs}
     </section>
   );
