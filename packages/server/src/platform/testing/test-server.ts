@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,9 +25,7 @@ export interface TestServer {
 /** A data folder with an empty register. */
 export async function dataFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'mithaq-data-'));
-  const migrated = await migratedFolder();
-  cpSync(migrated, join(folder, 'database'), { recursive: true });
-  rmSync(migrated, { recursive: true });
+  renameSync(await migratedFolder(), join(folder, 'database'));
   return folder;
 }
 
