@@ -10,7 +10,7 @@ import { vagueDay } from './vague-day.ts';
 import { words } from '../patterns.ts';
 import { PURPOSES } from './parties-after.ts';
 
-const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words(PURPOSES)}|[.؛!؟\\n]|$)`, 'u');
+const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words(PURPOSES)}|[.؛!؟\\n]|$)|^[^.؛!؟\\n]{0,160}`);
 /** «today in Rabat the two signed»: a few words before the cue, no comma between. */
 const LEAD = /(?:[^\s،,.]+ ){0,5}$/u;
 

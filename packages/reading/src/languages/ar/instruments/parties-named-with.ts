@@ -2,6 +2,7 @@ import type { Sentence } from '../../../ground.ts';
 import type { Cue } from '../../../joining/instrument-mention.ts';
 import { type Participant, readList, type Resolve } from '../../../joining/read-list.ts';
 import { applyRule } from '../../../rules/apply.ts';
+import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import { listWords } from '../list-words.ts';
 import { partiesAfter, partyRightAfter } from './parties-after.ts';
@@ -30,15 +31,25 @@ function afterWith(sentence: Sentence, cue: Span, at: number): Span {
   return found === null ? { start: at, end: at } : { start: cue.start + found.index, end: at };
 }
 
+const listsAfter = new WeakMap<Sentence, ReadonlyMap<number, number>>();
+
 /** Where the list after the instrument begins. */
 function listAfter(sentence: Sentence, at: number): number | null {
+  const known = listsAfter.get(sentence) ?? allListsAfter(sentence);
+  listsAfter.set(sentence, known);
+  return known.get(at) ?? null;
+}
+
+/** For each instrument of a sentence, where the list of its parties begins; read once a sentence. */
+function allListsAfter(sentence: Sentence): ReadonlyMap<number, number> {
+  const lists = new Map<number, number>();
   for (const rule of [partiesAfter, partyRightAfter]) {
-    for (const match of applyRule(rule, sentence)) {
-      const sign = sentence.masked.slice(match.masked.start, match.masked.end).indexOf(sentence.masked.charAt(at)) + match.masked.start;
-      if (sign === at) return match.groups['evidence']?.start ?? match.masked.end;
+    for (const { masked, groups } of applyRule(rule, sentence)) {
+      const at = sentence.masked.indexOf(SIGN.instrument, masked.start);
+      if (!lists.has(at)) lists.set(at, groups['evidence']?.start ?? masked.end);
     }
   }
-  return null;
+  return lists;
 }
 
 /** «The ministry and the university sign …»: subjects right before their verb, back to where their list begins. */
