@@ -58,7 +58,7 @@ interface Pair {
 /** A row whose evidence in this act lies in hidden documents alone is hidden with it. */
 function mayBeShown({ before, after }: ActChange, id: string, { documents }: Shown): boolean {
   const assertions = [...Object.values(before.assertion ?? {}), ...Object.values(after.assertion ?? {})].filter((row) => row['item_id'] === id);
-  return assertions.length === 0 || assertions.some((row) => row['document_id'] === null || documents.has(String(row['document_id'])));
+  return assertions.length === 0 || assertions.some(({ document_id: document }) => typeof document !== 'string' || documents.has(document));
 }
 
 function ownChanges(table: LedgerTable, { before, after }: Pair, shown: Shown): Changed[] {
@@ -80,10 +80,13 @@ function changeAsOne(table: LedgerTable, { before, after }: Pair, shown: Shown):
   return change.before === change.after || idOf(row) === '' ? [] : [change];
 }
 
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+/** A value as text; an entry by its title, nothing where the reader may not see it. */
 function textOf(row: RowRecord | undefined, column: string, { titles }: Shown): string | null {
   const value = row?.[column];
-  if (value === null || value === undefined || value === '') return null;
-  const isEntry = column.endsWith('_id') || column === 'acting_through' || (column === 'on_behalf_of' && titles.has(String(value)));
-  if (isEntry) return titles.get(String(value))?.title ?? null;
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(String(value)) ? null : String(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string' || value === '') return null;
+  if (ID.test(value)) return titles.get(value)?.title ?? null;
+  return value;
 }

@@ -16,8 +16,9 @@ export interface Known {
 /** A value of the entry's own row, with what it rests on. */
 export function ownFact({ own, evidence }: Known, field: string, shown: { readonly column: string; readonly as: (value: string) => FactValue }): Fact[] {
   const value = own[shown.column];
-  if (value === null || value === undefined || value === '') return [];
-  return [{ field, item: null, value: shown.as(String(value)), evidence: evidence.of(field, null) }];
+  if (typeof value === 'number') return [{ field, item: null, value: shown.as(String(value)), evidence: evidence.of(field, null) }];
+  if (typeof value !== 'string' || value === '') return [];
+  return [{ field, item: null, value: shown.as(value), evidence: evidence.of(field, null) }];
 }
 
 export const asText = (text: string): FactValue => ({ is: 'text', text });

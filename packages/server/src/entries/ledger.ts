@@ -17,7 +17,7 @@ const NOT_TOLD: Partial<Record<LedgerTable, readonly string[]>> = {
   entry: ['version', 'created_at', 'updated_at', 'listed_on', 'type', 'status', 'title_ar', 'title_en', 'title_fr'],
   instrument: ['status', 'status_date'],
 };
-const WITHOUT_ACT: readonly LedgerTable[] = ['organisation', 'person', 'instrument', 'meeting_series', 'meeting', 'issue', 'statement', 'activity', 'commitment'];
+const WITHOUT_ACT: ReadonlySet<LedgerTable> = new Set(['organisation', 'person', 'instrument', 'meeting_series', 'meeting', 'issue', 'statement', 'activity', 'commitment']);
 
 /** A row to be written; its id is known beforehand, so that rows can point at each other. */
 export type LedgerRow<T extends LedgerTable> = Omit<Insertable<Database[T]>, 'spans' | 'id'> & { id: string; spans?: readonly Span[] };
@@ -50,7 +50,7 @@ export class Ledger {
   /** Rows that were not there. */
   async add(table: LedgerTable, entryId: string, rows: readonly Row[]): Promise<void> {
     if (rows.length === 0) return;
-    const withAct = WITHOUT_ACT.includes(table) ? rows : rows.map((row) => ({ ...row, act_id: this.register.actId }));
+    const withAct = WITHOUT_ACT.has(table) ? rows : rows.map((row) => ({ ...row, act_id: this.register.actId }));
     for (const row of await putRows(this.register.transaction, table, withAct)) this.#tell(table, entryId, { after: row });
   }
 

@@ -81,10 +81,10 @@ describe('the standing of a commitment in lists', () => {
   });
 });
 
-describe('suggestions', () => {
-  const suggested = async (query: string): Promise<string[]> =>
-    (await app.request('GET', `/api/suggest?${query}`)).json.items.map(({ title }: { title: string }) => title);
+const suggested = async (query: string): Promise<string[]> =>
+  (await app.request('GET', `/api/suggest?${query}`)).json.items.map(({ title }: { title: string }) => title);
 
+describe('suggestions', () => {
   it('come for the beginning of any word, however it is spelt', async () => {
     expect(await suggested('q=اكاديميه&kind=organisation')).toEqual(['أكاديمية الضاد للغات']);
     expect(await suggested('q=بلدي&kind=organisation')).toEqual(['مجلس بلديات الساحل']);

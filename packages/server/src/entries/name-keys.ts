@@ -1,10 +1,12 @@
-import { isArabic, matchKey, seriesKey } from '@mithaq/register';
+import { matchKey, seriesKey } from '@mithaq/register';
 
 type Language = 'ar' | 'en' | 'fr';
 
+const ARABIC_LETTER = /\p{Script=Arabic}/u;
+
 /** The language of a name is that of its letters; the document tells English from French. */
 export function languageOf(value: string, documentLanguage: Language): Language {
-  if ([...value].some((letter) => isArabic(letter))) return 'ar';
+  if (ARABIC_LETTER.test(value)) return 'ar';
   return documentLanguage === 'ar' ? 'en' : documentLanguage;
 }
 

@@ -90,12 +90,13 @@ describe('other pages', () => {
   });
 });
 
+async function titled(language: string): Promise<string> {
+  const response = await app.fetch(new Request('http://localhost/api/issues', { headers: { 'accept-language': language } }));
+  return JSON.parse(await response.text()).items[0].title;
+}
+
 describe('titles', () => {
   it('come in the language asked for, else in the one there is', async () => {
-    const titled = async (language: string) => {
-      const response = await app.fetch(new Request('http://localhost/api/issues', { headers: { 'accept-language': language } }));
-      return JSON.parse(await response.text()).items[0].title;
-    };
     expect(await titled('fr')).toBe('Colonies de peuplement');
     expect(await titled('en')).toBe('Settlements');
   });

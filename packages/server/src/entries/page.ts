@@ -97,8 +97,9 @@ function firstDay(written: string): string | null {
   return /^\d{4}(?:-\d{2}){0,2}$/u.test(written) ? `${written}-01-01`.slice(0, 10) : null;
 }
 
+const day = ({ date }: TimelineItem): string => date?.min ?? date?.max ?? '9999';
+
 /** In the order of time; what has no day comes last. */
 function inOrder(items: readonly TimelineItem[]): TimelineItem[] {
-  const day = ({ date }: TimelineItem): string => date?.min ?? date?.max ?? '9999';
   return items.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }

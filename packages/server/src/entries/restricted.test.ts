@@ -120,6 +120,8 @@ describe('what a restricted document adds to an entry that others see', () => {
   });
 });
 
+const statusFor = async (asking: TestApp) => (await asking.request('GET', '/api/instruments?type=protocol')).json.items[0];
+
 describe('a status that only a restricted paper tells', () => {
   it('is unknown to the others, in lists, filters and counts', async () => {
     const planned = sameSigning();
@@ -135,7 +137,6 @@ describe('a status that only a restricted paper tells', () => {
     const proposal = await proposalOf(app, closed, 'instrument');
     await app.request('POST', `/api/proposals/${proposal.id}/accept`, { matches: { [proposal.id]: entry } });
 
-    const statusFor = async (asking: TestApp) => (await asking.request('GET', '/api/instruments?type=protocol')).json.items[0];
     expect(await statusFor(app)).toMatchObject({ status: 'signed', date: '2026-01-12' });
     expect(await statusFor(other)).toMatchObject({ status: 'planned', date: null, dateAsWritten: null });
     expect((await other.request('GET', '/api/instruments?type=protocol&status=signed')).json.total).toBe(0);

@@ -16,9 +16,10 @@ export async function settle({ transaction, today }: Register, ids: readonly str
 
 const LEVELS = sql`array['public', 'internal', 'restricted']`;
 
+const title = (language: 'ar' | 'en' | 'fr') => sql`coalesce(${titleFromNames({ actor: localUser, language }, 'entry.id')}, '')`;
+
 /** Works out anew what lists show of entries: day, type, status and titles. */
 export async function deriveListing(transaction: Transaction<Database>, ids: readonly string[]): Promise<void> {
-  const title = (language: 'ar' | 'en' | 'fr') => sql`coalesce(${titleFromNames({ actor: localUser, language }, 'entry.id')}, '')`;
   await sql`
     update entry set
       title_ar = ${title('ar')}, title_en = ${title('en')}, title_fr = ${title('fr')},

@@ -19,12 +19,12 @@ export function titleOf(reader: Reader, entry: string): RawBuilder<string | null
   const column = COLUMNS[reader.language];
   const table = /^(\w+)\.id$/u.exec(entry)?.[1];
   // where the row of the entry is at hand its own column does
-  if (table !== undefined && ENTRY_ALIASES.includes(table)) return sql<string | null>`${sql.ref(`${table}.${column}`)}`;
+  if (table !== undefined && ENTRY_ALIASES.has(table)) return sql<string | null>`${sql.ref(`${table}.${column}`)}`;
   return sql<string | null>`(select titled.${sql.ref(column)} from entry as titled where titled.id = ${sql.ref(entry)})`;
 }
 
 /** Names under which the queries of this folder know the table of entries. */
-const ENTRY_ALIASES: readonly string[] = ['entry', 'linked'];
+const ENTRY_ALIASES: ReadonlySet<string> = new Set(['entry', 'linked']);
 
 /** The title worked out from the names, of which the reader may not see all. */
 export function titleFromNames({ actor, language }: Reader, entry: string): RawBuilder<string | null> {

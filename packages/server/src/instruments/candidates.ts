@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { readerOf, titlesOf } from '../entries/titles.ts';
 import { visibleLevel, visibleRow } from '../entries/visible-row.ts';
 import { fieldOf, fieldsOf } from '../review/accepting.ts';
-import { ranked, type Candidates, type Looking } from '../review/candidates.ts';
+import { ranked, type Candidates, type Looking } from '../review/looking.ts';
 import type { Candidate } from '../review/schema.ts';
 import type { StoredProposal } from '../review/stored-proposals.ts';
 

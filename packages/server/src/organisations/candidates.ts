@@ -4,7 +4,7 @@ import { namesLike, type NameLike } from '../entries/names-like.ts';
 import { readerOf, titlesOf } from '../entries/titles.ts';
 import { visible } from '../platform/actor.ts';
 import { fieldOf, fieldsOf } from '../review/accepting.ts';
-import { ranked, type Candidates, type Looking } from '../review/candidates.ts';
+import { ranked, type Candidates, type Looking } from '../review/looking.ts';
 import type { Candidate } from '../review/schema.ts';
 import type { StoredProposal } from '../review/stored-proposals.ts';
 import { authorityRecord } from './authority.ts';

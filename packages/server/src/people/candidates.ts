@@ -4,7 +4,7 @@ import { namesLike } from '../entries/names-like.ts';
 import { readerOf, titlesOf } from '../entries/titles.ts';
 import { visibleRow } from '../entries/visible-row.ts';
 import { fieldOf, fieldsOf } from '../review/accepting.ts';
-import { ranked, type Candidates, type Looking } from '../review/candidates.ts';
+import { ranked, type Candidates, type Looking } from '../review/looking.ts';
 import type { Candidate } from '../review/schema.ts';
 import type { StoredProposal } from '../review/stored-proposals.ts';
 

@@ -59,12 +59,12 @@ export async function recordAppointment(accepting: Accepting, admitted: Admitted
   const recording = await beginRecording(accepting, { ...admitted, match: holder }, person === null ? 'organisation' : 'person');
   const office = fieldOf(admitted, 'office', 'text');
   const date = fieldOf(admitted, 'date', 'date')?.value.date;
-  const told = admitted.fields.filter(({ field }) => field !== 'appointed-by');
+  const ofOffice = admitted.fields.filter(({ field }) => field !== 'appointed-by');
   await recordOffice(recording, {
     person, organisation, title: office?.value.text ?? '',
     day: accepting.document.publishedOn(admitted.segment),
     from: date?.edtf ?? date?.min ?? null,
-  }, told);
+  }, ofOffice);
   for (const { value, field } of fieldsOf(admitted, 'appointed-by', 'actor')) {
     const by = await accepting.entryOfActor(value.actor);
     if (by !== null) await recording.role({ role: 'appointed_by', actor: by, office: office?.value.text ?? null }, field);

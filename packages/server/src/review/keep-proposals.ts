@@ -65,12 +65,14 @@ function withoutRepetition(drafts: readonly ProposalDraft[]): readonly ProposalD
 
 /** Compared without ids: they are new in every reading. */
 function saysTheSame(pending: readonly StoredProposal[], drafts: readonly ProposalDraft[]): boolean {
-  const said = (proposal: StoredProposal | ProposalDraft) => JSON.stringify([proposal.kind, withProposalIds(proposal.fields, new Map()), fieldsPointing(proposal), proposal.evidence, proposal.rule]);
   return pending.length === drafts.length && pending.every((proposal, index) => {
     const draft = drafts[index];
     return draft !== undefined && said(proposal) === said(draft);
   });
 }
+
+const said = (proposal: StoredProposal | ProposalDraft): string =>
+  JSON.stringify([proposal.kind, withProposalIds(proposal.fields, new Map()), fieldsPointing(proposal), proposal.evidence, proposal.rule]);
 
 /** Names of the proposals that the fields point at. */
 function fieldsPointing({ fields }: StoredProposal | ProposalDraft): readonly string[] {

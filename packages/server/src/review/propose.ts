@@ -1,4 +1,4 @@
-import type { Reading } from '@mithaq/reading';
+import type { InstrumentFinding, MeetingFinding, Reading } from '@mithaq/reading';
 import { matchKey } from '@mithaq/register';
 import { proposeActivity } from '../activities/propose.ts';
 import { proposeCommitment } from '../commitments/propose.ts';
@@ -11,11 +11,12 @@ import { fieldText } from './field-text.ts';
 import { Findings, type ProposalDraft } from './proposal-draft.ts';
 import type { ProposalField } from './schema.ts';
 
+const main = ({ role }: InstrumentFinding): boolean => role === 'main';
+const reported = ({ status }: MeetingFinding): boolean => status.value !== 'background';
+
 /** What a reader found, as proposals in the order in which a reviewer takes them: what the document is about comes first. */
 export function propose(reading: Reading): readonly ProposalDraft[] {
   const findings = new Findings(reading);
-  const main = (instrument: { role: string }) => instrument.role === 'main';
-  const reported = (meeting: { status: { value: string } }) => meeting.status.value !== 'background';
   return [
     ...reading.instruments.filter(main).map((finding) => proposeInstrument(finding, findings)),
     ...reading.meetings.filter(reported).map((finding) => proposeMeeting(finding, findings)),

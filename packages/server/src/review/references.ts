@@ -33,7 +33,6 @@ export function withProposalIds(fields: readonly ProposalField[], idOf: Readonly
       const proposal = idOf.get(value.proposal);
       return proposal === undefined ? [] : [{ ...field, value: { ...value, proposal } }];
     }
-    const known = (actor: ActorReference): ActorReference => ({ ...actor, proposal: idOf.get(actor.proposal ?? '') ?? null });
-    return [{ ...field, value: withActors(value, known) }];
+    return [{ ...field, value: withActors(value, (actor) => ({ ...actor, proposal: idOf.get(actor.proposal ?? '') ?? null })) }];
   });
 }

@@ -17,7 +17,7 @@ describe('several reviewers at once', () => {
     const document = await captured(app, signing());
     const { id } = await proposalOf(app, document, 'instrument');
     const answers = await Promise.all(Array.from({ length: 6 }, () => app.request('POST', `/api/proposals/${id}/accept`, {})));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409, 409, 409, 409]);
     expect((await app.request('GET', '/api/instruments')).json.total).toBe(1);
     expect(await named('أكاديمية الضاد للغات')).toBe(1);
   });
@@ -34,7 +34,7 @@ describe('several reviewers at once', () => {
     const document = await captured(app, signing());
     const { id } = await proposalOf(app, document, 'commitment');
     const [accepted, rejected] = await Promise.all([app.request('POST', `/api/proposals/${id}/accept`, {}), app.request('POST', `/api/proposals/${id}/reject`)]);
-    expect([accepted.status, rejected.status].sort()).toEqual([200, 409]);
+    expect(accepted.status + rejected.status).toBe(200 + 409);
     const { state, entry } = await proposalOf(app, document, 'commitment');
     expect(state === 'accepted').toBe(entry !== null);
   });
@@ -43,7 +43,7 @@ describe('several reviewers at once', () => {
     const document = await captured(app, signing());
     const { json } = await app.request('POST', `/api/proposals/${(await proposalOf(app, document, 'commitment')).id}/accept`, {});
     const answers = await Promise.all([1, 2, 3].map(() => app.request('POST', `/api/acts/${json.act}/undo`)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
   });
 
   it('see what another wrote before they write over it', async () => {
@@ -51,6 +51,6 @@ describe('several reviewers at once', () => {
     const page = (await app.request('GET', `/api/entries/${items[0].id}`)).json;
     const change = { version: page.version, confidentiality: 'public' };
     const answers = await Promise.all([app.request('PATCH', `/api/entries/${page.id}`, change), app.request('PATCH', `/api/entries/${page.id}`, change)]);
-    expect(answers.map(({ status, json }) => json.code ?? status).sort()).toEqual([200, 'stale-version']);
+    expect(new Set(answers.map(({ status, json }) => json.code ?? status))).toEqual(new Set([200, 'stale-version']));
   });
 });

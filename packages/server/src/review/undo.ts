@@ -8,7 +8,7 @@ import { takeTurn } from './open-document.ts';
 import type { ActDone } from './schema.ts';
 import { ReviewDetail } from './trace.ts';
 
-const UNDOABLE: readonly string[] = ['accept', 'accept-all', 'reject', 'finish', 'reopen', 'correct-entry', 'undo'];
+const UNDOABLE: ReadonlySet<string> = new Set(['accept', 'accept-all', 'reject', 'finish', 'reopen', 'correct-entry', 'undo']);
 
 /** Takes an act back, exactly, when nothing later rests on it. Taking back is an act too, and can itself be taken back. */
 export function undo(acting: Acting, actId: string): Promise<ActDone | Refusal> {
@@ -16,7 +16,7 @@ export function undo(acting: Acting, actId: string): Promise<ActDone | Refusal> 
     await takeTurn(register);
     const act = await actToUndo(register, actId);
     if (act === null) return refusal('not-found');
-    if (!UNDOABLE.includes(act.deed)) return refusal('cannot-undo', { because: 'not-undoable', deed: act.deed });
+    if (!UNDOABLE.has(act.deed)) return refusal('cannot-undo', { because: 'not-undoable', deed: act.deed });
     if (act.undone_by !== null) return refusal('cannot-undo', { because: 'already-undone' });
 
     const detail = ReviewDetail.parse(act.detail);
