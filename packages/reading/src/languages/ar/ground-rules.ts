@@ -7,6 +7,8 @@ import { headWithGenitive } from './organisations/head-with-genitive.ts';
 import { knownBody } from './organisations/known-body.ts';
 import { knownState } from './organisations/known-state.ts';
 import { partOfBody } from './organisations/part-of-body.ts';
+import { quotedInList } from './organisations/quoted-in-list.ts';
+import { withoutHead } from './organisations/without-head.ts';
 import { twoBodies } from './organisations/two-bodies.ts';
 import { authorLine } from './people/author-line.ts';
 import { nameAfterHonorific } from './people/name-after-honorific.ts';
@@ -22,6 +24,8 @@ export const groundRules: readonly GroundRule[] = [
   headWithGenitive,
   partOfBody,
   twoBodies,
+  withoutHead,
+  quotedInList,
   nameAfterOffice,
   nameAfterHonorific,
   nameBeforeOffice,

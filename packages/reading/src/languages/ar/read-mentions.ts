@@ -1,14 +1,16 @@
 import type { Span } from '../../text/span.ts';
 import type { Body } from './organisations/body.ts';
 import { knownNameAt } from './organisations/known-names.ts';
+import { listedHeads } from './organisations/name-words.ts';
 import { readBody } from './organisations/read-body.ts';
 import { splitsOf } from './letters/tokens.ts';
-import { givenNames } from './people/given-names.ts';
+import { ambiguousNames, givenNames } from './people/given-names.ts';
 import type { Named, Office } from './people/person.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
 import { readOffice } from './people/read-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
+import { wordSet } from './words/word-set.ts';
 import { introducingWords, sayingVerbs, stopWords } from './words/stop-words.ts';
 
 /** A person at one place with the offices said there. */
@@ -27,6 +29,11 @@ export interface Mentions {
   readonly places: Span[];
 }
 
+const QUOTED_IN_LIST = 'ar/organisations/quoted-in-list';
+
+/** Places and prizes bear the names of people. */
+const namedAfterPeople = wordSet(['شارع', 'مطار', 'ملعب', 'جائزة', 'ساحة', 'ميدان', 'قصر', 'قاعة', 'مسجد', 'ميناء', 'طريق', 'كأس', 'دوري', 'مستشفى', 'جامع', 'حي', 'مخيم', 'سد', 'جسر', 'مدرسة', 'استاد', 'مجمع', 'صالة', 'متحف', 'بطولة']);
+
 /** Walks over the tokens once and takes the longest thing named at each. */
 export class MentionReader {
   readonly #view: TextView;
@@ -42,10 +49,33 @@ export class MentionReader {
 
   read(): Mentions {
     while (this.#at < this.#to) {
-      if (this.#view.word(this.#at) === '') this.#at++;
+      if (this.#view.word(this.#at) === '') this.#quotedInList();
       else if (!(this.#office() || this.#titled() || this.#bareName() || this.#body())) this.#at++;
     }
     return this.found;
+  }
+
+  /** «شركات النفط كـ«غازنا» و«بحرينا»»: names in quotes after a plural head, the first within a few words. */
+  #quotedInList(): void {
+    const view = this.#view;
+    const open = this.#at++;
+    if (view.mark(open) !== '"') return;
+    const close = view.closing(open, 5);
+    if (close < open + 2) return;
+    const previous = this.found.bodies.at(-1);
+    const goesOn = previous !== undefined && previous.rule === QUOTED_IN_LIST && open - previous.endToken <= 2;
+    if (!goesOn && !this.#followsPluralHead(open)) return;
+    const name = view.stretch(open + 1, close);
+    this.found.bodies.push({ state: false, name, composed: null, whole: name, kind: null, authority: null, rule: QUOTED_IN_LIST, aliases: [], parent: null, also: null, endToken: close + 1, needsCompany: false });
+    this.#at = close + 1;
+  }
+
+  #followsPluralHead(open: number): boolean {
+    for (let at = open - 1; at >= open - 6; at--) {
+      if (splitsOf(this.#view.word(at)).some(({ stem }) => listedHeads.has(stem))) return true;
+      if (this.#view.isLineEnd(at) || ['.', '"', ':', '؛'].includes(this.#view.mark(at))) return false;
+    }
+    return false;
   }
 
   /** «وزير الصحة الدكتور …», «الأمين العام، …», or an office alone. */
@@ -155,7 +185,8 @@ export class MentionReader {
     const offices = this.#officesAfter(named.endToken);
     const before = this.#view.word(this.#at - 1);
     const said = (introducingWords.has(before) || introducingWords.has(before.slice(1))) && named.endToken - named.startToken > 1;
-    if (offices.length === 0 && named.strength !== 'sure' && !(said && named.strength === 'likely')) return false;
+    const clear = named.strength === 'likely' && (said || (!ambiguousNames.has(split.stem) && !namedAfterPeople.has(before)));
+    if (offices.length === 0 && named.strength !== 'sure' && !clear) return false;
     if (named.endToken - named.startToken < 2) return false;
     this.#hold(named, [], offices.length > 0 ? 'ar/people/name-before-office' : 'ar/people/name-by-its-form');
     return true;
@@ -170,8 +201,10 @@ export class MentionReader {
     // «ترأستها أمينة …»: the name begins later.
     for (let at = named.startToken + 1; at < named.endToken; at++) if (this.#startsWithGiven(at)) return false;
     const before = view.word(this.#at - 1);
-    const speaks = (sayingVerbs.has(before) || sayingVerbs.has(before.slice(1))) && ['ان', 'انه', 'انها'].includes(view.word(named.endToken));
-    if (!speaks && (view.mark(named.endToken) !== '،' || this.#officesAfter(named.endToken).length === 0)) return false;
+    const said = sayingVerbs.has(before) || sayingVerbs.has(before.slice(1));
+    const speaks = said && ['ان', 'انه', 'انها'].includes(view.word(named.endToken));
+    const serves = (said || view.mark(named.endToken) === '،') && this.#officesAfter(named.endToken).length > 0;
+    if (!speaks && !serves) return false;
     this.#hold(named, [], 'ar/people/name-before-office');
     return true;
   }

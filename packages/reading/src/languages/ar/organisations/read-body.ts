@@ -3,6 +3,7 @@ import { isDefinite, type Split, splitsOf, withoutArticle } from '../letters/tok
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
+import { readHeadless } from './headless.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { eventWords, genericParts, namedByOneAdjective } from './name-words.ts';
 import { type Chain, ChainReader } from './read-chain.ts';
@@ -102,7 +103,7 @@ function readByGrammar(view: TextView, at: number): Body | null {
     const body = readFromHead(view, at, { split, head, definite });
     if (body !== null) return body;
   }
-  return null;
+  return readHeadless(view, at);
 }
 
 interface Head {

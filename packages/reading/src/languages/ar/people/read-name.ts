@@ -93,8 +93,14 @@ function begins(view: TextView, at: number, { word, led }: { word: string; led: 
   if (word === '') return false;
   if (view.word(at + 1) === 'الدين' && !isDefinite(word)) return true;
   if (givenNames.has(word) && !(word === 'علي' && !isYeh(view, at))) return true;
+  if (led && word === 'علي' && (givenNames.has(view.word(at + 1)) || view.word(at + 1) === 'عبد')) return true;
   if (word === 'عبد' || word === 'ابو') return view.word(at + 1) !== '';
   return led && isUnknownName(view, at, word) && !looksLikeParticle(word);
+}
+
+/** «سالم المالك», «هادي الأمين»: family names that were offices, where the name ends with them. */
+function isFamilyNameOfOffice(view: TextView, at: number, word: string): boolean {
+  return /^ال(?:مالك|امين|قاضي|حاكم|سلطان|نقيب|قائد|عمده|والي|مفتي)$/u.test(word) && view.word(at + 1) === '';
 }
 
 /** «ألكسندر» begins like the article only after folding. */
@@ -135,9 +141,11 @@ interface SoFar {
 function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   const word = view.word(at);
   if (word === '' || /^[a-z]/u.test(word)) return false;
-  if (officeNouns.has(word) && (isDefinite(view.word(at + 1)) || officeAdjectives.has(view.word(at + 1)))) return false;
+  if (word === 'الله' && !/^(?:عبد|حمد|نصر|عطا|فضل|جار|خلف|ضيف|سعد|فتح|نعمه|هبه|جاد|رزق|خير)$/u.test(view.word(at - 1))) return false;
+  if (officeNouns.has(word) && (isDefinite(view.word(at + 1)) || headNouns.has(view.word(at + 1)) || officeAdjectives.has(view.word(at + 1)))) return false;
   if (givenNames.has(word)) return !(word === 'علي' && !isYeh(view, at)) && !(honorifics.has(word) && !word.endsWith('ي'));
   if (LINKS.has(word)) return view.word(at + 1) !== '' && !(word === 'ام' && soFar.words > 2);
+  if (soFar.given > 0 && isFamilyNameOfOffice(view, at, word)) return true;
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && soFar.given === 0) return false;
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word);
@@ -147,8 +155,9 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
   const ends = view.word(at + 1) === '' || stopWords.has(view.word(at + 1));
   if (/^(?:[ول]|ب(?!و))/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
+  if (/^ي\p{L}{3,}[^ي]$/u.test(word)) return false;
   if (/^[يتسن]/u.test(word) && soFar.words > 1 && word.length > 4 && !word.endsWith('ي')) return false;
-  return soFar.words < 3 + soFar.given;
+  return soFar.words < 4 + soFar.given;
 }
 
 /** Common nouns that follow names and titles in news, and belong to no name. */

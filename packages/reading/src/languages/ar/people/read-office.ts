@@ -143,6 +143,7 @@ class OfficeReader {
     if (this.#complements > 0) return false;
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word;
     const bare = withoutArticle(stem);
+    if (honorifics.has(stem) && givenNames.has(this.#view.word(this.#at + 1))) return false;
     if (!officeNouns.has(bare) || (!this.#lastIndefinite && stem === word)) return false;
     this.#lastIndefinite = bare === stem;
     this.#offices++;

@@ -1,0 +1,38 @@
+import type { OrganisationKind } from '@mithaq/register/vocabulary';
+import { splitsOf } from '../letters/tokens.ts';
+import { fold } from '../letters/fold.ts';
+import type { TextView } from '../text-view.ts';
+import type { Body } from './body.ts';
+import { stateOfNationality } from './known-names.ts';
+
+/** What is called without its head noun, once a nationality follows: «الخارجية المصرية» is the ministry. */
+const HEADLESS: ReadonlyMap<string, OrganisationKind> = new Map(
+  (
+    [
+      ['الخارجية', 'ministry'], // foreign affairs
+      ['الداخلية', 'ministry'], // interior
+      ['الرئاسة', 'government'], // presidency
+      ['الجيش', 'other'], // army
+      ['الشرطة', 'agency'], // police
+      ['المخابرات', 'agency'], // intelligence
+      ['الهلال الأحمر', 'ngo'], // Red Crescent
+      ['الصليب الأحمر', 'ngo'], // Red Cross
+      ['القوات المسلحة', 'other'], // armed forces
+      ['السلطة الوطنية', 'government'], // national authority
+    ] as const
+  ).map(([name, kind]) => [fold(name), kind] as const),
+);
+
+/** «الخارجية المصرية», «الهلال الأحمر الكويتي». */
+export function readHeadless(view: TextView, at: number): Body | null {
+  for (const { stem, cut } of splitsOf(view.word(at))) {
+    const two = `${stem} ${view.word(at + 1)}`;
+    const length = HEADLESS.has(two) ? 2 : HEADLESS.has(stem) ? 1 : 0;
+    const nationality = view.word(at + length);
+    if (length === 0 || !nationality.startsWith('ال') || stateOfNationality(nationality) === null || /وزير|وزار/u.test(view.word(at - 1))) continue;
+    const name = view.stretch(at, at + length + 1, cut);
+    const kind = HEADLESS.get(length === 2 ? two : stem) ?? null;
+    return { state: false, name, composed: null, whole: name, kind, authority: null, rule: 'ar/organisations/without-head', aliases: [], parent: null, also: null, endToken: at + length + 1, needsCompany: false };
+  }
+  return null;
+}
