@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -32,23 +32,29 @@ export function openDataFolder(folder: string): string {
  */
 export async function lockDataFolder(folder: string): Promise<() => Promise<void>> {
   const address = lockAddress(folder);
+  // the process, for people, and a sign by which this very lock is known again
+  const sign = `${process.pid} ${randomUUID()}`;
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const server = await listen(address);
-    if (server && attempt > 0) await mustStillBeOurs(folder, address);
+    const server = await listen(address, sign);
+    if (server && attempt > 0) await mustStillBeOurs(folder, address, sign);
     if (server) return () => new Promise((resolve) => void server.close(() => resolve()));
     const owner = await ownerOf(address);
-    if (owner !== null) throw new FolderInUse(folder, owner);
+    if (owner !== null) throw inUse(folder, owner);
     rmSync(address, { force: true });
   }
   throw new Error(`The data folder ${folder} could not be locked (${address}).`);
 }
 
 /** Two copies may meet while both clear away a dead one's socket: a moment later only one of them is still found there. */
-async function mustStillBeOurs(folder: string, address: string): Promise<void> {
+async function mustStillBeOurs(folder: string, address: string, sign: string): Promise<void> {
   await setTimeout(100);
   const owner = await ownerOf(address);
   // the loser's socket is left open on purpose: closing it would remove the winner's file
-  if (owner !== String(process.pid)) throw new FolderInUse(folder, owner ?? '?');
+  if (owner !== sign) throw inUse(folder, owner ?? '?');
+}
+
+function inUse(folder: string, owner: string): FolderInUse {
+  return new FolderInUse(folder, owner.split(' ')[0] ?? owner);
 }
 
 function lockAddress(folder: string): string {
@@ -68,9 +74,9 @@ function fingerprint(folder: string): string {
   return createHash('sha256').update(folder).digest('hex').slice(0, 32);
 }
 
-function listen(address: string): Promise<Server | null> {
+function listen(address: string, sign: string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
-    const server = createServer((socket) => socket.end(String(process.pid)));
+    const server = createServer((socket) => socket.end(sign));
     server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(null) : reject(error)));
     server.listen(address, () => {
       server.unref();
