@@ -20,6 +20,8 @@ const fieldWords = FIELD_WORDS.map(([letters, code]) => [fold(letters), code] as
 const modalityWords = MODALITY_WORDS.map(([letters, code]) => [fold(letters), code] as const);
 const END = new RegExp(words(FIELD_ENDS, ''), 'u');
 const AGAIN = new RegExp(`[،,]| (?=و${words(ACTIONS, '')})| (?:من خلال|بما فيها|سيما من خلال|لا سيما|لاسيما|سيما|وخاصه|فضلا عن|اضافه الي) `, 'u');
+/** In a list of fields «and the …» brings another one. */
+const AND_THE = new RegExp(`${AGAIN.source}| (?=وال)`, 'u');
 const MOST = 6;
 
 export const topicRules: readonly Rule[] = [inTheFieldOf, purposeOfInstrument, aimsAt];
@@ -55,7 +57,7 @@ function piecesOf(masked: string, list: Span, isPlainList: boolean): readonly Sp
   const pieces: Span[] = [];
   let at = list.start;
   const letters = masked.slice(list.start, list.end);
-  const cut = isPlainList ? new RegExp(`${AGAIN.source}| (?=و(?:ال|ب?ال))`, 'u') : AGAIN;
+  const cut = isPlainList ? AND_THE : AGAIN;
   for (const part of letters.split(cut)) {
     const start = masked.indexOf(part, at);
     at = start + part.length;
@@ -70,7 +72,7 @@ function piecesOf(masked: string, list: Span, isPlainList: boolean): readonly Sp
 /** Without «and» and quotes before, and cut where something else begins; null for what is no phrase. */
 function trimmedPiece(masked: string, piece: Span): Span | null {
   const letters = masked.slice(piece.start, piece.end);
-  const lead = /^[\s"'(]*(?:و(?=[ء-ي]{3}))?/u.exec(letters)?.[0].length ?? 0;
+  const lead = /^[\s"'(]*(?:و(?=[ء-ي]{3}))?(?:في )?(?:مجالات? |بمجال )?/u.exec(letters)?.[0].length ?? 0;
   const rest = letters.slice(lead);
   const end = END.exec(rest)?.index ?? rest.length;
   const phrase = rest.slice(0, end).split(' ').slice(0, 6).join(' ').trimEnd().replace(/["'()]+$/u, '');

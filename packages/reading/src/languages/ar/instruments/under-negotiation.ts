@@ -12,7 +12,7 @@ export const underNegotiation = defineRule<StatusRule>({
   pattern: sequence(evidence(`${words(NEGOTIATING)} ${clause(10)}${INSTRUMENT}`)),
   finds: [
     'عقد الطرفان جولة من ‹مفاوضات اتفاقية التجارة الحرة› في أنقرة.',
-    '‹يعملان على استكمال بنود الاتفاقية› هذا الأسبوع.',
+    '‹يعملان على صياغة مواد الاتفاقية› هذا الأسبوع.',
   ],
   ignores: [
     'وقع الطرفان اتفاقية التجارة الحرة في أنقرة.',
