@@ -12,7 +12,10 @@ export interface Ground {
   readonly people: readonly PersonFinding[];
 }
 
-/** What a mention stands for. `place` and `date` carry no key. */
+/**
+ * What a mention stands for. `place` and `date` carry no key. An office swallows the body where it is held («وزير الصحة»,
+ * «الأمين العام لمنظمة …» are one sign each); a person’s sign stands for the honorifics too, though its span is the bare name.
+ */
 export type MentionKind = 'organisation' | 'state' | 'person' | 'office' | 'place' | 'date' | 'instrument';
 
 export interface Mention extends Span {
