@@ -1,5 +1,4 @@
 import { useSpeech } from '../language/language.tsx';
-import { Menu } from '../parts/menu.tsx';
 import { languages, prefer } from '../preferences/preferences.ts';
 
 /** Each language by its own name, so that whoever lands in a foreign one finds the way out. */
@@ -8,15 +7,22 @@ export const languageNames = { ar: 'العربية', en: 'English', fr: 'França
 export function LanguageSwitch() {
   const { texts, language } = useSpeech();
   return (
-    <Menu
-      className="button button-plain header-language"
-      name={`${texts.frame.language}: ${languageNames[language]}`}
-      label={<span lang={language}>{languageNames[language]}</span>}
-      choices={languages.map((each) => ({ id: each, label: languageNames[each] }))}
-      onChoose={(id) => {
-        const chosen = languages.find((each) => each === id);
-        if (chosen !== undefined) prefer({ language: chosen });
-      }}
-    />
+    <span className="header-language">
+      <select
+        aria-label={texts.frame.language}
+        value={language}
+        onChange={({ target }) => {
+          const chosen = languages.find((each) => each === target.value);
+          if (chosen !== undefined) prefer({ language: chosen });
+        }}
+      >
+        {languages.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {languageNames[each]}
+          </option>
+        ))}
+      </select>
+      <span className="chevron" aria-hidden="true" />
+    </span>
   );
 }

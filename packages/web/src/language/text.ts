@@ -1,5 +1,5 @@
 /** Forms of a counted text; `other` always, the rest where the language has them (Arabic has all six). */
-export interface Forms {
+interface Forms {
   readonly zero?: string;
   readonly one?: string;
   readonly two?: string;

@@ -5,7 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { focusWhen } from './focus-when.ts';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 
-export interface Choice {
+interface Choice {
   readonly id: string;
   readonly label: string;
 }

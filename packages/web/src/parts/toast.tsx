@@ -31,13 +31,8 @@ export function notify(toast: Toast): void {
   show([...shown.slice(-1), { ...toast, id: count }]);
 }
 
-export function dismiss(id: number): void {
+function dismiss(id: number): void {
   show(shown.filter((toast) => toast.id !== id));
-}
-
-/** Takes away what is shown: the page it spoke of was left. */
-export function dismissAll(): void {
-  show([]);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -7,7 +7,7 @@ import { SameAs } from './same-as.tsx';
 import { actorsIn, ValueView } from './value-view.tsx';
 
 /** Fields of one name stand under one label: the parties, the signatories. */
-export function grouped(fields: readonly ProposalField[]): readonly (readonly ProposalField[])[] {
+function grouped(fields: readonly ProposalField[]): readonly (readonly ProposalField[])[] {
   const groups = new Map<string, ProposalField[]>();
   for (const field of fields) groups.set(field.field, [...(groups.get(field.field) ?? []), field]);
   return [...groups.values()];

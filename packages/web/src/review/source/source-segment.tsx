@@ -7,7 +7,7 @@ import type { Mark } from './runs.ts';
 import { SourceLine } from './source-line.tsx';
 
 /** Page furniture and the like: told, but not part of what the document says. */
-export function isAside({ kind }: Pick<Segment, 'kind'>): boolean {
+function isAside({ kind }: Pick<Segment, 'kind'>): boolean {
   return kind === 'boilerplate' || kind === 'keywords';
 }
 

@@ -1,0 +1,154 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { acceptEverything, ask } from './ask-register.ts';
+import { openBrowser } from './open-browser.ts';
+import { startRegister } from './start-register.ts';
+import type { RunningRegister } from './start-register.ts';
+import { visit } from './visitor.ts';
+
+let browser: Browser;
+let register: RunningRegister;
+
+beforeAll(async () => {
+  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: true })]);
+  await acceptEverything(register);
+});
+afterAll(async () => {
+  await browser?.close();
+  await register?.stop();
+});
+
+const lines = (page: Page) => page.getByRole('table').getByRole('row');
+const facet = (page: Page, name: string) => page.getByRole('complementary', { name: 'تصفية' }).getByRole('button', { name });
+
+async function openList(page: Page, path: string): Promise<void> {
+  await page.goto(`${register.origin}${path}`);
+  await lines(page).nth(1).waitFor();
+}
+
+describe('a list of the register', () => {
+  it('keeps its filters in the address: they survive a reload, and back undoes them', async () => {
+    const { page, complaints } = await visit(browser, register);
+    await openList(page, '/commitments');
+    const all = await lines(page).count();
+
+    await facet(page, 'التزام').click();
+    await page.waitForURL(/type=obligation/);
+    await page.waitForFunction((before) => document.querySelectorAll('tbody tr').length < before, all - 1);
+    const narrowed = await lines(page).count();
+
+    await page.reload();
+    await lines(page).nth(1).waitFor();
+    expect(await lines(page).count()).toBe(narrowed);
+    expect(await facet(page, 'التزام').getAttribute('aria-pressed')).toBe('true');
+
+    await page.getByRole('button', { name: 'الأجل' }).click();
+    await page.waitForURL(/sort=date/);
+    expect(await page.getByRole('columnheader', { name: 'الأجل' }).getAttribute('aria-sort')).toBe('ascending');
+
+    await page.goBack();
+    await page.goBack();
+    await page.waitForFunction((before) => document.querySelectorAll('tbody tr').length === before, all - 1);
+    expect(new URL(page.url()).search).toBe('');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says that nothing matches, and lets go of what narrowed it', async () => {
+    const { page } = await visit(browser, register);
+    await openList(page, '/organisations');
+    await page.getByRole('searchbox', { name: 'بحث في القائمة' }).fill('زقزقة');
+    await page.getByText('لا شيء يطابق هذه المرشِّحات').waitFor();
+    await page.getByRole('button', { name: 'إلغاء التصفية كلها' }).click();
+    await lines(page).nth(1).waitFor();
+    expect(await page.getByRole('searchbox', { name: 'بحث في القائمة' }).inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  it('is copied as a table in which no title becomes a formula', async () => {
+    await ask(register, 'POST', '/documents', { text: 'نص قصير لا شيء فيه.', title: '=HYPERLINK("http://example.org")' });
+    const { page, context } = await visit(browser, register);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openList(page, '/documents');
+    await page.getByRole('button', { name: 'نسخ الجدول' }).click();
+    await page.getByText('الصقها في Word أو Excel').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\r\n')[0]).toContain('الوثيقة\tالحالة');
+    expect(copied).toContain('\'=HYPERLINK("http://example.org")');
+    await context.close();
+  });
+});
+
+describe('an entry of the register', () => {
+  it('opens the evidence of a value in one click, and the document at those words in a second', async () => {
+    const { page, complaints } = await visit(browser, register);
+    await openList(page, '/instruments?status=signed');
+    await page.locator('.line-title').first().click();
+    await page.locator('.entry-status').waitFor();
+
+    await page.locator('.facts').getByRole('button', { name: /الشاهد: الأطراف|الشاهد: طرف|الشاهد.*طرف/ }).first().click();
+    const quote = page.getByRole('dialog').locator('blockquote mark').first();
+    const words = (await quote.textContent()) ?? '';
+    expect(words.length).toBeGreaterThan(3);
+
+    await page.getByRole('dialog').getByRole('link', { name: 'فتح الوثيقة عند هذه الكلمات' }).first().click();
+    await page.waitForURL(/\/documents\/[^?]+\?at=\d+-\d+/);
+    const lit = page.locator('.document-text mark').first();
+    await lit.waitFor();
+    expect(words).toContain(((await lit.textContent()) ?? '').trim());
+    expect(await lit.evaluate((mark) => mark.getBoundingClientRect().top >= 0 && mark.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('never makes an inferred value look stated', async () => {
+    const { page } = await visit(browser, register);
+    await openList(page, '/organisations');
+    await page.locator('.line-title').first().click();
+    const inferred = page.locator('.fact', { has: page.locator('.evidence-mark-inferred') }).first();
+    await inferred.waitFor();
+    expect(await inferred.locator('.fact-value').evaluate((value) => getComputedStyle(value).textDecorationStyle)).toBe('dotted');
+    await inferred.locator('.evidence-mark-inferred').first().click();
+    await page.getByRole('dialog').getByText('مستنتَج، وليس بنصه في الوثيقة').first().waitFor();
+    await page.context().close();
+  });
+
+  it('tells whoever saves second what the other has saved, and lets her decide', async () => {
+    const { items } = await ask<{ items: { id: string }[] }>(register, 'GET', '/people');
+    const [first, second] = await Promise.all([visit(browser, register), visit(browser, register)]);
+    for (const { page } of [first, second]) {
+      await page.goto(`${register.origin}/entries/${items[0]?.id}`);
+      await page.getByRole('button', { name: 'تعديل الاسم والسرية' }).click();
+      await page.getByRole('button', { name: 'إضافة اسم' }).click();
+    }
+    const write = async (page: Page, name: string) => {
+      await page.getByRole('dialog').getByRole('textbox', { name: 'الاسم' }).last().fill(name);
+    };
+    await write(first.page, 'The First Spelling');
+    await first.page.getByRole('button', { name: 'حفظ', exact: true }).click();
+    await first.page.getByText('حُفظ التعديل.').waitFor();
+
+    await write(second.page, 'The Second Spelling');
+    await second.page.getByRole('button', { name: 'حفظ', exact: true }).click();
+    await second.page.getByRole('alert').getByText('The First Spelling').waitFor();
+    await second.page.getByRole('button', { name: 'حفظ ما كتبتُه' }).click();
+    await second.page.getByText('حُفظ التعديل.').waitFor();
+    await second.page.locator('.entry-page').getByText('The Second Spelling').first().waitFor();
+
+    await second.page.getByRole('button', { name: 'عرض التغييرات' }).click();
+    await second.page.locator('.history-line').getByText('The Second Spelling').first().waitFor();
+    await Promise.all([first.context.close(), second.context.close()]);
+  });
+});
+
+describe('the samples', () => {
+  it('go with one press, and what was taken from them goes too', async () => {
+    const { page, complaints } = await visit(browser, register);
+    await openList(page, '/instruments');
+    await page.getByRole('button', { name: 'إزالة الأمثلة' }).click();
+    await page.getByText('لا شيء هنا بعد').waitFor();
+    expect(await page.getByRole('button', { name: 'إزالة الأمثلة' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
