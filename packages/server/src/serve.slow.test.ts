@@ -117,7 +117,7 @@ describe('kill -9', () => {
     expect(accepts).toBe(1);
     // two bodies, a person, an instrument: never more, however often it was begun
     expect(counts.entry).toBe(once[0]?.accepted);
-    expect(seen.toSorted()).toEqual(seen);
+    expect(seen.toSorted((a, b) => a - b)).toEqual(seen);
   });
 });
 

@@ -38,6 +38,6 @@ export async function removeDocuments(transaction: Transaction<Database>, ids: r
   await transaction
     .deleteFrom('blob')
     .where('sha256', 'in', removed.map(({ sha256 }) => sha256))
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('document').select('document.id').whereRef('document.sha256', '=', 'blob.sha256'))))
+    .where((blob) => blob.not(blob.exists(blob.selectFrom('document').select('document.id').whereRef('document.sha256', '=', 'blob.sha256'))))
     .execute();
 }

@@ -53,7 +53,7 @@ describe('a document handed in', () => {
 
   it('is there once when it comes several times at the same moment', async () => {
     const outcomes = await Promise.all([1, 2, 3, 4].map(() => paste('نص يصل أربع مرات في اللحظة نفسها')));
-    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['captured', 'known', 'known', 'known']);
+    expect(outcomes.map(({ outcome }): string => outcome).sort()).toEqual(['captured', 'known', 'known', 'known']);
     expect(new Set(outcomes.map(({ document }) => document.id)).size).toBe(1);
   });
 

@@ -83,7 +83,7 @@ async function begin(database: Kysely<Database>, document: string): Promise<Wait
   return { bytes: Buffer.from(bytes), fileName, mediaType, publishedOn, text, language };
 }
 
-function act(room: ReadingRoom, job: Job<'read'>, work: (register: Register) => Promise<void>): Promise<unknown> {
+function act(room: ReadingRoom, job: Job, work: (register: Register) => Promise<void>): Promise<unknown> {
   const acting: Acting = { actor: mithaq, database: room.database, language: 'ar', today: room.today() };
   return perform(acting, { deed: 'read', documentId: job.payload.document }, async (register) => {
     await work(register);
@@ -91,11 +91,11 @@ function act(room: ReadingRoom, job: Job<'read'>, work: (register: Register) => 
   });
 }
 
-async function close(room: ReadingRoom, job: Job<'read'>): Promise<void> {
+async function close(room: ReadingRoom, job: Job): Promise<void> {
   await act(room, job, () => Promise.resolve());
 }
 
-async function keepRefusal(room: ReadingRoom, job: Job<'read'>, unreadable: CaptureRefusal | Unreadable): Promise<void> {
+async function keepRefusal(room: ReadingRoom, job: Job, unreadable: CaptureRefusal | Unreadable): Promise<void> {
   await act(room, job, ({ transaction }) => refuseDocument(transaction, job.payload.document, unreadable));
 }
 
@@ -114,7 +114,7 @@ interface Outcome {
   readonly reading: Reading;
 }
 
-async function keep(room: ReadingRoom, job: Job<'read'>, outcome: Outcome): Promise<void> {
+async function keep(room: ReadingRoom, job: Job, outcome: Outcome): Promise<void> {
   const { document: documentId } = job.payload;
   const { reading } = outcome;
   await act(room, job, async ({ transaction }) => {

@@ -7,15 +7,18 @@ import { refusal, type Refusal } from '../platform/refusal.ts';
 import { presentSummary, type Summary } from './present.ts';
 import type { DocumentState } from './schema.ts';
 
+/** How many proposals from a document are in a state. */
+function proposalsThat(state: 'pending' | 'accepted') {
+  return sql<number>`(select count(*) from proposal where proposal.document_id = document.id and proposal.state = ${sql.lit(state)})`.as(state);
+}
+
 /** Documents the actor may see, as lines of a list. */
 export function summaries(database: Kysely<Database>, actor: Actor) {
-  const proposals = (state: 'pending' | 'accepted') =>
-    sql<number>`(select count(*) from proposal where proposal.document_id = document.id and proposal.state = ${sql.lit(state)})`.as(state);
   return database
     .selectFrom('document')
     .select([
       'document.id', 'title', 'file_name', 'format', 'language', 'publisher', 'published_on', 'confidentiality', 'is_sample', 'state',
-      'refusal', 'refusal_detail', 'notes', 'size', 'captured_at', proposals('pending'), proposals('accepted'),
+      'refusal', 'refusal_detail', 'notes', 'size', 'captured_at', proposalsThat('pending'), proposalsThat('accepted'),
     ])
     .where(visible(actor, 'document'));
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect, PostgresDriver, type DatabaseConnection, type Driver, type PostgresDialectConfig, type Transaction } from 'kysely';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { startEmbedded, type Embedded } from './embedded/start-embedded.ts';
 import type { Database } from './tables.ts';
 import { types } from './types.ts';
@@ -16,14 +16,14 @@ export interface Connected {
 /** Connects; both kinds of database are spoken to by the same driver, so there is one way through the code. */
 export async function connect(where: Where): Promise<Connected> {
   if ('url' in where) {
-    const pool = new pg.Pool({ connectionString: where.url, max: 10, types, application_name: 'mithaq', options: '-c TimeZone=UTC' });
+    const pool = new Pool({ connectionString: where.url, max: 10, types, application_name: 'mithaq', options: '-c TimeZone=UTC' });
     // an idle connection that the server closes must not end the process
     pool.on('error', () => {});
     const database = new Kysely<Database>({ dialect: new GuardedDialect({ pool }) });
     return { database, close: () => database.destroy() };
   }
   const embedded = 'embedded' in where ? where.embedded : await startEmbedded(where.folder);
-  const pool = new pg.Pool({ stream: embedded.connect, max: 8, types, user: 'postgres', database: 'postgres' });
+  const pool = new Pool({ stream: embedded.connect, max: 8, types, user: 'postgres', database: 'postgres' });
   pool.on('error', () => {});
   const database = new Kysely<Database>({ dialect: new GuardedDialect({ pool }) });
   return {

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { types as usual, type CustomTypesConfig } from 'pg';
 
 /** OIDs of pg_type: they never change. */
 const INT8 = 20;
@@ -15,6 +15,6 @@ const PARSERS = new Map<number, (text: string) => unknown>([
 ]);
 
 /** How values come out of the database: counts as numbers, days and moments as ISO text. */
-export const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => (format === 'binary' ? undefined : PARSERS.get(oid)) ?? pg.types.getTypeParser(oid, format),
+export const types: CustomTypesConfig = {
+  getTypeParser: (oid, format) => (format === 'binary' ? undefined : PARSERS.get(oid)) ?? usual.getTypeParser(oid, format),
 };

@@ -25,7 +25,8 @@ export class PortTaken extends Error {
 export async function listen(fetch: (request: Request) => Response | Promise<Response>, { port, mayMovePort }: ListenOptions): Promise<Listening> {
   const last = mayMovePort ? port + MOST_MOVES : port;
   for (let tried = port; tried <= last; tried += 1) {
-    const server = createServer(getRequestListener(fetch));
+    const answer = getRequestListener(fetch);
+    const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
     if (await bound(server, tried)) return { port: portOf(server, tried), close: () => closed(server) };
   }
   throw new PortTaken(port);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, integer, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundaryOf, BrokenForm, readForm } from './multipart.ts';
 
@@ -47,8 +47,8 @@ describe('a form that arrives in pieces', () => {
   });
 
   it('holds for any bytes', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 300 }), { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 50 }), async (files, size) => {
+    await assert(
+      asyncProperty(array(uint8Array({ maxLength: 300 }), { minLength: 1, maxLength: 4 }), integer({ min: 1, max: 50 }), async (files, size) => {
         const form = new FormData();
         for (const [i, file] of files.entries()) form.append('file', new File([file], `${i}.bin`));
         const { bytes, boundary } = await written(form);

@@ -22,7 +22,7 @@ const add = (count: number) =>
 const states = async () => (await connected.database.selectFrom('job').select(['state', 'attempts', 'error']).execute()).map(({ state, attempts, error }) => [state, attempts, error]);
 const makeDue = () => sql`update job set run_after = now()`.execute(connected.database);
 
-function handlers(work: (job: Job<'read'>) => Promise<void>, givenUp: () => Promise<void> = () => Promise.resolve()): Handlers {
+function handlers(work: (job: Job) => Promise<void>, givenUp: () => Promise<void> = () => Promise.resolve()): Handlers {
   return { read: { work, givenUp } };
 }
 const finish = (job: Job) => inTransaction(connected.database, (transaction) => complete(transaction, job));

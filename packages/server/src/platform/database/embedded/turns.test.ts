@@ -9,6 +9,20 @@ const message = (kind: string, body = ''): Buffer => {
 };
 const startup = Buffer.from([0, 0, 0, 8, 0, 3, 0, 0]);
 
+const ready = (status: string): Buffer => Buffer.concat([message('C', 'x'), Buffer.from([0x5a, 0, 0, 0, 5, status.charCodeAt(0)])]);
+
+function engine() {
+  const ran: string[] = [];
+  const turns = new Turns((batch) => {
+    const statement = Buffer.from(batch).toString();
+    ran.push(statement);
+    return { answer: batch, inTransaction: !['commit', 'rollback', 'select'].includes(statement) };
+  });
+  const answered: string[] = [];
+  const session = (name: string): Session => ({ answer: (bytes) => answered.push(`${name} ${Buffer.from(bytes).toString()}`) });
+  return { ran, turns, answered, a: session('a'), b: session('b') };
+}
+
 describe('what a connection sends', () => {
   it('is cut into batches that end with a Sync or a query, wherever the pieces break', () => {
     const sent = Buffer.concat([startup, message('P', 'parse'), message('B', 'bind'), message('E'), message('S'), message('Q', 'select'), message('X')]);
@@ -28,25 +42,12 @@ describe('what a connection sends', () => {
   });
 
   it('is told of at the end of each answer whether a transaction is open', () => {
-    const ready = (status: string): Buffer => Buffer.concat([message('C', 'x'), Buffer.from([0x5a, 0, 0, 0, 5, status.charCodeAt(0)])]);
     expect(['I', 'T', 'E'].map((status) => isInTransaction(ready(status)))).toEqual([false, true, true]);
     expect(isInTransaction(welcome())).toBe(false);
   });
 });
 
 describe('turns', () => {
-  function engine() {
-    const ran: string[] = [];
-    const turns = new Turns((batch) => {
-      const statement = Buffer.from(batch).toString();
-      ran.push(statement);
-      return { answer: batch, inTransaction: !['commit', 'rollback', 'select'].includes(statement) };
-    });
-    const answered: string[] = [];
-    const session = (name: string): Session => ({ answer: (bytes) => answered.push(`${name} ${Buffer.from(bytes).toString()}`) });
-    return { ran, turns, answered, a: session('a'), b: session('b') };
-  }
-
   it('are kept by whoever has a transaction open', () => {
     const { turns, answered, a, b } = engine();
     turns.ask(a, Buffer.from('begin'));
