@@ -7,12 +7,17 @@ import { fieldOf } from '../review/accepting.ts';
 import { ranked, type Candidates, type Looking } from '../review/looking.ts';
 import type { Candidate } from '../review/schema.ts';
 import type { StoredProposal } from '../review/stored-proposals.ts';
+import { standsAlone } from './naming.ts';
+
+/** A name of fewer words is borne by many meetings. */
+const TELLING_WORDS = 3;
 
 interface Known extends DayRange {
   readonly entry: string;
   readonly key: string;
   readonly ordinal: number | null;
   readonly of_series: boolean;
+  readonly organ: string | null;
 }
 
 /** Meetings of the same series and ordinal, or of the same name at a time that agrees. */
@@ -22,7 +27,7 @@ export async function meetingCandidates(looking: Looking, proposals: readonly St
   const known = await meetingsNamed(looking, keys);
   const titles = await titlesOf(looking.database, readerOf(looking.actor), known.map(({ entry }) => entry));
   return new Map(proposals.map((proposal) => [proposal.id, ranked(known.flatMap((one) => {
-    const candidate = compared(proposal, one);
+    const candidate = compared(looking, proposal, one);
     return candidate === null ? [] : [{ ...candidate, entry: one.entry, title: titles.get(one.entry)?.title ?? '' }];
   }))]));
 }
@@ -34,7 +39,8 @@ const seriesKeysOf = (proposal: StoredProposal): readonly string[] =>
 /** Meetings by their own name, and those of a series by its name. */
 async function meetingsNamed({ database, actor }: Looking, keys: readonly string[]): Promise<readonly Known[]> {
   const { rows } = await sql<Known>`
-    select meeting.id as entry, name.match_key as key, meeting.ordinal, meeting.date_min as min, meeting.date_max as max, name.entry_id <> meeting.id as of_series
+    select meeting.id as entry, name.match_key as key, meeting.ordinal, meeting.date_min as min, meeting.date_max as max, name.entry_id <> meeting.id as of_series,
+      (select actor_id from actor_role where entry_id = meeting.id and role = 'organ' and ${visibleRow(actor, 'actor_role.id')} limit 1) as organ
     from name join meeting on meeting.id = name.entry_id or meeting.series_id = name.entry_id
     join entry on entry.id = meeting.id
     where name.match_key = any(${[...new Set(keys)]}) and ${visibleLevel(actor, 'entry.confidentiality')} and ${visibleRow(actor, 'name.id')}
@@ -42,14 +48,18 @@ async function meetingsNamed({ database, actor }: Looking, keys: readonly string
   return rows;
 }
 
-function compared(proposal: StoredProposal, known: Known): Pick<Candidate, 'likeness' | 'because'> | null {
+function compared(looking: Looking, proposal: StoredProposal, known: Known): Pick<Candidate, 'likeness' | 'because'> | null {
   const ordinal = fieldOf(proposal, 'ordinal', 'number')?.value.number ?? ordinalOf(nameOf(proposal));
   const date = fieldOf(proposal, 'date', 'date')?.value.date ?? { min: null, max: null };
   if (liesBefore(date, known) || liesBefore(known, date)) return null;
   if (ordinal !== null && known.ordinal !== null && ordinal !== known.ordinal) return null;
+  const organ = looking.entryOf(fieldOf(proposal, 'organ', 'actor')?.value.actor ?? null);
+  if (organ !== null && known.organ !== null && organ !== known.organ) return null;
   if (ordinal !== null && ordinal === known.ordinal && seriesKeysOf(proposal).includes(known.key)) return { likeness: 0.97, because: 'same-series' };
   if (known.of_series || !keysOfName(nameOf(proposal)).includes(known.key)) return null;
   const bothDated = date.min !== null && known.min !== null;
-  // a name without a date («الاجتماع التنسيقي») may be borne by next year's meeting too
-  return { likeness: bothDated || (ordinal !== null && ordinal === known.ordinal) ? 0.95 : 0.8, because: 'same-name' };
+  // «الاجتماع التنسيقي» without a date may be next year's, and without its organ another body's
+  const isTelling = (organ !== null && organ === known.organ) || (standsAlone(nameOf(proposal)) && known.key.split(' ').length >= TELLING_WORDS);
+  const sameTime = bothDated || (ordinal !== null && ordinal === known.ordinal);
+  return { likeness: isTelling && sameTime ? 0.95 : 0.8, because: 'same-name' };
 }

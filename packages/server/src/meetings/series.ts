@@ -4,6 +4,7 @@ import { keepFromSamples } from '../entries/keep-from-samples.ts';
 import { languageOf } from '../entries/name-keys.ts';
 import { Recording } from '../entries/recording.ts';
 import { visible } from '../platform/actor.ts';
+import { standsAlone } from './naming.ts';
 import { fieldOf, type Accepting, type Admitted } from '../review/accepting.ts';
 
 /**
@@ -12,12 +13,13 @@ import { fieldOf, type Accepting, type Admitted } from '../review/accepting.ts';
  */
 export async function seriesOf(accepting: Accepting, admitted: Admitted, organ: string | null): Promise<string | null> {
   const name = fieldOf(admitted, 'name', 'text');
-  if (name === null) return null;
+  // «دورتها العامة» may be any body's
+  if (name === null || !standsAlone(name.value.text)) return null;
   const words: MeetingWords = { language: languageOf(name.value.text, accepting.document.language), place: fieldOf(admitted, 'place', 'text')?.value.text ?? null };
   const key = seriesKey(name.value.text, words);
   // «الدورة الثالثة» alone: which body's session it is, the name does not say
   if (key.split(' ').length < 2) return null;
-  const known = await seriesNamed(accepting, key);
+  const known = await seriesNamed(accepting, key, organ);
   const recurs = fieldOf(admitted, 'ordinal', 'number') !== null || ordinalOf(name.value.text) !== null;
   if (known !== null) return keepFromSamples(accepting, known);
   if (!recurs) return null;
@@ -32,29 +34,38 @@ export async function seriesOf(accepting: Accepting, admitted: Admitted, organ: 
   return series.write();
 }
 
-/** Its key is the name of its meetings without what is said of one alone, so it is looked up by it. */
-async function seriesNamed({ ledger: { register } }: Accepting, key: string): Promise<string | null> {
+/** Its key is the name of its meetings without what is said of one alone. Two bodies may call theirs alike: their series are two. */
+async function seriesNamed({ ledger: { register } }: Accepting, key: string, organ: string | null): Promise<string | null> {
   const row = await register.transaction
     .selectFrom('name')
     .innerJoin('entry', 'entry.id', 'name.entry_id')
+    .innerJoin('meeting_series', 'meeting_series.id', 'entry.id')
     .select('entry.id')
     .where('entry.kind', '=', 'series')
     .where('name.match_key', '=', key)
     .where(visible(register.actor, 'entry'))
+    .$if(organ !== null, (query) => query.where((row) => row.or([row('convener_id', 'is', null), row('convener_id', '=', organ)])))
     .orderBy('entry.created_at')
     .executeTakeFirst();
   return row?.id ?? null;
 }
 
-/** The name of the meetings without ordinal, year and place, as it is written: a word goes when the series' key does not need it. */
+/** The name of the meetings without ordinal, year and place, as it is written. */
 export function seriesName(name: string, words: MeetingWords): string {
+  let written: readonly string[] = name.trim().split(/\s+/u);
+  // «الثاني عشر» goes word by word: without the second the first alone is an ordinal too
+  for (let shorter = withoutOneTime(written, words); shorter.length < written.length; shorter = withoutOneTime(written, words)) written = shorter;
+  const last = written.at(-1) ?? '';
+  return (/^(?:في|من|in|at|à|en)$/u.test(last) ? written.slice(0, -1) : written).join(' ');
+}
+
+/** A word goes when it says something of this meeting and the series' key does not need it. */
+function withoutOneTime(written: readonly string[], words: MeetingWords): readonly string[] {
+  const name = written.join(' ');
   const key = seriesKey(name, words);
-  const written = name.trim().split(/\s+/u);
-  const kept = written.filter((_, index) => {
-    const rest = written.filter((_word, other) => other !== index).join(' ');
-    const saysNothing = matchKey(rest, words.language) === matchKey(name, words.language);
-    return saysNothing || seriesKey(rest, words) !== key;
+  const gone = written.findIndex((_, index) => {
+    const rest = written.toSpliced(index, 1).join(' ');
+    return matchKey(rest, words.language) !== matchKey(name, words.language) && seriesKey(rest, words) === key;
   });
-  const last = kept.at(-1) ?? '';
-  return (/^(?:في|من|in|at|à|en)$/u.test(last) ? kept.slice(0, -1) : kept).join(' ');
+  return gone === -1 ? written : written.toSpliced(gone, 1);
 }
