@@ -23,10 +23,10 @@ export function ReviewFoot({ state, hasNext, onCommand }: ReviewFootProps) {
         <span className="review-left">{say(texts.review.left, { n: left })}</span>
       </span>
       <span className="review-foot-tools">
-        <Button look="plain" small className="review-undo" isDisabled={state.acts.length === 0} aria-label={commands.undo} onPress={() => onCommand('undo')}>
+        <Button look="plain" small className="review-undo" isDisabled={state.acts.length === 0} onPress={() => onCommand('undo')}>
           {texts.frame.undo} <Kbd>Z</Kbd>
         </Button>
-        <Button look="plain" small className="review-help" aria-label={commands.help} onPress={() => onCommand('help')}>
+        <Button look="plain" small className="review-help" onPress={() => onCommand('help')}>
           {commands.help} <Kbd>?</Kbd>
         </Button>
         {left > 0 && (
