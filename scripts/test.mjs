@@ -79,5 +79,5 @@ async function journeys() {
     count('browser', false);
     return;
   }
-  vitest('journeys', ['--config', 'packages/web/e2e.config.ts'], { MITHAQ_BROWSER: browser });
+  vitest('journeys', ['--config', 'packages/web/vitest.e2e.config.ts'], { MITHAQ_BROWSER: browser });
 }
