@@ -3,12 +3,14 @@ import sparticuz from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
+/** `npm test` has looked for one already and says which. */
+const NAMED = process.env['MITHAQ_BROWSER'];
 const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
 /** The system's browser; where there is none, the one that npm brings. */
 export async function openBrowser(): Promise<Browser> {
-  const system = SYSTEM_BROWSERS.find((path) => existsSync(path));
+  const system = [NAMED ?? '', ...SYSTEM_BROWSERS].find((path) => existsSync(path));
   try {
     if (system !== undefined) return await chromium.launch({ executablePath: system, args: QUIET });
     return await chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...QUIET] });

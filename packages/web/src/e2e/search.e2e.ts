@@ -63,7 +63,7 @@ describe('a search', () => {
     expect(await page.locator('.hit-snippet mark').allTextContents()).toContain('الأرصاد');
     await page.getByRole('navigation', { name: 'الأنواع' }).getByRole('link', { name: /الوثائق/ }).click();
     await page.waitForURL(/kind=document/);
-    expect(await page.locator('.hit').count()).toBe(1);
+    await page.waitForFunction(() => document.querySelectorAll('.hit').length === 1);
     expect(complaints).toEqual([]);
   });
 

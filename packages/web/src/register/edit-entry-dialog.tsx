@@ -27,7 +27,9 @@ export function EditEntryDialog({ entry, onClose }: EditEntryDialogProps) {
   const [draft, setDraft] = useState<EntryDraft>(() => draftOf(entry));
   const [newer, setNewer] = useState<EntryPage | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const change = changeOf(draft, newer ?? entry);
+  // The version that was on screen when she began: the page behind may meanwhile have asked the server anew.
+  const [seen] = useState(entry);
+  const change = changeOf(draft, newer ?? seen);
   const save = useMutation({
     mutationFn: (wanted: EntryChange) => send<EntryPage>('PATCH', `/entries/${encodeURIComponent(entry.id)}`, wanted),
     onSuccess: async () => {
