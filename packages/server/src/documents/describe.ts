@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi';
+import { followDocument } from '../entries/follow-document.ts';
 import { perform, type Acting } from '../platform/act.ts';
 import { visible } from '../platform/actor.ts';
 import { storable } from '../platform/database/json.ts';
@@ -40,6 +41,7 @@ export async function describeDocument(acting: Acting, id: string, change: Chang
       await enqueue(transaction, 'read', { document: id });
     }
     await indexDocument(transaction, id);
+    if (level !== before.confidentiality) await followDocument(register, id);
     await register.about({ detail: { before, after } });
     return null;
   });

@@ -4,7 +4,7 @@ import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import { SpanSchema } from '../review/schema.ts';
 import type { EntryPage, Evidence } from './schema.ts';
-import { visibleLevel } from './visible-row.ts';
+import { seesEverything, visibleLevel } from './visible-row.ts';
 
 interface AssertionRow {
   readonly id: string;
@@ -28,9 +28,11 @@ interface AssertionRow {
 /** The words on which an entry rests, as far as the reader may see the documents they stand in. */
 export class EvidenceOf {
   readonly #rows: readonly AssertionRow[];
+  readonly #hidden: ReadonlySet<string>;
 
-  private constructor(rows: readonly AssertionRow[]) {
+  private constructor(rows: readonly AssertionRow[], hidden: readonly string[]) {
     this.#rows = rows;
+    this.#hidden = new Set(hidden);
   }
 
   /** An issue rests on the positions taken on it, anything else on what was said of itself. */
@@ -47,7 +49,12 @@ export class EvidenceOf {
       where ${ofEntry} and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')})
       order by published_on nulls last, document.captured_at, assertion.id
       limit 2000`.execute(database);
-    return new EvidenceOf(rows);
+    return new EvidenceOf(rows, seesEverything(actor) ? [] : await hiddenFields({ database, actor }, id));
+  }
+
+  /** True for a value of the entry's own that rests on documents alone that the reader may not see. */
+  hides(field: string): boolean {
+    return this.#hidden.has(field) && !this.#rows.some((row) => row.field === field && row.item_id === null);
   }
 
   /** Of a value that lies in a row of its own, or, without `item`, in the entry itself. */
@@ -72,6 +79,14 @@ export class EvidenceOf {
     }
     return [...byId.values()];
   }
+}
+
+/** Fields of the entry's own row of which hidden documents tell. */
+async function hiddenFields({ database, actor }: Pick<Acting, 'database' | 'actor'>, entryId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ field: string }>`
+    select distinct assertion.field from assertion join document on document.id = assertion.document_id
+    where assertion.entry_id = ${entryId} and assertion.item_id is null and not ${visibleLevel(actor, 'document.confidentiality')}`.execute(database);
+  return rows.map(({ field }) => field);
 }
 
 function presentEvidence(row: AssertionRow): Evidence {

@@ -15,7 +15,7 @@ export interface Known {
 
 /** A value of the entry's own row, with what it rests on. */
 export function ownFact({ own, evidence }: Known, field: string, shown: { readonly column: string; readonly as: (value: string) => FactValue }): Fact[] {
-  const value = own[shown.column];
+  const value = evidence.hides(field) ? null : own[shown.column];
   if (typeof value === 'number') return [{ field, item: null, value: shown.as(String(value)), evidence: evidence.of(field, null) }];
   if (typeof value !== 'string' || value === '') return [];
   return [{ field, item: null, value: shown.as(value), evidence: evidence.of(field, null) }];
@@ -28,7 +28,7 @@ export const asCode = (vocabulary: string) => (code: string): FactValue => ({ is
 /** An entry that a column of the own row points at. */
 export function linkFact({ own, links, evidence }: Known, field: string, column: string): Fact[] {
   const entry = links.get(String(own[column]));
-  return entry === undefined ? [] : [{ field, item: null, value: { is: 'entry', entry }, evidence: evidence.of(field, null) }];
+  return entry === undefined || evidence.hides(field) ? [] : [{ field, item: null, value: { is: 'entry', entry }, evidence: evidence.of(field, null) }];
 }
 
 /** The date of the own row. */
@@ -37,7 +37,7 @@ export function dateFact({ own, evidence }: Known, field: string, prefix: 'date'
   const date = dateValue({
     date_as_written: column('as_written'), date_edtf: column('edtf'), date_min: column('min'), date_max: column('max'), date_calendar: column('calendar'),
   });
-  return date === null ? [] : [{ field, item: null, value: date, evidence: evidence.of(field, null) }];
+  return date === null || evidence.hides(field) ? [] : [{ field, item: null, value: date, evidence: evidence.of(field, null) }];
 }
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { perform } from '../platform/act.ts';
 import { officer, testApp, type TestApp } from '../platform/testing/test-app.ts';
 import { captured, proposalOf, proposalsIn } from '../review/testing/captured.ts';
 import { sameSigning, session, signing } from '../review/testing/examples.ts';
+import { followDocument } from './follow-document.ts';
 
 let app: TestApp;
 let other: TestApp;
@@ -142,5 +144,40 @@ describe('a status that only a restricted paper tells', () => {
     expect((await other.request('GET', '/api/instruments?type=protocol&status=signed')).json.total).toBe(0);
     expect((await other.request('GET', '/api/instruments?type=protocol&year=2026')).json.total).toBe(0);
     expect((await other.request('GET', `/api/entries/${entry}`)).json.facts.find(({ field }: { field: string }) => field === 'status').value.code).toBe('planned');
+  });
+});
+
+describe('a document that is closed to others later', () => {
+  it('closes the entries that rest on it alone, and takes its values off the others', async () => {
+    const only = await captured(app, session('الرابعة'), { confidentiality: 'internal' });
+    await app.request('POST', `/api/documents/${only}/accept-all`);
+    const meeting = (await proposalOf(app, only, 'meeting')).entry ?? '';
+    expect((await other.request('GET', `/api/entries/${meeting}`)).status).toBe(200);
+    await app.database.updateTable('document').set({ confidentiality: 'restricted' }).where('id', 'in', [only, shared]).execute();
+    await perform(app.acting, { deed: 'describe-document', documentId: only }, async (register) => {
+      await followDocument(register, only);
+      await followDocument(register, shared);
+      return { done: true };
+    });
+    expect((await other.request('GET', `/api/entries/${meeting}`)).status).toBe(404);
+    expect((await other.request('GET', `/api/entries/${extended}`)).status).toBe(404);
+    expect((await app.request('GET', `/api/entries/${extended}`)).json.confidentiality).toBe('restricted');
+  });
+
+  it('hides what only it tells of an entry that others rest on too', async () => {
+    const open = await captured(app, sameSigning(), { confidentiality: 'internal' });
+    const [instrument] = sameSigning().reading.instruments;
+    const bare = { ...sameSigning().reading, instruments: instrument === undefined ? [] : [{ ...instrument, place: null }] };
+    const second = await captured(app, { text: sameSigning().text, reading: bare }, { confidentiality: 'internal' });
+    const first = await proposalOf(app, open, 'instrument');
+    const { json } = await app.request('POST', `/api/proposals/${first.id}/accept`, { matches: { [first.id]: 'new' } });
+    const next = await proposalOf(app, second, 'instrument');
+    await app.request('POST', `/api/proposals/${next.id}/accept`, { matches: { [next.id]: json.entry } });
+    const place = async () => (await other.request('GET', `/api/entries/${json.entry}`)).json.facts.filter(({ field }: { field: string }) => field === 'place');
+    expect(await place()).toHaveLength(1);
+    await app.database.updateTable('document').set({ confidentiality: 'restricted' }).where('id', '=', open).execute();
+    expect(await place()).toEqual([]);
+    const { items } = (await other.request('GET', '/api/instruments?type=mou')).json;
+    expect(items.find(({ id }: { id: string }) => id === json.entry)).toMatchObject({ place: null });
   });
 });

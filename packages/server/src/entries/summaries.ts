@@ -5,7 +5,7 @@ import { LISTED } from './kinds.ts';
 import { listedOn, ownForFilters, type Listed } from './listed.ts';
 import type { EntryLink, EntrySummary } from './schema.ts';
 import { linkOf, titleOf } from './titles.ts';
-import { visibleLevel, visibleRow } from './visible-row.ts';
+import { ownSeen, visibleLevel, visibleRow } from './visible-row.ts';
 
 /** Which entries, in which order, and how many. */
 export interface Chosen {
@@ -37,13 +37,15 @@ interface SummaryRow {
 /** Lines of a list. First the page is chosen, then its fifty lines are filled: one query, and nothing asked line by line. */
 export async function summariesOf(acting: Acting, listed: Listed, { where, order, limit, offset }: Chosen): Promise<EntrySummary[]> {
   const { actor, database } = acting;
+  const dated = <T>(value: RawBuilder<T>) => ownSeen(actor, listed.kind === 'commitment' ? 'due' : 'date', value);
   const { rows } = await sql<SummaryRow>`
     with chosen as materialized (
       select entry.id, row_number() over (order by ${order}) as place_in_list
       from entry ${ownForFilters(listed)} where ${where} order by ${order} limit ${limit} offset ${offset}
     )
     select entry.id, entry.kind, ${titleOf(acting, 'entry.id')} as title, entry.confidentiality, entry.is_sample,
-      ${listed.type} as type, ${listed.status} as status, listed.day, ${listed.dateAsWritten} as date_as_written, ${listed.dateUntil} as date_until, ${listed.place} as place, ${listed.note} as note,
+      ${listed.type} as type, ${listed.status} as status, ${dated(sql`listed.day`)} as day, ${dated(listed.dateAsWritten)} as date_as_written, ${dated(listed.dateUntil)} as date_until,
+      ${ownSeen(actor, 'place', listed.place)} as place, ${listed.note} as note,
       (select jsonb_agg(${linkOf(acting, 'part.actor')} order by part.rank, part.seq) from (${listed.actors}) as part where part.item is null or ${visibleRow(actor, 'part.item')}) as actors,
       (select jsonb_agg(distinct entry_topic.code) from entry_topic where entry_topic.entry_id = entry.id and entry_topic.scheme = 'field' and entry_topic.code is not null and ${visibleRow(actor, 'entry_topic.id')}) as fields,
       (select count(distinct assertion.document_id)::int from assertion join document on document.id = assertion.document_id

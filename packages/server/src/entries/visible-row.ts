@@ -19,6 +19,14 @@ export function visibleRow(actor: Actor, id: string): RawBuilder<boolean> {
       where assertion.item_id = ${item} and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')})))`;
 }
 
+/** A value of an entry's own row, or nothing where only hidden documents tell it. */
+export function ownSeen<T>(actor: Actor, field: string, value: RawBuilder<T>): RawBuilder<T | null> {
+  if (seesEverything(actor)) return value;
+  const told = sql`from assertion join document on document.id = assertion.document_id
+    where assertion.entry_id = entry.id and assertion.field = ${field} and assertion.item_id is null`;
+  return sql<T | null>`(case when exists (select ${told}) and not exists (select ${told} and ${visibleLevel(actor, 'document.confidentiality')}) then null else ${value} end)`;
+}
+
 /** The condition on any column that holds a level. */
 export function visibleLevel(actor: Actor, column: string): RawBuilder<boolean> {
   if (actor.mayRead.length === 0) return sql<boolean>`false`;

@@ -44,7 +44,7 @@ async function seriesNamed({ ledger: { register } }: Accepting, key: string, org
     .where('entry.kind', '=', 'series')
     .where('name.match_key', '=', key)
     .where(visible(register.actor, 'entry'))
-    .$if(organ !== null, (query) => query.where((row) => row.or([row('convener_id', 'is', null), row('convener_id', '=', organ)])))
+    .$if(organ !== null, (query) => query.where((column) => column.or([column('convener_id', 'is', null), column('convener_id', '=', organ)])))
     .orderBy('entry.created_at')
     .executeTakeFirst();
   return row?.id ?? null;
