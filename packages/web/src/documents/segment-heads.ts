@@ -6,7 +6,7 @@ type Part = Pick<Segment, 'kind' | 'start' | 'end'>;
 export type SegmentHead = { readonly kind: Segment['kind']; readonly n: number | null } | null;
 
 /** The lines of a story that need no head of their own. */
-const UNHEADED: readonly Segment['kind'][] = ['byline', 'caption'];
+const UNHEADED: ReadonlySet<Segment['kind']> = new Set(['byline', 'caption']);
 
 /** A headline is no longer than this. */
 const HEADLINE = 200;
@@ -16,7 +16,7 @@ const HEADLINE = 200;
  * the two are one. The only story of a document needs no head.
  */
 export function segmentHeads(segments: readonly Part[]): readonly SegmentHead[] {
-  const heads = segments.map((segment, index) => (UNHEADED.includes(segment.kind) || goesOn(segments, index) ? null : segment.kind));
+  const heads = segments.map((segment, index) => (UNHEADED.has(segment.kind) || goesOn(segments, index) ? null : segment.kind));
   const seen = new Map<string, number>();
   return heads.map((kind) => {
     if (kind === null) return null;
@@ -30,7 +30,7 @@ export function segmentHeads(segments: readonly Part[]): readonly SegmentHead[] 
 
 function goesOn(segments: readonly Part[], index: number): boolean {
   if (segments[index]?.kind !== 'article') return false;
-  const before = segments.slice(0, index).findLast((segment) => !UNHEADED.includes(segment.kind));
+  const before = segments.slice(0, index).findLast((segment) => !UNHEADED.has(segment.kind));
   const apart = segments[index - 1] !== before;
   return apart && before?.kind === 'article' && before.end - before.start <= HEADLINE;
 }

@@ -1,18 +1,19 @@
 import type { RunningRegister } from './start-register.ts';
 
 /** Asks the server as the visitor's browser would, for what a journey needs before it begins. */
-export async function ask<T>(register: RunningRegister, method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
-  const answer = await fetch(`${register.origin}/api${path}`, {
-    method,
-    headers: {
-      cookie: `${register.session.name}=${register.session.value}`,
-      origin: register.origin,
-      'accept-language': 'ar',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+export function ask<T>(register: RunningRegister, path: string): Promise<T> {
+  return send<T>(register, path, { method: 'GET' });
+}
+
+/** Has the server do something before a journey begins. */
+export function have<T>(register: RunningRegister, path: string, body: unknown = {}): Promise<T> {
+  return send<T>(register, path, { method: 'POST', body: JSON.stringify(body) });
+}
+
+async function send<T>({ origin, session }: RunningRegister, path: string, request: RequestInit): Promise<T> {
+  const headers = { cookie: `${session.name}=${session.value}`, origin, 'accept-language': 'ar', 'content-type': 'application/json' };
+  const answer = await fetch(`${origin}/api${path}`, { ...request, headers });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   return await (answer.json() as Promise<T>);
 }
 
@@ -23,7 +24,7 @@ interface Documents {
 /** Waits until every document has been read. */
 export async function allRead(register: RunningRegister): Promise<Documents['items']> {
   for (let tries = 0; tries < 120; tries += 1) {
-    const { items } = await ask<Documents>(register, 'GET', '/documents?size=100');
+    const { items } = await ask<Documents>(register, '/documents?size=100');
     if (items.length > 0 && items.every(({ state }) => state !== 'captured' && state !== 'reading')) return items;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
@@ -33,6 +34,6 @@ export async function allRead(register: RunningRegister): Promise<Documents['ite
 /** Accepts all that the documents say, so that the register has something to show. */
 export async function acceptEverything(register: RunningRegister): Promise<void> {
   for (const { id, pending } of await allRead(register)) {
-    if (pending > 0) await ask(register, 'POST', `/documents/${id}/accept-all`);
+    if (pending > 0) await have(register, `/documents/${id}/accept-all`);
   }
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { acceptEverything, ask } from './ask-register.ts';
+import { acceptEverything, ask, have } from './ask-register.ts';
 import { openBrowser } from './open-browser.ts';
 import { startRegister } from './start-register.ts';
 import type { RunningRegister } from './start-register.ts';
@@ -20,6 +20,8 @@ afterAll(async () => {
 
 const lines = (page: Page) => page.getByRole('table').getByRole('row');
 const facet = (page: Page, name: string) => page.getByRole('complementary', { name: 'تصفية' }).getByRole('button', { name });
+
+const writeLastName = (page: Page, name: string) => page.getByRole('dialog').getByRole('textbox', { name: 'الاسم' }).last().fill(name);
 
 async function openList(page: Page, path: string): Promise<void> {
   await page.goto(`${register.origin}${path}`);
@@ -66,7 +68,7 @@ describe('a list of the register', () => {
   });
 
   it('is copied as a table in which no title becomes a formula', async () => {
-    await ask(register, 'POST', '/documents', { text: 'نص قصير لا شيء فيه.', title: '=HYPERLINK("http://example.org")' });
+    await have(register, '/documents', { text: 'نص قصير لا شيء فيه.', title: '=HYPERLINK("http://example.org")' });
     const { page, context } = await visit(browser, register);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openList(page, '/documents');
@@ -114,21 +116,19 @@ describe('an entry of the register', () => {
   });
 
   it('tells whoever saves second what the other has saved, and lets her decide', async () => {
-    const { items } = await ask<{ items: { id: string }[] }>(register, 'GET', '/people');
+    const { items } = await ask<{ items: { id: string }[] }>(register, '/people');
     const [first, second] = await Promise.all([visit(browser, register), visit(browser, register)]);
     for (const { page } of [first, second]) {
       await page.goto(`${register.origin}/entries/${items[0]?.id}`);
       await page.getByRole('button', { name: 'تعديل الاسم والسرية' }).click();
       await page.getByRole('button', { name: 'إضافة اسم' }).click();
     }
-    const write = async (page: Page, name: string) => {
-      await page.getByRole('dialog').getByRole('textbox', { name: 'الاسم' }).last().fill(name);
-    };
-    await write(first.page, 'The First Spelling');
+    await writeLastName(first.page, 'The First Spelling');
     await first.page.getByRole('button', { name: 'حفظ', exact: true }).click();
     await first.page.getByText('حُفظ التعديل.').waitFor();
 
-    await write(second.page, 'The Second Spelling');
+    second.page.on('response', (r) => { if (r.request().method() === 'PATCH') console.log(r.status(), r.request().postData()); });
+    await writeLastName(second.page, 'The Second Spelling');
     await second.page.getByRole('button', { name: 'حفظ', exact: true }).click();
     await second.page.getByRole('alert').getByText('The First Spelling').waitFor();
     await second.page.getByRole('button', { name: 'حفظ ما كتبتُه' }).click();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { acceptEverything, ask } from './ask-register.ts';
+import { acceptEverything, have } from './ask-register.ts';
 import { openBrowser } from './open-browser.ts';
 import { startRegister } from './start-register.ts';
 import type { RunningRegister } from './start-register.ts';
@@ -18,7 +18,7 @@ let reader: Visitor;
 
 beforeAll(async () => {
   [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
-  await ask(register, 'POST', '/documents', { text: TEXT, title: TITLE });
+  await have(register, '/documents', { text: TEXT, title: TITLE });
   await acceptEverything(register);
   reader = await visit(browser, register);
 });

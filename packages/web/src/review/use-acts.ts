@@ -27,6 +27,11 @@ function acceptanceOf({ drafts, matches }: ReviewState, proposal: Proposal): Acc
   };
 }
 
+/** Whether the reviewer changed something about a proposal that still waits, or said which entry it is. */
+function isHers({ drafts, matches }: ReviewState, { id, state }: Proposal): boolean {
+  return state === 'pending' && (drafts.has(id) || matches.has(id));
+}
+
 /** The acts of a review: each is sent, shown, told, and can be undone. */
 export function useActs(document: string, state: ReviewState, dispatch: Dispatch<ReviewAction>): Acts {
   const speech = useSpeech();
@@ -77,18 +82,20 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       reject: (proposal) => decide(proposal, 'reject'),
       acceptAll: async () => {
         if (state.isBusy) return;
-        // Her corrections are part of what she accepts, so those proposals go first, each with its own.
-        const corrected = state.proposals.filter(({ id, state: now }) => now === 'pending' && state.drafts.has(id));
-        for (const proposal of corrected) {
+        // Her corrections and choices are part of what she accepts, so those proposals go first, each with its own.
+        const accepted = new Set<string>();
+        for (const proposal of state.proposals.filter((each) => isHers(state, each))) {
+          if (accepted.has(proposal.id)) continue; // It came along with one before it.
           const done = await attempt(() => send<ActDone>('POST', `/proposals/${proposal.id}/accept`, acceptanceOf(state, proposal)));
           if (done === null) return;
+          for (const { id } of done.proposals) accepted.add(id);
           dispatch({ do: 'done', act: done, moveOn: false });
         }
         const done = await attempt(() => send<ActDone>('POST', `/documents/${document}/accept-all`));
         if (done === null) return;
         dispatch({ do: 'done', act: done, moveOn: true });
-        const accepted = done.proposals.filter((each) => each.state === 'accepted').length + corrected.length;
-        tell(say(texts.review.told.acceptedAll, { n: accepted }), done);
+        for (const { id } of done.proposals) accepted.add(id);
+        tell(say(texts.review.told.acceptedAll, { n: accepted.size }), done);
       },
       finish: async () => {
         if (state.isBusy) return null;

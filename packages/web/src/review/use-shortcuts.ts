@@ -24,11 +24,12 @@ export function useEscape(leave: () => void): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(OVERLAY) !== null) return;
+      if (event.key !== 'Escape' || document.querySelector(OVERLAY) !== null) return;
       latest.current();
     };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
+    // Before the menu itself hears of it and is gone.
+    addEventListener('keydown', listen, true);
+    return () => removeEventListener('keydown', listen, true);
   }, []);
 }
 
