@@ -23,15 +23,21 @@ export async function indexDocument(transaction: Transaction<Database>, document
   if (!document) return;
   const { id, title, file_name, text, language, confidentiality } = document;
   const texts = [text ?? '', file_name ?? ''].filter((part) => part !== '');
-  await putRow(transaction, { id, kind: 'document', confidentiality, language, title, texts });
+  await putRows(transaction, [{ id, kind: 'document', confidentiality, language, title, texts }]);
 }
 
-/** Writes one row of the index, in the place of an older one. */
-export async function putRow(transaction: Transaction<Database>, row: SearchRow): Promise<void> {
-  const { stems, exact } = await vectorsOf(row.title, row.texts);
+/** Writes rows of the index, in the place of older ones. */
+export async function putRows(transaction: Transaction<Database>, rows: readonly SearchRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const vectors = await Promise.all(rows.map((row) => vectorsOf(row.title, row.texts)));
   await sql`
     insert into search_row (id, kind, confidentiality, language, title, stems, exact, changed_at)
-    values (${row.id}, ${row.kind}, ${row.confidentiality}, ${row.language}, ${storable(row.title)}, ${stems}::tsvector, ${exact}::tsvector, now())
+    select id, kind, confidentiality, language, title, stems::tsvector, exact::tsvector, now()
+    from unnest(
+      ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ kind }) => kind)}::text[], ${rows.map((row) => row.confidentiality)}::text[],
+      ${rows.map(({ language }) => language)}::text[], ${rows.map(({ title }) => storable(title))}::text[],
+      ${vectors.map(({ stems }) => stems)}::text[], ${vectors.map(({ exact }) => exact)}::text[]
+    ) as row (id, kind, confidentiality, language, title, stems, exact)
     on conflict (id) do update set kind = excluded.kind, confidentiality = excluded.confidentiality, language = excluded.language,
       title = excluded.title, stems = excluded.stems, exact = excluded.exact, changed_at = now()`.execute(transaction);
 }

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from '../platform/database/tables.ts';
-import { dropFromIndex, putRow } from './index-document.ts';
+import { dropFromIndex, putRows } from './index-document.ts';
 
 export { dropFromIndex } from './index-document.ts';
 
@@ -37,14 +37,13 @@ async function write(transaction: Transaction<Database>, ids: readonly string[])
   const found = new Set(entries.map(({ id }) => id));
   await dropFromIndex(transaction, ids.filter((id) => !found.has(id)));
   const texts = Map.groupBy(await textsOf(transaction, [...found]), ({ entry_id }) => entry_id);
-  const renamed: string[] = [];
-  for (const { id, kind, confidentiality, before } of entries) {
+  const rows = entries.map(({ id, kind, confidentiality }) => {
     const [first, ...rest] = texts.get(id) ?? [];
-    const title = first?.text ?? '';
-    if (before !== null && before !== title) renamed.push(id);
-    await putRow(transaction, { id, kind, confidentiality, language: first?.language ?? null, title, texts: rest.map(({ text }) => text) });
-  }
-  return renamed;
+    return { id, kind, confidentiality, language: first?.language ?? null, title: first?.text ?? '', texts: rest.map(({ text }) => text) };
+  });
+  await putRows(transaction, rows);
+  const before = new Map(entries.map((entry) => [entry.id, entry.before]));
+  return rows.filter(({ id, title }) => (before.get(id) ?? title) !== title).map(({ id }) => id);
 }
 
 /** A level as a number, so that levels can be compared. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '../platform/database/connect.ts';
 import { testApp, type TestApp } from '../platform/testing/test-app.ts';
-import { putRow } from './index-document.ts';
+import { putRows } from './index-document.ts';
 import { readSought } from './sought.ts';
 import { snippetOf } from './snippet.ts';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
     for (const [name, title] of Object.entries(TITLES)) {
       const id = randomUUID();
       ids.set(id, name);
-      await putRow(transaction, { id, kind: 'instrument', confidentiality: 'public', language: 'ar', title, texts: [] });
+      await putRows(transaction, [{ id, kind: 'instrument', confidentiality: 'public', language: 'ar', title, texts: [] }]);
     }
   });
 });
@@ -82,10 +82,10 @@ describe('what is found', () => {
   it('is counted by kind and shown page by page, the best first', async () => {
     await inTransaction(app.database, async (transaction) => {
       for (let i = 0; i < 25; i += 1) {
-        await putRow(transaction, { id: randomUUID(), kind: i % 5 === 0 ? 'meeting' : 'activity', confidentiality: 'public', language: 'ar', title: `ندوة رقم ${i}`, texts: [] });
+        await putRows(transaction, [{ id: randomUUID(), kind: i % 5 === 0 ? 'meeting' : 'activity', confidentiality: 'public', language: 'ar', title: `ندوة رقم ${i}`, texts: [] }]);
       }
-      await putRow(transaction, { id: randomUUID(), kind: 'activity', confidentiality: 'public', language: 'ar', title: 'لقاء', texts: ['كلمة عن الندوات في آخر النص'] });
-      await putRow(transaction, { id: randomUUID(), kind: 'meeting', confidentiality: 'restricted', language: 'ar', title: 'ندوة مغلقة', texts: [] });
+      await putRows(transaction, [{ id: randomUUID(), kind: 'activity', confidentiality: 'public', language: 'ar', title: 'لقاء', texts: ['كلمة عن الندوات في آخر النص'] }]);
+      await putRows(transaction, [{ id: randomUUID(), kind: 'meeting', confidentiality: 'restricted', language: 'ar', title: 'ندوة مغلقة', texts: [] }]);
     });
     const first = (await app.request('GET', `/api/search?q=${encodeURIComponent('ندوات')}&size=20`)).json;
     expect([first.total, first.items.length, first.kinds]).toEqual([27, 20, [{ kind: 'activity', count: 21 }, { kind: 'meeting', count: 6 }]]);
@@ -123,6 +123,6 @@ it('takes in a text of any length', async () => {
   const words = Array.from({ length: 120_000 }, (_, i) => `كلمة${i}`).join(' ');
   const id = randomUUID();
   await inTransaction(app.database, (transaction) =>
-    putRow(transaction, { id, kind: 'document', confidentiality: 'public', language: 'ar', title: 'طويل جدا', texts: [words, 'ا'.repeat(5_000_000)] }));
+    putRows(transaction, [{ id, kind: 'document', confidentiality: 'public', language: 'ar', title: 'طويل جدا', texts: [words, 'ا'.repeat(5_000_000)] }]));
   expect(await found('كلمة777')).toEqual([id]);
 });
