@@ -127,7 +127,6 @@ describe('an entry of the register', () => {
     await first.page.getByRole('button', { name: 'حفظ', exact: true }).click();
     await first.page.getByText('حُفظ التعديل.').waitFor();
 
-    second.page.on('response', (r) => { if (r.request().method() === 'PATCH') console.log(r.status(), r.request().postData()); });
     await writeLastName(second.page, 'The Second Spelling');
     await second.page.getByRole('button', { name: 'حفظ', exact: true }).click();
     await second.page.getByRole('alert').getByText('The First Spelling').waitFor();

@@ -86,7 +86,7 @@ function directionOf(language: string | null): 'rtl' | 'ltr' | 'auto' {
 function Provenance({ evidence: { basis, because, method, rule } }: { readonly evidence: Evidence }) {
   const { texts, say } = useSpeech();
   const by = { rule: texts.evidence.byRule, person: texts.evidence.byPerson, model: texts.evidence.byModel }[method];
-  const reasons: Readonly<Record<string, string>> = { ...texts.review.because };
+  const reasons: Readonly<Record<string, string>> = { ...texts.because };
   return (
     <div className="evidence-provenance">
       <p>

@@ -9,7 +9,8 @@ import { NotSignedInPage } from './not-signed-in-page.tsx';
 export function ErrorPage({ error, reset }: { readonly error: unknown; readonly reset?: () => void }) {
   const speech = useSpeech();
   const router = useRouter();
-  if (error instanceof Problem && error.code === 'not-found') return <NotFoundPage />;
+  // An address whose id is none is no page either.
+  if (error instanceof Problem && (error.status === 404 || error.status === 422)) return <NotFoundPage />;
   if (error instanceof Problem && error.code === 'not-signed-in') return <NotSignedInPage />;
   const { texts } = speech;
   return (

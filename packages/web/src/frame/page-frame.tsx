@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import { Problem } from '../api/client.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { CaptureAnywhere } from '../home/capture-anywhere.tsx';
@@ -10,11 +10,15 @@ import { Toasts } from '../parts/toast.tsx';
 import { Header } from './header.tsx';
 import { NotSignedInPage } from './not-signed-in-page.tsx';
 import { ServerGone } from './server-gone.tsx';
+import { useFocusOnArrival, usePageTitle } from './use-page-title.ts';
 
 /** Header, page, messages; the same on every page. */
 export function PageFrame() {
   const { texts } = useSpeech();
   const session = useQuery(sessionQuery);
+  const main = useRef<HTMLElement>(null);
+  usePageTitle(main);
+  useFocusOnArrival(main);
   const signedOut = session.error instanceof Problem && session.error.code === 'not-signed-in';
   return (
     <CaptureAnywhere>
@@ -23,7 +27,7 @@ export function PageFrame() {
       </a>
       <Header />
       <ServerGone />
-      <main id="content" tabIndex={-1}>
+      <main ref={main} id="content" tabIndex={-1}>
         {signedOut ? (
           <NotSignedInPage />
         ) : (

@@ -85,7 +85,9 @@ function Conflict({ newer, onTake }: { readonly newer: EntryPage; readonly onTak
   const { texts, language } = useSpeech();
   const words = texts.register.edit;
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section className="conflict" role="alert" ref={section}>
       <p>

@@ -1,3 +1,4 @@
+import { because } from './because.ts';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { facts } from './facts.ts';
@@ -12,4 +13,4 @@ import { review } from './review.ts';
 import { search } from './search.ts';
 
 /** Arabic leads: the other languages must have each of its texts. */
-export const ar = { documents, evidence, facts, fields, frame, home, kinds, preferences, problems, register, review, search };
+export const ar = { because, documents, evidence, facts, fields, frame, home, kinds, preferences, problems, register, review, search };

@@ -1,4 +1,5 @@
 import type { AllTexts } from '../language.tsx';
+import { because } from './because.ts';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { facts } from './facts.ts';
@@ -12,4 +13,4 @@ import { register } from './register.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 
-export const en: AllTexts = { documents, evidence, facts, fields, frame, home, kinds, preferences, problems, register, review, search };
+export const en: AllTexts = { because, documents, evidence, facts, fields, frame, home, kinds, preferences, problems, register, review, search };

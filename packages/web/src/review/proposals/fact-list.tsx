@@ -75,12 +75,12 @@ function FactValue({ proposal, field, mentioned }: FactValueProps) {
 /** What sets a value apart from one that the text states: supposed, corrected, or without words. */
 function FactNote({ field }: { readonly field: ProposalField }) {
   const { texts } = useSpeech();
-  const reasons: Readonly<Record<string, string>> = texts.review.because;
+  const reasons: Readonly<Record<string, string>> = texts.because;
   if (field.method === 'person') return <span className="fact-note">{texts.review.byPerson}</span>;
   if (field.basis === 'inferred') {
     return (
       <span className="fact-note">
-        {reasons[field.because ?? ''] ?? texts.review.because.other}
+        {reasons[field.because ?? ''] ?? texts.because.other}
       </span>
     );
   }

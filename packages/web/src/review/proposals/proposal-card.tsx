@@ -33,7 +33,8 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
     if (!isActive || isEditing || card.current === null) return;
     card.current.scrollIntoView({ block: 'nearest' });
     // Keys go on from the active card, but are never taken away from a field or a menu.
-    if (document.activeElement === document.body || document.activeElement?.closest('.proposal') !== null) card.current.focus({ preventScroll: true });
+    const focused = document.activeElement;
+    if (focused === document.body || focused?.id === 'content' || focused?.closest('.proposal') !== null) card.current.focus({ preventScroll: true });
   }, [isActive, isEditing]);
 
   return (
