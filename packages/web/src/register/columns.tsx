@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import type { EntryKind, EntryLink, EntrySummary } from '../api/types.ts';
 import type { Speech } from '../language/language.tsx';
 import { Badge } from '../parts/badge.tsx';
-import { DateText } from '../parts/date-text.tsx';
 import { DirText } from '../parts/dir-text.tsx';
 import { Link } from '../parts/link.tsx';
+import { presentDate, type DateManner } from './dates.ts';
+import { dateOfLine } from './date-of-line.ts';
 import { labelOf, statusLabel, typeLabel } from './labels.ts';
 import { statusWord } from './status-sentence.ts';
+import { WrittenDateText } from './written-date-text.tsx';
 
 /** One column: what it is called, by what it sorts, and a line's cell, shown and as copied out. */
 export interface Column<T> {
@@ -49,10 +51,10 @@ const HEADS: { readonly [kind in EntryKind]?: { readonly [name in ColumnName]?: 
 };
 
 /** The columns of a kind's list in the reader's language. */
-export function columnsOf(kind: EntryKind, speech: Speech): readonly Column<EntrySummary>[] {
+export function columnsOf(kind: EntryKind, speech: Speech, manner: DateManner): readonly Column<EntrySummary>[] {
   const heads = speech.texts.register.columns;
   const headOf = (name: ColumnName): string => heads[HEADS[kind]?.[name] ?? (name === 'actors' ? 'participants' : name)];
-  return [titleColumn(speech.texts.kinds.one[kind], speech), ...COLUMNS[kind].map((name) => column(name, headOf(name), speech))];
+  return [titleColumn(speech.texts.kinds.one[kind], speech), ...COLUMNS[kind].map((name) => (name === 'date' ? dateColumn(headOf(name), manner) : column(name, headOf(name), speech)))];
 }
 
 function titleColumn(head: string, { texts, language }: Speech): Column<EntrySummary> {
@@ -73,8 +75,25 @@ function titleColumn(head: string, { texts, language }: Speech): Column<EntrySum
   };
 }
 
-function column(name: ColumnName, head: string, speech: Speech): Column<EntrySummary> {
-  const { language, texts, say, day, number } = speech;
+/** Days, months, years: no more precise than what is known of each line. */
+function dateColumn(head: string, manner: DateManner): Column<EntrySummary> {
+  return {
+    id: 'date',
+    head,
+    sort: 'date',
+    text: (line) => {
+      const date = dateOfLine(line);
+      return date === null ? '' : (presentDate(date, manner).words[0] ?? '');
+    },
+    cell: (line) => {
+      const date = dateOfLine(line);
+      return date !== null && <WrittenDateText date={date} />;
+    },
+  };
+}
+
+function column(name: Exclude<ColumnName, 'date'>, head: string, speech: Speech): Column<EntrySummary> {
+  const { language, texts, say, number } = speech;
   const make = (text: (line: EntrySummary) => string, cell: (line: EntrySummary) => ReactNode = text): Column<EntrySummary> => ({ id: name, head, text, cell });
   switch (name) {
     case 'type':
@@ -84,14 +103,6 @@ function column(name: ColumnName, head: string, speech: Speech): Column<EntrySum
         (line) => statusOf(line, speech),
         (line) => line.status !== null && <Badge tone={TONES[line.status] ?? 'plain'}>{statusOf(line, speech)}</Badge>,
       );
-    case 'date':
-      return {
-        id: name,
-        head,
-        sort: 'date',
-        text: (line) => (line.date === null ? (line.dateAsWritten ?? '') : day(line.date).gregorian),
-        cell: (line) => (line.date === null ? optional(line.dateAsWritten) : <DateText iso={line.date} />),
-      };
     case 'place':
       return make(
         (line) => line.place ?? '',

@@ -5,6 +5,7 @@ import { kindsInOrder, placeOfKind } from '../frame/places.ts';
 import { useSpeech, type Speech } from '../language/language.tsx';
 import { SamplesNotice } from '../documents/samples-notice.tsx';
 import { columnsOf } from './columns.tsx';
+import { useDateManner } from './date-manner.ts';
 import { EmptyList } from './empty-list.tsx';
 import type { ShownFacet } from './facet-panel.tsx';
 import { facetLabel } from './labels.ts';
@@ -29,7 +30,7 @@ function KindList({ kind }: { readonly kind: EntryKind }) {
   const { texts, say, language } = speech;
   const [state, go] = useListState();
   const { data, isPlaceholderData } = useQuery({ ...listQuery(kind, state, language), throwOnError: true });
-  const columns = columnsOf(kind, speech);
+  const columns = columnsOf(kind, speech, useDateManner());
   return (
     <ListFrame
       title={texts.kinds.many[kind]}
