@@ -7,7 +7,7 @@ const ROLES = ['host', 'implementing', 'beneficiary'] as const;
 /** Makes or extends an activity, with those who host it, carry it out and are served by it. */
 export async function recordActivity(accepting: Accepting, admitted: Admitted): Promise<string> {
   const recording = await beginRecording(accepting, admitted, 'activity');
-  for (const { value, field } of fieldsOf(admitted, 'name', 'text')) await recording.name(value.text, recording.isNew ? 'title' : 'variant', field);
+  for (const { value, field } of fieldsOf(admitted, 'name', 'text')) await recording.name({ value: value.text, form: recording.isNew ? 'title' : 'variant' }, field);
   await recording.own('activity', UNSET, [
     ...told(fieldOf(admitted, 'type', 'code'), ({ value }) => ({ type: value.code })),
     ...told(fieldOf(admitted, 'status', 'code'), ({ value }) => ({ status: value.code })),

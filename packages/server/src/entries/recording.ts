@@ -6,7 +6,7 @@ import type { ProposalField } from '../review/schema.ts';
 import { assertionOf, type SourceDocument } from './assertion.ts';
 import { keepFromSamples } from './keep-from-samples.ts';
 import { isStricter } from './levels.ts';
-import { languageOf } from './name-keys.ts';
+import { keysOfName, languageOf } from './name-keys.ts';
 import { idOf, LEDGER_TABLES, RowRecord, type Ledger, type LedgerRow, type LedgerTable, type Row } from './ledger.ts';
 
 /** Tables with several rows an entry, and the column that says whose they are. */
@@ -21,6 +21,12 @@ type OwnTable = Exclude<LedgerTable, ManyTable | 'entry' | 'assertion'>;
 export interface Told {
   readonly values: Readonly<RowRecord>;
   readonly field: ProposalField | null;
+}
+
+export interface NameTold {
+  readonly value: string;
+  readonly form: LedgerRow<'name'>['form'];
+  readonly language?: 'ar' | 'en' | 'fr';
 }
 
 /** A part played by a body or person; the actor is null where only the office is told. */
@@ -110,12 +116,14 @@ export class Recording {
     else await this.#start.ledger.change(table, this.entryId, { id, ...changes });
   }
 
-  /** A name of the entry; a spelling that is known already is not written twice. */
-  async name(value: string, form: LedgerRow<'name'>['form'], field: ProposalField | null): Promise<void> {
-    const language = languageOf(value, this.#start.document.language);
+  /** A name of the entry; a spelling that is known already is not written twice. Its language is told, else seen by its letters. */
+  async name({ value, form, language: told }: NameTold, field: ProposalField | null): Promise<void> {
+    const language = told ?? languageOf(value, this.#start.document.language);
     const key = matchKey(value, language);
+    // «CEDEAO» in an Arabic text is the French acronym that is known, though its letters do not say so
+    const isSame = (known: RowRecord): boolean => (told === undefined ? keysOfName(value).includes(String(known['match_key'])) : known['match_key'] === key && known['language'] === told);
     const row: LedgerRow<'name'> = { id: randomUUID(), entry_id: this.entryId, form, language, value, match_key: key };
-    const id = await this.once('name', row, (known) => known['match_key'] === key && known['language'] === language);
+    const id = await this.once('name', row, isSame);
     if (field !== null) this.assert(field, id);
   }
 

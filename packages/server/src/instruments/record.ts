@@ -10,7 +10,7 @@ const UNSET = { type: 'other', duration: null, place: null, count: 1 };
 /** Makes or extends an instrument: its parties and signatories, and the event that the document reports of it. */
 export async function recordInstrument(accepting: Accepting, admitted: Admitted): Promise<string> {
   const recording = await beginRecording(accepting, admitted, 'instrument');
-  for (const { value, field } of fieldsOf(admitted, 'name', 'text')) await recording.name(value.text, recording.isNew ? 'title' : 'variant', field);
+  for (const { value, field } of fieldsOf(admitted, 'name', 'text')) await recording.name({ value: value.text, form: recording.isNew ? 'title' : 'variant' }, field);
   await recording.own('instrument', UNSET, [
     ...told(fieldOf(admitted, 'type', 'code'), ({ value }) => ({ type: value.code })),
     ...told(fieldOf(admitted, 'duration', 'text'), ({ value }) => ({ duration: value.text })),

@@ -10,7 +10,7 @@ const ROLES = ['organ', 'chair', 'participant'] as const;
 /** Makes or extends a meeting, in its series when it has an ordinal or a name that recurs. */
 export async function recordMeeting(accepting: Accepting, admitted: Admitted): Promise<string> {
   const recording = await beginRecording(accepting, admitted, 'meeting');
-  for (const { value, field } of fieldsOf(admitted, 'name', 'text')) await recording.name(value.text, recording.isNew ? 'title' : 'variant', field);
+  for (const { value, field } of fieldsOf(admitted, 'name', 'text')) await recording.name({ value: value.text, form: recording.isNew ? 'title' : 'variant' }, field);
   const organ = await accepting.entryOfActor(fieldOf(admitted, 'organ', 'actor')?.value.actor ?? null);
   const series = await seriesOf(accepting, admitted, organ);
   await recording.own('meeting', UNSET, [

@@ -20,45 +20,33 @@ export interface AuthorityRecord {
 
 const LANGUAGES = ['ar', 'en', 'fr'] as const;
 
-const RECORDS: ReadonlyMap<string, AuthorityRecord> = new Map<string, AuthorityRecord>([
-  ...organisationRecords.map((record) => [record.id, {
-    kind: record.kind,
-    stateCode: null,
-    parent: record.parent,
-    names: distinct(LANGUAGES.flatMap((language) => [
-      named(record[language].name, language, 'official'),
-      named(record[language].acronym, language, 'acronym'),
-      ...(language === 'ar' ? record.ar.variants.map((variant) => named(variant, 'ar', 'variant')) : []),
-    ])),
-  }] as const),
-  ...stateRecords.map((record) => [record.id, {
-    kind: 'state',
-    stateCode: record.iso,
-    parent: null,
-    names: distinct(LANGUAGES.flatMap((language) => [
-      named(record[language].short, language, 'short'),
-      named(record[language].formal, language, 'official'),
-    ])),
-  }] as const),
-]);
+const ORGANISATIONS = new Map(organisationRecords.map((record) => [record.id, record]));
+const STATES = new Map(stateRecords.map((record) => [record.id, record]));
 
 /** The record of a body in the authority file; null when there is none. */
 export function authorityRecord(id: string | null): AuthorityRecord | null {
-  return id === null ? null : (RECORDS.get(id) ?? null);
+  return id === null ? null : (organisationRecord(id) ?? stateRecord(id));
 }
 
-/** The body in the authority file that the words name, when there is exactly one. */
-export function authorityNamed(name: string, language: NameLanguage): string | null {
-  const ids = BY_KEY.get(matchKey(name, language)) ?? [];
-  return ids.length === 1 ? (ids[0] ?? null) : null;
+function organisationRecord(id: string): AuthorityRecord | null {
+  const record = ORGANISATIONS.get(id);
+  if (record === undefined) return null;
+  const names = distinct(LANGUAGES.flatMap((language) => [
+    named(record[language].name, language, 'official'),
+    named(record[language].acronym, language, 'acronym'),
+    ...(language === 'ar' ? record.ar.variants.map((variant) => named(variant, 'ar', 'variant')) : []),
+  ]));
+  return { kind: record.kind, stateCode: null, parent: record.parent, names };
 }
 
-const BY_KEY = new Map<string, string[]>();
-for (const [id, { names }] of RECORDS) {
-  for (const { value, language } of names) {
-    const key = matchKey(value, language);
-    BY_KEY.set(key, [...new Set([...(BY_KEY.get(key) ?? []), id])]);
-  }
+function stateRecord(id: string): AuthorityRecord | null {
+  const record = STATES.get(id);
+  if (record === undefined) return null;
+  const names = distinct(LANGUAGES.flatMap((language) => [
+    named(record[language].short, language, 'short'),
+    named(record[language].formal, language, 'official'),
+  ]));
+  return { kind: 'state', stateCode: record.iso, parent: null, names };
 }
 
 function named(value: string | null | undefined, language: NameLanguage, form: AuthorityName['form']): readonly AuthorityName[] {

@@ -27,11 +27,11 @@ const kindOf = (admitted: Admitted) => fieldOf(admitted, 'kind', 'code');
 
 async function recordNames(recording: Recording, admitted: Admitted, authority: AuthorityRecord | null): Promise<void> {
   if (recording.isNew || recording.mayFill) {
-    for (const { value, form } of authority?.names ?? []) await recording.name(value, form, null);
+    for (const name of authority?.names ?? []) await recording.name(name, null);
   }
   const isFirst = recording.isNew && authority === null;
-  for (const { value, field } of fieldsOf(admitted, 'name', 'text')) await recording.name(value.text, isFirst ? 'official' : formOf(value.text), field);
-  for (const { value, field } of fieldsOf(admitted, 'variant', 'text')) await recording.name(value.text, formOf(value.text), field);
+  for (const { value, field } of fieldsOf(admitted, 'name', 'text')) await recording.name({ value: value.text, form: isFirst ? 'official' : formOf(value.text) }, field);
+  for (const { value, field } of fieldsOf(admitted, 'variant', 'text')) await recording.name({ value: value.text, form: formOf(value.text) }, field);
 }
 
 /** «OIC» is an acronym; any other way of writing a name a variant. */

@@ -10,8 +10,8 @@ import type { ProposalField } from '../review/schema.ts';
 /** Makes or extends a person; the offices are attested for the day on which the document was published. */
 export async function recordPerson(accepting: Accepting, admitted: Admitted): Promise<string> {
   const recording = await beginRecording(accepting, admitted, 'person');
-  for (const { value, field } of fieldsOf(admitted, 'name', 'text')) await recording.name(value.text, recording.isNew ? 'official' : 'variant', field);
-  for (const { value, field } of fieldsOf(admitted, 'variant', 'text')) await recording.name(value.text, 'variant', field);
+  for (const { value, field } of fieldsOf(admitted, 'name', 'text')) await recording.name({ value: value.text, form: recording.isNew ? 'official' : 'variant' }, field);
+  for (const { value, field } of fieldsOf(admitted, 'variant', 'text')) await recording.name({ value: value.text, form: 'variant' }, field);
   await recording.own('person', { honorific: null }, told(fieldOf(admitted, 'honorific', 'text'), ({ value }) => ({ honorific: value.text })));
   const day = accepting.document.publishedOn(admitted.segment);
   for (const { value, field } of fieldsOf(admitted, 'office', 'office')) {

@@ -12,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const told = (all: readonly { value: string; language: string }[] | undefined) => all?.map(({ value, language }) => `${language} ${value}`).sort();
+
 /** The candidates of the bodies in a text of one sentence. */
 async function candidatesFor(name: string, more: Parameters<WrittenReading['organisation']>[2] = {}) {
   const t = new WrittenReading(`استقبلت ${name} وفداً.`);
@@ -40,7 +42,7 @@ describe('candidates for a body', () => {
     const document = await captured(app, { text: t.text, reading: t.reading({ organisations: [t.organisation('organisation:0', 'منظمة التعاون الإسلامي', { authority: id })] }) });
     const { json } = await app.request('POST', `/api/proposals/${(await proposalOf(app, document, 'organisation')).id}/accept`, {});
     const { names } = (await app.request('GET', `/api/entries/${json.entry}`)).json;
-    expect(names.map(({ value }: { value: string }) => value).sort()).toEqual(authorityRecord(id)?.names.map(({ value }) => value).sort());
+    expect(told(names)).toEqual(told(authorityRecord(id)?.names));
     expect(await candidatesFor('التعاون الإسلامي', { authority: id })).toMatchObject([{ entry: json.entry, likeness: 1, because: 'authority' }]);
   });
 

@@ -11,7 +11,7 @@ const UNSET = { meeting_id: null, occasion: null, on_behalf_of: null };
 /** Makes or extends a statement: who spoke, in whose name, at what occasion, and the positions taken. */
 export async function recordStatement(accepting: Accepting, admitted: Admitted): Promise<string> {
   const recording = await beginRecording(accepting, admitted, 'statement');
-  if (recording.isNew) await recording.name(headingOf('statement', admitted.fields), 'title', null);
+  if (recording.isNew) await recording.name({ value: headingOf('statement', admitted.fields), form: 'title' }, null);
   const held = fieldOf(admitted, 'occasion', 'proposal');
   const meeting = held === null ? null : await accepting.entryOfProposal(held.value.proposal);
   await recording.own('statement', UNSET, [
