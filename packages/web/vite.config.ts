@@ -2,7 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const server = process.env['MITHAQ_SERVER'] ?? 'http://127.0.0.1:4420';
+const server = process.env['MITHAQ_SERVER'] ?? 'http://127.0.0.1:4350';
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -20,5 +20,8 @@ export default defineConfig({
     reportCompressedSize: true,
     modulePreload: { polyfill: false },
   },
-  server: { port: 4421, strictPort: false, proxy: { '/api': { target: server } } },
+  server: {
+    // The one-time address is opened here too: the server answers it with a session.
+    proxy: { '/api': { target: server }, '^/\\?key=': { target: server } },
+  },
 });
