@@ -28,7 +28,7 @@ function keysIn(reading: Reading): ReadonlySet<Key> {
   const visit = (value: unknown): void => {
     if (typeof value === 'string' && value.startsWith('organisation:')) keys.add(value);
     else if (Array.isArray(value)) value.forEach(visit);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+    else if (typeof value === 'object' && value !== null) for (const field in value) if (field !== 'evidence' && field !== 'mentions') visit(Reflect.get(value, field));
   };
   const { instruments, meetings, statements, activities, appointments, commitments, people } = reading;
   [instruments, meetings, statements, activities, appointments, commitments, people].forEach(visit);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../ground.ts';
 import type { Span } from '../text/span.ts';
 import type { Rule } from './rule.ts';
+import { isWorthTrying } from './worth-trying.ts';
 
 /** Where a rule matched: in masked letters, and in the untouched source. */
 export interface Match {
@@ -28,6 +29,7 @@ function searchable(pattern: RegExp): RegExp {
 
 /** Every place of a sentence where the rule matches, in order. */
 export function applyRule(rule: Pick<Rule, 'id' | 'pattern'>, sentence: Sentence): readonly Match[] {
+  if (!isWorthTrying(rule.pattern, sentence)) return [];
   // Most rules are silent on most sentences: a plain test is far cheaper than a search that keeps every group’s place.
   if (sentence.masked.search(rule.pattern) < 0) return [];
   const matches: Match[] = [];

@@ -1,4 +1,4 @@
-import { literally } from '../../rules/pattern.ts';
+import { literally, WORD_AFTER, WORD_BEFORE } from '../../rules/pattern.ts';
 import { SIGN } from '../../text/masked.ts';
 import { fold } from './letters/fold.ts';
 import { CLAUSE_BREAKS } from './clause-breaks.ts';
@@ -7,15 +7,13 @@ import { CLAUSE_BREAKS } from './clause-breaks.ts';
 export const AND = 'و|ف';
 export const AND_OR_PREPOSITION = '[وف]?(?:[بكل]|لل)|[وف]';
 
-const LETTER = '[ء-ي0-9a-z]';
-
 /**
  * One of these words, whole and folded, perhaps with «و» or «ف» before it. Folded text knows few letters, so the edges
  * of words are told by a short class: classes of all the world's letters take the engine tens of milliseconds a rule.
  */
 export function words(list: readonly string[], particles: string = AND): string {
   const folded = [...new Set(list.map(fold))].sort((a, b) => b.length - a.length).map(literally);
-  return `(?<!${LETTER})${particles === '' ? '' : `(?:${particles})?`}(?:${folded.join('|')})(?!${LETTER})`;
+  return `${WORD_BEFORE}${particles === '' ? '' : `(?:${particles})?`}(?:${folded.join('|')})${WORD_AFTER}`;
 }
 
 /** The pattern of a rule, of folded letters and signs: all of them single code units. */

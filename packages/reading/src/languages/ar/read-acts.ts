@@ -3,7 +3,6 @@ import { KnownBodies } from '../../joining/known-bodies.ts';
 import { storiesOf } from '../../joining/stories.ts';
 import type { ActivityFinding, CommitmentFinding, Dropped, InstrumentFinding, MeetingFinding, Reading, StatementFinding } from '../../reading.ts';
 import { readCommitments } from './commitments/read-commitments.ts';
-import { maskInstruments } from './instruments/mask-instruments.ts';
 import { readInstruments } from './instruments/read-instruments.ts';
 import { readMeetings } from './meetings/read-meetings.ts';
 import { readStatements } from './statements/read-statements.ts';
@@ -21,8 +20,7 @@ export function readActs(ground: Ground): Acts {
   const statements: StatementFinding[] = [];
   const commitments: CommitmentFinding[] = [];
   const dropped: Dropped[] = [];
-  const masked = { ...ground, sentences: ground.sentences.map(maskInstruments) };
-  for (const story of storiesOf(masked)) {
+  for (const story of storiesOf(ground)) {
     const context = { story, source: ground.source, known, resolve };
     const read = readInstruments(context);
     dropped.push(...read.dropped);

@@ -23,22 +23,22 @@ const weekday = anyOf([...weekdays.keys()], '[وبل]');
 const month = anyOf([...gregorianMonths.keys()], '[وبل]');
 const hijriMonth = anyOf([...hijriMonths.keys()], '[وبل]');
 const turn = anyOf([...turns.keys()].filter((word) => word !== 'هذا'));
-const year = '(?<![\\p{N}])(?:1[89]|20)\\d\\d(?![\\p{N}])';
-const hijriYear = '(?<![\\p{N}])1[34]\\d\\d(?![\\p{N}])';
-const era = optional(S, '(?:م(?!\\p{L})|ميلادي[اه]?)');
-const hijriEra = optional(S, '(?:هـ?(?!\\p{L})|هجري[اه]?)');
+const year = '(?<!\\d)(?:1[89]|20)\\d\\d(?!\\d)';
+const hijriYear = '(?<!\\d)1[34]\\d\\d(?!\\d)';
+const era = optional(S, '(?:م(?![ء-ي])|ميلادي[اه]?)');
+const hijriEra = optional(S, '(?:هـ?(?![ء-ي])|هجري[اه]?)');
 const ofYear = `(?:[ ]*[،,]?[ ]*(?:من[ ]+)?(?:ل?(?:عام|سنه)[ ]+)?)`;
 /** «أغسطس/آب», «يونيو (حزيران)». */
 const alsoCalled = optional(S, '[/(]', S, month.replaceAll('?<', '?<'), S, '\\)?');
 
-const dayOf = (name: string): string => named(name, '(?<![\\p{N}/])\\d{1,2}(?![\\p{N}/.])');
+const dayOf = (name: string): string => named(name, '(?<![\\d/])\\d{1,2}(?![\\d/.])');
 const leading = optional('(?:(?:يوم|صباح|مساء|ظهر|فجر)[ ]+)?', named('weekday', weekday), '[ ]*[،,(]?[ ]*');
 
 /** «الأحد 12 مايو 2024», «25 مارس», «12 – 14 يونيو 2023». */
 const gregorianDay = [
   leading,
   dayOf('day'),
-  optional(S, '(?:-|الي|و|حتي)', S, named('lastDay', '\\d{1,2}(?!\\p{N})')),
+  optional(S, '(?:-|الي|و|حتي)', S, named('lastDay', '\\d{1,2}(?!\\d)')),
   S, '(?:من[ ]+)?(?:شهر[ ]+)?',
   named('month', month), alsoCalled,
   optional(ofYear, named('year', year), era),
@@ -56,7 +56,7 @@ const monthAlone = [
   optional(named('part', anyOf(PARTS, '[وبل]')), '[ ]+'),
   optional('(?:[وبل]?شهر)[ ]+'),
   named('onlyMonth', month), alsoCalled,
-  either(`${ofYear}${named('onlyYear', year)}${era}`, `[ ]+${named('onlyTurn', turn)}`, '(?<=شهر[ ]+\\p{L}+(?:[ ]\\p{L}+)?)'),
+  either(`${ofYear}${named('onlyYear', year)}${era}`, `[ ]+${named('onlyTurn', turn)}`, '(?<=شهر[ ]+[ء-ي]+(?:[ ][ء-ي]+)?)'),
   optional('[ ]+(?:من[ ]+)?(?:العام[ ]+)?', turn),
 ].join('');
 
@@ -67,8 +67,8 @@ const hijriMonthAlone = [
 
 const numeric = [
   leading.replace('?<weekday>', '?<numericWeekday>'),
-  named('numbers', '(?<![\\p{N}/])\\d{1,4}[ ]?[/\\-.][ ]?\\d{1,2}[ ]?[/\\-.][ ]?\\d{2,4}(?![\\p{N}/])'),
-  named('numericEra', optional(S, '(?:هـ?|م)(?!\\p{L})')),
+  named('numbers', '(?<![\\d/])\\d{1,4}[ ]?[/\\-.][ ]?\\d{1,2}[ ]?[/\\-.][ ]?\\d{2,4}(?![\\d/])'),
+  named('numericEra', optional(S, '(?:هـ?|م)(?![ء-ي])')),
 ].join('');
 
 const relative = [
@@ -87,16 +87,16 @@ const period = [
 const yearAlone = either(
   `${anyOf(['عام', 'سنة', 'العام', 'السنة', 'عامي'].map(fold), '[وبل]')}[ ]*[(]?${named('bareYear', year)}${era}`,
   `${anyOf(['عام', 'سنة'].map(fold), '[وبل]')}[ ]*${named('bareHijriYear', hijriYear)}${hijriEra}`,
-  `${named('eraYear', year)}[ ]?م(?!\\p{L})`,
-  `${named('eraHijriYear', hijriYear)}[ ]?ه(?!\\p{L})`,
+  `${named('eraYear', year)}[ ]?م(?![ء-ي])`,
+  `${named('eraHijriYear', hijriYear)}[ ]?ه(?![ء-ي])`,
   `${anyOf(['العام', 'السنة'].map(fold), '[وبل]')}[ ]+(?:الدراسي[ ]+)?${named('yearTurn', turn)}`,
 );
 
 const season = either(
   `${anyOf(SEASONS, '[وبل]')}[ ]+(?:عام[ ]+)?${named('seasonYear', year)}`,
-  `هذا[ ]+ال(?:${SEASONS.join('|')})(?!\\p{L})`,
+  `هذا[ ]+ال(?:${SEASONS.join('|')})(?![ء-ي])`,
   `ال(?:${SEASONS.join('|')})[ ]+${turn}`,
 );
 
 /** Every way to write a date, the longest first; each has groups of its own. */
-export const datePattern = new RegExp([gregorianDay, hijriDay, numeric, period, monthAlone, hijriMonthAlone, relative, season, yearAlone, weekdayAlone].map((way) => `(?:${way})`).join('|'), 'gu');
+export const datePattern = new RegExp([gregorianDay, hijriDay, numeric, period, monthAlone, hijriMonthAlone, relative, season, yearAlone, weekdayAlone].map((way) => `(?:${way})`).join('|'), 'g');

@@ -36,12 +36,15 @@ const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'ي
 const ofSigning = `${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?`;
 const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 
+const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING].map(({ word }) => word.split(' ')[0] ?? word)];
+
 export const nameOfInstrument = defineGroundRule({
   marks: 'instrument',
   id: 'ar/instruments/name-of-instrument',
   recognises: 'The name of an instrument of cooperation: its noun, its adjectives, and what it is about.',
   pattern: sequence(
-    `(?<![ء-ي0-9a-z])(?:${AND_OR_PREPOSITION})?`,
+    // Most words begin no instrument: they are passed over at once.
+    `(?=${words(FIRST_WORDS, AND_OR_PREPOSITION)})(?:${AND_OR_PREPOSITION})?`,
     // «the agreeing on a date»: no text is meant
     `(?!(?:ال)?اتفاقا? علي )(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})`,
     evidence(`(?:${definite}|${charter}|${indefinite})`),

@@ -63,15 +63,14 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
 
 function joinSameNames(view: TextView, holdings: readonly Holding[]): Group[] {
   const groups: Group[] = [];
-  const byLength = [...holdings].sort((a, b) => piecesOfName(nameOf(view, b)).length - piecesOfName(nameOf(view, a)).length);
-  const placed = new Map<Holding, Group>();
+  const pieces = new Map(holdings.map((holding) => [holding, piecesOfName(nameOf(view, holding))]));
+  const piecesOf = (holding: Holding): readonly string[] => pieces.get(holding) ?? [];
+  const byLength = [...holdings].sort((a, b) => piecesOf(b).length - piecesOf(a).length);
   for (const holding of byLength) {
-    const pieces = piecesOfName(nameOf(view, holding));
-    const same = groups.find((group) => group.holdings.some((other) => isSamePerson(pieces, piecesOfName(nameOf(view, other)))));
+    const same = groups.find((group) => group.holdings.some((other) => isSamePerson(piecesOf(holding), piecesOf(other))));
     const group = same ?? { holdings: [], surnames: [] };
     if (same === undefined) groups.push(group);
     group.holdings.push(holding);
-    placed.set(holding, group);
   }
   for (const group of groups) group.holdings.sort((a, b) => a.named.name.start - b.named.name.start);
   return groups.sort((a, b) => (a.holdings[0]?.named.name.start ?? 0) - (b.holdings[0]?.named.name.start ?? 0));
@@ -85,13 +84,26 @@ function addSurnames({ view, taken, segmentAt }: PeopleGround, groups: readonly 
   }
   for (const [surname, group] of owners) {
     if (group === null) continue;
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:[وفل]|ل(?=ل))?(?<name>${surname.replaceAll(' ', ' +')})(?![\\p{L}\\p{N}])`, 'gu');
-    for (const found of view.text.matchAll(pattern)) {
-      const end = found.index + found[0].length;
-      const stretch = { start: end - (found.groups?.['name']?.length ?? 0), end };
+    for (const stretch of standingAlone(view.text, surname)) {
       if (segmentAt(stretch.start) >= 0 && !taken.some((span) => overlaps(span, stretch))) group.surnames.push(stretch);
     }
   }
+}
+
+/** Where a surname is a whole word, with «و», «ف» or «ل» before it at most. */
+function standingAlone(text: string, surname: string): readonly Span[] {
+  const places: Span[] = [];
+  for (let start = text.indexOf(surname); start >= 0; start = text.indexOf(surname, start + surname.length)) {
+    const end = start + surname.length;
+    const attached = 'وفل'.includes(text.charAt(start - 1)) ? 1 : 0;
+    if (start > 0 && isLetter(text, start - 1) && (attached === 0 || isLetter(text, start - 2))) continue;
+    if (!isLetter(text, end)) places.push({ start, end });
+  }
+  return places;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
 function surnameOf(name: string): readonly string[] {

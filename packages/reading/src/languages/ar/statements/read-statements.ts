@@ -91,8 +91,8 @@ function speakerOf({ sentence, groups }: Match, { known, source }: ActContext): 
 }
 
 /** «the Secretary-General …» without a name: the person of the text whose office begins with these words. */
-function holderNamed(words: string, known: KnownBodies): Key | null {
-  const said = fold(words).trim().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+function holderNamed(phrase: string, known: KnownBodies): Key | null {
+  const said = fold(phrase).trim().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   if (said[0]?.startsWith('ال') !== true && !OFFICE_NOUN.test(said[0] ?? '')) return null;
   let best: { key: Key; common: number } | null = null;
   for (const person of known.people) {
