@@ -106,3 +106,14 @@ describe('the date of a line', () => {
     expect(items[0]).toMatchObject({ date: '2026-06-01', dateUntil: '2026-06-30', dateAsWritten: 'قبل نهاية يونيو 2026' });
   });
 });
+
+describe('the counts beside a list', () => {
+  it('follow every act at once', async () => {
+    const { items, total } = await list('instruments?q=الجاليات');
+    expect(total).toBe(1);
+    const { version } = (await app.request('GET', `/api/entries/${items[0]?.id}`)).json;
+    await app.request('PATCH', `/api/entries/${items[0]?.id}`, { version, names: [{ form: 'title', language: 'ar', value: 'صك آخر' }] });
+    expect((await list('instruments?q=الجاليات')).total).toBe(0);
+    expect((await list('instruments?q=صك')).total).toBe(1);
+  });
+});

@@ -21,6 +21,8 @@ export interface ReadDocument {
  * pending becomes obsolete, unless the reading says exactly the same.
  */
 export async function keepProposals(transaction: Transaction<Database>, { documentId, reading, reader }: ReadDocument): Promise<void> {
+  // a reviewer may be deciding on them just now
+  await transaction.selectFrom('document').select('id').where('id', '=', documentId).forUpdate().execute();
   const drafts = withoutRepetition(propose(reading));
   const known = await storedProposals(transaction, documentId);
   const decided = known.filter(({ state }) => state !== 'pending');
