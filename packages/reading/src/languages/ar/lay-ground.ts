@@ -14,7 +14,7 @@ import { givenNames } from './people/given-names.ts';
 import type { Placed } from './people/held-where.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
 import { type Holding, MentionReader, type Mentions } from './read-mentions.ts';
-import { readSegments, type SegmentAt, type Story } from './segments/read-segments.ts';
+import { readSegments, wholeParts, type SegmentAt, type Story } from './segments/read-segments.ts';
 import { type LocalName, TextView } from './text-view.ts';
 import { stopWords } from './words/stop-words.ts';
 
@@ -32,20 +32,22 @@ export function layNames(source: string, options: ReadingOptions = {}): Ground {
   const folded = foldWithWayBack(source);
   const view = new TextView(source, folded);
   const { segments, stories } = readSegments(folded.text);
-  const segmentAt = (offset: number): number => segments.findIndex(({ stretch }) => offset >= stretch.start && offset < stretch.end);
+  const parts = wholeParts(segments);
+  const at = (offset: number): number => segments.findIndex(({ stretch }) => offset >= stretch.start && offset < stretch.end);
+  const segmentAt = (offset: number): number => parts[at(offset)] ?? -1;
   const first = readAllMentions(view, segments);
   const learnt = localNames(view, first);
   view.learn(learnt);
   const mentions = learnt.length === 0 ? first : readAllMentions(view, segments);
   const organisations = new BodyGatherer(view, segmentAt).gather(mentions.bodies);
   const taken = [...mentions.bodies.map((body) => body.whole), ...mentions.offices.map((office) => office.title), ...mentions.holdings.flatMap((holding) => [holding.named.whole, ...holding.offices.map((office) => office.title)])];
-  const telling = (offset: number): number => (TELLING.has(segments[segmentAt(offset)]?.kind ?? '') ? segmentAt(offset) : -1);
-  const people = gatherPeople({ view, segmentAt: telling, organisations: organisations.findings, keyOfBody: (body) => organisations.keyOf(body), bodies: placedBodies(view, mentions, organisations), taken }, mentions.holdings);
+  const isTold = (offset: number): boolean => TELLING.has(segments[at(offset)]?.kind ?? '');
+  const people = gatherPeople({ view, segmentAt, isTold, organisations: organisations.findings, keyOfBody: (body) => organisations.keyOf(body), bodies: placedBodies(view, mentions, organisations), taken }, mentions.holdings);
   const written = segments.map((segment) => segmentOf(view, segment, { story: stories[segment.story], options }));
   const dates = segments.flatMap((segment, index) => (TELLING.has(segment.kind) ? maskDates(view, segment.stretch, written[index]?.publishedOn?.value ?? null) : []));
   const maskings = maskNames(view, { mentions, organisations, people, dates });
-  const sentences = segments.flatMap((segment, index) => (TELLING.has(segment.kind) ? sentencesIn(folded, segment, { index, maskings }) : []));
-  return { source, language: 'ar', segments: written, sentences, organisations: organisations.findings, people: people.findings };
+  const sentences = segments.flatMap((segment, index) => (TELLING.has(segment.kind) ? sentencesIn(folded, segment, { index: parts[index] ?? index, maskings }) : []));
+  return { source, language: 'ar', segments: joined(written, parts), sentences, organisations: organisations.findings, people: people.findings };
 }
 
 /** Names are read in segments that tell something; of a byline, the people only. */
@@ -111,6 +113,14 @@ function segmentOf(view: TextView, segment: SegmentAt, { story, options }: { sto
     publishedOn: date !== null ? value(date.stretch, 'ar/segments/date-line', date.iso) : segment.story === 0 ? told : null,
     publisher: publisher === null ? null : value(publisher.stretch, publisher.rule),
   };
+}
+
+/** The segments with their bylines inside them. */
+function joined(segments: readonly Segment[], parts: readonly number[]): readonly Segment[] {
+  return [...Map.groupBy(segments, (_, index) => parts[index] ?? index).values()].flatMap((pieces) => {
+    const [first] = pieces;
+    return first === undefined ? [] : [{ ...first, end: pieces.at(-1)?.end ?? first.end }];
+  });
 }
 
 function sentencesIn(folded: Folded, segment: SegmentAt, { index, maskings }: { index: number; maskings: readonly Masking[] }): readonly Sentence[] {

@@ -22,6 +22,8 @@ export interface GatheredPeople {
 
 export interface PeopleGround extends Surroundings {
   readonly segmentAt: (offset: number) => number;
+  /** Whether facts are read at this place: not in page furniture, nor in a byline. */
+  readonly isTold: (offset: number) => boolean;
   readonly keyOfBody: (body: Body) => string | null;
   /** Folded stretches that already stand for something. */
   readonly taken: readonly Span[];
@@ -77,7 +79,7 @@ function joinSameNames(view: TextView, holdings: readonly Holding[]): Group[] {
 }
 
 /** The last pieces of full names, where they stand alone and mean one person only. */
-function addSurnames({ view, taken, segmentAt }: PeopleGround, groups: readonly Group[]): void {
+function addSurnames({ view, taken, isTold }: PeopleGround, groups: readonly Group[]): void {
   const owners = new Map<string, Group | null>();
   for (const group of groups) {
     for (const surname of new Set(group.holdings.flatMap((holding) => surnameOf(nameOf(view, holding))))) owners.set(surname, owners.has(surname) ? null : group);
@@ -85,7 +87,7 @@ function addSurnames({ view, taken, segmentAt }: PeopleGround, groups: readonly 
   for (const [surname, group] of owners) {
     if (group === null) continue;
     for (const stretch of standingAlone(view.text, surname)) {
-      if (segmentAt(stretch.start) >= 0 && !taken.some((span) => overlaps(span, stretch))) group.surnames.push(stretch);
+      if (isTold(stretch.start) && !taken.some((span) => overlaps(span, stretch))) group.surnames.push(stretch);
     }
   }
 }

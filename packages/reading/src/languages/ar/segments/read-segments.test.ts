@@ -24,14 +24,22 @@ describe('the segments of a page', () => {
   const { segments, sentences, people } = layGround(PAGE);
 
   it('tell stories from what stands around them', () => {
-    expect(segments.map(({ kind }) => kind)).toEqual(['boilerplate', 'article', 'byline', 'article', 'byline', 'keywords', 'boilerplate', 'related_article', 'boilerplate']);
+    expect(segments.map(({ kind }) => kind)).toEqual(['boilerplate', 'article', 'byline', 'keywords', 'boilerplate', 'related_article', 'boilerplate']);
+  });
+
+  it('keep a title, its byline and its body in one piece', () => {
+    const story = segments.find(({ kind }) => kind === 'article');
+    const words = PAGE.slice(story?.start, story?.end);
+    expect(words.startsWith('الغرفة والمعهد')).toBe(true);
+    expect(words.endsWith('المدن الساحلية.')).toBe(true);
+    expect(people.find(({ name }) => name.value === 'منال الشرقاوي')?.segment).toBe(segments.findIndex(({ kind }) => kind === 'article'));
   });
 
   it('know the outlet and the day of their own story only', () => {
-    const [, title, , body] = segments;
+    const story = segments.find(({ kind }) => kind === 'article');
     const related = segments.find(({ kind }) => kind === 'related_article');
-    expect([title?.publishedOn?.value, body?.publishedOn?.value, related?.publishedOn]).toEqual(['2023-05-12', '2023-05-12', null]);
-    expect(body?.publisher?.value).toBe('صحيفة الأفق');
+    expect([story?.publishedOn?.value, related?.publishedOn]).toEqual(['2023-05-12', null]);
+    expect(story?.publisher?.value).toBe('صحيفة الأفق');
     expect(related?.publisher).toBeNull();
   });
 

@@ -137,6 +137,25 @@ function joinLines(lines: readonly Line[]): readonly Line[] {
   return joined;
 }
 
+/**
+ * A byline between the title and the body, or between two parts of the body, does not cut a story in two. For each
+ * segment, which of the whole parts of the document it belongs to.
+ */
+export function wholeParts(segments: readonly SegmentAt[]): readonly number[] {
+  let part = -1;
+  return segments.map((segment, index) => {
+    const before = segments.slice(0, index).findLast(({ kind }) => kind !== 'byline');
+    const after = segments.slice(index + 1).find(({ kind }) => kind !== 'byline');
+    const goesOn = segment.kind === 'byline' ? isSameStory(before, after) : segments[index - 1]?.kind === 'byline' && isSameStory(before, segment);
+    if (!goesOn) part++;
+    return part;
+  });
+}
+
+function isSameStory(before: SegmentAt | undefined, after: SegmentAt | undefined): boolean {
+  return before !== undefined && after !== undefined && before.kind === after.kind && before.story === after.story && (before.kind === 'article' || before.kind === 'related_article');
+}
+
 function withHeadlines(text: string, lines: readonly Line[]): readonly SegmentAt[] {
   const titled = new Set<number>();
   return lines.map((line) => {
