@@ -2,16 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { mithaq, samples } from './testing/command.ts';
+import { bin, mithaq, samples } from './testing/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mithaq-register-'));
 const data = join(folder, 'data');
 // the database is that of this folder even where the tests run against a server
 const env = { DATABASE_URL: '' };
 const memorandum = join(samples, 'ar-memorandum-child-rights.txt');
-const bin = fileURLToPath(new URL('../bin/mithaq.mjs', import.meta.url));
 const running: ChildProcess[] = [];
 
 afterAll(async () => {

@@ -24,6 +24,9 @@ describe('the command line', () => {
     [['serve', '--port', '70000'], { misspelt: 'value', name: '--port' }],
     [['serve', '--services', 'web,mail'], { misspelt: 'value', name: '--services' }],
     [['read', '--language', 'de'], { misspelt: 'value', name: '--language' }],
+    [['read', '--format'], { misspelt: 'option', name: '--format' }],
+    [['serve', '4400'], { misspelt: 'word', name: '4400' }],
+    [['rules', 'ar/instruments', 'ar/meetings'], { misspelt: 'word', name: 'ar/meetings' }],
   ])('does not guess at %j', (words, wrong) => expect(readCommandLine(words, {})).toMatchObject(wrong));
 });
 

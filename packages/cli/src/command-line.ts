@@ -7,6 +7,11 @@ export type Format = (typeof FORMATS)[number];
 const COMMANDS = ['read', 'explain', 'rules', 'capture', 'serve'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
+/** How many names a command takes: «serve 4400» is a port whose option was forgotten. */
+const MOST_NAMES: Readonly<Record<Wish['command'], number>> = {
+  read: Infinity, explain: Infinity, capture: Infinity, rules: 1, serve: 0, help: Infinity, version: Infinity,
+};
+
 /** What the command line asks for. */
 export interface Wish {
   readonly command: CommandName | 'help' | 'version';
@@ -23,6 +28,7 @@ export interface Wish {
 export type Misspelt = { readonly language: Language } & (
   | { readonly misspelt: 'command'; readonly name: string }
   | { readonly misspelt: 'option'; readonly name: string }
+  | { readonly misspelt: 'word'; readonly name: string }
   | { readonly misspelt: 'value'; readonly name: string; readonly value: string; readonly allowed: readonly string[] }
 );
 
@@ -63,6 +69,8 @@ export function readCommandLine(words: readonly string[], environment: Readonly<
   const [name, ...names] = positionals;
   const command = values.help || (name === undefined && !values.version) || name === 'help' ? 'help' : values.version ? 'version' : COMMANDS.find((one) => one === name);
   if (command === undefined) return { language, misspelt: 'command', name: name ?? '' };
+  const [tooMany] = names.slice(MOST_NAMES[command]);
+  if (tooMany !== undefined) return { language, misspelt: 'word', name: tooMany };
   return { command, names, language, format, data: values.data ?? null, port, services };
 }
 
@@ -81,8 +89,8 @@ function servicesNamed(value: string): readonly Service[] | undefined {
   return names.every((name) => known.some((service) => service === name)) ? known : undefined;
 }
 
-/** The option that Node complains of stands in quotation marks in its message. */
+/** The option that Node complains of stands in quotation marks in its message: '--colour', '-f, --format <value>'. */
 function optionAtFault(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return /'(-[^']+)'/u.exec(message)?.[1] ?? message;
+  return /'(?:-\w, )?(-[^' ]+)/u.exec(message)?.[1] ?? message;
 }

@@ -1,4 +1,4 @@
-import type { CapturePool, CaptureRefusal } from '@mithaq/capture';
+import { type CapturePool, type CaptureRefusal, openCapturePool } from '@mithaq/capture';
 import type { Asked } from './asked.ts';
 import { bytesOf, type FileProblem, openDocument, type OpenedDocument, STANDARD_INPUT } from './open-document.ts';
 import { write } from './output.ts';
@@ -36,15 +36,15 @@ export async function eachDocument({ wish, texts }: Asked, use: (document: Reada
   return exitCode;
 }
 
-async function open(file: string, pool: () => Promise<CapturePool>): Promise<OpenedDocument | FileProblem | CaptureRefusal> {
+async function open(file: string, pool: () => CapturePool): Promise<OpenedDocument | FileProblem | CaptureRefusal> {
   const bytes = await bytesOf(file);
-  return 'problem' in bytes ? bytes : openDocument(file, bytes, pool);
+  return bytes instanceof Uint8Array ? openDocument(file, bytes, pool) : bytes;
 }
 
-function poolOnDemand(): { pool: () => Promise<CapturePool>; close: () => Promise<void> } {
+function poolOnDemand(): { pool: () => CapturePool; close: () => Promise<void> } {
   let opened: CapturePool | null = null;
   return {
-    pool: async () => (opened ??= (await import('@mithaq/capture')).openCapturePool()),
+    pool: () => (opened ??= openCapturePool()),
     close: async () => opened?.close(),
   };
 }

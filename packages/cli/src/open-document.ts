@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import type { CapturePool, CaptureRefusal } from '@mithaq/capture';
+import { type CapturePool, type CaptureRefusal, safeName, usualLimits } from '@mithaq/capture';
 
 /** The name of standard input on the command line. */
 export const STANDARD_INPUT = '-';
@@ -18,12 +18,17 @@ export interface OpenedDocument {
 /** Why a file could not be opened at all, before anyone looked into it. */
 export type FileProblem = { readonly problem: 'not-found' | 'is-folder' | 'may-not-read' | 'cannot-read'; readonly code: string };
 
-/** Bytes of a file or of standard input. */
-export async function bytesOf(file: string): Promise<Uint8Array | FileProblem> {
+/** Bytes of a file or of standard input; never more of them than a document may have, so that an endless pipe is refused. */
+export async function bytesOf(file: string): Promise<Uint8Array | FileProblem | CaptureRefusal> {
   try {
-    if (file === STANDARD_INPUT) return await standardInput();
-    if ((await stat(file)).isDirectory()) return { problem: 'is-folder', code: 'EISDIR' };
-    return await readFile(file);
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of file === STANDARD_INPUT ? process.stdin : createReadStream(file)) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > usualLimits.bytes) return { refused: 'too-large', detail: { limit: usualLimits.bytes }, safeName: safeName(file) };
+    }
+    return Buffer.concat(chunks);
   } catch (error) {
     return problemOf(error);
   }
@@ -32,25 +37,19 @@ export async function bytesOf(file: string): Promise<Uint8Array | FileProblem> {
 function problemOf(error: unknown): FileProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   if (code === 'ENOENT' || code === 'ENOTDIR') return { problem: 'not-found', code };
+  if (code === 'EISDIR') return { problem: 'is-folder', code };
   if (code === 'EACCES' || code === 'EPERM') return { problem: 'may-not-read', code };
   return { problem: 'cannot-read', code };
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 /**
  * Turns bytes into text. Plain UTF-8 text is read as it stands, so that places count the untouched file; everything else
  * (pages, Word files, other charsets, bad bytes) goes through capture, whose worker is opened when first needed.
  */
-export async function openDocument(file: string, bytes: Uint8Array, pool: () => Promise<CapturePool>): Promise<OpenedDocument | CaptureRefusal> {
+export async function openDocument(file: string, bytes: Uint8Array, pool: () => CapturePool): Promise<OpenedDocument | CaptureRefusal> {
   const plain = plainText(file, bytes);
   if (plain !== null) return { text: plain, publishedOn: null };
-  const capture = await pool();
-  const captured = await capture.capture({ bytes, fileName: file === STANDARD_INPUT ? null : file });
+  const captured = await pool().capture({ bytes, fileName: file === STANDARD_INPUT ? null : file });
   return 'refused' in captured ? captured : { text: captured.text, publishedOn: captured.publishedOn };
 }
 

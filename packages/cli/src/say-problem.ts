@@ -11,6 +11,7 @@ export function sayMisspelt(wrong: Misspelt, { problems }: Texts): string {
 
 function misspeltSentence(wrong: Misspelt, problems: Texts['problems']): string {
   if (wrong.misspelt === 'command') return problems.unknownCommand(wrong.name);
+  if (wrong.misspelt === 'word') return problems.oneTooMany(wrong.name);
   if (wrong.misspelt === 'option') return problems.unknownOption(wrong.name);
   return problems.badValue(wrong.name, wrong.value, wrong.allowed);
 }

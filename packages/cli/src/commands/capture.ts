@@ -45,7 +45,7 @@ async function captureAll(register: OpenRegister, progress: Progress, { wish, te
 
 async function captureOne(file: string, register: OpenRegister, { wish, texts }: Asked): Promise<{ outcome: Outcome; line: string }> {
   const bytes = await bytesOf(file);
-  if ('problem' in bytes) return { outcome: 'refused', line: sayFile(file, bytes, texts) };
+  if (!(bytes instanceof Uint8Array)) return { outcome: 'refused', line: sayFile(file, bytes, texts) };
   const handedIn: HandedIn = { bytes, fileName: file === STANDARD_INPUT ? null : basename(file) };
   const taken = await register.handIn(handedIn, wish.language);
   if (taken.outcome === 'refused') {

@@ -72,6 +72,7 @@ export const ar: Texts = {
   problems: {
     unknownCommand: (name) => `أمر غير معروف: ${name}`,
     unknownOption: (detail) => `خيار غير صحيح: ${detail}`,
+    oneTooMany: (name) => `هذه الكلمة زائدة في الأمر: ${name}`,
     badValue: (option, value, allowed) => `قيمة غير صحيحة للخيار ${option}: ${value}. الممكن: ${allowed.join('، ')}`,
     noFile: 'اذكر ملفاً واحداً على الأقل، أو «-» للقراءة من المدخل القياسي.',
     tryHelp: 'للمساعدة: mithaq --help',

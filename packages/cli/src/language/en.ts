@@ -72,6 +72,7 @@ export const en: Texts = {
   problems: {
     unknownCommand: (name) => `Unknown command: ${name}`,
     unknownOption: (detail) => `Not a valid option: ${detail}`,
+    oneTooMany: (name) => `One word too many: ${name}`,
     badValue: (option, value, allowed) => `Not a valid value of ${option}: ${value}. Possible: ${allowed.join(', ')}`,
     noFile: 'Name at least one file, or “-” to read standard input.',
     tryHelp: 'For help: mithaq --help',

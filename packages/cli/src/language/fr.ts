@@ -73,6 +73,7 @@ export const fr: Texts = {
   problems: {
     unknownCommand: (name) => `Commande inconnue : ${name}`,
     unknownOption: (detail) => `Option non valable : ${detail}`,
+    oneTooMany: (name) => `Un mot de trop : ${name}`,
     badValue: (option, value, allowed) => `Valeur non valable de ${option} : ${value}. Possibles : ${allowed.join(', ')}`,
     noFile: 'Nommez au moins un fichier, ou « - » pour lire l’entrée standard.',
     tryHelp: 'Pour l’aide : mithaq --help',

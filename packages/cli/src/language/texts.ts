@@ -33,6 +33,7 @@ export type Label =
 interface Problems {
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (detail: string) => string;
+  readonly oneTooMany: (name: string) => string;
   readonly badValue: (option: string, value: string, allowed: readonly string[]) => string;
   readonly noFile: string;
   readonly tryHelp: string;

@@ -8,7 +8,8 @@ export interface Ran {
   readonly err: string;
 }
 
-const bin = fileURLToPath(new URL('../../bin/mithaq.mjs', import.meta.url));
+/** The command as it is installed. */
+export const bin = fileURLToPath(new URL('../../bin/mithaq.mjs', import.meta.url));
 
 /** The folder of the sample documents. */
 export const samples = fileURLToPath(new URL('../../../../samples/', import.meta.url));
