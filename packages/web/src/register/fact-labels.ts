@@ -1,5 +1,5 @@
 import type { Speech } from '../language/language.tsx';
-import { labelOf, termOf } from './labels.ts';
+import { termOf } from './labels.ts';
 
 /** The label of a field: «الأطراف» where it holds several values, «طرف» where one. */
 export function fieldLabel(field: string, { texts }: Speech, several = false): string {
@@ -32,7 +32,32 @@ export function actorName(actor: string, { texts }: Speech): string {
   return known[actor] ?? actor;
 }
 
-/** A value of a change in the history: codes are shown in words where the field has a vocabulary. */
+/** The vocabularies whose codes may stand in a field; the first that knows a code names it. */
+const CODES_OF: Readonly<Record<string, readonly string[]>> = {
+  confidentiality: ['confidentialities'],
+  type: ['instrumentTypes', 'meetingTypes', 'activityTypes'],
+  kind: ['organisationKinds'],
+  status: ['instrumentStatuses', 'instrumentEventTypes', 'reportedStatuses', 'meetingStatuses'],
+  'legal-force': ['legalForces'],
+  force: ['commitmentForces'],
+  implementation: ['implementations'],
+  acceptance: ['acceptances'],
+  position: ['positionActs'],
+  parent: ['parentRelations'],
+  field: ['fields'],
+  modality: ['modalities'],
+  name: ['nameForms', 'languages'],
+  names: ['nameForms', 'languages'],
+};
+
+/** A value of a change in the history, with its codes in words: «signature، أمس» is «التوقيع، أمس». */
 export function changedValue(field: string, value: string, language: Speech['language']): string {
-  return field === 'confidentiality' ? labelOf('confidentialities', value, language) : value;
+  const vocabularies = CODES_OF[field] ?? [];
+  return value.replaceAll(/(?<![\p{L}_-])[a-z][a-z_]+(?![\p{L}_-])/gu, (code) => {
+    for (const vocabulary of vocabularies) {
+      const term = termOf(vocabulary, code, language);
+      if (term !== null) return term;
+    }
+    return code;
+  });
 }
