@@ -83,6 +83,12 @@ describe('a fixed term', () => {
     expect(statusOf([...renewed, on('expiry', '2029-09-01')], '2029-01-01').status).toBe('expiring');
   });
 
+  it('still comes to its end while a renewal is only to come', () => {
+    const renewing = [signed, ends, on('renewal', '2026-08-01')];
+    expect(statusOf(renewing, '2026-07-31')).toEqual({ status: 'expiring', date: '2026-09-01' });
+    expect(statusOf(renewing, '2026-08-01').status).toBe('renewed');
+  });
+
   it('is counted in years and months from its first day', () => {
     expect(lastDayOfTerm('2023-09-01', 'P3Y')).toBe('2026-09-01');
     expect(lastDayOfTerm('2024-08-31', 'P18M')).toBe('2026-02-28');

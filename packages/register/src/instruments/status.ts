@@ -64,9 +64,14 @@ export function statusOf(events: readonly InstrumentEvent[], today: string): Sta
   return latest.phase === 'concluded' ? (endOfTermReached(whole, today) ?? now) : now;
 }
 
+/** What lies ahead has not happened. */
+function liesAhead({ min }: DayRange, today: string): boolean {
+  return min !== null && min > today;
+}
+
 function stepOf(event: InstrumentEvent, today: string): Step[] {
-  const ahead = event.min !== null && event.min > today;
-  // what lies ahead has not happened: a signature set for next month is a plan
+  const ahead = liesAhead(event, today);
+  // a signature set for next month is a plan
   if (ahead && event.type !== 'signature' && event.type !== 'planned_signature') return [];
   const type = ahead ? 'planned_signature' : event.type;
   const rank = LIFE.findIndex(([of]) => of === type);
@@ -83,9 +88,9 @@ function latestStep(steps: readonly Step[]): Step | null {
 }
 
 /** The end of term that still stands, after the renewals that lift earlier ones. */
-function endOfTerm(events: readonly InstrumentEvent[]): string | null {
+function endOfTerm(events: readonly InstrumentEvent[], today: string): string | null {
   const renewed = events
-    .filter((event) => event.type === 'renewal' || event.type === 'extension')
+    .filter((event) => (event.type === 'renewal' || event.type === 'extension') && !liesAhead(event, today))
     .map((event) => event.max ?? event.min ?? '')
     .reduce((last, day) => (day > last ? day : last), '');
   const reach = renewed === '' ? '' : addMonths(renewed, MONTHS_A_RENEWAL_REACHES);
@@ -97,7 +102,7 @@ function endOfTerm(events: readonly InstrumentEvent[]): string | null {
 }
 
 function endOfTermReached(events: readonly InstrumentEvent[], today: string): StatusNow | null {
-  const end = endOfTerm(events);
+  const end = endOfTerm(events, today);
   if (end === null) return null;
   if (end < today) return { status: 'expired', date: end };
   if (addMonths(end, -MONTHS_OF_WARNING) <= today) return { status: 'expiring', date: end };

@@ -8,6 +8,10 @@ const ARABIC_TENS: Readonly<Record<string, number>> = table(
   `عشرون 20 عشرين 20 ثلاثون 30 ثلاثين 30 اربعون 40 اربعين 40 خمسون 50 خمسين 50 ستون 60 ستين 60
    سبعون 70 سبعين 70 ثمانون 80 ثمانين 80 تسعون 90 تسعين 90 ميه 100 مايه 100 مييه 100`,
 );
+/** «الرابعة والستون بعد المائة» is the 164th. */
+const ARABIC_HUNDREDS: Readonly<Record<string, number>> = table(
+  'ميه 100 مايه 100 مييه 100 ميتين 200 مايتين 200 ميتان 200 مايتان 200 ثلاثميه 300 ثلاثمايه 300 اربعميه 400 اربعمايه 400',
+);
 const LATIN_ONES: Readonly<Record<string, number>> = table(
   `first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13
    fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 fortieth 40
@@ -19,9 +23,12 @@ const LATIN_ONES: Readonly<Record<string, number>> = table(
 const LATIN_TENS: Readonly<Record<string, number>> = table(
   'twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60',
 );
-const NUMERAL = /^(\d{1,3})(?:st|nd|rd|th|e|eme|ere|er|re)$/u;
+/** «48th», «3e», «الـ77». */
+const NUMERAL = /^(?:(\d{1,3})(?:st|nd|rd|th|e|eme|ere|er|re)|ال(\d{1,3}))$/u;
 /** After these a bare number is an ordinal: «الدورة 50», «session 50». */
 const NUMBERED = new Set(['الدوره', 'دوره', 'الاجتماع', 'الجلسه', 'القمه', 'session', 'meeting', 'reunion']);
+/** Such a word may stand between the two: «الدورة العادية (164)». */
+const SORTS_OF_SESSION = new Set(['العاديه', 'العادي', 'الاستثناييه', 'الاستثنايي', 'الطاريه', 'الطاري', 'السنويه', 'السنوي']);
 
 function table(text: string): Readonly<Record<string, number>> {
   const words = text.trim().split(/\s+/u);
@@ -44,18 +51,21 @@ export function ordinalWords(name: string): readonly string[] {
 export function findOrdinal(words: readonly string[]): Ordinal | null {
   for (let at = 0; at < words.length; at += 1) {
     const found = ordinalAt(words, at);
-    if (found !== null) return found;
+    if (found !== null) return withHundreds(words, found);
   }
   return null;
+}
+
+function withHundreds(words: readonly string[], { number, from, to }: Ordinal): Ordinal {
+  const hundreds = words[to] === 'بعد' ? ARABIC_HUNDREDS[withoutArticle(words[to + 1] ?? '')] : undefined;
+  return hundreds === undefined ? { number, from, to } : { number: number + hundreds, from, to: to + 2 };
 }
 
 function ordinalAt(words: readonly string[], at: number): Ordinal | null {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
-  const numeral = NUMERAL.exec(word)?.[1];
-  const bareNumber = /^\d{1,3}$/u.test(word) && NUMBERED.has(words[at - 1] ?? '');
-  if (bareNumber) return { number: Number(word), from: at, to: at + 1 };
-  if (numeral !== undefined) return { number: Number(numeral), from: at, to: at + 1 };
+  const digits = inDigits(words, at);
+  if (digits !== null) return { number: digits, from: at, to: at + 1 };
   const arabic = ARABIC_ONES[withoutArticle(word)];
   const tens = arabicTens(next);
   if (arabic !== undefined) return tens === undefined ? { number: arabic, from: at, to: at + 1 } : { number: arabic + tens, from: at, to: at + 2 };
@@ -64,6 +74,14 @@ function ordinalAt(words: readonly string[], at: number): Ordinal | null {
   if (latinTens !== undefined && latinOnes !== undefined) return { number: latinTens + latinOnes, from: at, to: at + 2 };
   const alone = LATIN_ONES[word] ?? (word.startsWith('ال') ? arabicTens(word) : undefined);
   return alone === undefined ? null : { number: alone, from: at, to: at + 1 };
+}
+
+function inDigits(words: readonly string[], at: number): number | null {
+  const word = words[at] ?? '';
+  const [, latin, arabic] = NUMERAL.exec(word) ?? [];
+  if (latin !== undefined || arabic !== undefined) return Number(latin ?? arabic);
+  const before = SORTS_OF_SESSION.has(words[at - 1] ?? '') ? words[at - 2] : words[at - 1];
+  return /^\d{1,3}$/u.test(word) && NUMBERED.has(before ?? '') ? Number(word) : null;
 }
 
 function withoutArticle(word: string): string {

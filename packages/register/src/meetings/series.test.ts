@@ -8,6 +8,10 @@ describe('the ordinal of a meeting', () => {
     ['الدورة الأربعين للجنة', 40],
     ['الدورة الحادية عشرة', 11],
     ['القمة العربية الثانية والثلاثون', 32],
+    ['الدورة العادية الرابعة والستون بعد المائة لمجلس الجامعة', 164],
+    ['الدورة الخامسة بعد المئتين', 205],
+    ['الدورة العادية (164) لمجلس الجامعة', 164],
+    ['الدورة الـ77 للجمعية العامة', 77],
     ['the forty-eighth session of the Council', 48],
     ['15th Islamic Summit', 15],
     ['الدورة (٥٠) للمجلس', 50],
@@ -37,6 +41,10 @@ describe('the key of a series', () => {
   it('is one across ordinals in English and French', () => {
     expect(seriesKey('Seventh Annual Coordination Meeting', { language: 'en' })).toBe(seriesKey('8th annual coordination meeting', { language: 'en' }));
     expect(seriesKey('Troisième forum des médias', { language: 'fr' })).toBe(seriesKey('Le 4e Forum des médias', { language: 'fr' }));
+  });
+
+  it('is one before and after the hundredth session', () => {
+    expect(seriesKey('الدورة العادية الرابعة والستون بعد المائة لمجلس الجامعة', ar)).toBe(seriesKey('الدورة العادية التاسعة والتسعون لمجلس الجامعة', ar));
   });
 
   it('differs for two councils', () => {

@@ -12,6 +12,12 @@ describe('an office', () => {
     expect(holdingOn(minister, '2024-02-11')).toBe('no');
   });
 
+  it('is certain on the day of an appointment or of a departure, though nothing else is recorded', () => {
+    expect(holdingOn({ ...minister, to: null }, '2021-05-01')).toBe('held');
+    expect(holdingOn({ ...minister, to: null }, '2021-05-02')).toBe('possibly');
+    expect(holdingOn({ ...minister, from: null }, '2024-02-10')).toBe('held');
+  });
+
   it('known from the news alone is certain between the days on which it was attested, possible elsewhere', () => {
     const twice = attest(director, { min: '2025-09-20', max: '2025-09-20' });
     expect(twice.attested).toEqual({ min: '2025-03-04', max: '2025-09-20' });

@@ -25,8 +25,9 @@ export function holdingOn(office: OfficeHeld, day: string): Holding {
   const { from, to, attested } = office;
   if ((from !== null && day < from) || (to !== null && day > to)) return 'no';
   if (from !== null && to !== null) return 'held';
-  const begins = from ?? attested.min;
-  const ends = to ?? attested.max;
+  // a first day alone is a day on which the office was held, and so is a last day
+  const begins = from ?? attested.min ?? to;
+  const ends = to ?? attested.max ?? from;
   return begins !== null && ends !== null && begins <= day && day <= ends ? 'held' : 'possibly';
 }
 
