@@ -19,7 +19,7 @@ export const roles = vocabulary([
   ['beneficiary', 'مستفيد', 'Beneficiary', 'Bénéficiaire'],
   ['funding', 'جهة ممولة', 'Funding body', 'Bailleur'],
   ['responsible', 'مسؤول عن التنفيذ', 'Responsible', 'Responsable'],
-  ['requester', 'طالب', 'Requester', 'Demandeur'],
+  ['requester', 'مقدِّم الطلب', 'Requester', 'Demandeur'],
   ['appointed_by', 'جهة التعيين', 'Appointed by', 'Nommé par'],
 ]);
 export type Role = (typeof roles)[number]['code'];

@@ -25,10 +25,10 @@ export type Implementation = (typeof implementations)[number]['code'];
 export const acceptances = vocabulary([
   ['not_required', 'لا يلزم قبوله', 'Not required', 'Non requise'],
   ['under_consideration', 'قيد النظر', 'Under consideration', 'À l’examen'],
-  ['accepted', 'مقبول', 'Accepted', 'Acceptée'],
-  ['supported', 'يحظى بالتأييد', 'Supported', 'Appuyée'],
-  ['noted', 'أُحيط به علماً', 'Noted', 'Prise en note'],
-  ['rejected', 'مرفوض', 'Rejected', 'Rejetée'],
+  ['accepted', 'مقبول', 'Accepted', 'Accepté'],
+  ['supported', 'يحظى بالتأييد', 'Supported', 'Appuyé'],
+  ['noted', 'أُحيط به علماً', 'Noted', 'Pris en note'],
+  ['rejected', 'مرفوض', 'Rejected', 'Rejeté'],
 ]);
 export type Acceptance = (typeof acceptances)[number]['code'];
 

@@ -18,11 +18,11 @@ export const meetingTypes = vocabulary([
 export type MeetingType = (typeof meetingTypes)[number]['code'];
 
 export const meetingStatuses = vocabulary([
-  ['held', 'انعقد', 'Held', 'Tenu'],
+  ['held', 'انعقد', 'Held', 'Tenue'],
   ['ongoing', 'منعقد', 'Ongoing', 'En cours'],
-  ['planned', 'مقرر', 'Planned', 'Prévu'],
-  ['cancelled', 'ملغى', 'Cancelled', 'Annulé'],
-  ['background', 'مشار إليه', 'Referred to', 'Mentionné'],
+  ['planned', 'مقرر', 'Planned', 'Prévue'],
+  ['cancelled', 'ملغى', 'Cancelled', 'Annulée'],
+  ['background', 'مشار إليه', 'Referred to', 'Mentionnée'],
 ]);
 
 export type MeetingStatusCode = (typeof meetingStatuses)[number]['code'];
