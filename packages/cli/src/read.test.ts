@@ -36,7 +36,7 @@ describe('mithaq read', () => {
   it('labels the same report in another language when asked', async () => {
     const { out } = await mithaq(['read', memorandum, '--language', 'fr']);
     expect(out).toContain('Instruments (');
-    expect(out).toMatch(/À l’appui: «/u);
+    expect(out).toMatch(/À l’appui : «/u);
   });
 
   it('reads what is piped in, named or not', async () => {

@@ -30,8 +30,8 @@ function startOf({ evidence }: Explanation): number {
 function said({ path, value, basis, because, rule, evidence }: Explanation, texts: Texts): string {
   const places = evidence.map(({ start, end }) => `${start}–${end}`).join(texts.comma) || '—';
   const words = evidence.map(({ text }) => `${texts.quotes[0]}${oneLine(text)}${texts.quotes[1]}`).join(' … ');
-  const supposed = basis === 'inferred' ? ` (${texts.inferred}${because === null ? '' : `: ${because}`})` : '';
-  const what = basis === 'dropped' ? `${texts.labels.because}: ${because ?? ''}` : `${path} = ${oneLine(value)}${supposed}`;
+  const supposed = basis === 'inferred' ? ` (${texts.inferred}${because === null ? '' : texts.colon + because})` : '';
+  const what = basis === 'dropped' ? `${texts.labels.because}${texts.colon}${because ?? ''}` : `${path} = ${oneLine(value)}${supposed}`;
   return `${places}  ${rule}\n    ${what}\n    ${words}\n`;
 }
 

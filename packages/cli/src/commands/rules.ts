@@ -17,7 +17,7 @@ export async function rules({ wish, texts }: Asked): Promise<number> {
     return 0;
   }
   for (const rule of listed) {
-    const examples = (label: 'finds' | 'ignores'): string => rule[label].map((example) => `      ${texts.labels[label]}: ${example}\n`).join('');
+    const examples = (label: 'finds' | 'ignores'): string => rule[label].map((example) => `      ${texts.labels[label]}${texts.colon}${example}\n`).join('');
     const more = asked === undefined ? '' : examples('finds') + examples('ignores');
     await write(process.stdout, `${rule.id}\n    ${rule.recognises}\n${more}`);
   }

@@ -53,6 +53,7 @@ export const ar: Texts = {
   inferred: 'مستنتج',
   quotes: ['«', '»'],
   comma: '، ',
+  colon: ': ',
   timesMany: (count) => `العدد ${count}`,
   refusals: {
     'empty': () => 'الملف فارغ.',

@@ -53,6 +53,7 @@ export const en: Texts = {
   inferred: 'inferred',
   quotes: ['“', '”'],
   comma: ', ',
+  colon: ': ',
   timesMany: (count) => `${count} of them`,
   refusals: {
     'empty': () => 'The file is empty.',

@@ -54,6 +54,7 @@ export const fr: Texts = {
   inferred: 'déduit',
   quotes: ['« ', ' »'],
   comma: ', ',
+  colon: ' : ',
   timesMany: (count) => `au nombre de ${count}`,
   refusals: {
     'empty': () => 'Le fichier est vide.',

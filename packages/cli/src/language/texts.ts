@@ -10,6 +10,8 @@ export interface Texts {
   readonly inferred: string;
   readonly quotes: readonly [string, string];
   readonly comma: string;
+  /** Between a label and its value; French puts a blank before it. */
+  readonly colon: string;
   /** «16 of them»: one mention that stands for several. */
   readonly timesMany: (count: number) => string;
   readonly refusals: Readonly<Record<RefusalCode | 'reading-failed', (detail: Detail) => string>>;

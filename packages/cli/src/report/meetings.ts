@@ -22,7 +22,7 @@ export function meetingEntry(meeting: MeetingFinding, page: Page): Entry {
 
 export function statementEntry(statement: StatementFinding, page: Page): Entry {
   const office = said(statement.office, asIs, page);
-  const positions = statement.positions.map(({ act, issue }) => `${term(positionActs, act.value, page)}: ${issue.value}`);
+  const positions = statement.positions.map(({ act, issue }) => `${term(positionActs, act.value, page)}${page.texts.colon}${issue.value}`);
   return {
     head: `${page.nameOf(statement.speaker.value)}${office === null ? '' : ` — ${office}`}`,
     lines: [

@@ -28,5 +28,5 @@ function section(heading: Heading, entries: readonly Entry[], page: Page): strin
 
 function entryLines({ head, lines }: Entry, { texts }: Page): string {
   const filled = lines.filter(([, value]) => value !== null && value !== '');
-  return `  • ${head}\n${filled.map(([label, value]) => `      ${texts.labels[label]}: ${value}\n`).join('')}`;
+  return `  • ${head}\n${filled.map(([label, value]) => `      ${texts.labels[label]}${texts.colon}${value}\n`).join('')}`;
 }
