@@ -3,7 +3,6 @@ export const evidence = {
   title: 'الشاهد',
   open: 'عرض الشاهد: {what}',
   openInferred: 'عرض الشاهد (قيمة مستنتجة): {what}',
-  close: 'إغلاق',
   stated: 'مذكور في النص',
   inferred: 'مستنتَج، وليس بنصه في الوثيقة',
   because: 'سبب الاستنتاج: {why}',
@@ -17,7 +16,4 @@ export const evidence = {
   noWords: 'أدخل شخص هذه القيمة، ولا كلمات لها في وثيقة.',
   noDocument: 'لا وثيقة وراء هذه القيمة.',
   openDocument: 'فتح الوثيقة عند هذه الكلمات',
-  several: { one: 'شاهد واحد', two: 'شاهدان', few: '{n} شواهد', many: '{n} شاهداً', other: '{n} شاهد' },
-  in: 'في: {title}',
-  value: 'القيمة',
 };

@@ -80,7 +80,6 @@ export const facts = {
     through: 'عبر {name}',
     onBehalfOf: 'نيابةً عن {name}',
     inCapacity: 'بصفة {office}',
-    officeAt: '{office}، {organisation}',
     heldFromTo: 'من {from} إلى {to}',
     heldFrom: 'منذ {from}',
     heldTo: 'حتى {to}',
@@ -89,8 +88,6 @@ export const facts = {
     from: 'من {date}',
     until: 'في موعد أقصاه {date}',
     about: 'نحو {date}',
-    asWritten: 'ورد بنصه: {words}',
     unresolved: 'لم يتحدد يومه',
-    late: 'متأخر',
   },
 };

@@ -133,11 +133,6 @@ export const register = {
     copyLink: 'نسخ الرابط',
     linkCopied: 'نُسخ الرابط.',
     print: 'طباعة',
-    loading: 'تُحمَّل الصفحة…',
-    notThere: 'لا قيد هنا',
-    notThereHow: 'ربما حُذف، أو ليس من صلاحيتك أن تراه.',
-    toList: 'إلى القائمة',
-    sample: 'هذا القيد من الأمثلة.',
   },
   status: {
     dated: '{status} {date}',
@@ -158,8 +153,6 @@ export const register = {
     actors: { local: 'أنت', mithaq: 'ميثاق' },
     before: 'كان',
     after: 'صار',
-    added: 'أُضيف',
-    removed: 'حُذف',
     undone: 'تُراجِع عنه',
     undo: 'تراجع عن هذا التغيير',
     undoneNow: 'تم التراجع عن التغيير.',
@@ -180,7 +173,6 @@ export const register = {
       'load-samples': 'إضافة الأمثلة',
       'remove-samples': 'إزالة الأمثلة',
     },
-    fields: { names: 'الأسماء', title: 'الاسم', confidentiality: 'السرية', version: 'النسخة', kind: 'النوع' },
   },
   edit: {
     title: 'الأسماء والسرية',

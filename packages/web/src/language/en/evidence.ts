@@ -5,7 +5,6 @@ export const evidence: Texts<typeof ar> = {
   title: 'Evidence',
   open: 'Show the evidence: {what}',
   openInferred: 'Show the evidence (inferred value): {what}',
-  close: 'Close',
   stated: 'Stated in the text',
   inferred: 'Inferred, not said so in the document',
   because: 'Why it was inferred: {why}',
@@ -19,7 +18,4 @@ export const evidence: Texts<typeof ar> = {
   noWords: 'A person entered this value; no words of a document stand behind it.',
   noDocument: 'No document stands behind this value.',
   openDocument: 'Open the document at these words',
-  several: { one: 'One passage', other: '{n} passages' },
-  in: 'In: {title}',
-  value: 'Value',
 };

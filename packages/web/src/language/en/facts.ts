@@ -80,7 +80,6 @@ export const facts: Texts<typeof ar> = {
     through: 'through {name}',
     onBehalfOf: 'on behalf of {name}',
     inCapacity: 'as {office}',
-    officeAt: '{office}, {organisation}',
     heldFromTo: 'from {from} to {to}',
     heldFrom: 'since {from}',
     heldTo: 'until {to}',
@@ -89,8 +88,6 @@ export const facts: Texts<typeof ar> = {
     from: 'from {date}',
     until: 'on or before {date}',
     about: 'about {date}',
-    asWritten: 'As written: {words}',
     unresolved: 'day not fixed',
-    late: 'Late',
   },
 };

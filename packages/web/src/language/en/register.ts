@@ -111,11 +111,6 @@ export const register: Texts<typeof ar> = {
     copyLink: 'Copy link',
     linkCopied: 'Link copied.',
     print: 'Print',
-    loading: 'Loading the page…',
-    notThere: 'No entry here',
-    notThereHow: 'It may have been removed, or it is not yours to see.',
-    toList: 'To the list',
-    sample: 'This entry is one of the samples.',
   },
   status: {
     dated: '{status} {date}',
@@ -137,8 +132,6 @@ export const register: Texts<typeof ar> = {
     actors: { local: 'you', mithaq: 'Mithaq' },
     before: 'Was',
     after: 'Now',
-    added: 'Added',
-    removed: 'Removed',
     undone: 'Undone',
     undo: 'Undo this change',
     undoneNow: 'The change was undone.',
@@ -159,7 +152,6 @@ export const register: Texts<typeof ar> = {
       'load-samples': 'Samples added',
       'remove-samples': 'Samples removed',
     },
-    fields: { names: 'Names', title: 'Name', confidentiality: 'Confidentiality', version: 'Version', kind: 'Kind' },
   },
   edit: {
     title: 'Names and confidentiality',

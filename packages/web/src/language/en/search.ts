@@ -21,5 +21,4 @@ export const search: Texts<typeof ar> = {
   emptyKind: 'Nothing of this kind; search all kinds.',
   start: 'What are you looking for?',
   startHow: 'Type the name of an organisation or a person, or words of an instrument, a statement or a document.',
-  failed: 'The search could not be done.',
 };

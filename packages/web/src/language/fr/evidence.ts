@@ -5,7 +5,6 @@ export const evidence: Texts<typeof ar> = {
   title: 'Passage à l’appui',
   open: 'Montrer le passage : {what}',
   openInferred: 'Montrer le passage (valeur déduite) : {what}',
-  close: 'Fermer',
   stated: 'Énoncé dans le texte',
   inferred: 'Déduit ; le document ne le dit pas ainsi',
   because: 'Raison de la déduction : {why}',
@@ -19,7 +18,4 @@ export const evidence: Texts<typeof ar> = {
   noWords: 'Une personne a saisi cette valeur ; aucun passage de document ne l’appuie.',
   noDocument: 'Aucun document n’appuie cette valeur.',
   openDocument: 'Ouvrir le document à ce passage',
-  several: { one: 'Un passage', other: '{n} passages' },
-  in: 'Dans : {title}',
-  value: 'Valeur',
 };

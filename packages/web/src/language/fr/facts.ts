@@ -80,7 +80,6 @@ export const facts: Texts<typeof ar> = {
     through: 'par l’intermédiaire de {name}',
     onBehalfOf: 'au nom de {name}',
     inCapacity: 'en qualité de {office}',
-    officeAt: '{office}, {organisation}',
     heldFromTo: 'du {from} au {to}',
     heldFrom: 'depuis {from}',
     heldTo: 'jusqu’à {to}',
@@ -89,8 +88,6 @@ export const facts: Texts<typeof ar> = {
     from: 'à partir du {date}',
     until: 'au plus tard le {date}',
     about: 'vers {date}',
-    asWritten: 'Dans le texte : {words}',
     unresolved: 'jour non fixé',
-    late: 'En retard',
   },
 };

@@ -111,11 +111,6 @@ export const register: Texts<typeof ar> = {
     copyLink: 'Copier le lien',
     linkCopied: 'Lien copié.',
     print: 'Imprimer',
-    loading: 'Chargement de la page…',
-    notThere: 'Pas de fiche ici',
-    notThereHow: 'Elle a peut-être été supprimée, ou vous n’y avez pas accès.',
-    toList: 'Vers la liste',
-    sample: 'Cette fiche fait partie des exemples.',
   },
   status: {
     dated: '{status} {date}',
@@ -152,8 +147,6 @@ export const register: Texts<typeof ar> = {
     actors: { local: 'vous', mithaq: 'Mithaq' },
     before: 'Avant',
     after: 'Après',
-    added: 'Ajouté',
-    removed: 'Supprimé',
     undone: 'Annulé',
     undo: 'Annuler ce changement',
     undoneNow: 'Le changement est annulé.',
@@ -174,7 +167,6 @@ export const register: Texts<typeof ar> = {
       'load-samples': 'Exemples ajoutés',
       'remove-samples': 'Exemples retirés',
     },
-    fields: { names: 'Noms', title: 'Nom', confidentiality: 'Confidentialité', version: 'Version', kind: 'Type' },
   },
   edit: {
     title: 'Noms et confidentialité',

@@ -21,5 +21,4 @@ export const search: Texts<typeof ar> = {
   emptyKind: 'Rien de ce type ; cherchez dans tous les types.',
   start: 'Que cherchez-vous ?',
   startHow: 'Tapez le nom d’une organisation ou d’une personne, ou des mots d’un instrument, d’une déclaration ou d’un document.',
-  failed: 'La recherche n’a pas abouti.',
 };
