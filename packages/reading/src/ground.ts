@@ -25,6 +25,8 @@ export interface Mention extends Span {
   readonly date?: WrittenDate;
   /** Of an office: the body in which it is held, where the words name it. */
   readonly organisation?: Key | null;
+  /** Of an office or a person: the State that an adjective of theirs names, where no body is named: «نظيره الأردني». */
+  readonly nationality?: Key | null;
 }
 
 /**

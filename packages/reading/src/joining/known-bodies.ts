@@ -34,10 +34,11 @@ export class KnownBodies {
     return offices.find(({ organisation }) => organisation !== null)?.organisation?.value ?? null;
   }
 
-  /** The body a participant stands for: itself, or that of the office held. */
+  /** The body a participant stands for: itself, or that of the office held, or the State of an adjective. */
   partyOf(participant: Participant): Key | null {
     if (participant.body !== null) return participant.body.key;
-    return participant.office?.organisation ?? this.bodyOf(participant.person?.key ?? participant.office?.key ?? null);
+    const { office, person } = participant;
+    return office?.organisation ?? this.bodyOf(person?.key ?? office?.key ?? null) ?? office?.nationality ?? person?.nationality ?? null;
   }
 
   /** Whether the one is the other, or an organ of it. */

@@ -5,6 +5,7 @@ import type { Masking } from '../../text/mask.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
 import { mayHoldDate, readDates } from './dates/read-dates.ts';
+import type { Body } from './organisations/body.ts';
 import type { Gathered } from './organisations/gather-bodies.ts';
 import type { GatheredPeople } from './people/gather-people.ts';
 import type { Mentions } from './read-mentions.ts';
@@ -49,12 +50,13 @@ function withQuotes(view: TextView, stretch: Span): Span {
 }
 
 function peopleMaskings(view: TextView, { mentions, people, organisations }: Named): readonly Masking[] {
+  const keyOf = (body: Body | null): string | null => (body === null ? null : organisations.keyOf(body));
   const held = mentions.holdings.flatMap((holding) => {
     const key = people.keyOf(holding);
-    const offices = holding.offices.map((office) => masking(view, { kind: 'office', key, organisation: office.body === null ? null : organisations.keyOf(office.body) }, { name: office.title }));
-    return [masking(view, { kind: 'person', key }, { name: holding.named.name, stretch: holding.named.whole }), ...offices];
+    const offices = holding.offices.map((office) => masking(view, { kind: 'office', key, organisation: keyOf(office.body), nationality: keyOf(office.nationality) }, { name: office.title }));
+    return [masking(view, { kind: 'person', key, nationality: keyOf(holding.named.nationality) }, { name: holding.named.name, stretch: holding.named.whole }), ...offices];
   });
-  const alone = mentions.offices.map((office) => masking(view, { kind: 'office', key: null, organisation: office.body === null ? null : organisations.keyOf(office.body) }, { name: office.title }));
+  const alone = mentions.offices.map((office) => masking(view, { kind: 'office', key: null, organisation: keyOf(office.body), nationality: keyOf(office.nationality) }, { name: office.title }));
   const surnames = people.surnames.map(({ stretch, key }) => masking(view, { kind: 'person', key }, { name: stretch }));
   return [...held, ...alone, ...surnames];
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Body } from './organisations/body.ts';
 import { knownNameAt } from './organisations/known-names.ts';
 import { listedHeads } from './organisations/name-words.ts';
+import { readSideOfState, stateMeant } from './organisations/state-meant.ts';
 import { readBody } from './organisations/read-body.ts';
 import { splitsOf } from './letters/tokens.ts';
 import { ambiguousNames, givenNames } from './people/given-names.ts';
@@ -86,6 +87,7 @@ export class MentionReader {
     const named = this.#nameAfter(last.endToken);
     for (const body of offices.flatMap((office) => office.bodies)) this.#addBody(body);
     if (named === null) {
+      for (const office of offices) this.#addBody(office.nationality);
       this.found.offices.push(...offices);
       this.#at = last.endToken;
       return true;
@@ -148,7 +150,9 @@ export class MentionReader {
   #withHonorific(named: Named, begin: number): Named {
     const view = this.#view;
     const honorific = view.stretch(begin, named.startToken);
-    return { ...named, honorific, whole: { start: honorific.start, end: named.name.end }, startToken: begin };
+    const counterpart = [...Array(named.startToken - begin).keys()].map((token) => begin + token).find((token) => /^[وب]?نظير/u.test(view.word(token)));
+    const nationality = counterpart === undefined ? null : stateMeant(view, counterpart + 1);
+    return { ...named, honorific, nationality, whole: { start: honorific.start, end: named.name.end }, startToken: begin };
   }
 
   /** «الدكتورة سلوى …», then perhaps the office: «، رئيسة …». */
@@ -240,12 +244,14 @@ export class MentionReader {
   #hold(named: Named, before: readonly Office[], rule: string): void {
     const after = this.#officesAfter(named.endToken);
     for (const body of after.flatMap((office) => office.bodies)) this.#addBody(body);
+    for (const office of [...before, ...after]) this.#addBody(office.nationality);
+    this.#addBody(named.nationality);
     this.found.holdings.push({ named, offices: [...before, ...after], rule });
     this.#at = Math.max(named.endToken, after.at(-1)?.endToken ?? 0);
   }
 
   #body(): boolean {
-    const body = readBody(this.#view, this.#at);
+    const body = readSideOfState(this.#view, this.#at) ?? readBody(this.#view, this.#at);
     if (body === null) return this.#place();
     // «اتفاقية الأمم المتحدة لمكافحة …» names the convention.
     if (this.#view.word(this.#at - 1) === 'اتفاقيه' && !body.state) {

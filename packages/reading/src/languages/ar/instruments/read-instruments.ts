@@ -187,7 +187,7 @@ function bodyOfSpeaker(lead: InstrumentMention, [other]: readonly Value<PartyFin
   const { masked } = lead.sentence;
   for (let at = 0; at < lead.at; at++) {
     const mention = /[\uE003\uE004]/u.test(masked.charAt(at)) ? lead.sentence.mentionAt(at) : null;
-    const organisation = mention === null ? null : (mention.organisation ?? known.bodyOf(mention.key));
+    const organisation = mention === null ? null : (mention.organisation ?? known.bodyOf(mention.key) ?? mention.nationality ?? null);
     if (organisation === null || organisation === other?.value.organisation) continue;
     const evidence = [lead.sentence.written({ start: at, end: at + 1 })];
     return [{ value: { organisation, actingThrough: null }, basis: 'inferred', because: 'body-of-speaker', rule: nameOfInstrument.id, evidence }];

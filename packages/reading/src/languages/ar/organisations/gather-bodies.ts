@@ -174,6 +174,8 @@ export class BodyGatherer {
     const name = this.#nameValue(fullest);
     const variants = new Map<string, Value<string>>();
     for (const body of ordered) {
+      // Supposed from an adjective: the text does not call the State so.
+      if (body.rule === 'ar/organisations/state-by-nationality') continue;
       const value = this.#nameValue(body);
       if (value.value !== name.value && !variants.has(value.value)) variants.set(value.value, value);
     }

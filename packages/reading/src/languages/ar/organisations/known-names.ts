@@ -55,10 +55,12 @@ function add(name: string, known: Omit<KnownName, 'ambiguous'>): void {
 
 const kinds = new Map<string, OrganisationKind>(organisationKinds.map(({ code }) => [code, code]));
 const stateOfAdjective = new Map<string, string>();
+const shortNames = new Map<string, string>();
 
 function addAll(): void {
   for (const state of stateRecords) {
     const known = { type: 'state', id: state.id, kind: 'state' } as const;
+    shortNames.set(state.id, state.ar.short);
     for (const name of [state.ar.short, state.ar.formal, ...state.ar.variants]) add(name, known);
     const adjective = fold(state.ar.adjective);
     if (!adjective.includes(' ')) for (const ending of ['', 'ه', 'ين', 'ون', 'ات', 'تان', 'تين']) stateOfAdjective.set(adjective + ending, state.id);
@@ -110,4 +112,9 @@ function longest(tokens: readonly Token[], from: number, start: Node): Omit<Know
 /** The State whose people or things this adjective names: «المصري», «سعودية». */
 export function stateOfNationality(word: string): string | null {
   return stateOfAdjective.get(isDefinite(word) ? word.slice(2) : word) ?? null;
+}
+
+/** The short name by which a State goes: «السعودية». */
+export function shortNameOfState(id: string): string | null {
+  return shortNames.get(id) ?? null;
 }

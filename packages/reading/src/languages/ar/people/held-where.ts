@@ -85,7 +85,7 @@ function ofMinistry({ organisations }: Surroundings, words: readonly string[]): 
 function ofNationality({ view, organisations }: Surroundings, title: Span): Supposed | null {
   for (const word of view.text.slice(title.start, title.end).split(' ')) {
     const id = stateOfNationality(word);
-    const found = id === null ? undefined : organisations.find(({ authority }) => authority === id);
+    const found = id === null ? undefined : organisations.find(({ authority, name }) => authority === id && name.basis === 'stated');
     if (found !== undefined) return { key: found.key, because: 'nationality' };
   }
   return null;

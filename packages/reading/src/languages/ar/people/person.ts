@@ -7,6 +7,8 @@ export interface Office {
   readonly body: Body | null;
   /** Every body that its words name: also the one at which it is accredited. */
   readonly bodies: readonly Body[];
+  /** The State of an adjective in its words, where they name no body: «وزير المالية الأردني». */
+  readonly nationality: Body | null;
   readonly endToken: number;
   readonly startToken: number;
 }
@@ -20,5 +22,7 @@ export interface Named {
   readonly startToken: number;
   readonly endToken: number;
   /** How sure the words alone make us that this is a person. */
+  /** The State of «نظيره الأردني». */
+  readonly nationality: Body | null;
   readonly strength: 'sure' | 'likely' | 'weak';
 }

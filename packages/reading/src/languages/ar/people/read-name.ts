@@ -27,6 +27,7 @@ export function skipHonorifics(view: TextView, from: number): number {
     else if (at > from && rankLetters.has(word) && view.mark(at + 1) === '.') at += 2;
     else return at;
     if (view.mark(at) === '/') at++;
+    if (view.word(at) === 'اركان' && view.word(at + 1) === 'حرب') at += 2;
   }
 }
 
@@ -61,7 +62,7 @@ export function readName(view: TextView, from: number, options: { led: boolean; 
   if (words === 0) return null;
   const name = view.stretch(from, at, cut);
   const strength = strengthOf({ first, given, words, led: options.led, last: view.word(at - 1) });
-  return { name, honorific: null, whole: name, startToken: from, endToken: at, strength };
+  return { name, honorific: null, whole: name, startToken: from, endToken: at, nationality: null, strength };
 }
 
 interface Weight {
@@ -149,7 +150,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && soFar.given === 0) return false;
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word);
-  if (/^(وال|بال|لل|فال|كال)/u.test(word)) return false;
+  if (/^(وال|بال|لل|فال|كال)/u.test(word) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
   const previous = view.word(at - 1);
   if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && previous !== 'الله' && previous !== 'الدين' && view.word(at - 2) !== 'عبد') return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
@@ -162,7 +163,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
 
 /** Common nouns that follow names and titles in news, and belong to no name. */
 const commonWords: ReadonlySet<string> = new Set(
-  ('اجتماعا اجتماع لقاء زياره كلمه بيانا بيان تصريح تصريحات مذكره اتفاقيه اتفاق بروتوكول بروتوكولا عقد عقدا كلا وفد وفدا رساله دعوه دعم خطه مشروع برنامج مبادره حفل افتتاح ختام توقيع ' +
+  ('مباحثات محادثات مشاورات لقاءات جلسات اجتماعات مفاوضات اجتماعا اجتماع لقاء زياره كلمه بيانا بيان تصريح تصريحات مذكره اتفاقيه اتفاق بروتوكول بروتوكولا عقد عقدا كلا وفد وفدا رساله دعوه دعم خطه مشروع برنامج مبادره حفل افتتاح ختام توقيع ' +
     'مراسم جلسه دوره قمه مؤتمر موتمر منتدي ندوه ورشه الجانب الجانبان الطرفان الطرفين البلدين البلدان الوفد الاجتماع اللقاء الحفل المذكره الاتفاقيه البروتوكول التوقيع التعاون العلاقات الشراكه الحضور المشاركين ' +
     'اهميه اعتزاز حرص ارتياح استعداد رغبه تطلع سعاده شكر تقدير مدي ان انها كلمته كلمتها نظيره نظيرها نظيرته مهام مهامه منصب منصبه تقريرا تقرير طلب طلبا استقباله وصوله ' +
     'مصدر مصادر شهود شاهد مراقبون محللون ناشطون سكان مواطن وسائل خبير خبراء دبلوماسي دبلوماسيون ناطق جهات مختصون اسمي خالص جزيل بالغ عميق صادق صباح مساء مسؤولين مسوولي اعضاء كبار السفراء الوزراء ممثلي ممثلو ممثلين عدد وعدد وعددا رجال رجل امراه شخص شخصيات شخصيه الي علي الاتحادي العامه').split(' '),

@@ -4,6 +4,7 @@ import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { genericParts, joinedNouns, namingAdjectives, pluralHeads, pointingWords } from '../organisations/name-words.ts';
 import { readBody } from '../organisations/read-body.ts';
+import { stateMeant } from '../organisations/state-meant.ts';
 import { PLACE_HEADS } from '../places/cities.ts';
 import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
@@ -16,6 +17,8 @@ import { honorifics, officeLikeHonorifics } from './titles.ts';
 
 /** Nouns before the name of an area. */
 const PLACE_WORDS = wordSet(PLACE_HEADS);
+
+const HOME = wordSet(['الدولة', 'المملكة', 'السلطنة', 'الجمهورية', 'البلاد']);
 
 const MOST_PIECES = 9;
 
@@ -71,7 +74,16 @@ class OfficeReader {
     if (!definite && alone && !/(ها|ه)$/u.test(noun)) return null;
     if ((noun === 'محافظه' || noun === 'امينه') && this.#body === null) return null;
     if (officeLikeHonorifics.has(split.stem) && definite && this.#complements + this.#adjectives === 0) return null;
-    return { title: this.#view.stretch(this.#start, this.#at, split.cut), body: this.#body, bodies: this.#bodies, startToken: this.#start, endToken: this.#at };
+    return { title: this.#view.stretch(this.#start, this.#at, split.cut), body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? this.#nationality() : null, startToken: this.#start, endToken: this.#at };
+  }
+
+  /** The adjective agrees with the office: «وزيرة الصحة المصرية», not «وزير المدن الفرنسية». */
+  #nationality(): Body | null {
+    const feminine = this.#head.noun.endsWith('ه');
+    for (let at = this.#at - 1; at > this.#start; at--) {
+      if (this.#view.word(at).endsWith('ه') === feminine && stateOfNationality(this.#view.word(at)) !== null) return stateMeant(this.#view, at);
+    }
+    return null;
   }
 
   #take(words: number): true {
@@ -94,10 +106,15 @@ class OfficeReader {
     if (this.#genericPart(word) || this.#inTheNameOf(word) || this.#inCharge(word) || this.#seat(word)) return true;
     if (word === 'بالخارج' || word === 'بالداخل') return this.#complements > 0 && this.#take(1);
     if (officeLinks.has(word)) return this.#linked();
-    if (stopWords.has(word) || (honorifics.has(word) && !this.#officeAfterOffice(word))) return false;
+    if (stopWords.has(word) || (honorifics.has(word) && !this.#isRoyal(word) && !this.#officeAfterOffice(word))) return false;
     if (this.#heldIn(this.#at, this.#body === null)) return true;
     if (this.#officeAfterOffice(word)) return true;
     return this.#field(word);
+  }
+
+  /** «رئيس الديوان الملكي», not «صاحب السمو الملكي». */
+  #isRoyal(word: string): boolean {
+    return word === 'الملكي' && this.#complements > 0 && this.#view.word(this.#at - 1) !== 'السمو';
   }
 
   /** «رئيس مجلس إدارة …»: the board is part of the office; the company is the body. */
@@ -167,6 +184,8 @@ class OfficeReader {
       const named = knownNameAt(this.#view.tokens, this.#at + 2);
       return this.#take(named === null ? 3 : 2 + named.end - (this.#at + 2));
     }
+    // «السفير لدى الدولة»: the State where the outlet is at home.
+    if (link === 'لدي' && HOME.has(next) && stateOfNationality(this.#view.word(this.#at + 2)) === null) return this.#take(2);
     if (stopWords.has(next)) return false;
     // «السفير التونسي لدى روسيا» serves Tunisia.
     return this.#heldIn(this.#at + 1, this.#body === null && link !== 'لدي', 1);

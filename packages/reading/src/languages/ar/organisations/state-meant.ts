@@ -1,0 +1,23 @@
+import type { Span } from '../../../text/span.ts';
+import { splitsOf } from '../letters/tokens.ts';
+import type { TextView } from '../text-view.ts';
+import { wordSet } from '../words/word-set.ts';
+import type { Body } from './body.ts';
+import { shortNameOfState, stateOfNationality } from './known-names.ts';
+
+const SIDES = wordSet(['الجانب', 'الطرف']);
+
+/** «الجانب السعودي»: the State itself, as one of two sides. */
+export function readSideOfState(view: TextView, at: number): Body | null {
+  const split = splitsOf(view.word(at)).find(({ stem }) => SIDES.has(stem));
+  return split === undefined ? null : stateMeant(view, at + 1, view.stretch(at, at + 2, split.cut));
+}
+
+/** The State that an adjective with the article names, as a body without a name of its own in the text. */
+export function stateMeant(view: TextView, at: number, stretch: Span = view.stretch(at, at + 1)): Body | null {
+  const word = view.word(at);
+  const id = word.startsWith('ال') ? stateOfNationality(word) : null;
+  const composed = id === null ? null : shortNameOfState(id);
+  if (id === null || composed === null) return null;
+  return { state: true, name: stretch, composed, whole: stretch, kind: 'state', authority: id, rule: 'ar/organisations/state-by-nationality', aliases: [], parent: null, also: null, endToken: at + 1, needsCompany: false };
+}
