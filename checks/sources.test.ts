@@ -59,7 +59,7 @@ describe('the documents of the project', () => {
   it('name only paths that exist', () => {
     const all = pathsUnder('');
     const known = new Set(all.flatMap((path) => path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'))));
-    const documents = all.filter((path) => /^(?:[A-Z-]+\.md|decisions\/.*\.md)$/u.test(path) && path !== 'THIRD-PARTY-NOTICES.md');
+    const documents = all.filter((path) => /^(?:[A-Z-]+(?:\.ar)?\.md|decisions\/.*\.md)$/u.test(path) && path !== 'THIRD-PARTY-NOTICES.md');
     const missing = documents.flatMap((document) => {
       const text = readFileSync(new URL(document, root), 'utf8');
       const folders = Array.from(text.matchAll(/`((?:packages|checks|scripts|samples|data|decisions|corpus)\/[\w./-]+?)\/?`/gu), (found) => found[1] ?? '');
