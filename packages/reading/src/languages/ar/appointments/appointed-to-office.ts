@@ -6,10 +6,10 @@ import { APPOINTING } from './words.ts';
 export const appointedToOffice = defineRule({
   id: 'ar/appointments/appointed-to-office',
   recognises: 'Somebody is appointed, elected or named to an office.',
-  pattern: sequence(evidence(anyOf(APPOINTING, '[وب]'), upTo(30), person, '[ ،]{1,3}', upTo(16), office)),
+  pattern: sequence(evidence(anyOf(APPOINTING, '[وب]'), '(?! من )', upTo(30), person, '[ ،]{1,3}(?!و)', upTo(16), office)),
   finds: [
     'قرر المجلس ‹تعيين الدكتور سالم الكعبي رئيسا للهيئة الوطنية للأرصاد›.',
     'أعلن المؤتمر ‹انتخاب السيدة ليلى المنصوري أمينة عامة لرابطة الجامعات المتوسطية› لولاية ثانية.',
   ],
-  ignores: ['عين المكان الذي زاره الدكتور سالم الكعبي.', 'تم اختيار الموقع بحضور رئيس الهيئة الوطنية للأرصاد.'],
+  ignores: ['عين المكان الذي زاره الدكتور سالم الكعبي.', 'تم اختيار الموقع بحضور رئيس الهيئة الوطنية للأرصاد.', 'بتكليف من المجلس وقع الدكتور سالم الكعبي ومدير عام الهيئة الوطنية للأرصاد الوثيقة.'],
 });

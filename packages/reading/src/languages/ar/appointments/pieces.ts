@@ -8,7 +8,7 @@ const body = `[${SIGN.organisation}${SIGN.state}]`;
 export const office = named(
   'office',
   either(
-    `${anyOf(AS_OFFICE)}${optional(`[ ]+${anyOf(AS_OFFICE_ADJECTIVES)}`)}${optional('[ ]+', either(`[لب]?${body}`, `ل\\p{L}{3,}(?:[ ]+ال\\p{L}+){0,2}`))}`,
+    `${anyOf(AS_OFFICE)}(?:[ ]+${anyOf(AS_OFFICE_ADJECTIVES)}){0,2}${optional('[ ]+', either(`[لب]?${body}`, `ل\\p{L}{3,}(?:[ ]+ال\\p{L}+){0,2}`))}`,
     SIGN.office,
   ),
 );

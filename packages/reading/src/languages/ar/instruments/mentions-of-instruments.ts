@@ -129,7 +129,7 @@ function countBefore(masked: string, at: number): number {
 
 /** «13 agreements and memoranda»: the two nouns stand for the same documents. */
 function isSameNoun({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {
-  if (before === undefined || before.sentence !== sentence || before.count < 2 || sentence.masked.slice(before.at + 1, at) !== ' و') return false;
+  if (before === undefined || before.sentence !== sentence || before.count < 11 || sentence.masked.slice(before.at + 1, at) !== ' و') return false;
   return describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 }))).howMany === 'one';
 }
 

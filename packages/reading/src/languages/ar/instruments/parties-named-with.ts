@@ -5,6 +5,7 @@ import { applyRule } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import { listWords } from '../list-words.ts';
+import { words } from '../patterns.ts';
 import { partiesAfter, partyRightAfter } from './parties-after.ts';
 
 export interface NamedAt {
@@ -52,11 +53,14 @@ function allListsAfter(sentence: Sentence): ReadonlyMap<number, number> {
   return lists;
 }
 
+/** «the minister supervised the signing»: he is no subject of it. */
+const LOOKS_ON = new RegExp(words(['أشرف', 'أشرفت', 'شهد', 'شهدت', 'حضر', 'حضرت', 'ترأس', 'ترأست', 'رعى', 'رعت', 'يشهد', 'تشهد', 'يشرف', 'تشرف', 'أعلن', 'أعلنت']));
+
 /** «The ministry and the university sign …»: subjects right before their verb, back to where their list begins. */
 function subjectsBefore(sentence: Sentence, end: number, list: (within: Span, patience?: number) => readonly Participant[]): readonly Participant[] {
   const before = sentence.masked.slice(0, end);
   const start = Math.max(before.lastIndexOf(':'), before.lastIndexOf('؛'), before.lastIndexOf('.'), 0);
-  const words = before.slice(start).split(/\s+/u).filter(Boolean);
-  if (words.length > 14) return [];
+  const clause = before.slice(start);
+  if (clause.split(/\s+/u).length > 15 || LOOKS_ON.test(clause)) return [];
   return list({ start, end }, 2);
 }

@@ -208,6 +208,8 @@ function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKe
   const signers: { sentence: Sentence; one: Participant }[] = [];
   const present: { sentence: Sentence; one: Participant }[] = [];
   for (const mention of mentions) {
+    // Those who only discuss an instrument put no hand to it.
+    if (!mention.cues.some(({ status }) => status === 'signed' || status === 'initialled' || (status === 'referenced' && settled.status === 'referenced'))) continue;
     for (const one of mention.parties) if ((one.person !== null || one.office !== null) && (one.at.start < mention.at || one.represented)) signers.push({ sentence: mention.sentence, one });
   }
   for (const sentence of sentences) {

@@ -1,4 +1,5 @@
 import { evidence } from '../../../rules/pattern.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { PERSON, sequence, words, wordsBetween } from '../patterns.ts';
 
@@ -18,10 +19,11 @@ export const FOR_WHOM = [
 export const signedOnBehalf = defineRule({
   id: 'ar/instruments/signed-on-behalf',
   recognises: 'Someone signs on the part of a party: the party, then the signatory.',
-  pattern: sequence(evidence(`(?:${words(FOR_WHOM)}|(?<![ء-ي])و?(?:مثل|مثلت)(?![ء-ي])(?=[^.؛]{0,60}في التوقيع)|(?<=في التوقيع[^.؛]{0,160} )(?:مثل|مثلت)(?![ء-ي])) ${wordsBetween(9)}[^\\s]*${PERSON}`)),
+  pattern: sequence(evidence(`(?:${words(FOR_WHOM)}|(?<=وقع[^.؛]{0,80} )من(?= [${SIGN.state}${SIGN.organisation}] [^\\s]*${PERSON})|(?<![ء-ي])و?(?:مثل|مثلت)(?![ء-ي])(?=[^.؛]{0,60}في التوقيع)|(?<=في التوقيع[^.؛]{0,160} )(?:مثل|مثلت)(?![ء-ي])) ${wordsBetween(9)}[^\\s]*${PERSON}`)),
   finds: [
     'وقع المذكرة ‹من جانب الوزارة وكيلها› خالد العمري.',
     'ووقعها ‹عن جامعة القاهرة الدكتور محمد الخشت›.',
+    'ووقعها ‹من الجانب المغربي وزير الفلاحة›.',
   ],
   ignores: ['تحدث الوزير عن التعاون.', 'جاء الوفد من جانب البحر.'],
 });

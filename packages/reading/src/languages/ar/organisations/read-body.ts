@@ -4,6 +4,8 @@ import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { readHeadless } from './headless.ts';
+import { fold } from '../letters/fold.ts';
+import { wordSet } from '../words/word-set.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { eventWords, genericParts, namedByOneAdjective } from './name-words.ts';
 import { type Chain, ChainReader } from './read-chain.ts';
@@ -72,7 +74,8 @@ function restoredArticle(view: TextView, at: number, name: { cut: number; end: n
   if (name.cut === 0 || word[name.cut - 1] !== 'ل' || word[name.cut] !== 'ل') return null;
   const { start, end } = view.stretch(at, name.end, name.cut);
   const written = view.source.slice(view.folded.starts[start] ?? 0, view.folded.ends[end - 1] ?? 0);
-  return `ا${written}`;
+  // «للجنة» is ل + اللجنة: the noun’s own ل is left.
+  return fold(written).startsWith('لجن') ? `ال${written}` : `ا${written}`;
 }
 
 interface Alias {
@@ -116,7 +119,9 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
   if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب') return null;
   const chain = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
   if (!chain.closed || isGeneric(view, at, split)) return null;
-  if (definite && chain.end === at + 2 && !(namedByOneAdjective.has(head.kind) && head.noun !== 'منظمة')) return null;
+  const ofState = head.kind === 'university' && stateOfNationality(view.word(at + 1)) !== null;
+  if (definite && chain.end === at + 2 && !ofState && !(namedByOneAdjective.has(head.kind) && head.noun !== 'منظمة')) return null;
+  if (head.noun === 'رئاسة' && (split.attached.endsWith('ب') || view.word(at - 1) === 'تحت' || !presidencies.has(view.word(at + 1)))) return null;
   if (head.noun === 'منتدى' && eventWords.has(view.word(at - 1))) return null;
   if (isAreaAsPlace(view, at, { split, head, definite })) return null;
   const nested = knownNameAt(view.tokens, at + 1);
@@ -142,6 +147,9 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
     needsCompany: head.use === 'unit' && attached === null && !chain.personal,
   };
 }
+
+/** What has a presidency that is a body; «رئاسة المدير» is who is in the chair. */
+const presidencies = wordSet(['الجمهورية', 'الوزراء', 'الحكومة', 'مجلس', 'المجلس', 'الأركان', 'الدولة', 'النيابة', 'الشؤون', 'هيئة', 'الاتحاد', 'البرلمان', 'أركان', 'المؤتمر']);
 
 function ruleOf(head: HeadNoun, definite: boolean, attached: boolean): string {
   if (head.dual) return 'ar/organisations/two-bodies';

@@ -22,6 +22,7 @@ export const SIGNED_IT = [
   'وقع عليها', // put a signature to it (f.)
   'وقع عليه', // put a signature to it (m.)
   'وقعت عليها', // she put a signature to it
+  'أمضاها', // signed it, in the Maghreb
   'أبرمها', // concluded it
   'أبرمتها', // she concluded it
 ] as const;
@@ -32,6 +33,10 @@ export const SIGNING = [
   'التوقيع على', // the signing of
   'بتوقيع', // by signing
   'بالتوقيع على', // by the signing of
+  'إمضاء', // signing of, in the Maghreb
+  'الإمضاء على', // the signing of, in the Maghreb
+  'بإمضاء', // by signing
+  'بالإمضاء على', // by the signing of
   'إبرام', // conclusion of
   'بإبرام', // by concluding
   'توقيعهما', // their (two) signing

@@ -56,6 +56,9 @@ export const NAME_ENDS = [
   'اليوم', // today
   'عام', // year
   'سنة', // year
+  'الشهر', // (next) month
+  'الأسبوع', // (next) week
+  'غدا', // tomorrow
   'قريبا', // soon
   'مؤخرا', // lately
   'أيضا', // also
