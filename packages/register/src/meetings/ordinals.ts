@@ -18,11 +18,13 @@ const LATIN_ONES: Readonly<Record<string, number>> = table(
    fiftieth 50 sixtieth 60 seventieth 70 eightieth 80 ninetieth 90
    premier 1 premiere 1 deuxieme 2 seconde 2 troisieme 3 quatrieme 4 cinquieme 5 sixieme 6 septieme 7 huitieme 8 neuvieme 9
    dixieme 10 onzieme 11 douzieme 12 treizieme 13 quatorzieme 14 quinzieme 15 seizieme 16 vingtieme 20 trentieme 30 quarantieme 40
-   cinquantieme 50 soixantieme 60`,
+   cinquantieme 50 soixantieme 60 unieme 1`,
 );
 const LATIN_TENS: Readonly<Record<string, number>> = table(
   'twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60',
 );
+/** French counts its seventies and nineties from sixty and eighty; the longest is tried first. */
+const FRENCH_TENS: readonly (readonly [words: string, number: number])[] = [['quatre vingt dix', 90], ['quatre vingt', 80], ['soixante dix', 70]];
 /** «48th», «3e», «الـ77». */
 const NUMERAL = /^(?:(\d{1,3})(?:st|nd|rd|th|e|eme|ere|er|re)|ال(\d{1,3}))$/u;
 /** After these a bare number is an ordinal: «الدورة 50», «session 50». */
@@ -69,11 +71,22 @@ function ordinalAt(words: readonly string[], at: number): Ordinal | null {
   const arabic = ARABIC_ONES[withoutArticle(word)];
   const tens = arabicTens(next);
   if (arabic !== undefined) return tens === undefined ? { number: arabic, from: at, to: at + 1 } : { number: arabic + tens, from: at, to: at + 2 };
-  const latinTens = LATIN_TENS[word];
-  const latinOnes = LATIN_ONES[next];
-  if (latinTens !== undefined && latinOnes !== undefined) return { number: latinTens + latinOnes, from: at, to: at + 2 };
+  const compound = latinCompound(words, at);
+  if (compound !== null) return compound;
   const alone = LATIN_ONES[word] ?? (word.startsWith('ال') ? arabicTens(word) : undefined);
   return alone === undefined ? null : { number: alone, from: at, to: at + 1 };
+}
+
+/** «forty-eighth», «vingt et unième», «soixante-dix-septième», «quatre-vingtième». */
+function latinCompound(words: readonly string[], at: number): Ordinal | null {
+  if (words[at] === 'quatre' && words[at + 1] === 'vingtieme') return { number: 80, from: at, to: at + 2 };
+  const following = words.slice(at, at + 3).join(' ');
+  const french = FRENCH_TENS.find(([tens]) => following === tens || following.startsWith(`${tens} `));
+  const tens = french?.[1] ?? LATIN_TENS[words[at] ?? ''];
+  const afterTens = at + (french?.[0].split(' ').length ?? 1);
+  const last = words[afterTens] === 'et' ? afterTens + 1 : afterTens;
+  const ones = LATIN_ONES[words[last] ?? ''];
+  return tens === undefined || ones === undefined ? null : { number: tens + ones, from: at, to: last + 1 };
 }
 
 function inDigits(words: readonly string[], at: number): number | null {

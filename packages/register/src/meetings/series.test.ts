@@ -17,9 +17,15 @@ describe('the ordinal of a meeting', () => {
     ['الدورة (٥٠) للمجلس', 50],
     ['la quarante-huitième session', 48],
     ['la 3e réunion du comité', 3],
+    ['la vingt et unième réunion', 21],
+    ['la soixante-dix-septième session de l’Assemblée', 77],
+    ['soixante et onzième session', 71],
+    ['la quatre-vingtième session', 80],
+    ['quatre-vingt-unième session', 81],
+    ['quatre-vingt-dix-neuvième session', 99],
   ])('is read in «%s»', (name, ordinal) => expect(ordinalOf(name)).toBe(ordinal));
 
-  it.each(['اجتماع خمسين خبيرا في الرباط', 'لقاء ثنائي', 'أربعون دولة تجتمع', 'Meeting of Experts'])('is not invented in «%s»', (name) =>
+  it.each(['اجتماع خمسين خبيرا في الرباط', 'لقاء ثنائي', 'أربعون دولة تجتمع', 'Meeting of Experts', 'les quatre réunions de vingt pays'])('is not invented in «%s»', (name) =>
     expect(ordinalOf(name)).toBeNull(),
   );
 });
