@@ -1,5 +1,5 @@
-import { sql, type Transaction } from 'kysely';
-import type { Database } from '../platform/database/tables.ts';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
+import type { Database, EntryKind } from '../platform/database/tables.ts';
 import { dropFromIndex, putRows } from './index-document.ts';
 
 export { dropFromIndex } from './index-document.ts';
@@ -36,7 +36,7 @@ async function write(transaction: Transaction<Database>, ids: readonly string[])
     .execute();
   const found = new Set(entries.map(({ id }) => id));
   await dropFromIndex(transaction, ids.filter((id) => !found.has(id)));
-  const texts = Map.groupBy(await textsOf(transaction, [...found]), ({ entry_id }) => entry_id);
+  const texts = Map.groupBy(await textsOf(transaction, entries), ({ entry_id }) => entry_id);
   const rows = entries.map(({ id, kind, confidentiality }) => {
     const [first, ...rest] = texts.get(id) ?? [];
     return { id, kind, confidentiality, language: first?.language ?? null, title: first?.text ?? '', texts: rest.map(({ text }) => text) };
@@ -51,47 +51,49 @@ const level = (column: string) => sql`array_position(array['public', 'internal',
 
 /**
  * What whoever may see the entry may also see of it: a row that rests on documents of a higher level only is not
- * indexed, else a search would tell what the page hides.
+ * indexed, else a search would tell what the page hides. A row that rests on none was written by a person.
  */
-const open = (item: string) => sql<boolean>`not exists (
-    select 1 from assertion join document on document.id = assertion.document_id
-    where assertion.item_id = ${sql.ref(item)} and ${level('document.confidentiality')} > ${level('entry.confidentiality')}
-  ) or exists (
-    select 1 from assertion left join document on document.id = assertion.document_id
-    where assertion.item_id = ${sql.ref(item)} and (document.id is null or ${level('document.confidentiality')} <= ${level('entry.confidentiality')})
-  )`;
+const open = (item: string) => sql<boolean>`coalesce((
+    select bool_or(document.id is null or ${level('document.confidentiality')} <= ${level('entry.confidentiality')})
+    from assertion left join document on document.id = assertion.document_id
+    where assertion.item_id = ${sql.ref(item)}
+  ), true)`;
 
-async function textsOf(transaction: Transaction<Database>, ids: readonly string[]): Promise<EntryText[]> {
-  if (ids.length === 0) return [];
-  const wanted = sql`(${sql.join(ids.map((id) => sql`${id}::uuid`))})`;
-  const { rows } = await sql<EntryText>`
+/** Where the words of a kind of entry stand. Names come first of all, the best of them first. */
+const SOURCES: readonly { readonly kinds: readonly EntryKind[] | 'all'; readonly texts: RawBuilder<EntryText> }[] = [
+  { kinds: 'all', texts: sql`
     select name.entry_id, name.language, name.value as text,
       case name.form when 'title' then 0 when 'official' then 1 when 'short' then 2 when 'acronym' then 3 else 4 end as rank
-    from name join entry on entry.id = name.entry_id where entry.id in ${wanted} and (${open('name.id')})
-    union all
-    select commitment.id, null, commitment.text, 5 from commitment where commitment.id in ${wanted}
-    union all
-    select statement.id, null, concat_ws(' ', statement.occasion, statement.on_behalf_of), 5 from statement where statement.id in ${wanted}
-    union all
-    select position.statement_id, null, position.words, 6 from position join entry on entry.id = position.statement_id
-    where entry.id in ${wanted} and (${open('position.id')})
-    union all
-    select agenda_item.meeting_id, null, agenda_item.title, 6 from agenda_item join entry on entry.id = agenda_item.meeting_id
-    where entry.id in ${wanted} and (${open('agenda_item.id')})
-    union all
-    select office.person_id, null, office.title, 6 from office join entry on entry.id = office.person_id
-    where entry.id in ${wanted} and (${open('office.id')})
-    union all
-    select entry_topic.entry_id, null, entry_topic.words, 7 from entry_topic join entry on entry.id = entry_topic.entry_id
-    where entry.id in ${wanted} and (${open('entry_topic.id')})
-    union all
-    select actor_role.entry_id, null, actor_name.value, 8
-    from actor_role
-    join entry on entry.id = actor_role.entry_id
+    from wanted as entry join name on name.entry_id = entry.id where ${open('name.id')}` },
+  { kinds: ['commitment'], texts: sql`select entry.id, null, commitment.text, 5 from wanted as entry join commitment on commitment.id = entry.id` },
+  { kinds: ['statement'], texts: sql`
+    select entry.id, null, concat_ws(' ', statement.occasion, statement.on_behalf_of), 5 from wanted as entry join statement on statement.id = entry.id` },
+  { kinds: ['statement'], texts: sql`
+    select entry.id, null, position.words, 6 from wanted as entry join position on position.statement_id = entry.id where ${open('position.id')}` },
+  { kinds: ['meeting'], texts: sql`
+    select entry.id, null, agenda_item.title, 6 from wanted as entry join agenda_item on agenda_item.meeting_id = entry.id where ${open('agenda_item.id')}` },
+  { kinds: ['person'], texts: sql`
+    select entry.id, null, office.title, 6 from wanted as entry join office on office.person_id = entry.id where ${open('office.id')}` },
+  { kinds: ['instrument', 'meeting', 'activity', 'commitment', 'statement'], texts: sql`
+    select entry.id, null, entry_topic.words, 7 from wanted as entry join entry_topic on entry_topic.entry_id = entry.id where ${open('entry_topic.id')}` },
+  { kinds: ['instrument', 'meeting', 'activity', 'commitment', 'statement'], texts: sql`
+    select entry.id, null, actor_name.value, 8
+    from wanted as entry
+    join actor_role on actor_role.entry_id = entry.id
     join entry as actor on actor.id in (actor_role.actor_id, actor_role.acting_through, actor_role.on_behalf_of)
       and ${level('actor.confidentiality')} <= ${level('entry.confidentiality')}
     join name as actor_name on actor_name.entry_id = actor.id and actor_name.form in ('official', 'short', 'acronym', 'title')
-    where entry.id in ${wanted} and (${open('actor_role.id')})
+    where ${open('actor_role.id')}` },
+];
+
+/** Only what the kinds at hand can have is asked: a single entry is indexed with every act. */
+async function textsOf(transaction: Transaction<Database>, entries: readonly { readonly id: string; readonly kind: EntryKind }[]): Promise<EntryText[]> {
+  if (entries.length === 0) return [];
+  const kinds = new Set(entries.map(({ kind }) => kind));
+  const asked = SOURCES.filter((source) => source.kinds === 'all' || source.kinds.some((kind) => kinds.has(kind))).map(({ texts }) => texts);
+  const { rows } = await sql<EntryText>`
+    with wanted as (select id, confidentiality from entry where id = any(${entries.map(({ id }) => id)}::uuid[]))
+    ${sql.join(asked, sql` union all `)}
     order by rank, text`.execute(transaction);
   return rows;
 }
