@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { CaptureInput, CaptureLimits, Captured, CaptureRefusal, RefusalCode } from './captured.ts';
 import { safeName } from './safe-name.ts';
+import { permissions } from './worker-permissions.ts';
 import type { WorkerAnswer, WorkerTask } from './worker-messages.ts';
 
 /** One worker and what it is reading; the worker is replaced when it had to be stopped. */
@@ -58,14 +59,14 @@ export function openReadingPlace(limits: CaptureLimits): ReadingPlace {
 
 /**
  * The worker is a process of its own. A thread will not do: when V8 finds no room for one large allocation it ends the
- * whole process, whatever limits the thread was given. It may read files (its libraries) and nothing else: no writing,
- * no environment, no programs.
+ * whole process, whatever limits the thread was given. It may read its own program and nothing else: no writing, no
+ * environment, no programs.
  */
 function startWorker(limits: CaptureLimits): ChildProcess {
   const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
     env: {},
     // A small space for young objects keeps a worker at some 110 MB instead of 230, at the same speed.
-    execArgv: ['--permission', '--allow-fs-read=*', '--max-semi-space-size=4', `--max-old-space-size=${limits.memoryMegabytes}`],
+    execArgv: [...permissions(), '--max-semi-space-size=4', `--max-old-space-size=${limits.memoryMegabytes}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
