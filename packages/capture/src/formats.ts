@@ -23,7 +23,8 @@ const SIGNATURES: readonly (readonly [name: string, beginning: readonly number[]
   ['7z', [...ascii('7z'), 0xbc, 0xaf]],
   ['rar', ascii('Rar!')],
   ['mail', ascii('MIME-Version:')],
-  ['mail', ascii('Received: ')],
+  ['mail', ascii('Received: from ')],
+  ['mail', ascii('Received: by ')],
   ['mail', ascii('Return-Path: ')],
 ];
 

@@ -65,6 +65,16 @@ describe('mithaq explain', () => {
   });
 });
 
+describe('mithaq explain as data', () => {
+  it('is one valid list with --format json, and a line a value with jsonl', async () => {
+    const words = ['explain', `${samples}ar-memorandum-child-rights.txt`, `${samples}ar-security-council-sitting.txt`];
+    const list = JSON.parse((await mithaq([...words, '--format', 'json'])).out);
+    expect(new Set(list.map(({ file }: { file: string }) => file))).toEqual(new Set(words.slice(1)));
+    const { out } = await mithaq([...words, '--format', 'jsonl']);
+    expect(out.trim().split('\n').map((line) => JSON.parse(line))).toEqual(list);
+  });
+});
+
 describe('mithaq rules', () => {
   it('lists every rule with what it recognises', async () => {
     const { out } = await mithaq(['rules']);

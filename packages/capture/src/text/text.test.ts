@@ -51,6 +51,11 @@ describe('text', () => {
     expect(captured).toMatchObject({ format: 'txt', text, title: 'عنوان الخبر', language: 'ar', notes: [], map: { runs: [[0, text.length, 0, text.length]] } });
   });
 
+  it('is not taken for mail because a letter was received', async () => {
+    expect(await capture(Buffer.from('Received: the letter of 3 May from the Ministry.'))).toMatchObject({ format: 'txt' });
+    expect(await capture(Buffer.from('Received: from mail.example.org by mx.example.org'))).toMatchObject({ detail: { format: 'mail' } });
+  });
+
   it('takes no first line for a title when it is the whole text', async () => {
     expect(await capture(Buffer.from(ARABIC))).toMatchObject({ title: null });
   });

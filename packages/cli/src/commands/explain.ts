@@ -8,18 +8,20 @@ import { shownName } from '../say-problem.ts';
 /** `mithaq explain FILE…`: which rule said what, by which words, in the order of the text; then what was considered and dropped. */
 export async function explain(asked: Asked): Promise<number> {
   const { texts, wish } = asked;
-  return eachDocument(asked, async ({ text, file, publishedOn }) => {
+  const list: object[] = [];
+  const exitCode = await eachDocument(asked, async ({ text, file, publishedOn }) => {
     const explanations = explainReading(read(text, publishedOn === null ? {} : { publishedOn }), text);
-    if (wish.format === 'json' || wish.format === 'jsonl') {
-      await write(process.stdout, explanations.map((one) => `${JSON.stringify({ file, ...one })}\n`).join(''));
-      return;
-    }
+    const withFile = explanations.map((one) => ({ file, ...one }));
+    if (wish.format === 'json') return void list.push(...withFile);
+    if (wish.format === 'jsonl') return write(process.stdout, withFile.map((one) => `${JSON.stringify(one)}\n`).join(''));
     const found = explanations.filter(({ basis }) => basis !== 'dropped').toSorted((a, b) => startOf(a) - startOf(b));
     const dropped = explanations.filter(({ basis }) => basis === 'dropped');
     await write(process.stdout, `═══ ${shownName(file, texts)}\n\n${found.map((one) => said(one, texts)).join('')}`);
     if (dropped.length === 0) return;
     await write(process.stdout, `\n${texts.headings.dropped} (${dropped.length})\n\n${dropped.map((one) => said(one, texts)).join('')}`);
   });
+  if (wish.format === 'json') await write(process.stdout, `${JSON.stringify(list, null, 2)}\n`);
+  return exitCode;
 }
 
 function startOf({ evidence }: Explanation): number {

@@ -10,7 +10,7 @@ const help = `ميثاق — سجل التعاون بين المؤسسات
 
 الخيارات
   --language ar|en|fr     لغة ما يُطبع (وإلا فلغة النظام، ثم العربية)
-  --format FORMAT         للقراءة: text (تقرير مقروء) أو json أو jsonl أو facts
+  --format FORMAT         text (تقرير مقروء) أو json أو jsonl؛ ولأمر read أيضاً facts
   --data FOLDER           مجلد بيانات السجل (capture و serve)
   --port PORT             منفذ الخادم (serve)
   --services web,worker   ما يشغّله هذا الجهاز (serve)

@@ -10,7 +10,7 @@ const help = `Mithaq — the register of cooperation between institutions
 
 Options
   --language ar|en|fr     language of what is printed (else the system's, else Arabic)
-  --format FORMAT         for read: text (a readable report), json, jsonl or facts
+  --format FORMAT         text (a readable report), json or jsonl; for read also facts
   --data FOLDER           the register's data folder (capture, serve)
   --port PORT             port of the server (serve)
   --services web,worker   what this machine runs (serve)

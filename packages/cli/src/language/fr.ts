@@ -10,7 +10,7 @@ const help = `Mithaq — le registre de la coopération entre institutions
 
 Options
   --language ar|en|fr     langue de l’affichage (sinon celle du système, sinon l’arabe)
-  --format FORMAT         pour read : text (rapport lisible), json, jsonl ou facts
+  --format FORMAT         text (rapport lisible), json ou jsonl ; pour read aussi facts
   --data FOLDER           dossier de données du registre (capture, serve)
   --port PORT             port du serveur (serve)
   --services web,worker   ce que cette machine fait tourner (serve)
