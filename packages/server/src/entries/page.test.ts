@@ -48,7 +48,7 @@ describe('the page of an instrument', () => {
   });
 
   it('is pointed at by the commitment given in it, and has both in its time line', () => {
-    expect(instrument.relations.map(({ role, entry }) => [role, entry.kind])).toEqual([['source', 'commitment']]);
+    expect(instrument.relations.map(({ role, entry, date }) => [role, entry.kind, date?.min, date?.max])).toEqual([['source', 'commitment', '2026-06-01', '2026-06-30']]);
     expect(instrument.timeline.map(({ event, date }) => [event, date?.min])).toEqual([['signature', '2026-01-12'], ['commitment_due', '2026-06-01']]);
   });
 });

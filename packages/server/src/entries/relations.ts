@@ -56,8 +56,10 @@ export async function relatedTo(acting: Acting, entryId: string): Promise<readon
   return rows;
 }
 
-export function presentRelation({ role, id, kind, title, day }: Related): EntryPage['relations'][number] {
-  return { role, entry: { id, kind, title }, date: day };
+/** With its date as precise as it was written: «2019» is not the first of January. */
+export function presentRelation(related: Related): EntryPage['relations'][number] {
+  const { role, id, kind, title } = related;
+  return { role, entry: { id, kind, title }, date: writtenDate(related) };
 }
 
 const EVENT_OF: Partial<Record<EntryKind, string>> = { meeting: 'meeting', statement: 'statement', activity: 'activity', commitment: 'commitment_due' };

@@ -70,7 +70,7 @@ export const EntryPage = z.object({
   version: z.number().int(),
   facts: z.array(Fact),
   /** Entries that point at this one, by the role it plays there: `party`, `signatory`, `participant`, `parent`, … */
-  relations: z.array(z.object({ role: z.string(), entry: EntryLink, date: z.string().nullable() })),
+  relations: z.array(z.object({ role: z.string(), entry: EntryLink, date: WrittenDateSchema.nullable() })),
   timeline: z.array(TimelineItem),
   sources: z.array(z.object({ id: z.string(), title: z.string(), publisher: z.string().nullable(), publishedOn: z.string().nullable() })),
 }).openapi('EntryPage');

@@ -2,7 +2,10 @@ import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import { visible, type Actor } from '../platform/actor.ts';
 import type { Database } from '../platform/database/tables.ts';
+import type { z } from '@hono/zod-openapi';
+import { entrySummaries } from '../entries/summaries.ts';
 import { titlesOf } from '../entries/titles.ts';
+import type { WrittenDateSchema } from '../review/schema.ts';
 import { isNothing, phrasesQuery, readSought, stemsQuery, type Sought } from './sought.ts';
 import { snippetOf, type Piece } from './snippet.ts';
 
@@ -16,13 +19,16 @@ export interface SearchQuery {
   readonly size: number;
 }
 
+type WrittenDate = z.infer<typeof WrittenDateSchema>;
+
 export interface Hit {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
   readonly language: string | null;
   readonly snippet: Piece[];
-  readonly date: string | null;
+  /** As precise as it was written, so that «2019» is not shown as a day. */
+  readonly date: WrittenDate | null;
 }
 
 export interface Found {
@@ -101,24 +107,34 @@ async function pageOf({ database, actor }: Pick<Acting, 'database' | 'actor'>, s
 
 interface TextBehind {
   readonly text: string | null;
-  readonly date: string | null;
+  readonly date: WrittenDate | null;
 }
 
 /** What the snippets are cut from: the text of a document, the words of a commitment. Others are shown by their title. */
-async function textsBehind({ database, actor }: Acting, ids: readonly string[]): Promise<ReadonlyMap<string, TextBehind>> {
+async function textsBehind(acting: Acting, ids: readonly string[]): Promise<ReadonlyMap<string, TextBehind>> {
   if (ids.length === 0) return new Map();
+  const { database, actor } = acting;
   const documents = await database
     .selectFrom('document')
     .select((select) => ['id', select.fn<string>('left', ['text', sql.lit(200_000)]).as('text'), 'published_on as date'])
     .where('id', 'in', ids)
     .where(visible(actor, 'document'))
     .execute();
-  const entries = await database
-    .selectFrom('entry')
-    .leftJoin('commitment', 'commitment.id', 'entry.id')
-    .select(['entry.id', 'entry.listed_on as date', 'commitment.text'])
-    .where('entry.id', 'in', ids)
+  const words = await database
+    .selectFrom('commitment')
+    .innerJoin('entry', 'entry.id', 'commitment.id')
+    .select(['commitment.id', 'commitment.text'])
+    .where('commitment.id', 'in', ids)
     .where(visible(actor, 'entry'))
     .execute();
-  return new Map([...documents, ...entries].map(({ id, text, date }) => [id, { text, date }]));
+  const wordsOf = new Map(words.map(({ id, text }) => [id, text]));
+  const lines = await entrySummaries(acting, ids);
+  return new Map<string, TextBehind>([
+    ...documents.map(({ id, text, date }) => [id, { text, date: datedOn(date, date, null) }] as const),
+    ...lines.map(({ id, date, dateUntil, dateAsWritten }) => [id, { text: wordsOf.get(id) ?? null, date: datedOn(date, dateUntil, dateAsWritten) }] as const),
+  ]);
+}
+
+function datedOn(min: string | null, max: string | null, asWritten: string | null): WrittenDate | null {
+  return min === null && max === null && asWritten === null ? null : { asWritten: asWritten ?? '', edtf: null, min, max, calendar: 'gregorian' };
 }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { WrittenDateSchema } from '../review/schema.ts';
 
 export const SearchHit = z.object({
   id: z.string(),
@@ -8,7 +9,7 @@ export const SearchHit = z.object({
   language: z.string().nullable(),
   /** Pieces of text around what was found; `found` pieces are shown lit. Text, never markup. */
   snippet: z.array(z.object({ text: z.string(), found: z.boolean() })),
-  date: z.string().nullable(),
+  date: WrittenDateSchema.nullable(),
 }).openapi('SearchHit');
 
 export const SearchAnswer = z.object({

@@ -7,10 +7,11 @@ import { kindsInOrder, placeOfKind } from '../frame/places.ts';
 import { useSpeech } from '../language/language.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { buttonClass } from '../parts/button.tsx';
-import { DateText } from '../parts/date-text.tsx';
 import { DirText } from '../parts/dir-text.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Link } from '../parts/link.tsx';
+import { dateOfLine } from '../register/date-of-line.ts';
+import { WrittenDateText } from '../register/written-date-text.tsx';
 import { DropArea } from './drop-area.tsx';
 import { Outcomes } from './outcomes.tsx';
 import './home.css';
@@ -92,13 +93,14 @@ function Added({ entries }: { readonly entries: readonly EntrySummary[] }) {
 
 function EntryLine({ entry }: { readonly entry: EntrySummary }) {
   const { texts } = useSpeech();
+  const date = dateOfLine(entry);
   return (
     <li className="line">
       <span className="line-kind">{texts.kinds.one[entry.kind]}</span>
       <Link to="/entries/$id" params={{ id: entry.id }} className="line-main line-link">
         <DirText>{entry.title}</DirText>
       </Link>
-      <span className="line-end line-note">{entry.date !== null && <DateText iso={entry.date} />}</span>
+      <span className="line-end line-note">{date !== null && <WrittenDateText date={date} />}</span>
     </li>
   );
 }
@@ -116,17 +118,7 @@ function Due({ total, entries }: { readonly total: number; readonly entries: rea
       )}
       <ul className="lines">
         {entries.map((entry) => (
-          <li key={entry.id} className="line line-stacked">
-            <Link to="/entries/$id" params={{ id: entry.id }} className="line-main line-link">
-              <DirText>{entry.title}</DirText>
-            </Link>
-            {entry.date !== null && (
-              <span className="line-end">
-                <DateText iso={entry.date} />
-                {entry.date < today && <Badge tone="brick">{texts.home.late}</Badge>}
-              </span>
-            )}
-          </li>
+          <DueLine key={entry.id} entry={entry} today={today} />
         ))}
       </ul>
     </section>
@@ -149,5 +141,24 @@ function Counts({ counts }: { readonly counts: Readonly<Record<string, number>> 
         ))}
       </ul>
     </section>
+  );
+}
+
+/** It is late from the day after the last that its date allows: «2026» is not late in January. */
+function DueLine({ entry, today }: { readonly entry: EntrySummary; readonly today: string }) {
+  const { texts } = useSpeech();
+  const date = dateOfLine(entry);
+  return (
+    <li className="line line-stacked">
+      <Link to="/entries/$id" params={{ id: entry.id }} className="line-main line-link">
+        <DirText>{entry.title}</DirText>
+      </Link>
+      {date !== null && (
+        <span className="line-end">
+          <WrittenDateText date={date} />
+          {entry.dateUntil !== null && entry.dateUntil < today && <Badge tone="brick">{texts.home.late}</Badge>}
+        </span>
+      )}
+    </li>
   );
 }

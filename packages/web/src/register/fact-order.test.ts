@@ -12,7 +12,7 @@ describe('the facts of an entry', () => {
   });
 });
 
-const relation = (role: string, id: string, date: string | null) => ({ role, date, entry: { id } });
+const relation = (role: string, id: string, day: string | null) => ({ role, date: day === null ? null : { min: day }, entry: { id } });
 
 describe('what an entry is related to', () => {
   it('is told by role, the newest first, each entry once', () => {

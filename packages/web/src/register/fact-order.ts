@@ -36,7 +36,7 @@ export interface RelationGroup<R> {
 const ROLES = ['party', 'signatory', 'acting-through', 'speaker', 'on-behalf-of', 'responsible', 'source', 'series', 'meeting', 'chair', 'organ', 'participant', 'host', 'implementing', 'beneficiary', 'witness', 'parent', 'organ-of', 'unit-of', 'part-of', 'office'];
 
 /** Relations by role, those that weigh most first; within a role the newest first, and each entry once. */
-export function groupRelations<R extends { readonly role: string; readonly date: string | null; readonly entry: { readonly id: string } }>(
+export function groupRelations<R extends { readonly role: string; readonly date: { readonly min: string | null } | null; readonly entry: { readonly id: string } }>(
   relations: readonly R[],
 ): readonly RelationGroup<R>[] {
   const groups = new Map<string, R[]>();
@@ -46,6 +46,6 @@ export function groupRelations<R extends { readonly role: string; readonly date:
     if (!group.some((each) => each.entry.id === relation.entry.id)) group.push(relation);
     groups.set(relation.role, group);
   }
-  const newestFirst = (a: R, b: R): number => (b.date ?? '').localeCompare(a.date ?? '');
+  const newestFirst = (a: R, b: R): number => (b.date?.min ?? '').localeCompare(a.date?.min ?? '');
   return [...groups].flatMap(([role, each]) => (each.length === 0 ? [] : [{ role, relations: each.sort(newestFirst) }]));
 }

@@ -1,11 +1,11 @@
 import type { EntryPage } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
 import { Button } from '../parts/button.tsx';
-import { DateText } from '../parts/date-text.tsx';
 import { useState } from 'react';
 import { EntryAnchor } from './entry-anchor.tsx';
 import { roleLabel } from './fact-labels.ts';
 import { groupRelations, type RelationGroup } from './fact-order.ts';
+import { WrittenDateText } from './written-date-text.tsx';
 
 type Relation = EntryPage['relations'][number];
 
@@ -46,7 +46,7 @@ function Group({ group }: { readonly group: RelationGroup<Relation> }) {
               {date !== null && (
                 <>
                   {' · '}
-                  <DateText iso={date} />
+                  <WrittenDateText date={date} />
                 </>
               )}
             </span>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { SearchAnswer, SearchHit } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
-import { DateText } from '../parts/date-text.tsx';
+import { WrittenDateText } from '../register/written-date-text.tsx';
 import { DirText } from '../parts/dir-text.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Link } from '../parts/link.tsx';
@@ -114,7 +114,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
         {hit.date !== null && (
           <>
             {' · '}
-            <DateText iso={hit.date} />
+            <WrittenDateText date={hit.date} />
           </>
         )}
       </p>
