@@ -16,7 +16,7 @@ const named = process.argv.indexOf('--register');
 const generator = resolve(root, named === -1 ? '../shared/bench' : process.argv[named + 1], 'generate.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'mithaq-bench-data-'));
 if (existsSync(generator)) spawnSync(node, [generator, folder], { stdio: ['ignore', 'inherit', 'ignore'] });
-const { status } = spawnSync(node, ['--disable-warning=ExperimentalWarning', join(root, 'packages/server/src/bench/bench.ts'), '--register', folder], {
+const { status } = spawnSync(node, ['--disable-warning=ExperimentalWarning', join(root, 'packages/server/bench/bench.ts'), '--register', folder], {
   cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'],
 });
 rmSync(folder, { recursive: true, force: true });

@@ -11,6 +11,7 @@ import { notePort } from './local-access.ts';
 import { localUser } from './platform/actor.ts';
 import { connect, type Connected } from './platform/database/connect.ts';
 import type { Embedded } from './platform/database/embedded/start-embedded.ts';
+import { keepTidy } from './platform/database/upkeep.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { listen, type Listening } from './platform/http/listen.ts';
 import { requeueAbandoned } from './platform/jobs/queue.ts';
@@ -47,11 +48,14 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-async function openDatabase(embedded: Embedded | null, { databaseUrl }: ServeOptions, closing: Closing): Promise<{ connected: Connected; isNew: boolean }> {
+async function openDatabase(embedded: Embedded | null, { databaseUrl, log }: ServeOptions, closing: Closing): Promise<{ connected: Connected; isNew: boolean }> {
   const connected = await connect(embedded ? { embedded } : { url: databaseUrl ?? '' });
   closing.push(connected.close);
   const applied = await migrate(connected.database);
-  if (embedded) await requeueAbandoned(connected.database);
+  if (embedded) {
+    await requeueAbandoned(connected.database);
+    closing.push(keepTidy(connected.database, (error) => log(`could not tidy up: ${String(error)}`)));
+  }
   return { connected, isNew: applied.includes('0001-register') };
 }
 

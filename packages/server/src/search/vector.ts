@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { searchWords } from '@mithaq/register';
 
 /** PostgreSQL counts places in a text no further than this. */
@@ -39,11 +38,16 @@ export async function vectorsOf(title: string, texts: readonly string[]): Promis
     place += 1;
     for (const piece of pieces(text)) {
       if (place >= MOST_WORDS) break;
-      if (text.length > PIECE) await setImmediate();
+      if (text.length > PIECE) await othersFirst();
       add(piece, '');
     }
   }
   return { stems: written(stems), exact: written(exact) };
+}
+
+/** Lets what waits in this thread be done before going on. */
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** A long text in pieces that end between words, where there are words at all. */

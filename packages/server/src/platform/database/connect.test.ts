@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../testing/test-database.ts';
 import { inTransaction, type Connected } from './connect.ts';
 import { json, storable } from './json.ts';
+import { tidyUp } from './upkeep.ts';
 import { migrate } from './migrate.ts';
 
 let connected: Connected;
@@ -71,4 +72,12 @@ it('refuses the outer database inside a transaction, where it would wait for eve
 
 it('finds nothing to migrate the second time, also when several ask at once', async () => {
   expect(await Promise.all([1, 2, 3].map(() => migrate(connected.database)))).toEqual([[], [], []]);
+});
+
+it('cleans up and counts what was written', async () => {
+  await sql`insert into job (kind, payload) select 'read', '{}' from generate_series(1, 2000)`.execute(connected.database);
+  const estimate = sql<{ rows: number }>`select reltuples::bigint as rows from pg_class where relname = 'job'`;
+  await sql`select pg_stat_force_next_flush()`.execute(connected.database);
+  await tidyUp(connected.database);
+  expect((await one(estimate))?.rows).toBe(2000);
 });

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { matchKey, statusOf, type InstrumentEventType } from '@mithaq/register';
 import { z } from 'zod';
 import type { Insertable, Kysely, Transaction } from 'kysely';
-import { deriveListing } from '../entries/settle.ts';
-import type { Database } from '../platform/database/tables.ts';
-import { inTransaction } from '../platform/database/connect.ts';
-import { indexEntries } from '../search/index-entry.ts';
+import { deriveListing } from '../src/entries/settle.ts';
+import type { Database } from '../src/platform/database/tables.ts';
+import { inTransaction } from '../src/platform/database/connect.ts';
+import { indexEntries } from '../src/search/index-entry.ts';
 
 /** The register of the comparison with other platforms: 2,000 organisations, 5,000 people, 10,000 instruments. */
 
