@@ -238,7 +238,10 @@ export class MentionReader {
   #isNameOf(at: number): boolean {
     const begin = skipHonorifics(this.#view, at);
     if (this.#view.word(at).startsWith('و') && !this.#startsWithGiven(at)) return false;
-    return readName(this.#view, begin, { led: begin > at }) !== null;
+    if (readName(this.#view, begin, { led: begin > at }) !== null) return true;
+    // «استقبل الوزير فلان سفير اليابان كينجي ساتو، …»: the office of the guest.
+    const unknown = readName(this.#view, begin, { led: true });
+    return unknown !== null && unknown.endToken - unknown.startToken > 1 && this.#endsHere(unknown.endToken);
   }
 
   #hold(named: Named, before: readonly Office[], rule: string): void {

@@ -32,7 +32,7 @@ const purpose = `(?:${FOR}(?: ${STOP}[ء-ي]+)?${DEFINITE}{0,3})?`;
 const definite = `(?<!(?:هذه|هذا|تلك|هاتين) )${oneOf(DEFINITE_HEADS.map(({ word }) => word))}(?:${DEFINITE}{1,3}${purpose}${ABOUT_WHAT}?|${tail})|${oneOf(DEFINITE_HEADS.map(({ word }) => word))}`;
 const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTER}`;
 /** «sign a contract», «the signing of the minutes of …»: only so are these instruments. */
-const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?: [^\\s.،؛]+){0,6} [^\\s.،؛]*)`;
+const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?: [^\\s.،؛]+){0,9} [^\\s.،؛]*)`;
 const ofSigning = `${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?`;
 const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 

@@ -54,7 +54,7 @@ function allListsAfter(sentence: Sentence): ReadonlyMap<number, number> {
 }
 
 /** «the minister supervised the signing»: he is no subject of it. */
-const LOOKS_ON = new RegExp(words(['أشرف', 'أشرفت', 'شهد', 'شهدت', 'حضر', 'حضرت', 'ترأس', 'ترأست', 'رعى', 'رعت', 'يشهد', 'تشهد', 'يشرف', 'تشرف', 'أعلن', 'أعلنت']));
+const LOOKS_ON = new RegExp(words(['أشرف', 'أشرفت', 'شهد', 'شهدت', 'حضر', 'حضرت', 'ترأس', 'ترأست', 'رعى', 'رعت', 'يشهد', 'تشهد', 'يشرف', 'تشرف']));
 
 /** «The ministry and the university sign …»: subjects right before their verb, back to where their list begins. */
 function subjectsBefore(sentence: Sentence, end: number, list: (within: Span, patience?: number) => readonly Participant[]): readonly Participant[] {

@@ -8,7 +8,7 @@ const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|'
 
 const SEAT = oneOf(['مقر', 'مقره', 'مقرها', 'ديوان', 'مبنى', 'قصر']);
 const TOWN = `(?:${oneOf(['مدينة', 'العاصمة', 'محافظة'])} (?:[ء-ي]+ )?)?${SIGN.place}`;
-const OF_WHOM = `(?: (?:${SIGN.organisation}|ال[ء-ي]+)){0,2}`;
+const OF_WHOM = `(?: (?:${SIGN.organisation}|ال(?!توقيع)[ء-ي]+)){0,2}(?: لل[ء-ي]+(?: ال(?!توقيع)[ء-ي]+)?)?`;
 
 export const placeOfSigning = defineRule({
   id: 'ar/instruments/place-of-signing',
@@ -19,6 +19,6 @@ export const placeOfSigning = defineRule({
     `(?:${words(['في', 'شهد', 'شهدت', 'داخل'])} |(?<![ء-ي])ب(?=[ء-ي${SIGN.place}]))`,
     evidence(`(?:${SEAT}${OF_WHOM}(?: (?:في |ب)${TOWN})?|${TOWN})`),
   ),
-  finds: ['وقع الوزيران مذكرة تفاهم في ‹الرباط› أمس.', 'شهد ‹مقر البلدية› توقيع اتفاقية تعاون.'],
+  finds: ['وقع الوزيران مذكرة تفاهم في ‹الرباط› أمس.', 'شهد ‹مقر البلدية› توقيع اتفاقية تعاون.', 'شهد ‹مقر القيادة العامة للقوات البرية› توقيع اتفاقية تعاون.'],
   ignores: ['وقع الوزيران مذكرة تفاهم أمس.', 'وقعت الهيئة مذكرة تفاهم في مجال التعليم.'],
 });

@@ -84,6 +84,11 @@ function signatoryOf(one: Participant, sentence: Sentence, { partyKeys, context 
   };
 }
 
+/** «the minister announced that … signed»: he tells of it. */
+function isTeller({ at }: Participant, mention: InstrumentMention): boolean {
+  return at.end < mention.at && / (?:ان|انه|انها|بان|عن) /.test(mention.sentence.masked.slice(at.end, mention.at));
+}
+
 /** Of two who signed for two parties, one is known for whom: the other signed for the other. */
 function byElimination(signatories: readonly Value<SignatoryFinding>[], parties: readonly Key[]): readonly Value<SignatoryFinding>[] {
   if (signatories.length !== 2 || parties.length !== 2) return signatories;
@@ -210,7 +215,7 @@ function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKe
   for (const mention of mentions) {
     // Those who only discuss an instrument put no hand to it.
     if (!mention.cues.some(({ status }) => status === 'signed' || status === 'initialled' || (status === 'referenced' && settled.status === 'referenced'))) continue;
-    for (const one of mention.parties) if ((one.person !== null || one.office !== null) && (one.at.start < mention.at || one.represented)) signers.push({ sentence: mention.sentence, one });
+    for (const one of mention.parties) if (!isTeller(one, mention) && ((one.person !== null || one.office !== null) && (one.at.start < mention.at || one.represented))) signers.push({ sentence: mention.sentence, one });
   }
   for (const sentence of sentences) {
     if (sentence.isHeadline) continue;

@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
   ['دار', 'other', 'named', 'house (of publishing, of fatwa)'],
   ['بورصة', 'other', 'named', 'stock exchange'],
   ['قيادة', 'other', 'unit', 'command of an army'],
-  ['بعثة', 'agency', 'unit', 'mission'],
+  ['بعثة', 'agency', 'plain', 'mission'],
   ['إمارة', 'government', 'unit', 'governorate of a prince'],
   ['قوات', 'other', 'unit', 'forces'],
   ['كتلة', 'other', 'plain', 'bloc'],

@@ -247,7 +247,9 @@ export class ChainReader {
     }
     if (this.#empty && this.#start.head.use === 'named' && (givenNames.has(word) || word === 'عبد')) return this.#personalName();
     if (this.#empty && describingWords.has(word) && !isDefinite(this.#view.word(this.#at + 1))) return false;
-    if (officeNouns.has(word) || (headNouns.has(word) && !this.#empty) || this.#open >= MOST_OPEN) return false;
+    // «أمانة محافظة جدة»: the area, not the governor.
+    const area = this.#empty && word === 'محافظه';
+    if ((officeNouns.has(word) && !area) || (headNouns.has(word) && !this.#empty) || this.#open >= MOST_OPEN) return false;
     if (word.length < 2) return false;
     this.#open++;
     return this.#accept();

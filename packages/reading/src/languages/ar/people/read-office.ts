@@ -29,7 +29,8 @@ export function readOffice(view: TextView, at: number): Office | null {
   for (const split of splitsOf(word)) {
     const definite = isDefinite(split.stem);
     const noun = definite ? split.stem.slice(2) : split.stem;
-    if (!officeNouns.has(noun)) continue;
+    // «لمساعدة المزارعين» is a purpose.
+    if (!officeNouns.has(noun) || (noun === 'مساعده' && split.attached.endsWith('ل'))) continue;
     const office = new OfficeReader(view, at, { split, noun, definite }).read();
     if (office !== null) return office;
   }
@@ -235,7 +236,7 @@ class OfficeReader {
     const stem = joined ? word.slice(1) : word.startsWith('لل') ? `ال${word.slice(2)}` : purpose ? word.slice(1) : word;
     const bare = withoutArticle(stem);
     if (pointingWords.has(stem) || givenNames.has(word) || stopWords.has(stem) || pluralHeads.has(bare) && (joined || purpose)) return false;
-    if (honorifics.has(stem) || officeNouns.has(bare)) return false;
+    if ((honorifics.has(stem) && !this.#isRoyal(word)) || officeNouns.has(bare)) return false;
     if (headNouns.has(bare) && joined) return false;
     if (joined) {
       if (this.#complements === 0 || (this.#body !== null && !this.#view.word(this.#at - 2).startsWith('لل'))) return false;
