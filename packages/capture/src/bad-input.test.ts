@@ -43,6 +43,8 @@ describe('bad input is refused by name and reason, and the pool goes on', () => 
     ['a docx with a DOCTYPE hidden in UTF-16', makeDocx(paragraph('نص'), [{ name: 'customXml/item1.xml', content: Buffer.from(`\ufeff${entity}<a/>`, 'utf16le') }]), 'plan.docx', { refused: 'external-entities' }],
     ['a docx with path names', makeDocx(paragraph('نص'), [{ name: '../../evil.xml', content: '<a/>' }]), 'plan.docx', { refused: 'broken-docx', detail: { part: '../../evil.xml' } }],
     ['a locked part', makeDocx(paragraph('نص'), [{ name: 'word/locked.xml', content: '<a/>', flags: 1 }]), 'plan.docx', { refused: 'encrypted' }],
+    ['a zip whose parts share their bytes', makeDocx(paragraph('نص'), [{ name: 'word/a.xml', content: '<a/>' }, { name: 'word/b.xml', content: '<a/>', sharesBytes: true }]), 'plan.docx', { refused: 'zip-bomb' }],
+    ['a docx with two parts of one name', makeDocx(paragraph('نص'), [{ name: 'word/a.xml', content: '<a/>' }, { name: 'word/a.xml', content: '<b/>' }]), 'plan.docx', { refused: 'broken-docx' }],
     ['a spreadsheet', makeZip([{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'xl/workbook.xml', content: '<w/>' }]), 'matrix.xlsx', { refused: 'unsupported-format', detail: { format: 'xlsx' } }],
     ['a plain zip', makeZip([{ name: 'a.txt', content: 'a' }]), 'all.zip', { refused: 'unsupported-format', detail: { format: 'zip' } }],
     ['names with paths and bidi controls', new Uint8Array(), '..\\..\\\u202egnp.exe', { refused: 'empty', safeName: 'gnp.exe' }],

@@ -6,6 +6,8 @@ export interface MadeEntry {
   readonly content: string | Uint8Array;
   readonly claimedSize?: number;
   readonly flags?: number;
+  /** No bytes of its own: its entry points at those of the one before. */
+  readonly sharesBytes?: boolean;
 }
 
 /** A zip file with the given entries, deflated. */
@@ -13,13 +15,16 @@ export function makeZip(entries: readonly MadeEntry[]): Uint8Array {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
+  let before = 0;
   for (const entry of entries) {
     const name = Buffer.from(entry.name);
     const content = Buffer.from(entry.content);
     const packed = deflateRawSync(content);
     const common = headerFields(entry, { content, packed, name });
     const local = Buffer.concat([u32(0x04034b50), common, name, packed]);
-    directory.push(Buffer.concat([u32(0x02014b50), u16(20), common, u16(0), u16(0), u16(0), u32(0), u32(at), name]));
+    directory.push(Buffer.concat([u32(0x02014b50), u16(20), common, u16(0), u16(0), u16(0), u32(0), u32(entry.sharesBytes ? before : at), name]));
+    if (entry.sharesBytes) continue;
+    before = at;
     files.push(local);
     at += local.length;
   }
