@@ -7,7 +7,7 @@ import { readBody } from './organisations/read-body.ts';
 import { splitsOf } from './letters/tokens.ts';
 import { ambiguousNames, givenNames } from './people/given-names.ts';
 import type { Named, Office } from './people/person.ts';
-import { readName, skipHonorifics } from './people/read-name.ts';
+import { commonWords, readName, skipHonorifics } from './people/read-name.ts';
 import { readOffice } from './people/read-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
@@ -134,7 +134,7 @@ export class MentionReader {
     if (this.#startsWithGiven(named.startToken)) return true;
     const words = named.endToken - named.startToken;
     const next = this.#view.word(named.endToken);
-    const goesOn = next !== '' && !stopWords.has(next) && !/^[وبل]/u.test(next) && readOffice(this.#view, named.endToken) === null;
+    const goesOn = next !== '' && !stopWords.has(next) && !commonWords.has(next) && !/^[وبل]/u.test(next) && readOffice(this.#view, named.endToken) === null;
     return words > 1 ? !goesOn : this.#endsHere(named.endToken);
   }
 

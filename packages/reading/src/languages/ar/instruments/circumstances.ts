@@ -33,7 +33,8 @@ export function daysIn(sentence: Sentence, { start, end }: Span): readonly Writt
   const days: WrittenDate[] = [];
   for (let sign = sentence.masked.indexOf(SIGN.date, start); sign >= 0 && sign < end; sign = sentence.masked.indexOf(SIGN.date, sign + 1)) {
     const day = sentence.mentionAt(sign)?.date;
-    if (day !== undefined) days.push(day);
+    // «for the years 2022–2024» is how long it runs.
+    if (day !== undefined && !/^\d{4}\/\d{4}$/u.test(day.edtf ?? '')) days.push(day);
   }
   return days;
 }

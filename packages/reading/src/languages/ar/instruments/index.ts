@@ -1,3 +1,4 @@
+import { announcedSigning } from './announced-signing.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { activated } from './activated.ts';
 import { approvedByBody } from './approved-by-body.ts';
@@ -65,6 +66,7 @@ export const statusRules: readonly StatusRule[] = [
   signedInInitials,
   signedByVerb,
   signingTookPlace,
+  announcedSigning,
   endedInSigning,
   cameThroughSigning,
   performedTheSigning,

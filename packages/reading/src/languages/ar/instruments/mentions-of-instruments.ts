@@ -47,7 +47,7 @@ function datedCues(cues: readonly Cue[] | undefined, at: number, publishedOn: st
   return cues?.map((cue) => {
     if (cue.status === 'signed' && saysToCome(cue, at)) return { ...cue, status: 'planned' as const };
     if (cue.status === 'signed' && saysBefore(cue, at)) return { ...cue, status: 'referenced' as const };
-    const past = cue.status === 'signed' && daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn));
+    const past = (cue.status === 'signed' || cue.status === 'renewed') && daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn));
     return past ? { ...cue, status: 'referenced' as const } : cue;
   });
 }

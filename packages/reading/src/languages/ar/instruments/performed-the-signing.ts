@@ -1,4 +1,4 @@
-import { evidence } from '../../../rules/pattern.ts';
+import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
@@ -9,7 +9,7 @@ export const performedTheSigning = defineRule<StatusRule>({
   recognises: 'Someone performed the signing of an instrument.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(['قام', 'قامت', 'قاما', 'قاموا', 'تولى', 'تولت'])} ${clause(12)}${words(['بتوقيع', 'بالتوقيع على', 'بإبرام', 'توقيع', 'التوقيع على'])} ${clause(3)}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(['قام', 'قامت', 'قاما', 'قاموا', 'تولى', 'تولت'])} ${named('parties', clause(12))}${words(['بتوقيع', 'بالتوقيع على', 'بإبرام', 'توقيع', 'التوقيع على'])} ${clause(3)}${INSTRUMENT}`)),
   finds: [
     'وقد ‹قام بتوقيع الاتفاقية› مدير المستشفى ومدير الجمعية.',
     '‹قامت الهيئة بالتوقيع على مذكرة تفاهم› مع البلدية.',

@@ -84,6 +84,9 @@ function signatoryOf(one: Participant, sentence: Sentence, { partyKeys, context 
   };
 }
 
+/** «the authority was represented at the signing by …», in a sentence of its own. */
+const AT_THE_SIGNING = / (?:في|خلال) (?:مراسم |حفل )?التوقيع/;
+
 /** «the minister announced that … signed»: he tells of it. */
 function isTeller({ at }: Participant, mention: InstrumentMention): boolean {
   return at.end < mention.at && / (?:ان|انه|انها|بان|عن) /.test(mention.sentence.masked.slice(at.end, mention.at));
@@ -210,6 +213,10 @@ function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKe
   if (!['signed', 'initialled', 'referenced', 'activated'].includes(settled.status)) return { signatories: [], witnesses: [] };
   const sentences = new Set<Sentence>(mentions.filter(({ cues }) => cues.length > 0).map(({ sentence }) => sentence));
   for (const { cues } of mentions) for (const { sentence } of cues) sentences.add(sentence);
+  for (const [index, sentence] of context.story.body.entries()) {
+    const before = context.story.body[index - 1];
+    if (before !== undefined && sentences.has(before) && AT_THE_SIGNING.test(sentence.masked)) sentences.add(sentence);
+  }
   const signers: { sentence: Sentence; one: Participant }[] = [];
   const present: { sentence: Sentence; one: Participant }[] = [];
   for (const mention of mentions) {

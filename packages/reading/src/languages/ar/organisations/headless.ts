@@ -15,6 +15,11 @@ const HEADLESS: ReadonlyMap<string, OrganisationKind> = new Map(
       ['الجيش', 'other'], // army
       ['الشرطة', 'agency'], // police
       ['المخابرات', 'agency'], // intelligence
+      ['الجيش الوطني', 'other'], // national army
+      ['الجيش العربي', 'other'], // Arab army
+      ['الحرس الوطني', 'other'], // national guard
+      ['الدفاع المدني', 'agency'], // civil defence
+      ['الأمن العام', 'agency'], // public security
       ['الهلال الأحمر', 'ngo'], // Red Crescent
       ['الصليب الأحمر', 'ngo'], // Red Cross
       ['القوات المسلحة', 'other'], // armed forces

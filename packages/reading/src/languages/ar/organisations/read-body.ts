@@ -23,6 +23,7 @@ export function readBody(view: TextView, at: number, place: { readonly insideOff
   if (byGrammar !== null && byGrammar.endToken > known.end && continuesName(view, known)) return byGrammar;
   if (byGrammar !== null && known.known.type === 'state' && byGrammar.endToken > known.end) return byGrammar;
   if (known.known.ambiguous && !isHelped(view, at, known)) return null;
+  if (known.known.id === 'state:OM' && isAmman(view, at, known)) return null;
   return knownBody(view, at, known);
 }
 
@@ -47,6 +48,11 @@ function isHelped(view: TextView, at: number, known: KnownMatch): boolean {
   // «بين الجامعة العربية والتعاون الإسلامي»: short names of bodies stand side by side.
   if (known.known.type === 'organisation') return !isDefinite(view.word(known.end)) && (['بين', 'مع'].includes(view.word(at - 1)) || view.word(at).startsWith('و'));
   return known.end - at > 1 || HELPING.has(view.word(at - 1));
+}
+
+/** «عمّان» the town, not «عُمان» the State: the doubling is written. */
+function isAmman(view: TextView, at: number, known: KnownMatch): boolean {
+  return known.end === at + 1 && sourceText(view, view.stretch(at, known.end)).includes('\u0651');
 }
 
 function knownBody(view: TextView, at: number, known: KnownMatch): Body {
@@ -123,7 +129,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
   if (definite && chain.end === at + 2 && !ofState && !(namedByOneAdjective.has(head.kind) && head.noun !== 'منظمة')) return null;
   if (head.noun === 'رئاسة' && (split.attached.endsWith('ب') || view.word(at - 1) === 'تحت' || !presidencies.has(view.word(at + 1)))) return null;
   if (head.noun === 'منتدى' && eventWords.has(view.word(at - 1))) return null;
-  if (isAreaAsPlace(view, at, { split, head, definite })) return null;
+  if (isAreaAsPlace(view, at, { split, head, definite }) || isInterest(view, at, { split, head, definite })) return null;
   const nested = knownNameAt(view.tokens, at + 1);
   const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) ? nested.known : null;
   const alias = bracketed(view, chain.end);
@@ -166,6 +172,11 @@ function properAlias(view: TextView, chain: Chain, head: HeadNoun): readonly Spa
 function isGeneric(view: TextView, at: number, split: Split): boolean {
   const next = view.word(at + 1);
   return genericParts.has(`${split.stem} ${next}`) || genericParts.has(`${withoutArticle(split.stem)} ${next}`);
+}
+
+/** «في مصلحة الجميع» is to everyone’s good. */
+function isInterest(view: TextView, at: number, { split, head }: Head): boolean {
+  return head.noun === 'مصلحة' && (/[بل]$/u.test(split.attached) || ['في', 'من'].includes(view.word(at - 1)));
 }
 
 /** «في محافظة جدة» is where something happens; «محافظة جدة توقع» acts. */

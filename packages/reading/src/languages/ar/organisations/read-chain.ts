@@ -246,6 +246,8 @@ export class ChainReader {
       return this.#accept(known.end - this.#at);
     }
     if (this.#empty && this.#start.head.use === 'named' && (givenNames.has(word) || word === 'عبد')) return this.#personalName();
+    // «شركة صينية» is any of them.
+    if (this.#empty && stateOfNationality(word) !== null && known === null) return false;
     if (this.#empty && describingWords.has(word) && !isDefinite(this.#view.word(this.#at + 1))) return false;
     // «أمانة محافظة جدة»: the area, not the governor.
     const area = this.#empty && word === 'محافظه';
@@ -263,6 +265,12 @@ export class ChainReader {
     return this.#accept(known.end - this.#at);
   }
 
+  /** «شركة الأفق للحفر»: the trade belongs to the name. */
+  #isTrade(word: string): boolean {
+    const bare = word.slice(2);
+    return this.#start.head.kind === 'company' && word.startsWith('لل') && word.length > 4 && ![bare, `ال${bare}`].some((noun) => purposeNouns.has(noun) || pluralHeads.has(noun) || headNouns.has(noun));
+  }
+
   /** «شركة يونيو», «جامعة أوكسبورغ»: nothing closed the name, but the head takes a bare proper name. */
   #fallBackToProperName(): void {
     const word = this.#view.word(this.#from);
@@ -278,6 +286,6 @@ export class ChainReader {
     const two = second.length > 2 && !isDefinite(second) && !/^[وبلفتيسن]/u.test(second) && !/[هاي]$/u.test(second) && !stopWords.has(second) && !describingWords.has(second) && (after === '' || stopWords.has(after)) && !officeNouns.has(second) && !headNouns.has(second);
     const to = this.#from + (two ? 2 : 1);
     this.#proper = { from: this.#from, to };
-    this.#at = to;
+    this.#at = this.#isTrade(this.#view.word(to)) ? to + 1 : to;
   }
 }

@@ -144,6 +144,9 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (word === '' || /^[a-z]/u.test(word)) return false;
   if (word === 'الله' && !/^(?:عبد|حمد|نصر|عطا|فضل|جار|خلف|ضيف|سعد|فتح|نعمه|هبه|جاد|رزق|خير)$/u.test(view.word(at - 1))) return false;
   if (officeNouns.has(word) && (isDefinite(view.word(at + 1)) || headNouns.has(view.word(at + 1)) || officeAdjectives.has(view.word(at + 1)))) return false;
+  const next = view.word(at + 1);
+  if (word === 'السيد' && soFar.given > 0 && (next === '' || stopWords.has(next))) return true;
+  if (word === 'امير' && soFar.given > 0 && (next === 'عبد' || givenNames.has(next))) return true;
   if (givenNames.has(word)) return !(word === 'علي' && !isYeh(view, at)) && !(honorifics.has(word) && !word.endsWith('ي'));
   if (LINKS.has(word)) return view.word(at + 1) !== '' && !(word === 'ام' && soFar.words > 2);
   if (soFar.given > 0 && isFamilyNameOfOffice(view, at, word)) return true;
@@ -162,7 +165,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
 }
 
 /** Common nouns that follow names and titles in news, and belong to no name. */
-const commonWords: ReadonlySet<string> = new Set(
+export const commonWords: ReadonlySet<string> = new Set(
   ('مباحثات محادثات مشاورات لقاءات جلسات اجتماعات مفاوضات اجتماعا اجتماع لقاء زياره كلمه بيانا بيان تصريح تصريحات مذكره اتفاقيه اتفاق بروتوكول بروتوكولا عقد عقدا كلا وفد وفدا رساله دعوه دعم خطه مشروع برنامج مبادره حفل افتتاح ختام توقيع ' +
     'مراسم جلسه دوره قمه مؤتمر موتمر منتدي ندوه ورشه الجانب الجانبان الطرفان الطرفين البلدين البلدان الوفد الاجتماع اللقاء الحفل المذكره الاتفاقيه البروتوكول التوقيع التعاون العلاقات الشراكه الحضور المشاركين ' +
     'اهميه اعتزاز حرص ارتياح استعداد رغبه تطلع سعاده شكر تقدير مدي ان انها كلمته كلمتها نظيره نظيرها نظيرته مهام مهامه منصب منصبه تقريرا تقرير طلب طلبا استقباله وصوله ' +

@@ -235,6 +235,8 @@ class OfficeReader {
     const purpose = word.startsWith('ل') && word.length > 3;
     const stem = joined ? word.slice(1) : word.startsWith('لل') ? `ال${word.slice(2)}` : purpose ? word.slice(1) : word;
     const bare = withoutArticle(stem);
+    // «المدير العام للمنظمة»: the body was named before.
+    if (word.startsWith('لل') && headNouns.has(bare) && this.#body === null && this.#complements < 3) return this.#count(1);
     if (pointingWords.has(stem) || givenNames.has(word) || stopWords.has(stem) || pluralHeads.has(bare) && (joined || purpose)) return false;
     if ((honorifics.has(stem) && !this.#isRoyal(word)) || officeNouns.has(bare)) return false;
     if (headNouns.has(bare) && joined) return false;
