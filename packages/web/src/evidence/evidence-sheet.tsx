@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ruleQuery } from '../api/queries.ts';
 import type { Evidence } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
+import { RuleSentence } from '../language/rule-sentence.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -115,7 +116,7 @@ function RuleExplained({ rule }: { readonly rule: string }) {
           {data !== undefined && (
             <>
               <h3>{texts.evidence.recognises}</h3>
-              <p dir="auto">{data.recognises}</p>
+              <RuleSentence rule={data} />
               <Examples heading={texts.evidence.finds} examples={data.finds} />
               <Examples heading={texts.evidence.ignores} examples={data.ignores} />
             </>

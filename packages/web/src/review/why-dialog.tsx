@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ruleQuery } from '../api/queries.ts';
 import type { Proposal, ProposalField } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
+import { RuleSentence } from '../language/rule-sentence.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { DirText } from '../parts/dir-text.tsx';
 import { Progress } from '../parts/progress.tsx';
@@ -54,7 +55,7 @@ function RuleExplanation({ id }: { readonly id: string }) {
       {rule === undefined && !isError && <Progress label={texts.frame.loading} />}
       {rule !== undefined && (
         <>
-          <p dir="auto">{rule.recognises}</p>
+          <RuleSentence rule={rule} />
           <Examples title={texts.review.why.finds} examples={rule.finds} />
           <Examples title={texts.review.why.ignores} examples={rule.ignores} />
         </>
