@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { array, assert as always, asyncProperty, nat, tuple } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -60,6 +61,11 @@ describe('bad input is refused by name and reason, and the pool goes on', () => 
   it('a zip bomb that lies about its size', async () => {
     const bomb = makeDocx(paragraph('نص'), [{ name: 'word/document.xml', content: Buffer.alloc(60_000_000, ' '), claimedSize: 2000 }]);
     expect(await captureThenGoOn(bomb, 'bomb.docx')).toMatchObject({ refused: 'zip-bomb', detail: { part: 'word/document.xml' } });
+  });
+
+  it('a zip whose many parts together claim more than any document', async () => {
+    const pictures = Array.from({ length: 14 }, (_, at) => ({ name: `word/media/${at}.png`, content: randomBytes(170_000), claimedSize: 40_000_000 }));
+    expect(await captureThenGoOn(makeDocx(paragraph('نص'), pictures), 'pictures.docx')).toMatchObject({ refused: 'zip-bomb', detail: { bytes: expect.any(Number) } });
   });
 
   it('a zip with more entries than any document', async () => {

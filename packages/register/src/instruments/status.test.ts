@@ -89,6 +89,10 @@ describe('a fixed term', () => {
     expect(statusOf(renewing, '2026-08-01').status).toBe('renewed');
   });
 
+  it('is not announced to end while the instrument is suspended', () => {
+    expect(statusOf([signed, ends, on('suspension', '2026-01-10')], '2026-02-01').status).toBe('suspended');
+  });
+
   it('is counted in years and months from its first day', () => {
     expect(lastDayOfTerm('2023-09-01', 'P3Y')).toBe('2026-09-01');
     expect(lastDayOfTerm('2024-08-31', 'P18M')).toBe('2026-02-28');
