@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likeness, matchKey, samePerson } from '../names/index.ts';
+import { BEGIN_WITH_ALIF_LAM } from './field-words.ts';
 import { searchWords } from './index.ts';
 
 /** Letters that the field's documents are written in, with what gets into them by accident. */
@@ -8,6 +9,10 @@ const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةء�
 const LETTERS_OF_WORDS = 'ابتجدرسعفقكلمنهويةأإ';
 const text = string({ unit: constantFrom(...LETTERS.split('')), maxLength: 80 });
 const word = string({ unit: constantFrom(...LETTERS_OF_WORDS.split('')), minLength: 2, maxLength: 9 });
+
+/** «التقى» and its like are written ال without being articles: such a word may be either, and is left whole. */
+const keptWhole = new Set(BEGIN_WITH_ALIF_LAM.flatMap((one) => searchWords(one).stems));
+const isKeptWhole = (one: string): boolean => searchWords(one).stems.some((stem) => keptWhole.has(stem));
 
 describe('whatever is written', () => {
   it('stems and exact words stand side by side, none empty', () => {
@@ -19,7 +24,7 @@ describe('whatever is written', () => {
   });
 
   it('a word is found by itself with the article, and after «and the»', () => {
-    assert(property(word.filter((one) => one.length >= 4 && !/^(?:ا?ل|[وفبكأإ])/u.test(one)), (one) => {
+    assert(property(word.filter((one) => one.length >= 4 && !/^(?:ا?ل|[وفبكأإ])/u.test(one) && !isKeptWhole(`ال${one}`)), (one) => {
       const stem = searchWords(one).stems[0];
       expect(searchWords(`ال${one}`).stems).toEqual([stem]);
       expect(searchWords(`وال${one}`).stems).toEqual([stem]);
