@@ -11,7 +11,7 @@ export const roles = vocabulary([
   ['participant', 'مشارك', 'Participant', 'Participant'],
   ['observer', 'مراقب', 'Observer', 'Observateur'],
   ['convener', 'جهة داعية', 'Convener', 'Organisateur'],
-  ['speaker', 'متكلم', 'Speaker', 'Orateur'],
+  ['speaker', 'متحدث', 'Speaker', 'Orateur'],
   ['addressee', 'موجَّه إليه', 'Addressee', 'Destinataire'],
   ['host', 'مضيف', 'Host', 'Hôte'],
   ['implementing', 'جهة منفذة', 'Implementing body', 'Organisme d’exécution'],

@@ -22,10 +22,10 @@ afterAll(async () => {
 describe('hostile text', () => {
   it('is shown as text on every page, and the policy has nothing to stop', async () => {
     const { page, complaints } = await visit(browser, register);
-    await page.getByRole('button', { name: 'الصق نصاً' }).click();
+    await page.getByRole('button', { name: 'لصق نص' }).click();
     await page.getByRole('textbox', { name: 'النص' }).fill(TEXT);
     await page.getByRole('textbox', { name: /عنوان/ }).fill(MARKUP);
-    await page.getByRole('button', { name: 'اقرأ النص' }).click();
+    await page.getByRole('button', { name: 'قراءة النص' }).click();
     await page.locator('.outcomes').getByRole('link').first().click();
 
     await page.waitForURL(/\/(review|documents)\//);

@@ -4,6 +4,7 @@ import { languageNames } from '../frame/language-switch.tsx';
 import { useSpeech } from '../language/language.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { Phrase } from '../parts/phrase.tsx';
 import { languages, prefer, usePreferences } from './preferences.ts';
 
 interface ChoiceProps<T extends string> {
@@ -76,7 +77,7 @@ export function PreferencesDialog({ isOpen, onClose }: { readonly isOpen: boolea
         onChoose={(calendar) => prefer({ calendar })}
       />
       <p className="field-hint">
-        {words.sample}: <DateText iso="2024-03-11" />. {words.kept}
+        <Phrase text={words.sample} parts={{ day: <DateText iso="2024-03-11" /> }} />. {words.kept}
       </p>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { useSpeech } from '../language/language.tsx';
 import { RuleSentence } from '../language/rule-sentence.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { DirText } from '../parts/dir-text.tsx';
+import { Phrase } from '../parts/phrase.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { valueText } from './proposals/value-text.ts';
 import { useReview } from './review-context.ts';
@@ -28,7 +29,13 @@ export function WhyDialog({ proposal, fields, field, onClose }: WhyDialogProps) 
   return (
     <Dialog title={texts.review.why.title} isOpen onClose={onClose} look="sheet">
       <p className="why-what">
-        {asked === null ? texts.kinds.one[proposal.kind] : texts.fields[asked.field]}: <DirText>{asked === null ? proposal.title : valueText(asked.value, speech)}</DirText>
+        <Phrase
+          text={texts.review.why.what}
+          parts={{
+            label: asked === null ? texts.kinds.one[proposal.kind] : texts.fields[asked.field],
+            value: <DirText>{asked === null ? proposal.title : valueText(asked.value, speech)}</DirText>,
+          }}
+        />
       </p>
       {evidence.length > 0 && (
         <section>

@@ -88,6 +88,6 @@ export const facts = {
     from: 'من {date}',
     until: 'في موعد أقصاه {date}',
     about: 'نحو {date}',
-    unresolved: 'لم يتحدد يومه',
+    unresolved: 'لم يُحدَّد يومه',
   },
 };

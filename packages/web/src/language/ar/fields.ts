@@ -31,7 +31,7 @@ export const fields = {
   beneficiary: 'المستفيد',
   length: 'المدة',
   person: 'الشخص',
-  organisation: 'المؤسسة',
+  organisation: 'الجهة',
   'appointed-by': 'عيّنه',
   responsible: 'الجهة المسؤولة',
   text: 'النص',

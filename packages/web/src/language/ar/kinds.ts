@@ -2,7 +2,7 @@
 export const kinds = {
   one: {
     instrument: 'صك',
-    organisation: 'مؤسسة',
+    organisation: 'جهة',
     person: 'شخص',
     meeting: 'اجتماع',
     series: 'سلسلة اجتماعات',
@@ -15,7 +15,7 @@ export const kinds = {
   },
   many: {
     instrument: 'الصكوك',
-    organisation: 'المؤسسات',
+    organisation: 'الجهات',
     person: 'الأشخاص',
     meeting: 'الاجتماعات',
     series: 'سلاسل الاجتماعات',

@@ -12,5 +12,5 @@ export const preferences = {
   themeLight: 'فاتح',
   themeDark: 'داكن',
   kept: 'تُحفظ على هذا الجهاز وحده.',
-  sample: 'مثال',
+  sample: 'مثال: {day}',
 };

@@ -36,6 +36,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/signing-took-place': 'القول إن توقيع صك قد تم، أو إن أحداً شهده.',
   'ar/instruments/ended-in-signing': 'اجتماع أو زيارة أو دورة انتهت بتوقيع صك.',
   'ar/instruments/came-through-signing': 'القول إن ما ذُكر جاء خلال توقيع صك أو من طريقه.',
+  'ar/instruments/announced-signing': 'إعلان جهة أنها وقَّعت صكاً، مثل «أعلنت عن توقيعها».',
   'ar/instruments/performed-the-signing': 'القول إن أحداً قام بتوقيع صك.',
   'ar/instruments/renewed': 'تجديد صك أو تمديده.',
   'ar/instruments/activated': 'تفعيل صك سبق إبرامه.',

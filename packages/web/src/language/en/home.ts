@@ -35,6 +35,7 @@ export const home: AllTexts['home'] = {
   waitingEmpty: 'Drop a file above: Mithaq reads it and sets what it understood beside the text, for you to accept or correct.',
   proposals: { zero: 'no proposals', one: 'one proposal', other: '{n} proposals' },
   seeAll: 'See all',
+  allDecided: 'all proposals decided',
   added: 'Added lately',
   addedEmpty: 'What you accept in a review appears here, as an entry of the register with its evidence.',
   due: 'Due',

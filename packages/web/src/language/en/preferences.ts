@@ -14,5 +14,5 @@ export const preferences: AllTexts['preferences'] = {
   themeLight: 'Light',
   themeDark: 'Dark',
   kept: 'Kept on this device only.',
-  sample: 'Example',
+  sample: 'Example: {day}',
 };

@@ -22,6 +22,7 @@ export const review: AllTexts['review'] = {
   },
   finishShort: 'Next document',
   finishLast: 'Finish the review',
+  finishLeaving: { one: 'Finish, leave one proposal', other: 'Finish, leave {n} proposals' },
   states: { pending: 'Waiting', accepted: 'Accepted', rejected: 'Rejected', obsolete: 'Obsolete' },
   corrected: 'Corrected',
   openEntry: 'Open the entry',
@@ -33,6 +34,10 @@ export const review: AllTexts['review'] = {
     rejected: 'Rejected: {title}',
     acceptedAll: { one: 'One proposal was accepted.', other: '{n} proposals were accepted.' },
     finished: 'The review of the document is finished.',
+    finishedLeaving: {
+      one: 'The document is finished; one proposal in it was left undecided.',
+      other: 'The document is finished; {n} proposals in it were left undecided.',
+    },
     undone: 'Undone.',
     nothingToUndo: 'There is nothing to undo in this review.',
   },
@@ -97,6 +102,7 @@ export const review: AllTexts['review'] = {
   notRead: 'This document is not read yet. It is being read now, and its proposals will appear here.',
   why: {
     title: 'Why this proposal?',
+    what: '{label}: {value}',
     words: 'Words',
     rule: 'Rule',
     finds: 'It recognises, for example',

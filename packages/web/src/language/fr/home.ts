@@ -35,8 +35,9 @@ export const home: AllTexts['home'] = {
   waitingEmpty: 'Déposez un fichier ci-dessus : Mithaq le lit et place ce qu’il a compris à côté du texte, à vous d’accepter ou de corriger.',
   proposals: { zero: 'aucune proposition', one: '{n} proposition', other: '{n} propositions' },
   seeAll: 'Tout voir',
+  allDecided: 'toutes les propositions tranchées',
   added: 'Ajouts récents',
-  addedEmpty: 'Ce que vous acceptez en relecture apparaît ici, comme entrée du registre avec ses passages à l’appui.',
+  addedEmpty: 'Ce que vous acceptez en relecture apparaît ici, comme fiche du registre, avec ses passages à l’appui.',
   due: 'Échéances',
   dueCount: {
     zero: 'Aucun engagement n’arrive bientôt à échéance',

@@ -14,5 +14,5 @@ export const preferences: AllTexts['preferences'] = {
   themeLight: 'Claire',
   themeDark: 'Sombre',
   kept: 'Conservées sur cet appareil seulement.',
-  sample: 'Exemple',
+  sample: 'Exemple : {day}',
 };

@@ -36,6 +36,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/signing-took-place': 'Le texte dit que la signature a eu lieu, ou qu’on en a été témoin.',
   'ar/instruments/ended-in-signing': 'Une réunion, une visite ou une session qui s’est conclue par la signature d’un instrument.',
   'ar/instruments/came-through-signing': 'Ce qui est rapporté s’est produit lors de la signature d’un instrument, ou par elle.',
+  'ar/instruments/announced-signing': 'Un organisme annonce avoir signé un instrument : « a annoncé la signature de… ».',
   'ar/instruments/performed-the-signing': 'Quelqu’un a procédé à la signature d’un instrument.',
   'ar/instruments/renewed': 'Un instrument est renouvelé ou prorogé.',
   'ar/instruments/activated': 'Un instrument déjà conclu est mis en application.',
