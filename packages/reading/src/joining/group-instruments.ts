@@ -14,6 +14,8 @@ export interface Grouping {
 
 /** No story tells of more instruments than this; what goes on like that is a list of words, and is not read. */
 const MOST = 60;
+/** Nor more often of one of them. */
+const MOST_MENTIONS = 40;
 
 /** Sorts the mentions of one story by the instrument they stand for: body first, then headlines. */
 export function groupInstruments(body: readonly InstrumentMention[], headlines: readonly InstrumentMention[]): Grouping {
@@ -33,7 +35,8 @@ interface Placing {
 function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placing): void {
   const isIt = (group: InstrumentGroup): boolean => standsFor(mention, group, inHeadline);
   const known = inHeadline ? groups.find(isIt) : groups.findLast(isIt);
-  if (known !== undefined) known.mentions.push(mention);
+  if (known !== undefined && known.mentions.length < MOST_MENTIONS) known.mentions.push(mention);
+  else if (known !== undefined) return;
   else if (groups.length < MOST && isWorthARecord(mention)) groups.push({ mentions: [mention] });
   else loose.push(mention);
 }

@@ -14,7 +14,7 @@ import { givenNames } from './people/given-names.ts';
 import type { Placed } from './people/held-where.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
 import { type Holding, MentionReader, type Mentions } from './read-mentions.ts';
-import { readSegments, wholeParts, type SegmentAt, type Story } from './segments/read-segments.ts';
+import { readSegments, segmentIndexAt, wholeParts, type SegmentAt, type Story } from './segments/read-segments.ts';
 import { type LocalName, TextView } from './text-view.ts';
 import { stopWords } from './words/stop-words.ts';
 
@@ -33,7 +33,7 @@ export function layNames(source: string, options: ReadingOptions = {}): Ground {
   const view = new TextView(source, folded);
   const { segments, stories } = readSegments(folded.text);
   const parts = wholeParts(segments);
-  const at = (offset: number): number => segments.findIndex(({ stretch }) => offset >= stretch.start && offset < stretch.end);
+  const at = (offset: number): number => segmentIndexAt(segments, offset);
   const segmentAt = (offset: number): number => parts[at(offset)] ?? -1;
   const first = readAllMentions(view, segments);
   const learnt = localNames(view, first);
@@ -84,7 +84,8 @@ function placedBodies(view: TextView, { bodies }: Mentions, organisations: Gathe
 
 /** «سلوى الهاشمي – النهار الجديد»: who wrote the story. */
 function readAuthor(view: TextView, from: number, to: number): Holding | null {
-  const colon = view.tokens.findIndex((token, index) => index >= from && index < to && token.text === ':');
+  const colonIn = view.tokens.slice(from, to).findIndex((token) => token.text === ':');
+  const colon = colonIn < 0 ? -1 : from + colonIn;
   const named = readName(view, skipHonorifics(view, colon < 0 ? from : colon + 1), { led: true });
   if (named === null || named.endToken > to || named.endToken - named.startToken < 2) return null;
   return view.mark(named.endToken) === '-' || colon >= 0 ? { named, offices: [], rule: 'ar/people/author-line' } : null;
@@ -123,12 +124,23 @@ function joined(segments: readonly Segment[], parts: readonly number[]): readonl
   });
 }
 
+/** The first masking at or after this offset. */
+function firstFrom(maskings: readonly Masking[], offset: number): number {
+  let [low, high] = [0, maskings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((maskings[middle]?.stretch.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function sentencesIn(folded: Folded, segment: SegmentAt, { index, maskings }: { index: number; maskings: readonly Masking[] }): readonly Sentence[] {
-  let next = maskings.findIndex((one) => one.stretch.start >= segment.stretch.start);
+  let next = firstFrom(maskings, segment.stretch.start);
   return sentencesOf(folded.text, segment.stretch).map((stretch) => {
     const isHeadline = segment.headline !== null && stretch.start >= segment.headline.start && stretch.end <= segment.headline.end;
     const inside: Masking[] = [];
-    for (let one = maskings[next]; next >= 0 && one !== undefined && one.stretch.start < stretch.end; one = maskings[++next]) {
+    for (let one = maskings[next]; one !== undefined && one.stretch.start < stretch.end; one = maskings[++next]) {
       if (one.stretch.start >= stretch.start && one.stretch.end <= stretch.end) inside.push(one);
     }
     return maskSentence(folded, { segment: index, isHeadline, stretch }, inside);

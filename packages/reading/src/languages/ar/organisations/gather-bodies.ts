@@ -1,7 +1,8 @@
 import type { OrganisationKind } from '@mithaq/register/vocabulary';
 import type { OrganisationFinding, Value } from '../../../reading.ts';
 import { sourceSpan } from '../../../text/folded.ts';
-import { overlaps, type Span, textOf } from '../../../text/span.ts';
+import { type Span, textOf } from '../../../text/span.ts';
+import { Taken } from '../../../text/taken.ts';
 import { fold } from '../letters/fold.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
@@ -69,12 +70,16 @@ export class BodyGatherer {
 
   #groupBySameName(bodies: readonly Body[]): void {
     const known = new Map<string, Group>();
+    const placed = new Set<string>();
     for (const body of bodies) {
       const key = body.authority ?? this.#wordsOf(body).join(' ');
       const group = known.get(key) ?? { bodies: [], others: [], authority: body.authority };
       if (group.bodies.length === 0) this.#groups.push(group);
       known.set(key, group);
-      if (!group.bodies.some((other) => other.name.start === body.name.start && other.name.end === body.name.end)) group.bodies.push(body);
+      // The same words may have been read twice: alone, and as part of an office.
+      const place = `${key} ${body.name.start} ${body.name.end}`;
+      if (!placed.has(place)) group.bodies.push(body);
+      placed.add(place);
     }
   }
 
@@ -124,12 +129,20 @@ export class BodyGatherer {
     for (const group of this.#groups) {
       for (const body of group.bodies) for (const alias of body.aliases) aliases.set(this.#view.text.slice(alias.start, alias.end), group);
     }
-    const free = (span: Span): boolean => !bodies.some((body) => overlaps(body.whole, span));
-    for (const [alias, group] of aliases) if (alias.length > 2) group.others.push(...this.#standing(alias).filter(free));
+    const taken = new Taken(this.#view.text.length, bodies.map((body) => body.whole));
+    const named = new Taken(this.#view.text.length);
+    for (const [alias, group] of aliases) {
+      if (alias.length <= 2) continue;
+      const places = this.#standing(alias).filter((span) => !taken.meets(span));
+      for (const place of places) named.add(place);
+      group.others.push(...places);
+    }
     for (const { span, words } of this.#quoted()) {
-      if (!free(span) || this.#groups.some((group) => group.others.some((other) => overlaps(other, span)))) continue;
-      const named = this.#groups.filter((group) => group.bodies.some((body) => !body.state && isPartOfName(words, this.#wordsOf(body))));
-      if (named.length === 1) named[0]?.others.push(span);
+      if (taken.meets(span) || named.meets(span)) continue;
+      const owners = this.#groups.filter((group) => group.bodies.some((body) => !body.state && isPartOfName(words, this.#wordsOf(body))));
+      if (owners.length !== 1) continue;
+      owners[0]?.others.push(span);
+      named.add(span);
     }
   }
 

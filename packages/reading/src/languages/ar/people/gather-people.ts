@@ -1,6 +1,7 @@
 import type { OfficeHeld, PersonFinding } from '../../../reading.ts';
 import { sourceSpan } from '../../../text/folded.ts';
-import { overlaps, type Span, textOf } from '../../../text/span.ts';
+import { type Span, textOf } from '../../../text/span.ts';
+import { Taken } from '../../../text/taken.ts';
 import type { Body } from '../organisations/body.ts';
 import { bareWords } from '../organisations/names-alike.ts';
 import type { Holding } from '../read-mentions.ts';
@@ -80,6 +81,7 @@ function joinSameNames(view: TextView, holdings: readonly Holding[]): Group[] {
 
 /** The last pieces of full names, where they stand alone and mean one person only. */
 function addSurnames({ view, taken, isTold }: PeopleGround, groups: readonly Group[]): void {
+  const letters = new Taken(view.text.length, taken);
   const owners = new Map<string, Group | null>();
   for (const group of groups) {
     for (const surname of new Set(group.holdings.flatMap((holding) => surnameOf(nameOf(view, holding))))) owners.set(surname, owners.has(surname) ? null : group);
@@ -87,7 +89,7 @@ function addSurnames({ view, taken, isTold }: PeopleGround, groups: readonly Gro
   for (const [surname, group] of owners) {
     if (group === null) continue;
     for (const stretch of standingAlone(view.text, surname)) {
-      if (isTold(stretch.start) && !taken.some((span) => overlaps(span, stretch))) group.surnames.push(stretch);
+      if (isTold(stretch.start) && !letters.meets(stretch)) group.surnames.push(stretch);
     }
   }
 }

@@ -137,6 +137,19 @@ function joinLines(lines: readonly Line[]): readonly Line[] {
   return joined;
 }
 
+/** The segment at this offset; -1 between two of them. */
+export function segmentIndexAt(segments: readonly SegmentAt[], offset: number): number {
+  let [low, high] = [0, segments.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const stretch = segments[middle]?.stretch;
+    if (stretch === undefined || offset < stretch.start) high = middle - 1;
+    else if (offset >= stretch.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
 /**
  * A byline between the title and the body, or between two parts of the body, does not cut a story in two. For each
  * segment, which of the whole parts of the document it belongs to.
@@ -144,9 +157,9 @@ function joinLines(lines: readonly Line[]): readonly Line[] {
 export function wholeParts(segments: readonly SegmentAt[]): readonly number[] {
   let part = -1;
   return segments.map((segment, index) => {
-    const before = segments.slice(0, index).findLast(({ kind }) => kind !== 'byline');
-    const after = segments.slice(index + 1).find(({ kind }) => kind !== 'byline');
-    const goesOn = segment.kind === 'byline' ? isSameStory(before, after) : segments[index - 1]?.kind === 'byline' && isSameStory(before, segment);
+    // Bylines in a row are one segment: what stands beside them is two places away at most.
+    const before = segments[index - 1]?.kind === 'byline' ? segments[index - 2] : segments[index - 1];
+    const goesOn = segment.kind === 'byline' ? isSameStory(before, segments[index + 1]) : segments[index - 1]?.kind === 'byline' && isSameStory(before, segment);
     if (!goesOn) part++;
     return part;
   });
