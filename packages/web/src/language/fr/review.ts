@@ -35,8 +35,8 @@ export const review: AllTexts['review'] = {
     acceptedAll: { one: '{n} proposition acceptée.', other: '{n} propositions acceptées.' },
     finished: 'La relecture du document est terminée.',
     finishedLeaving: {
-      one: 'Relecture terminée ; une proposition reste sans décision.',
-      other: 'Relecture terminée ; {n} propositions restent sans décision.',
+      one: 'Relecture terminée ; une proposition reste sans décision.',
+      other: 'Relecture terminée ; {n} propositions restent sans décision.',
     },
     undone: 'Action annulée.',
     nothingToUndo: 'Il n’y a rien à annuler dans cette relecture.',
