@@ -34,10 +34,12 @@ const readHome = createRoute({
 
 export const homeRoutes = router().openapi(readHome, async (c) => {
   const acting = c.get('acting');
+  // First, so that what is read meanwhile still counts as being read, and the page asks once more.
+  const working = await documentsIn(acting, { states: ['captured', 'reading', 'refused'], limit: SHOWN });
   const due = await dueCommitments(acting);
   const home = {
     toReview: { total: await countWaiting(acting), items: await documentsIn(acting, { states: ['to_review'], limit: SHOWN }) },
-    working: await documentsIn(acting, { states: ['captured', 'reading', 'refused'], limit: SHOWN }),
+    working,
     added: await entrySummaries(acting, await newestEntries(acting)),
     due: { total: due.length, items: await entrySummaries(acting, due.slice(0, SHOWN)) },
     counts: await countEntries(acting),
