@@ -22,7 +22,7 @@ import { WhyDialog } from './why-dialog.tsx';
 /** The desk on which a document is reviewed: source, proposals, and all that is done by key or by button. */
 export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
   const { document: source, next } = review;
-  const { texts } = useSpeech();
+  const { texts, say } = useSpeech();
   const navigate = useNavigate();
   const [state, dispatch] = useReducer(reviewReducer, review.proposals, beginReview);
   const [pane, setPane] = useState<Pane>('proposals');
@@ -50,12 +50,13 @@ export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
     };
   }, [source.text, state.proposals, state.matches]);
 
+  const left = state.proposals.filter((each) => each.state === 'pending').length;
   const finish = async () => {
     const done = await acts.finish();
     if (done === null) return;
     const comeBack = () => navigate({ to: '/review/$documentId', params: { documentId: source.id } });
     notify({
-      message: next === null ? texts.review.finishedTitle : texts.review.told.finished,
+      message: left > 0 ? say(texts.review.told.finishedLeaving, { n: left }) : next === null ? texts.review.finishedTitle : texts.review.told.finished,
       undo: () => void acts.undo(done.act).then(comeBack),
     });
     await (next === null ? navigate({ to: '/' }) : navigate({ to: '/review/$documentId', params: { documentId: next } }));
@@ -69,6 +70,7 @@ export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
       correct: () => dispatch({ do: 'edit', field: lit !== null && lit.proposal === current?.id ? lit.field : null }),
       next: () => dispatch({ do: 'step', by: 1 }),
       previous: () => dispatch({ do: 'step', by: -1 }),
+      'go-on': () => (left > 0 ? dispatch({ do: 'step', by: 1 }) : void finish()),
       finish: () => void finish(),
       undo: () => void acts.undo(),
       why: () => setOpened(current === null ? null : { why: lit?.proposal === current.id ? lit.field : null }),

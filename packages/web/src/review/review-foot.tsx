@@ -35,7 +35,7 @@ export function ReviewFoot({ state, hasNext, onCommand }: ReviewFootProps) {
           </Button>
         )}
         <Button look={left === 0 ? 'primary' : 'quiet'} small onPress={() => onCommand('finish')}>
-          {hasNext ? texts.review.finishShort : texts.review.finishLast} <Kbd>N</Kbd>
+          {left > 0 ? say(texts.review.finishLeaving, { n: left }) : hasNext ? texts.review.finishShort : texts.review.finishLast} <Kbd>N</Kbd>
         </Button>
       </span>
     </footer>

@@ -17,6 +17,12 @@ describe('the keys of a review', () => {
     expect(commandOf(stroke({ code: 'KeyR', shiftKey: true }))).toBeNull();
   });
 
+  it('go on with Enter, which never finishes by itself what is not decided', () => {
+    expect(commandOf(stroke({ code: 'Enter', key: 'Enter' }))).toBe('go-on');
+    expect(commandOf(stroke({ code: 'NumpadEnter', key: 'Enter' }))).toBe('go-on');
+    expect(commandOf(stroke({ code: 'Enter', key: 'Enter', shiftKey: true }))).toBeNull();
+  });
+
   it('leave to the browser what is the browser’s', () => {
     expect(commandOf(stroke({ code: 'KeyA', ctrlKey: true }))).toBeNull();
     expect(commandOf(stroke({ code: 'KeyR', metaKey: true }))).toBeNull();

@@ -1,4 +1,4 @@
-/** What a key does in a review. */
+/** What a key does in a review. To go on is to step to the next proposal, or to finish once none is left to decide. */
 export type Command =
   | 'accept'
   | 'accept-all'
@@ -6,6 +6,7 @@ export type Command =
   | 'reject'
   | 'next'
   | 'previous'
+  | 'go-on'
   | 'finish'
   | 'undo'
   | 'why'
@@ -42,19 +43,19 @@ export function commandOf(stroke: Keystroke): Command | null {
   if (stroke.key === '?' || stroke.key === '؟') return 'help';
   if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null;
   const command = BY_CODE[stroke.code] ?? null;
-  if (!stroke.shiftKey) return stroke.code === 'Enter' || stroke.code === 'NumpadEnter' ? 'finish' : command;
+  if (!stroke.shiftKey) return stroke.code === 'Enter' || stroke.code === 'NumpadEnter' ? 'go-on' : command;
   return command === 'accept' ? 'accept-all' : null;
 }
 
 /** The commands with the keys that are shown for them. */
-export const shownKeys: readonly { readonly command: Command; readonly keys: readonly string[] }[] = [
+export const shownKeys: readonly { readonly command: Exclude<Command, 'go-on'>; readonly keys: readonly string[] }[] = [
   { command: 'accept', keys: ['A'] },
   { command: 'correct', keys: ['E'] },
   { command: 'reject', keys: ['R'] },
-  { command: 'next', keys: ['J', '↓'] },
+  { command: 'next', keys: ['J', '↓', '⏎'] },
   { command: 'previous', keys: ['K', '↑'] },
   { command: 'accept-all', keys: ['⇧ A'] },
-  { command: 'finish', keys: ['N', '⏎'] },
+  { command: 'finish', keys: ['N'] },
   { command: 'undo', keys: ['Z'] },
   { command: 'why', keys: ['W'] },
   { command: 'choose-words', keys: ['S'] },
