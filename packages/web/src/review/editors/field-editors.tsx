@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Proposal, ProposalField } from '../../api/types.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -24,7 +24,17 @@ export function FieldEditors({ proposal, fields, first }: FieldEditorsProps) {
   const [begin, setBegin] = useState(first ?? fields[0]?.id ?? null);
   const shapes = fieldsOfKind[proposal.kind];
 
+  const editors = useRef<HTMLDivElement>(null);
+
   useEscape(() => dispatch({ do: 'leave-editing' }));
+  useEffect(() => {
+    const { activeElement: focused } = document;
+    if (focused === null || editors.current?.contains(focused) !== true) return;
+    // The actions stand over the foot of a long form: what she asked for must not lie beneath them.
+    focused.scrollIntoView({ block: 'center' });
+    // What is typed takes the place of the wrong value; an arrow keeps it.
+    if (focused instanceof HTMLInputElement) focused.select();
+  }, [begin]);
 
   const add = (name: string) => {
     const shape = shapes.find(({ field }) => field === name);
@@ -35,7 +45,7 @@ export function FieldEditors({ proposal, fields, first }: FieldEditorsProps) {
   };
 
   return (
-    <div className="editors">
+    <div ref={editors} className="editors">
       {fields.map((field) => {
         const label = texts.fields[field.field];
         return (
