@@ -1,4 +1,4 @@
 /** A key, as it is printed on the keyboard. */
 export function Kbd({ children }: { readonly children: string }) {
-  return <kbd className="kbd">{children}</kbd>;
+  return <kbd className="kbd" dir="ltr">{children}</kbd>;
 }

@@ -25,10 +25,10 @@ function show(next: readonly Shown[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Says what was just done. Two at most stay: the newest is what can be undone. */
+/** Says what was just done, in place of what was said before: an undo that is offered is the newest. A failure stays beside it. */
 export function notify(toast: Toast): void {
   count += 1;
-  show([...shown.slice(-1), { ...toast, id: count }]);
+  show([...shown.filter(({ failure }) => failure === true).slice(-1), { ...toast, id: count }]);
 }
 
 function dismiss(id: number): void {

@@ -11,7 +11,7 @@ import { light } from '../lit.ts';
 import type { Command } from '../shortcuts.ts';
 import { FactList } from './fact-list.tsx';
 import { SameAs } from './same-as.tsx';
-import { valueText } from './value-text.ts';
+import { shortText } from './value-text.ts';
 
 export interface ProposalCardProps {
   readonly proposal: Proposal;
@@ -60,7 +60,7 @@ function CardHead({ proposal, fields, isCorrected, isActive, onActivate }: Propo
   const speech = useSpeech();
   const { texts } = speech;
   const shown = { proposal: proposal.id, field: null };
-  const summary = fields.filter(({ field }) => field === 'status' || field === 'date' || field === 'due').map(({ value }) => valueText(value, speech));
+  const summary = fields.filter(({ field }) => field === 'status' || field === 'date' || field === 'due').map(({ value }) => shortText(value, speech));
   return (
     <header className="proposal-head" onMouseEnter={() => light(shown)} onMouseLeave={() => light(null)}>
       <span className="proposal-kind">{texts.kinds.one[proposal.kind]}</span>

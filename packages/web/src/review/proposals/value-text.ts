@@ -45,6 +45,11 @@ export function valueText(value: FieldValue, speech: Speech): string {
   }
 }
 
+/** A value for a line that stands without its words: of a date, the day it means, since «today» says nothing there. */
+export function shortText(value: FieldValue, speech: Speech): string {
+  return (value.is === 'date' ? dateMeaning(value.date, speech) : null) ?? valueText(value, speech);
+}
+
 function joined(parts: readonly (string | null | undefined)[]): string {
   return parts.filter((part) => part !== null && part !== undefined && part !== '').join(' — ');
 }
