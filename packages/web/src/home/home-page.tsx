@@ -62,7 +62,9 @@ function Waiting({ total, documents }: { readonly total: number; readonly docume
             </Link>
             <span className="line-end">
               {document.isSample && <Badge>{texts.home.sample}</Badge>}
-              <span className="line-note">{say(texts.home.proposals, { n: document.pending })}</span>
+              <span className="line-note">
+                {document.pending === 0 && document.accepted > 0 ? texts.home.allDecided : say(texts.home.proposals, { n: document.pending })}
+              </span>
             </span>
           </li>
         ))}
@@ -99,9 +101,25 @@ function EntryLine({ entry }: { readonly entry: EntrySummary }) {
       <span className="line-kind">{texts.kinds.one[entry.kind]}</span>
       <Link to="/entries/$id" params={{ id: entry.id }} className="line-main line-link">
         <DirText>{entry.title}</DirText>
+        <BetweenWhom entry={entry} />
       </Link>
       <span className="line-end line-note">{date !== null && <WrittenDateText date={date} />}</span>
     </li>
+  );
+}
+
+const NAMED = 3;
+
+/** Many agreements are called just that: those who take part tell them apart. */
+function BetweenWhom({ entry: { actors } }: { readonly entry: EntrySummary }) {
+  if (actors.length === 0) return null;
+  return (
+    <span className="line-actors">
+      {actors.slice(0, NAMED).map(({ id, title }) => (
+        <DirText key={id}>{title}</DirText>
+      ))}
+      {actors.length > NAMED && '…'}
+    </span>
   );
 }
 
