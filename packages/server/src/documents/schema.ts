@@ -70,6 +70,6 @@ export const PastedText = z.object({
 export const DocumentChange = z.object({
   title: z.string().trim().min(1).max(500).optional(),
   confidentiality: ConfidentialitySchema.optional(),
-  publishedOn: z.iso.date().nullable().optional(),
+  publishedOn: z.iso.date().refine((day) => !day.startsWith('0000')).nullable().optional(),
   publisher: z.string().trim().max(300).nullable().optional(),
 });

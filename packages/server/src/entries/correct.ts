@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { matchKey } from '@mithaq/register';
 import { visible } from '../platform/actor.ts';
 import { perform, type Acting, type Register } from '../platform/act.ts';
 import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
 import { Ledger } from './ledger.ts';
+import { keyOfName } from './name-keys.ts';
 import { entryPage } from './page.ts';
 import type { EntryChange, EntryPage } from './schema.ts';
 import { settle } from './settle.ts';
@@ -60,7 +60,7 @@ async function rename({ transaction, actor }: Register, ledger: Ledger, { entryI
     await ledger.remove('name', entryId, left);
   }
   for (const { id, form, language, value } of names) {
-    const row = { form, language, value: value.trim(), match_key: matchKey(value, language) };
+    const row = { form, language, value: value.trim(), match_key: keyOfName(value, language) };
     const before = id === undefined ? undefined : byId.get(id);
     if (before === undefined) await ledger.add('name', entryId, [{ id: randomUUID(), entry_id: entryId, ...row }]);
     else if (before.form !== form || before.language !== language || before.value !== row.value) await ledger.change('name', entryId, { id: before.id, ...row });

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { matchKey } from '@mithaq/register';
 import { sql } from 'kysely';
 import type { Confidentiality, EntryKind } from '../platform/database/tables.ts';
 import type { ProposalField } from '../review/schema.ts';
 import { assertionOf, type SourceDocument } from './assertion.ts';
 import { keepFromSamples } from './keep-from-samples.ts';
 import { isStricter } from './levels.ts';
-import { keysOfName, languageOf } from './name-keys.ts';
+import { keyOfName, keysOfName, languageOf } from './name-keys.ts';
 import { idOf, LEDGER_TABLES, RowRecord, type Ledger, type LedgerRow, type LedgerTable, type Row } from './ledger.ts';
 
 /** Tables with several rows an entry, and the column that says whose they are. */
@@ -119,9 +118,10 @@ export class Recording {
   /** A name of the entry; a spelling that is known already is not written twice. Its language is told, else seen by its letters. */
   async name({ value, form, language: told }: NameTold, field: ProposalField | null): Promise<void> {
     const language = told ?? languageOf(value, this.#start.document.language);
-    const key = matchKey(value, language);
+    const key = keyOfName(value, language);
+    const keys = new Set(keysOfName(value));
     // «CEDEAO» in an Arabic text is the French acronym that is known, though its letters do not say so
-    const isSame = (known: RowRecord): boolean => (told === undefined ? keysOfName(value).includes(String(known['match_key'])) : known['match_key'] === key && known['language'] === told);
+    const isSame = (known: RowRecord): boolean => (told === undefined ? keys.has(String(known['match_key'])) : known['match_key'] === key && known['language'] === told);
     const row: LedgerRow<'name'> = { id: randomUUID(), entry_id: this.entryId, form, language, value, match_key: key };
     const id = await this.once('name', row, isSame);
     if (field !== null) this.assert(field, id);

@@ -104,14 +104,17 @@ export type EntrySummary = z.infer<typeof EntrySummary>;
 export const Facet = z.object({ name: z.string(), values: z.array(z.object({ value: z.string(), label: z.string().nullable(), count: z.number().int() })) }).openapi('Facet');
 export type Facet = z.infer<typeof Facet>;
 
+/** A code to filter by. PostgreSQL takes no NUL in a text. */
+const Code = z.string().max(100).refine((code) => !code.includes('\0'));
+
 export const EntryListQuery = z.object({
   q: z.string().max(300).optional(),
-  type: z.string().optional(),
-  status: z.string().optional(),
+  type: Code.optional(),
+  status: Code.optional(),
   /** An organisation or person that takes part in it. */
-  actor: z.string().optional(),
-  field: z.string().optional(),
-  year: z.string().regex(/^\d{4}$/).optional(),
+  actor: Code.optional(),
+  field: Code.optional(),
+  year: z.string().regex(/^(?!0000)\d{4}$/).optional(),
   /** A column; with a minus, the other way round: `-date`. */
   sort: z.enum(['title', '-title', 'date', '-date', 'updated', '-updated']).default('-date'),
   page: z.coerce.number().int().min(1).max(10_000).default(1),

@@ -3,7 +3,10 @@ import { refusal, type Refusal } from '../platform/refusal.ts';
 import type { FieldName, FieldValue, ProposalField, ProposalKind } from './schema.ts';
 import type { StoredProposal } from './stored-proposals.ts';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** A field with all its words and places; a paragraph fits, a book does not. */
+const LONGEST_FIELD = 20_000;
+/** The database knows no year 0. */
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
 
 type Sort = FieldValue['is'];
 type Fields = Partial<Record<FieldName, readonly Sort[]>>;
@@ -47,8 +50,8 @@ const VOCABULARY_OF: Readonly<Record<string, string>> = {
  */
 export function correctedFields(proposal: StoredProposal, given: readonly ProposalField[] | undefined, textLength: number): readonly ProposalField[] | Refusal {
   if (given === undefined) return proposal.fields;
-  const wrong = given.find((field) => !isFitting(proposal.kind, field, textLength));
-  if (wrong !== undefined) return refusal('invalid', { field: wrong.id });
+  const wrong = given.find((field) => JSON.stringify(field).length > LONGEST_FIELD || !isFitting(proposal.kind, field, textLength));
+  if (wrong !== undefined) return refusal('invalid', { field: wrong.field });
   return given.map((field) => (isAsProposed(proposal, field) ? field : { ...field, method: 'person', rule: null }));
 }
 

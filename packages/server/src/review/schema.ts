@@ -20,14 +20,14 @@ export const WrittenDateSchema = z.object({
 /** A body or person named in a value. `proposal` is the proposal of the same document that holds it, `entry` the register's, once chosen. */
 export const ActorReference = z.object({
   kind: z.enum(['organisation', 'person']),
-  name: z.string().min(1).max(500),
+  name: z.string().min(1),
   proposal: z.string().nullable(),
   entry: z.string().nullable(),
 }).openapi('ActorReference');
 export type ActorReference = z.infer<typeof ActorReference>;
 
 export const FieldValue = z.discriminatedUnion('is', [
-  z.object({ is: z.literal('text'), text: z.string().max(4000) }),
+  z.object({ is: z.literal('text'), text: z.string() }),
   z.object({ is: z.literal('number'), number: z.number() }),
   z.object({ is: z.literal('code'), vocabulary: z.string(), code: z.string() }),
   z.object({ is: z.literal('date'), date: WrittenDateSchema }),
@@ -92,12 +92,15 @@ export const Proposal = z.object({
 }).openapi('Proposal');
 export type Proposal = z.infer<typeof Proposal>;
 
+/** Far more than a page of proposals asks for; whoever sends more wants to keep the register busy. */
+const MOST_MATCHES = 2_000;
+
 /** Nothing obliges the reviewer to fill anything: whatever is left out stays as proposed. */
 export const Acceptance = z.object({
   /** The whole corrected list of fields; absent when nothing was corrected. */
-  fields: z.array(ProposalField).optional(),
+  fields: z.array(ProposalField.extend({ evidence: z.array(SpanSchema).max(200) })).max(500).optional(),
   /** For this proposal and the actors it names: proposal id → entry id, or `new`. Absent: the likeliest from 0.9 on, else new. */
-  matches: z.record(z.string(), z.string()).optional(),
+  matches: z.record(z.string(), z.string()).refine((matches) => Object.keys(matches).length <= MOST_MATCHES).optional(),
 }).openapi('Acceptance');
 export type Acceptance = z.infer<typeof Acceptance>;
 
