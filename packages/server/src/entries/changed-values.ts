@@ -7,10 +7,11 @@ export interface ActChange {
   readonly after: RowsByTable;
 }
 
-/** Entries and documents that the reader may see. */
+/** What the reader may see. */
 export interface Shown {
   readonly titles: ReadonlyMap<string, EntryLink>;
-  readonly documents: ReadonlySet<string>;
+  /** Rows that rest, or rested, on hidden documents alone. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 type Changed = HistoryItem['changes'][number];
@@ -43,7 +44,7 @@ const AS_ONE: Partial<Record<LedgerTable, { readonly field: (row: RowRecord) => 
 export function changedValues(change: ActChange, shown: Shown): Changed[] {
   return LEDGER_TABLES.flatMap((table) => {
     const ids = [...new Set([...Object.keys(change.before[table] ?? {}), ...Object.keys(change.after[table] ?? {})])];
-    return ids.filter((id) => mayBeShown(change, id, shown)).flatMap((id) => {
+    return ids.filter((id) => !shown.hidden.has(id)).flatMap((id) => {
       const pair = { before: change.before[table]?.[id], after: change.after[table]?.[id] };
       return [...ownChanges(table, pair, shown), ...changeAsOne(table, pair, shown)];
     });
@@ -53,12 +54,6 @@ export function changedValues(change: ActChange, shown: Shown): Changed[] {
 interface Pair {
   readonly before: RowRecord | undefined;
   readonly after: RowRecord | undefined;
-}
-
-/** A row whose evidence in this act lies in hidden documents alone is hidden with it. */
-function mayBeShown({ before, after }: ActChange, id: string, { documents }: Shown): boolean {
-  const assertions = [...Object.values(before.assertion ?? {}), ...Object.values(after.assertion ?? {})].filter((row) => row['item_id'] === id);
-  return assertions.length === 0 || assertions.some(({ document_id: document }) => typeof document !== 'string' || documents.has(document));
 }
 
 function ownChanges(table: LedgerTable, { before, after }: Pair, shown: Shown): Changed[] {

@@ -4,9 +4,9 @@ import { refusal, type Refusal } from '../platform/refusal.ts';
 import { changedValues, type ActChange } from './changed-values.ts';
 import { LEDGER_TABLES, RowsByTable, type RowRecord } from './ledger.ts';
 import { entryRow } from './page.ts';
-import type { HistoryItem } from './schema.ts';
+import type { EntryLink, HistoryItem } from './schema.ts';
 import { titlesOf } from './titles.ts';
-import { visibleLevel } from './visible-row.ts';
+import { seesEverything, visibleLevel } from './visible-row.ts';
 
 interface ActRow {
   readonly act: string;
@@ -34,7 +34,7 @@ export async function entryHistory(acting: Acting, entryId: string): Promise<{ i
     where act_change.entry_id = ${entryId} and (act.document_id is null or ${visibleLevel(actor, 'document.confidentiality')})
     order by act.at desc, act.id limit 500`.execute(database);
   const changes = rows.map((row) => ({ row, change: { before: RowsByTable.parse(row.before ?? {}), after: RowsByTable.parse(row.after ?? {}) } }));
-  const shown = await whatMayBeShown(acting, changes.map(({ change }) => change));
+  const shown = { titles: await titlesIn(acting, changes.map(({ change }) => change)), hidden: await hiddenRows(acting, entryId) };
   return {
     items: changes.map(({ row, change }): HistoryItem => ({
       act: row.act,
@@ -48,15 +48,35 @@ export async function entryHistory(acting: Acting, entryId: string): Promise<{ i
   };
 }
 
-/** Titles of the entries that rows point at, and the documents, as far as the reader may see them. */
-async function whatMayBeShown(acting: Acting, changes: readonly ActChange[]) {
+/** Titles of the entries that rows point at, as far as the reader may see them. */
+async function titlesIn(acting: Acting, changes: readonly ActChange[]): Promise<ReadonlyMap<string, EntryLink>> {
   const rows = changes.flatMap(({ before, after }) => LEDGER_TABLES.flatMap((table) => [...Object.values(before[table] ?? {}), ...Object.values(after[table] ?? {})]));
-  const ids = (columns: readonly string[]) => [...new Set(rows.flatMap((row) => columns.flatMap((column) => idIn(row, column))))];
-  const titles = await titlesOf(acting.database, acting, ids(['actor_id', 'acting_through', 'on_behalf_of', 'organisation_id', 'person_id', 'parent_id', 'series_id', 'meeting_id', 'source_id', 'issue_id', 'convener_id']));
-  const wanted = ids(['document_id']);
-  const { rows: documents } = await sql<{ id: string }>`
-    select document.id from document where document.id = any(${wanted}::uuid[]) and ${visibleLevel(acting.actor, 'document.confidentiality')}`.execute(acting.database);
-  return { titles, documents: new Set(documents.map(({ id }) => id)) };
+  const ids = new Set(rows.flatMap((row) => POINTING.flatMap((column) => idIn(row, column))));
+  return titlesOf(acting.database, acting, [...ids]);
+}
+
+const POINTING = [
+  'actor_id', 'acting_through', 'on_behalf_of', 'organisation_id', 'person_id', 'parent_id', 'series_id', 'meeting_id', 'source_id', 'issue_id', 'convener_id',
+] as const;
+
+/**
+ * Rows of the entry that only hidden documents ever told, whichever act changed them: asked of the trace, since what a row
+ * rested on may be gone with it.
+ */
+async function hiddenRows({ database, actor }: Acting, entryId: string): Promise<ReadonlySet<string>> {
+  if (seesEverything(actor)) return new Set();
+  const { rows } = await sql<{ item: string }>`
+    select told.value->>'item_id' as item
+    from act_change
+    cross join lateral (
+      select value from jsonb_each(coalesce(act_change.before->'assertion', '{}'))
+      union all select value from jsonb_each(coalesce(act_change.after->'assertion', '{}'))
+    ) as told
+    left join document on document.id = (told.value->>'document_id')::uuid
+    where act_change.entry_id = ${entryId} and told.value->>'item_id' is not null
+    group by item
+    having bool_and(told.value->>'document_id' is not null and ${visibleLevel(actor, 'document.confidentiality')} is not true)`.execute(database);
+  return new Set(rows.map(({ item }) => item));
 }
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;

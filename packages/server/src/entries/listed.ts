@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
-import { seesEverything } from './visible-row.ts';
+import { seesEverything, visibleLevel } from './visible-row.ts';
 
 /** What the lists of one kind show: SQL over `entry` and the kind's own table, whose alias is `own`. */
 export interface Listed {
@@ -38,11 +38,17 @@ export const roles = (...names: readonly string[]): RawBuilder<unknown> =>
 /** The highest level that a reader sees who does not see everything. */
 export const levelOf = ({ actor }: Pick<Acting, 'actor'>): 'public' | 'internal' => (actor.mayRead.includes('internal') ? 'internal' : 'public');
 
-/** The day an entry is listed under; those who may not see every event of an instrument see the day of those they may. */
+/**
+ * The day an entry is listed under, where the reader may see a document that tells it; those who may not see every event of
+ * an instrument see the day of those they may.
+ */
 export function listedOn(reader: Pick<Acting, 'actor'>, entry: string): RawBuilder<string | null> {
   const day = sql.ref(`${entry}.listed_on`);
   if (seesEverything(reader.actor)) return sql<string | null>`${day}`;
-  return sql<string | null>`(case when ${sql.ref(`${entry}.kind`)} <> 'instrument' then ${day} else (
+  const told = sql`from assertion join document on document.id = assertion.document_id
+    where assertion.entry_id = ${sql.ref(`${entry}.id`)} and assertion.item_id is null and assertion.field in ('date', 'due')`;
+  const isHidden = sql`exists (select ${told}) and not exists (select ${told} and ${visibleLevel(reader.actor, 'document.confidentiality')})`;
+  return sql<string | null>`(case when ${sql.ref(`${entry}.kind`)} <> 'instrument' then (case when ${isHidden} then null else ${day} end) else (
     select case when seen.instrument_id is null then ${day} else seen.status_date end
     from (select 1) as one left join instrument_status_seen as seen on seen.instrument_id = ${sql.ref(`${entry}.id`)} and seen.level = ${sql.lit(levelOf(reader))}) end)`;
 }

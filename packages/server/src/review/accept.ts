@@ -1,4 +1,5 @@
 import { settle } from '../entries/settle.ts';
+import { titlesOf } from '../entries/titles.ts';
 import { visible } from '../platform/actor.ts';
 import { perform, type Acting, type Register } from '../platform/act.ts';
 import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
@@ -6,7 +7,7 @@ import { Admission } from './admission.ts';
 import { correctedFields } from './corrected-fields.ts';
 import { openDocument } from './open-document.ts';
 import type { Acceptance, ActDone } from './schema.ts';
-import { storedProposals } from './stored-proposals.ts';
+import { storedProposals, type StoredProposal } from './stored-proposals.ts';
 import { decidedBy } from './trace.ts';
 import { unknownEntry } from './unknown-entry.ts';
 
@@ -20,7 +21,7 @@ export function accept(acting: Acting, proposalId: string, { fields: given, matc
 
     const proposals = await storedProposals(register.transaction, documentId);
     const proposal = proposals.find(({ id }) => id === proposalId);
-    if (proposal?.state !== 'pending') return refusal('already-decided', { state: proposal?.state ?? 'obsolete', ...(proposal?.entryId ? { entry: proposal.entryId } : {}) });
+    if (proposal?.state !== 'pending') return alreadyDecided(register, proposal);
     const fields = correctedFields(proposal, given, document.text.length);
     if (isRefusal(fields)) return fields;
     const unknown = await unknownEntry(register, { proposals, fields, matches });
@@ -33,6 +34,12 @@ export function accept(acting: Acting, proposalId: string, { fields: given, matc
     await register.about({ documentId });
     return decidedBy(register, 'accept', { entry, decided: admission.decided });
   });
+}
+
+/** Tells what became of it; the entry only to whoever may see it. */
+async function alreadyDecided(register: Register, proposal: StoredProposal | undefined): Promise<Refusal> {
+  const [entry] = (await titlesOf(register.transaction, register, proposal?.entryId ? [proposal.entryId] : [])).keys();
+  return refusal('already-decided', { state: proposal?.state ?? 'obsolete', ...(entry === undefined ? {} : { entry }) });
 }
 
 /** The document of a proposal; null when there is none that the actor may see. */

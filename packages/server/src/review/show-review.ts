@@ -4,6 +4,8 @@ import { visible } from '../platform/actor.ts';
 import { findCandidates } from './candidates.ts';
 import { headingOf } from './field-text.ts';
 import type { Proposal } from './schema.ts';
+import { actorsOf, withActors } from './references.ts';
+import type { ProposalField } from './schema.ts';
 import { storedProposals } from './stored-proposals.ts';
 
 /** The proposals of a document for a reviewer, those pending with the entries they may be the same as. */
@@ -11,7 +13,10 @@ export async function proposalsOf(acting: Acting, documentId: string): Promise<P
   const proposals = await storedProposals(acting.database, documentId);
   const pending = proposals.filter(({ state }) => state === 'pending');
   const candidates = await findCandidates(acting, pending, proposals);
-  const entries = await titlesOf(acting.database, acting, proposals.flatMap(({ entryId }) => entryId ?? []));
+  const chosen = proposals.flatMap(({ acceptedFields }) => (acceptedFields ?? []).flatMap(({ value }) => actorsOf(value).flatMap(({ entry }) => entry ?? [])));
+  const entries = await titlesOf(acting.database, acting, [...chosen, ...proposals.flatMap(({ entryId }) => entryId ?? [])]);
+  // which hidden entry a body was taken to be is hidden too
+  const asSeen = (field: ProposalField): ProposalField => ({ ...field, value: withActors(field.value, (actor) => (entries.has(actor.entry ?? '') ? actor : { ...actor, entry: null })) });
   return proposals.map((proposal): Proposal => {
     const fields = (proposal.state === 'accepted' ? proposal.acceptedFields : null) ?? proposal.fields;
     return {
@@ -21,7 +26,7 @@ export async function proposalsOf(acting: Acting, documentId: string): Promise<P
       kind: proposal.kind,
       title: headingOf(proposal.kind, fields),
       state: proposal.state,
-      fields: [...fields],
+      fields: fields.map(asSeen),
       evidence: [...proposal.evidence],
       rule: proposal.rule,
       candidates: [...(candidates.get(proposal.id) ?? [])],

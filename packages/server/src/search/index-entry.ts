@@ -19,19 +19,19 @@ interface EntryText {
 export async function indexEntries(transaction: Transaction<Database>, ids: readonly string[]): Promise<void> {
   const asked = [...new Set(ids)];
   if (asked.length === 0) return;
-  const renamed = await write(transaction, asked);
-  // who carries a name of someone renamed is found by the new one from now on
-  const others = await referring(transaction, renamed);
+  const changed = await write(transaction, asked);
+  // who carries the name of someone is found by it as long as that one is called so, and may be seen
+  const others = await referring(transaction, changed);
   await write(transaction, others.filter((id) => !asked.includes(id)));
 }
 
-/** Writes the rows of these entries; tells which of them had another title before. */
+/** Writes the rows of these entries; tells which of them had another title or level before. */
 async function write(transaction: Transaction<Database>, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const entries = await transaction
     .selectFrom('entry')
     .leftJoin('search_row', 'search_row.id', 'entry.id')
-    .select(['entry.id', 'entry.kind', 'entry.confidentiality', 'search_row.title as before'])
+    .select(['entry.id', 'entry.kind', 'entry.confidentiality', 'search_row.title as title_before', 'search_row.confidentiality as level_before'])
     .where('entry.id', 'in', ids)
     .execute();
   const found = new Set(entries.map(({ id }) => id));
@@ -42,8 +42,12 @@ async function write(transaction: Transaction<Database>, ids: readonly string[])
     return { id, kind, confidentiality, language: first?.language ?? null, title: first?.text ?? '', texts: rest.map(({ text }) => text) };
   });
   await putRows(transaction, rows);
-  const before = new Map(entries.map((entry) => [entry.id, entry.before]));
-  return rows.filter(({ id, title }) => (before.get(id) ?? title) !== title).map(({ id }) => id);
+  const before = new Map(entries.map((entry) => [entry.id, entry]));
+  const isOther = ({ id, title, confidentiality }: (typeof rows)[number]): boolean => {
+    const { title_before: called = null, level_before: level = null } = before.get(id) ?? {};
+    return (called ?? title) !== title || (level ?? confidentiality) !== confidentiality;
+  };
+  return rows.filter(isOther).map(({ id }) => id);
 }
 
 /** A level as a number, so that levels can be compared. */
@@ -80,8 +84,8 @@ const SOURCES: readonly { readonly kinds: readonly EntryKind[] | 'all'; readonly
     select entry.id, null, actor_name.value, 8
     from wanted as entry
     join actor_role on actor_role.entry_id = entry.id
-    join entry as actor on actor.id in (actor_role.actor_id, actor_role.acting_through, actor_role.on_behalf_of)
-      and ${level('actor.confidentiality')} <= ${level('entry.confidentiality')}
+    cross join lateral (values (actor_role.actor_id), (actor_role.acting_through), (actor_role.on_behalf_of)) as part (id)
+    join entry as actor on actor.id = part.id and ${level('actor.confidentiality')} <= ${level('entry.confidentiality')}
     join name as actor_name on actor_name.entry_id = actor.id and actor_name.form in ('official', 'short', 'acronym', 'title')
     where ${open('actor_role.id')}` },
 ];

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import type { Acting } from '../platform/act.ts';
+import { ownSeen } from '../entries/visible-row.ts';
 import { type Listed, NOTHING, ownTable, roles, SAME_DAY } from '../entries/listed.ts';
 
 /** Statements with their speaker and occasion. */
-export const listedStatements = (): Listed => ({
+export const listedStatements = ({ actor }: Acting): Listed => ({
   kind: 'statement',
   own: ownTable('statement'),
   type: NOTHING,
@@ -10,6 +12,6 @@ export const listedStatements = (): Listed => ({
   place: NOTHING,
   dateAsWritten: NOTHING,
   dateUntil: SAME_DAY,
-  note: sql`own.occasion`,
+  note: ownSeen(actor, 'occasion', sql`own.occasion`),
   actors: roles('speaker'),
 });

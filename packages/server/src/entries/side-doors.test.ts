@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { officer, testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { captured, proposalOf } from '../review/testing/captured.ts';
+import { sameSigning, session, signing } from '../review/testing/examples.ts';
+
+let app: TestApp;
+let other: TestApp;
+
+beforeAll(async () => {
+  app = await testApp();
+  other = app.as(officer);
+});
+afterAll(() => app.close());
+
+/** What the officer finds when searching. */
+const foundBy = async (words: string) => (await other.request('GET', `/api/search?q=${encodeURIComponent(words)}`)).json;
+
+describe('a body that is closed to others', () => {
+  it('leads to nothing it took part in', async () => {
+    const open = await captured(app, sameSigning());
+    await app.request('POST', `/api/documents/${open}/accept-all`);
+    const council = (await app.request('GET', '/api/suggest?q=مجلس بلديات الساحل')).json.items[0];
+    const before = (await foundBy('بلديات الساحل')).kinds;
+    expect(before.map(({ kind }: { kind: string }) => kind).sort()).toEqual(['instrument', 'organisation']);
+    const page = (await app.request('GET', `/api/entries/${council.id}`)).json;
+    await app.request('PATCH', `/api/entries/${council.id}`, { version: page.version, confidentiality: 'restricted' });
+    expect((await foundBy('بلديات الساحل')).kinds).toEqual([]);
+  });
+});
+
+describe('a name that only a restricted paper tells', () => {
+  it('is not in the history of who may not see it, whoever corrects it', async () => {
+    const open = await captured(app, sameSigning());
+    await app.request('POST', `/api/documents/${open}/accept-all`);
+    const closed = await captured(app, signing(), { confidentiality: 'restricted' });
+    await app.request('POST', `/api/documents/${closed}/accept-all`);
+    const academy = (await app.request('GET', '/api/suggest?q=أكاديمية الضاد')).json.items[0];
+    const page = (await app.request('GET', `/api/entries/${academy.id}`)).json;
+    const names = page.names.map((name: { value: string }) => (name.value === 'الأكاديمية' ? { ...name, value: 'الأكاديمية السرية' } : name));
+    const corrected = await app.request('PATCH', `/api/entries/${academy.id}`, { version: page.version, names });
+    expect(corrected.status).toBe(200);
+    expect(JSON.stringify((await other.request('GET', `/api/entries/${academy.id}`)).json)).not.toContain('السرية');
+    expect(JSON.stringify((await other.request('GET', `/api/entries/${academy.id}/history`)).json)).not.toContain('السرية');
+    expect(JSON.stringify((await app.request('GET', `/api/entries/${academy.id}/history`)).json)).toContain('السرية');
+  });
+});
+
+describe('an entry opened to others while its papers stay closed', () => {
+  it('shows in no list what its page hides', async () => {
+    const closed = await captured(app, signing(), { confidentiality: 'restricted' });
+    await app.request('POST', `/api/documents/${closed}/accept-all`);
+    for (const kind of ['commitment', 'statement'] as const) {
+      const entry = (await proposalOf(app, closed, kind)).entry ?? '';
+      const { version } = (await app.request('GET', `/api/entries/${entry}`)).json;
+      expect((await app.request('PATCH', `/api/entries/${entry}`, { version, confidentiality: 'internal' })).status).toBe(200);
+    }
+    expect((await other.request('GET', '/api/statements')).json.items).toMatchObject([{ note: null }]);
+    expect((await app.request('GET', '/api/statements')).json.items[0]).toMatchObject({ note: 'حفل التوقيع' });
+    const { items, facets } = (await other.request('GET', '/api/commitments')).json;
+    expect(items).toMatchObject([{ date: null }]);
+    expect(facets.map(({ name }: { name: string }) => name)).not.toContain('year');
+    expect((await other.request('GET', '/api/commitments?year=2026')).json.total).toBe(0);
+    expect((await app.request('GET', '/api/commitments?year=2026')).json.total).toBeGreaterThan(0);
+  });
+});
+
+describe('a meeting that was taken to be a hidden entry', () => {
+  it('does not tell which one', async () => {
+    const closed = await captured(app, session(), { confidentiality: 'restricted' });
+    await app.request('POST', `/api/documents/${closed}/accept-all`);
+    const hidden = (await proposalOf(app, closed, 'meeting')).entry ?? '';
+    const open = await captured(app, session());
+    const proposal = await proposalOf(app, open, 'meeting');
+    await app.request('POST', `/api/proposals/${proposal.id}/accept`, { matches: { [proposal.id]: hidden } });
+    const review = (await other.request('GET', `/api/documents/${open}/review`)).json;
+    expect(JSON.stringify(review)).not.toContain(hidden);
+    const again = await other.request('POST', `/api/proposals/${proposal.id}/accept`, {});
+    expect(JSON.stringify(again.json)).not.toContain(hidden);
+    const all = await other.request('POST', `/api/documents/${open}/accept-all`, {});
+    expect(JSON.stringify(all.json)).not.toContain(hidden);
+  });
+});
