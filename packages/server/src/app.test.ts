@@ -29,7 +29,7 @@ function start(who?: WhoAsks) {
   const sessions = keepSessions({ secret: 's', now: () => 0, onNewKey: () => {} });
   const app = createApp({ database: connected.database, jobs: { wake: () => {} }, sessions, today: () => '2026-03-15', webFolder: folder, onError: (error) => errors.push(error), ...(who ? { who } : {}) });
   const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') => app.request(`${BASE}${path}`, { method, headers: { host: 'localhost:4350', ...headers } });
-  return { get, sessions, errors };
+  return { app, get, sessions, errors };
 }
 
 const Problem = z.object({ code: z.string() });
@@ -68,6 +68,13 @@ describe('coming in', () => {
     await get(`/?key=${key}`);
     const again = await get(`/?key=${key}`);
     expect(again.headers.get('set-cookie')).toBeNull();
+  });
+
+  it('keeps the key for who comes after one that only looked', async () => {
+    const { get, sessions } = start();
+    const key = sessions.key();
+    expect((await get(`/?key=${key}`, {}, 'HEAD')).headers.get('set-cookie')).toBeNull();
+    expect((await get(`/?key=${key}`)).headers.get('set-cookie')).not.toBeNull();
   });
 
   it('shows its description and a sign of life to anyone', async () => {
@@ -124,6 +131,17 @@ describe('pages', () => {
     }
     rmSync(join(folder, '..', outside));
     expect(await (await get('/..%2f..%2fetc%2fpasswd')).text()).not.toContain('root:');
+  });
+});
+
+describe('a body', () => {
+  it('has a limit also where it calls itself a form and is none', async () => {
+    const { app, cookie } = await signedIn();
+    for (const type of ['multipart/form-data', 'text/plain', 'application/json']) {
+      const body = Buffer.alloc(13 * 1024 * 1024, 'x');
+      const response = await app.request(`${BASE}/api/documents`, { method: 'POST', body, headers: { host: 'localhost:4350', cookie, 'content-type': type } });
+      expect([type, response.status, await codeOf(response)]).toEqual([type, 413, 'too-large']);
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import { routes } from './api.ts';
 import type { Database } from './platform/database/tables.ts';
 import type { Environment } from './platform/http/environment.ts';
 import { headers, ownHostOnly, ownOriginOnly } from './platform/http/guards.ts';
+import { boundaryOf } from './platform/http/multipart.ts';
 import { describeItself } from './platform/http/openapi.ts';
 import { problem } from './platform/http/problem.ts';
 import { router } from './platform/http/router.ts';
@@ -35,10 +36,6 @@ const OPEN: ReadonlySet<string> = new Set(['/api/openapi.json', '/api/health']);
 /** For all but forms with files, each of which has its own limit. */
 const LARGEST_BODY = 12 * 1024 * 1024;
 
-function isForm(type: string | undefined): boolean {
-  return type?.toLowerCase().startsWith('multipart/form-data') ?? false;
-}
-
 /** The server as a value: requests in, answers out, no port. */
 export function createApp(world: World): OpenAPIHono<Environment> {
   const app = router();
@@ -54,7 +51,7 @@ export function createApp(world: World): OpenAPIHono<Environment> {
   const signedIn = signedInOnly(world.who ?? askTheSession(world.sessions), world);
   app.use('/api/*', (c, next) => (OPEN.has(c.req.path) ? next() : signedIn(c, next)));
   const limited = bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, refusal('too-large', { limit: LARGEST_BODY })) });
-  app.use('/api/*', (c, next) => (isForm(c.req.header('content-type')) ? next() : limited(c, next)));
+  app.use('/api/*', (c, next) => (boundaryOf(c.req.header('content-type')) === null ? limited(c, next) : next()));
   app.get('/', entrance(world.sessions));
   app.route('/', routes);
   describeItself(app);

@@ -20,7 +20,8 @@ export function askTheSession(sessions: SessionKeeper): WhoAsks {
 export function entrance(sessions: SessionKeeper) {
   return createMiddleware<Environment>(async (c, next) => {
     const key = c.req.query('key');
-    if (key === undefined) return next();
+    // who only looks whether something is there (HEAD) does not use the key up
+    if (key === undefined || c.req.method !== 'GET') return next();
     const known = getCookie(c, SESSION_COOKIE);
     if (known !== undefined && sessions.isOpen(known)) return c.redirect('/');
     const session = sessions.open(key);

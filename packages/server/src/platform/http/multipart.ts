@@ -10,6 +10,7 @@ export interface Part {
 export class BrokenForm extends Error {}
 
 const LONGEST_HEAD = 16 * 1024;
+const CRLF = Buffer.from('\r\n');
 const CRLF2 = Buffer.from('\r\n\r\n');
 
 /** The boundary of a multipart form; null when the request is none. */
@@ -26,7 +27,7 @@ export async function* readForm(body: AsyncIterable<Uint8Array> | Iterable<Uint8
   const source = new Source(body);
   const delimiter = Buffer.from(`\r\n--${boundary}`);
   // the first boundary has no line before it
-  source.prepend(Buffer.from('\r\n'));
+  source.prepend(CRLF);
   await source.pass(delimiter);
   while (!(await isLast(source))) {
     yield { ...headOf(await source.head()), bytes: source.until(delimiter) };
@@ -78,8 +79,10 @@ class Source {
 
   /** The lines above a part's bytes. */
   async head(): Promise<string> {
+    this.#inPart = true;
     // the line break after the boundary is taken already; a part without any line has its empty one right away
-    this.prepend(Buffer.from('\r\n'));
+    while (this.#held.length < CRLF.length) await this.#more();
+    if (this.#held.subarray(0, CRLF.length).equals(CRLF)) return this.#cut(CRLF.length).toString();
     let end = this.#held.indexOf(CRLF2);
     while (end === -1) {
       if (this.#held.length > LONGEST_HEAD) throw new BrokenForm('the head of a part is too long');
@@ -88,8 +91,7 @@ class Source {
     }
     const head = this.#cut(end).toString('utf8');
     this.#cut(CRLF2.length);
-    this.#inPart = true;
-    return head.slice(2);
+    return head;
   }
 
   /** All up to the delimiter, which is passed over. */
