@@ -98,4 +98,15 @@ describe('a review by keyboard alone', () => {
     await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyJ', key: 'ت', bubbles: true, cancelable: true })));
     expect(await titleOf(page)).not.toBe(first);
   });
+
+  it('is told why in the language of the interface', async () => {
+    const { page } = await visit(browser, register);
+    await openReview(page);
+    await page.keyboard.press('w');
+    const rule = page.locator('.why-rule');
+    const sentence = rule.locator('p');
+    await sentence.waitFor();
+    expect(await rule.locator('code').textContent()).toMatch(/^ar\//);
+    expect(await sentence.textContent()).toMatch(/^[^A-Za-z]+\.$/);
+  });
 });
