@@ -35,7 +35,7 @@ export async function proposalsOf(acting: Acting, documentId: string): Promise<P
   });
 }
 
-/** The document that waits longest for review, other than this one. */
+/** The document to review after this one, in the order in which Home shows those that wait: from the newest down, and then round again. */
 export async function nextWaiting({ database, actor }: Acting, documentId: string): Promise<string | null> {
   const row = await database
     .selectFrom('document')
@@ -43,8 +43,12 @@ export async function nextWaiting({ database, actor }: Acting, documentId: strin
     .where('state', '=', 'to_review')
     .where('id', '<>', documentId)
     .where(visible(actor, 'document'))
-    .orderBy('captured_at')
-    .orderBy('id')
+    .orderBy((document) =>
+      document(
+        document.refTuple('captured_at', 'id'), '<', document.selectFrom('document as this').select(['this.captured_at', 'this.id']).where('this.id', '=', documentId).$asTuple('captured_at', 'id'),
+      ), 'desc')
+    .orderBy('captured_at', 'desc')
+    .orderBy('id', 'desc')
     .executeTakeFirst();
   return row?.id ?? null;
 }

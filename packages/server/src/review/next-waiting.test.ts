@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { captured } from './testing/captured.ts';
+import { sameSigning, session, signing } from './testing/examples.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await testApp();
+});
+afterAll(() => app.close());
+
+const nextAfter = async (document: string): Promise<string | null> => (await app.request('GET', `/api/documents/${document}/review`)).json.next;
+
+describe('the next document to review', () => {
+  it('is the one Home shows below, then the newest; a finished one is passed over', async () => {
+    const oldest = await captured(app, signing());
+    const middle = await captured(app, sameSigning());
+    const newest = await captured(app, session());
+    expect(await nextAfter(newest)).toBe(middle);
+    expect(await nextAfter(middle)).toBe(oldest);
+    expect(await nextAfter(oldest)).toBe(newest);
+
+    await app.request('POST', `/api/documents/${middle}/finish`);
+    expect(await nextAfter(newest)).toBe(oldest);
+    expect(await nextAfter(middle)).toBe(oldest);
+
+    await app.request('POST', `/api/documents/${oldest}/finish`);
+    expect(await nextAfter(newest)).toBeNull();
+  });
+});
