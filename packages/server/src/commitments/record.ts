@@ -10,7 +10,8 @@ const UNSET = {
 export async function recordCommitment(accepting: Accepting, admitted: Admitted): Promise<string> {
   const recording = await beginRecording(accepting, admitted, 'commitment');
   const text = fieldOf(admitted, 'text', 'text');
-  if (text !== null) await recording.name({ value: text.value.text, form: recording.isNew ? 'title' : 'variant' }, null);
+  // the name has no evidence of its own that would hide it with the paper
+  if (text !== null && (recording.isNew || recording.mayFill)) await recording.name({ value: text.value.text, form: recording.isNew ? 'title' : 'variant' }, null);
   const source = fieldOf(admitted, 'source', 'proposal');
   const sourceEntry = source === null ? null : await accepting.entryOfProposal(source.value.proposal);
   await recording.own('commitment', UNSET, [

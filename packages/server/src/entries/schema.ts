@@ -142,6 +142,6 @@ export const EntryChange = z.object({
   version: z.number().int(),
   confidentiality: ConfidentialitySchema.optional(),
   /** The whole list of names: rows without id are added, rows left out are removed. */
-  names: z.array(NameRow.extend({ id: z.string().optional(), value: z.string().min(1).max(500) })).min(1).optional(),
+  names: z.array(NameRow.extend({ id: z.string().optional(), value: z.string().trim().min(1).max(5_000) })).min(1).max(500).optional(),
 }).openapi('EntryChange');
 export type EntryChange = z.infer<typeof EntryChange>;

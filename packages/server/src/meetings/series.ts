@@ -7,14 +7,17 @@ import { visible } from '../platform/actor.ts';
 import { standsAlone } from './naming.ts';
 import { fieldOf, type Accepting, type Admitted } from '../review/accepting.ts';
 
+/** Taking a name apart word by word costs its length three times over. */
+const LONGEST_NAME = 300;
+
 /**
  * The series a meeting belongs to: the one whose name it shares, or, where an ordinal says that it recurs, a new one.
  * Null for a meeting that stands alone.
  */
 export async function seriesOf(accepting: Accepting, admitted: Admitted, organ: string | null): Promise<string | null> {
   const name = fieldOf(admitted, 'name', 'text');
-  // «دورتها العامة» may be any body's
-  if (name === null || !standsAlone(name.value.text)) return null;
+  // «دورتها العامة» may be any body's; a whole paragraph is nobody's
+  if (name === null || !standsAlone(name.value.text) || name.value.text.length > LONGEST_NAME) return null;
   const words: MeetingWords = { language: languageOf(name.value.text, accepting.document.language), place: fieldOf(admitted, 'place', 'text')?.value.text ?? null };
   const key = seriesKey(name.value.text, words);
   // «الدورة الثالثة» alone: which body's session it is, the name does not say

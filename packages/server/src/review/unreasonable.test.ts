@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testApp, type TestApp } from '../platform/testing/test-app.ts';
 import type { FieldValue, Proposal, ProposalField } from './schema.ts';
 import { captured, proposalOf } from './testing/captured.ts';
-import { signing } from './testing/examples.ts';
+import { session, signing } from './testing/examples.ts';
 
 let app: TestApp;
 let document: string;
@@ -53,6 +53,15 @@ describe('an acceptance that asks too much', () => {
     expect((await accepting('organisation', { fields: [field('name', text('اسم')), ...fields] })).entry.names).toHaveLength(401);
   });
 
+  it('is granted soon, also for a meeting with a name as long as a page', async () => {
+    const read = await captured(app, session());
+    const { id } = await proposalOf(app, read, 'meeting');
+    const before = performance.now();
+    const { status } = await app.request('POST', `/api/proposals/${id}/accept`, { fields: [field('name', text(Array.from({ length: 1_500 }, (_, i) => `كلمة${i}`).join(' '))), field('ordinal', { is: 'number', number: 3 })] });
+    expect(status).toBe(200);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
   it('keeps what the database would not take as a sign for it', async () => {
     const odd = 'أ\0ب\ud800';
     expect((await accepting('organisation', { fields: [field('name', text(odd), { id: odd, because: odd })] })).entry.title).toBe('أ\ufffdب\ufffd');
@@ -94,6 +103,17 @@ describe('acts at the same moment', () => {
     const { version } = (await app.request('GET', `/api/entries/${id}`)).json;
     const answers = await Promise.all([1, 2, 3].map((i) => app.request('PATCH', `/api/entries/${id}`, { version, names: [{ form: 'official', language: 'ar', value: `اسم ${i}` }] })));
     expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409, 409]);
+  });
+});
+
+describe('names of an entry', () => {
+  it.each([
+    ['are too many', Array.from({ length: 1_000 }, (_, i) => ({ form: 'variant', language: 'ar', value: `اسم ${i}` }))],
+    ['are blank', [{ form: 'official', language: 'ar', value: ' \n ' }]],
+  ])('are refused when they %s', async (_why, names) => {
+    const { id } = (await app.request('GET', '/api/organisations')).json.items[0];
+    const { version } = (await app.request('GET', `/api/entries/${id}`)).json;
+    expect((await app.request('PATCH', `/api/entries/${id}`, { version, names })).status).toBe(422);
   });
 });
 
