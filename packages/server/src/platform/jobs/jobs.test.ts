@@ -53,14 +53,22 @@ describe('a job', () => {
   });
 
   it('for one document waits while another for it is being done', async () => {
-    await inTransaction(connected.database, async (transaction) => {
-      await enqueue(transaction, 'read', { document: 'same' });
-      await enqueue(transaction, 'read', { document: 'same' });
-    });
+    const ask = () => inTransaction(connected.database, (transaction) => enqueue(transaction, 'read', { document: 'same' }));
+    await ask();
     const first = await takeNext(connected.database, 'a');
+    await ask();
     expect(await takeNext(connected.database, 'b')).toBeNull();
     if (first) await finish(first);
     expect(await takeNext(connected.database, 'b')).not.toBeNull();
+  });
+
+  it('that waits already is not asked for twice, but done at once', async () => {
+    const ask = () => inTransaction(connected.database, (transaction) => enqueue(transaction, 'read', { document: 'same' }));
+    await ask();
+    await sql`update job set run_after = now() + interval '1 hour'`.execute(connected.database);
+    await Promise.all([ask(), ask(), ask()]);
+    expect(await states()).toEqual([['queued', 0, null]]);
+    expect(await takeNext(connected.database, 'a')).not.toBeNull();
   });
 
   it('that fails is tried again later, and given up in the end', async () => {

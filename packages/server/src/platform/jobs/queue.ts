@@ -28,9 +28,15 @@ export interface Jobs {
 export const LEASE_SECONDS = 60;
 export const MOST_ATTEMPTS = 4;
 
-/** Puts a job in the queue, in the transaction of the act that needs it. Wake the workers after the commit. */
+/**
+ * Puts a job in the queue, in the transaction of the act that needs it. Wake the workers after the commit. One that still
+ * waits serves both, and waits no longer: asking a hundred times gives no hundred jobs. It is held until the commit, so
+ * that no worker begins it before he can see what the act changed.
+ */
 export async function enqueue<K extends JobKind>(transaction: Transaction<Database>, kind: K, payload: Work[K]): Promise<void> {
-  await transaction.insertInto('job').values({ kind, payload: json(payload) }).execute();
+  const { rows } = await sql`
+    update job set run_after = least(run_after, now()) where kind = ${kind} and state = 'queued' and payload = ${json(payload)}::jsonb returning id`.execute(transaction);
+  if (rows.length === 0) await transaction.insertInto('job').values({ kind, payload: json(payload) }).execute();
 }
 
 /** Takes the next job that is due, or one whose worker has not been heard of since its lease ran out. */
