@@ -51,7 +51,14 @@ export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
   }, [source.text, state.proposals, state.matches]);
 
   const left = state.proposals.filter((each) => each.state === 'pending').length;
+  const goOn = () => (next === null ? navigate({ to: '/' }) : navigate({ to: '/review/$documentId', params: { documentId: next } }));
+  // Somebody who came back to a finished document only goes on from it.
+  const isFinished = source.state === 'reviewed';
   const finish = async () => {
+    if (isFinished) {
+      await goOn();
+      return;
+    }
     const done = await acts.finish();
     if (done === null) return;
     const comeBack = () => navigate({ to: '/review/$documentId', params: { documentId: source.id } });
@@ -59,7 +66,7 @@ export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
       message: left > 0 ? say(texts.review.told.finishedLeaving, { n: left }) : next === null ? texts.review.finishedTitle : texts.review.told.finished,
       undo: () => void acts.undo(done.act).then(comeBack),
     });
-    await (next === null ? navigate({ to: '/' }) : navigate({ to: '/review/$documentId', params: { documentId: next } }));
+    await goOn();
   };
 
   const run = (command: Command) => {
@@ -99,7 +106,7 @@ export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
           <ProposalsPane state={state} onActivate={activate} onCommand={command} />
         </div>
         <EvidencePeek active={active} onShowSource={() => setPane('source')} />
-        <ReviewFoot state={state} hasNext={next !== null} onCommand={run} />
+        <ReviewFoot state={state} isFinished={isFinished} hasNext={next !== null} onCommand={run} />
       </div>
       {opened === 'keys' && <KeysDialog onClose={() => setOpened(null)} />}
       {opened !== null && opened !== 'keys' && active !== null && (

@@ -6,16 +6,20 @@ import type { Command } from './shortcuts.ts';
 
 interface ReviewFootProps {
   readonly state: ReviewState;
+  /** The document has been finished before. */
+  readonly isFinished: boolean;
   readonly hasNext: boolean;
   readonly onCommand: (command: Command) => void;
 }
 
 /** Where she is, what is left, and what ends the work on this document. */
-export function ReviewFoot({ state, hasNext, onCommand }: ReviewFootProps) {
+export function ReviewFoot({ state, isFinished, hasNext, onCommand }: ReviewFootProps) {
   const { texts, say } = useSpeech();
   const { commands } = texts.review;
   const place = state.proposals.findIndex(({ id }) => id === state.active) + 1;
   const left = state.proposals.filter((each) => each.state === 'pending').length;
+  const plainEnding = hasNext ? texts.review.finishShort : texts.review.finishLast;
+  const ending = left > 0 && !isFinished ? say(texts.review.finishLeaving, { n: left }) : plainEnding;
   return (
     <footer className="review-foot no-print">
       <span className="review-place" aria-live="polite">
@@ -35,7 +39,7 @@ export function ReviewFoot({ state, hasNext, onCommand }: ReviewFootProps) {
           </Button>
         )}
         <Button look={left === 0 ? 'primary' : 'quiet'} small onPress={() => onCommand('finish')}>
-          {left > 0 ? say(texts.review.finishLeaving, { n: left }) : hasNext ? texts.review.finishShort : texts.review.finishLast} <Kbd>N</Kbd>
+          {ending} <Kbd>N</Kbd>
         </Button>
       </span>
     </footer>
