@@ -8,6 +8,7 @@ import { knownBody } from './organisations/known-body.ts';
 import { knownState } from './organisations/known-state.ts';
 import { partOfBody } from './organisations/part-of-body.ts';
 import { quotedInList } from './organisations/quoted-in-list.ts';
+import { stateByNationality } from './organisations/state-by-nationality.ts';
 import { withoutHead } from './organisations/without-head.ts';
 import { twoBodies } from './organisations/two-bodies.ts';
 import { authorLine } from './people/author-line.ts';
@@ -20,6 +21,7 @@ import { nameByItsForm } from './people/name-by-its-form.ts';
 export const groundRules: readonly GroundRule[] = [
   knownBody,
   knownState,
+  stateByNationality,
   definiteHead,
   headWithGenitive,
   partOfBody,

@@ -38,7 +38,9 @@ export function layNames(source: string, options: ReadingOptions = {}): Ground {
   const first = readAllMentions(view, segments);
   const learnt = localNames(view, first);
   view.learn(learnt);
-  const mentions = learnt.length === 0 ? first : readAllMentions(view, segments);
+  // A name that stands nowhere else gives nothing more to read.
+  const again = learnt.some(({ words: [word = ''] }) => view.text.indexOf(word) !== view.text.lastIndexOf(word));
+  const mentions = again ? readAllMentions(view, segments) : first;
   const organisations = new BodyGatherer(view, segmentAt).gather(mentions.bodies);
   const taken = [...mentions.bodies.map((body) => body.whole), ...mentions.offices.map((office) => office.title), ...mentions.holdings.flatMap((holding) => [holding.named.whole, ...holding.offices.map((office) => office.title)])];
   const isTold = (offset: number): boolean => TELLING.has(segments[at(offset)]?.kind ?? '');

@@ -1,11 +1,11 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, clauseWithout, sequence, SIGNED_OBJECT, words } from '../patterns.ts';
+import { ANY_SIGN, clause, sequence, SIGNED_OBJECT, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
-import { NOT_YET, SIGNING } from './words/signing.ts';
+import { SIGNING } from './words/signing.ts';
 
-/** «close to signing», «her intention to sign», «the day of the signing»: nothing was signed. */
-const STILL_TO_COME = [...NOT_YET, 'قرب', 'قريبا', 'عزمها', 'عزمه', 'عزم', 'نيتها', 'نيته', 'رغبته', 'رغبتها', 'استعداده', 'استعدادها', 'بدء', 'مشروع', 'مسودة', 'وشك', 'مرتقب', 'تعليق', 'فشل', 'تعثر', 'رفضه', 'رفضها', 'اعتزامها', 'اعتزامه', 'موافقته', 'موافقتها', 'إرجاء'];
+/** Between the verb and the signing stand names, days and these; any other word may take the signing back: «the nearing of the signing». */
+const NAMES = `(?:[^\\s.؛!؟;]*${ANY_SIGN}["'،,]*\\s+|${words(['أمس', 'اليوم', 'رسميا', 'مؤخرا', 'عن', 'كل من', 'في بيان', 'يوم', 'مساء', 'صباح'])}[،,]*\\s+){1,12}`;
 
 export const announcedSigning = defineRule<StatusRule>({
   id: 'ar/instruments/announced-signing',
@@ -13,13 +13,15 @@ export const announcedSigning = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   bodyOnly: true,
-  pattern: sequence('(?<!(?:ان|لم|لن|قد|سوف) )', evidence(`${words(['أعلن', 'أعلنت', 'أعلنا', 'أعلنتا'])} ${clauseWithout(STILL_TO_COME, 18)}(?:عن )?${words([...SIGNING, 'توقيعه'])} ${named('parties', clause(8))}${SIGNED_OBJECT}`)),
+  pattern: sequence('(?<!(?:ان|لم|لن|قد|سوف) )', evidence(`${words(['أعلن', 'أعلنت', 'أعلنا', 'أعلنتا'])} ${NAMES}${words([...SIGNING, 'توقيعه'])} ${named('parties', clause(8))}${SIGNED_OBJECT}`)),
   finds: [
     '‹أعلنت جامعة القاهرة عن توقيعها مذكرة تفاهم› مع المركز القومي للبحوث.',
     '‹وأعلنت وزارة الصحة ومنظمة الصحة العالمية توقيع اتفاقية تعاون› أمس.',
   ],
   ignores: [
     'أعلنت جامعة القاهرة قرب توقيع مذكرة تفاهم مع المركز القومي للبحوث.',
+    'أعلن رئيس الوزراء اقتراب توقيع اتفاق مع شركة الأفق.',
+    'أعلنت وزارة التجارة ورشة حول توقيع العقود الإلكترونية.',
     'أعلنت وزارة الصحة عزمها توقيع اتفاقية تعاون.',
     'أعلنت وزارة الصحة أن توقيع الاتفاقية سيتم غدا.',
   ],
