@@ -13,6 +13,10 @@ function told(text: string): { status: string | undefined; parties: readonly str
   };
 }
 
+const peopleIn = (text: string): readonly string[] => read(text).people.map(({ name, offices }) => `${name.value}: ${offices.map(({ title }) => title.value).join(' + ')}`);
+
+const namesIn = (text: string): readonly string[] => read(text).organisations.map(({ name }) => name.value);
+
 describe('States meant by an adjective', () => {
   it('are the parties of ministers and of their counterparts', () => {
     expect(told('وقع وزير النقل العراقي كريم الساعدي ونظيره الأردني ماهر الخطيب مذكرة تفاهم في عمّان.')).toEqual({
@@ -46,8 +50,6 @@ describe('those who stand by', () => {
 });
 
 describe('people next to an office', () => {
-  const peopleIn = (text: string): readonly string[] => read(text).people.map(({ name, offices }) => `${name.value}: ${offices.map(({ title }) => title.value).join(' + ')}`);
-
   it('keep their own: the guest after the host, the second signatory after «و»', () => {
     expect(peopleIn('استقبل وزير العدل ماجد الكواري سفير اليابان لدى الدولة كينجي ساتو، في مكتبه.')[0]).toBe('ماجد الكواري: وزير العدل');
     expect(peopleIn('وقع وزير التخطيط خالد باوزير ومدير عام صندوق التنمية ناصر الحميدي اتفاقية قرض.').map((one) => one.split(':')[0])).toEqual(['خالد باوزير', 'ناصر الحميدي']);
@@ -59,8 +61,6 @@ describe('people next to an office', () => {
 });
 
 describe('bodies by their head', () => {
-  const namesIn = (text: string): readonly string[] => read(text).organisations.map(({ name }) => name.value);
-
   it('are read with area, nationality, article and trade', () => {
     expect(namesIn('وقعت أمانة محافظة جدة والجامعة الأردنية مذكرة تفاهم مع شركة أدنوك للحفر.')).toEqual(['أمانة محافظة جدة', 'الجامعة الأردنية', 'شركة أدنوك للحفر']);
     expect(namesIn('انعقدت الدورة الثالثة للجنة العليا المشتركة في الرباط.')).toContain('اللجنة العليا المشتركة');
