@@ -14,6 +14,7 @@ import { dateOfLine } from '../register/date-of-line.ts';
 import { WrittenDateText } from '../register/written-date-text.tsx';
 import { DropArea } from './drop-area.tsx';
 import { Outcomes } from './outcomes.tsx';
+import { Working } from './working.tsx';
 import './home.css';
 
 /** What waits, what is due, what was added; and the place for what is new. */
@@ -25,6 +26,7 @@ export function HomePage() {
       <h1 className="visually-hidden">{texts.home.title}</h1>
       <DropArea />
       <Outcomes />
+      <Working documents={home.working} />
       <SamplesNotice />
       <div className="home-columns">
         <div className="home-main">

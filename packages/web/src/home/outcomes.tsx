@@ -82,11 +82,13 @@ function Taken({ document, isKnown }: { readonly document: DocumentSummary; read
     return <Progress label={document.state === 'captured' ? texts.home.waitingToRead : texts.home.readingNow} />;
   }
   const isToReview = document.state === 'to_review' && document.pending > 0;
+  // What was reviewed since it was handed in has not been read in vain.
+  const decided = document.accepted > 0 ? texts.home.allDecided : texts.home.nothingFound;
   return (
     <span className="line-end">
       {isKnown && <Badge tone="slate">{texts.home.known}</Badge>}
       {isToReview && <span className="line-note">{say(texts.home.proposals, { n: document.pending })}</span>}
-      {!isToReview && !isKnown && <span className="line-note">{texts.home.nothingFound}</span>}
+      {!isToReview && !isKnown && <span className="line-note">{document.state === 'reviewed' ? texts.documents.states.reviewed : decided}</span>}
       {isToReview ? (
         <Link to="/review/$documentId" params={{ documentId: document.id }} className={buttonClass('primary', true)}>
           {texts.home.review}
