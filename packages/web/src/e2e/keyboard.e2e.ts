@@ -90,6 +90,32 @@ describe('a review by keyboard alone', () => {
     expect(await active(page).textContent()).toContain('صحّحه شخص');
   });
 
+  it('goes on with Enter from proposal to proposal, and finishes nothing that is undecided', async () => {
+    const { page } = await visit(browser, register);
+    await openReview(page);
+    const first = await titleOf(page);
+    const { pathname } = new URL(page.url());
+    await page.keyboard.press('Enter');
+    expect(await titleOf(page)).not.toBe(first);
+    expect(new URL(page.url()).pathname).toBe(pathname);
+    await page.locator('.review-foot').getByRole('button', { name: /^إنهاء وترك/ }).waitFor();
+  });
+
+  it('puts what is typed in place of the value that was opened, in view', async () => {
+    const { page } = await visit(browser, register);
+    await openReview(page);
+    await active(page).locator('.fact', { hasText: 'الاسم' }).locator('button.value').first().press('Space');
+    const field = page.locator('.editors input:focus');
+    await field.waitFor();
+    const within = await field.evaluate((input) => {
+      const { x, y, width, height } = input.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === input;
+    });
+    expect(within).toBe(true);
+    await page.keyboard.type('اسم آخر');
+    expect(await field.inputValue()).toBe('اسم آخر');
+  });
+
   it('works on an Arabic keyboard', async () => {
     const { page } = await visit(browser, register);
     await openReview(page);

@@ -52,6 +52,7 @@ export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
 
   const left = state.proposals.filter((each) => each.state === 'pending').length;
   const goOn = () => (next === null ? navigate({ to: '/' }) : navigate({ to: '/review/$documentId', params: { documentId: next } }));
+  const comeBack = () => navigate({ to: '/review/$documentId', params: { documentId: source.id } });
   // Somebody who came back to a finished document only goes on from it.
   const isFinished = source.state === 'reviewed';
   const finish = async () => {
@@ -61,7 +62,6 @@ export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
     }
     const done = await acts.finish();
     if (done === null) return;
-    const comeBack = () => navigate({ to: '/review/$documentId', params: { documentId: source.id } });
     notify({
       message: left > 0 ? say(texts.review.told.finishedLeaving, { n: left }) : next === null ? texts.review.finishedTitle : texts.review.told.finished,
       undo: () => void acts.undo(done.act).then(comeBack),

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import type { FocusEvent } from 'react';
 import type { Proposal, ProposalField } from '../../api/types.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -24,28 +25,29 @@ export function FieldEditors({ proposal, fields, first }: FieldEditorsProps) {
   const [begin, setBegin] = useState(first ?? fields[0]?.id ?? null);
   const shapes = fieldsOfKind[proposal.kind];
 
-  const editors = useRef<HTMLDivElement>(null);
+  const isBeginning = useRef(true);
 
   useEscape(() => dispatch({ do: 'leave-editing' }));
-  useEffect(() => {
-    const { activeElement: focused } = document;
-    if (focused === null || editors.current?.contains(focused) !== true) return;
+  const meet = ({ target }: FocusEvent) => {
+    if (!isBeginning.current) return;
+    isBeginning.current = false;
     // The actions stand over the foot of a long form: what she asked for must not lie beneath them.
-    focused.scrollIntoView({ block: 'center' });
+    target.scrollIntoView({ block: 'center' });
     // What is typed takes the place of the wrong value; an arrow keeps it.
-    if (focused instanceof HTMLInputElement) focused.select();
-  }, [begin]);
+    if (target instanceof HTMLInputElement) target.select();
+  };
 
   const add = (name: string) => {
     const shape = shapes.find(({ field }) => field === name);
     if (shape === undefined) return;
+    isBeginning.current = true;
     const next = withNew(proposal.kind, fields, { shape, words: '', evidence: [] });
     correct(proposal, next);
     setBegin(next.find(({ id }) => !fields.some((each) => each.id === id))?.id ?? null);
   };
 
   return (
-    <div ref={editors} className="editors">
+    <div className="editors" onFocus={meet}>
       {fields.map((field) => {
         const label = texts.fields[field.field];
         return (
