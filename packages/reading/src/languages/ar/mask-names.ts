@@ -8,7 +8,7 @@ import { mayHoldDate, readDates } from './dates/read-dates.ts';
 import type { Body } from './organisations/body.ts';
 import type { Gathered } from './organisations/gather-bodies.ts';
 import type { GatheredPeople } from './people/gather-people.ts';
-import type { Mentions } from './read-mentions.ts';
+import type { Mentions } from './mentions.ts';
 import type { TextView } from './text-view.ts';
 
 /** What was named in a text, gathered into findings. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Mentions } from './mentions.ts';
 import type { Body } from './organisations/body.ts';
 import { knownNameAt } from './organisations/known-names.ts';
 import { listedHeads } from './organisations/name-words.ts';
@@ -13,22 +13,6 @@ import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
 import { wordSet } from './words/word-set.ts';
 import { introducingWords, sayingVerbs, stopWords } from './words/stop-words.ts';
-
-/** A person at one place with the offices said there. */
-export interface Holding {
-  readonly named: Named;
-  readonly offices: readonly Office[];
-  readonly rule: string;
-}
-
-/** Everything that is named in a stretch of text. */
-export interface Mentions {
-  readonly bodies: Body[];
-  readonly holdings: Holding[];
-  /** Offices that stand without a name. */
-  readonly offices: Office[];
-  readonly places: Span[];
-}
 
 const QUOTED_IN_LIST = 'ar/organisations/quoted-in-list';
 

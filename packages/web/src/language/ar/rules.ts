@@ -2,6 +2,7 @@
 export const rules: Readonly<Record<string, string>> = {
   'ar/organisations/known-body': 'جهة من جهات ملف الاستناد، بأي اسم من أسمائها، وإن اتصل بالاسم حرف عطف أو جر.',
   'ar/organisations/known-state': 'دولة من دول ملف الاستناد، باسمها المختصر أو الرسمي.',
+  'ar/organisations/state-by-nationality': 'دولة تدل عليها نسبة جانبها أو وزيرها أو نظيره، مثل «الجانب المغربي»؛ والدولة هنا مستنتجة.',
   'ar/organisations/definite-head': 'اسم جهة يبدأ بلفظ معرَّف مثل «الهيئة» أو «الوزارة»، مع نعوته وما أُنشئت الجهة له.',
   'ar/organisations/head-with-genitive': 'اسم جهة يبدأ بلفظ مضاف إلى مجال أو شعب أو مكان أو شخص، مثل «وزارة الصحة».',
   'ar/organisations/part-of-body': 'إدارة أو كلية أو جهاز، مع اسم الجهة التي تتبعها.',

@@ -2,6 +2,7 @@
 export const rules: Readonly<Record<string, string>> = {
   'ar/organisations/known-body': 'Un organisme du fichier d’autorité, sous l’un quelconque de ses noms, même précédé d’une particule attachée.',
   'ar/organisations/known-state': 'Un État du fichier d’autorité, sous son nom court ou officiel.',
+  'ar/organisations/state-by-nationality': 'Un État désigné par l’adjectif de son camp, de son ministre ou d’un homologue, comme « la partie marocaine » ; l’État est supposé.',
   'ar/organisations/definite-head': 'Un nom d’organisme qui commence par un mot défini, comme « l’Autorité » ou « le Conseil », avec ses adjectifs et sa mission.',
   'ar/organisations/head-with-genitive': 'Un nom d’organisme suivi de son complément : un domaine, un peuple, un lieu ou une personne, comme « ministère de la Santé ».',
   'ar/organisations/part-of-body': 'Un département, une faculté ou un organe, avec l’organisme dont il relève.',

@@ -4,7 +4,7 @@ import { type Span, textOf } from '../../../text/span.ts';
 import { Taken } from '../../../text/taken.ts';
 import type { Body } from '../organisations/body.ts';
 import { bareWords } from '../organisations/names-alike.ts';
-import type { Holding } from '../read-mentions.ts';
+import type { Holding } from '../mentions.ts';
 import type { TextView } from '../text-view.ts';
 import { type Surroundings, supposeBody } from './held-where.ts';
 import type { Office } from './person.ts';
