@@ -1,5 +1,5 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely';
-import type { Database, EntryKind } from '../platform/database/tables.ts';
+import type { Confidentiality, Database, EntryKind } from '../platform/database/tables.ts';
 import { dropFromIndex, putRows } from './index-document.ts';
 
 export { dropFromIndex } from './index-document.ts';
@@ -50,56 +50,87 @@ async function write(transaction: Transaction<Database>, ids: readonly string[])
   return rows.filter(isOther).map(({ id }) => id);
 }
 
-/** A level as a number, so that levels can be compared. */
-const level = (column: string) => sql`array_position(array['public', 'internal', 'restricted'], ${sql.ref(column)})`;
-
 /**
- * What whoever may see the entry may also see of it: a row that rests on documents of a higher level only is not
- * indexed, else a search would tell what the page hides. A row that rests on none was written by a person.
+ * From which level on a row may be seen: the most open one of the documents it rests on; null where it rests on none,
+ * since a person wrote it. A row that is closed to some who see the entry is not indexed, else a search would tell what
+ * the page hides.
  */
-const open = (item: string) => sql<boolean>`coalesce((
-    select bool_or(document.id is null or ${level('document.confidentiality')} <= ${level('entry.confidentiality')})
+const openFrom = (item: string) => sql<number | null>`(
+    select min(coalesce(array_position(array['public', 'internal', 'restricted'], document.confidentiality), 1))
     from assertion left join document on document.id = assertion.document_id
     where assertion.item_id = ${sql.ref(item)}
-  ), true)`;
+  )`;
+
+type Texts = (ids: RawBuilder<unknown>) => RawBuilder<unknown>;
 
 /** Where the words of a kind of entry stand. Names come first of all, the best of them first. */
-const SOURCES: readonly { readonly kinds: readonly EntryKind[] | 'all'; readonly texts: RawBuilder<EntryText> }[] = [
-  { kinds: 'all', texts: sql`
-    select name.entry_id, name.language, name.value as text,
-      case name.form when 'title' then 0 when 'official' then 1 when 'short' then 2 when 'acronym' then 3 else 4 end as rank
-    from wanted as entry join name on name.entry_id = entry.id where ${open('name.id')}` },
-  { kinds: ['commitment'], texts: sql`select entry.id, null, commitment.text, 5 from wanted as entry join commitment on commitment.id = entry.id` },
-  { kinds: ['statement'], texts: sql`
-    select entry.id, null, concat_ws(' ', statement.occasion, statement.on_behalf_of), 5 from wanted as entry join statement on statement.id = entry.id` },
-  { kinds: ['statement'], texts: sql`
-    select entry.id, null, position.words, 6 from wanted as entry join position on position.statement_id = entry.id where ${open('position.id')}` },
-  { kinds: ['meeting'], texts: sql`
-    select entry.id, null, agenda_item.title, 6 from wanted as entry join agenda_item on agenda_item.meeting_id = entry.id where ${open('agenda_item.id')}` },
-  { kinds: ['person'], texts: sql`
-    select entry.id, null, office.title, 6 from wanted as entry join office on office.person_id = entry.id where ${open('office.id')}` },
-  { kinds: ['instrument', 'meeting', 'activity', 'commitment', 'statement'], texts: sql`
-    select entry.id, null, entry_topic.words, 7 from wanted as entry join entry_topic on entry_topic.entry_id = entry.id where ${open('entry_topic.id')}` },
-  { kinds: ['instrument', 'meeting', 'activity', 'commitment', 'statement'], texts: sql`
-    select entry.id, null, actor_name.value, 8
-    from wanted as entry
-    join actor_role on actor_role.entry_id = entry.id
-    cross join lateral (values (actor_role.actor_id), (actor_role.acting_through), (actor_role.on_behalf_of)) as part (id)
-    join entry as actor on actor.id = part.id and ${level('actor.confidentiality')} <= ${level('entry.confidentiality')}
-    join name as actor_name on actor_name.entry_id = actor.id and actor_name.form in ('official', 'short', 'acronym', 'title')
-    where ${open('actor_role.id')}` },
+const SOURCES: readonly { readonly kinds: readonly EntryKind[] | 'all'; readonly texts: Texts }[] = [
+  { kinds: 'all', texts: (ids) => sql`
+    select entry_id, language, value as text, ${openFrom('name.id')} as open_from,
+      case form when 'title' then 0 when 'official' then 1 when 'short' then 2 when 'acronym' then 3 else 4 end as rank
+    from name where entry_id = any(${ids})` },
+  { kinds: ['commitment'], texts: (ids) => sql`select id, null, text, null, 5 from commitment where id = any(${ids})` },
+  { kinds: ['statement'], texts: (ids) => sql`select id, null, concat_ws(' ', occasion, on_behalf_of), null, 5 from statement where id = any(${ids})` },
+  { kinds: ['statement'], texts: (ids) => sql`select statement_id, null, words, ${openFrom('position.id')}, 6 from position where statement_id = any(${ids})` },
+  { kinds: ['meeting'], texts: (ids) => sql`select meeting_id, null, title, ${openFrom('agenda_item.id')}, 6 from agenda_item where meeting_id = any(${ids})` },
+  { kinds: ['person'], texts: (ids) => sql`select person_id, null, title, ${openFrom('office.id')}, 6 from office where person_id = any(${ids})` },
+  { kinds: ['instrument', 'meeting', 'activity', 'commitment', 'statement'], texts: (ids) => sql`
+    select entry_id, null, words, ${openFrom('entry_topic.id')}, 7 from entry_topic where entry_id = any(${ids})` },
 ];
 
 /** Only what the kinds at hand can have is asked: a single entry is indexed with every act. */
-async function textsOf(transaction: Transaction<Database>, entries: readonly { readonly id: string; readonly kind: EntryKind }[]): Promise<EntryText[]> {
+async function textsOf(transaction: Transaction<Database>, entries: readonly Indexed[]): Promise<EntryText[]> {
   if (entries.length === 0) return [];
   const kinds = new Set(entries.map(({ kind }) => kind));
-  const asked = SOURCES.filter((source) => source.kinds === 'all' || source.kinds.some((kind) => kinds.has(kind))).map(({ texts }) => texts);
-  const { rows } = await sql<EntryText>`
-    with wanted as (select id, confidentiality from entry where id = any(${entries.map(({ id }) => id)}::uuid[]))
-    ${sql.join(asked, sql` union all `)}
-    order by rank, text`.execute(transaction);
-  return rows;
+  const ids = sql`${entries.map(({ id }) => id)}::uuid[]`;
+  const asked = SOURCES.filter((source) => source.kinds === 'all' || source.kinds.some((kind) => kinds.has(kind))).map(({ texts }) => texts(ids));
+  const { rows } = await sql<EntryText & Closed>`${sql.join(asked, sql` union all `)} order by rank, text`.execute(transaction);
+  const isOpen = openTo(entries);
+  return [...rows.filter(isOpen), ...(await namesOfActors(transaction, entries, isOpen))];
+}
+
+interface Indexed {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly confidentiality: Confidentiality;
+}
+
+interface Closed {
+  readonly entry_id: string;
+  readonly open_from: number | null;
+}
+
+/** Tells whether all who see an entry may see a row of it. */
+function openTo(entries: readonly Indexed[]): (row: Closed) => boolean {
+  const levels = new Map(entries.map(({ id, confidentiality }) => [id, levelOf(confidentiality)]));
+  return ({ entry_id, open_from: from }) => from === null || from <= (levels.get(entry_id) ?? 0);
+}
+
+const levelOf = (confidentiality: Confidentiality): number => ['public', 'internal', 'restricted'].indexOf(confidentiality) + 1;
+
+/**
+ * What those who take part are called, as far as they may be seen by whoever sees the entry. Asked in two steps, as
+ * above without joins: those took seconds wherever the tables had not been counted yet.
+ */
+async function namesOfActors(transaction: Transaction<Database>, entries: readonly Indexed[], isOpen: (row: Closed) => boolean): Promise<EntryText[]> {
+  const ids = entries.map(({ id }) => id);
+  const { rows } = await sql<Closed & { actors: (string | null)[] }>`
+    select entry_id, array[actor_id, acting_through, on_behalf_of] as actors, ${openFrom('actor_role.id')} as open_from
+    from actor_role where entry_id = any(${ids}::uuid[])`.execute(transaction);
+  const roles = rows.filter(isOpen);
+  const actors = [...new Set(roles.flatMap((role) => role.actors))].filter((actor) => actor !== null);
+  if (actors.length === 0) return [];
+  const { rows: names } = await sql<{ entry_id: string; value: string; confidentiality: Confidentiality }>`
+    select name.entry_id, name.value, (select confidentiality from entry where entry.id = name.entry_id) as confidentiality
+    from name where name.entry_id = any(${actors}::uuid[]) and name.form in ('official', 'short', 'acronym', 'title')
+    order by name.value`.execute(transaction);
+  const called = Map.groupBy(names, ({ entry_id }) => entry_id);
+  return roles.flatMap(({ entry_id, actors: parts }) =>
+    [...new Set(parts)]
+      .flatMap((part) => (part === null ? [] : (called.get(part) ?? [])))
+      .filter(({ confidentiality }) => isOpen({ entry_id, open_from: levelOf(confidentiality) }))
+      .map(({ value }) => ({ entry_id, language: null, text: value, rank: 8 })),
+  );
 }
 
 async function referring(transaction: Transaction<Database>, ids: readonly string[]): Promise<string[]> {
