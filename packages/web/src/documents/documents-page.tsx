@@ -111,7 +111,7 @@ function Proposals({ line }: { readonly line: DocumentSummary }) {
   return (
     <span className="document-proposals">
       <span className="soft">{line.pending > 0 ? say(texts.documents.pending, { n: line.pending }) : say(texts.documents.accepted, { n: line.accepted })}</span>
-      {line.state === 'to_review' && (
+      {(line.state === 'to_review' || (line.state === 'reviewed' && line.pending > 0)) && (
         <Link to="/review/$documentId" params={{ documentId: line.id }} className={buttonClass('quiet', true)}>
           {texts.documents.review}
         </Link>
