@@ -36,6 +36,17 @@ describe('values as they come out of the database', () => {
   });
 });
 
+describe('long answers', () => {
+  it('are not kept once they are given', async () => {
+    const ask = () => one(sql`select repeat('م', 200000) as text from generate_series(1, 7)`);
+    for (let i = 0; i < 20; i += 1) await ask();
+    const before = process.memoryUsage().rss;
+    for (let i = 0; i < 120; i += 1) await ask();
+    // 120 answers of 2.8 MB
+    expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(170);
+  });
+});
+
 describe('many at once', () => {
   it('answers each query with its own rows', async () => {
     const answers = await Promise.all(

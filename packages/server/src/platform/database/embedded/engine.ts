@@ -23,7 +23,7 @@ async function openEngine(folder: string | undefined): Promise<void> {
     startParams: [...PGlite.defaultStartParams, ...MEMORY],
   });
   const turns = new Turns((batch) => {
-    const answer = engine.execProtocolRawSync(batch);
+    const answer = answerOf(engine, batch);
     return { answer, inTransaction: isInTransaction(answer) };
   });
   port.on('message', (message: ToEngine) => {
@@ -35,6 +35,23 @@ async function openEngine(folder: string | undefined): Promise<void> {
     } else serveConnection(message.connect, turns);
   });
   port.postMessage('ready' satisfies FromEngine);
+}
+
+/**
+ * Asked in one piece, the engine would parse every answer and keep it for ever. As a stream it keeps nothing; the whole
+ * stream has come when the call returns.
+ */
+function answerOf(engine: PGlite, batch: Uint8Array): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  // what is handed over is the engine's own memory
+  void engine.execProtocolRawStream(batch, { syncToFs: false, onRawData: (bytes) => pieces.push(bytes.slice()) });
+  const answer = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    answer.set(piece, at);
+    at += piece.length;
+  }
+  return answer;
 }
 
 function serveConnection(port: MessagePort, turns: Turns): void {
