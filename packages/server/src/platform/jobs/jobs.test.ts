@@ -19,6 +19,7 @@ const add = (count: number) =>
   inTransaction(connected.database, async (transaction) => {
     for (let i = 0; i < count; i += 1) await enqueue(transaction, 'read', { document: randomUUID() });
   });
+const askForTheSame = () => inTransaction(connected.database, (transaction) => enqueue(transaction, 'read', { document: 'same' }));
 const states = async () => (await connected.database.selectFrom('job').select(['state', 'attempts', 'error']).execute()).map(({ state, attempts, error }) => [state, attempts, error]);
 const makeDue = () => sql`update job set run_after = now()`.execute(connected.database);
 
@@ -53,20 +54,18 @@ describe('a job', () => {
   });
 
   it('for one document waits while another for it is being done', async () => {
-    const ask = () => inTransaction(connected.database, (transaction) => enqueue(transaction, 'read', { document: 'same' }));
-    await ask();
+    await askForTheSame();
     const first = await takeNext(connected.database, 'a');
-    await ask();
+    await askForTheSame();
     expect(await takeNext(connected.database, 'b')).toBeNull();
     if (first) await finish(first);
     expect(await takeNext(connected.database, 'b')).not.toBeNull();
   });
 
   it('that waits already is not asked for twice, but done at once', async () => {
-    const ask = () => inTransaction(connected.database, (transaction) => enqueue(transaction, 'read', { document: 'same' }));
-    await ask();
+    await askForTheSame();
     await sql`update job set run_after = now() + interval '1 hour'`.execute(connected.database);
-    await Promise.all([ask(), ask(), ask()]);
+    await Promise.all([askForTheSame(), askForTheSame(), askForTheSame()]);
     expect(await states()).toEqual([['queued', 0, null]]);
     expect(await takeNext(connected.database, 'a')).not.toBeNull();
   });
