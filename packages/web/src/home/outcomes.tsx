@@ -68,7 +68,7 @@ function OutcomeLine({ outcome, newest }: { readonly outcome: CaptureOutcome; re
   return (
     <li className="line">
       <span className="line-main">
-        <DirText>{outcome.fileName ?? document?.title ?? texts.home.pastedText}</DirText>
+        <DirText>{[outcome.fileName, document?.title].find((name) => (name ?? '') !== '') ?? texts.home.pastedText}</DirText>
         {refused !== null && <span className="line-reason">{refusalSentence(refused, speech)}</span>}
       </span>
       {refused === null && document !== null ? <Taken document={document} isKnown={outcome.outcome === 'known'} /> : <Badge tone="brick">{texts.home.refused}</Badge>}
