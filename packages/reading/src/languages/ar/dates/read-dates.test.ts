@@ -54,6 +54,15 @@ describe('dates said from the day of publication', () => {
     expect(fixed(written, '2024-03-28')).toEqual([edtf]);
   });
 
+  it.each(['اليوم الأربعاء 12 مارس 2025', 'أمس الثلاثاء، 12 مارس 2025', 'اليوم (12/3/2025)'])('%s is one date: the day that is written out fixes it', (written) => {
+    expect(fixed(written)).toEqual(['2025-03-12']);
+    expect(fixed(written, '2024-03-28')).toEqual(['2025-03-12']);
+  });
+
+  it('«today» and a day told later in the clause stay two dates', () => {
+    expect(fixed('أعلن اليوم أن الدورة تبدأ في 12 مارس 2025', '2024-03-28')).toEqual(['2024-03-28', '2025-03-12']);
+  });
+
   it('are not fixed where the text says another weekday', () => {
     expect(fixed('أمس الأحد', '2024-03-28')).toEqual([null]);
   });

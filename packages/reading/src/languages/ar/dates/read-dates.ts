@@ -34,7 +34,7 @@ export function readDates(text: string, stretch: Span, publishedOn: string | nul
     const end = stretch.start + found.index + found[0].trimEnd().length;
     dates.push({ stretch: { start, end }, fixed: fix(groups, published) });
   }
-  return joinDual(text, dates);
+  return joinWrittenOut(text, joinDual(text, dates));
 }
 
 /** «بنهاية يونيو»، «ليوليو»: the particle is no part of the date. */
@@ -53,6 +53,26 @@ function joinDual(text: string, dates: readonly DateAt[]): readonly DateAt[] {
       const fixed = last.fixed.calendar === 'gregorian' && last.fixed.edtf !== null ? last.fixed : date.fixed.edtf === null ? last.fixed : date.fixed;
       joined[joined.length - 1] = { stretch: { start: last.stretch.start, end: date.stretch.end }, fixed };
     } else joined.push(date);
+  }
+  return joined;
+}
+
+const SAID_FROM_PUBLICATION = /^(?:امس|اول امس|اليوم|غد)/u;
+
+/** «اليوم الأربعاء 12 مارس 2025» is one date; the day that is written out fixes it, whatever the day of publication. */
+function joinWrittenOut(text: string, dates: readonly DateAt[]): readonly DateAt[] {
+  const joined: DateAt[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const isSame =
+      last !== undefined &&
+      date.stretch.start - last.stretch.end < 6 &&
+      /^[ ،,(]*$/u.test(text.slice(last.stretch.end, date.stretch.start)) &&
+      SAID_FROM_PUBLICATION.test(text.slice(last.stretch.start, last.stretch.end)) &&
+      date.fixed.min !== null &&
+      date.fixed.min === date.fixed.max;
+    if (isSame) joined[joined.length - 1] = { stretch: { start: last.stretch.start, end: date.stretch.end }, fixed: date.fixed };
+    else joined.push(date);
   }
   return joined;
 }
