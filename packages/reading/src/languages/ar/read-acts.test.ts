@@ -74,6 +74,17 @@ describe('instruments told of in a story', () => {
     expect(read(text).instruments.filter(({ status }) => status.value === 'signed')).toEqual([]);
   });
 
+  it('are none where none is named: «no agreement was signed»', () => {
+    const { instruments, dropped } = read('أخبار الوزارات\n\nالتقى الوفدان في عمان. ولم يوقع أي اتفاق بينهما.');
+    expect(instruments).toEqual([]);
+    expect(dropped.map(({ because }) => because)).toContain('no-instrument-named');
+  });
+
+  it('name their fields without the particle, and take no clause for a field', () => {
+    const reading = read('أخبار الجامعات\n\nوقعت جامعة الكويت مع جامعة تونس اتفاقية تقضي بإنشاء مختبر مشترك، في مجال تتولى الكلية متابعته.');
+    expect(reading.instruments.flatMap(({ fields, modalities }) => [...fields, ...modalities].map(({ value }) => value.words))).toEqual(['إنشاء مختبر مشترك']);
+  });
+
   it('leave a trace of what was considered and refused', () => {
     const { dropped } = read('هل وقعت الوزارة اتفاقية سرية مع الشركة؟');
     expect(dropped.map(({ because }) => because)).toContain('ar/instruments/only-in-doubt');

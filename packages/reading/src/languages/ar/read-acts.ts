@@ -27,8 +27,9 @@ export function readActs(ground: Ground): Acts {
     for (const finding of read.instruments) instruments.push({ key: `instrument:${instruments.length}`, ...finding });
     for (const finding of readStatements(context)) statements.push({ key: `statement:${statements.length}`, ...finding });
     const sources = { instruments: instruments.slice(read.instruments.length === 0 ? instruments.length : -read.instruments.length), statements };
-    for (const finding of readCommitments(context, sources)) commitments.push({ key: `commitment:${commitments.length}`, ...finding });
-    const met = readMeetings(context);
+    const promised = readCommitments(context, sources);
+    for (const finding of promised) commitments.push({ key: `commitment:${commitments.length}`, ...finding });
+    const met = readMeetings(context, promised.flatMap(({ text }) => text.evidence));
     dropped.push(...met.dropped);
     for (const finding of met.meetings) meetings.push({ key: `meeting:${meetings.length}`, ...finding });
     for (const finding of met.activities) activities.push({ key: `activity:${activities.length}`, ...finding });

@@ -2,17 +2,18 @@ import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, WHO, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { WHAT } from './what.ts';
+import { SUBJECT, WHAT } from './what.ts';
 
 export const decidedTo = defineRule<CommitmentRule>({
   id: 'ar/commitments/decided-to',
   recognises: 'A body decides something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])} `, named('who', `(?:[^.؛،!؟]{0,60}?${WHO}["']* )?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), WHAT)),
+  pattern: sequence(evidence(`${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])} `, named('who', `(?:${SUBJECT} )|(?:[^.؛،!؟]{0,60}?${WHO}["']* )?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), WHAT)),
   finds: [
     '‹قررت الجزائر إقامة علاقات دبلوماسية مع ناميبيا›.',
     '‹قرر الجانبان تشكيل فريق عمل›.',
+    '‹قررت اللجنة العليا تشكيل فريق عمل›.',
   ],
   ignores: [
     'استقر القرار عند المدير.',

@@ -6,6 +6,7 @@ import { decidedTo } from './decided-to.ts';
 import { demandedOf } from './demanded-of.ts';
 import { hopesFor } from './hopes-for.ts';
 import { intendsTo } from './intends-to.ts';
+import { listedCalls, listedDecisions } from './listed.ts';
 import { providedFor } from './provided-for.ts';
 import { signedFor } from './signed-for.ts';
 import { standsReady } from './stands-ready.ts';
@@ -31,3 +32,6 @@ export const commitmentRules: readonly CommitmentRule[] = [
   hopesFor,
   stressedNeed,
 ];
+
+/** Openings of lists; their items are all kept. */
+export const listRules: readonly CommitmentRule[] = [listedDecisions, listedCalls];

@@ -11,7 +11,9 @@ import { listWords } from '../list-words.ts';
 import { words } from '../patterns.ts';
 import { BETWEEN, SIDES } from '../sides.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { commitmentRules } from './index.ts';
+import { commitmentRules, listRules } from './index.ts';
+import { listsOpenedBy } from './list-items.ts';
+import { CHARGED } from './what.ts';
 
 /** What has been read of the same story and may have given rise to a commitment. */
 export interface Sources {
@@ -24,7 +26,8 @@ const MOST = 5;
 
 /** What the bodies of a story are to do, by whom, with what force. */
 export function readCommitments(context: ActContext, sources: Sources): readonly Omit<CommitmentFinding, 'key'>[] {
-  const found: { finding: Omit<CommitmentFinding, 'key'>; span: Span }[] = [];
+  const found: Found[] = listed(context, sources);
+  const openings = found.map(({ finding }) => finding.evidence).flatMap(([opening]) => opening ?? []);
   for (const rule of commitmentRules) {
     if (found.length >= MOST) break;
     for (const sentence of context.story.body) {
@@ -33,12 +36,43 @@ export function readCommitments(context: ActContext, sources: Sources): readonly
         if (what === null || found.length >= MOST) continue;
         const span = sentence.written(what);
         if (rule.by === 'parties' && !sources.instruments.some(({ role }) => role === 'main')) continue;
-        if (found.some((one) => overlaps(one.span, span))) continue;
+        if (found.some((one) => overlaps(one.span, span)) || openings.some((one) => overlaps(one, span))) continue;
         found.push({ finding: findingOf({ rule, match, span }, context, sources), span });
       }
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start).map(({ finding }) => finding);
+}
+
+interface Found {
+  readonly finding: Omit<CommitmentFinding, 'key'>;
+  readonly span: Span;
+}
+
+/** The items of lists, every one of them: «decided the following: 1- …». */
+function listed(context: ActContext, sources: Sources): Found[] {
+  return listRules.flatMap((rule) =>
+    listsOpenedBy(rule, context.story.sentences).flatMap(({ opening, items }) => {
+      const deciding = responsibleFor({ rule, match: opening, span: opening.evidence }, context, { ...sources, source: sourceOf(opening, sources) });
+      return items.flatMap((match) => {
+        const what = whatOf(match);
+        if (what === null) return [];
+        const span = match.sentence.written(what);
+        const finding = findingOf({ rule, match, span }, context, sources);
+        return [{ span, finding: { ...finding, evidence: [opening.evidence, span], responsible: chargedIn(match, context) ?? deciding } }];
+      });
+    }),
+  );
+}
+
+/** «charging the secretariat with …»: who is charged in an item; null where it charges no one apart. */
+function chargedIn({ rule, sentence, masked, evidence }: Match, { known, resolve }: ActContext): readonly Value<Key>[] | null {
+  const charge = CHARGED.exec(sentence.masked.slice(masked.start, masked.end));
+  if (charge === null) return null;
+  const start = masked.start + charge[0].length - (charge.groups?.['who'] ?? '').length;
+  const within = { start, end: masked.start + charge[0].length };
+  const keys = readList({ sentence, within, resolve, patience: 6 }, listWords).map((one) => keyOf(one, known)).filter((key) => key !== null);
+  return keys.map((value) => ({ value, basis: 'stated', rule, evidence: [evidence] }));
 }
 
 const ENDS = new RegExp(
@@ -56,7 +90,10 @@ function whatOf({ sentence, groups }: Match): Span | null {
   const rest = letters.slice(lead, cut).trimEnd();
   const short = rest.split(' ').length > 34 ? rest.slice(0, firstComma(rest)) : rest;
   const end = what.start + lead + short.replace(/["'،,\s]+$/u, '').length;
-  return end - (what.start + lead) < 8 ? null : { start: what.start + lead, end };
+  const told = { start: what.start + lead, end };
+  const written = sentence.written(told);
+  // A sign stands for a whole name: length is told by the source.
+  return end <= told.start || written.end - written.start < 8 ? null : told;
 }
 
 /** The comma nearest after the twelfth word, so that long lists do not swallow the deed. */

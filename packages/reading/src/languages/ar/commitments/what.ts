@@ -1,5 +1,6 @@
 import { named } from '../../../rules/pattern.ts';
 import { ACTIONS } from '../fields/topic-words.ts';
+import { headNouns } from '../organisations/head-nouns.ts';
 import { words } from '../patterns.ts';
 
 /** What is to be done, to the end of the sentence; it is cut where another clause begins. */
@@ -8,7 +9,8 @@ export const WHAT = named('what', '[^.؛!؟\\n]{6,420}');
 /** Who is asked, as few words as will do. */
 export const TO_WHOM = named('who', '(?:[^.؛!؟\\n]{0,200}?)');
 
-const MORE_ACTIONS = [
+/** Deeds that are promised oftener than they name a field. */
+export const MORE_ACTIONS = [
   'تشكيل', // forming of
   'إنشاء', // establishment of
   'إقامة', // holding of
@@ -46,3 +48,12 @@ export const BY_DOING = '(?<= |^)ب(?!(?:عث|يان|لد|رنامج|رامج|ي
 
 /** A verbal noun that says a deed. */
 export const ACTION = words([...ACTIONS, ...MORE_ACTIONS], '');
+
+/** A body meant by its noun alone, with the adjectives that may follow: «the higher committee», «the council». */
+export const SUBJECT = `(?<![ء-ي])ال(?:${[...headNouns.keys()].join('|')}|حكومه|دورتان|وفدان|طرفان|جانبان|بلدان|موتمر|اجتماع|منتدي|قمه|مجتمعون|مشاركون|حاضرون)(?: ال(?:[ء-ي]{2,}(?:ي|يه)|مشتركه?|عليا|عامه?|دايمه?|موقره?|منظمه?|مذكوره?))*(?![ء-ي])`;
+
+const CHARGING = words(['تكليف', 'دعوة', 'حث', 'مطالبة', 'مناشدة', 'توجيه', 'تفويض', 'إلزام', 'الطلب من', 'الطلب إلى'], '');
+const TAKING_CHARGE = words(['تتولى', 'يتولى', 'تقوم', 'يقوم', 'تلتزم', 'يلتزم', 'تعمل', 'يعمل'], '');
+
+/** «charging ⟨who⟩ with», «calling upon ⟨who⟩ to», «⟨who⟩ takes charge of»: how an item of a list begins. */
+export const CHARGED = new RegExp(`^(?:${CHARGING} (?=.{2,160}?(?:${BY_DOING}| الي | علي | ل))|(?:ان )?${TAKING_CHARGE} )(?<who>(?:(?!${BY_DOING})[^.؛:\\s]+ ?(?!(?:الي|علي) |ل[ء-ي]{3})){1,12})`, 'u');

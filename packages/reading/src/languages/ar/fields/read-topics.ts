@@ -4,6 +4,7 @@ import type { Topic, Value } from '../../../reading.ts';
 import { applyRule } from '../../../rules/apply.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { type Span, textOf } from '../../../text/span.ts';
+import { MORE_ACTIONS } from '../commitments/what.ts';
 import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
 import { aimsAt } from './aims-at.ts';
@@ -22,6 +23,9 @@ const END = new RegExp(words(FIELD_ENDS, ''), 'u');
 const AGAIN = new RegExp(`[،,]| (?=و${words(ACTIONS, '')})| (?:من خلال|بما فيها|سيما من خلال|لا سيما|لاسيما|سيما|وخاصه|فضلا عن|اضافه الي) `, 'u');
 /** In a list of fields «and the …» brings another one. */
 const AND_THE = new RegExp(`${AGAIN.source}| (?=وال)`, 'u');
+/** «and», «in the field of», and the particle of «by founding», «for training». */
+const DEEDS = [...ACTIONS, ...MORE_ACTIONS].map(fold).join('|');
+const LEAD = new RegExp(`^[\\s"'(]*(?:و(?=[ء-ي]{3}))?(?:في )?(?:مجالات? |بمجال )?(?:[بل](?=(?:${DEEDS})(?![ء-ي])))?`, 'u');
 const MOST = 6;
 
 export const topicRules: readonly Rule[] = [inTheFieldOf, purposeOfInstrument, aimsAt];
@@ -72,10 +76,10 @@ function piecesOf(masked: string, list: Span, isPlainList: boolean): readonly Sp
 /** Without «and» and quotes before, and cut where something else begins; null for what is no phrase. */
 function trimmedPiece(masked: string, piece: Span): Span | null {
   const letters = masked.slice(piece.start, piece.end);
-  const lead = /^[\s"'(]*(?:و(?=[ء-ي]{3}))?(?:في )?(?:مجالات? |بمجال )?/u.exec(letters)?.[0].length ?? 0;
+  const lead = LEAD.exec(letters)?.[0].length ?? 0;
   const rest = letters.slice(lead);
   const end = END.exec(rest)?.index ?? rest.length;
   const phrase = rest.slice(0, end).split(' ').slice(0, 6).join(' ').trimEnd().replace(/["'()]+$/u, '');
-  if (phrase.length < 3 || /[\uE003-\uE007]/u.test(phrase)) return null;
+  if (phrase.length < 3 || /^(?:ال)?مجال(?:ات)?$/u.test(phrase) || /[\uE003-\uE007]/u.test(phrase)) return null;
   return { start: piece.start + lead, end: piece.start + lead + phrase.length };
 }

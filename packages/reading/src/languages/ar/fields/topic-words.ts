@@ -180,6 +180,16 @@ export const ACTIONS = [
 
 /** Words that end a phrase about a field. */
 export const FIELD_ENDS = [
+  'تتولى', // takes charge (f.)
+  'يتولى', // takes charge
+  'تقوم', // does (f.)
+  'يقوم', // does
+  'تلتزم', // undertakes (f.)
+  'يلتزم', // undertakes
+  'تعمل', // works (f.)
+  'يعمل', // works
+  'يتم', // is done
+  'تتم', // is done (f.)
   'بين', // between
   'مع', // with
   'وذلك', // that is

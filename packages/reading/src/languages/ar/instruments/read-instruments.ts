@@ -11,6 +11,7 @@ import { type Span, textOf } from '../../../text/span.ts';
 import { readTopics } from '../fields/read-topics.ts';
 import { listWords } from '../list-words.ts';
 import { BETWEEN, SIDES } from '../sides.ts';
+import { denied } from './denied.ts';
 import { dayOf, durationIn, placeOf, vagueDayOf } from './circumstances.ts';
 import { mentionsOfInstruments } from './mentions-of-instruments.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
@@ -34,10 +35,17 @@ export interface InstrumentsRead {
 /** The instruments of one story. */
 export function readInstruments(context: ActContext): InstrumentsRead {
   const { headlines, body, dropped } = mentionsOfInstruments(context.story, context.source, context.resolve);
-  const { groups, loose } = groupInstruments(body, headlines);
+  const { groups: all, loose } = groupInstruments(body, headlines);
+  const groups = all.filter((group) => !namesNone(group));
+  const unnamed = all.filter(namesNone).flatMap(({ mentions }) => mentions.map(({ written }) => ({ rule: denied.id, because: 'no-instrument-named', evidence: written })));
   const refused = loose.map(({ written }) => ({ rule: nameOfInstrument.id, because: 'nothing-reported-of-it', evidence: written }));
   const instruments = groups.map((group) => findingOf(group, context)).filter((finding) => finding !== null);
-  return { instruments, dropped: [...dropped, ...refused] };
+  return { instruments, dropped: [...dropped, ...refused, ...unnamed] };
+}
+
+/** «they signed no agreement at all»: none is meant. */
+function namesNone({ mentions }: InstrumentGroup): boolean {
+  return mentions.every(({ sentence, at, cues, tail, parties }) => cues.some(({ rule }) => rule === denied.id) && tail.every((word) => word.startsWith('بين')) && parties.length === 0 && /(?:^| )ايه? $/u.test(sentence.masked.slice(0, at)));
 }
 
 function findingOf(group: InstrumentGroup, context: ActContext): Omit<InstrumentFinding, 'key'> | null {

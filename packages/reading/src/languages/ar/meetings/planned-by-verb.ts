@@ -6,12 +6,13 @@ import type { MeetingRule } from './meeting-rule.ts';
 
 export const plannedByVerb = defineRule<MeetingRule>({
   id: 'ar/meetings/planned-by-verb',
-  recognises: 'It is planned that a body should hold a meeting.',
+  recognises: 'It is planned that a body should hold a meeting, or make a visit.',
   status: 'planned',
-  pattern: sequence(evidence(`${words(['من المقرر', 'من المنتظر', 'من المتوقع', 'المقرر', 'يعتزم', 'تعتزم'])} ${wordsBetween(3)}(?:ان )?${words(['يعقد', 'تعقد', 'ينعقد', 'تنعقد', 'يستضيف', 'تستضيف', 'تشهد', 'يشهد'])} ${clause(14)}${MEETING}`)),
+  pattern: sequence(evidence(`${words(['من المقرر', 'من المنتظر', 'من المتوقع', 'المقرر', 'يعتزم', 'تعتزم'])} ${wordsBetween(3)}(?:ان )?${words(['يعقد', 'تعقد', 'ينعقد', 'تنعقد', 'يستضيف', 'تستضيف', 'تشهد', 'يشهد', 'يقوم', 'تقوم', 'يجري', 'تجري', 'ينظم', 'تنظم', 'يؤدي', 'تؤدي'])} ${clause(14)}${MEETING}`)),
   finds: [
     '‹ومن المقرر أن تعقد اللجنة العليا اجتماعا› في عمان.',
     '‹من المنتظر أن تستضيف الرباط المؤتمر› الخامس.',
+    '‹من المقرر أن يقوم وفد الجامعة بزيارة› إلى تونس.',
   ],
   ignores: [
     'تعقد اللجنة العليا اجتماعا في عمان.',

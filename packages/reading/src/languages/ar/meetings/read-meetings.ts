@@ -4,7 +4,7 @@ import { type Participant, readList } from '../../../joining/read-list.ts';
 import type { ActivityFinding, Dropped, Key, MeetingFinding, Value } from '../../../reading.ts';
 import { applyRule } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
-import { type Span, textOf } from '../../../text/span.ts';
+import { covers, type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../instruments/read-instruments.ts';
 import { listWords } from '../list-words.ts';
 import { underAgendaItem } from './under-agenda-item.ts';
@@ -21,15 +21,26 @@ export interface MeetingsRead {
   readonly dropped: readonly Dropped[];
 }
 
-/** The meetings, visits and courses of one story. */
-export function readMeetings(context: ActContext): MeetingsRead {
-  const { groups, loose } = groupMeetings(mentionsOfMeetings(context.story, context.source));
+/** The meetings, visits and courses of one story; what stands in the words of a deed to be done is to come. */
+export function readMeetings(context: ActContext, deeds: readonly Span[]): MeetingsRead {
+  const mentions = mentionsOfMeetings(context.story, context.source).map((mention) => toCome(mention, deeds));
+  const { groups, loose } = groupMeetings(mentions);
   const told = groups.map((group) => tell(group, context)).filter((one) => one !== null);
   return {
     meetings: told.flatMap(({ meeting }) => (meeting === null ? [] : [meeting])),
     activities: told.flatMap(({ activity }) => (activity === null ? [] : [activity])),
     dropped: loose.map(({ written }) => ({ rule: nameOfMeeting.id, because: 'no-meeting-of-its-own', evidence: written })),
   };
+}
+
+/** «decided to hold a session»: the holding is the deed, and no news. */
+const HOLDING = new RegExp(`^${words(['عقد', 'يعقد', 'تعقد', 'تنظيم', 'ينظم', 'تنظم', 'افتتاح'])} `, 'u');
+
+function toCome(mention: MeetingMention, deeds: readonly Span[]): MeetingMention {
+  const { cue, sentence } = mention;
+  if (cue === null || cue.status !== 'held' || !HOLDING.test(sentence.masked.slice(cue.masked.start))) return mention;
+  const told = sentence.written(cue.masked);
+  return deeds.some((deed) => covers(deed, { start: told.start, end: told.start })) ? { ...mention, cue: { ...cue, status: 'planned' } } : mention;
 }
 
 interface Told {

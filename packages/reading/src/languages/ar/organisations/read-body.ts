@@ -80,8 +80,13 @@ function restoredArticle(view: TextView, at: number, name: { cut: number; end: n
   if (name.cut === 0 || word[name.cut - 1] !== 'ل' || word[name.cut] !== 'ل') return null;
   const { start, end } = view.stretch(at, name.end, name.cut);
   const written = view.source.slice(view.folded.starts[start] ?? 0, view.folded.ends[end - 1] ?? 0);
-  // «للجنة» is ل + اللجنة: the noun’s own ل is left.
-  return fold(written).startsWith('لجن') ? `ال${written}` : `ا${written}`;
+  if (!fold(written).startsWith('لجن')) return `ا${written}`;
+  // «للجنة المشتركة» is ل + اللجنة, and «للجنة التنسيق» ل + لجنة: the noun’s own ل is left.
+  return isAdjectiveOfCommittee(view.word(at + 1)) ? `ال${written}` : null;
+}
+
+function isAdjectiveOfCommittee(word: string): boolean {
+  return /^ال(?!(?:تنم|ترب|توع|تغذ|تسو|تصف|هو|حما)يه$)[ء-ي]+يه$|^ال(?:مشترك|دايم|عام|خاص|منظم|مختص|موقت|موسع|مصغر|مكلف|مذكور|سادس|خامس|رابع|ثالث)ه$|^ال(?:عليا|اولي)$/u.test(word);
 }
 
 interface Alias {

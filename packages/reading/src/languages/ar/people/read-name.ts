@@ -99,9 +99,9 @@ function begins(view: TextView, at: number, { word, led }: { word: string; led: 
   return led && isUnknownName(view, at, word) && !looksLikeParticle(word);
 }
 
-/** «سالم المالك», «هادي الأمين»: family names that were offices, where the name ends with them. */
+/** «سالم المالك», «هادي الأمين», «محمد الأمين ولد …»: names that were offices, where the name ends with them or goes on with a link. */
 function isFamilyNameOfOffice(view: TextView, at: number, word: string): boolean {
-  return /^ال(?:مالك|امين|قاضي|حاكم|سلطان|نقيب|قائد|عمده|والي|مفتي)$/u.test(word) && view.word(at + 1) === '';
+  return /^ال(?:مالك|امين|قاضي|حاكم|سلطان|نقيب|قائد|عمده|والي|مفتي)$/u.test(word) && ['', 'ولد', 'بن', 'بنت', 'ابن'].includes(view.word(at + 1));
 }
 
 /** «ألكسندر» begins like the article only after folding. */

@@ -1,0 +1,67 @@
+import { evidence, named } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { sequence, words } from '../patterns.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+
+const DECIDED = [
+  'قرر', // decided
+  'قررت', // decided (f.)
+  'قررا', // the two decided
+  'قرروا', // they decided
+  'تقرر', // it was decided
+  'أقر', // adopted
+  'أقرت', // adopted (f.)
+  'اتفق', // agreed
+  'اتفقت', // agreed (f.)
+  'اتفقا', // the two agreed
+  'اتفقوا', // they agreed
+  'الاتفاق', // the agreeing
+];
+
+const RECOMMENDED = [
+  'أوصى', // recommended
+  'أوصت', // recommended (f.)
+  'أوصوا', // they recommended
+  'يوصي', // recommends
+  'توصي', // recommends (f.)
+  'خرج', // came out (with)
+  'خرجت', // came out (with) (f.)
+  'دعا', // called for
+  'دعت', // called for (f.)
+];
+
+/** «the following», and what follows: a list. */
+const following = (nouns: string): string => `(?:(?:علي |الي )?(?:ب?ما (?:يلي|ياتي)|(?:ب?ال|لل)(?:${nouns}) (?:التاليه|الاتيه)|ب?(?:الاتي|التالي))|(?:علي)?(?= ?:))`;
+const WHO_DOES = named('who', '(?:[^.؛!؟:\\n]{0,100}?)');
+
+export const listedDecisions = defineRule<CommitmentRule>({
+  id: 'ar/commitments/listed-decisions',
+  recognises: 'A list of what was decided or agreed on comes after «the following»: each item is one deed.',
+  force: 'decision',
+  by: 'subject',
+  pattern: sequence(evidence(`${words(DECIDED)} `, WHO_DOES, following('قرارات|بنود|نقاط|امور|خطوات|اجراءات'), '(?![ء-ي])')),
+  finds: [
+    '‹قرر المجلس ما يلي›: 1- إنشاء مكتبة. 2- إصدار نشرة.',
+    '‹واتفق الجانبان على الخطوات التالية›: أولا: تبادل الكتب.',
+  ],
+  ignores: [
+    'قرر المجلس إنشاء مكتبة.',
+    'ناقش المجلس ما يلي: الميزانية.',
+  ],
+});
+
+export const listedCalls = defineRule<CommitmentRule>({
+  id: 'ar/commitments/listed-calls',
+  recognises: 'A list of recommendations comes after «the following»: each item is one call.',
+  force: 'call',
+  by: 'subject',
+  pattern: sequence(evidence(`${words(RECOMMENDED)} `, WHO_DOES, following('توصيات|مقترحات'), '(?![ء-ي])')),
+  finds: [
+    '‹أوصى المؤتمر بما يلي›: 1- إنشاء مكتبة. 2- إصدار نشرة.',
+    '‹وخرجت الندوة بالتوصيات الآتية›: توسيع الشبكة.',
+  ],
+  ignores: [
+    'أوصى المؤتمر بإنشاء مكتبة.',
+    'خرجت الندوة بتوصيات كثيرة.',
+  ],
+});
