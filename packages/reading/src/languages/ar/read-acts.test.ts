@@ -105,6 +105,20 @@ describe('statements and meetings of a story', () => {
     expect(meeting).toMatchObject({ ordinal: { value: 57 }, status: { value: 'planned' }, place: { value: 'الرباط' } });
   });
 
+  it.each([
+    'من المقرر أن تقوم وزيرة الصحة بزيارة رسمية إلى عمان.',
+    'اتفق الجانبان على عقد الاجتماع السابع في عمان.',
+    'شارك الوفد في التحضير للدورة العاشرة للمجلس.',
+  ])('are to come, and not held, in «%s»', (text) => {
+    const { meetings, activities } = read(`أخبار الوزارات والهيئات\n\n${text}`);
+    expect([...meetings, ...activities].map(({ status }) => status.value)).toEqual(['planned']);
+  });
+
+  it('are to come where their day lies after that of publication', () => {
+    const { meetings } = read('أخبار الوزارات والهيئات\n\nتعقد اللجنة الاجتماع السادس في عمان في 3 يونيو 2026.', { publishedOn: '2026-05-01' });
+    expect(meetings.map(({ status }) => status.value)).toEqual(['planned']);
+  });
+
   it('make one record of a meeting that is named again as «the meeting»', () => {
     expect(read('عقدت اللجنة العليا اجتماعا تنسيقيا في الرباط. وناقش الاجتماع خطة العام.').meetings).toHaveLength(1);
   });

@@ -16,6 +16,12 @@ const DECIDED = [
   'اتفقا', // the two agreed
   'اتفقوا', // they agreed
   'الاتفاق', // the agreeing
+  'اعتمد', // adopted
+  'اعتمدت', // adopted (f.)
+  'انتهى', // ended (in)
+  'انتهت', // ended (in) (f.)
+  'خلص', // concluded
+  'خلصت', // concluded (f.)
 ];
 
 const RECOMMENDED = [

@@ -56,4 +56,4 @@ const CHARGING = words(['تكليف', 'دعوة', 'حث', 'مطالبة', 'من�
 const TAKING_CHARGE = words(['تتولى', 'يتولى', 'تقوم', 'يقوم', 'تلتزم', 'يلتزم', 'تعمل', 'يعمل'], '');
 
 /** «charging ⟨who⟩ with», «calling upon ⟨who⟩ to», «⟨who⟩ takes charge of»: how an item of a list begins. */
-export const CHARGED = new RegExp(`^(?:${CHARGING} (?=.{2,160}?(?:${BY_DOING}| الي | علي | ل))|(?:ان )?${TAKING_CHARGE} )(?<who>(?:(?!${BY_DOING})[^.؛:\\s]+ ?(?!(?:الي|علي) |ل[ء-ي]{3})){1,12})`, 'u');
+export const CHARGED = new RegExp(`^(?:${CHARGING} (?=.{1,160}?(?:${BY_DOING}| الي | علي | ل))|(?:ان )?${TAKING_CHARGE} )(?<who>(?:(?!${BY_DOING})[^.؛:\\s]+ ?(?!(?:الي|علي) |ل[ء-ي]{3})){1,12})`, 'u');

@@ -55,14 +55,17 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
   const rule = cue?.rule ?? nameOfMeeting.id;
   const evidence = [lead.cue === null ? lead.written : lead.sentence.written({ start: Math.min(lead.cue.masked.start, lead.masked.start), end: Math.max(lead.cue.masked.end, lead.masked.end) })];
   const stated = { basis: 'stated' as const, rule, evidence };
-  const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: lead.words, evidence: [lead.written] }, date: dateOf(mentions), place: placeIn(mentions, context) };
+  const date = dateOf(mentions);
+  // What lies after the day of publication has not been held, whatever the tense of its verb.
+  const isToCome = cue?.status === 'planned' || (cue?.status === 'held' && isAfter(date, context.story.publishedOn));
+  const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: lead.words, evidence: [lead.written] }, date, place: placeIn(mentions, context) };
   const who = peopleOf(mentions, context);
   if (lead.activity !== null) {
     const length = mentions.flatMap(({ sentence }) => applyRule(lengthOfActivity, sentence))[0];
     const activity = {
       ...common,
       type: { ...stated, value: lead.activity },
-      status: { ...stated, value: cue?.status === 'planned' ? ('planned' as const) : ('held' as const) },
+      status: { ...stated, value: isToCome ? ('planned' as const) : ('held' as const) },
       host: null,
       implementing: who.implementing,
       beneficiary: who.beneficiary,
@@ -76,7 +79,7 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
     ...common,
     type: { ...stated, value: lead.type },
     ordinal: ordinal?.ordinal === null || ordinal?.ordinal === undefined ? null : { ...stated, value: ordinal.ordinal, evidence: [ordinal.written] },
-    status: { ...stated, value: cue?.status ?? ('background' as const) },
+    status: { ...stated, value: isToCome ? ('planned' as const) : (cue?.status ?? ('background' as const)) },
     organ: who.organ,
     chair: who.chair,
     participants: who.participants,
@@ -95,6 +98,10 @@ function dateOf(mentions: readonly MeetingMention[]): MeetingFinding['date'] {
     return { value: day.date, ...basis, rule: cue?.rule ?? nameOfMeeting.id, evidence: [{ start: day.start, end: day.end }] };
   }
   return null;
+}
+
+function isAfter(date: MeetingFinding['date'], publishedOn: string | null): boolean {
+  return publishedOn !== null && date !== null && date.value.min !== null && date.value.min > publishedOn;
 }
 
 function dateIn(sentence: Sentence, within: Span): Mention | null {

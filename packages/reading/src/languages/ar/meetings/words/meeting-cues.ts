@@ -20,6 +20,8 @@ export const PLANNED_BEFORE = [
   'سينظم', // will organise
   'تنظيم', // organising
   'التحضيرات', // preparations
+  'التحضير', // preparing
+  'للتحضير', // to prepare
   'تحضيرا', // in preparation
   'استعدادا', // in readiness
   'دعوة', // an invitation
