@@ -116,7 +116,7 @@ const NAMED = 3;
 function BetweenWhom({ entry: { actors } }: { readonly entry: EntrySummary }) {
   if (actors.length === 0) return null;
   return (
-    <span className="line-actors">
+    <span className="line-parties">
       {actors.slice(0, NAMED).map(({ id, title }) => (
         <DirText key={id}>{title}</DirText>
       ))}
