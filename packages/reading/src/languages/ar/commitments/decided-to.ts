@@ -9,7 +9,7 @@ export const decidedTo = defineRule<CommitmentRule>({
   recognises: 'A body decides something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])} `, named('who', `(?:${SUBJECT} )|(?:[^.؛،!؟]{0,60}?${WHO}["']* )?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), WHAT)),
+  pattern: sequence(evidence(`${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])} `, named('who', `(?:${SUBJECT} )|(?:[^.؛،!؟]{0,60}?${WHO}["']* )?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), `(?!${SUBJECT}|(?:ذلك|ما)(?![ء-ي]))`, WHAT)),
   finds: [
     '‹قررت الجزائر إقامة علاقات دبلوماسية مع ناميبيا›.',
     '‹قرر الجانبان تشكيل فريق عمل›.',
@@ -18,5 +18,6 @@ export const decidedTo = defineRule<CommitmentRule>({
   ignores: [
     'استقر القرار عند المدير.',
     'تقرير اللجنة جاهز.',
+    'قررت اللجنة ذلك أمس.',
   ],
 });

@@ -35,6 +35,15 @@ describe('a list of what was decided', () => {
     ]);
   });
 
+  it('tells decisions from recommendations by their noun', () => {
+    expect(listedIn('وخلصت اللجنة إلى التوصيات التالية: 1- توحيد الرسوم.')).toEqual(['اللجنة المشتركة للموانئ: توحيد الرسوم [call]']);
+    expect(listedIn('وخلصت اللجنة إلى القرارات التالية: 1- توحيد الرسوم.')).toEqual(['اللجنة المشتركة للموانئ: توحيد الرسوم [decision]']);
+  });
+
+  it('is none where a colon is followed by speech', () => {
+    expect(listedIn('وقال الناطق بعد أن قررت اللجنة ذلك: العمل مستمر.')).toEqual([]);
+  });
+
   it('ends where the items end, and keeps numbers inside an item', () => {
     expect(listedIn('وقررت اللجنة ما يلي: 1- تدريب 5 - 10 موظفين كل عام. 2- إصدار نشرة.\nوشكر الحاضرون المضيفين.\nوانتهى اللقاء مساء.')).toEqual([
       'اللجنة المشتركة للموانئ: تدريب 5 - 10 موظفين كل عام [decision]',

@@ -17,6 +17,8 @@ const MARK = new RegExp(
   `(?:(?<=^|[\\s:؛،.])\\(?(?<number>\\d{1,2}) ?(?:[-)]|[.](?!\\d))(?! ?\\d)[-.]?|(?<=^|[\\s:؛،.])و?(?<ordinal>${ORDINALS.join('|')})(?![ء-ي]) ?[:،,-]?|(?<=^|[\\s:؛،.])[ابجدهوزحط] ?[-)]|\\*|(?<=^|: ?)-)\\s*`,
   'gu',
 );
+/** After a colon alone, «decided: …», items need their marks. */
+const SAYS_FOLLOWING = /(?:يلي|ياتي|ال(?:ات|تال)يه?)$/u;
 const BEGINS_WITH_DEED = new RegExp(`^\\s*${ACTION}`, 'u');
 /** So many sentences may explain an item before the next one comes. */
 const PATIENCE = 2;
@@ -34,6 +36,7 @@ export function listsOpenedBy(rule: CommitmentRule, sentences: readonly Sentence
 /** Walks from the opening over the sentences of its segment, as long as items come. */
 class ListWalk {
   readonly #opening: Match;
+  readonly #saysFollowing: boolean;
   readonly #items: Match[] = [];
   /** A mark stood at the end of a sentence: «1.» before its line. */
   #awaited = false;
@@ -41,6 +44,7 @@ class ListWalk {
 
   constructor(opening: Match) {
     this.#opening = opening;
+    this.#saysFollowing = SAYS_FOLLOWING.test(opening.sentence.masked.slice(opening.masked.start, opening.masked.end).trimEnd());
   }
 
   over(sentences: readonly Sentence[]): readonly Match[] {
@@ -61,7 +65,7 @@ class ListWalk {
     const edges = [...marks.map(({ start }) => from + start), sentence.masked.length];
     const before = { start: from, end: edges[0] ?? from };
     const letters = sentence.masked.slice(before.start, before.end).replace(/^[\s:]+/u, '');
-    const plain = this.#awaited || (this.#marked === 0 && BEGINS_WITH_DEED.test(letters));
+    const plain = this.#awaited || (this.#marked === 0 && this.#saysFollowing && BEGINS_WITH_DEED.test(letters));
     if (plain && letters !== '') this.#take(sentence, { start: before.end - letters.length, end: before.end });
     for (const [index, mark] of marks.entries()) this.#take(sentence, { start: from + mark.end, end: edges[index + 1] ?? from });
     return marks.length > 0 || plain;

@@ -16,12 +16,6 @@ const DECIDED = [
   'اتفقا', // the two agreed
   'اتفقوا', // they agreed
   'الاتفاق', // the agreeing
-  'اعتمد', // adopted
-  'اعتمدت', // adopted (f.)
-  'انتهى', // ended (in)
-  'انتهت', // ended (in) (f.)
-  'خلص', // concluded
-  'خلصت', // concluded (f.)
 ];
 
 const RECOMMENDED = [
@@ -30,11 +24,24 @@ const RECOMMENDED = [
   'أوصوا', // they recommended
   'يوصي', // recommends
   'توصي', // recommends (f.)
-  'خرج', // came out (with)
-  'خرجت', // came out (with) (f.)
   'دعا', // called for
   'دعت', // called for (f.)
 ];
+
+/** Verbs that tell only with their noun whether decisions or recommendations follow. */
+const CAME_TO = [
+  'خرج', // came out (with)
+  'خرجت', // came out (with) (f.)
+  'اعتمد', // adopted
+  'اعتمدت', // adopted (f.)
+  'أصدر', // issued
+  'أصدرت', // issued (f.)
+  'انتهى', // ended (in)
+  'انتهت', // ended (in) (f.)
+  'خلص', // concluded
+  'خلصت', // concluded (f.)
+];
+const cameTo = (nouns: string): string => `${words(CAME_TO)}(?=[^.؛!؟:\\n]{0,100}(?:${nouns}) (?:التاليه|الاتيه))`;
 
 /** «the following», and what follows: a list. */
 const following = (nouns: string): string => `(?:(?:علي |الي )?(?:ب?ما (?:يلي|ياتي)|(?:ب?ال|لل)(?:${nouns}) (?:التاليه|الاتيه)|ب?(?:الاتي|التالي))|(?:علي)?(?= ?:))`;
@@ -45,7 +52,7 @@ export const listedDecisions = defineRule<CommitmentRule>({
   recognises: 'A list of what was decided or agreed on comes after «the following»: each item is one deed.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`${words(DECIDED)} `, WHO_DOES, following('قرارات|بنود|نقاط|امور|خطوات|اجراءات'), '(?![ء-ي])')),
+  pattern: sequence(evidence(`(?:${words(DECIDED)}|${cameTo('قرارات|اجراءات')}) `, WHO_DOES, following('قرارات|بنود|نقاط|امور|خطوات|اجراءات'), '(?![ء-ي])')),
   finds: [
     '‹قرر المجلس ما يلي›: 1- إنشاء مكتبة. 2- إصدار نشرة.',
     '‹واتفق الجانبان على الخطوات التالية›: أولا: تبادل الكتب.',
@@ -61,7 +68,7 @@ export const listedCalls = defineRule<CommitmentRule>({
   recognises: 'A list of recommendations comes after «the following»: each item is one call.',
   force: 'call',
   by: 'subject',
-  pattern: sequence(evidence(`${words(RECOMMENDED)} `, WHO_DOES, following('توصيات|مقترحات'), '(?![ء-ي])')),
+  pattern: sequence(evidence(`(?:${words(RECOMMENDED)}|${cameTo('توصيات|مقترحات')}) `, WHO_DOES, following('توصيات|مقترحات'), '(?![ء-ي])')),
   finds: [
     '‹أوصى المؤتمر بما يلي›: 1- إنشاء مكتبة. 2- إصدار نشرة.',
     '‹وخرجت الندوة بالتوصيات الآتية›: توسيع الشبكة.',
