@@ -262,7 +262,7 @@ export class MentionReader {
     return true;
   }
 
-  /** «… ممثلة في قطاع الشؤون الاجتماعية - إدارة حقوق الإنسان»: parts named one after another. */
+  /** «… ممثلة في قطاع الشؤون القانونية - إدارة المعاهدات»: parts named one after another. */
   #ownerOf(body: Body): Body | null {
     const view = this.#view;
     const previous = this.found.bodies.at(-1);
