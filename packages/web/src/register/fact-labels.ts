@@ -1,5 +1,5 @@
 import type { Speech } from '../language/language.tsx';
-import { termOf } from './labels.ts';
+import { termOf } from '../language/terms.ts';
 
 /** The label of a field: «الأطراف» where it holds several values, «طرف» where one. */
 export function fieldLabel(field: string, { texts }: Speech, several = false): string {

@@ -1,15 +1,7 @@
-import * as vocabularies from '@mithaq/register/vocabulary';
-import type { Term } from '@mithaq/register/vocabulary';
+import { termOf, termsOf } from '../language/terms.ts';
 import type { Language } from '../preferences/preferences.ts';
 import type { FacetName } from './list-state.ts';
 import type { EntryKind } from '../api/types.ts';
-
-const byName = new Map<string, readonly Term[]>(Object.entries(vocabularies).flatMap(([name, terms]) => (Array.isArray(terms) ? [[name, terms]] : [])));
-
-/** A code in the reader's language; null where the vocabulary does not know it. */
-export function termOf(vocabulary: string, code: string, language: Language): string | null {
-  return byName.get(vocabulary)?.find((term) => term.code === code)?.[language] ?? null;
-}
 
 /** A code in the reader's language; a code that the vocabulary does not know is shown as it stands. */
 export function labelOf(vocabulary: string, code: string, language: Language): string {
@@ -18,7 +10,7 @@ export function labelOf(vocabulary: string, code: string, language: Language): s
 
 /** The codes of a vocabulary with their names, in their order. */
 export function choicesOf(vocabulary: string, language: Language): readonly { id: string; label: string }[] {
-  return (byName.get(vocabulary) ?? []).map((term) => ({ id: term.code, label: term[language] }));
+  return termsOf(vocabulary).map((term) => ({ id: term.code, label: term[language] }));
 }
 
 /** The vocabulary of `type` and `status` in the list of a kind; a kind that has none has no such column. */

@@ -1,6 +1,5 @@
-import * as vocabularies from '@mithaq/register/vocabulary';
-import type { Term } from '@mithaq/register/vocabulary';
 import type { FieldName, FieldValue, ProposalField, ProposalKind } from '../api/types.ts';
+import { termsOf } from '../language/terms.ts';
 
 /** What may stand in a field of a kind of proposal. */
 export type Shape =
@@ -82,14 +81,6 @@ export const fieldsOfKind: Readonly<Record<ProposalKind, readonly FieldShape[]>>
   organisation: [one('name', text), many('variant', text), one('kind', code('organisationKinds')), one('parent', body)],
   person: [one('name', text), one('honorific', text), many('office', { is: 'office' })],
 };
-
-const byName: Readonly<Record<string, unknown>> = vocabularies;
-
-/** A vocabulary by the name under which the register exports it; nothing for a name that it does not know. */
-export function termsOf(vocabulary: string): readonly Term[] {
-  const found = byName[vocabulary];
-  return Array.isArray(found) ? found : [];
-}
 
 export function vocabularyOfTopic(scheme: 'field' | 'modality'): string {
   return scheme === 'field' ? 'fields' : 'modalities';

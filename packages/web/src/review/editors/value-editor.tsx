@@ -2,7 +2,8 @@ import type { ActorReference, FieldValue, ProposalField } from '../../api/types.
 import { useSpeech } from '../../language/language.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Select } from '../../parts/select.tsx';
-import { termsOf, vocabularyOfTopic } from '../field-shapes.ts';
+import { termsOf } from '../../language/terms.ts';
+import { vocabularyOfTopic } from '../field-shapes.ts';
 import type { FieldShape } from '../field-shapes.ts';
 import { useReview } from '../review-context.ts';
 import { ActorEditor } from './actor-editor.tsx';

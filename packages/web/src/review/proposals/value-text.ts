@@ -1,10 +1,11 @@
 import type { FieldValue, WrittenDate } from '../../api/types.ts';
 import type { Speech } from '../../language/language.tsx';
-import { termsOf, vocabularyOfTopic } from '../field-shapes.ts';
+import { termOf } from '../../language/terms.ts';
+import { vocabularyOfTopic } from '../field-shapes.ts';
 
 /** The name of a code in the language of the interface. */
 export function termName(vocabulary: string, code: string, { language }: Pick<Speech, 'language'>): string {
-  return termsOf(vocabulary).find((term) => term.code === code)?.[language] ?? code;
+  return termOf(vocabulary, code, language) ?? code;
 }
 
 /** What a written date fixes, in words: a day, or from when to when. */
