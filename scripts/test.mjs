@@ -1,6 +1,7 @@
 // `npm test`: everything. `npm run check` (--quick): all but the browser and the slow tests of the database.
 // Each check counts as one, each test as one; the last line says how many passed and failed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,10 +24,12 @@ const began = Date.now();
 if (databaseOnly) {
   vitest('database tests', ['packages/server/src']);
 } else {
-  check('types', [bin('typescript/bin/tsc'), '-p', '.']);
-  check('types of the pages', [bin('typescript/bin/tsc'), '-p', 'packages/web']);
-  check('lint', [bin('oxlint/bin/oxlint'), '--type-aware', '--quiet', 'packages', 'scripts', 'checks']);
-  check('unused code', [bin('knip/bin/knip.js'), '--no-progress']);
+  await Promise.all([
+    check('types', [bin('typescript/bin/tsc'), '-p', '.']),
+    check('types of the pages', [bin('typescript/bin/tsc'), '-p', 'packages/web']),
+    check('lint', [bin('oxlint/bin/oxlint'), '--type-aware', '--quiet', 'packages', 'scripts', 'checks']),
+    check('unused code', [bin('knip/bin/knip.js'), '--no-progress']),
+  ]);
   vitest('tests', quick ? ['--exclude', '**/*.slow.test.ts'] : []);
   if (!quick) await journeys();
 }
@@ -36,10 +39,14 @@ console.log(`in ${Math.round((Date.now() - began) / 1000)} s`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** Runs one tool; it passes or fails as a whole. */
-function check(name, args) {
-  const { status } = spawnSync(node, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
-  count(name, status === 0);
+/** Runs one tool, beside others; it passes or fails as a whole, and what it says is printed when it ends. */
+async function check(name, args) {
+  const tool = spawn(node, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (bytes) => said.push(bytes));
+  const [code] = await once(tool, 'close');
+  process.stdout.write(Buffer.concat(said));
+  count(name, code === 0);
 }
 
 function count(name, isGood) {

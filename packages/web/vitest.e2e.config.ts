@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['src/e2e/**/*.e2e.ts'],
     globalSetup: ['src/e2e/build-pages.ts'],
-    // One browser and one server at a time: two cores are soon busy.
-    fileParallelism: false,
+    // Each file has a browser and a server of its own; two at a time keep two cores busy, more would only wait.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
