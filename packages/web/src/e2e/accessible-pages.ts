@@ -10,21 +10,8 @@ import { visit } from './visitor.ts';
 const FEW_LISTS = new Set(['/instruments', '/people', '/commitments']);
 const LISTS = ['/instruments', '/organisations', '/people', '/meetings', '/series', '/statements', '/activities', '/commitments', '/issues'];
 
-let browser: Browser;
-let register: RunningRegister;
-let pages: readonly string[];
-
-beforeAll(async () => {
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: true })]);
-  pages = await pagesWithContent();
-});
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
-});
-
 /** Accepts what one document says, so that lists and pages of entries have something to show. */
-async function pagesWithContent(): Promise<readonly string[]> {
+async function pagesWithContent(browser: Browser, register: RunningRegister): Promise<readonly string[]> {
   const { page, context } = await visit(browser, register);
   const [fullest, next] = await readDocuments(register);
   if (fullest === undefined || next === undefined) throw new Error('Two documents are needed');
@@ -37,8 +24,8 @@ async function pagesWithContent(): Promise<readonly string[]> {
   return ['/', '/documents', `/documents/${fullest.id}`, `/review/${fullest.id}`, `/review/${next.id}`, entry ?? '/', ...LISTS, '/search?q=تعاون', '/nowhere'];
 }
 
-async function settled(page: Page, path: string): Promise<void> {
-  await page.goto(`${register.origin}${path}`);
+async function settled(page: Page, address: string): Promise<void> {
+  await page.goto(address);
   await page.waitForLoadState('networkidle');
   await page.locator('main h1').first().waitFor({ state: 'attached' });
 }
@@ -71,50 +58,66 @@ async function violationsInEveryLook(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-describe.each(['ar', 'en', 'fr'] as const)('in %s', (language) => {
-  it('no page has a violation, wide or narrow, light or dark', { timeout: 240_000 }, async () => {
-    const { page, context, complaints } = await visit(browser, register, { language });
-    const found: string[] = [];
-    // The nine lists are one page; in the other languages three of them stand for all.
-    const seen = language === 'ar' ? pages : pages.filter((path) => !LISTS.includes(path) || FEW_LISTS.has(path));
-    for (const path of seen) {
-      await settled(page, path);
-      found.push(...(await violationsInEveryLook(page)).map((violation) => `${path} ${violation}`));
-    }
-    expect(found).toEqual([]);
-    expect(complaints.filter((each) => !each.includes('404'))).toEqual([]);
-    await context.close();
+/** Looks at every page, and at what opens on it, in these languages: on a register and in a browser of their own. */
+export function everyPageIsAccessible(languages: readonly ('ar' | 'en' | 'fr')[]): void {
+  let browser: Browser;
+  let register: RunningRegister;
+  let pages: readonly string[];
+
+  beforeAll(async () => {
+    [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: true })]);
+    pages = await pagesWithContent(browser, register);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await register?.stop();
   });
 
-  it('no violation in what opens: corrections, reasons, keys, preferences, text to paste', { timeout: 120_000 }, async () => {
-    const { page, context } = await visit(browser, register, { language });
-    const found: string[] = [];
-    const look = async (what: string) => found.push(...(await violationsOf(page)).map((violation) => `${what} ${violation}`));
-    const [, , , , waiting = '/'] = pages;
-    await settled(page, waiting);
-    await page.locator('.proposal-active').waitFor();
-    await page.keyboard.press('e');
-    await page.locator('.editors').waitFor();
-    await look('corrections');
-    await page.keyboard.press('Escape');
-    for (const [what, key] of [['reasons', 'w'], ['keys', 'Shift+Slash']] as const) {
-      await page.locator('.proposal-active').focus();
-      await page.keyboard.press(key);
-      await page.getByRole('dialog').waitFor();
-      await page.waitForLoadState('networkidle');
-      await look(what);
+  describe.each(languages)('in %s', (language) => {
+    it('no page has a violation, wide or narrow, light or dark', { timeout: 240_000 }, async () => {
+      const { page, context, complaints } = await visit(browser, register, { language });
+      const found: string[] = [];
+      // The nine lists are one page; in the other languages three of them stand for all.
+      const seen = language === 'ar' ? pages : pages.filter((path) => !LISTS.includes(path) || FEW_LISTS.has(path));
+      for (const path of seen) {
+        await settled(page, `${register.origin}${path}`);
+        found.push(...(await violationsInEveryLook(page)).map((violation) => `${path} ${violation}`));
+      }
+      expect(found).toEqual([]);
+      expect(complaints.filter((each) => !each.includes('404'))).toEqual([]);
+      await context.close();
+    });
+
+    it('no violation in what opens: corrections, reasons, keys, preferences, text to paste', { timeout: 120_000 }, async () => {
+      const { page, context } = await visit(browser, register, { language });
+      const found: string[] = [];
+      const look = async (what: string) => found.push(...(await violationsOf(page)).map((violation) => `${what} ${violation}`));
+      const [, , , , waiting = '/'] = pages;
+      await settled(page, `${register.origin}${waiting}`);
+      await page.locator('.proposal-active').waitFor();
+      await page.keyboard.press('e');
+      await page.locator('.editors').waitFor();
+      await look('corrections');
       await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-    }
-    await page.locator('.header-icon').click();
-    await page.getByRole('dialog').waitFor();
-    await look('preferences');
-    await page.keyboard.press('Escape');
-    await settled(page, '/');
-    await page.locator('.drop-actions .button-quiet').click();
-    await page.getByRole('dialog').waitFor();
-    await look('text to paste');
-    expect(found).toEqual([]);
-    await context.close();
+      for (const [what, key] of [['reasons', 'w'], ['keys', 'Shift+Slash']] as const) {
+        await page.locator('.proposal-active').focus();
+        await page.keyboard.press(key);
+        await page.getByRole('dialog').waitFor();
+        await page.waitForLoadState('networkidle');
+        await look(what);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+      await page.locator('.header-icon').click();
+      await page.getByRole('dialog').waitFor();
+      await look('preferences');
+      await page.keyboard.press('Escape');
+      await settled(page, register.origin);
+      await page.locator('.drop-actions .button-quiet').click();
+      await page.getByRole('dialog').waitFor();
+      await look('text to paste');
+      expect(found).toEqual([]);
+      await context.close();
+    });
   });
-});
+}
