@@ -3,8 +3,10 @@ import type { Span } from './span.ts';
 /** Ends of sentences; a full stop between digits, after one letter (د.) or inside a number is none. */
 const END = /[.!?؟…]+["')\]]*(?=\s|$|[\u0621-\u064a])|\n+/gu;
 
-/** The sentences of a stretch of folded letters, without white space around them. A line never runs on. */
-export function sentencesOf(text: string, stretch: Span): readonly Span[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/** The sentences of a stretch of folded letters, without white space around them. A line never runs on, and a language’s abbreviations end none. */
+export function sentencesOf(text: string, stretch: Span, abbreviations: ReadonlySet<string> = NONE): readonly Span[] {
   const sentences: Span[] = [];
   const piece = text.slice(stretch.start, stretch.end);
   let from = 0;
@@ -15,7 +17,7 @@ export function sentencesOf(text: string, stretch: Span): readonly Span[] {
   };
   for (const found of piece.matchAll(END)) {
     const end = found.index + found[0].length;
-    if (isAbbreviation(piece, found.index, found[0])) continue;
+    if (isAbbreviation(piece, found.index, found[0]) || (found[0] === '.' && abbreviations.has(wordBefore(piece, found.index)))) continue;
     push(end);
   }
   push(piece.length);
@@ -27,6 +29,10 @@ function isAbbreviation(piece: string, index: number, end: string): boolean {
   if (end !== '.') return false;
   const before = piece.slice(Math.max(0, index - 2), index);
   return /^[\s("'/.]?\p{L}$/u.test(before);
+}
+
+function wordBefore(piece: string, index: number): string {
+  return /[^\s("']*$/u.exec(piece.slice(Math.max(0, index - 12), index))?.[0] ?? '';
 }
 
 export function trimmed(text: string, span: Span): Span {

@@ -1,7 +1,7 @@
 import type { WrittenDate } from '../../../reading.ts';
 import type { Span } from '../../../text/span.ts';
 import { gregorianMonths, hijriMonths } from '../words/months.ts';
-import { dayNumber, dayOfHijri, dayOfIso, isoDay, isoOf, isRealDay, lastDayOf, two, weekdayOf } from './calendar.ts';
+import { dayNumber, dayOfHijri, dayOfIso, isoDay, isoOf, isRealDay, lastDayOf, two, weekdayOf } from '../../../dates/calendar.ts';
 import { datePattern, turns, weekdays } from './date-pattern.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;

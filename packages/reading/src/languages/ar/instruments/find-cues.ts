@@ -1,62 +1,10 @@
-import type { Cue } from '../../../joining/instrument-mention.ts';
-import type { Dropped } from '../../../reading.ts';
 import type { Sentence } from '../../../ground.ts';
-import { applyRule, type Match } from '../../../rules/apply.ts';
-import { SIGN } from '../../../text/masked.ts';
+import { findCues as cuesOf, type SentenceCues } from '../../../joining/find-cues.ts';
 import { statusRules } from './index.ts';
-import type { StatusRule } from './status-rule.ts';
 
-/** The cues of one sentence: by the offset of the instrument's sign, and those that point back. */
-export interface SentenceCues {
-  readonly byInstrument: ReadonlyMap<number, readonly Cue[]>;
-  /** Offsets of instruments that are not to be reckoned with. */
-  readonly refused: ReadonlySet<number>;
-  readonly pointingBack: readonly Cue[];
-  readonly dropped: readonly Dropped[];
-}
+const ARABIC = { rules: statusRules, signing: /وقع|ابرم|وقيع/u };
 
-const NONE: SentenceCues = { byInstrument: new Map(), refused: new Set(), pointingBack: [], dropped: [] };
-
-/** Asks every status rule, in order; of two that judge the same instrument in one sentence the earlier one wins. */
+/** What the rules of Arabic say of the instruments of one sentence. */
 export function findCues(sentence: Sentence): SentenceCues {
-  if (!sentence.masked.includes(SIGN.instrument) && !/وقع|ابرم|وقيع/u.test(sentence.masked)) return NONE;
-  const byInstrument = new Map<number, Cue[]>();
-  const pointingBack: Cue[] = [];
-  const dropped: Dropped[] = [];
-  const refused = new Set<number>();
-  for (const rule of statusRules) {
-    if (rule.weight === 'headline' && !sentence.isHeadline) continue;
-    if (rule.bodyOnly === true && sentence.isHeadline) continue;
-    for (const match of applyRule(rule, sentence)) {
-      const cue = cueOf(rule, match);
-      if (rule.pointsBack === true) {
-        pointingBack.push(cue);
-        continue;
-      }
-      const at = sentence.masked.indexOf(SIGN.instrument, cue.masked.start);
-      if (refused.has(at)) continue;
-      if (rule.refuses === true) {
-        if (byInstrument.has(at)) continue;
-        refused.add(at);
-        dropped.push({ rule: rule.id, because: rule.id, evidence: match.evidence });
-        continue;
-      }
-      const earlier = byInstrument.get(at) ?? [];
-      const winner = earlier.find(({ weight }) => weight !== 'support');
-      if (winner === undefined) byInstrument.set(at, [...earlier, cue]);
-      else dropped.push({ rule: rule.id, because: winner.rule, evidence: match.evidence });
-    }
-  }
-  return { byInstrument, refused, pointingBack, dropped };
-}
-
-function cueOf(rule: StatusRule, { sentence, masked, groups }: Match): Cue {
-  return {
-    rule: rule.id,
-    status: rule.status,
-    weight: sentence.isHeadline && rule.weight === 'proof' ? 'headline' : rule.weight,
-    sentence,
-    masked: groups['evidence'] ?? masked,
-    parties: groups['parties'] ?? null,
-  };
+  return cuesOf(sentence, ARABIC);
 }

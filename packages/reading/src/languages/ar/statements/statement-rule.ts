@@ -1,7 +1,1 @@
-import type { PositionAct } from '@mithaq/register/vocabulary';
-import type { Rule } from '../../../rules/rule.ts';
-
-/** A rule of speech: its verb says by which act something is put forward. Group `issue`: what is said. */
-export interface StatementRule extends Rule {
-  readonly act: PositionAct;
-}
+export type { StatementRule } from '../../../rules/statement-rule.ts';
