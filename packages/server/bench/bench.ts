@@ -18,8 +18,9 @@ import { both, measure, report } from './figures.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 import { instrumentRows, loadTestRegister, readTestRegister, writeRows, type TestRegister } from './test-register.ts';
 
-/** Prints the figures by which the register is measured. `--register` names the folder of the comparison's data. */
-const { values } = parseArgs({ options: { register: { type: 'string', default: '' } } });
+/** Prints the figures by which the register is measured. `--register` names the folder of the comparison's data; `--only acts` measures writing alone. */
+const { values } = parseArgs({ options: { register: { type: 'string', default: '' }, only: { type: 'string', default: '' } } });
+const isWhole = values.only !== 'acts';
 const TODAY = new Date().toISOString().slice(0, 10);
 
 async function measureReading(): Promise<void> {
@@ -54,10 +55,15 @@ async function onDatabase(name: string, databaseUrl: string, data: TestRegister 
   console.log(`\n${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'mithaq-bench-'));
   try {
+    const where = databaseUrl === '' ? { folder: join(folder, 'database') } : { url: databaseUrl };
+    if (!isWhole) {
+      if (data !== null) await fill(where, data);
+      return;
+    }
     const first = await startServerProcess(folder, databaseUrl);
     report('first start, empty folder', `${Math.round(first.startMs)} ms`);
     await first.stop();
-    const instrument = data === null ? null : await fill(databaseUrl === '' ? { folder: join(folder, 'database') } : { url: databaseUrl }, data);
+    const instrument = data === null ? null : await fill(where, data);
     const server = await startServerProcess(folder, databaseUrl);
     report('start with data', `${Math.round(server.startMs)} ms`, '≤ 2,000');
     await setTimeout(5_000);
@@ -142,7 +148,7 @@ async function captureDocx(server: ServerProcess): Promise<void> {
   report('from a three-page docx to its proposals', both(durations), '≤ 300 (p50)');
 }
 
-await measureReading();
+if (isWhole) await measureReading();
 const register = readTestRegister(values.register);
 if (register === null) console.log('The register of the comparison is not at hand: npm run bench -- --register FOLDER');
 await onDatabase('embedded', '', register);
