@@ -99,8 +99,11 @@ function proved({ cues }: InstrumentMention): readonly string[] {
   return cues.filter(({ weight }) => weight === 'proof').map(({ status }) => status);
 }
 
+/** Types that one text may call by the same noun. */
+const FAMILIES: ReadonlyMap<string, string> = new Map([['cooperation_protocol', 'protocol'], ['executive_programme', 'programme'], ['work_programme', 'programme']]);
+
 function familyOf(type: string): string {
-  return type === 'cooperation_protocol' ? 'protocol' : type;
+  return FAMILIES.get(type) ?? type;
 }
 
 /** «the convention signed in 1961» beside one that is signed now. */

@@ -21,6 +21,11 @@ export function sequence(...pieces: readonly string[]): RegExp {
   return new RegExp(pieces.join(''));
 }
 
+/** Not right after one of these words, «and» before them or not. */
+export function notAfter(list: readonly string[]): string {
+  return `(?<!${WORD_BEFORE}و?(?:${list.map(fold).join('|')}) )`;
+}
+
 const BREAK = words(CLAUSE_BREAKS);
 
 /** At most so many words that stay in the same clause: none of them begins another clause, no strong stop between. */

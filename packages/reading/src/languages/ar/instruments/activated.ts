@@ -9,10 +9,11 @@ export const activated = defineRule<StatusRule>({
   recognises: 'An instrument already concluded is put to work.',
   status: 'activated',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(ACTIVATED)} ${named('parties', clause(8))}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(ACTIVATED, 'و|ف|ل|ب')} ${named('parties', clause(8))}${INSTRUMENT}`)),
   finds: [
     'بدأت الوزارتان ‹تفعيل مذكرة التفاهم› بينهما.',
     'بحث الوفدان ‹بدء تنفيذ اتفاقية النقل البري›.',
+    'عقدت الوزارتان اجتماعا ‹لتفعيل اتفاقية التعاون› بينهما.',
   ],
   ignores: [
     'وقعت الوزارتان مذكرة تفاهم بينهما.',

@@ -1,6 +1,6 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { ANY_SIGN, clause, sequence, SIGNED_OBJECT, words } from '../patterns.ts';
+import { ANY_SIGN, clause, notAfter, sequence, SIGNED_OBJECT, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { SIGNING } from './words/signing.ts';
 
@@ -13,7 +13,7 @@ export const announcedSigning = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   bodyOnly: true,
-  pattern: sequence('(?<!(?:ان|لم|لن|قد|سوف) )', evidence(`${words(['أعلن', 'أعلنت', 'أعلنا', 'أعلنتا'])} ${NAMES}${words([...SIGNING, 'توقيعه'])} ${named('parties', clause(8))}${SIGNED_OBJECT}`)),
+  pattern: sequence(notAfter(['أن', 'لم', 'لن', 'قد', 'سوف']), evidence(`${words(['أعلن', 'أعلنت', 'أعلنا', 'أعلنتا'])} ${NAMES}${words([...SIGNING, 'توقيعه'])} ${named('parties', clause(8))}${SIGNED_OBJECT}`)),
   finds: [
     '‹أعلنت جامعة القاهرة عن توقيعها مذكرة تفاهم› مع المركز القومي للبحوث.',
     '‹وأعلنت وزارة الصحة ومنظمة الصحة العالمية توقيع اتفاقية تعاون› أمس.',

@@ -9,9 +9,10 @@ export const approvedByBody = defineRule<StatusRule>({
   recognises: 'A cabinet, a parliament or a board approves or ratifies an instrument.',
   status: 'approved',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(APPROVED)} ${clause(14)}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(APPROVED, 'و|ف|ب')} ${clause(14)}${INSTRUMENT}`)),
   finds: [
     '‹وافق مجلس الوزراء على مذكرة تفاهم› مع كوريا في مجال النقل.',
+    'صدر مرسوم ‹بالموافقة على اتفاقية التعاون الأمني›.',
     'تضمن جدول الأعمال ‹المصادقة على اتفاقية التعاون القضائي›.',
   ],
   ignores: [

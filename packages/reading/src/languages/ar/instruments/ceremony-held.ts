@@ -1,6 +1,6 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { sequence, words } from '../patterns.ts';
+import { notAfter, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 
 const HELD = ['جرت', 'تمت', 'جرى', 'تم', 'أقيمت', 'أقيم', 'حضر', 'حضرت', 'شهد', 'شهدت'];
@@ -12,7 +12,7 @@ export const ceremonyHeld = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   pointsBack: true,
-  pattern: sequence('(?<!(?:ان|لم|لن|لو|اذا|هل) )', evidence(`${words(HELD)} ${words(CEREMONY, '')}(?! علي)`)),
+  pattern: sequence(notAfter(['أن', 'لم', 'لن', 'لو', 'إذا', 'هل']), evidence(`${words(HELD)} ${words(CEREMONY, '')}(?! علي)`)),
   finds: ['وقد ‹جرت مراسم التوقيع› في ديوان البلدية.', '‹وشهد التوقيع› عدد من المسؤولين.'],
   ignores: ['ستجري مراسم التوقيع في ديوان البلدية.', 'حضر المراسم عدد من المسؤولين.'],
 });

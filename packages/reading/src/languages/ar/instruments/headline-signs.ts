@@ -1,6 +1,6 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
+import { clause, INSTRUMENT, notAfter, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 
 
@@ -9,7 +9,7 @@ export const headlineSigns = defineRule<StatusRule>({
   recognises: 'A headline whose verb, in the present or the past, is one of signing.',
   status: 'signed',
   weight: 'headline',
-  pattern: sequence('(?<!(?:ان|لن|لم|لا|قد|سوف) )', evidence(`${words(['يوقع', 'توقع', 'يوقعان', 'توقعان', 'يوقعون', 'يبرم', 'تبرم', 'يبرمان', 'تبرمان', 'وقع', 'وقعت', 'وقعا', 'أبرم', 'أبرمت'], '')} ${named('parties', clause(14))}${INSTRUMENT}`)),
+  pattern: sequence(notAfter(['أن', 'لن', 'لم', 'لا', 'قد', 'سوف']), evidence(`${words(['يوقع', 'توقع', 'يوقعان', 'توقعان', 'يوقعون', 'يبرم', 'تبرم', 'يبرمان', 'تبرمان', 'وقع', 'وقعت', 'وقعا', 'أبرم', 'أبرمت'], '')} ${named('parties', clause(14))}${INSTRUMENT}`)),
   finds: [
     'البلدية والجامعة ‹توقعان اتفاقية تعاون›',
     'هيئة السياحة ‹توقع مع الاتحاد مذكرة تفاهم›',

@@ -31,7 +31,7 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
       for (const at of signsIn(sentence.masked)) {
         if (cues.refused.has(at)) continue;
         if (isSameNoun({ sentence, at, source }, mentions.at(-1))) continue;
-        const listed = isListed(sentence, at, mentions.at(-1));
+        const listed = isListed({ sentence, at, source }, mentions.at(-1));
         const own = datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
         mentions.push(mentionOf({ sentence, at, cues: own, listed }, source, resolve));
       }
@@ -133,11 +133,18 @@ function isSameNoun({ sentence, at, source }: { sentence: Sentence; at: number; 
   return describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 }))).howMany === 'one';
 }
 
+/** Words before the items of a list: «12 documents, among them …». */
+const AMONG_THEM = new RegExp(`^["'()،,: ]*(?:${anyWord(['منها', 'من بينها', 'بينها', 'وهي', 'هي', 'شملت', 'تشمل', 'تضمنت', 'ومن بينها', 'ومنها', 'من أبرزها', 'أبرزها'], '')}[:،]? ?)(?:\\d+ |[ء-ي]{2,7} )?["']?$`, 'u');
+const NEXT_ITEM = /(?:^|[\s،,"])و(?:\d+ |[ء-ي]{2,7} )?["']?$|[،,]\s*["']?$/u;
+
 /** «an agreement on …, and an agreement on …»: the second shares what is said of the first. */
-function isListed(sentence: Sentence, at: number, before: InstrumentMention | undefined): boolean {
+function isListed({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {
   if (before === undefined || before.sentence !== sentence || before.definite) return false;
   const between = sentence.masked.slice(before.at + 1, at);
-  return /(?:^|[\s،,"])و(?:\d+ |[ء-ي]{2,7} )?["']?$|[،,]\s*["']?$/u.test(between) && between.length < 120 && !/ (?:ان|التي|الذي|حيث|كما) /u.test(between);
+  if (between.length >= 120 || / (?:ان|التي|الذي|حيث|كما) /u.test(between)) return false;
+  if (AMONG_THEM.test(between)) return true;
+  const own = describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 })));
+  return NEXT_ITEM.test(between) && !(own.definite && own.tail.length === 0);
 }
 
 /** «and signed it …» tells of the instrument last named. */

@@ -17,7 +17,8 @@ const ANOTHER = `و${oneOf([...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS].map
 const STOP = `(?!${words(NAME_ENDS, '')}|${words(ABOUT, '')}|${ANOTHER})`;
 const DEFINITE = `(?: ${STOP}و?ال[ء-ي]+)`;
 const ADJECTIVE = `(?: ${STOP}و?(?:[ء-ي]{2,}(?:ي|يه|يا|ات)|${oneOf(NAME_GOES_ON)}))${WORD_END}`;
-const ANY_WORD = `(?: ${STOP}[ء-ي]{3,})${WORD_END}`;
+/** «agreement for …» tells what it is for, unless the word is an adjective: «an agreement Lebanese …». */
+const ANY_WORD = `(?: ${STOP}(?!ل[ء-ي]{3,}(?<!ي|يه)${WORD_END})[ء-ي]{3,})${WORD_END}`;
 /** «اتفاقية الأمم المتحدة الإطارية»: a body inside the name of what it keeps. */
 const KEEPER = `(?: ${SIGN.organisation}(?= ال| ${words(ABOUT, '')}| لمكافح))`;
 const KEEPERS_OF_CHARTER = `(?: (?:${SIGN.organisation}(?: و${SIGN.organisation})*))`;

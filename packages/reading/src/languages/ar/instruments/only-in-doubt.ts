@@ -5,7 +5,7 @@ import type { StatusRule } from './status-rule.ts';
 import { DOUBT } from './words/doubt.ts';
 import { SIGNED, SIGNING } from './words/signing.ts';
 
-const ACT = words([...SIGNED, ...SIGNING]);
+const ACT = words([...SIGNED, ...SIGNING, 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'سيوقع', 'ستوقع', 'يبرم', 'تبرم']);
 
 export const onlyInDoubt = defineRule<StatusRule>({
   id: 'ar/instruments/only-in-doubt',
@@ -14,6 +14,6 @@ export const onlyInDoubt = defineRule<StatusRule>({
   weight: 'support',
   refuses: true,
   pattern: sequence(evidence(`(?:${words(DOUBT)} ${wordsBetween(8)}${ACT} ${clause(30)}${INSTRUMENT}|${ACT} ${clause(30)}${INSTRUMENT}(?=[^.؛!]{0,120}؟))`)),
-  finds: ['‹هل وقعت الوزارة اتفاقية› مع الشركة؟', '‹إذا وقع الطرفان مذكرة التفاهم› فسيبدأ العمل.'],
+  finds: ['‹هل وقعت الوزارة اتفاقية› مع الشركة؟', '‹هل توقع الحكومة اتفاقا› مع الصندوق؟', '‹إذا وقع الطرفان مذكرة التفاهم› فسيبدأ العمل.'],
   ignores: ['وقعت الوزارة اتفاقية مع الشركة.', 'هل انتهى العمل في المشروع؟'],
 });

@@ -1,24 +1,32 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, sequence, SIGNED_OBJECT, words } from '../patterns.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { clause, notAfter, sequence, SIGNED_OBJECT, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
-import { OCCURRENCES, SIGNED } from './words/signing.ts';
+import { IN_WHICH_IT_WAS_SIGNED, OCCURRENCES, SIGNED } from './words/signing.ts';
 
 /** «which he signed», «had signed»: other rules tell these. */
-const RELATIVE = '(?<!(?:التي|الذي|اللتين|اللذين|ما|قد|لم|لن|ان) )';
+const RELATIVE = notAfter(['التي', 'الذي', 'اللتين', 'اللذين', 'ما', 'لم', 'لن']);
+
+/** «fell into the trap», and not «signed in Rabat». */
+const FELL_INTO = `في (?![${SIGN.place}${SIGN.state}${SIGN.date}${SIGN.organisation}]|${words(IN_WHICH_IT_WAS_SIGNED, '')})`;
 
 export const signedByVerb = defineRule<StatusRule>({
   id: 'ar/instruments/signed-by-verb',
   recognises: 'A past verb of signing, its parties, and the instrument in the same clause.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(RELATIVE, evidence(`${words(SIGNED)}(?! ${words(OCCURRENCES, '')}) ${named('parties', clause(45))}${SIGNED_OBJECT}`)),
+  pattern: sequence(RELATIVE, evidence(`${words(SIGNED)}(?! (?:${words(OCCURRENCES, '')}|${FELL_INTO})) ${named('parties', clause(45))}${SIGNED_OBJECT}`)),
   finds: [
     '‹وقعت وزارة الصحة وجامعة القاهرة مذكرة تفاهم› لتدريب الأطباء.',
+    'كما ‹وقعت في الرباط أمس الوزارتان اتفاقية تعاون›.',
+    'وفي الختام قال المدير إن الطرفان ‹وقعا بروتوكول تعاون›.',
+    '‹أمضت الجامعة مع البلدية اتفاقية شراكة› في تونس.',
     '‹أبرم صندوق التنمية الزراعية مع البنك الأهلي اتفاقية تعاون› قبل يومين.',
   ],
   ignores: [
     'وقع هجوم على مقر البعثة أثناء مناقشة اتفاقية الهدنة.',
+    'وقع النادي في الفخ قبل أن يبحث اتفاقية الانتقال.',
     'ستوقع وزارة الصحة مذكرة تفاهم مع الجامعة.',
     'توقعت الوزارة إنجاز اتفاقية التعاون.',
     'ناقش الوفدان الاتفاقية التي وقعت العام الماضي.',

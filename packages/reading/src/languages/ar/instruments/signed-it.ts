@@ -1,6 +1,6 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { sequence, WHO, words } from '../patterns.ts';
+import { notAfter, sequence, WHO, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { SIGNED_IT } from './words/signing.ts';
 
@@ -10,7 +10,7 @@ export const signedIt = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   pointsBack: true,
-  pattern: sequence('(?<!(?:التي|الذي|ان|لم|لن|ما) )(?<!والتي )', '(?<!(?:له|لها|كان|اثر) )', evidence(words(SIGNED_IT)), `(?= (?:${words(['عن', 'من', 'كل', 'نيابة', 'الجانبان', 'الطرفان', 'الوزيران', 'رئيسا'], '')}|[^.؛]{0,40}?${WHO}))`),
+  pattern: sequence(notAfter(['التي', 'الذي', 'أن', 'لم', 'لن', 'ما', 'له', 'لها', 'كان', 'أثر']), evidence(words(SIGNED_IT)), `(?= (?:${words(['عن', 'من', 'كل', 'نيابة', 'الجانبان', 'الطرفان', 'الوزيران', 'رئيسا'], '')}|[^.؛]{0,40}?${WHO}))`),
   finds: [
     'ومذكرة التعاون ‹وقعها› عن الوزارة وكيلها خالد العمري.',
     'أعدت اللجنة اتفاقية تعاون ‹ووقعها› رئيسا المؤسستين.',

@@ -1,6 +1,6 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
+import { clause, INSTRUMENT, notAfter, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 
 export const signsInBody = defineRule<StatusRule>({
@@ -10,7 +10,7 @@ export const signsInBody = defineRule<StatusRule>({
   weight: 'proof',
   bodyOnly: true,
   pattern: sequence(
-    '(?<!(?:لن|لم|لا|قد) )',
+    notAfter(['لن', 'لم', 'لا', 'قد']),
     evidence(`${words(['يوقع', 'توقع', 'يوقعان', 'توقعان', 'يوقعون', 'يبرم', 'تبرم', 'يبرمان', 'تبرمان'])} ${named('parties', clause(16))}${INSTRUMENT}`),
   ),
   finds: ['‹توقع البلدية غدا اتفاقية تعاون› مع الجامعة.', '‹ويوقع الوزيران اليوم مذكرة تفاهم› في الرباط.'],

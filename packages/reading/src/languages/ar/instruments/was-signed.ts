@@ -1,6 +1,6 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { sequence, words } from '../patterns.ts';
+import { notAfter, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 
 
@@ -10,7 +10,7 @@ export const wasSigned = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   pointsBack: true,
-  pattern: sequence('(?<!(?:التي|الذي|ان|لم|لن|ما) )', evidence(words(['تم توقيعها', 'تم توقيعه', 'تم التوقيع عليها', 'تم التوقيع عليه', 'جرى توقيعها', 'جرى توقيعه', 'جرى التوقيع عليها']))),
+  pattern: sequence(notAfter(['التي', 'الذي', 'أن', 'لم', 'لن', 'ما']), evidence(words(['تم توقيعها', 'تم توقيعه', 'تم التوقيع عليها', 'تم التوقيع عليه', 'جرى توقيعها', 'جرى توقيعه', 'جرى التوقيع عليها']))),
   finds: [
     'أعدت الوزارتان بروتوكولا للتعاون ‹وتم توقيعه› في الرباط.',
     'ناقش الوفدان اتفاقية النقل، ‹وجرى توقيعها› في ختام الزيارة.',

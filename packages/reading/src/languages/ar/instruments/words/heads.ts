@@ -68,9 +68,12 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('joint_declaration', 'one', 'إعلانا'), ['مشتركا']), // declaration (accusative)
   qualified(head('joint_declaration', 'one', 'بيان'), ['مشترك']), // statement
   qualified(head('minutes', 'one', 'محضر'), ['اجتماع', 'الاجتماع', 'اجتماعات', 'تعاون', 'مشترك', 'اتفاق', 'تنفيذي']), // minutes
-  qualified(head('contract', 'one', 'عقد'), ['شراكة', 'تعاون', 'توريد', 'إنشاء', 'امتياز', 'استثمار', 'إيجار', 'تنفيذ', 'تشغيل', 'خدمات', 'رعاية', 'بقيمة', 'مشترك']), // contract
+  qualified(head('contract', 'one', 'عقد'), ['شراكة', 'تعاون', 'توريد', 'إنشاء', 'امتياز', 'استثمار', 'إيجار', 'تنفيذ', 'تشغيل', 'خدمات', 'الخدمات', 'الإيجار', 'التشغيل', 'الامتياز', 'التوريد', 'رعاية', 'بقيمة', 'مشترك']), // contract
   qualified(head('contract', 'two', 'عقدي'), ['شراكة', 'توريد', 'إنشاء', 'تنفيذ', 'تشغيل']), // two contracts (construct)
-  qualified(head('other', 'one', 'وثيقة'), ['تعاون', 'تفاهم', 'شراكة', 'مشتركة']), // document
+  qualified(head('letter_of_intent', 'one', 'خطابا'), ['للنوايا']), // letter (accusative)
+  qualified(head('other', 'one', 'وثيقة'), ['تعاون', 'تفاهم', 'شراكة', 'مشتركة', 'مشروع']), // document
+  qualified(head('other', 'one', 'ملحقا'), ['لاتفاقية', 'لاتفاق', 'للاتفاقية', 'للاتفاق', 'لمذكرة', 'لبروتوكول', 'لعقد']), // annex (accusative)
+  qualified(head('other', 'one', 'ملحق'), ['اتفاقية', 'اتفاق', 'لاتفاقية', 'لاتفاق', 'للاتفاقية', 'للاتفاق', 'لمذكرة', 'لبروتوكول', 'لعقد', 'تعديلي']), // annex
   qualified(head('other', 'many', 'وثائق'), ['تعاون', 'تفاهم']), // documents
 ];
 
@@ -87,6 +90,16 @@ export const HEADS_OF_SIGNING: readonly Head[] = [
   head('other', 'one', 'ملحق'), // annex
   head('mou', 'one', 'مذكرة'), // memorandum
   head('other', 'one', 'تفاهم'), // understanding
+  head('minutes', 'one', 'محضرا'), // minutes (accusative)
+  head('minutes', 'one', 'المحضر'), // the minutes
+  head('work_programme', 'one', 'البرنامج'), // the programme
+  head('other', 'one', 'الوثيقة'), // the document
+  head('other', 'many', 'الوثائق'), // the documents
+  head('other', 'one', 'الملحق'), // the annex
+  head('letter_of_intent', 'one', 'الخطاب'), // the letter
+  head('joint_declaration', 'one', 'الإعلان'), // the declaration
+  head('joint_action_plan', 'one', 'خطة'), // plan
+  head('joint_action_plan', 'one', 'الخطة'), // the plan
 ];
 
 /** With the article these point back to an instrument already named, or name one with their tail. */

@@ -52,6 +52,24 @@ export const INTENDS = [
   'موعد', // the date of
   'غدا', // tomorrow
   'على وشك', // about to
+  'عزم', // the intention of
+  'عزمه', // his intention
+  'عزمها', // her intention
+  'عزمهما', // their (two) intention
+  'اعتزام', // the intention of
+  'اعتزامه', // his intention
+  'اعتزامها', // her intention
+  'نية', // the intention of
+  'نيته', // his intention
+  'نيتها', // her intention
+  'وشيك', // near at hand
+  'مرتقب', // expected
+  'يرتقب', // is expected, in the Maghreb
+  'ينتظر', // is awaited
+  'يرجح', // is thought likely
+  'من المرجح', // it is likely
+  'من المفروض', // it is supposed
+  'قيد', // in process of
 ] as const;
 
 /** Words of readiness, nearness and hope: something is still being worked at. */
@@ -108,6 +126,22 @@ export const PROPOSED = [
   'اقتراح', // a proposal
   'عرض', // offered
   'عرضت', // offered (f.)
+  'أوصى', // recommended
+  'أوصت', // recommended (f.)
+  'يوصي', // recommends
+  'توصي', // recommends (f.)
+  'التوصية', // the recommendation
+  'أوصوا', // they recommended
+  'حث', // urged
+  'حثت', // urged (f.)
+  'ندعو', // we call for
+  'يدعو', // calls for
+  'تدعو', // calls for (f.)
+  'ناشد', // appealed
+  'ناشدت', // appealed (f.)
+  'طرح', // put forward
+  'يطالب', // demands
+  'تطالب', // demands (f.)
   'دعا', // called for
   'دعت', // called for (f.)
   'داعيا', // calling for
@@ -156,6 +190,15 @@ export const NEGOTIATING = [
   'يناقش', // discusses
   'تناقش', // discusses (f.)
   'مشروع', // a draft of
+  'تبحث', // discusses (f.)
+  'يبحث', // discusses
+  'بحثت', // discussed (f.)
+  'يبحثان', // the two discuss
+  'تبحثان', // the two (f.) discuss
+  'ناقشت', // discussed (f.)
+  'يناقشان', // the two discuss
+  'تباحثا', // the two talked over
+  'تباحث', // talked over
 ] as const;
 
 /** Words of approval by a cabinet, a parliament, a board. */
@@ -214,6 +257,25 @@ export const DENIED = [
   'لم يتم', // was not done
   'لم يجر', // did not take place
   'لم نوقع', // we did not sign
+  'لم يوقعا', // the two did not sign
+  'لم توقعا', // the two (f.) did not sign
+  'لم يوقعوا', // they did not sign
+  'لم يبرم', // did not conclude
+  'لم تبرم', // did not conclude (f.)
+  'دون توقيع', // without signing
+  'دون التوقيع', // without the signing
+  'بدون توقيع', // without signing
+  'دون إبرام', // without concluding
+  'دون أن يوقع', // without his signing
+  'دون أن توقع', // without her signing
+  'دون أن يوقعا', // without the two signing
+  'دون التوصل', // without reaching
+  'فشل', // failed
+  'فشلت', // failed (f.)
+  'امتنع', // abstained
+  'امتنعت', // abstained (f.)
+  'تراجع', // went back on
+  'تراجعت', // went back on (f.)
   'لن يوقع', // will not sign
   'لن توقع', // will not sign (f.)
   'لن نوقع', // we will not sign

@@ -10,6 +10,9 @@ export const SIGNED = [
   'أبرما', // the two concluded
   'أبرمتا', // the two (f.) concluded
   'أبرموا', // they concluded
+  'أمضى', // he signed, in the Maghreb
+  'أمضت', // she signed, in the Maghreb
+  'أمضيا', // the two signed, in the Maghreb
 ] as const;
 
 /** Past forms with their object: «signed it». */
@@ -25,6 +28,11 @@ export const SIGNED_IT = [
   'أمضاها', // signed it, in the Maghreb
   'أبرمها', // concluded it
   'أبرمتها', // she concluded it
+  'وقعوها', // they signed it
+  'وقعوه', // they signed it (m.)
+  'وقعاه', // the two signed it (m.)
+  'وقعته', // she signed it (m.)
+  'أمضاه', // signed it (m.), in the Maghreb
 ] as const;
 
 /** The act of signing, as a noun. */
@@ -113,7 +121,6 @@ export const OCCURRENCES = [
   'قتلى', // dead
   'ضحايا', // victims
   'أضرار', // damage
-  'في', // (fell) into
   'تحت', // (fell) under
   'اعتداء', // assault
   'جريمة', // crime
@@ -123,6 +130,26 @@ export const OCCURRENCES = [
   'الاختيار', // the choice (fell on)
   'انقلاب', // coup
   'ظلم', // injustice
+] as const;
+
+/** «fell into»: after these words «وقع في» tells of a place or an occasion all the same. */
+export const IN_WHICH_IT_WAS_SIGNED = [
+  'مقر', // seat
+  'مقره', // its seat
+  'مقرها', // its seat (f.)
+  'مدينة', // town
+  'العاصمة', // capital
+  'مكتبه', // his office
+  'مبنى', // building
+  'قصر', // palace
+  'ديوان', // offices
+  'ختام', // end
+  'نهاية', // end
+  'إطار', // framework
+  'حفل', // ceremony
+  'قاعة', // hall
+  'وقت', // time
+  'أعقاب', // wake
 ] as const;
 
 /** Words between a cue and the signing that take the proof away. */

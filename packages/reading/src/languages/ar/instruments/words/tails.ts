@@ -78,6 +78,16 @@ export const NAME_ENDS = [
   'وقع', // signed
   'وقعت', // signed
   'وقعها', // signed it
+  'وقعه', // signed it (m.)
+  'وقعاها', // the two signed it
+  'وقعاه', // the two signed it (m.)
+  'يوقعها', // signs it
+  'يوقعه', // signs it (m.)
+  'للسنوات', // for the years
+  'للأعوام', // for the years
+  'للفترة', // for the time of
+  'قابلة', // that may (be renewed)
+  'ثنائيا', // between two
   'تهدف', // aims
   'يهدف', // aims
   'هدفها', // its aim
