@@ -13,7 +13,7 @@ const MAY_ENTER: Readonly<Record<Package, readonly string[]>> = {
   capture: [],
   server: ['@mithaq/register', '@mithaq/register/vocabulary', '@mithaq/reading', '@mithaq/capture'],
   web: ['@mithaq/register', '@mithaq/register/vocabulary', '@mithaq/reading', 'type @mithaq/server/api'],
-  cli: ['@mithaq/register', '@mithaq/register/vocabulary', '@mithaq/reading', '@mithaq/capture', '@mithaq/server', '@mithaq/server/api'],
+  cli: ['@mithaq/register', '@mithaq/register/vocabulary', '@mithaq/reading', '@mithaq/capture', '@mithaq/server', '@mithaq/server/api', '@mithaq/server/reader'],
 };
 
 const isTest = (path: string): boolean => path.endsWith('.test.ts') || path.endsWith('.test.tsx') || path.includes('/testing/') || path.includes('/e2e/');

@@ -22,6 +22,10 @@ export interface Wish {
   readonly data: string | null;
   readonly port: number | null;
   readonly services: readonly Service[] | null;
+  /** How many texts to read at once; as many as the machine can, where null. */
+  readonly threads: number | null;
+  /** For rules: a page instead of a list. */
+  readonly html: boolean;
 }
 
 /** Why the command line asks for nothing that can be done; the language to say it in is known all the same. */
@@ -38,6 +42,8 @@ const OPTIONS = {
   data: { type: 'string' },
   port: { type: 'string' },
   services: { type: 'string' },
+  threads: { type: 'string' },
+  html: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -66,12 +72,14 @@ export function readCommandLine(words: readonly string[], environment: Readonly<
   if (services === undefined) {
     return valueAtFault('--services', values.services, { allowed: SERVICES, language });
   }
+  const threads = values.threads === undefined ? null : threadsOf(values.threads);
+  if (threads === undefined) return valueAtFault('--threads', values.threads, { allowed: [`1–${MOST_THREADS}`], language });
   const [name, ...names] = positionals;
   const command = values.help || (name === undefined && !values.version) || name === 'help' ? 'help' : values.version ? 'version' : COMMANDS.find((one) => one === name);
   if (command === undefined) return { language, misspelt: 'command', name: name ?? '' };
   const [tooMany] = names.slice(MOST_NAMES[command]);
   if (tooMany !== undefined) return { language, misspelt: 'word', name: tooMany };
-  return { command, names, language, format, data: values.data ?? null, port, services };
+  return { command, names, language, format, data: values.data ?? null, port, services, threads, html: values.html ?? false };
 }
 
 function valueAtFault(name: string, value: string | undefined, { allowed, language }: { allowed: readonly string[]; language: Language }): Misspelt {
@@ -81,6 +89,13 @@ function valueAtFault(name: string, value: string | undefined, { allowed, langua
 function portOf(value: string): number | undefined {
   const port = Number(value);
   return /^\d{1,5}$/u.test(value) && port <= 65_535 ? port : undefined;
+}
+
+const MOST_THREADS = 64;
+
+function threadsOf(value: string): number | undefined {
+  const threads = Number(value);
+  return /^\d{1,2}$/u.test(value) && threads >= 1 && threads <= MOST_THREADS ? threads : undefined;
 }
 
 function servicesNamed(value: string): readonly Service[] | undefined {

@@ -1,44 +1,96 @@
 import { type CapturePool, type CaptureRefusal, openCapturePool } from '@mithaq/capture';
 import type { Asked } from './asked.ts';
-import { bytesOf, type FileProblem, openDocument, type OpenedDocument, STANDARD_INPUT } from './open-document.ts';
+import type { Wish } from './command-line.ts';
+import { bytesOf, contentOf, type FileProblem, openDocument, type OpenedDocument, STANDARD_INPUT } from './open-document.ts';
 import { write } from './output.ts';
 import { sayFile } from './say-problem.ts';
+import { type BadLine, documentLines, type DocumentLine, holdsDocuments } from './stream/document-lines.ts';
+import type { NotRead } from './stream/crew.ts';
+import { peeked } from './stream/peek.ts';
 
 /** A file that could be opened. */
 export interface ReadableFile extends OpenedDocument {
   readonly file: string;
+  /** Set for a document that came as a line of a stream. */
+  readonly isLine?: true;
 }
+
+/** A file, or a line of a stream, that could not. */
+export interface UnreadableFile {
+  readonly file: string;
+  readonly why: Refused;
+  readonly isLine?: true;
+}
+
+/** Why a document could not be opened, or not be read. */
+export type Refused = FileProblem | CaptureRefusal | NotRead;
+export type GivenFile = ReadableFile | UnreadableFile;
 
 /**
  * Hands the documents named on the command line over one by one, and says of each that cannot be opened why. One bad file
  * stops no other. Returns the exit code.
  */
-export async function eachDocument({ wish, texts }: Asked, use: (document: ReadableFile) => Promise<void>): Promise<number> {
-  const files = wish.names.length === 0 && !process.stdin.isTTY ? [STANDARD_INPUT] : wish.names;
+export async function eachDocument(asked: Asked, use: (document: ReadableFile) => Promise<void>): Promise<number> {
+  let exitCode = 0;
+  return withDocuments(asked, async (documents) => {
+    for await (const given of documents) {
+      if ('text' in given) await use(given);
+      else {
+        exitCode = 1;
+        await write(process.stderr, sayFile(given.file, given.why, asked.texts));
+      }
+    }
+    return exitCode;
+  });
+}
+
+/** Gives the documents that the command line names, or that are piped in; asks for one where there is none. */
+export async function withDocuments({ wish, texts }: Asked, use: (documents: AsyncIterable<GivenFile>) => Promise<number>): Promise<number> {
+  const files = filesOf(wish);
   if (files.length === 0) {
     await write(process.stderr, `${texts.problems.noFile}\n${texts.problems.tryHelp}\n`);
     return 2;
   }
   const capture = poolOnDemand();
-  let exitCode = 0;
   try {
-    for (const file of files) {
-      const opened = await open(file, capture.pool);
-      if ('text' in opened) await use({ ...opened, file });
-      else {
-        exitCode = 1;
-        await write(process.stderr, sayFile(file, opened, texts));
-      }
-    }
+    return await use(givenFiles(files, { pool: capture.pool, standardInput: texts.standardInput }));
   } finally {
     await capture.close();
   }
-  return exitCode;
 }
 
-async function open(file: string, pool: () => CapturePool): Promise<OpenedDocument | FileProblem | CaptureRefusal> {
-  const bytes = await bytesOf(file);
-  return bytes instanceof Uint8Array ? openDocument(file, bytes, pool) : bytes;
+function filesOf({ names }: Wish): readonly string[] {
+  return names.length === 0 && !process.stdin.isTTY ? [STANDARD_INPUT] : names;
+}
+
+interface Means {
+  readonly pool: () => CapturePool;
+  /** What standard input is called. */
+  readonly standardInput: string;
+}
+
+async function* givenFiles(files: readonly string[], means: Means): AsyncGenerator<GivenFile> {
+  for (const file of files) {
+    if (file === STANDARD_INPUT) yield* pipedIn(means);
+    else yield opened(file, await bytesOf(contentOf(file), file), means);
+  }
+}
+
+/** What is piped in: one document, or one on each line. */
+async function* pipedIn(means: Means): AsyncGenerator<GivenFile> {
+  const { first, all } = await peeked(contentOf(STANDARD_INPUT));
+  if (first === null || !holdsDocuments(first)) return yield opened(STANDARD_INPUT, await bytesOf(all, STANDARD_INPUT), means);
+  for await (const line of documentLines(all, (at) => `${means.standardInput}:${at}`)) yield { ...fromLine(line), isLine: true };
+}
+
+function fromLine(line: DocumentLine | BadLine): GivenFile {
+  if ('text' in line) return line;
+  return { file: line.file, why: { problem: line.problem === 'too-large' ? 'line-too-long' : 'not-a-document', code: line.problem } };
+}
+
+async function opened(file: string, bytes: Uint8Array | Refused, { pool }: Means): Promise<GivenFile> {
+  const outcome = bytes instanceof Uint8Array ? await openDocument(file, bytes, pool) : bytes;
+  return 'text' in outcome ? { ...outcome, file } : { file, why: outcome };
 }
 
 function poolOnDemand(): { pool: () => CapturePool; close: () => Promise<void> } {

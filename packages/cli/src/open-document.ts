@@ -15,15 +15,23 @@ export interface OpenedDocument {
   readonly publishedOn: string | null;
 }
 
-/** Why a file could not be opened at all, before anyone looked into it. */
-export type FileProblem = { readonly problem: 'not-found' | 'is-folder' | 'may-not-read' | 'cannot-read'; readonly code: string };
+/** Why a file, or a line of a stream, could not be opened at all, before anyone looked into it. */
+export type FileProblem = {
+  readonly problem: 'not-found' | 'is-folder' | 'may-not-read' | 'cannot-read' | 'not-a-document' | 'line-too-long';
+  readonly code: string;
+};
 
-/** Bytes of a file or of standard input; never more of them than a document may have, so that an endless pipe is refused. */
-export async function bytesOf(file: string): Promise<Uint8Array | FileProblem | CaptureRefusal> {
+/** What is in a file or comes from standard input, as it comes. */
+export function contentOf(file: string): AsyncIterable<Uint8Array> {
+  return file === STANDARD_INPUT ? process.stdin : createReadStream(file);
+}
+
+/** All bytes of one document; never more of them than a document may have, so that an endless pipe is refused. */
+export async function bytesOf(content: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array | FileProblem | CaptureRefusal> {
   try {
     const chunks: Uint8Array[] = [];
     let length = 0;
-    for await (const chunk of file === STANDARD_INPUT ? process.stdin : createReadStream(file)) {
+    for await (const chunk of content) {
       chunks.push(chunk);
       length += chunk.length;
       if (length > usualLimits.bytes) return { refused: 'too-large', detail: { limit: usualLimits.bytes }, safeName: safeName(file) };

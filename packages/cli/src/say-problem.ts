@@ -1,5 +1,5 @@
-import type { CaptureRefusal } from '@mithaq/capture';
 import type { Misspelt } from './command-line.ts';
+import type { Refused } from './documents.ts';
 import type { Detail, Texts } from './language/index.ts';
 import { type FileProblem, STANDARD_INPUT } from './open-document.ts';
 import type { Closed } from './register-access.ts';
@@ -17,8 +17,8 @@ function misspeltSentence(wrong: Misspelt, problems: Texts['problems']): string 
 }
 
 /** Why a file was not read: its name as given, and the reason. */
-export function sayFile(file: string, reason: FileProblem | CaptureRefusal, texts: Texts): string {
-  return `${shownName(file, texts)}: ${'problem' in reason ? problemSentence(reason, texts) : texts.refusals[reason.refused](reason.detail ?? {})}\n`;
+export function sayFile(file: string, reason: Refused, texts: Texts): string {
+  return `${shownName(file, texts)}: ${'problem' in reason ? problemSentence(reason, texts) : texts.refusals[reason.refused]('detail' in reason ? (reason.detail ?? {}) : {})}\n`;
 }
 
 /** Why the register did not take a document: by the code it gave. */
@@ -36,6 +36,8 @@ function problemSentence({ problem, code }: FileProblem, { problems }: Texts): s
   if (problem === 'not-found') return problems.notFound;
   if (problem === 'is-folder') return problems.isFolder;
   if (problem === 'may-not-read') return problems.mayNotRead;
+  if (problem === 'not-a-document') return problems.notADocument;
+  if (problem === 'line-too-long') return problems.lineTooLong;
   return problems.cannotRead(code);
 }
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Asked } from '../asked.ts';
-import { bytesOf, STANDARD_INPUT } from '../open-document.ts';
+import { bytesOf, contentOf, STANDARD_INPUT } from '../open-document.ts';
 import { write } from '../output.ts';
 import { showProgress, type Progress } from '../progress.ts';
 import { openRegister, type HandedIn, type OpenRegister } from '../register-access.ts';
@@ -44,7 +44,7 @@ async function captureAll(register: OpenRegister, progress: Progress, { wish, te
 }
 
 async function captureOne(file: string, register: OpenRegister, { wish, texts }: Asked): Promise<{ outcome: Outcome; line: string }> {
-  const bytes = await bytesOf(file);
+  const bytes = await bytesOf(contentOf(file), file);
   if (!(bytes instanceof Uint8Array)) return { outcome: 'refused', line: sayFile(file, bytes, texts) };
   const handedIn: HandedIn = { bytes, fileName: file === STANDARD_INPUT ? null : basename(file) };
   const taken = await register.handIn(handedIn, wish.language);

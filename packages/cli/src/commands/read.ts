@@ -1,29 +1,69 @@
-import { read as readText, type Reading, toFacts } from '@mithaq/reading';
-import { eachDocument, type ReadableFile } from '../documents.ts';
+import { type Reading, toFacts } from '@mithaq/reading';
+import { type GivenFile, type ReadableFile, type UnreadableFile, withDocuments } from '../documents.ts';
 import type { Format } from '../command-line.ts';
 import type { Asked } from '../asked.ts';
 import { write } from '../output.ts';
 import { pageFor } from '../report/page.ts';
 import { report } from '../report/report.ts';
-import { shownName } from '../say-problem.ts';
+import { sayFile, shownName } from '../say-problem.ts';
+import { type Crew, openCrew } from '../stream/crew.ts';
+import { inOrder } from '../stream/in-order.ts';
 
-/** `mithaq read FILE…`: what is in documents, as a report or as data. */
+/**
+ * `mithaq read FILE…`: what is in documents, as a report or as data. As a filter (`-`) it reads a document a line from a
+ * stream of any length, and answers each line with one line, in order.
+ */
 export async function read(asked: Asked): Promise<number> {
+  const crew = openCrew(asked.wish.threads ?? undefined);
+  try {
+    return await withDocuments(asked, (documents) => writeAll(inOrder(documents, crew.width, (given) => readOne(given, crew)), asked));
+  } finally {
+    await crew.close();
+  }
+}
+
+interface Read {
+  readonly document: ReadableFile;
+  readonly reading: Reading;
+}
+
+async function readOne(given: GivenFile, crew: Crew): Promise<Read | UnreadableFile> {
+  if (!('text' in given)) return given;
+  const outcome = await crew.read(given.text, given.publishedOn);
+  if (!('refused' in outcome)) return { document: given, reading: outcome };
+  return { file: given.file, why: outcome, ...(given.isLine && { isLine: given.isLine }) };
+}
+
+/** Writes what was read, and says what was not. Returns the exit code. */
+async function writeAll(outcomes: AsyncIterable<Read | UnreadableFile>, asked: Asked): Promise<number> {
   const { format } = asked.wish;
   let count = 0;
+  let exitCode = 0;
   if (format === 'json') await write(process.stdout, '[');
-  const exitCode = await eachDocument(asked, async (document) => {
-    const reading = readText(document.text, document.publishedOn === null ? {} : { publishedOn: document.publishedOn });
-    await write(process.stdout, WRITERS[format]({ document, reading, asked, isFirst: count === 0 }));
-    count += 1;
-  });
+  for await (const outcome of outcomes) {
+    if ('why' in outcome) {
+      exitCode = 1;
+      await write(process.stderr, sayFile(outcome.file, outcome.why, asked.texts));
+      if (outcome.isLine && isByLine(format)) await write(process.stdout, lineOf(outcome));
+    } else {
+      await write(process.stdout, WRITERS[format]({ ...outcome, asked, isFirst: count === 0 }));
+      count += 1;
+    }
+  }
   if (format === 'json') await write(process.stdout, count === 0 ? ']\n' : '\n]\n');
   return exitCode;
 }
 
-interface Written {
-  readonly document: ReadableFile;
-  readonly reading: Reading;
+function isByLine(format: Format): boolean {
+  return format === 'jsonl' || format === 'facts';
+}
+
+/** Whoever pipes lines through counts on as many lines coming back. */
+function lineOf({ file, why }: UnreadableFile): string {
+  return `${JSON.stringify({ file, problem: 'problem' in why ? why.problem : why.refused })}\n`;
+}
+
+interface Written extends Read {
   readonly asked: Asked;
   readonly isFirst: boolean;
 }

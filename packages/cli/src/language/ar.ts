@@ -80,6 +80,8 @@ export const ar: Texts = {
     notFound: 'لا وجود لهذا الملف.',
     isFolder: 'هذا مجلد، والمطلوب ملف.',
     mayNotRead: 'لا إذن بقراءة هذا الملف.',
+    notADocument: 'لا وثيقة في هذا السطر: يلزم كائن JSON فيه «text».',
+    lineTooLong: 'هذا السطر أطول مما يُسمح به لوثيقة.',
     cannotRead: (code) => `تعذّرت قراءة الملف (${code}).`,
     unknownRule: (id) => `لا قاعدة بهذا المعرّف: ${id}`,
     folderInUse: (folder, owner) => `مجلد البيانات ${folder} تستعمله نسخة أخرى (العملية ${owner}). أوقفها أو اختر مجلداً آخر بالخيار --data.`,

@@ -80,6 +80,8 @@ export const en: Texts = {
     notFound: 'There is no such file.',
     isFolder: 'This is a folder; a file is needed.',
     mayNotRead: 'This file may not be read.',
+    notADocument: 'This line holds no document: a JSON object with a “text” is needed.',
+    lineTooLong: 'This line is longer than any document may be.',
     cannotRead: (code) => `The file could not be read (${code}).`,
     unknownRule: (id) => `No rule has this id: ${id}`,
     folderInUse: (folder, owner) => `The data folder ${folder} is in use by another copy (process ${owner}). Stop it, or choose another folder with --data.`,

@@ -81,6 +81,8 @@ export const fr: Texts = {
     notFound: 'Ce fichier n’existe pas.',
     isFolder: 'C’est un dossier ; il faut un fichier.',
     mayNotRead: 'La lecture de ce fichier n’est pas autorisée.',
+    notADocument: 'Cette ligne ne contient pas de document : il faut un objet JSON avec un « text ».',
+    lineTooLong: 'Cette ligne est plus longue qu’aucun document ne peut l’être.',
     cannotRead: (code) => `Le fichier n’a pu être lu (${code}).`,
     unknownRule: (id) => `Aucune règle ne porte cet identifiant : ${id}`,
     folderInUse: (folder, owner) => `Le dossier de données ${folder} est utilisé par une autre copie (processus ${owner}). Arrêtez-la ou choisissez un autre dossier avec --data.`,

@@ -42,6 +42,9 @@ interface Problems {
   readonly notFound: string;
   readonly isFolder: string;
   readonly mayNotRead: string;
+  /** A line of a stream without a text. */
+  readonly notADocument: string;
+  readonly lineTooLong: string;
   readonly cannotRead: (code: string) => string;
   readonly unknownRule: (id: string) => string;
   readonly folderInUse: (folder: string, owner: string) => string;
