@@ -1,7 +1,7 @@
 import type { Mention, Sentence } from '../ground.ts';
 import { type Folded, sourceSpan } from './folded.ts';
 import { SIGN } from './masked.ts';
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 
 /** A mention, and the folded stretch that its sign stands for: a name with its honorifics, its quotes, its acronym. */
 export interface Masking {
@@ -79,4 +79,26 @@ class MaskedSentence implements Sentence {
 /** A sentence in which each mention is replaced by its sign; maskings come in order and do not overlap. */
 export function maskSentence(folded: Folded, place: SentencePlace, maskings: readonly Masking[]): Sentence {
   return new MaskedSentence(folded, place, maskings);
+}
+
+/** Maskings in their order; of two that overlap the one that begins first, or is longer, stays. */
+export function inOrder(maskings: readonly Masking[]): readonly Masking[] {
+  const sorted = [...maskings].sort((a, b) => a.stretch.start - b.stretch.start || b.stretch.end - a.stretch.end);
+  const kept: Masking[] = [];
+  for (const next of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last.stretch, next.stretch)) kept.push(next);
+  }
+  return kept;
+}
+
+/** The first masking at or after this offset. */
+export function firstFrom(maskings: readonly Masking[], offset: number): number {
+  let [low, high] = [0, maskings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((maskings[middle]?.stretch.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

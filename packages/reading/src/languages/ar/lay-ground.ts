@@ -1,7 +1,7 @@
 import type { Ground, Sentence } from '../../ground.ts';
 import type { ReadingOptions, Segment, Value } from '../../reading.ts';
 import { type Folded, sourceSpan } from '../../text/folded.ts';
-import { type Masking, maskSentence } from '../../text/mask.ts';
+import { firstFrom, type Masking, maskSentence } from '../../text/mask.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import { maskInstruments } from './instruments/mask-instruments.ts';
@@ -125,17 +125,6 @@ function joined(segments: readonly Segment[], parts: readonly number[]): readonl
     const [first] = pieces;
     return first === undefined ? [] : [{ ...first, end: pieces.at(-1)?.end ?? first.end }];
   });
-}
-
-/** The first masking at or after this offset. */
-function firstFrom(maskings: readonly Masking[], offset: number): number {
-  let [low, high] = [0, maskings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((maskings[middle]?.stretch.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sentencesIn(folded: Folded, segment: SegmentAt, { index, maskings }: { index: number; maskings: readonly Masking[] }): readonly Sentence[] {

@@ -1,9 +1,9 @@
 import type { Mention } from '../../ground.ts';
 import type { WrittenDate } from '../../reading.ts';
 import { sourceSpan } from '../../text/folded.ts';
-import type { Masking } from '../../text/mask.ts';
+import { inOrder, type Masking } from '../../text/mask.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { overlaps, type Span, textOf } from '../../text/span.ts';
+import { type Span, textOf } from '../../text/span.ts';
 import { mayHoldDate, readDates } from './dates/read-dates.ts';
 import type { Body } from './organisations/body.ts';
 import type { Gathered } from './organisations/gather-bodies.ts';
@@ -63,14 +63,4 @@ function peopleMaskings(view: TextView, { mentions, people, organisations }: Nam
 
 function placeMaskings(view: TextView, { mentions }: Named): readonly Masking[] {
   return mentions.places.map((place) => masking(view, { kind: 'place', key: null }, { name: place }));
-}
-
-function inOrder(maskings: readonly Masking[]): readonly Masking[] {
-  const sorted = [...maskings].sort((a, b) => a.stretch.start - b.stretch.start || b.stretch.end - a.stretch.end);
-  const kept: Masking[] = [];
-  for (const next of sorted) {
-    const last = kept.at(-1);
-    if (last === undefined || !overlaps(last.stretch, next.stretch)) kept.push(next);
-  }
-  return kept;
 }
