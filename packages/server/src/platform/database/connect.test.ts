@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../testing/test-database.ts';
 import { inTransaction, type Connected } from './connect.ts';
 import { json, storable } from './json.ts';
-import { tidyUp } from './upkeep.ts';
+import { countGrown, tidyUp } from './upkeep.ts';
 import { migrate } from './migrate.ts';
 
 let connected: Connected;
@@ -92,4 +92,17 @@ it('cleans up and counts what was written', async () => {
   await sql`select pg_stat_force_next_flush()`.execute(connected.database);
   await tidyUp(connected.database);
   expect((await one(estimate))?.rows).toBe(2000);
+});
+
+/** How many rows the planner believes the queue has, after so many more were put into it. */
+async function believedWith(rows: number): Promise<number | undefined> {
+  await sql`insert into job (kind, payload) select 'read', '{}' from generate_series(1, ${rows}::int)`.execute(connected.database);
+  await sql`select pg_stat_force_next_flush()`.execute(connected.database);
+  await countGrown(connected.database);
+  return (await one(sql<{ rows: number }>`select reltuples::bigint as rows from pg_class where relname = 'job'`))?.rows;
+}
+
+it('counts a table again once it has grown much, and not before', async () => {
+  expect(await believedWith(50)).toBe(2000);
+  expect(await believedWith(2000)).toBe(4050);
 });

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect, PostgresDriver, type DatabaseConnection, type Driver, type PostgresDialectConfig, type Transaction } from 'kysely';
 import { Pool } from 'pg';
 import { startEmbedded, type Embedded } from './embedded/start-embedded.ts';
+import { preparing } from './repeated.ts';
 import type { Database } from './tables.ts';
 import { types } from './types.ts';
 
@@ -19,13 +20,13 @@ export async function connect(where: Where): Promise<Connected> {
     const pool = new Pool({ connectionString: where.url, max: 10, types, application_name: 'mithaq', options: '-c TimeZone=UTC' });
     // an idle connection that the server closes must not end the process
     pool.on('error', () => {});
-    const database = new Kysely<Database>({ dialect: new GuardedDialect({ pool }) });
+    const database = new Kysely<Database>({ dialect: new GuardedDialect({ pool: preparing(pool) }) });
     return { database, close: () => database.destroy() };
   }
   const embedded = 'embedded' in where ? where.embedded : await startEmbedded(where.folder);
   const pool = new Pool({ stream: embedded.connect, max: 8, types, user: 'postgres', database: 'postgres' });
   pool.on('error', () => {});
-  const database = new Kysely<Database>({ dialect: new GuardedDialect({ pool }) });
+  const database = new Kysely<Database>({ dialect: new GuardedDialect({ pool: preparing(pool) }) });
   return {
     database,
     close: async () => {

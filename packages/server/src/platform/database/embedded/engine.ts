@@ -2,6 +2,7 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { isInTransaction, RequestReader, welcome, type Request } from './protocol.ts';
+import { PreparedOnce } from './statements.ts';
 import { Turns, type Session } from './turns.ts';
 
 /** The embedded PostgreSQL, in a thread of its own: a heavy query never holds up the server. */
@@ -22,8 +23,9 @@ async function openEngine(folder: string | undefined): Promise<void> {
     extensions: { pg_trgm },
     startParams: [...PGlite.defaultStartParams, ...MEMORY],
   });
+  const prepared = new PreparedOnce((batch) => answerOf(engine, batch));
   const turns = new Turns((batch) => {
-    const answer = answerOf(engine, batch);
+    const answer = prepared.run(batch);
     return { answer, inTransaction: isInTransaction(answer) };
   });
   port.on('message', (message: ToEngine) => {
@@ -56,7 +58,8 @@ function answerOf(engine: PGlite, batch: Uint8Array): Uint8Array {
 
 function serveConnection(port: MessagePort, turns: Turns): void {
   const reader = new RequestReader();
-  const session: Session = { answer: (bytes) => port.postMessage(bytes) };
+  // every answer has memory of its own, which goes over to the other thread
+  const session: Session = { answer: (bytes) => port.postMessage(bytes, bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : []) };
   port.on('message', (chunk: Uint8Array) => {
     for (const request of reader.push(chunk)) take(request);
   });
