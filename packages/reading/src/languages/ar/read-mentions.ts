@@ -7,10 +7,11 @@ import { readBody } from './organisations/read-body.ts';
 import { splitsOf } from './letters/tokens.ts';
 import { ambiguousNames, givenNames } from './people/given-names.ts';
 import type { Named, Office } from './people/person.ts';
-import { commonWords, readName, skipHonorifics } from './people/read-name.ts';
+import { readName, skipHonorifics } from './people/read-name.ts';
 import { readOffice } from './people/read-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
+import { isCommonNoun } from './words/common-nouns.ts';
 import { wordSet } from './words/word-set.ts';
 import { introducingWords, sayingVerbs, stopWords } from './words/stop-words.ts';
 
@@ -118,7 +119,7 @@ export class MentionReader {
     if (this.#startsWithGiven(named.startToken)) return true;
     const words = named.endToken - named.startToken;
     const next = this.#view.word(named.endToken);
-    const goesOn = next !== '' && !stopWords.has(next) && !commonWords.has(next) && !/^[وبل]/u.test(next) && readOffice(this.#view, named.endToken) === null;
+    const goesOn = next !== '' && !stopWords.has(next) && !isCommonNoun(next) && !/^[وبل]/u.test(next) && readOffice(this.#view, named.endToken) === null;
     return words > 1 ? !goesOn : this.#endsHere(named.endToken);
   }
 

@@ -3,12 +3,14 @@ import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts
 import { describingWords, pluralHeads, pointingWords, purposeNouns } from '../organisations/name-words.ts';
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
+import { isCommonNoun } from '../words/common-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { ambiguousNames, givenNames } from './given-names.ts';
+import { endsWithFamilyName } from './family-names.ts';
+import { ambiguousNames, familyFirst, givenNames } from './given-names.ts';
 import { officeAdjectives, officeNouns } from './office-nouns.ts';
 import type { Named } from './person.ts';
-import { honorificBefore, honorifics, rankLetters } from './titles.ts';
+import { honorificBefore, honorifics, rankEndings, rankLetters, ranks } from './titles.ts';
 
 const LINKS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);
 const LONGEST = 7;
@@ -21,6 +23,7 @@ export function skipHonorifics(view: TextView, from: number): number {
     if (word === '') return at;
     const bare = at === from ? withoutParticle(word) : word;
     if (honorifics.has(word) || honorifics.has(bare) || honorificBefore.get(bare)?.has(view.word(at + 1)) === true) at++;
+    else if (at > from && rankEndings.has(word) && word.length > 1 && ranks.has(withoutParticle(view.word(at - 1)))) at++;
     else if (at > from && isDefinite(word) && stateOfNationality(word) !== null && /^[وب]?نظير/u.test(view.word(at - 1))) at++;
     else if (rankLetters.has(word) && givenNames.has(view.word(at + 1)) && view.mark(at + 1) === '') at++;
     else if (rankLetters.has(word) && (view.mark(at + 1) === '.' || view.mark(at + 1) === '/') && view.text[view.startOf(at) - 1] !== '.') at += 2;
@@ -48,9 +51,10 @@ export function readName(view: TextView, from: number, options: { led: boolean; 
   if (!begins(view, from, { word: first, led: options.led })) return null;
   // «الدكتور العاصمي» is a surname; after an office alone a definite word is an adjective.
   if (options.led && options.titled !== true && hasArticle(view, from, first) && !givenNames.has(first)) return null;
-  let at = from;
-  let given = 0;
-  let words = 0;
+  let at = options.led && familyFirst.has(first) ? eastAsianEnd(view, from) : from;
+  if (at === from + 1) at = from;
+  let given = at > from ? 1 : 0;
+  let words = at - from;
   while (words < LONGEST) {
     const word = words === 0 ? first : view.word(at);
     const taken = words > 0 && !continuesName(view, at, { given, words, led: options.led }) ? 0 : nameLength(view, at, word);
@@ -82,9 +86,18 @@ function strengthOf({ first, given, words, led, last }: Weight): Named['strength
   return given > 1 || nisba ? 'likely' : ambiguousNames.has(first) ? 'weak' : 'likely';
 }
 
+const DIVINE = new Set(['الدين', 'العابدين', 'الله', 'المنان', 'الرحمن', 'الرحيم', 'المولي', 'الباري', 'الاسلام', 'النبي', 'الختم', 'الحق', 'الجليل', 'الكريم']);
+const GIFTS = new Set(['عطا', 'عطاء', 'فضل', 'فتح', 'جاد', 'نصر', 'حسب', 'خلف', 'سعد', 'هبه', 'امه', 'رحمه', 'نعمه', 'عوض', 'جار', 'ضيف', 'رزق', 'حمد', 'سر', 'فرج', 'خير', 'سيف']);
+
+/** «نور الدين», «عطاء المنان», «فضل الله»: two words of one name. */
+function isDevout(view: TextView, at: number, word: string): boolean {
+  const next = view.word(at + 1);
+  return next === 'الدين' || next === 'العابدين' || (DIVINE.has(next) && GIFTS.has(word));
+}
+
 /** How many tokens the piece of a name at this token takes: «عبد الله» two, «أبو غزالة» two, «خالد» one. */
 function nameLength(view: TextView, at: number, word: string): number {
-  if (!LINKS.has(word)) return ['الدين', 'العابدين'].includes(view.word(at + 1)) ? 2 : 1;
+  if (!LINKS.has(word)) return isDevout(view, at, word) ? 2 : 1;
   const next = view.word(at + 1);
   if (next === '') return 0;
   return word === 'عبد' || LINKS.has(next) ? (LINKS.has(next) && view.word(at + 2) !== '' ? 1 + nameLength(view, at + 1, next) : 2) : 2;
@@ -92,16 +105,11 @@ function nameLength(view: TextView, at: number, word: string): number {
 
 function begins(view: TextView, at: number, { word, led }: { word: string; led: boolean }): boolean {
   if (word === '') return false;
-  if (view.word(at + 1) === 'الدين' && !isDefinite(word)) return true;
+  if (isDevout(view, at, word) && !isDefinite(word)) return true;
   if (givenNames.has(word) && !(word === 'علي' && !isYeh(view, at))) return true;
   if (led && word === 'علي' && (givenNames.has(view.word(at + 1)) || view.word(at + 1) === 'عبد')) return true;
   if (word === 'عبد' || word === 'ابو') return view.word(at + 1) !== '';
   return led && isUnknownName(view, at, word) && !looksLikeParticle(word);
-}
-
-/** «سالم المالك», «هادي الأمين», «محمد الأمين ولد …»: names that were offices, where the name ends with them or goes on with a link. */
-function isFamilyNameOfOffice(view: TextView, at: number, word: string): boolean {
-  return /^ال(?:مالك|امين|قاضي|حاكم|سلطان|نقيب|قائد|عمده|والي|مفتي)$/u.test(word) && ['', 'ولد', 'بن', 'بنت', 'ابن'].includes(view.word(at + 1));
 }
 
 /** «ألكسندر» begins like the article only after folding. */
@@ -117,6 +125,39 @@ function isYeh(view: TextView, at: number): boolean {
   return view.source[view.folded.starts[end - 1] ?? 0] !== 'ى';
 }
 
+/** «أمير دولة …», «مساعد الوزير», «سفير مصر»: a word that could be a given name, but leads on to what the office is of. */
+function beginsOffice(view: TextView, at: number, word: string): boolean {
+  const next = view.word(at + 1);
+  if (!officeNouns.has(word) || next === '') return false;
+  if (isDefinite(next) || headNouns.has(next) || pluralHeads.has(next) || officeAdjectives.has(next)) return true;
+  const known = knownNameAt(view.tokens, at + 1);
+  return known !== null && known.cut === 0 && !known.known.ambiguous;
+}
+
+function isNisba(word: string): boolean {
+  return isDefinite(word) && word.length > 5 && word.endsWith('ي');
+}
+
+/** «رشيد الطالبي العلمي»: a second name after a place, a tribe or an ancestor. */
+function isSecondNisba(view: TextView, at: number, word: string): boolean {
+  const previous = view.word(at - 1);
+  return isNisba(word) && isNisba(previous) && stateOfNationality(word) === null && !isCommonNoun(word) && !isCommonNoun(previous) && !officeAdjectives.has(previous) && !headNouns.has(word.slice(2));
+}
+
+/** «شي جين بينغ», «وانغ ون بين»: the family name, then one or two short words of any look. */
+function eastAsianEnd(view: TextView, from: number): number {
+  let at = from + 1;
+  while (at < from + 3 && isShortSyllable(view, at, at > from + 1)) at++;
+  return at;
+}
+
+function isShortSyllable(view: TextView, at: number, last: boolean): boolean {
+  const word = view.word(at);
+  if (word.length < 2 || word.length > 5 || isDefinite(word)) return false;
+  if (word === 'بين') return last && (view.word(at + 1) === '' || stopWords.has(view.word(at + 1)));
+  return !stopWords.has(word) && !isCommonNoun(word) && !officeNouns.has(word) && !headNouns.has(word) && !/[حذصضطظع]/u.test(word);
+}
+
 /** An unknown first word with «ل», «و» or «ب» before it is a phrase: «لمواجهة …», «والوفد». */
 function looksLikeParticle(word: string): boolean {
   if (/^(لل|وال|بال|ال(?!ي|ك))/u.test(word) && !isDefinite(word)) return true;
@@ -126,7 +167,7 @@ function looksLikeParticle(word: string): boolean {
 function isUnknownName(view: TextView, at: number, word: string): boolean {
   if (stopWords.has(word) || honorifics.has(word) || monthNames.has(word) || purposeNouns.has(word) || describingWords.has(word) || pointingWords.has(word)) return false;
   const bare = withoutArticle(word);
-  if (officeNouns.has(bare) || officeAdjectives.has(word) || headNouns.has(bare) || pluralHeads.has(bare) || commonWords.has(word)) return false;
+  if (officeNouns.has(bare) || officeAdjectives.has(word) || headNouns.has(bare) || pluralHeads.has(bare) || isCommonNoun(word)) return false;
   if (word.length < 2) return false;
   if (/^[وفبلك]/u.test(word) && stopWords.has(word.slice(1))) return false;
   const known = knownNameAt(view.tokens, at);
@@ -143,13 +184,14 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   const word = view.word(at);
   if (word === '' || /^[a-z]/u.test(word)) return false;
   if (word === 'الله' && !/^(?:عبد|حمد|نصر|عطا|فضل|جار|خلف|ضيف|سعد|فتح|نعمه|هبه|جاد|رزق|خير)$/u.test(view.word(at - 1))) return false;
-  if (officeNouns.has(word) && (isDefinite(view.word(at + 1)) || headNouns.has(view.word(at + 1)) || officeAdjectives.has(view.word(at + 1)))) return false;
+  if ((soFar.given > 0 || soFar.led) && endsWithFamilyName(view, at)) return true;
   const next = view.word(at + 1);
-  if (word === 'السيد' && soFar.given > 0 && (next === '' || stopWords.has(next))) return true;
-  if (word === 'امير' && soFar.given > 0 && (next === 'عبد' || givenNames.has(next))) return true;
+  if (beginsOffice(view, at, word)) return false;
+  // «حسين أمير عبد اللهيان», «حسن شيخ محمود»
+  if (/^(?:امير|شيخ|حاج|سيد|ملا)$/u.test(word) && soFar.given > 0 && (next === 'عبد' || givenNames.has(next))) return true;
   if (givenNames.has(word)) return !(word === 'علي' && !isYeh(view, at)) && !(honorifics.has(word) && !word.endsWith('ي'));
   if (LINKS.has(word)) return view.word(at + 1) !== '' && !(word === 'ام' && soFar.words > 2);
-  if (soFar.given > 0 && isFamilyNameOfOffice(view, at, word)) return true;
+  if (isSecondNisba(view, at, word)) return soFar.words < 4;
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && soFar.given === 0) return false;
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word);
@@ -163,11 +205,3 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (/^[يتسن]/u.test(word) && soFar.words > 1 && word.length > 4 && !word.endsWith('ي')) return false;
   return soFar.words < 4 + soFar.given;
 }
-
-/** Common nouns that follow names and titles in news, and belong to no name. */
-export const commonWords: ReadonlySet<string> = new Set(
-  ('مباحثات محادثات مشاورات لقاءات جلسات اجتماعات مفاوضات اجتماعا اجتماع لقاء زياره كلمه بيانا بيان تصريح تصريحات مذكره اتفاقيه اتفاق بروتوكول بروتوكولا عقد عقدا كلا وفد وفدا رساله دعوه دعم خطه مشروع برنامج مبادره حفل افتتاح ختام توقيع ' +
-    'مراسم جلسه دوره قمه مؤتمر موتمر منتدي ندوه ورشه الجانب الجانبان الطرفان الطرفين البلدين البلدان الوفد الاجتماع اللقاء الحفل المذكره الاتفاقيه البروتوكول التوقيع التعاون العلاقات الشراكه الحضور المشاركين ' +
-    'اهميه اعتزاز حرص ارتياح استعداد رغبه تطلع سعاده شكر تقدير مدي ان انها كلمته كلمتها نظيره نظيرها نظيرته مهام مهامه منصب منصبه تقريرا تقرير طلب طلبا استقباله وصوله ' +
-    'مصدر مصادر شهود شاهد مراقبون محللون ناشطون سكان مواطن وسائل خبير خبراء دبلوماسي دبلوماسيون ناطق جهات مختصون اسمي خالص جزيل بالغ عميق صادق صباح مساء مسؤولين مسوولي اعضاء كبار السفراء الوزراء ممثلي ممثلو ممثلين عدد وعدد وعددا رجال رجل امراه شخص شخصيات شخصيه الي علي الاتحادي العامه').split(' '),
-);

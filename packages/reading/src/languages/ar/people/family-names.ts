@@ -1,0 +1,41 @@
+import { isDefinite, withoutArticle } from '../letters/tokens.ts';
+import { headNouns } from '../organisations/head-nouns.ts';
+import { stateOfNationality } from '../organisations/known-names.ts';
+import type { TextView } from '../text-view.ts';
+import { isCommonNoun } from '../words/common-nouns.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { givenNames } from './given-names.ts';
+import { officeAdjectives, officeNouns } from './office-nouns.ts';
+
+/** Titles, ranks and offices that families bear as their name. */
+const TITLES_AS_FAMILY_NAMES = wordSet([
+  'القاضي', 'العمدة', 'الشيخ', 'الأمير', 'الوزير', 'السفير', 'النائب', 'المالك', 'الأمين', 'الحاكم', 'السلطان', 'النقيب', 'القائد', 'الوالي', 'المفتي', 'الملك', 'السيد', 'الحاج', 'الإمام', 'الكاتب', 'الشاعر', 'العقيد', 'العميد', 'الرائد', 'المقدم', 'المشير', 'الفريق', 'الطبيب', 'الزعيم', 'الوكيل', 'الشهيد', 'المهندس', 'الفنان', 'القس', 'الخوري', 'المطران', 'الأديب', 'الملازم', 'المعلم', 'الأستاذ', 'البابا', 'العلامة', 'الشريف', 'الرئيس', 'الركن', 'المستشار', 'الباشا', 'الآغا', 'الداعية', 'المدير', 'المؤذن', 'الخليفة', 'المحامي',
+]);
+
+/** Links of a longer name: «محمد الأمين ولد …». */
+const LINKS = new Set(['ولد', 'بن', 'بنت', 'ابن']);
+
+/** After these a title is an office held there: «السفير لدى …». */
+const WHERE = new Set(['لدي', 'الي', 'في', 'ب']);
+
+/** «سامر القاضي وزير …», «محمود العمدة، …»: a title that is the family name of whoever was named before it. */
+export function endsWithFamilyName(view: TextView, at: number): boolean {
+  if (!TITLES_AS_FAMILY_NAMES.has(view.word(at))) return false;
+  const next = view.word(at + 1);
+  if (next === '' || LINKS.has(next)) return !(view.mark(at + 1) === '/' && view.word(at + 2) !== '');
+  if (officeAdjectives.has(next)) return false;
+  if (WHERE.has(next)) return next === 'في' && !headNouns.has(withoutArticle(view.word(at + 2)));
+  if (stopWords.has(next) || isCommonNoun(next)) return true;
+  return isNoComplement(next);
+}
+
+/** «القاضي بالمحكمة», «السفير المصري», «الشيخ خالد»: what makes the title a title. */
+function isNoComplement(next: string): boolean {
+  const joined = /^و(?:ال)?/u.test(next) && next.length > 3 ? next.slice(1) : null;
+  if (joined !== null && (givenNames.has(joined) || officeNouns.has(withoutArticle(joined)) || isDefinite(joined) || headNouns.has(joined))) return true;
+  if (givenNames.has(next) || stateOfNationality(next) !== null) return false;
+  if (/^[بل]/u.test(next)) return !headNouns.has(withoutArticle(next.replace(/^لل|^[بل]/u, (cut) => (cut === 'لل' ? 'ال' : ''))));
+  // Another office begins: «يوسف السفير مدير المركز».
+  return officeNouns.has(next) || headNouns.has(next) || (isDefinite(next) && headNouns.has(next.slice(2)));
+}
