@@ -23,7 +23,15 @@ export function groupInstruments(body: readonly InstrumentMention[], headlines: 
   const loose: InstrumentMention[] = [];
   for (const mention of body) place(mention, { groups, loose, inHeadline: false });
   for (const mention of headlines) place(mention, { groups, loose, inHeadline: true });
-  return { groups, loose };
+  return { groups, loose: loose.filter((mention) => !joinsHeadline(mention, groups)) };
+}
+
+/** «the agreement», of which a headline alone tells what happened to it. */
+function joinsHeadline(mention: InstrumentMention, groups: readonly InstrumentGroup[]): boolean {
+  if (mention.sentence.isHeadline || !mention.definite || mention.tail.length > 0) return false;
+  const group = groups.find(({ mentions }) => mentions[0]?.sentence.isHeadline === true && typesAgree(mention, mentions) && !numbersDiffer(mention, mentions));
+  group?.mentions.push(mention);
+  return group !== undefined;
 }
 
 interface Placing {

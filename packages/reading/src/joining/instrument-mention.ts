@@ -34,6 +34,8 @@ export interface InstrumentMention {
   readonly ofTheSides: boolean;
   readonly cues: readonly Cue[];
   readonly parties: readonly Participant[];
+  /** Named at the verb, where the parties are named apart: «the minister signed an agreement between A and B». */
+  readonly subjects?: readonly Participant[];
   /** A year or a day of its own: «signed in 1961». */
   readonly dated: boolean;
   /** One of several named one after the other: «an agreement …, and an agreement …». */

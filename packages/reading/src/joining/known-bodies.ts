@@ -41,6 +41,10 @@ export class KnownBodies {
     return office?.organisation ?? this.bodyOf(person?.key ?? office?.key ?? null) ?? office?.nationality ?? person?.nationality ?? null;
   }
 
+  isState(key: Key): boolean {
+    return this.organisation(key)?.kind?.value === 'state';
+  }
+
   /** Whether the one is the other, or an organ of it. */
   belongsTo(body: Key, whole: Key): boolean {
     for (let at: Key | null = body, steps = 0; at !== null && steps < 5; steps++) {

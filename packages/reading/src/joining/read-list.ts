@@ -64,10 +64,18 @@ export function readList(place: ListPlace, words: ListWords): readonly Participa
     const mention = place.sentence.mentionAt(found.index);
     if (mention !== null) {
       if (mention.kind === 'instrument') break;
+      if (isFirstOfStates(mention, letters, token.end, words)) reader.openList();
       reader.meetMention(mention, token);
     } else if (!reader.meetWord(found[0], { token, sentence: place.sentence, resolve: place.resolve })) break;
   }
   return reader.participants;
+}
+
+/** «the ministers in ⟨State⟩ and ⟨State⟩»: a State named with another is no mere place. */
+function isFirstOfStates({ kind }: Mention, letters: string, end: number, words: ListWords): boolean {
+  if (kind !== 'state') return false;
+  const next = /^ (\p{L}*)\s?\uE002/u.exec(letters.slice(end, end + 8));
+  return next !== null && words.withoutAnd(next[1] ?? '') !== null;
 }
 
 interface WordPlace {
@@ -104,6 +112,11 @@ class ListReader {
     this.#joined = false;
     this.#comma = false;
     this.#below = false;
+  }
+
+  /** What comes next is a member, though «in» stood before it, unless something is told of an earlier one. */
+  openList(): void {
+    if (this.participants.length === 0 && this.#unknown > 0) this.#below = false;
   }
 
   /** False when the list is over. */

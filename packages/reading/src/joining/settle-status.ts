@@ -19,13 +19,14 @@ export function settleStatus(mentions: readonly InstrumentMention[]): Settled {
   const inBody = cues.filter(({ sentence }) => !sentence.isHeadline);
   const proofs = inBody.filter(({ weight }) => weight === 'proof');
   const proof = proofs.find(({ status }) => status !== 'referenced' && status !== 'under_negotiation') ?? proofs.find(({ status }) => status !== 'referenced');
-  const told = proofs[0];
+  const spoken = proofs[0];
   if (proof !== undefined) return { status: proof.status, basis: 'stated', cue: strongest(proof, proofs) };
-  if (told !== undefined) return { status: told.status, basis: 'stated', cue: told };
+  if (spoken !== undefined) return { status: spoken.status, basis: 'stated', cue: spoken };
   const headline = cues.find(({ weight }) => weight === 'headline');
   const aimed = inBody.find(({ status }) => status === 'planned');
   const seen = inBody.some(({ status }) => status === 'signed');
-  if (headline?.status === 'signed' && !seen) {
+  const told = mentions.some(({ sentence, definite }) => definite && !sentence.isHeadline);
+  if (headline?.status === 'signed' && !seen && !(told && aimed === undefined)) {
     // «signs» in a headline may mean that it will: the body has to bear it out.
     return { status: 'planned', basis: 'inferred', because: 'headline-not-borne-out', cue: aimed ?? headline };
   }

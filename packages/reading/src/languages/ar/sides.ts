@@ -1,30 +1,62 @@
+import type { KnownBodies } from '../../joining/known-bodies.ts';
+import type { Key } from '../../reading.ts';
+import { fold } from './letters/fold.ts';
+import { headNouns } from './organisations/head-nouns.ts';
 import { WHO, words } from './patterns.ts';
 
-/** Words that stand for the two who deal with each other. */
-export const TWO_SIDES = [
+/** The two who deal with each other, whoever they are. */
+const ANY_TWO = [
   'الجانبان', // the two sides (subject)
   'الجانبين', // the two sides
   'الطرفان', // the two parties (subject)
   'الطرفين', // the two parties
+  'الجهتان', // the two quarters (subject)
+  'الجهتين', // the two quarters
+  'الوزيران', // the two ministers (subject)
+  'الوزيرين', // the two ministers
+  'الرئيسان', // the two presidents (subject)
+  'الرئيسين', // the two presidents
+  'المسؤولان', // the two officials (subject)
+  'بينهما', // between the two
+];
+
+const TWO_STATES = [
   'البلدان', // the two countries (subject)
   'البلدين', // the two countries
   'الدولتان', // the two States (subject)
   'الدولتين', // the two States
-  'المؤسستان', // the two institutions (subject)
-  'المؤسستين', // the two institutions
-  'المنظمتان', // the two organisations (subject)
-  'المنظمتين', // the two organisations
-  'الجامعتان', // the two universities (subject)
-  'الجامعتين', // the two universities
-  'الوزارتان', // the two ministries (subject)
-  'الوزارتين', // the two ministries
-  'الهيئتان', // the two authorities (subject)
-  'الهيئتين', // the two authorities
+  'المملكتان', // the two kingdoms (subject)
+  'المملكتين', // the two kingdoms
+  'الجمهوريتان', // the two republics (subject)
+  'الجمهوريتين', // the two republics
+  'الحكومتان', // the two governments (subject)
+  'الحكومتين', // the two governments
   'بلدينا', // our two countries
-  'بينهما', // between the two
-] as const;
+];
+
+/** «the two universities», of every noun that heads the name of a body: its dual, and the noun. */
+const DUALS: ReadonlyMap<string, string> = new Map(
+  [...headNouns].flatMap(([noun, { dual }]) => {
+    if (dual) return [];
+    const stem = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun;
+    return [`ال${stem}ان`, `ال${stem}ين`].map((word) => [word, noun] as const);
+  }),
+);
+
+const STATES: ReadonlySet<string> = new Set(TWO_STATES.map(fold));
+
+/** Words that stand for the two who deal with each other. */
+export const TWO_SIDES: readonly string[] = [...ANY_TWO, ...TWO_STATES, ...DUALS.keys()];
 
 export const SIDES = new RegExp(words(TWO_SIDES, 'و|ف|ب|ل|لل'), 'u');
+
+/** Whom a word for the two can mean: «the two universities» two bodies called so, «the two countries» two States. */
+export function whoFits(word: string, known: KnownBodies): (key: Key) => boolean {
+  const bare = word.replace(/^(?:[وفب]|ل)?(?=ال)|^لل/u, (cut) => (cut === 'لل' ? 'ال' : ''));
+  const noun = DUALS.get(bare);
+  if (noun !== undefined) return (key) => !known.isState(key) && fold(known.name(key)).split(/[^ء-ي]+/u).map((one) => one.replace(/^ال/u, ''))[0] === noun;
+  return STATES.has(bare) ? (key) => known.isState(key) : () => true;
+}
 
 /** A pair named with «between», or one after the other at a verb. */
 export const BETWEEN = new RegExp(`(?:${words(['بين', 'وبين'], '')} ["'(]*(?=${WHO})|(?<= )(?=${WHO}["')]* و${WHO}))`, 'gu');

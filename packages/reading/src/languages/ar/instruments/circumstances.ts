@@ -10,9 +10,11 @@ import { vagueDay } from './vague-day.ts';
 import { words } from '../patterns.ts';
 import { PURPOSES } from './parties-after.ts';
 
-const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words(PURPOSES)}|[.؛!؟\\n]|$)|^[^.؛!؟\\n]{0,160}`);
-/** «today in Rabat the two signed»: a few words before the cue, no comma between. */
-const LEAD = /(?:[^\s،,.]+ ){0,5}$/u;
+/** «… of the memorandum signed in 2018»: the year of an older one. */
+const OF_ANOTHER = ['الموقعة', 'الموقع', 'المبرمة', 'المبرم', 'الموقعتين', 'التي', 'الذي', 'على أن'];
+const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words([...PURPOSES, ...OF_ANOTHER])}|[.؛!؟\\n]|$)|^[^.؛!؟\\n]{0,160}`);
+/** «today in Rabat the two signed»: a few words before the cue, no comma, no dateline and no «he said that» between. */
+const LEAD = /(?:(?!(?:[وب]?ان(?:ه|ها|هما)?|قال|قالت|اعلن|اعلنت) )[^\s،,.:/()–-]+ ){0,5}$/u;
 
 /** The stretch of a sentence in which day and place are those of the act: a little before the cue, and after it. */
 export function aroundCue(cue: Cue, at: number): Span {

@@ -7,6 +7,7 @@ import { ceremonyHeld } from './ceremony-held.ts';
 import { forSigning } from './for-signing.ts';
 import { signingWillTakePlace } from './signing-will-take-place.ts';
 import { cameThroughSigning } from './came-through-signing.ts';
+import { calledToApprove } from './called-to-approve.ts';
 import { contractOfPlayer } from './contract-of-player.ts';
 import { denied } from './denied.ts';
 import { endedInSigning } from './ended-in-signing.ts';
@@ -16,6 +17,7 @@ import { headlineOfSigning } from './headline-of-signing.ts';
 import { headlineSigns } from './headline-signs.ts';
 import { initialled } from './initialled.ts';
 import { intendsToSign } from './intends-to-sign.ts';
+import { notYetSigned } from './not-yet-signed.ts';
 import { occasionOfSigning } from './occasion-of-signing.ts';
 import { onlyInDoubt } from './only-in-doubt.ts';
 import { performedTheSigning } from './performed-the-signing.ts';
@@ -41,6 +43,7 @@ import { wasSigned } from './was-signed.ts';
 import { whichWasSigned } from './which-was-signed.ts';
 import { willBeSigned } from './will-be-signed.ts';
 import { willSign } from './will-sign.ts';
+import { willWitness } from './will-witness.ts';
 import { withdrawnFrom } from './withdrawn-from.ts';
 
 /**
@@ -49,6 +52,7 @@ import { withdrawnFrom } from './withdrawn-from.ts';
  */
 export const statusRules: readonly StatusRule[] = [
   denied,
+  notYetSigned,
   contractOfPlayer,
   onlyInDoubt,
   withdrawnFrom,
@@ -59,6 +63,7 @@ export const statusRules: readonly StatusRule[] = [
   expectedToBeSigned,
   intendsToSign,
   signsInBody,
+  calledToApprove,
   headlineForSigning,
   proposesToSign,
   signedOnce,
@@ -76,6 +81,7 @@ export const statusRules: readonly StatusRule[] = [
   underNegotiation,
   headlineSigns,
   whichWasSigned,
+  willWitness,
   occasionOfSigning,
   headlineOfSigning,
   forSigning,

@@ -9,7 +9,7 @@ export const intendsToSign = defineRule<StatusRule>({
   recognises: 'Someone intends or plans to sign, or it is announced.',
   status: 'planned',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(INTENDS)} ${named('parties', wordsBetween(12))}${words(['توقيع', 'لتوقيع', 'للتوقيع على', 'التوقيع على', 'بتوقيع', 'إبرام', 'لإبرام', 'عقد', 'يوقع', 'توقع', 'يوقعان', 'يوقعا', 'توقعا', 'يوقعوا', 'يبرم', 'تبرم', 'يتم توقيع', 'تشهد توقيع', 'يشهد توقيع', 'توقيعهما'])} ${clause(14)}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(INTENDS)} ${named('parties', `${wordsBetween(12)}${words(['توقيع', 'لتوقيع', 'للتوقيع على', 'التوقيع على', 'بتوقيع', 'إبرام', 'لإبرام', 'عقد', 'يوقع', 'توقع', 'يوقعان', 'يوقعا', 'توقعا', 'يوقعوا', 'يبرم', 'تبرم', 'يتم توقيع', 'تشهد توقيع', 'يشهد توقيع', 'توقيعهما'])} ${clause(14)}`)}${INSTRUMENT}`)),
   finds: [
     '‹تعتزم الهيئة توقيع مذكرة تفاهم› مع الشركة.',
     '‹من المقرر أن يوقع الطرفان بروتوكول تعاون› بعد شهر.',

@@ -97,6 +97,7 @@ function mentionOf({ sentence, at, cues, listed }: Place, source: string, resolv
   const words = textOf(source, written);
   const description = describeInstrument(words);
   const bare = description.tail.length === 0;
+  const named = partiesNamedWith({ sentence, at, cues }, resolve);
   return {
     sentence,
     at,
@@ -110,7 +111,8 @@ function mentionOf({ sentence, at, cues, listed }: Place, source: string, resolv
     number: description.howMany,
     ofTheSides: description.definite && OF_SIDES.test(sentence.masked.slice(at + 1)),
     cues,
-    parties: partiesNamedWith({ sentence, at, cues }, resolve),
+    parties: named.parties,
+    subjects: named.subjects,
     dated: DATED.test(sentence.masked.slice(at + 1)),
     listed,
   };

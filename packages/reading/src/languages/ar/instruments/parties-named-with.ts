@@ -14,16 +14,48 @@ export interface NamedAt {
   readonly cues: readonly Cue[];
 }
 
+/** Those named with an instrument: who concludes it, and who only acts in their name. */
+export interface NamedWith {
+  readonly parties: readonly Participant[];
+  readonly subjects: readonly Participant[];
+}
+
+type ReadList = (within: Span, patience?: number) => readonly Participant[];
+
 /** Those named with an instrument in one sentence: before it as subjects, after it with «between» or «with». */
-export function partiesNamedWith({ sentence, at, cues }: NamedAt, resolve: Resolve): readonly Participant[] {
-  const list = (within: Span, patience?: number): readonly Participant[] =>
-    readList({ sentence, within, resolve, ...(patience === undefined ? {} : { patience }) }, listWords);
+export function partiesNamedWith({ sentence, at, cues }: NamedAt, resolve: Resolve): NamedWith {
+  const list: ReadList = (within, patience) => readList({ sentence, within, resolve, ...(patience === undefined ? {} : { patience }) }, listWords);
   const after = listAfter(sentence, at);
   const following = after === null ? [] : list({ start: after, end: sentence.masked.length });
   const own = cues.find((cue) => cue.sentence === sentence) ?? null;
-  const subjects = own === null ? [] : own.parties === null ? list(afterWith(sentence, own.masked, at)) : list(own.parties, 8);
-  const before = own !== null && subjects.length === 0 ? subjectsBefore(sentence, own.masked.start, list) : [];
-  return [...before, ...subjects, ...following];
+  const subjects = own === null ? [] : subjectsOf(own, at, list);
+  const isPair = after !== null && following.length >= 2 && BETWEEN_AT.test(sentence.masked.slice(after));
+  if (isPair || (following.length >= 2 && own !== null && ALLOWS.has(own.status))) return { parties: following, subjects };
+  return { parties: [...subjects, ...following], subjects: [] };
+}
+
+const BETWEEN_AT = /^و?بين /u;
+/** Who approves an instrument or empowers another to sign is no party where the parties are named. */
+const ALLOWS: ReadonlySet<string> = new Set(['approved', 'authorised']);
+
+/** Those named at the verb, after it or before it. */
+function subjectsOf(cue: Cue, at: number, list: ReadList): readonly Participant[] {
+  const { sentence } = cue;
+  const named = cue.parties === null ? list(afterWith(sentence, cue.masked, at)) : list(afterThat(sentence, cue.parties), 8);
+  return named.length > 0 ? named : subjectsBefore(sentence, cue.masked.start, list);
+}
+
+/** «it is planned that … sign»: those after «that». */
+function afterThat(sentence: Sentence, within: Span): Span {
+  const said = lastThat(sentence.masked.slice(within.start, within.end));
+  return said === null ? within : { start: within.start + said.end, end: within.end };
+}
+
+const THAT = /(?<![ء-ي])[وب]?ان(?:ه|ها|هما)?(?= )/gu;
+
+function lastThat(letters: string): Span | null {
+  const found = [...letters.matchAll(THAT)].at(-1);
+  return found === undefined ? null : { start: found.index, end: found.index + found[0].length };
 }
 
 /** «empowered to negotiate with …»: between the cue and the instrument, those named after «with». */
@@ -56,11 +88,25 @@ function allListsAfter(sentence: Sentence): ReadonlyMap<number, number> {
 /** «the minister supervised the signing»: he is no subject of it. */
 const LOOKS_ON = new RegExp(words(['أشرف', 'أشرفت', 'شهد', 'شهدت', 'حضر', 'حضرت', 'ترأس', 'ترأست', 'رعى', 'رعت', 'يشهد', 'تشهد', 'يشرف', 'تشرف']));
 
+/** «said», «announced»: before these stands what they tell of, after them who tells. */
+const TELLS = new RegExp(`${words(['قال', 'قالت', 'أعلن', 'أعلنت', 'ذكر', 'ذكرت', 'أفاد', 'أفادت', 'أوضح', 'أوضحت', 'أكد', 'أكدت', 'كشف', 'كشفت', 'أضاف', 'أضافت', 'أشار', 'أشارت', 'بين', 'بينت'])} `, 'u');
+
 /** «The ministry and the university sign …»: subjects right before their verb, back to where their list begins. */
-function subjectsBefore(sentence: Sentence, end: number, list: (within: Span, patience?: number) => readonly Participant[]): readonly Participant[] {
+function subjectsBefore(sentence: Sentence, end: number, list: ReadList): readonly Participant[] {
   const before = sentence.masked.slice(0, end);
   const start = Math.max(before.lastIndexOf(':'), before.lastIndexOf('؛'), before.lastIndexOf('.'), 0);
   const clause = before.slice(start);
-  if (clause.split(/\s+/u).length > 15 || LOOKS_ON.test(clause)) return [];
-  return list({ start, end }, 2);
+  const said = lastThat(clause);
+  const from = said === null ? start : start + said.end;
+  if (before.slice(from).split(/\s+/u).length > 15 || LOOKS_ON.test(before.slice(from))) return [];
+  const named = list({ start: from, end }, 2);
+  return named.length > 0 || said === null ? named : teller(clause.slice(0, said.start), start, list);
+}
+
+/** «the company said that it signed …»: the company. */
+function teller(letters: string, offset: number, list: ReadList): readonly Participant[] {
+  const verb = TELLS.exec(letters);
+  if (verb === null) return [];
+  const start = offset + verb.index + verb[0].length;
+  return list({ start, end: offset + letters.length }, 3).filter(({ body }) => body !== null).slice(0, 1);
 }

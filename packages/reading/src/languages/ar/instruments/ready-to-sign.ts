@@ -9,7 +9,7 @@ export const readyToSign = defineRule<StatusRule>({
   recognises: 'Someone is ready for, near to, on the way to, or hopes for the signing of an instrument.',
   status: 'planned',
   weight: 'support',
-  pattern: sequence(evidence(`${words(READY)} ${named('parties', wordsBetween(12))}${words(['توقيع', 'لتوقيع', 'للتوقيع على', 'التوقيع على', 'بتوقيع', 'إبرام', 'لإبرام', 'عقد', 'يوقع', 'توقع', 'يوقعان', 'يوقعا', 'توقعا', 'يوقعوا', 'يبرم', 'تبرم', 'يتم توقيع', 'تشهد توقيع', 'يشهد توقيع', 'توقيعهما'])} ${clause(14)}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(READY)} ${named('parties', `${wordsBetween(12)}${words(['توقيع', 'لتوقيع', 'للتوقيع على', 'التوقيع على', 'بتوقيع', 'إبرام', 'لإبرام', 'عقد', 'يوقع', 'توقع', 'يوقعان', 'يوقعا', 'توقعا', 'يوقعوا', 'يبرم', 'تبرم', 'يتم توقيع', 'تشهد توقيع', 'يشهد توقيع', 'توقيعهما'])} ${clause(14)}`)}${INSTRUMENT}`)),
   finds: ['‹وصل الوزير إلى الدوحة لتوقيع اتفاقية تعاون› في الطاقة.', 'أكد ‹جاهزية الوزارة لتوقيع مذكرة تفاهم› مع الهيئة.'],
   ignores: ['وقعت الهيئة مذكرة تفاهم مع الشركة.', 'وصل الوزير إلى الدوحة أمس.'],
 });

@@ -3,34 +3,53 @@ import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import { type Participant, readList, type Resolve } from '../../../joining/read-list.ts';
 import { applyRule } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
+import type { Span } from '../../../text/span.ts';
 import { listWords } from '../list-words.ts';
+import { words } from '../patterns.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
 import { signedRightAfter } from './signed-right-after.ts';
 import { witnessedBy } from './witnessed-by.ts';
+import { SIGNED, SIGNED_IT, TOOK_PLACE } from './words/signing.ts';
 
 export interface Signatures {
   readonly signatories: readonly Participant[];
   readonly witnesses: readonly Participant[];
 }
 
+/** At these another clause begins: «in the presence of the minister, the director signed …». */
+const SIGNS_AGAIN = new RegExp(`[،,] (?:${words([...SIGNED, ...SIGNED_IT, ...TOOK_PLACE])})`, 'u');
+
+/** Where those stand who are only present: from «in the presence of» to the end of the clause. */
+function presenceIn(sentence: Sentence): readonly Span[] {
+  const found: Span[] = [];
+  for (const { groups, masked } of applyRule(witnessedBy, sentence)) {
+    const start = groups['evidence']?.start ?? masked.start;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const again = SIGNS_AGAIN.exec(sentence.masked.slice(start));
+    found.push({ start, end: again === null ? sentence.masked.length : start + again.index });
+  }
+  return found;
+}
+
 /** Those who signed, and those who were present, as one sentence of the signing tells. */
 export function signaturesIn(sentence: Sentence, resolve: Resolve): Signatures {
-  const presence = applyRule(witnessedBy, sentence)[0]?.groups['evidence'] ?? null;
-  const end = presence?.start ?? sentence.masked.length;
+  const presence = presenceIn(sentence);
+  const isPresent = (at: number): boolean => presence.some(({ start, end }) => at >= start && at < end);
+  const endAfter = (at: number): number => presence.find(({ start }) => start > at)?.start ?? sentence.masked.length;
   const signatories: Participant[] = [];
-  const sides = applyRule(signedOnBehalf, sentence).filter(({ masked }) => masked.start < end);
-  for (const [index, side] of sides.entries()) {
-    const within = { start: side.masked.start, end: Math.min(end, sides[index + 1]?.masked.start ?? end) };
+  const sides = applyRule(signedOnBehalf, sentence).filter(({ masked }) => !isPresent(masked.start));
+  for (const [index, { masked }] of sides.entries()) {
+    const within = { start: masked.start, end: Math.min(endAfter(masked.start), sides[index + 1]?.masked.start ?? sentence.masked.length) };
     const list = readList({ sentence, within, resolve, patience: 3 }, listWords).filter((one) => one.person !== null || one.office !== null || one.body !== null);
     signatories.push(...signersOf(list));
   }
   for (const match of applyRule(signedRightAfter, sentence)) {
     const start = match.groups['evidence']?.start ?? match.masked.start;
-    if (start >= end || sides.some(({ masked }) => masked.start <= start)) continue;
-    const list = readList({ sentence, within: { start, end }, resolve, patience: 3 }, listWords);
+    if (isPresent(start) || sides.some(({ masked }) => masked.start <= start)) continue;
+    const list = readList({ sentence, within: { start, end: endAfter(start) }, resolve, patience: 3 }, listWords);
     signatories.push(...list.filter((one) => one.person !== null || one.office !== null));
   }
-  return { signatories: distinct(signatories), witnesses: presence === null ? [] : peopleIn(sentence, presence.start) };
+  return { signatories: distinct(signatories), witnesses: presence.flatMap((within) => peopleIn(sentence, within)) };
 }
 
 /** «for the chamber its president …»: the body is for whom, the person next to it is who. */
@@ -53,9 +72,9 @@ function distinct(list: readonly Participant[]): readonly Participant[] {
 }
 
 /** All people named after «in the presence of», whatever stands between them. */
-function peopleIn(sentence: Sentence, start: number): readonly Participant[] {
+function peopleIn(sentence: Sentence, { start, end }: Span): readonly Participant[] {
   const people: Participant[] = [];
-  for (let at = sentence.masked.indexOf(SIGN.person, start); at >= 0; at = sentence.masked.indexOf(SIGN.person, at + 1)) {
+  for (let at = sentence.masked.indexOf(SIGN.person, start); at >= 0 && at < end; at = sentence.masked.indexOf(SIGN.person, at + 1)) {
     const person = sentence.mentionAt(at);
     if (person !== null) people.push({ body: null, person, office: null, through: null, represented: false, at: { start: at, end: at + 1 } });
   }
