@@ -15,17 +15,36 @@ export interface SearchWords {
 
 /** Folds and stems every word: for the index, and in the same way for what is searched. */
 export function searchWords(text: string): SearchWords {
-  const words = bareWords(text).flatMap(apart);
-  const stems: string[] = [];
-  const exact: string[] = [];
-  for (const word of words) {
-    const arabic = isArabic(word);
-    const folded = arabic ? foldArabic(word) : foldLatin(word);
-    // a lone hamza folds to nothing: it stays as it is
-    exact.push(folded === '' ? word : folded);
-    stems.push(folded === '' ? word : arabic ? stemArabic(word) : stemLatin(word));
-  }
-  return { stems, exact };
+  const words = bareWords(text).flatMap(apart).map(wordOf);
+  return { stems: words.map(({ stem }) => stem), exact: words.map(({ exact }) => exact) };
+}
+
+interface Word {
+  readonly stem: string;
+  readonly exact: string;
+}
+
+/** The field uses the same words over and over: each is stemmed once, until so many are known. */
+const known = new Map<string, Word>();
+const MOST_KNOWN = 30_000;
+/** A longer one does not come again. */
+const LONGEST_KNOWN = 30;
+
+function wordOf(bareWord: string): Word {
+  const before = known.get(bareWord);
+  if (before !== undefined) return before;
+  const word = stemmed(bareWord);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (bareWord.length <= LONGEST_KNOWN) known.set(bareWord, word);
+  return word;
+}
+
+function stemmed(bareWord: string): Word {
+  const arabic = isArabic(bareWord);
+  const folded = arabic ? foldArabic(bareWord) : foldLatin(bareWord);
+  // a lone hamza folds to nothing: it stays as it is
+  if (folded === '') return { stem: bareWord, exact: bareWord };
+  return { stem: arabic ? stemArabic(bareWord) : stemLatin(bareWord), exact: folded };
 }
 
 /** «عبدالعزيز» is written in one and in two words: always two here. */
