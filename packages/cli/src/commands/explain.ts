@@ -1,7 +1,8 @@
-import { explain as explainReading, type Explanation, read } from '@mithaq/reading';
+import { explain as explainReading, type Explanation, read, ruleCatalogue } from '@mithaq/reading';
 import { eachDocument } from '../documents.ts';
 import type { Asked } from '../asked.ts';
 import type { Texts } from '../language/index.ts';
+import { type ReaderSentences, readerSentences } from '../language/reader-sentences.ts';
 import { write } from '../output.ts';
 import { shownName } from '../say-problem.ts';
 
@@ -9,6 +10,8 @@ import { shownName } from '../say-problem.ts';
 export async function explain(asked: Asked): Promise<number> {
   const { texts, wish } = asked;
   const list: object[] = [];
+  const sentences = await readerSentences(wish.language, ruleCatalogue());
+  const inLines = (explanations: readonly Explanation[]): string => explanations.map((one) => said(one, texts, sentences)).join('');
   const exitCode = await eachDocument(asked, async ({ text, file, publishedOn }) => {
     const explanations = explainReading(read(text, publishedOn === null ? {} : { publishedOn }), text);
     const withFile = explanations.map((one) => ({ file, ...one }));
@@ -16,9 +19,9 @@ export async function explain(asked: Asked): Promise<number> {
     if (wish.format === 'jsonl') return write(process.stdout, withFile.map((one) => `${JSON.stringify(one)}\n`).join(''));
     const found = explanations.filter(({ basis }) => basis !== 'dropped').toSorted((a, b) => startOf(a) - startOf(b));
     const dropped = explanations.filter(({ basis }) => basis === 'dropped');
-    await write(process.stdout, `═══ ${shownName(file, texts)}\n\n${found.map((one) => said(one, texts)).join('')}`);
+    await write(process.stdout, `═══ ${shownName(file, texts)}\n\n${inLines(found)}`);
     if (dropped.length === 0) return;
-    await write(process.stdout, `\n${texts.headings.dropped} (${dropped.length})\n\n${dropped.map((one) => said(one, texts)).join('')}`);
+    await write(process.stdout, `\n${texts.headings.dropped} (${dropped.length})\n\n${inLines(dropped)}`);
   });
   if (wish.format === 'json') await write(process.stdout, `${JSON.stringify(list, null, 2)}\n`);
   return exitCode;
@@ -29,11 +32,12 @@ function startOf({ evidence }: Explanation): number {
 }
 
 /** Two lines: where and by which rule; then what, and the words. */
-function said({ path, value, basis, because, rule, evidence }: Explanation, texts: Texts): string {
+function said({ path, value, basis, because, rule, evidence }: Explanation, texts: Texts, sentences: ReaderSentences): string {
+  const why = because === null ? '' : sentences.because(because);
   const places = evidence.map(({ start, end }) => `${start}–${end}`).join(texts.comma) || '—';
   const words = evidence.map(({ text }) => `${texts.quotes[0]}${oneLine(text)}${texts.quotes[1]}`).join(' … ');
-  const supposed = basis === 'inferred' ? ` (${texts.inferred}${because === null ? '' : texts.colon + because})` : '';
-  const what = basis === 'dropped' ? `${texts.labels.because}${texts.colon}${because ?? ''}` : `${path} = ${oneLine(value)}${supposed}`;
+  const supposed = basis === 'inferred' ? ` (${texts.inferred}${because === null ? '' : texts.colon + why})` : '';
+  const what = basis === 'dropped' ? `${texts.labels.because}${texts.colon}${why}` : `${path} = ${oneLine(value)}${supposed}`;
   return `${places}  ${rule}\n    ${what}\n    ${words}\n`;
 }
 

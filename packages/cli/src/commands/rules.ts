@@ -1,8 +1,10 @@
-import { ruleCatalogue } from '@mithaq/reading';
+import { type CatalogueEntry, ruleCatalogue } from '@mithaq/reading';
 import type { Asked } from '../asked.ts';
+import { type ReaderSentences, readerSentences } from '../language/reader-sentences.ts';
 import { write } from '../output.ts';
+import { rulesPage } from '../report/rules-page.ts';
 
-/** `mithaq rules [ID]`: all rules by id, or one with its examples. An id may be a beginning: `ar/instruments`. */
+/** `mithaq rules [ID]`: all rules by id, or one with its examples. An id may be a beginning: `ar/instruments`. With `--html`, a page. */
 export async function rules({ wish, texts }: Asked): Promise<number> {
   const [asked] = wish.names;
   const all = ruleCatalogue();
@@ -11,15 +13,15 @@ export async function rules({ wish, texts }: Asked): Promise<number> {
     await write(process.stderr, `${texts.problems.unknownRule(asked ?? '')}\n`);
     return 1;
   }
-  if (wish.format === 'json' || wish.format === 'jsonl') {
-    const text = wish.format === 'json' ? `${JSON.stringify(listed, null, 2)}\n` : listed.map((rule) => `${JSON.stringify(rule)}\n`).join('');
-    await write(process.stdout, text);
-    return 0;
-  }
-  for (const rule of listed) {
-    const examples = (label: 'finds' | 'ignores'): string => rule[label].map((example) => `      ${texts.labels[label]}${texts.colon}${example}\n`).join('');
-    const more = asked === undefined ? '' : examples('finds') + examples('ignores');
-    await write(process.stdout, `${rule.id}\n    ${rule.recognises}\n${more}`);
-  }
+  const sentences = await readerSentences(wish.language, all);
+  if (wish.html) await write(process.stdout, rulesPage(listed, { language: wish.language, texts, sentences }));
+  else if (wish.format === 'json') await write(process.stdout, `${JSON.stringify(listed, null, 2)}\n`);
+  else if (wish.format === 'jsonl') await write(process.stdout, listed.map((rule) => `${JSON.stringify(rule)}\n`).join(''));
+  else for (const rule of listed) await write(process.stdout, inLines(rule, { texts, sentences, withExamples: asked !== undefined }));
   return 0;
+}
+
+function inLines(rule: CatalogueEntry, { texts, sentences, withExamples }: { texts: Asked['texts']; sentences: ReaderSentences; withExamples: boolean }): string {
+  const examples = (label: 'finds' | 'ignores'): string => rule[label].map((example) => `      ${texts.labels[label]}${texts.colon}${example}\n`).join('');
+  return `${rule.id}\n    ${sentences.recognises(rule)}\n${withExamples ? examples('finds') + examples('ignores') : ''}`;
 }

@@ -49,6 +49,12 @@ export const ar: Texts = {
     organisation: 'الجهة', appointedBy: 'جهة التعيين', variants: 'صيغ أخرى', parent: 'يتبع', because: 'السبب',
     actingThrough: 'عبر', background: 'إشارة فقط', finds: 'تجد', ignores: 'تتجاهل',
   },
+  catalogue: {
+    title: 'قواعد القراءة في ميثاق',
+    counts: (rules, constructions) => `${rules} قاعدة، في ${constructions} بناءً لغوياً.`,
+    none: 'لا قاعدة في هذه اللغة',
+    languages: { ar: 'العربية', en: 'الإنجليزية', fr: 'الفرنسية' },
+  },
   nothingFound: 'لا شيء مما يُسجَّل في هذا النص.',
   inferred: 'مستنتج',
   quotes: ['«', '»'],

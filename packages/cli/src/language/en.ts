@@ -49,6 +49,12 @@ export const en: Texts = {
     force: 'Force', organisation: 'Organisation', appointedBy: 'Appointed by', variants: 'Also', parent: 'Part of',
     because: 'Because', actingThrough: 'through', background: 'only referred to', finds: 'Finds', ignores: 'Ignores',
   },
+  catalogue: {
+    title: 'The rules by which Mithaq reads',
+    counts: (rules, constructions) => `${rules} rules for ${constructions} constructions.`,
+    none: 'no rule in this language',
+    languages: { ar: 'Arabic', en: 'English', fr: 'French' },
+  },
   nothingFound: 'Nothing in this text that the register records.',
   inferred: 'inferred',
   quotes: ['“', '”'],

@@ -50,6 +50,12 @@ export const fr: Texts = {
     appointedBy: 'Nommé par', variants: 'Aussi', parent: 'Relève de', because: 'Motif',
     actingThrough: 'par', background: 'simple mention', finds: 'Trouve', ignores: 'Ignore',
   },
+  catalogue: {
+    title: 'Les règles de lecture de Mithaq',
+    counts: (rules, constructions) => `${rules} règles pour ${constructions} constructions.`,
+    none: 'aucune règle dans cette langue',
+    languages: { ar: 'arabe', en: 'anglais', fr: 'français' },
+  },
   nothingFound: 'Rien dans ce texte que le registre consigne.',
   inferred: 'déduit',
   quotes: ['« ', ' »'],

@@ -6,6 +6,13 @@ export interface Texts {
   readonly standardInput: string;
   readonly headings: Readonly<Record<Heading, string>>;
   readonly labels: Readonly<Record<Label, string>>;
+  /** The page of the rules. */
+  readonly catalogue: {
+    readonly title: string;
+    readonly counts: (rules: number, constructions: number) => string;
+    readonly none: string;
+    readonly languages: Readonly<Record<'ar' | 'en' | 'fr', string>>;
+  };
   readonly nothingFound: string;
   readonly inferred: string;
   readonly quotes: readonly [string, string];

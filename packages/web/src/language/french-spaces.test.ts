@@ -1,6 +1,6 @@
+import { rules } from '@mithaq/reading/sentences/fr/rules';
 import { describe, expect, it } from 'vitest';
 import { fr } from './fr/index.ts';
-import { rules } from './fr/rules.ts';
 
 /** Every sentence of a tree of texts. */
 function sentencesOf(texts: object): readonly string[] {

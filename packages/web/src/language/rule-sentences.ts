@@ -6,9 +6,9 @@ export type RuleSentences = Readonly<Record<string, string>>;
 
 /** The rules themselves speak English. */
 const loaders: Record<Language, () => Promise<RuleSentences>> = {
-  ar: async () => (await import('./ar/rules.ts')).rules,
+  ar: async () => (await import('@mithaq/reading/sentences/ar/rules')).rules,
   en: async () => ({}),
-  fr: async () => (await import('./fr/rules.ts')).rules,
+  fr: async () => (await import('@mithaq/reading/sentences/fr/rules')).rules,
 };
 
 /** Loaded when a rule is first explained: nobody needs them on the first page. */

@@ -1,4 +1,4 @@
-import { because } from './because.ts';
+import { because } from '@mithaq/reading/sentences/ar/because';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { facts } from './facts.ts';

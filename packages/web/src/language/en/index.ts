@@ -1,5 +1,5 @@
+import { because } from '@mithaq/reading/sentences/en/because';
 import type { AllTexts } from '../language.tsx';
-import { because } from './because.ts';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { facts } from './facts.ts';

@@ -1,6 +1,6 @@
-import type { AllTexts } from '../language.tsx';
+import type { because as arabic } from '../ar/because.ts';
 
-export const because: AllTexts['because'] = {
+export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'year-of-publication': 'year taken from the date of publication',
   'month-before-day': 'the nearest such month before publication',
   'day-of-publication': 'counted from the day of publication',
@@ -26,6 +26,11 @@ export const because: AllTexts['because'] = {
   'same-office': 'the same office named before',
   'organ-without-owner': 'an organ whose body is not named',
   'headline-not-borne-out': 'in the headline, not borne out by the story',
+  'no-instrument-named': 'no named instrument that it speaks of',
+  'no-meeting-of-its-own': 'no meeting of its own',
+  'nothing-reported-of-it': 'mentioned, but nothing is reported of it',
+  'state-without-act': 'a State named as a place, not as an actor',
+  'outlet-as-source': 'an outlet named only as a source',
   corrected: 'corrected by the reviewer',
   other: 'supposed from the context',
 };

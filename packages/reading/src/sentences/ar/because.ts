@@ -25,6 +25,11 @@ export const because = {
   'same-office': 'المنصب نفسه مذكور قبله',
   'organ-without-owner': 'جهاز لم تُذكر جهته',
   'headline-not-borne-out': 'في العنوان ولا يؤكده الخبر',
+  'no-instrument-named': 'لا صك مسمّى يعود إليه الكلام',
+  'no-meeting-of-its-own': 'لا اجتماع قائماً بذاته',
+  'nothing-reported-of-it': 'ذُكر ولم يُخبَر عنه بشيء',
+  'state-without-act': 'دولة ذُكرت مكاناً لا طرفاً',
+  'outlet-as-source': 'وسيلة إعلام ذُكرت مصدراً فقط',
   corrected: 'صحّحه المراجع',
   other: 'استُنتج من السياق',
 };

@@ -1,6 +1,6 @@
-import type { AllTexts } from '../language.tsx';
+import type { because as arabic } from '../ar/because.ts';
 
-export const because: AllTexts['because'] = {
+export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'year-of-publication': 'année tirée de la date de publication',
   'month-before-day': 'le mois le plus proche avant la publication',
   'day-of-publication': 'compté à partir du jour de publication',
@@ -26,6 +26,11 @@ export const because: AllTexts['because'] = {
   'same-office': 'la même fonction citée plus haut',
   'organ-without-owner': 'organe dont l’organisme n’est pas nommé',
   'headline-not-borne-out': 'dans le titre, non confirmé par le récit',
+  'no-instrument-named': 'aucun instrument nommé auquel le rapporter',
+  'no-meeting-of-its-own': 'pas une réunion à part entière',
+  'nothing-reported-of-it': 'mentionné, sans que rien n’en soit rapporté',
+  'state-without-act': 'État nommé comme lieu, non comme acteur',
+  'outlet-as-source': 'média cité seulement comme source',
   corrected: 'corrigé par la personne qui relit',
   other: 'déduit du contexte',
 };
