@@ -14,12 +14,16 @@ const help = `ميثاق — سجل التعاون بين المؤسسات
   --data FOLDER           مجلد بيانات السجل (capture و serve)
   --port PORT             منفذ الخادم (serve)
   --services web,worker   ما يشغّله هذا الجهاز (serve)
+  --threads N             كم نصاً يُقرأ في آن (read)، وإلا فبقدر ما يحتمله الجهاز
+  --html                  القواعد صفحةً تُتصفَّح وتُطبع (rules)
   --help, --version
 
 أمثلة
   mithaq read news.txt
   mithaq read --format jsonl *.html | jq .reading.instruments
   cat news.txt | mithaq read -
+  mithaq read --format jsonl - < archive.jsonl    وثيقة في كل سطر: {"text": …}
+  mithaq rules --html > rules.html
   mithaq explain news.txt
   mithaq capture incoming/*.docx
   mithaq serve --port 4400

@@ -14,12 +14,16 @@ Options
   --data FOLDER           the register's data folder (capture, serve)
   --port PORT             port of the server (serve)
   --services web,worker   what this machine runs (serve)
+  --threads N             how many texts to read at once (read; else as many as the machine can)
+  --html                  the rules as a page to look through and print (rules)
   --help, --version
 
 Examples
   mithaq read news.txt
   mithaq read --format jsonl *.html | jq .reading.instruments
   cat news.txt | mithaq read -
+  mithaq read --format jsonl - < archive.jsonl    one document a line: {"text": …}
+  mithaq rules --html > rules.html
   mithaq explain news.txt
   mithaq capture incoming/*.docx
   mithaq serve --port 4400

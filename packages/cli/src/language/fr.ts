@@ -14,12 +14,16 @@ Options
   --data FOLDER           dossier de données du registre (capture, serve)
   --port PORT             port du serveur (serve)
   --services web,worker   ce que cette machine fait tourner (serve)
+  --threads N             combien de textes lire à la fois (read ; sinon autant que la machine le peut)
+  --html                  les règles en une page à parcourir et à imprimer (rules)
   --help, --version
 
 Exemples
   mithaq read news.txt
   mithaq read --format jsonl *.html | jq .reading.instruments
   cat news.txt | mithaq read -
+  mithaq read --format jsonl - < archive.jsonl    un document par ligne : {"text": …}
+  mithaq rules --html > rules.html
   mithaq explain news.txt
   mithaq capture incoming/*.docx
   mithaq serve --port 4400
