@@ -1,4 +1,5 @@
 import type { Sentence } from '../ground.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import type { Rule } from './rule.ts';
 import { isWorthTrying } from './worth-trying.ts';
@@ -30,10 +31,8 @@ function searchable(pattern: RegExp): RegExp {
 /** Every place of a sentence where the rule matches, in order. */
 export function applyRule(rule: Pick<Rule, 'id' | 'pattern'>, sentence: Sentence): readonly Match[] {
   if (!isWorthTrying(rule.pattern, sentence)) return [];
-  // Most rules are silent on most sentences: a plain test is far cheaper than a search that keeps every group’s place.
-  if (sentence.masked.search(rule.pattern) < 0) return [];
   const matches: Match[] = [];
-  for (const found of sentence.masked.matchAll(searchable(rule.pattern))) {
+  for (const found of matchesOf(searchable(rule.pattern), sentence.masked)) {
     const masked = { start: found.index, end: found.index + found[0].length };
     const groups: Record<string, Span> = {};
     for (const [name, bounds] of Object.entries(found.indices?.groups ?? {})) {

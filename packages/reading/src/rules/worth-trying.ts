@@ -1,6 +1,7 @@
 import type { Sentence } from '../ground.ts';
 import { WORD_LETTERS } from './pattern.ts';
 import { requiredWords } from './required-words.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Which requirements each word or sign meets. Grows as patterns are first tried. */
 const metBy = new Map<string, number[]>();
@@ -39,7 +40,7 @@ function metRequirements(sentence: Sentence): ReadonlySet<number> {
   const cached = metIn.get(sentence);
   if (cached !== undefined && cached.known === requirements) return cached.met;
   const met = new Set<number>();
-  for (const [word] of sentence.masked.matchAll(WORD_OR_SIGN)) {
+  for (const [word] of matchesOf(WORD_OR_SIGN, sentence.masked)) {
     for (let cut = 0; cut <= MOST_ATTACHED && cut < word.length; cut++) {
       for (const number of metBy.get(word.slice(cut)) ?? []) met.add(number);
     }

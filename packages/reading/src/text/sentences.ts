@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { matchesOf } from './matches.ts';
 
 /** Ends of sentences; a full stop between digits, after one letter (د.) or inside a number is none. */
 const END = /[.!?؟…]+["')\]]*(?=\s|$|[\u0621-\u064a])|\n+/gu;
@@ -15,7 +16,7 @@ export function sentencesOf(text: string, stretch: Span, abbreviations: Readonly
     if (span.end > span.start) sentences.push(span);
     from = to;
   };
-  for (const found of piece.matchAll(END)) {
+  for (const found of matchesOf(END, piece)) {
     const end = found.index + found[0].length;
     if (isAbbreviation(piece, found.index, found[0]) || (found[0] === '.' && abbreviations.has(wordBefore(piece, found.index)))) continue;
     push(end);

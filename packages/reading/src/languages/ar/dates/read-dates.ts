@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { gregorianMonths, hijriMonths } from '../words/months.ts';
 import { dayNumber, dayOfHijri, dayOfIso, isoDay, isoOf, isRealDay, lastDayOf, two, weekdayOf } from '../../../dates/calendar.ts';
 import { datePattern, turns, weekdays } from './date-pattern.ts';
+import { matchesOf } from '../../../text/matches.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -28,7 +29,7 @@ export function readDates(text: string, stretch: Span, publishedOn: string | nul
   const piece = text.slice(stretch.start, stretch.end);
   const dates: DateAt[] = [];
   const published = publishedOn === null ? null : dayOfIso(publishedOn);
-  for (const found of piece.matchAll(datePattern)) {
+  for (const found of matchesOf(datePattern, piece)) {
     const groups: Groups = found.groups ?? {};
     const start = stretch.start + found.index + leadingParticle(found[0]);
     const end = stretch.start + found.index + found[0].trimEnd().length;

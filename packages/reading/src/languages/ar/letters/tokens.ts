@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.ts';
 /** A word, a number, a mark or the end of a line, in folded letters. */
 export interface Token {
   readonly text: string;
@@ -24,7 +25,7 @@ const TOKEN = /(?<!\p{L})(?:الدكتوره?|المهندسه?|الاستاذه
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
-  for (const found of text.matchAll(TOKEN)) {
+  for (const found of matchesOf(TOKEN, text)) {
     const word = found[0];
     const start = found.index;
     tokens.push({ text: word, start, end: start + word.length, kind: kindOf(word), spaced: start !== previousEnd });
