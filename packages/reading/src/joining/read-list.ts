@@ -148,7 +148,10 @@ class ListReader {
   }
 
   #meetUnknown(word: string, place: WordPlace): boolean {
-    const keys = place.resolve?.(word) ?? [];
+    // «the director at the organisation ⟨name⟩»: the short name goes with the office.
+    const ofOffice = this.participants.at(-1)?.office !== null && this.participants.at(-1)?.person === null && !this.#joined && !this.#comma;
+    const keys = ofOffice && this.participants.length > 0 ? [] : (place.resolve?.(word) ?? []);
+    if (ofOffice && this.participants.length > 0 && (place.resolve?.(word) ?? []).length > 0) return true;
     for (const key of keys) {
       const mention: Mention = { kind: 'organisation', key, ...place.sentence.written(place.token) };
       if (this.#below) break;

@@ -30,6 +30,7 @@ export function settleStatus(mentions: readonly InstrumentMention[]): Settled {
     // «signs» in a headline may mean that it will: the body has to bear it out.
     return { status: 'planned', basis: 'inferred', because: 'headline-not-borne-out', cue: aimed ?? headline };
   }
+  if (headline !== undefined && headline.status !== 'signed' && aimed !== undefined) return { status: 'planned', basis: 'stated', cue: aimed };
   if (headline !== undefined) return { status: headline.status, basis: 'inferred', because: 'from-headline', cue: headline };
   return spokenOf(cues);
 }

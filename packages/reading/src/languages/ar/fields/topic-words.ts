@@ -228,4 +228,41 @@ export const FIELD_ENDS = [
   'يقدم', // offers
   'خدمة', // service
   'في إطار', // within
+  'في مجال', // in the field of
+  'في مجالات', // in the fields of
+  'في المجالات', // in the fields
+  'في ميدان', // in the field of
+  'في عدة', // in several
+  'في مختلف', // in various
+  'في شتى', // in all sorts of
+  'في كافة', // in all
+  'في جميع', // in all
+  'بينهما', // between the two
+  'بينهم', // between them
+  'مما', // which
+  'والذي', // and which
+  'والتي', // and which
+  'تمهيدا', // in preparation
+  'بحيث', // so that
+  'باستثمارات', // with investments
+  'بقيمة', // worth
+  'بمبلغ', // for a sum of
+  'بتكلفة', // at a cost of
+  'بتمويل', // funded
+  'لمدة', // for the time of
+  'وجاء', // and it came
+  'وجاءت', // and it came (f.)
+  'ووقع', // and signed
+  'ووقعها', // and signed it
+  'يزيد', // raises
+  'وتأتي', // and it comes
+  'ويأتي', // and it comes
+  'سيتم', // will be done
+  'ستتم', // will be done (f.)
+  'برعاية', // under the patronage of
+  'بإشراف', // under the supervision of
+  'تحت', // under
+  'داخل', // inside
+  'قبل', // before
+  'بعد', // after
 ] as const;

@@ -12,7 +12,7 @@ import { PURPOSES } from './parties-after.ts';
 
 /** «… of the memorandum signed in 2018»: the year of an older one. */
 const OF_ANOTHER = ['الموقعة', 'الموقع', 'المبرمة', 'المبرم', 'الموقعتين', 'التي', 'الذي', 'على أن'];
-const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words([...PURPOSES, ...OF_ANOTHER])}|[.؛!؟\\n]|$)|^[^.؛!؟\\n]{0,160}`);
+const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words([...PURPOSES.filter((word) => word !== 'وذلك'), ...OF_ANOTHER])}|[.؛!؟\\n]|$)|^[^.؛!؟\\n]{0,160}`);
 /** «today in Rabat the two signed»: a few words before the cue, no comma, no dateline and no «he said that» between. */
 const LEAD = /(?:(?!(?:[وب]?ان(?:ه|ها|هما)?|قال|قالت|اعلن|اعلنت) )[^\s،,.:/()–-]+ ){0,5}$/u;
 

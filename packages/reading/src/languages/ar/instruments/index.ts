@@ -2,6 +2,7 @@ import { announcedSigning } from './announced-signing.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { activated } from './activated.ts';
 import { approvedByBody } from './approved-by-body.ts';
+import { approvedByDecree } from './approved-by-decree.ts';
 import { authorisedToSign } from './authorised-to-sign.ts';
 import { ceremonyHeld } from './ceremony-held.ts';
 import { forSigning } from './for-signing.ts';
@@ -66,6 +67,7 @@ export const statusRules: readonly StatusRule[] = [
   calledToApprove,
   headlineForSigning,
   proposesToSign,
+  approvedByDecree,
   signedOnce,
   initialled,
   signedInInitials,

@@ -137,12 +137,15 @@ function isSameNoun({ sentence, at, source }: { sentence: Sentence; at: number; 
 
 /** Words before the items of a list: «12 documents, among them …». */
 const AMONG_THEM = new RegExp(`^["'()،,: ]*(?:${anyWord(['منها', 'من بينها', 'بينها', 'وهي', 'هي', 'شملت', 'تشمل', 'تضمنت', 'ومن بينها', 'ومنها', 'من أبرزها', 'أبرزها'], '')}[:،]? ?)(?:\\d+ |[ء-ي]{2,7} )?["']?$`, 'u');
+/** «15 documents, …, and these are 11 agreements and …». */
+const AMONG_THEM_AFTER = new RegExp(`^[^.؛!؟]{0,200}[،,] (?:${anyWord(['وهي', 'وهما', 'منها', 'من بينها', 'ومنها', 'ومن بينها'], '')}[:،]? )(?:\\d+ |[ء-ي]{2,7} )?["']?$`, 'u');
 const NEXT_ITEM = /(?:^|[\s،,"])و(?:\d+ |[ء-ي]{2,7} )?["']?$|[،,]\s*["']?$/u;
 
 /** «an agreement on …, and an agreement on …»: the second shares what is said of the first. */
 function isListed({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {
   if (before === undefined || before.sentence !== sentence || before.definite) return false;
   const between = sentence.masked.slice(before.at + 1, at);
+  if (AMONG_THEM_AFTER.test(between)) return true;
   if (between.length >= 120 || / (?:ان|التي|الذي|حيث|كما) /u.test(between)) return false;
   if (AMONG_THEM.test(between)) return true;
   const own = describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 })));

@@ -22,7 +22,7 @@ const ANY_WORD = `(?: ${STOP}(?!ل[ء-ي]{3,}(?<!ي|يه)${WORD_END})[ء-ي]{3,}
 /** «اتفاقية الأمم المتحدة الإطارية»: a body inside the name of what it keeps. */
 const KEEPER = `(?: ${SIGN.organisation}(?= ال| ${words(ABOUT, '')}| لمكافح))`;
 const KEEPERS_OF_CHARTER = `(?: (?:${SIGN.organisation}(?: و${SIGN.organisation})*))`;
-const FOR_COOPERATION = `(?: (?:${oneOf(['للتعاون', 'للشراكة', 'للتفاهم', 'للتبادل', 'للتجارة'])}))`;
+const FOR_COOPERATION = `(?: (?:${oneOf(['للتعاون', 'للشراكة', 'للتفاهم', 'للتبادل', 'للتجارة'])}(?! في )))`;
 const FOR = `(?: لل[ء-ي]{3,}| ل(?!ل|دي|م|ن)[ء-ي]{4,})`;
 const ABOUT_WHAT = `(?: (?:${words(ABOUT, '')}(?: ${STOP}[ء-ي]+){1,5}))`;
 

@@ -5,7 +5,8 @@ import { settleStatus, type Settled } from '../../../joining/settle-status.ts';
 import type { Dropped, InstrumentFinding } from '../../../reading.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
-import { readTopics } from '../fields/read-topics.ts';
+import { readTopics, type ToldIn } from '../fields/read-topics.ts';
+import { topicOfName } from '../fields/topic-of-name.ts';
 import { denied } from './denied.ts';
 import { mentionsOfInstruments } from './mentions-of-instruments.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
@@ -47,7 +48,6 @@ function findingOf(group: InstrumentGroup, context: ActContext): Omit<Instrument
   const partyKeys = parties.map(({ value }) => value.organisation);
   const name = nameOf(mentions, lead);
   const named = { basis: 'stated' as const, rule: nameOfInstrument.id };
-  const sentences = sentencesAbout(mentions, settled);
   return {
     segment: lead.sentence.segment,
     evidence,
@@ -59,7 +59,7 @@ function findingOf(group: InstrumentGroup, context: ActContext): Omit<Instrument
     parties,
     ...signaturesOf(mentions, { settled, partyKeys, context }),
     ...circumstancesOf(mentions, lead, { settled, source: context.source }),
-    ...readTopics(sentences, context.source),
+    ...readTopics(toldIn(mentions, settled, context), context.source),
     count: Math.max(...mentions.filter(({ definite }) => !definite).map(({ count }) => count), 1),
   };
 }
@@ -94,9 +94,15 @@ function evidenceOf(lead: InstrumentMention, { cue }: Settled): Span {
   return lead.sentence.written({ start: cue.masked.start, end: Math.max(cue.masked.end, lead.at + 1, ...parties) });
 }
 
-/** The sentences that tell what the instrument is about: where it is named, the deciding one first. */
-function sentencesAbout(mentions: readonly InstrumentMention[], { cue }: Settled): readonly Sentence[] {
-  const body = mentions.map(({ sentence }) => sentence).filter(({ isHeadline }) => !isHeadline);
-  return [...new Set([...(cue === null || cue.sentence.isHeadline ? [] : [cue.sentence]), ...body])].slice(0, 6);
+/** Where the text tells what the instrument is about: in its name, in the deciding sentence, where it is named, and right after. */
+function toldIn(mentions: readonly InstrumentMention[], { cue }: Settled, { story, source }: ActContext): ToldIn {
+  const deciding = cue === null || cue.sentence.isHeadline ? null : cue.sentence;
+  const named = mentions.map(({ sentence }) => sentence).filter(({ isHeadline }) => !isHeadline);
+  const body = named.flatMap((sentence) => [sentence, ...goingOn(story.body[story.body.indexOf(sentence) + 1])]);
+  return { names: mentions.flatMap(({ written }) => topicOfName(written, source) ?? []).slice(0, 1), deciding, sentences: [...new Set([...(deciding === null ? [] : [deciding]), ...body])].slice(0, 8) };
 }
 
+/** «It aims at …»: a sentence that goes on telling of the instrument without naming it. */
+function goingOn(next: Sentence | undefined): readonly Sentence[] {
+  return next !== undefined && /^[^ء-ي]{0,3}و(?:ت|ي)(?:هدف|نص|تضمن|شمل|قضي|سعي|روم|رمي|ركز) /u.test(next.masked) ? [next] : [];
+}

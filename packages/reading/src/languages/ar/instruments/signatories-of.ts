@@ -40,7 +40,7 @@ export function signaturesIn(sentence: Sentence, resolve: Resolve): Signatures {
   const sides = applyRule(signedOnBehalf, sentence).filter(({ masked }) => !isPresent(masked.start));
   for (const [index, { masked }] of sides.entries()) {
     const within = { start: masked.start, end: Math.min(endAfter(masked.start), sides[index + 1]?.masked.start ?? sentence.masked.length) };
-    const list = readList({ sentence, within, resolve, patience: 3 }, listWords).filter((one) => one.person !== null || one.office !== null || one.body !== null);
+    const list = readList({ sentence, within, resolve, patience: 6 }, listWords).filter((one) => one.person !== null || one.office !== null || one.body !== null);
     signatories.push(...signersOf(list));
   }
   for (const match of applyRule(signedRightAfter, sentence)) {

@@ -16,7 +16,7 @@ interface Asked {
 }
 
 export function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKeys, context }: Asked): Pick<InstrumentFinding, 'signatories' | 'witnesses'> {
-  if (!['signed', 'initialled', 'referenced', 'activated'].includes(settled.status)) return { signatories: [], witnesses: [] };
+  if (!['signed', 'initialled', 'referenced', 'activated', 'planned'].includes(settled.status)) return { signatories: [], witnesses: [] };
   const sentences = new Set<Sentence>(mentions.filter(({ cues }) => cues.length > 0).map(({ sentence }) => sentence));
   for (const { cues } of mentions) for (const { sentence } of cues) sentences.add(sentence);
   for (const [index, sentence] of context.story.body.entries()) {

@@ -1,7 +1,7 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
-import { clause, notAfter, sequence, SIGNED_OBJECT, words } from '../patterns.ts';
+import { clauseWithout, notAfter, sequence, SIGNED_OBJECT, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { IN_WHICH_IT_WAS_SIGNED, OCCURRENCES, SIGNED } from './words/signing.ts';
 
@@ -16,7 +16,7 @@ export const signedByVerb = defineRule<StatusRule>({
   recognises: 'A past verb of signing, its parties, and the instrument in the same clause.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(RELATIVE, evidence(`${words(SIGNED)}(?! (?:${words(OCCURRENCES, '')}|${FELL_INTO})) ${named('parties', clause(45))}${SIGNED_OBJECT}`)),
+  pattern: sequence(RELATIVE, evidence(`${words(SIGNED)}(?! (?:${words(OCCURRENCES, '')}|${FELL_INTO})) ${named('parties', clauseWithout(['التصديق على', 'المصادقة على', 'الموافقة على', 'بالتصديق على', 'مرسوم', 'مراسيم', 'مرسوما', 'مقالا', 'كتابا'], 45))}${SIGNED_OBJECT}`)),
   finds: [
     '‹وقعت وزارة الصحة وجامعة القاهرة مذكرة تفاهم› لتدريب الأطباء.',
     'كما ‹وقعت في الرباط أمس الوزارتان اتفاقية تعاون›.',

@@ -22,6 +22,7 @@ export const HEADS: readonly Head[] = [
   head('agreement', 'two', 'اتفاقيتين'), // two agreements
   head('agreement', 'two', 'اتفاقيتان'), // two agreements (subject)
   head('agreement', 'two', 'اتفاقين'), // two accords
+  head('agreement', 'two', 'اتفاقان'), // two accords (subject)
   head('agreement', 'many', 'اتفاقيات'), // agreements
   head('agreement', 'many', 'اتفاقات'), // accords
   head('protocol', 'one', 'بروتوكول'), // protocol
@@ -29,6 +30,7 @@ export const HEADS: readonly Head[] = [
   head('protocol', 'one', 'برتوكول'), // protocol, a common spelling
   head('protocol', 'two', 'بروتوكولي'), // two protocols (construct)
   head('protocol', 'two', 'بروتوكولين'), // two protocols
+  head('protocol', 'two', 'بروتوكولان'), // two protocols (subject)
   head('protocol', 'many', 'بروتوكولات'), // protocols
   head('treaty', 'one', 'معاهدة'), // treaty
   head('treaty', 'many', 'معاهدات'), // treaties
@@ -58,7 +60,12 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('joint_action_plan', 'one', 'خطة'), ['عمل مشتركة', 'العمل المشتركة', 'العمل المشترك', 'عمل التعاون', 'عمل للتعاون', 'عمل مشترك']), // plan
   qualified(head('executive_programme', 'one', 'برنامج'), ['تنفيذي', 'التنفيذي']), // programme
   qualified(head('executive_programme', 'one', 'برنامجا'), ['تنفيذيا']), // programme (accusative)
+  qualified(head('executive_programme', 'two', 'برنامجان'), ['تنفيذيان', 'للتعاون']), // two programmes (subject)
+  qualified(head('executive_programme', 'two', 'برنامجين'), ['تنفيذيين', 'للتعاون']), // two programmes
   qualified(head('executive_programme', 'many', 'برامج'), ['تنفيذية']), // programmes
+  qualified(head('minutes', 'one', 'المحضر'), ['المشترك', 'الختامي', 'النهائي', 'التنفيذي']), // the minutes
+  qualified(head('minutes', 'one', 'محضرا'), ['مشتركا', 'تنفيذيا']), // minutes (accusative)
+  qualified(head('mou', 'two', 'مذكرتان'), ['للتفاهم', 'للتعاون']), // two memoranda (subject)
   qualified(head('work_programme', 'one', 'برنامج'), WORK), // programme
   qualified(head('work_programme', 'one', 'برنامجا'), ['للتعاون']), // programme (accusative)
   qualified(head('letter_of_intent', 'one', 'خطاب'), ['نوايا', 'النوايا', 'نية', 'النية']), // letter

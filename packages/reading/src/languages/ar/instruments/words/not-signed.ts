@@ -360,6 +360,18 @@ export const ONCE = [
   'جدير بالذكر', // it is worth recalling
   'الجدير بالذكر', // it is worth recalling
   'بعد أن', // after
+  'بعدما', // after
+  'بعد ما', // after
+  'منذما', // since
+  'التي سبق', // which before now
+  'الذي سبق', // which before now
+  'الذكرى', // the anniversary
+  'ذكرى مرور', // the anniversary of the passing of
+  'بذكرى', // on the anniversary of
+  'عاما على', // years since
+  'سنة على', // years since
+  'سنوات على', // years since
+  'أعوام على', // years since
   'منذ أن', // since
   'منذ', // since
 ] as const;

@@ -1,0 +1,23 @@
+import { type Span, textOf } from '../../../text/span.ts';
+import { ABOUT } from '../instruments/words/tails.ts';
+import { fold } from '../letters/fold.ts';
+import { words } from '../patterns.ts';
+import { VERBAL_NOUN } from './verbal-noun.ts';
+
+/** «on …», «for …»: what a name says it is about. */
+const ABOUT_WHAT = new RegExp(`(?: (?:${words(ABOUT, '')} )|(?<=[ء-ي]) ل(?=${VERBAL_NOUN}|حقوق))(?<topic>.+)$`, 'du');
+/** «the agreement of free trade», «protocol of setting up relations»: the nouns in the genitive. */
+const OF_WHAT = new RegExp(`^[ء-ي]+ (?<topic>(?:ال(?!${'(?:تعاون|تفاهم|شراكه|عمل|خدمه|خدمات|اطار|مشترك|مشتركه|توام|مبدي|نهاييه?|جديده?|موقعه?|مذكوره?|اخيره?|قايمه?)'}(?![ء-ي]))(?![ء-ي]*(?:يه|ي)(?![ء-ي]))[ء-ي]{3,}|التعاون(?= ال(?!مشترك|ثنايي|استراتيجي|دولي|بين))|${VERBAL_NOUN})(?: .+)?)$`, 'du');
+
+/** A deed without its object. */
+const BARE = new RegExp(`^${VERBAL_NOUN}$`, 'u');
+
+/** The words of a name that say a field; null where it says none. */
+export function topicOfName(written: Span, source: string): Span | null {
+  const letters = fold(textOf(source, written));
+  // Folding that drops letters would shift the way back.
+  if (letters.length !== written.end - written.start) return null;
+  const topic = (ABOUT_WHAT.exec(letters) ?? OF_WHAT.exec(letters))?.indices?.groups?.['topic'];
+  if (topic === undefined || BARE.test(letters.slice(...topic))) return null;
+  return { start: written.start + topic[0], end: written.start + topic[1] };
+}
