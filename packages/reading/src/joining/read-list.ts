@@ -148,10 +148,11 @@ class ListReader {
   }
 
   #meetUnknown(word: string, place: WordPlace): boolean {
+    const keys = place.resolve?.(word) ?? [];
+    const last = this.participants.at(-1);
+    const ofOffice = last !== undefined && last.office !== null && last.person === null && !this.#joined && !this.#comma;
     // «the director at the organisation ⟨name⟩»: the short name goes with the office.
-    const ofOffice = this.participants.at(-1)?.office !== null && this.participants.at(-1)?.person === null && !this.#joined && !this.#comma;
-    const keys = ofOffice && this.participants.length > 0 ? [] : (place.resolve?.(word) ?? []);
-    if (ofOffice && this.participants.length > 0 && (place.resolve?.(word) ?? []).length > 0) return true;
+    if (keys.length > 0 && ofOffice) return true;
     for (const key of keys) {
       const mention: Mention = { kind: 'organisation', key, ...place.sentence.written(place.token) };
       if (this.#below) break;

@@ -20,10 +20,11 @@ export function settleStatus(mentions: readonly InstrumentMention[]): Settled {
   const proofs = inBody.filter(({ weight }) => weight === 'proof');
   const proof = proofs.find(({ status }) => status !== 'referenced' && status !== 'under_negotiation') ?? proofs.find(({ status }) => status !== 'referenced');
   const spoken = proofs[0];
+  const aimed = inBody.find(({ status }) => status === 'planned');
   if (proof !== undefined) return { status: proof.status, basis: 'stated', cue: strongest(proof, proofs) };
+  if (spoken?.status === 'under_negotiation' && aimed !== undefined) return { status: 'planned', basis: 'stated', cue: aimed };
   if (spoken !== undefined) return { status: spoken.status, basis: 'stated', cue: spoken };
   const headline = cues.find(({ weight }) => weight === 'headline');
-  const aimed = inBody.find(({ status }) => status === 'planned');
   const seen = inBody.some(({ status }) => status === 'signed');
   const told = mentions.some(({ sentence, definite }) => definite && !sentence.isHeadline);
   if (headline?.status === 'signed' && !seen && !(told && aimed === undefined)) {

@@ -62,8 +62,18 @@ export function vagueDayOf(cue: Cue, at: number): Match | null {
 /** The place of the act, where the text says that it happened there. */
 export function placeOf(cue: Cue, at: number): Match | null {
   const around = aroundCue(cue, at);
-  return applyRule(placeOfSigning, cue.sentence).find(({ masked }) => masked.start >= around.start && masked.end <= around.end) ?? null;
+  const places = applyRule(placeOfSigning, cue.sentence);
+  return places.find(({ masked }) => masked.start >= around.start && masked.end <= around.end) ?? places.find(standsApart) ?? null;
 }
+
+/** «…, at the seat of the centre», «which took place at the seat of …»: told of the act wherever it stands. */
+function standsApart({ sentence, masked, groups }: Match): boolean {
+  const start = groups['evidence']?.start ?? masked.start;
+  return SEAT_WORD.test(sentence.masked.slice(start)) && APART.test(sentence.masked.slice(0, start));
+}
+
+const SEAT_WORD = /^(?:ال)?(?:مقر|ديوان|مبني|قصر|قاعه|مكتب)/u;
+const APART = /(?:[،,] (?:وذلك )?|(?<![ء-ي])و?(?:جري|جرت|اقيم|اقيمت|تم|تمت|احتضنه|احتضنها|نظم|وذلك) )(?:امس |اليوم )?(?:في |ب)?$/u;
 
 /** How long the instrument is to last, as the sentence has it. */
 export function durationIn(sentence: Sentence): Match | null {

@@ -28,14 +28,16 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
     for (const sentence of sentences) {
       const cues = findCues(sentence);
       dropped.push(...cues.dropped);
+      const back = [...cues.pointingBack].sort((a, b) => a.masked.start - b.masked.start);
       for (const at of signsIn(sentence.masked)) {
+        while (back[0] !== undefined && back[0].masked.start < at) pointBack(back.shift(), mentions);
         if (cues.refused.has(at)) continue;
         if (isSameNoun({ sentence, at, source }, mentions.at(-1))) continue;
         const listed = isListed({ sentence, at, source }, mentions.at(-1));
         const own = datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
         mentions.push(mentionOf({ sentence, at, cues: own, listed }, source, resolve));
       }
-      for (const cue of cues.pointingBack) pointBack(cue, mentions);
+      for (const cue of back) pointBack(cue, mentions);
     }
     return mentions;
   };
@@ -153,7 +155,8 @@ function isListed({ sentence, at, source }: { sentence: Sentence; at: number; so
 }
 
 /** «and signed it …» tells of the instrument last named. */
-function pointBack(cue: Cue, mentions: InstrumentMention[]): void {
+function pointBack(cue: Cue | undefined, mentions: InstrumentMention[]): void {
+  if (cue === undefined) return;
   const last = mentions.findLastIndex(({ sentence, at }) => sentence !== cue.sentence || at < cue.masked.start);
   const mention = mentions[last];
   if (mention !== undefined) mentions[last] = { ...mention, cues: [...mention.cues, cue] };

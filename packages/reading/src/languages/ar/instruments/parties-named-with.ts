@@ -41,20 +41,23 @@ const ALLOWS: ReadonlySet<string> = new Set(['approved', 'authorised']);
 /** Those named at the verb, after it or before it. */
 function subjectsOf(cue: Cue, at: number, list: ReadList): readonly Participant[] {
   const { sentence } = cue;
-  const named = cue.parties === null ? list(afterWith(sentence, cue.masked, at)) : list(afterThat(sentence, cue.parties), 8);
+  const named = cue.parties === null ? list(afterWith(sentence, cue.masked, at)) : list(afterThat(sentence, cue.parties, cue.status), 8);
   return named.length > 0 ? named : subjectsBefore(sentence, cue.masked.start, list);
 }
 
-/** «it is planned that … sign»: those after «that». */
-function afterThat(sentence: Sentence, within: Span): Span {
-  const said = lastThat(sentence.masked.slice(within.start, within.end));
+/** «it is planned that … sign», «denied what was said of …»: those after «that» and «of». */
+function afterThat(sentence: Sentence, within: Span, status: Cue['status']): Span {
+  const letters = sentence.masked.slice(within.start, within.end);
+  const said = status === 'denied' ? (lastOf(letters, ABOUT_IT) ?? lastOf(letters, THAT)) : lastOf(letters, THAT);
   return said === null ? within : { start: within.start + said.end, end: within.end };
 }
 
 const THAT = /(?<![ء-ي])[وب]?ان(?:ه|ها|هما)?(?= )/gu;
 
-function lastThat(letters: string): Span | null {
-  const found = [...letters.matchAll(THAT)].at(-1);
+const ABOUT_IT = /(?<![ء-ي])(?:عن|من|حول|بشان|بخصوص)(?= (?:[^\uE001\uE002]*[\uE001\uE002]))/gu;
+
+function lastOf(letters: string, words: RegExp): Span | null {
+  const found = [...letters.matchAll(words)].at(-1);
   return found === undefined ? null : { start: found.index, end: found.index + found[0].length };
 }
 
@@ -96,7 +99,7 @@ function subjectsBefore(sentence: Sentence, end: number, list: ReadList): readon
   const before = sentence.masked.slice(0, end);
   const start = Math.max(before.lastIndexOf(':'), before.lastIndexOf('؛'), before.lastIndexOf('.'), 0);
   const clause = before.slice(start);
-  const said = lastThat(clause);
+  const said = lastOf(clause, THAT);
   const from = said === null ? start : start + said.end;
   if (before.slice(from).split(/\s+/u).length > 15 || LOOKS_ON.test(before.slice(from))) return [];
   const named = list({ start: from, end }, 2);

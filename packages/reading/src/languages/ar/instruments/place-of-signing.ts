@@ -6,8 +6,10 @@ import { sequence, words } from '../patterns.ts';
 
 const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|')})(?![ء-ي])`;
 
-const SEAT = oneOf(['مقر', 'مقره', 'مقرها', 'ديوان', 'مبنى', 'قصر']);
-const TOWN = `(?:${oneOf(['مدينة', 'العاصمة', 'محافظة'])} (?:[ء-ي]+ )?)?${SIGN.place}`;
+const SEAT = oneOf(['مقر', 'مقره', 'مقرها', 'ديوان', 'مبنى', 'قصر', 'القصر', 'المقر', 'الديوان', 'قاعة', 'مكتبه', 'مكتبها']);
+const TOWN = `(?:(?:${oneOf(['مدينة', 'العاصمة', 'محافظة'])} (?:[ء-ي]+ )?)?${SIGN.place}|${SIGN.state} العاصمه)`;
+/** «Cairo University hosted the signing», «in the university a ceremony was held». */
+const AT_BODY = `(?:${words(['احتضنت', 'احتضن', 'استضافت', 'استضاف'])} |${words(['أقيم', 'أقيمت', 'جرى', 'جرت', 'تم', 'تمت'])} (?:${SIGN.date} )?(?:في |ب))(?=${SIGN.organisation} [^.؛]{0,60}?توقيع)`;
 const OF_WHOM = `(?: (?:${SIGN.organisation}|ال(?!توقيع)[ء-ي]+)){0,2}(?: لل[ء-ي]+(?: ال(?!توقيع)[ء-ي]+)?)?`;
 
 export const placeOfSigning = defineRule({
@@ -16,9 +18,9 @@ export const placeOfSigning = defineRule({
   pattern: sequence(
     // «the hospital in the city»: the place of the body, not of the act
     `(?<!${SIGN.organisation}["')]* )`,
-    `(?:${words(['في', 'شهد', 'شهدت', 'داخل'])} |(?<![ء-ي])ب(?=[ء-ي${SIGN.place}]))`,
-    evidence(`(?:${SEAT}${OF_WHOM}(?: (?:في |ب)${TOWN})?|${TOWN})`),
+    `(?:${AT_BODY}|${words(['في', 'شهد', 'شهدت', 'داخل', 'احتضن', 'احتضنت', 'استضاف'])} |(?<![ء-ي])ب(?=[ء-ي${SIGN.place}${SIGN.state}]))`,
+    evidence(`(?:${SEAT}${OF_WHOM}(?: (?:في |ب)${TOWN})?|${TOWN}|(?<=${AT_BODY})${SIGN.organisation})`),
   ),
-  finds: ['وقع الوزيران مذكرة تفاهم في ‹الرباط› أمس.', 'شهد ‹مقر البلدية› توقيع اتفاقية تعاون.', 'شهد ‹مقر القيادة العامة للقوات البرية› توقيع اتفاقية تعاون.'],
+  finds: ['وقع الوزيران مذكرة تفاهم في ‹الرباط› أمس.', 'شهد ‹مقر البلدية› توقيع اتفاقية تعاون.', 'أقيم في ‹جامعة الكويت› حفل توقيع اتفاقية تعاون.', 'شهد ‹مقر القيادة العامة للقوات البرية› توقيع اتفاقية تعاون.'],
   ignores: ['وقع الوزيران مذكرة تفاهم أمس.', 'وقعت الهيئة مذكرة تفاهم في مجال التعليم.'],
 });

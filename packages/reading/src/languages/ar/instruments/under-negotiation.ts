@@ -1,6 +1,6 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
+import { clauseWithout, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { NEGOTIATING } from './words/not-signed.ts';
 
@@ -9,13 +9,14 @@ export const underNegotiation = defineRule<StatusRule>({
   recognises: 'An instrument is being negotiated or drafted.',
   status: 'under_negotiation',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(NEGOTIATING)} ${clause(10)}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(NEGOTIATING)} ${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة'], 10)}${INSTRUMENT}`)),
   finds: [
     'عقد الطرفان جولة من ‹مفاوضات اتفاقية التجارة الحرة› في أنقرة.',
     '‹يعملان على صياغة مواد الاتفاقية› هذا الأسبوع.',
   ],
   ignores: [
     'وقع الطرفان اتفاقية التجارة الحرة في أنقرة.',
+    'يعمل الفريق على تنفيذ اتفاقية التجارة الحرة.',
     'تبدأ المفاوضات الأسبوع المقبل.',
   ],
 });

@@ -10,7 +10,7 @@ const HAPPENED: ReadonlySet<string> = new Set(['signed', 'initialled', 'planned'
 
 export function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { settled, source }: { settled: Settled; source: string }): Pick<InstrumentFinding, 'date' | 'place' | 'duration'> {
   const told = [lead, ...mentions].flatMap((mention) => mention.cues.map((cue) => ({ cue, mention }))).filter(({ cue }) => !cue.sentence.isHeadline);
-  const place = told.map(({ cue, mention }) => placeOf(cue, mention.at)).find((match) => match !== null);
+  const place = told.map(({ cue, mention }) => placeOf(cue, atIn(cue, mention))).find((match) => match !== null);
   const length = mentions.map(({ sentence }) => durationIn(sentence)).find((match) => match !== null);
   const value = (match: { rule: string; evidence: Span }): Value<string> => ({ value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
   return {
@@ -23,14 +23,19 @@ export function circumstancesOf(mentions: readonly InstrumentMention[], lead: In
 /** The day told with one of the cues; a word like «lately» only where no cue has a day. */
 function dateTold(told: readonly { cue: Cue; mention: InstrumentMention }[], { lead, source }: { lead: InstrumentMention; source: string }): InstrumentFinding['date'] {
   const rule = lead.cues[0]?.rule ?? nameOfInstrument.id;
-  const day = told.map(({ cue, mention }) => dayOf(cue, mention.at)).find((date) => date?.date !== undefined);
+  const day = told.map(({ cue, mention }) => dayOf(cue, atIn(cue, mention))).find((date) => date?.date !== undefined);
   if (day?.date !== undefined) {
     const { because } = day.date;
     const basis = because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because };
     return { value: day.date, ...basis, rule, evidence: [{ start: day.start, end: day.end }] };
   }
-  const vague = told.map(({ cue, mention }) => vagueDayOf(cue, mention.at)).find((match) => match !== null);
+  const vague = told.map(({ cue, mention }) => vagueDayOf(cue, atIn(cue, mention))).find((match) => match !== null);
   if (vague === undefined || vague === null) return null;
   const asWritten = textOf(source, vague.evidence);
   return { value: { asWritten, edtf: null, min: null, max: null, calendar: 'gregorian' }, basis: 'stated', rule: vague.rule, evidence: [vague.evidence] };
+}
+
+/** Where the instrument stands in the sentence of the cue; before it, where the cue points back from another sentence. */
+function atIn(cue: Cue, { sentence, at }: InstrumentMention): number {
+  return sentence === cue.sentence ? at : -1;
 }

@@ -11,6 +11,9 @@ export const WILL_SIGN = [
   'سوف يوقع', // will sign
   'سوف توقع', // will sign (f.)
   'سيتم', // will be done
+  'سيقوم', // will do
+  'ستقوم', // will do (f.)
+  'سيقومان', // the two will do
   'سيجري', // will take place
   'ستجري', // will take place (f.)
   'سيشهد', // will witness
