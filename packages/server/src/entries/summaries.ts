@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
+import { dateField } from './dated.ts';
 import { LISTED } from './kinds.ts';
 import { listedOn, ownForFilters, type Listed } from './listed.ts';
 import type { EntryLink, EntrySummary } from './schema.ts';
@@ -37,7 +38,7 @@ interface SummaryRow {
 /** Lines of a list. First the page is chosen, then its fifty lines are filled: one query, and nothing asked line by line. */
 export async function summariesOf(acting: Acting, listed: Listed, { where, order, limit, offset }: Chosen): Promise<EntrySummary[]> {
   const { actor, database } = acting;
-  const dated = <T>(value: RawBuilder<T>) => ownSeen(actor, listed.kind === 'commitment' ? 'due' : 'date', value);
+  const dated = <T>(value: RawBuilder<T>) => ownSeen(actor, dateField(listed.kind), value);
   const { rows } = await sql<SummaryRow>`
     with chosen as materialized (
       select entry.id, row_number() over (order by ${order}) as place_in_list

@@ -30,5 +30,7 @@ export function ownSeen<T>(actor: Actor, field: string, value: RawBuilder<T>): R
 /** The condition on any column that holds a level. */
 export function visibleLevel(actor: Actor, column: string): RawBuilder<boolean> {
   if (actor.mayRead.length === 0) return sql<boolean>`false`;
+  // there is no other level: asking each row for hers would only take time
+  if (seesEverything(actor)) return sql<boolean>`true`;
   return sql<boolean>`${sql.ref(column)} in (${sql.join(actor.mayRead.map((level) => sql.lit(level)))})`;
 }

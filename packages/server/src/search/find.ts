@@ -1,16 +1,19 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
-import { visible, type Actor } from '../platform/actor.ts';
-import type { Database } from '../platform/database/tables.ts';
 import type { z } from '@hono/zod-openapi';
-import { entrySummaries } from '../entries/summaries.ts';
-import { titlesOf } from '../entries/titles.ts';
+import { daysOf, type Days } from '../entries/dated.ts';
+import { titleOf } from '../entries/titles.ts';
+import { visibleLevel } from '../entries/visible-row.ts';
 import type { WrittenDateSchema } from '../review/schema.ts';
 import { isNothing, phrasesQuery, readSought, stemsQuery, type Sought } from './sought.ts';
-import { snippetOf, type Piece } from './snippet.ts';
+import { FARTHEST, Seeker, snippetOf, type Piece } from './snippet.ts';
 
-/** Ranking reads every hit; a common word has too many of them. The newest ones are ranked, the others follow by age. */
-const RANKED = 1_000;
+/** The vector of a long text lies apart and takes long to fetch; of so many bytes it is long. */
+const LONG = 2_000;
+/** Of the hits in long texts so many are ranked, the newest; the others follow by age. */
+const RANKED = 300;
+/** So many letters of a document are read to show a snippet. */
+const BEGINNING = 8_000;
 
 export interface SearchQuery {
   readonly q: string;
@@ -39,21 +42,15 @@ export interface Found {
 
 /** All that the actor may see and that holds everything sought. */
 export async function find(acting: Acting, query: SearchQuery): Promise<Found> {
-  const { database, actor } = acting;
   const sought = readSought(query.q);
   if (isNothing(sought)) return { items: [], total: 0, kinds: [] };
-  const kinds = await countKinds(database, actor, sought);
+  const rows = await pageOf(acting, sought, query);
+  const kinds = Object.entries(rows[0]?.kinds ?? {}).map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
   const total = kinds.filter(({ kind }) => query.kind === undefined || kind === query.kind).reduce((sum, { count }) => sum + count, 0);
-  const rows = total === 0 ? [] : await pageOf({ database, actor }, sought, query);
-  const ids = rows.map(({ id }) => id);
-  const links = await titlesOf(database, acting, ids);
-  const texts = await textsBehind(acting, ids);
-  const items = rows.map((row) => {
-    // entries are called as this reader calls them
-    const title = links.get(row.id)?.title ?? row.title;
-    const { text = null, date = null } = texts.get(row.id) ?? {};
-    return { ...row, title, snippet: snippetOf(text ?? title, sought), date };
-  });
+  const seeker = new Seeker(sought);
+  const shown = rows.filter(isShown);
+  const whole = await wholeTexts(acting, shown, seeker);
+  const items = shown.map(({ id, kind, title, language, text, days }) => ({ id, kind, title, language, snippet: snippetOf(whole.get(id) ?? text ?? title, seeker), date: dated(days) }));
   return { items, total, kinds };
 }
 
@@ -63,7 +60,7 @@ export function holds(sought: Sought): RawBuilder<boolean> {
   const phrases = phrasesQuery(sought);
   const parts = [
     ...(stems === null ? [] : [sql<boolean>`search_row.stems @@ ${stems}::tsquery`]),
-    ...(phrases === null ? [] : [sql<boolean>`search_row.exact @@ ${phrases}::tsquery`]),
+    ...(phrases === null ? [] : [sql<boolean>`search_row.id in (select search_text.id from search_text where search_text.exact @@ ${phrases}::tsquery)`]),
   ];
   return parts.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(parts, sql` and `)}`;
 }
@@ -74,67 +71,60 @@ export function idsHolding(q: string | undefined): RawBuilder<string> | null {
   return isNothing(sought) ? null : sql<string>`(select search_row.id from search_row where ${holds(sought)})`;
 }
 
-async function countKinds(database: Kysely<Database>, actor: Actor, sought: Sought): Promise<{ kind: string; count: number }[]> {
-  return database
-    .selectFrom('search_row')
-    .select((select) => ['kind', select.fn.countAll<number>().as('count')])
-    .where(holds(sought))
-    .where(visible(actor, 'search_row'))
-    .groupBy('kind')
-    .orderBy('count', 'desc')
-    .orderBy('kind')
-    .execute();
+interface Row {
+  /** How many hits there are of each kind: the same in every row. */
+  readonly kinds: Readonly<Record<string, number>> | null;
+  /** Null in the one row that there is where the page holds none. */
+  readonly id: string | null;
+  readonly kind: string;
+  readonly title: string;
+  readonly language: string | null;
+  /** What the snippet is cut from: the beginning of a document, the words of a commitment. Others are shown by their title. */
+  readonly text: string | null;
+  readonly days: Days | null;
 }
 
-type Row = Pick<Hit, 'id' | 'kind' | 'title' | 'language'>;
+type Shown = Row & { readonly id: string };
 
-async function pageOf({ database, actor }: Pick<Acting, 'database' | 'actor'>, sought: Sought, { kind, page, size }: SearchQuery): Promise<Row[]> {
-  const offset = (page - 1) * size;
-  const isRanked = offset + size <= RANKED;
-  const ofKind = kind === undefined ? sql`` : sql`and search_row.kind = ${kind}`;
-  const newest = sql`
-    select id, kind, title, language, stems, changed_at from search_row
-    where ${holds(sought)} and ${visible(actor, 'search_row')} ${ofKind}
-    order by changed_at desc, id`;
+const isShown = (row: Row): row is Shown => row.id !== null;
+
+/** Counts the hits and fills a page with the best: one query, which visits every hit once. */
+async function pageOf(acting: Acting, sought: Sought, { kind, page, size }: SearchQuery): Promise<Row[]> {
+  const { actor, database } = acting;
   const rank = sql`ts_rank(stems, ${stemsQuery(sought) ?? phrasesQuery(sought) ?? ''}::tsquery)`;
-  const { rows } = isRanked
-    ? await sql<Row>`
-        select id, kind, title, language from (${newest} limit ${RANKED}) as newest
-        order by ${rank} desc, changed_at desc, id limit ${size} offset ${offset}`.execute(database)
-    : await sql<Row>`select id, kind, title, language from (${newest} limit ${size} offset ${offset}) as later order by changed_at desc, id`.execute(database);
+  const ofKind = kind === undefined ? sql`` : sql`where hits.kind = ${kind}`;
+  const { rows } = await sql<Row>`
+    with hits as materialized (
+      select id, kind, changed_at, case when pg_column_size(stems) <= ${LONG} then ${rank} end as rank
+      from search_row where ${holds(sought)} and ${visibleLevel(actor, 'search_row.confidentiality')}
+    ), page as (
+      select id, kind, changed_at, coalesce(hits.rank, case when changed_at >= long.since then (select ${rank} from search_row where search_row.id = hits.id) end, 0) as rank
+      from hits cross join (select min(newest.changed_at) as since from (select changed_at from hits where hits.rank is null order by changed_at desc limit ${RANKED}) as newest) as long
+      ${ofKind}
+      order by rank desc, changed_at desc, id limit ${size} offset ${(page - 1) * size}
+    )
+    select counted.kinds, page.id, page.kind, search_text.language, coalesce(${titleOf(acting, 'entry.id')}, search_text.title) as title,
+      case page.kind when 'document' then left(document.text, ${BEGINNING}) when 'commitment' then (select commitment.text from commitment where commitment.id = entry.id) end as text,
+      case page.kind when 'document' then jsonb_build_array(document.published_on, document.published_on, null) else ${daysOf(acting)} end as days
+    from (select jsonb_object_agg(of_kind.kind, of_kind.count) as kinds from (select kind, count(*) as count from hits group by kind) as of_kind) as counted
+    left join page on true
+    left join search_text on search_text.id = page.id
+    left join entry on entry.id = page.id and ${visibleLevel(actor, 'entry.confidentiality')}
+    left join document on document.id = page.id and ${visibleLevel(actor, 'document.confidentiality')}
+    order by page.rank desc, page.changed_at desc, page.id`.execute(database);
   return rows;
 }
 
-interface TextBehind {
-  readonly text: string | null;
-  readonly date: WrittenDate | null;
-}
-
-/** What the snippets are cut from: the text of a document, the words of a commitment. Others are shown by their title. */
-async function textsBehind(acting: Acting, ids: readonly string[]): Promise<ReadonlyMap<string, TextBehind>> {
+/** Most documents show what was sought near their beginning; only of the others the whole text is read. */
+async function wholeTexts({ actor, database }: Acting, shown: readonly Shown[], seeker: Seeker): Promise<ReadonlyMap<string, string>> {
+  const ids = shown.filter(({ kind, text }) => kind === 'document' && text !== null && text.length >= BEGINNING && !seeker.isAllIn(text)).map(({ id }) => id);
   if (ids.length === 0) return new Map();
-  const { database, actor } = acting;
-  const documents = await database
-    .selectFrom('document')
-    .select((select) => ['id', select.fn<string>('left', ['text', sql.lit(200_000)]).as('text'), 'published_on as date'])
-    .where('id', 'in', ids)
-    .where(visible(actor, 'document'))
-    .execute();
-  const words = await database
-    .selectFrom('commitment')
-    .innerJoin('entry', 'entry.id', 'commitment.id')
-    .select(['commitment.id', 'commitment.text'])
-    .where('commitment.id', 'in', ids)
-    .where(visible(actor, 'entry'))
-    .execute();
-  const wordsOf = new Map(words.map(({ id, text }) => [id, text]));
-  const lines = await entrySummaries(acting, ids);
-  return new Map<string, TextBehind>([
-    ...documents.map(({ id, text, date }) => [id, { text, date: datedOn(date, date, null) }] as const),
-    ...lines.map(({ id, date, dateUntil, dateAsWritten }) => [id, { text: wordsOf.get(id) ?? null, date: datedOn(date, dateUntil, dateAsWritten) }] as const),
-  ]);
+  const { rows } = await sql<{ id: string; text: string }>`
+    select id, left(text, ${FARTHEST}) as text from document where id = any(${ids}::uuid[]) and ${visibleLevel(actor, 'document.confidentiality')}`.execute(database);
+  return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
-function datedOn(min: string | null, max: string | null, asWritten: string | null): WrittenDate | null {
+function dated(days: Days | null): WrittenDate | null {
+  const [min, max, asWritten] = days ?? [null, null, null];
   return min === null && max === null && asWritten === null ? null : { asWritten: asWritten ?? '', edtf: null, min, max, calendar: 'gregorian' };
 }

@@ -31,17 +31,21 @@ export async function putRows(transaction: Transaction<Database>, rows: readonly
   if (rows.length === 0) return;
   const vectors = await Promise.all(rows.map((row) => vectorsOf(row.title, row.texts)));
   await sql`
-    insert into search_row (id, kind, confidentiality, language, title, stems, exact, changed_at)
-    select id, kind, confidentiality, language, title, stems::tsvector, exact::tsvector, now()
-    from unnest(
-      ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ kind }) => kind)}::text[], ${rows.map((row) => row.confidentiality)}::text[],
-      ${rows.map(({ language }) => language)}::text[], ${rows.map(({ title }) => storable(title))}::text[],
-      ${vectors.map(({ stems }) => stems)}::text[], ${vectors.map(({ exact }) => exact)}::text[]
-    ) as row (id, kind, confidentiality, language, title, stems, exact)
-    on conflict (id) do update set kind = excluded.kind, confidentiality = excluded.confidentiality, language = excluded.language,
-      title = excluded.title, stems = excluded.stems, exact = excluded.exact, changed_at = now()`.execute(transaction);
+    with written as materialized (
+      select * from unnest(
+        ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ kind }) => kind)}::text[], ${rows.map((row) => row.confidentiality)}::text[],
+        ${rows.map(({ language }) => language)}::text[], ${rows.map(({ title }) => storable(title))}::text[],
+        ${vectors.map(({ stems }) => stems)}::text[], ${vectors.map(({ exact }) => exact)}::text[]
+      ) as row (id, kind, confidentiality, language, title, stems, exact)
+    ), beside as (
+      insert into search_text (id, language, title, exact) select id, language, title, exact::tsvector from written
+      on conflict (id) do update set language = excluded.language, title = excluded.title, exact = excluded.exact
+    )
+    insert into search_row (id, kind, confidentiality, stems) select id, kind, confidentiality, stems::tsvector from written
+    on conflict (id) do update set kind = excluded.kind, confidentiality = excluded.confidentiality, stems = excluded.stems, changed_at = now()`.execute(transaction);
 }
 
 export async function dropFromIndex(transaction: Transaction<Database>, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await transaction.deleteFrom('search_row').where('id', 'in', ids).execute();
+  if (ids.length === 0) return;
+  await sql`with beside as (delete from search_text where id = any(${ids}::uuid[])) delete from search_row where id = any(${ids}::uuid[])`.execute(transaction);
 }

@@ -31,7 +31,8 @@ async function write(transaction: Transaction<Database>, ids: readonly string[])
   const entries = await transaction
     .selectFrom('entry')
     .leftJoin('search_row', 'search_row.id', 'entry.id')
-    .select(['entry.id', 'entry.kind', 'entry.confidentiality', 'search_row.title as title_before', 'search_row.confidentiality as level_before'])
+    .leftJoin('search_text', 'search_text.id', 'entry.id')
+    .select(['entry.id', 'entry.kind', 'entry.confidentiality', 'search_text.title as title_before', 'search_row.confidentiality as level_before'])
     .where('entry.id', 'in', ids)
     .execute();
   const found = new Set(entries.map(({ id }) => id));

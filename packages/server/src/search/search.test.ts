@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '../platform/database/connect.ts';
 import { testApp, type TestApp } from '../platform/testing/test-app.ts';
-import { putRows } from './index-document.ts';
+import { captured } from '../review/testing/captured.ts';
+import { session, signing } from '../review/testing/examples.ts';
+import { indexDocument, putRows } from './index-document.ts';
 import { readSought } from './sought.ts';
-import { snippetOf } from './snippet.ts';
+import { Seeker, snippetOf } from './snippet.ts';
 
 const TITLES = {
   memorandum: 'مذكرة التفاهم بين الأمانة العامة والإتحاد حول التعليم',
@@ -102,19 +104,19 @@ describe('a snippet', () => {
   const text = `${'كلام سابق لا صلة له بالموضوع. '.repeat(20)}ووقَّع الجانبان مذكّرةَ التفاهم في مقر الأمانة. ${'كلام لاحق. '.repeat(30)}`;
 
   it('shows the words of the text, those that were sought marked, around the place where they stand together', () => {
-    const pieces = snippetOf(text, readSought('مذكرات تفاهم'));
+    const pieces = snippetOf(text, new Seeker(readSought('مذكرات تفاهم')));
     expect(pieces.filter((piece) => piece.found).map((piece) => piece.text)).toEqual(['مذكّرةَ', 'التفاهم']);
     expect(pieces[0]).toEqual({ text: '… ', found: false });
     expect(pieces.map((piece) => piece.text).join('')).toContain('ووقَّع الجانبان مذكّرةَ التفاهم في مقر الأمانة');
   });
 
   it('is the beginning where the words stand elsewhere', () => {
-    expect(snippetOf('عنوان قصير', readSought('شيء آخر'))).toEqual([{ text: 'عنوان قصير', found: false }]);
-    expect(snippetOf('', readSought('شيء'))).toEqual([]);
+    expect(snippetOf('عنوان قصير', new Seeker(readSought('شيء آخر')))).toEqual([{ text: 'عنوان قصير', found: false }]);
+    expect(snippetOf('', new Seeker(readSought('شيء')))).toEqual([]);
   });
 
   it('is text and nothing else', () => {
-    const [piece] = snippetOf('<script>alert(1)</script> مذكرة', readSought('زيارة'));
+    const [piece] = snippetOf('<script>alert(1)</script> مذكرة', new Seeker(readSought('زيارة')));
     expect(piece).toEqual({ text: '<script>alert(1)</script> مذكرة', found: false });
   });
 });
@@ -125,4 +127,47 @@ it('takes in a text of any length', async () => {
   await inTransaction(app.database, (transaction) =>
     putRows(transaction, [{ id, kind: 'document', confidentiality: 'public', language: 'ar', title: 'طويل جدا', texts: [words, 'ا'.repeat(5_000_000)] }]));
   expect(await found('كلمة777')).toEqual([id]);
+});
+
+/** A document in the index, as it lies there after it was read. */
+async function documented(title: string, text: string): Promise<string> {
+  const id = randomUUID();
+  await inTransaction(app.database, async (transaction) => {
+    await transaction.insertInto('blob').values({ sha256: id, bytes: Buffer.from(text), size: text.length }).execute();
+    await transaction.insertInto('document').values({ id, sha256: id, title, text, size: text.length, captured_by: 'test', confidentiality: 'public', published_on: '2026-02-03' }).execute();
+    await indexDocument(transaction, id);
+  });
+  return id;
+}
+
+describe('a document that is found', () => {
+  const filler = Array.from({ length: 4_000 }, (_, i) => `فقرة${i}`).join(' ');
+
+  it('shows the place where the words stand, however far down', async () => {
+    await documented('محضر طويل', `${filler} وأقر الحاضرون صيغة التحكيم البحري. ${filler}`);
+    const [hit] = (await app.request('GET', `/api/search?q=${encodeURIComponent('تحكيم بحري')}`)).json.items;
+    expect(hit.snippet.filter(({ found: isFound }: { found: boolean }) => isFound).map(({ text }: { text: string }) => text)).toEqual(['التحكيم', 'البحري']);
+    expect(hit).toMatchObject({ title: 'محضر طويل', kind: 'document', date: { min: '2026-02-03', max: '2026-02-03' } });
+  });
+
+  it('is ranked by its words also where it is long', async () => {
+    const often = await documented('تقرير أول', `${filler} ${'القرصنة الحاسوبية. '.repeat(9)}`);
+    const once = await documented('تقرير ثان', `${filler} القرصنة في موضع والحاسوبية بعد ${filler}`);
+    const hits = (await app.request('GET', `/api/search?q=${encodeURIComponent('قرصنة حاسوبية')}`)).json.items;
+    expect(hits.map(({ id }: { id: string }) => id)).toEqual([often, once]);
+  });
+});
+
+it('dates what is found as the lists do', async () => {
+  for (const example of [signing(), session()]) await app.request('POST', `/api/documents/${await captured(app, example)}/accept-all`);
+  const dates = new Map<string, unknown>();
+  for (const list of ['instruments', 'meetings', 'commitments', 'activities', 'people', 'organisations']) {
+    for (const { id, date, dateUntil, dateAsWritten } of (await app.request('GET', `/api/${list}`)).json.items) {
+      dates.set(id, date === null && dateAsWritten === null ? null : { asWritten: dateAsWritten ?? '', edtf: null, min: date, max: dateUntil, calendar: 'gregorian' });
+    }
+  }
+  const hits = ['الجاليات', 'الضاد', 'دورة', 'مسقط', 'رباب', 'أكاديمية'].map(async (q) => (await app.request('GET', `/api/search?q=${encodeURIComponent(q)}&size=100`)).json.items);
+  const known = (await Promise.all(hits)).flat().filter(({ id }) => dates.has(id));
+  expect(new Set(known.map(({ kind }) => kind)).size).toBeGreaterThan(3);
+  for (const { id, date } of known) expect(date).toEqual(dates.get(id));
 });

@@ -8,7 +8,7 @@ export interface Piece {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}\u0640]*/gu;
 /** How far a long text is looked through; what lies beyond is found, but shown by its beginning. */
-const FARTHEST = 120_000;
+export const FARTHEST = 120_000;
 const BEFORE = 60;
 const LENGTH = 220;
 
@@ -17,9 +17,47 @@ interface Place {
   readonly end: number;
 }
 
+/** Tells which words of a text were sought; what it learnt of a word in one text it knows in the next. */
+export class Seeker {
+  readonly #stems: ReadonlySet<string>;
+  readonly #exact: ReadonlySet<string>;
+  readonly #known = new Map<string, boolean>();
+
+  constructor({ stems, phrases }: Sought) {
+    this.#stems = new Set(stems);
+    this.#exact = new Set(phrases.flat());
+  }
+
+  /** The words of the text that were sought, in order. */
+  placesIn(text: string): Place[] {
+    const places: Place[] = [];
+    for (const match of text.matchAll(WORD)) {
+      const [word] = match;
+      if (this.#isSought(word)) places.push({ start: match.index, end: match.index + word.length });
+    }
+    return places;
+  }
+
+  /** True where a snippet of this text shows all that was sought. */
+  isAllIn(text: string): boolean {
+    const found = this.placesIn(text).map(({ start, end }) => searchWords(text.slice(start, end)));
+    return [...this.#stems].every((stem) => found.some(({ stems }) => stems.includes(stem))) && [...this.#exact].every((word) => found.some(({ exact }) => exact.includes(word)));
+  }
+
+  #isSought(word: string): boolean {
+    let isSought = this.#known.get(word);
+    if (isSought === undefined) {
+      const words = searchWords(word);
+      isSought = words.stems.some((stem) => this.#stems.has(stem)) || words.exact.some((exact) => this.#exact.has(exact));
+      this.#known.set(word, isSought);
+    }
+    return isSought;
+  }
+}
+
 /** Pieces of the text around what was sought; the words are the text's own, never the folded ones. */
-export function snippetOf(text: string, sought: Sought): Piece[] {
-  const places = placesIn(text.slice(0, FARTHEST), sought);
+export function snippetOf(text: string, seeker: Seeker): Piece[] {
+  const places = seeker.placesIn(text.slice(0, FARTHEST));
   const start = wordStart(text, Math.max(0, (bestPlace(places)?.start ?? 0) - BEFORE));
   const end = wordEnd(text, Math.min(text.length, start + LENGTH));
   const pieces: Piece[] = start > 0 ? [{ text: '… ', found: false }] : [];
@@ -33,25 +71,6 @@ export function snippetOf(text: string, sought: Sought): Piece[] {
   if (at < end) pieces.push({ text: text.slice(at, end), found: false });
   if (end < text.length) pieces.push({ text: ' …', found: false });
   return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/gu, ' ') }));
-}
-
-/** The words of the text that were sought, in order. */
-function placesIn(text: string, { stems, phrases }: Sought): Place[] {
-  const soughtStems = new Set(stems);
-  const soughtExact = new Set(phrases.flat());
-  const known = new Map<string, boolean>();
-  const places: Place[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    let isSought = known.get(word);
-    if (isSought === undefined) {
-      const words = searchWords(word);
-      isSought = words.stems.some((stem) => soughtStems.has(stem)) || words.exact.some((exact) => soughtExact.has(exact));
-      known.set(word, isSought);
-    }
-    if (isSought) places.push({ start: match.index, end: match.index + word.length });
-  }
-  return places;
 }
 
 /** The place from which most of what was sought stands close together. */

@@ -28,6 +28,7 @@ export interface Database {
   proposal: ProposalTable;
   assertion: AssertionTable;
   search_row: SearchRowTable;
+  search_text: SearchTextTable;
   job: JobTable;
 }
 
@@ -319,13 +320,17 @@ interface AssertionTable {
 
 interface SearchRowTable {
   id: string;
+  changed_at: Generated<string>;
   kind: string;
   confidentiality: string;
+  stems: string;
+}
+
+interface SearchTextTable {
+  id: string;
   language: Open<string>;
   title: string;
-  stems: string;
   exact: string;
-  changed_at: Generated<string>;
 }
 
 interface JobTable {
