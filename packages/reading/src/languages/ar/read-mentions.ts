@@ -4,14 +4,14 @@ import { knownNameAt } from './organisations/known-names.ts';
 import { listedHeads } from './organisations/name-words.ts';
 import { readSideOfState, stateMeant } from './organisations/state-meant.ts';
 import { readBody } from './organisations/read-body.ts';
-import { splitsOf } from './letters/tokens.ts';
+import { splitsOf, withoutArticle } from './letters/tokens.ts';
 import { ambiguousNames, givenNames } from './people/given-names.ts';
 import type { Named, Office } from './people/person.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
 import { readOffice } from './people/read-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
-import { isCommonNoun } from './words/common-nouns.ts';
+import { isCommonNoun } from './words/everyday-nouns.ts';
 import { wordSet } from './words/word-set.ts';
 import { introducingWords, sayingVerbs, stopWords } from './words/stop-words.ts';
 
@@ -91,6 +91,7 @@ export class MentionReader {
       const attached = this.#view.word(at).slice(0, office.title.start - this.#view.startOf(at));
       if (offices.length > 0 && attached !== '' && attached !== 'و') break;
       const previous = offices.at(-1);
+      if (previous !== undefined && attached === '' && isOfAnother(this.#view, previous, office)) break;
       // «الأمين العام المساعد رئيس قطاع …» is one office with its two sides.
       if (previous !== undefined && previous.body === null) offices[offices.length - 1] = { ...office, title: { start: previous.title.start, end: office.title.end }, bodies: [...previous.bodies, ...office.bodies], startToken: previous.startToken };
       else offices.push(office);
@@ -119,7 +120,7 @@ export class MentionReader {
     if (this.#startsWithGiven(named.startToken)) return true;
     const words = named.endToken - named.startToken;
     const next = this.#view.word(named.endToken);
-    const goesOn = next !== '' && !stopWords.has(next) && !isCommonNoun(next) && !/^[وبل]/u.test(next) && readOffice(this.#view, named.endToken) === null;
+    const goesOn = next !== '' && !stopWords.has(next) && !isCommonNoun(next) && !/^[وبلف]/u.test(next) && readOffice(this.#view, named.endToken) === null;
     return words > 1 ? !goesOn : this.#endsHere(named.endToken);
   }
 
@@ -281,6 +282,15 @@ export class MentionReader {
     this.#addBody(body.also);
   }
 }
+
+/** «استقبل الوزير سفير اليابان»: an envoy, or an office of another State, without «و» before it, is somebody else’s. */
+function isOfAnother(view: TextView, first: Office, second: Office): boolean {
+  const envoy = ENVOYS.has(withoutArticle(view.word(second.startToken)));
+  const foreign = second.body?.state === true || second.nationality !== null;
+  return (envoy && !ENVOYS.has(withoutArticle(view.word(first.startToken)))) || (foreign && first.body?.state !== true && first.nationality === null && first.body !== null);
+}
+
+const ENVOYS = wordSet(['سفير', 'سفيرة', 'قنصل', 'مبعوث', 'مبعوثة', 'موفد', 'موفدة']);
 
 /** Whether a title remains when so many letters are taken from the word. */
 function skipAttached(view: TextView, at: number, cut: number): boolean {

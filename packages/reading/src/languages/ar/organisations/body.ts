@@ -15,6 +15,8 @@ export interface Body {
   readonly rule: string;
   /** Other names given at the same place: an acronym in brackets, a name in quotes. */
   readonly aliases: readonly Span[];
+  /** The name with the town or State after it, which some count to it: «السفارة المصرية في العراق». */
+  readonly longer?: Span | null;
   /** The body that it is an organ or department of. */
   readonly parent: Body | null;
   /** The second of two bodies under one head: «وزارتا الصحة ⟨والتعليم⟩». */

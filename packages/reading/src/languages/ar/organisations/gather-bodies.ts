@@ -192,7 +192,8 @@ export class BodyGatherer {
       const value = this.#nameValue(body);
       if (value.value !== name.value && !variants.has(value.value)) variants.set(value.value, value);
     }
-    for (const alias of [...ordered.flatMap((body) => body.aliases), ...group.others]) {
+    const longer = ordered.flatMap((body) => (body.longer === undefined || body.longer === null ? [] : [body.longer]));
+    for (const alias of [...ordered.flatMap((body) => body.aliases), ...group.others, ...longer]) {
       const span = sourceSpan(this.#view.folded, alias);
       const value = textOf(this.#view.source, span);
       if (value !== name.value && !variants.has(value)) variants.set(value, { value, basis: 'stated', rule: 'ar/organisations/other-name', evidence: [span] });

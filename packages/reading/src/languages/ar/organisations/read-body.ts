@@ -5,6 +5,7 @@ import type { Body } from './body.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { readHeadless } from './headless.ts';
 import { fold } from '../letters/fold.ts';
+import { officeNouns } from '../people/office-nouns.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { eventWords, genericParts, namedByOneAdjective } from './name-words.ts';
@@ -131,8 +132,8 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
   const chain = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
   if (!chain.closed || isGeneric(view, at, split)) return null;
   const ofState = head.kind === 'university' && stateOfNationality(view.word(at + 1)) !== null;
-  if (definite && chain.end === at + 2 && !ofState && !(namedByOneAdjective.has(head.kind) && head.noun !== 'منظمة')) return null;
-  if (head.noun === 'رئاسة' && (split.attached.endsWith('ب') || view.word(at - 1) === 'تحت' || !presidencies.has(view.word(at + 1)))) return null;
+  if (definite && chain.end === at + 2 && !ofState && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
+  if (head.noun === 'رئاسة' && (split.attached.endsWith('ب') || view.word(at - 1) === 'تحت' || !isPresidency(view, at))) return null;
   if (head.noun === 'منتدى' && eventWords.has(view.word(at - 1))) return null;
   if (isAreaAsPlace(view, at, { split, head, definite }) || isInterest(view, at, { split, head, definite })) return null;
   const nested = knownNameAt(view.tokens, at + 1);
@@ -155,12 +156,34 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
     parent: attached,
     also,
     endToken: Math.max(end, alias?.end ?? 0, also?.endToken ?? 0),
-    needsCompany: head.use === 'unit' && attached === null && !chain.personal,
+    longer: longerName(view, name.start, end),
+    needsCompany: head.use === 'unit' && attached === null && !chain.personal && !isOfficeOf(view, at, head),
   };
 }
 
+/** «رئاسة مجلس الوزراء» is a body, «رئاسة هيئة الأرصاد» who heads one. */
+function isPresidency(view: TextView, at: number): boolean {
+  const [next, after] = [view.word(at + 1), view.word(at + 2)];
+  if (!presidencies.has(next)) return false;
+  return (next !== 'مجلس' && next !== 'هييه') || /^(?:ال)?(?:وزراء|اركان)$/u.test(after);
+}
+
+/** «البرلمان الأوروبي», «المجموعة العربية», «المكتب التنفيذي»; «الشركة العالمية» names nobody. */
+function isNamedByOneAdjective(head: HeadNoun, adjective: string): boolean {
+  if (head.noun === 'منظمة') return false;
+  if (namedByOneAdjective.has(head.kind)) return true;
+  if (head.noun === 'مكتب') return adjective === 'التنفيذي' || adjective === 'السياسي';
+  return ['مجموعة', 'تحالف', 'ائتلاف', 'رابطة', 'كنيسة'].includes(head.noun) && /^ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|وطن|مارون|قبط)يه?$/u.test(adjective);
+}
+
+/** «مكتب المفوض السامي», «مكتب رئاسة الجمهورية», «المكتب التنفيذي»: whose office it is makes it a body. */
+function isOfficeOf(view: TextView, at: number, head: HeadNoun): boolean {
+  const bare = withoutArticle(view.word(at + 1));
+  return head.noun === 'مكتب' && (officeNouns.has(bare) || bare === 'رياسه' || bare === 'تنفيذي' || bare === 'سياسي');
+}
+
 /** What has a presidency that is a body; «رئاسة المدير» is who is in the chair. */
-const presidencies = wordSet(['الجمهورية', 'الوزراء', 'الحكومة', 'مجلس', 'المجلس', 'الأركان', 'الدولة', 'النيابة', 'الشؤون', 'هيئة', 'الاتحاد', 'البرلمان', 'أركان', 'المؤتمر']);
+const presidencies = wordSet(['الجمهورية', 'الوزراء', 'الحكومة', 'مجلس', 'الأركان', 'الدولة', 'النيابة', 'الشؤون', 'هيئة', 'الاتحاد', 'البرلمان', 'أركان', 'المؤتمر']);
 
 function ruleOf(head: HeadNoun, definite: boolean, attached: boolean): string {
   if (head.dual) return 'ar/organisations/two-bodies';
@@ -222,6 +245,15 @@ function townAfter(view: TextView, at: number, { head, definite }: Part): number
   if (!['غرفة', 'كلية', 'فرع', 'مديرية', 'بلدية', 'محكمة'].includes(head.noun) && !(definite && head.kind === 'unit')) return at;
   const town = knownNameAt(view.tokens, at);
   return town !== null && town.known.type === 'place' && town.cut === 1 && view.word(at).startsWith('ب') ? town.end : at;
+}
+
+/** «السفارة المصرية في العراق», «المؤسسة الوطنية … بالبحرين»: with the town or State the name is read as well. */
+function longerName(view: TextView, start: number, end: number): Span | null {
+  const from = view.word(end) === 'في' ? end + 1 : end;
+  const known = knownNameAt(view.tokens, from);
+  if (known === null || known.known.type === 'organisation' || known.known.ambiguous) return null;
+  const joined = from > end ? known.cut === 0 : known.cut === 1 && view.word(from).startsWith('ب');
+  return joined ? { start, end: view.endBefore(known.end) } : null;
 }
 
 interface Part {

@@ -1,15 +1,15 @@
-import { isDefinite, splitsOf, withoutArticle } from '../letters/tokens.ts';
+import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import { givenNames } from '../people/given-names.ts';
 import { officeNouns } from '../people/office-nouns.ts';
-import { skipHonorifics } from '../people/read-name.ts';
 import { honorifics, rankLetters } from '../people/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, isAdjectiveLike, mayBeNamedAfterPerson } from './chain-words.ts';
+import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, isCountries, mayBearName, mayBeNamedAfterPerson, ORGANS } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
+import { endOfPersonalName, properNameAfter } from './proper-name.ts';
 
 /** The words after a head noun that belong to its name. */
 export interface Chain {
@@ -30,6 +30,8 @@ export interface ChainStart {
   readonly single?: boolean;
 }
 
+
+
 const LONGEST = 14;
 const MOST_OPEN = 4;
 
@@ -45,6 +47,7 @@ export class ChainReader {
   #adjectives = 0;
   #properName = false;
   #personal = false;
+  #purposePlace = false;
   #state = false;
   #proper: { from: number; to: number } | null = null;
 
@@ -72,6 +75,7 @@ export class ChainReader {
     if (view.mark(this.#at) === '-') return this.#twoNationalities();
     const word = view.word(this.#at);
     if (word === '' || monthNames.has(word)) return false;
+    if (word === 'من') return this.#fromOrFor();
     if (stopWords.has(word) && !(this.#empty && givenNames.has(word))) return false;
     if (/^[a-z]/u.test(word)) return this.#latin();
     if (isDefinite(word)) return this.#definite(word);
@@ -105,6 +109,22 @@ export class ChainReader {
     return stateOfNationality(before) !== null && isDefinite(after) && stateOfNationality(after) !== null && this.#accept(2);
   }
 
+  /** «الوقاية من التعذيب», «الحد من الفقر», «الاتحاد من أجل المتوسط». */
+  #fromOrFor(): boolean {
+    const view = this.#view;
+    const [before, next, after] = [view.word(this.#at - 1), view.word(this.#at + 1), view.word(this.#at + 2)];
+    if (next === 'اجل') return this.#start.definite && this.#complements === 0 && this.#start.head.kind !== 'government' && isDefinite(after) && this.#closeAfter(3);
+    if (!/^(?:ال|لل)(?:وقايه|حد|تحقق|حمايه|خلو|تخلص)$/u.test(before)) return false;
+    if (isDefinite(next)) return this.#closeAfter(2);
+    return !stopWords.has(next) && isDefinite(after) && this.#closeAfter(3);
+  }
+
+  #closeAfter(words: number): true {
+    this.#closed = true;
+    this.#complements++;
+    return this.#accept(words);
+  }
+
   /** «الشباب و الرياضة», with white space after the particle. */
   #loosely(): boolean {
     const bare = withoutArticle(this.#view.word(this.#at + 1));
@@ -123,7 +143,8 @@ export class ChainReader {
 
   #definite(word: string): boolean {
     if (pointingWords.has(word)) return false;
-    if (honorifics.has(word)) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
+    // «ديوان الوزير», not «صاحب السمو الملكي».
+    if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
     const bare = withoutArticle(word);
     if (this.#empty && !this.#start.definite) {
       const known = knownNameAt(this.#view.tokens, this.#at);
@@ -131,7 +152,7 @@ export class ChainReader {
     }
     if (this.#closed || this.#start.definite) {
       const adjectiveLike = this.#start.definite && this.#empty;
-      if (!adjectiveLike && (officeNouns.has(bare) || headNouns.has(bare) || pluralHeads.has(bare))) return false;
+      if (officeNouns.has(bare) || (!adjectiveLike && !FEDERAL.test(bare) && (headNouns.has(bare) || pluralHeads.has(bare)))) return false;
     }
     if (this.#open > 0 && headNouns.has(bare)) return this.#nested(bare);
     const afterState = this.#properName && this.#state && this.#start.head.use === 'named' && this.#start.head.kind !== 'university';
@@ -160,25 +181,9 @@ export class ChainReader {
 
   /** «جامعة الملك خالد», «مستشفى الدكتورة سلوى الهاشمي». */
   #personalName(): boolean {
-    const view = this.#view;
-    let at = skipHonorifics(view, this.#at);
-    const royal = /^(الملك|الامير|الاميره|السلطان|الامام)$/u.test(view.word(at - 1));
-    let names = 0;
-    for (; names < 4; names++) {
-      const word = view.word(at);
-      const linked = word === 'بن' || word === 'ال' || word === 'ابو' || (word === 'عبد' && !(royal && names > 0));
-      if (linked && view.word(at + 1) === '') break;
-      if (linked) at += 2;
-      else if (givenNames.has(word) && !(royal && names > 0)) at++;
-      else if (!royal && names > 0 && isDefinite(word) && !stopWords.has(word) && !headNouns.has(withoutArticle(word)) && !officeNouns.has(withoutArticle(word)) && !word.endsWith('ه')) at++;
-      else break;
-    }
-    if (names === 0) {
-      // «الإمام», «الأمير سطام»: one unknown name is enough after the rank.
-      if (view.word(at) === '' || stopWords.has(view.word(at))) return false;
-      at++;
-    }
-    this.#at = at;
+    const end = endOfPersonalName(this.#view, this.#at);
+    if (end === null) return false;
+    this.#at = end;
     this.#closed = true;
     this.#complements++;
     this.#properName = true;
@@ -188,6 +193,7 @@ export class ChainReader {
 
   #joined(word: string): boolean {
     if (this.#start.single === true) return false;
+    if (this.#properName && this.#purposePlace) return this.#secondPlace();
     if (!this.#closed || this.#properName) return false;
     const stem = word.slice(1);
     const bare = withoutArticle(stem);
@@ -200,7 +206,15 @@ export class ChainReader {
     const next = this.#view.word(this.#at + 1);
     const area = knownNameAt(this.#view.tokens, this.#at + 1);
     if (joinedNouns.has(stem) && area !== null && area.cut === 0 && area.known.type === 'place') return this.#accept(1 + area.end - (this.#at + 1));
-    return joinedNouns.has(stem) && isDefinite(next) && this.#accept(2);
+    if (!joinedNouns.has(stem)) return false; // «ودعم اتخاذ القرار»
+    const second = this.#view.word(this.#at + 2);
+    return isDefinite(next) ? this.#accept(2) : /^(?:اتخاذ|حقوق|شوون|ذوي|تكنولوجيا|تقنيه|نظم|سلامه|تنميه|مشاريع)$/u.test(next) && isDefinite(second) && this.#accept(3);
+  }
+
+  /** «الهيئة الملكية للجبيل وينبع». */
+  #secondPlace(): boolean {
+    const known = knownNameAt(this.#view.tokens, this.#at);
+    return known !== null && known.known.type === 'place' && known.cut === 1 && this.#accept(known.end - this.#at);
   }
 
   /** «للتربية والعلوم», «لحقوق الإنسان», «لهيئات اعتماد الحلال»: what the body is for. */
@@ -215,25 +229,34 @@ export class ChainReader {
     if (purposeNouns.has(stem) && !(this.#start.definite && this.#complements === 0 && stem !== bare)) {
       if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem))) return false;
     }
-    if (ownComplement) return false;
+    if (ownComplement && !(COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.known.type !== 'place') return false;
-    if (headNouns.has(bare) && stem !== bare) return false;
+    if (headNouns.has(bare) && stem !== bare && !this.#isOrgan()) return false;
     if (word.startsWith('لل') && pluralHeads.has(bare) && this.#properName) return false;
     const next = this.#view.word(this.#at + 1);
     // «ل» before an indefinite noun needs its genitive: «لحقوق الإنسان».
+    const area = knownNameAt(this.#view.tokens, this.#at + 1);
+    if (!word.startsWith('لل') && area !== null && area.cut === 0 && area.known.type === 'place' && /^(?:شرق|غرب|غربي|شرقي|شمال|جنوب|وسط|منطقه)$/u.test(stem)) return this.#closeAfter(1 + area.end - (this.#at + 1));
     if (!word.startsWith('لل') && !isDefinite(next) && !isDefinite(this.#view.word(this.#at + 2)) && known === null) return false;
+    this.#purposePlace = known !== null;
     this.#complements++;
     this.#closed = word.startsWith('لل') || known !== null;
-    this.#properName = false;
+    this.#properName = this.#purposePlace;
     if (!this.#closed) this.#open = 1;
     this.#accept(known === null ? 1 : known.end - this.#at);
     return true;
   }
 
+  /** «الأمانة العامة للمنظمة», «المكتب التنفيذي للمجلس»: an organ of a body named before. */
+  #isOrgan(): boolean {
+    return this.#start.definite && this.#adjectives > 0 && ORGANS.has(this.#start.head.noun) && this.#complements === 0;
+  }
+
   #indefinite(word: string): boolean {
     if (this.#start.definite && this.#complements === 0) return false;
-    if (this.#closed || word.startsWith('لل')) return false;
+    if (this.#closed || word.startsWith('لل') || word.startsWith('وال')) return false;
+    if (!this.#empty && honorifics.has(word)) return false;
     if (this.#empty && pluralHeads.has(word) && ['شبكة', 'مجموعة'].includes(this.#start.head.noun)) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.cut === 0 && known.known.type !== 'organisation') {
@@ -245,7 +268,7 @@ export class ChainReader {
       this.#complements += 2;
       return this.#accept(known.end - this.#at);
     }
-    if (this.#empty && this.#start.head.use === 'named' && (givenNames.has(word) || word === 'عبد')) return this.#personalName();
+    if (this.#empty && (givenNames.has(word) || word === 'عبد') && mayBearName(this.#start.head, this.#view.word(this.#at + 1))) return this.#personalName();
     // «شركة صينية» is any of them.
     if (this.#empty && stateOfNationality(word) !== null && known === null) return false;
     if (this.#empty && describingWords.has(word) && !isDefinite(this.#view.word(this.#at + 1))) return false;
@@ -265,27 +288,13 @@ export class ChainReader {
     return this.#accept(known.end - this.#at);
   }
 
-  /** «شركة الأفق للحفر»: the trade belongs to the name. */
-  #isTrade(word: string): boolean {
-    const bare = word.slice(2);
-    return this.#start.head.kind === 'company' && word.startsWith('لل') && word.length > 4 && ![bare, `ال${bare}`].some((noun) => purposeNouns.has(noun) || pluralHeads.has(noun) || headNouns.has(noun));
-  }
-
   /** «شركة يونيو», «جامعة أوكسبورغ»: nothing closed the name, but the head takes a bare proper name. */
   #fallBackToProperName(): void {
-    const word = this.#view.word(this.#from);
-    const plain = splitsOf(word).length === 1 || !/^[وبلكف]/u.test(word) || word.length < 6;
     const taken = this.#at > this.#from;
     this.#at = this.#from;
-    if (!taken || this.#start.definite || this.#start.head.use !== 'named' || this.#start.head.dual) return;
-    if (word.startsWith('و') && !givenNames.has(word)) return;
-    if (describingWords.has(word) || !plain || word.length < 3 || word.endsWith('يه') || word.endsWith('ات') || word.endsWith('ا')) return;
-    const second = this.#view.word(this.#from + 1);
-    const after = this.#view.word(this.#from + 2);
-    // «شركة أركيوس إنرجي مع …»: a second foreign word, where the clause goes on after it.
-    const two = second.length > 2 && !isDefinite(second) && !/^[وبلفتيسن]/u.test(second) && !/[هاي]$/u.test(second) && !stopWords.has(second) && !describingWords.has(second) && (after === '' || stopWords.has(after)) && !officeNouns.has(second) && !headNouns.has(second);
-    const to = this.#from + (two ? 2 : 1);
-    this.#proper = { from: this.#from, to };
-    this.#at = this.#isTrade(this.#view.word(to)) ? to + 1 : to;
+    const found = taken && !this.#start.definite ? properNameAfter(this.#view, this.#from, this.#start.head) : null;
+    if (found === null) return;
+    this.#proper = { from: this.#from, to: found.to };
+    this.#at = found.end;
   }
 }

@@ -2,7 +2,7 @@ import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { stateOfNationality } from '../organisations/known-names.ts';
 import type { TextView } from '../text-view.ts';
-import { isCommonNoun } from '../words/common-nouns.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { givenNames } from './given-names.ts';

@@ -36,7 +36,8 @@ export function supposeBody(around: Surroundings, title: Span): Supposed | null 
 /** «عضو اللجنة»: the committee named last. */
 function ofOwnHead(around: Surroundings, title: Span, words: readonly string[]): Supposed | null {
   for (const word of words.slice(1)) {
-    if (!headNouns.has(word) || word === 'مجلس' || word === 'اداره') continue;
+    // «رئيس المجلس» alone; «رئيس مجلس الوزراء» says which.
+    if (!headNouns.has(word) || (word === 'مجلس' && !around.view.text.slice(title.start, title.end).endsWith(' المجلس')) || word === 'اداره') continue;
     const last = lastBefore(around, title.start, (body) => body.head === word);
     if (last !== null) return { key: last.key, because: 'same-head' };
   }

@@ -3,14 +3,14 @@ import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts
 import { describingWords, pluralHeads, pointingWords, purposeNouns } from '../organisations/name-words.ts';
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
-import { isCommonNoun } from '../words/common-nouns.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { endsWithFamilyName } from './family-names.ts';
 import { ambiguousNames, familyFirst, givenNames } from './given-names.ts';
-import { officeAdjectives, officeNouns } from './office-nouns.ts';
+import { accusativeOffices, officeAdjectives, officeNouns } from './office-nouns.ts';
 import type { Named } from './person.ts';
-import { honorificBefore, honorifics, rankEndings, rankLetters, ranks } from './titles.ts';
+import { bareTitles, honorificBefore, honorifics, rankEndings, rankLetters, ranks } from './titles.ts';
 
 const LINKS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);
 const LONGEST = 7;
@@ -23,6 +23,7 @@ export function skipHonorifics(view: TextView, from: number): number {
     if (word === '') return at;
     const bare = at === from ? withoutParticle(word) : word;
     if (honorifics.has(word) || honorifics.has(bare) || honorificBefore.get(bare)?.has(view.word(at + 1)) === true) at++;
+    else if (bareTitles.has(bare) && view.mark(at + 1) === '/') at++;
     else if (at > from && rankEndings.has(word) && word.length > 1 && ranks.has(withoutParticle(view.word(at - 1)))) at++;
     else if (at > from && isDefinite(word) && stateOfNationality(word) !== null && /^[وب]?نظير/u.test(view.word(at - 1))) at++;
     else if (rankLetters.has(word) && givenNames.has(view.word(at + 1)) && view.mark(at + 1) === '') at++;
@@ -167,7 +168,7 @@ function looksLikeParticle(word: string): boolean {
 function isUnknownName(view: TextView, at: number, word: string): boolean {
   if (stopWords.has(word) || honorifics.has(word) || monthNames.has(word) || purposeNouns.has(word) || describingWords.has(word) || pointingWords.has(word)) return false;
   const bare = withoutArticle(word);
-  if (officeNouns.has(bare) || officeAdjectives.has(word) || headNouns.has(bare) || pluralHeads.has(bare) || isCommonNoun(word)) return false;
+  if (officeNouns.has(bare) || officeAdjectives.has(word) || accusativeOffices.has(word) || headNouns.has(bare) || pluralHeads.has(bare) || isCommonNoun(word)) return false;
   if (word.length < 2) return false;
   if (/^[وفبلك]/u.test(word) && stopWords.has(word.slice(1))) return false;
   const known = knownNameAt(view.tokens, at);
@@ -197,7 +198,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word);
   if (/^(وال|بال|لل|فال|كال)/u.test(word) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
   const previous = view.word(at - 1);
-  if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && previous !== 'الله' && previous !== 'الدين' && view.word(at - 2) !== 'عبد') return false;
+  if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && previous !== 'الله' && previous !== 'الدين' && !/^[وفلب]?عبد$/u.test(view.word(at - 2))) return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
   const ends = view.word(at + 1) === '' || stopWords.has(view.word(at + 1));
   if (/^(?:[ول]|ب(?!و))/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;

@@ -1,24 +1,17 @@
-import { isDefinite, type Split, splitsOf, withoutArticle } from '../letters/tokens.ts';
+import { isDefinite, splitsOf, withoutArticle } from '../letters/tokens.ts';
 import type { Body } from '../organisations/body.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
-import { genericParts, joinedNouns, namingAdjectives, pluralHeads, pointingWords } from '../organisations/name-words.ts';
+import { genericParts, joinedNouns, pluralHeads, pointingWords } from '../organisations/name-words.ts';
 import { readBody } from '../organisations/read-body.ts';
-import { stateMeant } from '../organisations/state-meant.ts';
-import { PLACE_HEADS } from '../places/cities.ts';
 import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { wordSet } from '../words/word-set.ts';
 import { givenNames } from './given-names.ts';
-import { officeAdjectives, officeLinks, officeNouns, weakOfficeNouns } from './office-nouns.ts';
+import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
+import { adjectivesAt, HOME, isAdjectiveOfField, isOffice, isPostAbroad, joinsArea, leadsToBody, leadsToName, nationalityIn, type OfficeHead, PLACE_WORDS } from './office-shapes.ts';
 import type { Office } from './person.ts';
-import { honorifics, officeLikeHonorifics } from './titles.ts';
-
-/** Nouns before the name of an area. */
-const PLACE_WORDS = wordSet(PLACE_HEADS);
-
-const HOME = wordSet(['الدولة', 'المملكة', 'السلطنة', 'الجمهورية', 'البلاد']);
+import { honorifics } from './titles.ts';
 
 const MOST_PIECES = 9;
 
@@ -29,18 +22,17 @@ export function readOffice(view: TextView, at: number): Office | null {
   for (const split of splitsOf(word)) {
     const definite = isDefinite(split.stem);
     const noun = definite ? split.stem.slice(2) : split.stem;
+    const accusative = accusativeOffices.get(noun);
+    if (accusative !== undefined && !definite && split.attached === '' && leadsToBody(view, at + 1)) {
+      const office = new OfficeReader(view, at, { split, noun: accusative, definite }).read();
+      if (office !== null) return office;
+    }
     // «لمساعدة المزارعين» is a purpose.
     if (!officeNouns.has(noun) || (noun === 'مساعده' && split.attached.endsWith('ل'))) continue;
     const office = new OfficeReader(view, at, { split, noun, definite }).read();
     if (office !== null) return office;
   }
   return null;
-}
-
-interface OfficeHead {
-  readonly split: Split;
-  readonly noun: string;
-  readonly definite: boolean;
 }
 
 class OfficeReader {
@@ -53,6 +45,8 @@ class OfficeReader {
   #complements = 0;
   #adjectives = 0;
   #offices = 0;
+  /** The last complement was a place: nothing but an adjective of office goes on. */
+  #onlyArea = false;
   #lastIndefinite: boolean;
 
   constructor(view: TextView, at: number, head: OfficeHead) {
@@ -68,23 +62,9 @@ class OfficeReader {
     // «ممثلة في وزارة …» says through whom a body acts.
     if (this.#head.noun.startsWith('ممثل') && !this.#head.definite && (next === 'في' || next.startsWith('ب'))) return null;
     for (let piece = 0; piece < MOST_PIECES && this.#piece(); piece++);
-    const { split, noun, definite } = this.#head;
-    const alone = this.#complements + this.#adjectives + this.#offices === 0;
-    if (alone && (definite || weakOfficeNouns.has(noun) || honorifics.has(split.stem))) return null;
-    if (weakOfficeNouns.has(noun) && this.#complements === 0 && !(definite && this.#adjectives > 0)) return null;
-    if (!definite && alone && !/(ها|ه)$/u.test(noun)) return null;
-    if ((noun === 'محافظه' || noun === 'امينه') && this.#body === null) return null;
-    if (officeLikeHonorifics.has(split.stem) && definite && this.#complements + this.#adjectives === 0) return null;
-    return { title: this.#view.stretch(this.#start, this.#at, split.cut), body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? this.#nationality() : null, startToken: this.#start, endToken: this.#at };
-  }
-
-  /** The adjective agrees with the office: «وزيرة الصحة المصرية», not «وزير المدن الفرنسية». */
-  #nationality(): Body | null {
-    const feminine = this.#head.noun.endsWith('ه');
-    for (let at = this.#at - 1; at > this.#start; at--) {
-      if (this.#view.word(at).endsWith('ه') === feminine && stateOfNationality(this.#view.word(at)) !== null) return stateMeant(this.#view, at);
-    }
-    return null;
+    const { split } = this.#head;
+    if (!isOffice(this.#head, { next, body: this.#body, complements: this.#complements, adjectives: this.#adjectives, offices: this.#offices })) return null;
+    return { title: this.#view.stretch(this.#start, this.#at, split.cut), body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, startToken: this.#start, endToken: this.#at };
   }
 
   #take(words: number): true {
@@ -97,13 +77,14 @@ class OfficeReader {
     const word = view.word(this.#at);
     if (word === '') return this.#quotedBody();
     if (monthNames.has(word)) return false;
-    if (officeAdjectives.has(word)) {
-      // «رئيس المكلفين» is no adjective; «مدير عام» is.
-      if ((word === 'عام' || word === 'عامه' || word === 'اول') && this.#complements > 0) return false;
+    const adjectives = adjectivesAt(view, this.#at, this.#complements > 0);
+    if (adjectives < 0) return false;
+    if (adjectives > 0) {
       this.#adjectives++;
       if (isDefinite(word)) this.#lastIndefinite = false;
-      return this.#take(1);
+      return this.#take(adjectives);
     }
+    if (this.#affairsOf(word) || this.#overseeing(word) || this.#area(word)) return true;
     if (this.#genericPart(word) || this.#inTheNameOf(word) || this.#inCharge(word) || this.#seat(word)) return true;
     if (word === 'بالخارج' || word === 'بالداخل') return this.#complements > 0 && this.#take(1);
     if (officeLinks.has(word)) return this.#linked();
@@ -139,6 +120,34 @@ class OfficeReader {
       this.#complements++;
     } else if (isDefinite(this.#view.word(this.#at)) && readBody(this.#view, this.#at) === null) this.#count(1);
     return true;
+  }
+
+  /** «القائم بأعمال رئيس الهيئة», «القائمة بالأعمال», «المكلف بمهام الوزير», «المكلف بتسيير …». */
+  #affairsOf(word: string): boolean {
+    if (!/^ب(?:ال)?(?:اعمال|مهام|تسيير|تصريف)$/u.test(word) || !/^(?:ال)?(?:قايم|مكلف)ه?$/u.test(this.#view.word(this.#at - 1))) return false;
+    this.#adjectives++;
+    this.#at++;
+    if (word.startsWith('بال')) return true;
+    if (this.#complements > 0) return isDefinite(this.#view.word(this.#at)) ? this.#take(1) : true;
+    this.#lastIndefinite = true;
+    return true;
+  }
+
+  /** «المشرف العام على المركز». */
+  #overseeing(word: string): boolean {
+    const next = this.#view.word(this.#at + 1);
+    if (word !== 'علي' || !/^مشرفه?$/u.test(this.#head.noun) || this.#complements > 0) return false;
+    if (this.#heldIn(this.#at + 1, this.#body === null, 1)) return true;
+    return isDefinite(next) && !stopWords.has(next) && this.#count(2);
+  }
+
+  /** «محافظ نينوى»: a place that is no State. */
+  #area(word: string): boolean {
+    if (!this.#lastIndefinite || this.#complements > 0 || givenNames.has(word)) return false;
+    const known = knownNameAt(this.#view.tokens, this.#at);
+    if (known === null || known.cut > 0 || known.known.type !== 'place' || known.known.ambiguous) return false;
+    this.#onlyArea = true;
+    return this.#count(known.end - this.#at);
   }
 
   /** «المكلفة بحقوق الإنسان», «المعني بالإرهاب». */
@@ -177,7 +186,7 @@ class OfficeReader {
     if (link === 'الي' && !/^(مبعوث|سفير|موفد)/u.test(this.#head.noun)) return false;
     const next = this.#view.word(this.#at + 1);
     const known = knownNameAt(this.#view.tokens, this.#at + 1);
-    if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && link === 'في' && !this.#isPostAbroad()) return false;
+    if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && link === 'في' && !isPostAbroad(this.#head.noun) && !(this.#complements > 0 && leadsToName(this.#view, known.end))) return false;
     const place = known !== null && known.known.type === 'place' && known.cut === 0;
     if (place) return this.#take(1 + known.end - (this.#at + 1));
     // «في إقليم كردستان», «في منطقة مكة المكرمة»
@@ -190,10 +199,6 @@ class OfficeReader {
     if (stopWords.has(next)) return false;
     // «السفير التونسي لدى روسيا» serves Tunisia.
     return this.#heldIn(this.#at + 1, this.#body === null && link !== 'لدي', 1);
-  }
-
-  #isPostAbroad(): boolean {
-    return ['سفير', 'سفيره', 'قنصل', 'مندوب', 'ممثل', 'مبعوث', 'مدير', 'منسق', 'منسقه', 'ممثله'].includes(this.#head.noun);
   }
 
   /** A body or a State, bare or after «ل» or «ب». */
@@ -236,7 +241,7 @@ class OfficeReader {
     const stem = joined ? word.slice(1) : word.startsWith('لل') ? `ال${word.slice(2)}` : purpose ? word.slice(1) : word;
     const bare = withoutArticle(stem);
     // «المدير العام للمنظمة»: the body was named before.
-    if (word.startsWith('لل') && headNouns.has(bare) && this.#body === null && this.#complements < 3) return this.#count(1);
+    if (/^(?:لل|بال)/u.test(word) && headNouns.has(bare.replace(/^بال/u, '')) && this.#body === null && this.#complements < (word.startsWith('لل') ? 3 : 5)) return this.#count(1);
     if (pointingWords.has(stem) || givenNames.has(word) || stopWords.has(stem) || pluralHeads.has(bare) && (joined || purpose)) return false;
     if ((honorifics.has(stem) && !this.#isRoyal(word)) || officeNouns.has(bare)) return false;
     if (headNouns.has(bare) && joined) return false;
@@ -250,7 +255,7 @@ class OfficeReader {
       if (this.#body !== null && !this.#view.word(this.#at - 1).startsWith('لل')) return false;
       if (this.#head.definite && this.#complements === 0 && stateOfNationality(word) === null && !/ي$|يه$/u.test(word)) return false;
       if (this.#complements > 6 && stateOfNationality(word) === null) return false;
-      if (this.#complements > 0 && !this.#lastIndefinite && !isAdjectiveLike(word)) return false;
+      if (this.#complements > 0 && !this.#lastIndefinite && (this.#onlyArea || !isAdjectiveOfField(word, this.#view.word(this.#at - 1)))) return false;
       this.#lastIndefinite = false;
       return this.#count(1);
     }
@@ -261,7 +266,7 @@ class OfficeReader {
     const next = this.#view.word(this.#at + 1);
     const deputy = /^(وكيل|وكيله|نائب|نائبه|مساعد|مساعده|مدير)$/u.test(this.#head.noun);
     if (word.startsWith('لل')) return (this.#body === null || deputy) && this.#complements < 3 && this.#count(1);
-    return /^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنميه)$/u.test(word) && isDefinite(next) && this.#count(2);
+    return /^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word) && (isDefinite(next) || joinsArea(this.#view, this.#at + 1)) && this.#count(isDefinite(next) ? 2 : 3);
   }
 
   /** An indefinite noun must lead to a definite one or to a State: «وزير خارجية البحرين». */
@@ -289,9 +294,4 @@ class OfficeReader {
     this.#lastIndefinite = false;
     return this.#take(words);
   }
-}
-
-/** After the field of an office comes an adjective («الروسي», «العالية») or a name («البسام»). */
-function isAdjectiveLike(word: string): boolean {
-  return stateOfNationality(word) !== null || /(?:ي|يه|ه|ين)$/u.test(word) || namingAdjectives.has(word);
 }

@@ -1,0 +1,61 @@
+import { isDefinite, splitsOf, withoutArticle } from '../letters/tokens.ts';
+import { givenNames } from '../people/given-names.ts';
+import { officeNouns } from '../people/office-nouns.ts';
+import { skipHonorifics } from '../people/read-name.ts';
+import type { TextView } from '../text-view.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { isAdjectiveLike } from './chain-words.ts';
+import { type HeadNoun, headNouns } from './head-nouns.ts';
+import { describingWords, pluralHeads, purposeNouns } from './name-words.ts';
+
+/** A bare proper name after a head noun, «شركة يونيو», and where the whole ends with the trade: «شركة سابك للمغذيات الزراعية». */
+export function properNameAfter(view: TextView, from: number, head: HeadNoun): { readonly to: number; readonly end: number } | null {
+  if (head.use !== 'named' || head.dual || !mayBeProper(view.word(from))) return null;
+  const to = from + (isSecondWord(view, from + 1) ? 2 : 1);
+  const adjective = isDefinite(view.word(to + 1)) && isAdjectiveLike(view.word(to + 1), null);
+  return { to, end: isTrade(view.word(to), head) ? to + (adjective ? 2 : 1) : to };
+}
+
+function mayBeProper(word: string): boolean {
+  const plain = splitsOf(word).length === 1 || !/^[وبلكف]/u.test(word) || word.length < 6;
+  if (word.startsWith('و') && !givenNames.has(word)) return false;
+  return plain && !describingWords.has(word) && !isCommonNoun(word) && word.length > 2 && !word.endsWith('يه') && !word.endsWith('ات');
+}
+
+/** «شركة أركيوس إنرجي مع …»: a second foreign word, where the clause goes on after it. */
+function isSecondWord(view: TextView, at: number): boolean {
+  const [word, after] = [view.word(at), view.word(at + 1)];
+  if (word.length < 3 || isDefinite(word) || /^[وبلفتيسن]/u.test(word) || /[هاي]$/u.test(word)) return false;
+  if (stopWords.has(word) || describingWords.has(word) || isCommonNoun(word)) return false;
+  return (after === '' || stopWords.has(after)) && !officeNouns.has(word) && !headNouns.has(word);
+}
+
+/** «شركة الأفق للحفر»: the trade belongs to the name. */
+function isTrade(word: string, head: HeadNoun): boolean {
+  const bare = word.slice(2);
+  return head.kind === 'company' && word.startsWith('لل') && word.length > 4 && ![bare, `ال${bare}`].some((noun) => purposeNouns.has(noun) || pluralHeads.has(noun) || headNouns.has(noun));
+}
+
+/** Where the name of a person ends that begins here, with its ranks; null where none does. */
+export function endOfPersonalName(view: TextView, from: number): number | null {
+  let at = skipHonorifics(view, from);
+  const royal = /^(الملك|الامير|الاميره|السلطان|الامام)$/u.test(view.word(at - 1));
+  let names = 0;
+  for (; names < 4; names++) {
+    const word = view.word(at);
+    const linked = word === 'بن' || word === 'ال' || word === 'ابو' || (word === 'عبد' && !(royal && names > 0));
+    if (linked && view.word(at + 1) === '') break;
+    if (linked) at += 2;
+    else if (givenNames.has(word) && !(royal && names > 0)) at++;
+    else if (!royal && names > 0 && isFamilyName(word)) at++;
+    else break;
+  }
+  if (names > 0) return at;
+  // «الإمام», «الأمير سطام»: one unknown name is enough after the rank.
+  return view.word(at) === '' || stopWords.has(view.word(at)) ? null : at + 1;
+}
+
+function isFamilyName(word: string): boolean {
+  return isDefinite(word) && !stopWords.has(word) && !headNouns.has(withoutArticle(word)) && !officeNouns.has(withoutArticle(word)) && !isCommonNoun(word) && !word.endsWith('ه');
+}

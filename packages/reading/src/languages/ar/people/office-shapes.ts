@@ -1,0 +1,101 @@
+import type { Split } from '../letters/tokens.ts';
+import type { Body } from '../organisations/body.ts';
+import { headNouns } from '../organisations/head-nouns.ts';
+import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
+import { namingAdjectives } from '../organisations/name-words.ts';
+import { readBody } from '../organisations/read-body.ts';
+import { stateMeant } from '../organisations/state-meant.ts';
+import { PLACE_HEADS } from '../places/cities.ts';
+import type { TextView } from '../text-view.ts';
+import { wordSet } from '../words/word-set.ts';
+import { ambiguousNames, givenNames } from './given-names.ts';
+import { accusativeAdjectives, officeAdjectives, weakOfficeNouns } from './office-nouns.ts';
+import { honorifics, officeLikeHonorifics } from './titles.ts';
+
+/** Nouns before the name of an area. */
+export const PLACE_WORDS = wordSet(PLACE_HEADS);
+
+/** The State where the outlet is at home: «السفير لدى الدولة». */
+export const HOME = wordSet(['الدولة', 'المملكة', 'السلطنة', 'الجمهورية', 'البلاد']);
+
+/** The noun with which an office begins. */
+export interface OfficeHead {
+  readonly split: Split;
+  readonly noun: string;
+  readonly definite: boolean;
+}
+
+/** What was read after the noun of an office. */
+interface AfterNoun {
+  readonly next: string;
+  readonly body: Body | null;
+  readonly complements: number;
+  readonly adjectives: number;
+  readonly offices: number;
+}
+
+/** Whether the words make an office, and not a common noun, a title or a name. */
+export function isOffice({ split, noun, definite }: OfficeHead, { next, body, complements, adjectives, offices }: AfterNoun): boolean {
+  const alone = complements + adjectives + offices === 0;
+  if (alone && (definite || weakOfficeNouns.has(noun) || honorifics.has(split.stem))) return false;
+  if (weakOfficeNouns.has(noun) && complements === 0 && !(definite && adjectives > 0)) return false;
+  if (!definite && alone && !/(ها|ه)$/u.test(noun)) return false;
+  if ((noun === 'محافظه' || noun === 'امينه') && body === null) return false;
+  // «سلطان المرشد» is a name, «سلطان عمان» an office.
+  if (noun === 'سلطان' && !definite && body?.state !== true && next !== 'البلاد') return false;
+  if (noun === 'كبير' && !/(?:ين|اء|ي)$/u.test(next)) return false;
+  if (noun === 'خادم' && next !== 'الحرمين') return false;
+  return !(officeLikeHonorifics.has(split.stem) && definite && complements + adjectives === 0);
+}
+
+/** How many words say more of an office at this token: «العام», «المنتهية ولايته»; -1 where they begin another one. */
+export function adjectivesAt(view: TextView, at: number, complemented: boolean): number {
+  const [word, next] = [view.word(at), view.word(at + 1)];
+  if (accusativeAdjectives.has(word)) return complemented ? 0 : 1;
+  if (/^المنتهيه?$/u.test(word) && next.startsWith('ولايت')) return 2;
+  if (!officeAdjectives.has(word)) return 0;
+  if (word === 'المشرف' && ['العام', 'علي'].includes(next)) return -1;
+  // «رئيس المكلفين» is no adjective; «مدير عام» is.
+  return complemented && ['عام', 'عامه', 'اول'].includes(word) ? -1 : 1;
+}
+
+/** «رئيسا للهيئة», «أمينا عاما للاتحاد», «مستشارا بالديوان». */
+export function leadsToBody(view: TextView, from: number): boolean {
+  let at = from;
+  while (accusativeAdjectives.has(view.word(at))) at++;
+  const where = readBody(view, view.word(at) === 'في' || view.word(at) === 'لدي' ? at + 1 : at);
+  return where !== null || (/^(?:لل|بال)/u.test(view.word(at)) && headNouns.has(view.word(at).replace(/^(?:لل|بال)/u, '')));
+}
+
+/** After the field of an office comes an adjective («الروسي», «العالية», «التونسيين» after a plural) or a name («البسام»). */
+export function isAdjectiveOfField(word: string, before: string): boolean {
+  if (word.endsWith('ين') && !namingAdjectives.has(word)) return /(?:ين|ون|ا|اء)$/u.test(before) || pluralPeople.has(before);
+  return stateOfNationality(word) !== null || /(?:ي|يه|ه)$/u.test(word) || namingAdjectives.has(word);
+}
+
+/** «لشؤون فرع طرابلس», «لشرق آسيا». */
+export function joinsArea(view: TextView, at: number): boolean {
+  const known = knownNameAt(view.tokens, headNouns.has(view.word(at)) ? at + 1 : at);
+  return known !== null && known.cut === 0 && known.end === at + 2;
+}
+
+const pluralPeople = wordSet(['العلماء', 'الأطباء', 'الخبراء', 'الأدباء', 'الكتاب', 'الصيادلة', 'العمال', 'الصناع', 'التجار', 'الشباب', 'النواب', 'القضاة', 'المحامين']);
+
+/** The State of an adjective that agrees with the office: «وزيرة الصحة المصرية», not «وزير المدن الفرنسية». */
+export function nationalityIn(view: TextView, { from, to, feminine }: { from: number; to: number; feminine: boolean }): Body | null {
+  for (let at = to - 1; at > from; at--) {
+    if (view.word(at).endsWith('ه') === feminine && stateOfNationality(view.word(at)) !== null) return stateMeant(view, at);
+  }
+  return null;
+}
+
+/** «رئيس هيئة التخطيط في سورية عامر …»: a name follows the place, which stands between the office and its holder. */
+export function leadsToName(view: TextView, at: number): boolean {
+  const word = view.word(at);
+  return (givenNames.has(word) && !ambiguousNames.has(word)) || word === 'عبد' || /^(?:ال)?(?:دكتور|مهندس|استاذ|بروفيسور|سيد)ه?$/u.test(word);
+}
+
+/** Offices held in a State or a town, which belongs to their words: «المنسق المقيم في لبنان». */
+export function isPostAbroad(noun: string): boolean {
+  return ['سفير', 'سفيره', 'قنصل', 'مندوب', 'ممثل', 'مبعوث', 'مدير', 'منسق', 'منسقه', 'ممثله', 'ملحق', 'ملحقه'].includes(noun);
+}
