@@ -4,6 +4,9 @@ import { matchesOf } from './matches.ts';
 /** Ends of sentences; a full stop between digits, after one letter (د.) or inside a number is none. */
 const END = /[.!?؟…]+["')\]]*(?=\s|$|[\u0621-\u064a])|\n+/gu;
 
+/** No sentence that tells something is longer; what is longer (a page without a full stop) is cut between words, so that patterns have an end. */
+const LONGEST = 4_000;
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** The sentences of a stretch of folded letters, without white space around them. A line never runs on, and a language’s abbreviations end none. */
@@ -11,9 +14,14 @@ export function sentencesOf(text: string, stretch: Span, abbreviations: Readonly
   const sentences: Span[] = [];
   const piece = text.slice(stretch.start, stretch.end);
   let from = 0;
-  const push = (to: number): void => {
-    const span = trimmed(text, { start: stretch.start + from, end: stretch.start + to });
+  const cut = (start: number, end: number): number => {
+    const span = trimmed(text, { start: stretch.start + start, end: stretch.start + end });
     if (span.end > span.start) sentences.push(span);
+    return end;
+  };
+  const push = (to: number): void => {
+    while (to - from > LONGEST) from = cut(from, betweenWords(piece, from));
+    cut(from, to);
     from = to;
   };
   for (const found of matchesOf(END, piece)) {
@@ -23,6 +31,12 @@ export function sentencesOf(text: string, stretch: Span, abbreviations: Readonly
   }
   push(piece.length);
   return sentences;
+}
+
+/** The last place between two words of the longest sentence that may begin here; where there is none, its end. */
+function betweenWords(piece: string, from: number): number {
+  const blank = piece.lastIndexOf(' ', from + LONGEST);
+  return blank > from ? blank : from + LONGEST;
 }
 
 /** «د. » and «م. » are titles; «2.5» never comes here, for the stop must be followed by white space. */

@@ -1,4 +1,4 @@
-import type { Folded } from '../../../text/folded.ts';
+import { type Folded, withoutRuns } from '../../../text/folded.ts';
 import { DROPPED, letterTable, SPELT, spelling } from './letter-table.ts';
 
 /** Letters as we compare them, with the way back to the source. */
@@ -25,7 +25,7 @@ export function foldWithWayBack(source: string): Folded {
       length++;
     }
   }
-  return { text: textOfUnits(units, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  return withoutRuns({ text: textOfUnits(units, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) });
 }
 
 /** Letters as we compare them, where no way back is needed. */
