@@ -94,6 +94,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/statements/notes': 'قول أو توضيح أو إشارة أو إضافة.',
   'ar/statements/gives-speech': 'القول إن أحداً ألقى كلمة أو تحدث أو أوضح: فما يلي ذلك من كلامه.',
   'ar/statements/on-behalf-of': 'المنصب أو الجهة التي يُتحدث باسمها.',
+  'ar/statements/words-reported': 'كلام شخص ينقله غيره: «نقل عن الوزير قوله»، «بحسب الأمين العام».',
   'ar/statements/occasion-of-speech': 'مناسبة القول: اجتماع أو كلمة أو بيان.',
   'ar/commitments/under-the-instrument': 'ما يُعمل بموجب صك، مثل «بموجب الاتفاقية…».',
   'ar/commitments/listed-decisions': 'قائمة بما تقرر أو اتُّفق عليه، تأتي بعد «ما يلي»، وكل بند منها عمل قائم بذاته.',

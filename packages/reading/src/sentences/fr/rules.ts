@@ -94,6 +94,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/statements/notes': 'Un propos : dire, expliquer, signaler ou ajouter.',
   'ar/statements/gives-speech': 'Quelqu’un prononce un discours, parle ou précise : ce qui suit est de lui.',
   'ar/statements/on-behalf-of': 'La fonction ou l’organisme au nom duquel quelqu’un parle.',
+  'ar/statements/words-reported': 'Les propos de quelqu’un rapportés par un autre : « selon le ministre », « citant le ministre ».',
   'ar/statements/occasion-of-speech': 'L’occasion d’un propos : une réunion, un discours, un communiqué.',
   'ar/commitments/under-the-instrument': 'Ce qui doit être fait en vertu d’un instrument : « en vertu de l’accord… ».',
   'ar/commitments/listed-decisions': 'Une liste de ce qui a été décidé ou convenu suit « ce qui suit » ; chaque point est une action à part.',

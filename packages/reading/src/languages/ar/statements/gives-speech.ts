@@ -11,7 +11,7 @@ export const givesSpeech = defineRule({
   recognises: 'Someone is said to give a speech, to speak or to make clear: what follows is theirs.',
   pattern: sequence(
     evidence(
-      `${words(['ألقاها', 'ألقى', 'ألقت', 'ألقتها', 'ألقاه', 'بين', 'بينت', 'تصريح', 'تصريحات', 'كلمة'])} (?:${words(HONORIFICS, '')} ){0,2}["'(]*${named('speaker', WHO)}`,
+      `${words(['ألقاها', 'ألقى', 'ألقت', 'ألقتها', 'ألقاه', 'قدم', 'قدمت', 'تلا', 'تلت', 'تحدث', 'تحدثت', 'بين', 'بينت', 'تصريح', 'تصريحات', 'كلمة'])} (?:${words(HONORIFICS, '')} ){0,2}["'(]*${named('speaker', WHO)}`,
       `(?:[،,]? ${named('second', WHO)})?`,
     ),
     '(?! و)',

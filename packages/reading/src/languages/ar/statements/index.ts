@@ -12,8 +12,9 @@ import { reaffirms } from './reaffirms.ts';
 import type { StatementRule } from './statement-rule.ts';
 import { supports } from './supports.ts';
 import { welcomes } from './welcomes.ts';
+import { wordsReported } from './words-reported.ts';
 
 /** Acts of speech; the narrower stand before «stressed» and «said». */
-export const speechRules: readonly StatementRule[] = [calls, condemns, welcomes, supports, offers, concerns, proposes, reaffirms, notes];
+export const speechRules: readonly StatementRule[] = [calls, condemns, welcomes, supports, offers, concerns, proposes, reaffirms, notes, wordsReported];
 
 export const statementRules: readonly Rule[] = [...speechRules, givesSpeech, onBehalfOf, occasionOfSpeech];

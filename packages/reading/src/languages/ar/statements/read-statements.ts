@@ -1,18 +1,17 @@
-import type { Mention, Sentence } from '../../../ground.ts';
-import type { KnownBodies } from '../../../joining/known-bodies.ts';
+import type { Sentence } from '../../../ground.ts';
 import type { Key, PositionFinding, StatementFinding, Value } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { type Span, textOf } from '../../../text/span.ts';
-import { fold } from '../letters/fold.ts';
 import type { ActContext } from '../instruments/read-instruments.ts';
 import { words } from '../patterns.ts';
+import { actOf, speaks } from './act-of-speech.ts';
 import { givesSpeech } from './gives-speech.ts';
 import { speechRules } from './index.ts';
 import { occasionOfSpeech } from './occasion-of-speech.ts';
 import { onBehalfOf } from './on-behalf-of.ts';
 import type { StatementRule } from './statement-rule.ts';
-import { AFTER_VERB, OFFICE_NOUNS, WANT_THAT } from './words/verbs-of-saying.ts';
+import { doerOf, speakerAt, type Speaker, subjectOf } from './who-speaks.ts';
 
 interface Speech {
   readonly rule: StatementRule;
@@ -32,32 +31,105 @@ interface Draft {
 
 /** Who said what in one story: one statement a speaker; a verb without a subject goes on with the last speaker. */
 export function readStatements(context: ActContext): readonly Omit<StatementFinding, 'key'>[] {
-  const drafts = new Map<Key, Draft>();
-  let speaking: Key | null = null;
-  let lastNamed: Key | null = null;
-  let inTheNameOf: Value<string> | null = null;
-  for (const sentence of context.story.body) {
-    inTheNameOf = nameGiven(sentence, context) ?? inTheNameOf;
-    const floors = applyRule(givesSpeech, sentence);
-    for (const speech of speechesIn(sentence)) {
-      const taken = floors.findLast(({ masked }) => masked.start < speech.match.masked.start);
-      const named: Speaker | null = speakerOf(speech.match, context) ?? (taken === undefined || speaking === speakerOf(taken, context)?.key ? null : speakerOf(taken, context));
-      const speaker: Key | null = named?.key ?? (goesOn(speech) ? (speaking ?? lastNamed) : null);
-      if (speaker === null) continue;
-      speaking = speaker;
-      const draft: Draft = drafts.get(speaker) ?? begin(speech, speaker, { named, context });
-      drafts.set(speaker, draft);
-      draft.occasion ??= occasionIn(sentence, context);
-      if (inTheNameOf !== null && named !== null && !inTheNameOf.value.includes(context.known.name(speaker))) {
-        draft.onBehalfOf ??= inTheNameOf;
-        inTheNameOf = null;
-      }
-      draft.positions.push(positionOf(speech, context.source));
-    }
-    lastNamed = lastPersonIn(sentence) ?? lastNamed;
-  }
-  return [...drafts.values()].map(({ evidence, ...draft }) => ({ ...draft, evidence: [evidence] }));
+  const reader = new StatementReader(context);
+  for (const sentence of context.story.body) reader.read(sentence);
+  return reader.statements();
 }
+
+class StatementReader {
+  readonly #context: ActContext;
+  readonly #drafts = new Map<Key, Draft>();
+  #speaking: Key | null = null;
+  #lastNamed: Key | null = null;
+  #inTheNameOf: Value<string> | null = null;
+
+  constructor(context: ActContext) {
+    this.#context = context;
+  }
+
+  read(sentence: Sentence): void {
+    this.#inTheNameOf = nameGiven(sentence, this.#context) ?? this.#inTheNameOf;
+    const floors = applyRule(givesSpeech, sentence).filter((floor) => !isReason(floor));
+    const speeches = speechesIn(sentence);
+    let before = -1;
+    for (const floor of floors) if (SPEECH_GIVEN.test(floorLetters(floor))) this.#takeFloor(floor);
+    for (const speech of speeches) {
+      const subject = subjectOf(speech.match, this.#speaking, this.#context);
+      const { start } = speech.match.masked;
+      const floor = floors.findLast(({ masked }) => masked.start > before && masked.start < start);
+      const named = subject === 'goes-on' ? this.#whoGoesOn(speech, floor, before < 0) : subject;
+      before = start;
+      if (named === 'unnamed') this.#speaking = this.#lastNamed = null;
+      else if (named !== null) this.#say(speech, named);
+    }
+    this.#lastNamed = lastPersonIn(sentence) ?? this.#lastNamed;
+  }
+
+  /** «gave a speech»: a statement, though nothing of it be told. */
+  #takeFloor(floor: Match): void {
+    const speaker = speakerAt(floor, this.#context);
+    if (speaker === null) return;
+    const draft = this.#draftOf({ rule: givesSpeech.id, match: floor }, speaker);
+    draft.occasion ??= occasionIn(floor.sentence, this.#context);
+    this.#nameOn(draft, speaker.key);
+  }
+
+  /** A verb without a subject: whoever took the floor, or did what the sentence tells first, or spoke last. */
+  #whoGoesOn({ match }: Speech, floor: Match | undefined, first: boolean): Speaker | null {
+    const taken = floor === undefined ? null : speakerAt(floor, this.#context);
+    if (taken !== null) return taken;
+    const doer = first ? doerOf(match.sentence, match.masked.start, this.#context) : null;
+    if (doer !== null) return doer;
+    const key = this.#speaking ?? this.#lastNamed;
+    return key === null ? null : { key, office: null, mention: null };
+  }
+
+  #say(speech: Speech, speaker: Speaker): void {
+    if (isNews(speech) && this.#context.known.person(speaker.key) === null) {
+      this.#speaking = speaker.key;
+      return;
+    }
+    const draft = this.#draftOf({ rule: speech.rule.id, match: speech.match }, speaker);
+    draft.occasion ??= occasionIn(speech.match.sentence, this.#context);
+    if (speaker.mention !== null) this.#nameOn(draft, speaker.key);
+    draft.positions.push(positionOf(speech, this.#context.source));
+  }
+
+  #draftOf(seen: { readonly rule: string; readonly match: Match }, speaker: Speaker): Draft {
+    this.#speaking = speaker.key;
+    const draft = this.#drafts.get(speaker.key) ?? begin(seen, speaker, this.#context);
+    this.#drafts.set(speaker.key, draft);
+    return draft;
+  }
+
+  #nameOn(draft: Draft, speaker: Key): void {
+    if (this.#inTheNameOf === null || this.#inTheNameOf.value.includes(this.#context.known.name(speaker))) return;
+    draft.onBehalfOf ??= this.#inTheNameOf;
+    this.#inTheNameOf = null;
+  }
+
+  /** A body’s announcement alone is news of what it does, not a position. */
+  statements(): readonly Omit<StatementFinding, 'key'>[] {
+    const told = [...this.#drafts.values()].filter(({ speaker, positions }) => positions.length > 0 || this.#context.known.person(speaker.value) !== null);
+    return told.map(({ evidence, ...draft }) => ({ ...draft, evidence: [evidence] }));
+  }
+}
+
+const ANNOUNCES = new RegExp(`^${words(['أعلن', 'أعلنت', 'كشف', 'كشفت', 'استعرض', 'استعرضت', 'يرى', 'ترى'])}`);
+const THAT = /^[\s"'(:،]*(?:ان|انه|انها|بان|بانه|بانها|عن|قالت|قال)(?![ء-ي])/u;
+
+/** «announced the opening of …» is news of what a body does; «announced that …» is what it says. */
+function isNews({ rule, match }: Speech): boolean {
+  const { sentence, masked, groups } = match;
+  if (actOf(rule, match) !== 'note') return false;
+  const issue = groups['issue'];
+  return ANNOUNCES.test(sentence.masked.slice(masked.start)) && (issue === undefined || !THAT.test(sentence.masked.slice(issue.start, issue.end)));
+}
+
+const floorLetters = ({ sentence, masked }: Match): string => sentence.masked.slice(masked.start, masked.end + 160);
+/** «the words of ⟨minister⟩» only brings the verb that follows. */
+const isReason = ({ sentence, masked }: Match): boolean => /(?:^|[^ء-ي])(?:في|من|الي) $/u.test(sentence.masked.slice(0, masked.start));
+const SPEECH_GIVEN = new RegExp(`^${words(['ألقى', 'ألقت', 'ألقاها', 'ألقتها', 'قدم', 'قدمت', 'تلا', 'تلت'])}[^.]{0,140}?${words(['كلمة', 'كلمته', 'كلمتها', 'كلمات', 'خطابا', 'خطاب', 'بيانا', 'مداخلة', 'إحاطة'], '')}`);
 
 /** Speeches in order, of two that share words the one of the earlier rule. */
 function speechesIn(sentence: Sentence): readonly Speech[] {
@@ -65,80 +137,21 @@ function speechesIn(sentence: Sentence): readonly Speech[] {
   for (const rule of speechRules) {
     for (const match of applyRule(rule, sentence)) {
       const clash = taken.some((one) => one.match.masked.start === match.masked.start);
-      if (!clash) taken.push({ rule, match });
+      if (!clash && speaks(match)) taken.push({ rule, match });
     }
   }
   return taken.sort((a, b) => a.match.masked.start - b.match.masked.start);
 }
 
-interface Speaker {
-  readonly key: Key;
-  readonly office: Mention | null;
-  readonly mention: Mention;
-}
-
-/** Who speaks: the person, or the holder of the office named, or the body itself. */
-function speakerOf({ sentence, groups }: Match, { known, source }: ActContext): Speaker | null {
-  const mentions = [groups['speaker'], groups['second']].flatMap((at) => (at === undefined ? [] : [sentence.mentionAt(at.start)])).filter((one) => one !== null);
-  const person = mentions.find(({ kind }) => kind === 'person');
-  const office = mentions.find(({ kind }) => kind === 'office') ?? null;
-  if (person?.key != null) return { key: person.key, office, mention: person };
-  if (office !== null && office.key !== null) return { key: office.key, office, mention: office };
-  const holder = groups['issue'] === undefined ? null : holderNamed(textOf(source, sentence.written(groups['issue'])), known);
-  if (holder !== null) return { key: holder, office: null, mention: { kind: 'person', key: holder, ...sentence.written(groups['evidence'] ?? groups['issue'] ?? { start: 0, end: 1 }) } };
-  const body = mentions.find(({ kind }) => kind === 'organisation' || kind === 'state');
-  return body?.key == null || known.organisation(body.key) === null ? null : { key: body.key, office: null, mention: body };
-}
-
-/** «the Secretary-General …» without a name: the person of the text whose office begins with these words. */
-function holderNamed(phrase: string, known: KnownBodies): Key | null {
-  const said = fold(phrase).trim().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  if (said[0]?.startsWith('ال') !== true && !OFFICE_NOUN.test(said[0] ?? '')) return null;
-  let best: { key: Key; common: number } | null = null;
-  for (const person of known.people) {
-    for (const { title } of person.offices) {
-      const office = fold(title.value).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-      const common = office.findIndex((word, index) => word !== said[index]);
-      const length = common < 0 ? office.length : common;
-      if (length >= Math.min(2, office.length) && (best === null || length > best.common)) best = { key: person.key, common: length };
-    }
-  }
-  return best?.key ?? null;
-}
-
-const OFFICE_NOUN = new RegExp(`^${words(OFFICE_NOUNS, '')}$`);
-
-/** Particles, quotes and objects after a verb whose subject is the one who speaks already. */
-const GOES_ON = new RegExp(`^[\\s"':،(]*(?:${words(AFTER_VERB, '')}|[بل]|"|$)`);
-
-/** A verb without a subject of its own; «said» before an unknown name is somebody else. */
-function goesOn({ rule, match }: Speech): boolean {
-  if (match.groups['speaker'] !== undefined) return false;
-  const issue = match.groups['issue'];
-  if (issue === undefined || (rule.act !== 'note' && rule.act !== 'reaffirm')) return true;
-  const letters = match.sentence.masked.slice(issue.start, issue.end);
-  const verb = match.sentence.masked.slice(match.masked.start, issue.start);
-  return GOES_ON.test(letters) || !TAKES_THAT.test(verb);
-}
-
-/** Verbs of saying that want «that» or a quotation after them: any other word there is a subject. */
-const TAKES_THAT = new RegExp(`${words(WANT_THAT)}[\\s"،]*$`);
-
-interface Beginning {
-  readonly named: Speaker | null;
-  readonly context: ActContext;
-}
-
-function begin({ rule, match }: Speech, speaker: Key, { named, context }: Beginning): Draft {
-  const evidence = match.evidence;
-  const title = context.known.person(speaker)?.offices[0]?.title ?? null;
-  const office = named?.office ?? null;
+function begin({ rule, match }: { readonly rule: string; readonly match: Match }, { key, office, mention }: Speaker, { known, source }: ActContext): Draft {
+  const { evidence } = match;
+  const title = known.person(key)?.offices[0]?.title ?? null;
   return {
-    speaker: { value: speaker, rule: rule.id, evidence: [named?.mention ?? evidence], ...(named === null ? { basis: 'inferred', because: 'last-speaker' } : { basis: 'stated' }) },
-    office: title ?? (office === null ? null : { value: textOf(context.source, office), basis: 'stated', rule: rule.id, evidence: [office] }),
+    speaker: { value: key, rule, evidence: [mention ?? evidence], ...(mention === null ? { basis: 'inferred', because: 'last-speaker' } : { basis: 'stated' }) },
+    office: title ?? (office === null ? null : { value: textOf(source, office), basis: 'stated', rule, evidence: [office] }),
     segment: match.sentence.segment,
     evidence,
-    rule: rule.id,
+    rule,
     occasion: null,
     onBehalfOf: null,
     positions: [],
@@ -148,9 +161,11 @@ function begin({ rule, match }: Speech, speaker: Key, { named, context }: Beginn
 function positionOf({ rule, match }: Speech, source: string): PositionFinding {
   const issue = issueOf(match);
   const written = match.sentence.written(issue);
+  const act = actOf(rule, match);
+  const id = act === rule.act ? rule.id : (speechRules.find((one) => one.act === act)?.id ?? rule.id);
   return {
-    act: { value: rule.act, basis: 'stated', rule: rule.id, evidence: [match.evidence] },
-    issue: { value: textOf(source, written), basis: 'stated', rule: rule.id, evidence: [written] },
+    act: { value: act, basis: 'stated', rule: id, evidence: [match.evidence] },
+    issue: { value: textOf(source, written), basis: 'stated', rule: id, evidence: [written] },
   };
 }
 

@@ -6,6 +6,8 @@ export const CONCERNS = [
   'عبرت عن قلقها', // she expressed her concern
   'حذر', // he warned
   'حذرت', // she warned
+  'نبه', // he cautioned
+  'نبهت', // she cautioned
 ] as const;
 
 /** Words by which a speaker goes on. */
@@ -13,4 +15,7 @@ export const CONCERNS_ON: readonly string[] = [
   'معربا عن قلقه', // expressing his concern
   'محذرا', // warning
   'محذرة', // warning (f.)
+  'معربة عن قلقها', // expressing her concern
+  'منبها', // cautioning
+  'منبهة', // cautioning (f.)
 ];

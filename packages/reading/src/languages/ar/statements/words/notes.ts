@@ -45,6 +45,37 @@ export const NOTES = [
   'أرجع', // he put down to
   'تحدث', // he spoke
   'تحدثت', // she spoke
+  'أبدى', // he showed
+  'أبدت', // she showed
+  'أضافا', // the two added
+  'أوضحا', // the two explained
+  'يضيف', // he adds
+  'تضيف', // she adds
+  'يوضح', // he explains
+  'توضح', // she explains
+  'أردف', // he went on
+  'أردفت', // she went on
+  'استطرد', // he went on
+  'استطردت', // she went on
+  'شرح', // he explained
+  'شرحت', // she explained
+  'علق', // he commented
+  'علقت', // she commented
+  'وصف', // he described
+  'وصفت', // she described
+  'يرى', // he holds
+  'ترى', // she holds
+  'أبلغ', // he informed
+  'أبلغت', // she informed
+  'كذب', // he denied
+  'كذبت', // she denied
+  'رأت', // she held
+  'ذهب إلى أن', // he held that
+  'أعلم', // he let know
+  'أعلمت', // she let know
+  'جزم', // he asserted
+  'استحضر', // he called to mind
+  'استحضرت', // she called to mind
 ] as const;
 
 /** Words by which a speaker goes on. */
@@ -64,7 +95,22 @@ export const NOTES_ON: readonly string[] = [
   'مبرزة', // bringing out (f.)
   'معتبرا', // considering
   'معلنا', // announcing
-  'بحسب', // according to
   'معربا', // expressing
   'معربة', // expressing (f.)
+  'مستعرضا', // reviewing
+  'مستعرضة', // reviewing (f.)
+  'كاشفا', // revealing
+  'كاشفة', // revealing (f.)
+  'مبينة', // making clear (f.)
+  'معتبرة', // considering (f.)
+  'معلنة', // announcing (f.)
+  'معبرا', // expressing
+  'معبرة', // expressing (f.)
+  'مذكرا', // recalling
+  'مستدركا', // adding
+  'مستطردا', // going on
+  'مبديا', // showing
+  'مبدية', // showing (f.)
+  'واصفا', // describing
+  'واصفة', // describing (f.)
 ];

@@ -15,4 +15,8 @@ export const PROPOSES_ON: readonly string[] = [
   'أعرب عن تطلع', // he expressed the hope of
   'معربا عن تطلعه', // expressing his hope
   'معربا عن أمله', // expressing his hope
+  'مقترحة', // proposing (f.)
+  'معربة عن أملها', // expressing her hope
+  'معربة عن تطلعها', // expressing her hope
+  'معبرا عن أمله', // expressing his hope
 ];

@@ -12,6 +12,14 @@ export const REAFFIRMS = [
   'جددت', // she renewed
   'ذكر ب', // he recalled
   'ذكّر', // he recalled
+  'جددا', // the two renewed
+  'شددا', // the two insisted
+  'يشدد', // he insists
+  'تشدد', // she insists
+  'أعاد التأكيد', // he stressed again
+  'أعادت التأكيد', // she stressed again
+  'تمسك', // he held fast
+  'تمسكت', // she held fast
 ] as const;
 
 /** Words by which a speaker goes on. */
@@ -22,4 +30,8 @@ export const REAFFIRMS_ON: readonly string[] = [
   'مشددا', // insisting
   'مشددة', // insisting (f.)
   'مشددين', // insisting (many)
+  'مجددا التأكيد', // stressing again
+  'مجددة', // renewing (f.)
+  'مجددا موقف', // renewing the position of
+  'متمسكا', // holding fast
 ];

@@ -22,6 +22,24 @@ export const WELCOMES = [
   'أعربت عن شكرها', // she expressed her thanks
   'قدم شكره', // he gave his thanks
   'رفع', // he conveyed (thanks)
+  'رحبا', // the two welcomed
+  'أشادا', // the two praised
+  'أشادوا', // they praised
+  'شكر', // he thanked
+  'شكرت', // she thanked
+  'بارك', // he gave his blessing
+  'باركت', // she gave her blessing
+  'حيا', // he saluted
+  'امتدح', // he praised
+  'رفعت', // she conveyed (thanks)
+  'قدم', // he gave (thanks)
+  'قدمت', // she gave (thanks)
+  'وجه', // he addressed (thanks)
+  'وجهت', // she addressed (thanks)
+  'يثمن', // he values
+  'تثمن', // she values
+  'يرحب', // he welcomes
+  'ترحب', // she welcomes
 ] as const;
 
 /** Words by which a speaker goes on. */
@@ -41,4 +59,14 @@ export const WELCOMES_ON: readonly string[] = [
   'معربا عن سعادته', // expressing his joy
   'معربة عن سعادتها', // expressing her joy
   'معربا عن شكره', // expressing his thanks
+  'معربة عن شكرها', // expressing her thanks
+  'معربا عن تقديره', // expressing his esteem
+  'معربة عن تقديرها', // expressing her esteem
+  'معربا عن ترحيبه', // expressing his welcome
+  'معربا عن اعتزازه', // expressing his pride
+  'شاكرا', // thanking
+  'شاكرة', // thanking (f.)
+  'مرحبين', // welcoming (many)
+  'مشيدين', // praising (many)
+  'مثمنين', // valuing (many)
 ];

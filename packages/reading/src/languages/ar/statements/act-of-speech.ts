@@ -1,0 +1,30 @@
+import type { PositionAct } from '@mithaq/register/vocabulary';
+import type { Match } from '../../../rules/apply.ts';
+import { fold } from '../letters/fold.ts';
+import { words } from '../patterns.ts';
+import type { StatementRule } from './statement-rule.ts';
+import { ACT_OF_NOUN, DEGREE, OPEN_VERBS, SPEAKS_ONLY_WITH } from './words/turns-of-speech.ts';
+
+const ACTS = new Map(ACT_OF_NOUN.flatMap(([act, ...nouns]) => nouns.map((noun) => [fold(noun), act] as const)));
+const DEGREES: ReadonlySet<string> = new Set(DEGREE.map(fold));
+const OPEN = new RegExp(`^${words(OPEN_VERBS)}`);
+const ONLY_WITH = SPEAKS_ONLY_WITH.map(([verbs, needs]) => ({ verb: new RegExp(`^${words(verbs)}`), needs: new RegExp(`^[\\s"'(:،]*(?:${needs})(?![ء-ي])`) }));
+
+/** Whether the verb speaks at all: «expressed» wants «about», «conveyed» wants thanks. */
+export function speaks({ sentence, masked, groups }: Match): boolean {
+  const verb = sentence.masked.slice(masked.start, groups['issue']?.start ?? masked.end);
+  const issue = issueLetters(sentence.masked, groups['issue']);
+  return ONLY_WITH.every((one) => !one.verb.test(verb) || verb.trimEnd().includes(' ') && groups['speaker'] === undefined || one.needs.test(issue));
+}
+
+/** The act: of a verb that only says that something is expressed, what is expressed tells it. */
+export function actOf(rule: StatementRule, { sentence, masked, groups }: Match): PositionAct {
+  if (!OPEN.test(sentence.masked.slice(masked.start))) return rule.act;
+  const said = issueLetters(sentence.masked, groups['issue']).split(/[^ء-ي]+/u).filter(Boolean);
+  const noun = said.slice(0, 4).find((word) => !DEGREES.has(word));
+  return (noun === undefined ? undefined : ACTS.get(noun)) ?? rule.act;
+}
+
+function issueLetters(letters: string, issue: { readonly start: number; readonly end: number } | undefined): string {
+  return issue === undefined ? '' : letters.slice(issue.start, issue.end);
+}

@@ -1,0 +1,155 @@
+import type { Mention, Sentence } from '../../../ground.ts';
+import type { KnownBodies } from '../../../joining/known-bodies.ts';
+import type { Key } from '../../../reading.ts';
+import type { Match } from '../../../rules/apply.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { textOf } from '../../../text/span.ts';
+import { fold } from '../letters/fold.ts';
+import type { ActContext } from '../instruments/read-instruments.ts';
+import { BODY, PERSON, WHO, words } from '../patterns.ts';
+import { HOLDERS, OUTLETS, UNNAMED } from './words/agents.ts';
+import { HONORIFICS } from './words/honorifics.ts';
+import { ADDRESSING, WITH_PARTICLE } from './words/turns-of-speech.ts';
+import { AFTER_VERB, WANT_THAT } from './words/verbs-of-saying.ts';
+
+export interface Speaker {
+  readonly key: Key;
+  readonly office: Mention | null;
+  readonly mention: Mention | null;
+}
+
+/** Who speaks by a verb: a known one, someone whom the text does not name, or whoever spoke before. */
+export type Subject = Speaker | 'unnamed' | 'goes-on';
+
+const UNNAMED_FIRST = new RegExp(`^["'(]*(?:${words(UNNAMED, '')})`);
+/** Particles, quotes and objects after a verb whose subject is the one who speaks already. */
+const GOES_ON = new RegExp(`^[\\s"':،(]*(?:${words(AFTER_VERB, '')}|[بل](?=[ء-ي\\uE001-\\uE007])|"|$)`);
+const WANTS_THAT = new RegExp(`${words(WANT_THAT)}[\\s"،]*$`);
+const WANTS_PARTICLE = new RegExp(`${words(WITH_PARTICLE)}[\\s"،]*$`);
+const ADDRESSES = new RegExp(words(ADDRESSING));
+const OUTLET = new RegExp(`^(?:ال)?(?:${OUTLETS.map(fold).join('|')})`, 'u');
+const BY_SAID = new Map(HOLDERS.map(([said, office]) => [fold(said), fold(office)]));
+/** «⟨minister⟩ stressed»: who stands right before the verb, with a relative or «had» between at most. */
+const RIGHT_BEFORE = new RegExp(`(?:${PERSON}|(?<=(?:^|[:-] )["'(]*)${BODY})["')]*[،,]? (?:(?:قد|فقد|الذي|التي) )?$`);
+/** «⟨verb⟩ ⟨minister⟩ …»: whose deed the sentence tells first. */
+const FIRST_DEED = new RegExp(`^(?:[^.\\n:-]{0,40}[:/-] ?)?["'(]*(?:(?:كما|وقد|قد|وكان|كان|ثم|هذا|بدوره|بدورها)[،,]? ){0,2}[ء-ي]+ (?:(?:${words(HONORIFICS, '')}|${SIGN.date}|اليوم|امس|من جانبه|من جهته)[،,]? ){0,3}["'(]*(?=${WHO})`);
+const NO_DEED = new RegExp(`^["'(]*(?:${words(['في', 'من', 'على', 'إلى', 'عن', 'مع', 'بين', 'خلال', 'بعد', 'قبل', 'عقب', 'بحضور', 'برئاسة', 'كما', 'حسب', 'وفق', 'أما', 'إن', 'أن'])})`);
+
+/** The subject of one verb of speech. `speaking`: who spoke before, which tells an object from a subject. */
+export function subjectOf(match: Match, speaking: Key | null, context: ActContext): Subject {
+  const { sentence, groups, masked } = match;
+  const issue = groups['issue'];
+  const verb = sentence.masked.slice(masked.start, groups['speaker']?.start ?? issue?.start ?? masked.end);
+  if (groups['speaker'] !== undefined) return isAddressed(match, { verb, speaking, known: context.known }) ? 'goes-on' : (speakerAt(match, context) ?? 'unnamed');
+  // «…, stressing» goes on; «⟨minister⟩ stressed» has its subject before it.
+  const before = /^[وفم]/u.test(verb) ? null : speakerBefore(sentence, masked.start, context);
+  if (before !== null) return before;
+  if (issue === undefined) return 'goes-on';
+  const letters = sentence.masked.slice(issue.start, issue.end).trimStart();
+  const named = holderNamed(letters, { said: textOf(context.source, sentence.written(issue)), speaking, known: context.known }) ?? bodyNamed(letters, verb, { speaking, context });
+  if (named !== null) return { key: named, office: null, mention: null };
+  if (UNNAMED_FIRST.test(letters)) return 'unnamed';
+  if (GOES_ON.test(letters)) return 'goes-on';
+  return WANTS_THAT.test(verb) || WANTS_PARTICLE.test(verb) ? 'unnamed' : 'goes-on';
+}
+
+/** The person, or the holder of the office named, or the body itself; an outlet only reports. */
+export function speakerAt({ sentence, groups }: Match, { known, source }: ActContext): Speaker | null {
+  const mentions = [groups['speaker'], groups['second']].flatMap((at) => (at === undefined ? [] : [sentence.mentionAt(at.start)])).filter((one) => one !== null);
+  const office = mentions.find(({ kind }) => kind === 'office') ?? null;
+  const person = mentions.find(({ kind }) => kind === 'person');
+  const key = person?.key ?? office?.key ?? null;
+  if (key !== null) return { key, office, mention: person ?? office };
+  if (office !== null) {
+    const holder = holderNamed(fold(textOf(source, office)), { said: textOf(source, office), speaking: null, known });
+    return holder === null ? null : { key: holder, office, mention: office };
+  }
+  return bodySpeaking(mentions[0] ?? null, known);
+}
+
+function bodySpeaking(mention: Mention | null, known: KnownBodies): Speaker | null {
+  if (mention === null || mention.key === null || known.organisation(mention.key) === null) return null;
+  return OUTLET.test(fold(known.name(mention.key))) ? null : { key: mention.key, office: null, mention };
+}
+
+/** «and called upon ⟨Iran⟩ to»: by its gender, or because someone speaks already, the body is addressed. */
+function isAddressed({ sentence, groups }: Match, { verb, speaking, known }: { readonly verb: string; readonly speaking: Key | null; readonly known: KnownBodies }): boolean {
+  const at = groups['speaker'];
+  const mention = at === undefined ? null : sentence.mentionAt(at.start);
+  if (mention === null || mention.key === null || mention.kind === 'person' || mention.kind === 'office' || !ADDRESSES.test(verb)) return false;
+  const noun = fold(known.name(mention.key)).split(' ')[0] ?? '';
+  const feminine = /ت(?:ا)?[\s"'(،]*$/u.test(verb.trimEnd()) || /^[وف]?ت/u.test(verb);
+  if (/(?:ه|ات)$/u.test(noun) || mention.kind === 'state') return !feminine;
+  return feminine || speaking !== null;
+}
+
+function speakerBefore(sentence: Sentence, verb: number, context: ActContext): Speaker | null {
+  const found = RIGHT_BEFORE.exec(sentence.masked.slice(0, verb));
+  if (found === null || /(?:^|[ء-ي])(?:ل|ب|لل|ك)$/u.test(sentence.masked.slice(0, found.index))) return null;
+  return speakerOfSign(sentence, found.index, context);
+}
+
+function speakerOfSign(sentence: Sentence, at: number, { known, source }: ActContext): Speaker | null {
+  const mention = sentence.mentionAt(at);
+  if (mention === null) return null;
+  if (mention.kind === 'person' || mention.kind === 'office') {
+    const after = mention.kind === 'office' ? new RegExp(`^ ?[،,]? ?["'(]*(?=${PERSON})`).exec(sentence.masked.slice(at + 1)) : null;
+    const person = after === null ? null : sentence.mentionAt(at + 1 + after[0].length);
+    const key = mention.key ?? person?.key ?? holderNamed(fold(textOf(source, mention)), { said: textOf(source, mention), speaking: null, known });
+    return key === null ? null : { key, office: mention.kind === 'office' ? mention : null, mention };
+  }
+  return bodySpeaking(mention, known);
+}
+
+/** Whose deed a sentence tells before its verb of speech: «received ⟨minister⟩ …, and stressed». */
+export function doerOf(sentence: Sentence, before: number, context: ActContext): Speaker | null {
+  if (NO_DEED.test(sentence.masked)) return null;
+  const lead = FIRST_DEED.exec(sentence.masked);
+  return lead === null || lead[0].length >= before ? null : speakerOfSign(sentence, lead[0].length, context);
+}
+
+interface Said {
+  readonly said: string;
+  readonly speaking: Key | null;
+  readonly known: KnownBodies;
+}
+
+/** «the new president»: not the one who leaves. */
+const NEWLY: ReadonlySet<string> = new Set(['الجديد', 'الجديده', 'الحالي', 'الحاليه']);
+const FORMER = /(?:ال)?(?:سابق|منتهي|اسبق)/u;
+
+/** «the Secretary-General», «the minister»: the person of the text whose office begins so; of several, the one who speaks. */
+function holderNamed(letters: string, { said, speaking, known }: Said): Key | null {
+  const phrase = fold(said).trim().replace(/^(?:(?:معالي|سعاده|فخامه|دوله|السيد|السيده) )+/u, '').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const first = phrase[0] ?? '';
+  const noun = BY_SAID.get(first);
+  if (noun === undefined || letters === '') return null;
+  const isNew = NEWLY.has(phrase[1] ?? '');
+  const held = known.people.flatMap((person) =>
+    person.offices.filter(({ title }) => !isNew || !FORMER.test(fold(title.value))).map(({ title }) => ({ key: person.key, common: alike(phrase, fold(title.value).split(/[^\p{L}\p{N}]+/u).filter(Boolean)) })).filter(({ common }) => common > 0),
+  );
+  const best = Math.max(0, ...held.map(({ common }) => common));
+  const nearest = [...new Set(held.filter(({ common }) => common === best).map(({ key }) => key))];
+  if (nearest.length === 1) return first === noun && best < 2 ? null : (nearest[0] ?? null);
+  return speaking !== null && nearest.includes(speaking) ? speaking : null;
+}
+
+const bare = (word: string | undefined): string => (word ?? '').replace(/^(?:وال|ال|لل)/u, '');
+
+/** How many words of an office are said, from its first on; articles do not count. */
+function alike(phrase: readonly string[], office: readonly string[]): number {
+  if (bare(phrase[0]) !== bare(office[0]).replace(/^(رييس|وزير|مدير|امين|سفير)ا$/u, '$1')) return 0;
+  let common = 1;
+  while (common < office.length && common < phrase.length && bare(phrase[common]) === bare(office[common])) common++;
+  return common;
+}
+
+/** «the ministry», «the council»: the body of the text that the noun stands for, where the verb agrees with it. */
+function bodyNamed(letters: string, verb: string, { speaking, context: { resolve, known } }: { readonly speaking: Key | null; readonly context: ActContext }): Key | null {
+  const noun = /^ال[ء-ي]{3,}/u.exec(letters)?.[0] ?? '';
+  const isSpeaking = noun !== '' && speaking !== null && fold(known.name(speaking)).replace(/^(?!ال)/u, 'ال').startsWith(`${noun} `);
+  const key = noun === '' ? undefined : isSpeaking ? speaking : resolve(noun)[0];
+  if (key === undefined || bodySpeaking({ kind: 'organisation', key, start: 0, end: 1 }, known) === null) return null;
+  const feminine = /ت[\s"'(،]*$/u.test(verb) || /^[وف]?ت/u.test(verb.trimStart());
+  return /(?:ه|ات)$/u.test(noun) === feminine ? key : null;
+}
