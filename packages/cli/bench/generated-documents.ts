@@ -18,8 +18,8 @@ const SENTENCES: readonly ((pick: Pick) => string)[] = [
 
 type Pick = (from: readonly string[]) => string;
 
-/** A news item of about so many letters; the same `n` gives the same item. */
-export function newsItem(n: number, letters = 1_500): string {
+/** A news item of at least so many letters and a paragraph more at most; the same `n` gives the same item. */
+export function newsItem(n: number, letters = 1_300): string {
   let state = n + 1;
   const next = (below: number): number => {
     // a small generator of Lehmer's: equal on every machine

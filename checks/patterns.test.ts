@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { analyse } from 'scslre';
+import { describe, expect, it } from 'vitest';
+import { read, ruleCatalogue } from '@mithaq/reading';
+import { root } from './repository.ts';
+
+/** Every regular expression that runs while these texts are read. */
+function patternsUsedOn(texts: readonly string[]): readonly RegExp[] {
+  const used = new Map<string, RegExp>();
+  const { exec } = RegExp.prototype;
+  RegExp.prototype.exec = function recorded(this: RegExp, text: string): RegExpExecArray | null {
+    used.set(`/${this.source}/${this.flags}`, this);
+    return exec.call(this, text);
+  };
+  try {
+    for (const text of texts) read(text, { publishedOn: '2025-06-15' });
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return Array.from(used.values());
+}
+
+const samples = readdirSync(new URL('samples', root)).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(new URL(`samples/${name}`, root), 'utf8'));
+const examples = ruleCatalogue().flatMap(({ finds, ignores }) => [...finds, ...ignores]).map((example) => example.replaceAll(/[‹›]/gu, ''));
+const patterns = patternsUsedOn([...samples, ...examples]);
+
+/** What can be matched by a loop within itself in more than one way: time doubles with each letter. */
+const exponential = (pattern: RegExp): boolean =>
+  analyse({ source: pattern.source, flags: pattern.flags.replaceAll(/[dy]/gu, '') }, { reportTypes: { Self: true, Trade: false, Move: false } }).reports.length > 0;
+
+describe('the patterns of the reader', () => {
+  it('are all seen', () => {
+    expect(patterns.length).toBeGreaterThan(100);
+    expect(exponential(/(?:و?[ء-ي]+)*!/u)).toBe(true);
+  });
+
+  it('never loop within themselves', () => {
+    expect(patterns.filter(exponential).map(({ source }) => source)).toEqual([]);
+  });
+});
