@@ -64,7 +64,7 @@ export function readList(place: ListPlace, words: ListWords): readonly Participa
     const mention = place.sentence.mentionAt(found.index);
     if (mention !== null) {
       if (mention.kind === 'instrument') break;
-      if (isFirstOfStates(mention, letters, token.end, words)) reader.openList();
+      if (mention.kind === 'state' && anotherStateFollows(letters.slice(token.end, token.end + 8), words)) reader.openList();
       reader.meetMention(mention, token);
     } else if (!reader.meetWord(found[0], { token, sentence: place.sentence, resolve: place.resolve })) break;
   }
@@ -72,9 +72,8 @@ export function readList(place: ListPlace, words: ListWords): readonly Participa
 }
 
 /** «the ministers in ⟨State⟩ and ⟨State⟩»: a State named with another is no mere place. */
-function isFirstOfStates({ kind }: Mention, letters: string, end: number, words: ListWords): boolean {
-  if (kind !== 'state') return false;
-  const next = /^ (\p{L}*)\s?\uE002/u.exec(letters.slice(end, end + 8));
+function anotherStateFollows(letters: string, words: ListWords): boolean {
+  const next = /^ (\p{L}*)\s?\uE002/u.exec(letters);
   return next !== null && words.withoutAnd(next[1] ?? '') !== null;
 }
 

@@ -13,6 +13,7 @@ export const because = {
   'minister-of': 'الوزير من وزارته',
   nationality: 'من الجنسية المذكورة',
   'office-of-signatory': 'من منصب الموقِّع',
+  'day-of-sitting': 'يوم الجلسة',
   'the-other-party': 'الطرف الآخر المذكور',
   'the-two-sides': '«الجانبان» المذكوران قبله',
   'written-joined': 'كُتب موصولاً بغيره',

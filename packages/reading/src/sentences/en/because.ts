@@ -14,6 +14,7 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'minister-of': 'the minister by the ministry',
   nationality: 'by the nationality named',
   'office-of-signatory': 'by the office of who signed',
+  'day-of-sitting': 'the day of the sitting',
   'the-other-party': 'the other party named',
   'the-two-sides': 'the two sides named before',
   'written-joined': 'written joined to another word',

@@ -14,6 +14,7 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'minister-of': 'le ministre d’après le ministère',
   nationality: 'd’après la nationalité citée',
   'office-of-signatory': 'd’après la fonction du signataire',
+  'day-of-sitting': 'le jour de la séance',
   'the-other-party': 'l’autre partie citée',
   'the-two-sides': 'les deux parties citées avant',
   'written-joined': 'écrit joint à un autre mot',

@@ -4,6 +4,7 @@ import type { Topic, Value } from '../../../reading.ts';
 import { applyRule } from '../../../rules/apply.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { type Span, textOf } from '../../../text/span.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
 import { aimsAt } from './aims-at.ts';
 import { doneFor } from './done-for.ts';
@@ -22,6 +23,8 @@ export interface ToldIn {
   readonly names: readonly Span[];
   readonly deciding: Sentence | null;
   readonly sentences: readonly Sentence[];
+  /** Where the instrument stands in them: of two told of in one sentence each has its own topics. */
+  readonly at: ReadonlyMap<Sentence, readonly number[]>;
 }
 
 const fieldWords = FIELD_WORDS.map(([letters, code]) => [fold(letters), code] as const);
@@ -31,13 +34,14 @@ const MOST = 6;
 export const topicRules: readonly Rule[] = [inTheFieldOf, purposeOfInstrument, doneFor, aimsAt];
 
 /** The fields and modalities of an instrument, from its names and the sentences that tell of it; at most six. */
-export function readTopics({ names, deciding, sentences }: ToldIn, source: string): Topics {
+export function readTopics({ names, deciding, sentences, at }: ToldIn, source: string): Topics {
   const found: { readonly rule: string; readonly written: Span }[] = names.map((written) => ({ rule: purposeOfInstrument.id, written }));
   const seen: string[] = names.map((span) => fold(textOf(source, span)));
   for (const sentence of sentences) {
     for (const rule of topicRules) {
       if (rule === doneFor && sentence !== deciding) continue;
       for (const { groups, masked } of applyRule(rule, sentence)) {
+        if (!isOfIt(sentence.masked, groups['evidence']?.start ?? masked.start, at.get(sentence))) continue;
         for (const piece of piecesOf(sentence.masked, groups['evidence'] ?? masked, rule === inTheFieldOf)) {
           const written = sentence.written(piece);
           const letters = fold(textOf(source, written));
@@ -49,6 +53,13 @@ export function readTopics({ names, deciding, sentences }: ToldIn, source: strin
     }
   }
   return sorted(found.slice(0, MOST), source);
+}
+
+/** Whether the instrument last named before this place is ours; where none is, whether ours is the first. */
+function isOfIt(masked: string, place: number, own: readonly number[] | undefined): boolean {
+  if (own === undefined) return true;
+  const last = masked.lastIndexOf(SIGN.instrument, place);
+  return own.includes(last < 0 ? masked.indexOf(SIGN.instrument) : last);
 }
 
 /** What says how they cooperate, apart from what says in which field. */

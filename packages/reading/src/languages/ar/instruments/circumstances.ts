@@ -7,6 +7,7 @@ import type { Span } from '../../../text/span.ts';
 import { forTheTimeOf } from './for-the-time-of.ts';
 import { placeOfSigning } from './place-of-signing.ts';
 import { vagueDay } from './vague-day.ts';
+import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
 import { PURPOSES } from './parties-after.ts';
 
@@ -14,7 +15,7 @@ import { PURPOSES } from './parties-after.ts';
 const OF_ANOTHER = ['الموقعة', 'الموقع', 'المبرمة', 'المبرم', 'الموقعتين', 'التي', 'الذي', 'على أن'];
 const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words([...PURPOSES.filter((word) => word !== 'وذلك'), ...OF_ANOTHER])}|[.؛!؟\\n]|$)|^[^.؛!؟\\n]{0,160}`);
 /** «today in Rabat the two signed»: a few words before the cue, no comma, no dateline and no «he said that» between. */
-const LEAD = /(?:(?!(?:[وب]?ان(?:ه|ها|هما)?|قال|قالت|اعلن|اعلنت) )[^\s،,.:/()–-]+ ){0,5}$/u;
+const LEAD = /(?:(?!(?:[وب]?ان(?:ه|ها|هما)?|قال|قالت|اعلن|اعلنت) )[^\s،,.:/()–-]+ ){0,5}$|(?<=^|[،,.:–-] ?)\uE006[،,] $/u;
 
 /** The stretch of a sentence in which day and place are those of the act: a little before the cue, and after it. */
 export function aroundCue(cue: Cue, at: number): Span {
@@ -48,9 +49,31 @@ export function dayOf(cue: Cue, at: number): Mention | null {
   return inside ?? dateIn(cue.sentence, { start: around.start, end: cue.masked.start });
 }
 
+/** The first day in a stretch; a year or a month alone only where no day is told. */
 function dateIn(sentence: Sentence, within: Span): Mention | null {
-  const at = sentence.masked.indexOf(SIGN.date, within.start);
-  return at >= 0 && at < within.end ? sentence.mentionAt(at) : null;
+  const dates: Mention[] = [];
+  for (let at = sentence.masked.indexOf(SIGN.date, within.start); at >= 0 && at < within.end; at = sentence.masked.indexOf(SIGN.date, at + 1)) {
+    const date = sentence.mentionAt(at);
+    if (date !== null) dates.push(date);
+  }
+  return (dates[0] !== undefined && isVague(dates[0]) ? dates.find((one) => !isVague(one)) : undefined) ?? dates[0] ?? null;
+}
+
+/** «2025», «March 2025». */
+function isVague({ date }: Mention): boolean {
+  return date?.edtf !== null && date?.edtf !== undefined && date.edtf.length < 10;
+}
+
+const SITTING = /(?<![ء-ي])(?:جلس|الجلس|اجتماع|الاجتماع|مرسوم|مراسيم|امر عدد|عقد)/u;
+const OF_THE_DAY = /^(?:اليوم|امس|يوم|صباح|مساء|ظهر|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)/u;
+
+/** The day on which those sat who approved: told once, at the head of the story. */
+export function dayOfSitting(body: readonly Sentence[]): Mention | null {
+  for (const sentence of body.slice(0, 3)) {
+    const day = sentence.mentions.find(({ kind, date }) => kind === 'date' && OF_THE_DAY.test(fold(date?.asWritten ?? '')));
+    if (day !== undefined && SITTING.test(sentence.masked)) return day;
+  }
+  return null;
 }
 
 /** «lately», «soon»: words that fix no day, and yet are what the text says of it. */
@@ -63,7 +86,8 @@ export function vagueDayOf(cue: Cue, at: number): Match | null {
 export function placeOf(cue: Cue, at: number): Match | null {
   const around = aroundCue(cue, at);
   const places = applyRule(placeOfSigning, cue.sentence);
-  return places.find(({ masked }) => masked.start >= around.start && masked.end <= around.end) ?? places.find(standsApart) ?? null;
+  const within = places.filter(({ masked }) => masked.start >= around.start && masked.end <= around.end);
+  return within.find((place) => !isOfOccasion(place, around.start)) ?? places.find(standsApart) ?? null;
 }
 
 /** «…, at the seat of the centre», «which took place at the seat of …»: told of the act wherever it stands. */
@@ -72,6 +96,12 @@ function standsApart({ sentence, masked, groups }: Match): boolean {
   return SEAT_WORD.test(sentence.masked.slice(start)) && APART.test(sentence.masked.slice(0, start));
 }
 
+/** «on the margin of the forum in Meknes»: the place of the forum. */
+function isOfOccasion({ sentence, masked }: Match, from: number): boolean {
+  return OCCASION.test(sentence.masked.slice(from, masked.start));
+}
+
+const OCCASION = /(?:هامش|فعاليات|اعمال|اشغال|خلال|اجتماع[ء-ي]*|زيار[ء-ي]+|معرض|ملتقي|منتدي|موتمر|قمه) [^،,.]{0,60}$/u;
 const SEAT_WORD = /^(?:ال)?(?:مقر|ديوان|مبني|قصر|قاعه|مكتب)/u;
 const APART = /(?:[،,] (?:وذلك )?|(?<![ء-ي])و?(?:جري|جرت|اقيم|اقيمت|تم|تمت|احتضنه|احتضنها|نظم|وذلك) )(?:امس |اليوم )?(?:في |ب)?$/u;
 

@@ -12,6 +12,7 @@ import { calledToApprove } from './called-to-approve.ts';
 import { contractOfPlayer } from './contract-of-player.ts';
 import { denied } from './denied.ts';
 import { endedInSigning } from './ended-in-signing.ts';
+import { entersIntoForce } from './enters-into-force.ts';
 import { expectedToBeSigned } from './expected-to-be-signed.ts';
 import { headlineForSigning } from './headline-for-signing.ts';
 import { headlineOfSigning } from './headline-of-signing.ts';
@@ -22,6 +23,7 @@ import { notYetSigned } from './not-yet-signed.ts';
 import { occasionOfSigning } from './occasion-of-signing.ts';
 import { onlyInDoubt } from './only-in-doubt.ts';
 import { performedTheSigning } from './performed-the-signing.ts';
+import { postponed } from './postponed.ts';
 import { proposesToSign } from './proposes-to-sign.ts';
 import { readyToSign } from './ready-to-sign.ts';
 import { signsInBody } from './signs-in-body.ts';
@@ -39,6 +41,7 @@ import { signedIt } from './signed-it.ts';
 import { signedOnce } from './signed-once.ts';
 import { signingTookPlace } from './signing-took-place.ts';
 import type { StatusRule } from './status-rule.ts';
+import { submittedForApproval } from './submitted-for-approval.ts';
 import { underNegotiation } from './under-negotiation.ts';
 import { wasSigned } from './was-signed.ts';
 import { whichWasSigned } from './which-was-signed.ts';
@@ -64,6 +67,8 @@ export const statusRules: readonly StatusRule[] = [
   expectedToBeSigned,
   intendsToSign,
   signsInBody,
+  postponed,
+  submittedForApproval,
   calledToApprove,
   headlineForSigning,
   proposesToSign,
@@ -77,6 +82,7 @@ export const statusRules: readonly StatusRule[] = [
   endedInSigning,
   cameThroughSigning,
   performedTheSigning,
+  entersIntoForce,
   renewed,
   activated,
   approvedByBody,

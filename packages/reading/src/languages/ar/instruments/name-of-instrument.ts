@@ -2,6 +2,7 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineGroundRule } from '../../../rules/ground-rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
+import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
 import { AND_OR_PREPOSITION, sequence, words } from '../patterns.ts';
 import { NUMBER_WORDS } from './words/counting.ts';
 import { DEFINITE_HEADS, HEADS, HEADS_OF_SIGNING, QUALIFIED_HEADS } from './words/heads.ts';
@@ -19,6 +20,8 @@ const DEFINITE = `(?: ${STOP}و?ال[ء-ي]+)`;
 const ADJECTIVE = `(?: ${STOP}و?(?:[ء-ي]{2,}(?:ي|يه|يا|ات)|${oneOf(NAME_GOES_ON)}))${WORD_END}`;
 /** «agreement for …» tells what it is for, unless the word is an adjective: «an agreement Lebanese …». */
 const ANY_WORD = `(?: ${STOP}(?!ل[ء-ي]{3,}(?<!ي|يه)${WORD_END})[ء-ي]{3,})${WORD_END}`;
+/** «agreement of easing the entry of aid»: a deed, and what is done. */
+const OF_DEED = `(?: (?!(?:تعاون|تفاهم)${WORD_END})${VERBAL_NOUN}(?: ${STOP}(?!ال)[ء-ي]{3,})?${DEFINITE}{1,3})`;
 /** «اتفاقية الأمم المتحدة الإطارية»: a body inside the name of what it keeps. */
 const KEEPER = `(?: ${SIGN.organisation}(?= ال| ${words(ABOUT, '')}| لمكافح))`;
 const KEEPERS_OF_CHARTER = `(?: (?:${SIGN.organisation}(?: و${SIGN.organisation})*))`;
@@ -31,11 +34,13 @@ const tail = `(?:${FOR_COOPERATION}(?:${DEFINITE}|${ADJECTIVE}){0,4})?${ABOUT_WH
 const purpose = `(?:${FOR}(?: ${STOP}[ء-ي]+)?${DEFINITE}{0,3})?`;
 /** After «this» the noun stands alone: «this agreement the bank …» begins something else. */
 const definite = `(?<!(?:هذه|هذا|تلك|هاتين) )${oneOf(DEFINITE_HEADS.map(({ word }) => word))}(?:${DEFINITE}{1,3}${purpose}${ABOUT_WHAT}?|${tail})|${oneOf(DEFINITE_HEADS.map(({ word }) => word))}`;
+/** «the Riyadh declaration», «the Hodeida accord»: known by the town. */
+const ofTown = `(?:${oneOf(['اتفاق', 'اتفاقية', 'معاهدة', 'إعلان', 'وثيقة', 'بروتوكول', 'بيان'])} ${SIGN.place}|${oneOf(['إعلان'])} ${SIGN.state}(?! ))`;
 const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTER}`;
 /** «sign a contract», «the signing of the minutes of …»: only so are these instruments. */
 const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?: [^\\s.،؛]+){0,9} [^\\s.،؛]*)`;
 const ofSigning = `${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?`;
-const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
+const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 
 const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING].map(({ word }) => word.split(' ')[0] ?? word)];
 
@@ -48,7 +53,7 @@ export const nameOfInstrument = defineGroundRule({
     `(?=${words(FIRST_WORDS, AND_OR_PREPOSITION)})(?:${AND_OR_PREPOSITION})?`,
     // «the agreeing on a date»: no text is meant
     `(?!(?:ال)?اتفاقا? علي )(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})`,
-    evidence(`(?:${definite}|${charter}|${indefinite})`),
+    evidence(`(?:${definite}|${charter}|${ofTown}|${indefinite})`),
   ),
   finds: [
     'وقعت الوزارة ‹مذكرة تفاهم بشأن تدريب القضاة› مع المعهد.',

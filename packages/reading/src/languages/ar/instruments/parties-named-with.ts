@@ -6,7 +6,11 @@ import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import { listWords } from '../list-words.ts';
 import { words } from '../patterns.ts';
+import { cameThroughSigning } from './came-through-signing.ts';
+import { endedInSigning } from './ended-in-signing.ts';
 import { partiesAfter, partyRightAfter } from './parties-after.ts';
+import { signingTookPlace } from './signing-took-place.ts';
+import { willWitness } from './will-witness.ts';
 
 export interface NamedAt {
   readonly sentence: Sentence;
@@ -42,8 +46,15 @@ const ALLOWS: ReadonlySet<string> = new Set(['approved', 'authorised']);
 function subjectsOf(cue: Cue, at: number, list: ReadList): readonly Participant[] {
   const { sentence } = cue;
   const named = cue.parties === null ? list(afterWith(sentence, cue.masked, at)) : list(afterThat(sentence, cue.parties, cue.status), 8);
-  return named.length > 0 ? named : subjectsBefore(sentence, cue.masked.start, list);
+  const withAnother = cue.parties !== null && WITH_FIRST.test(sentence.masked.slice(cue.parties.start));
+  if ((named.length > 0 && !withAnother) || IMPERSONAL.has(cue.rule)) return named;
+  return [...subjectsBefore(sentence, cue.masked.start, list), ...named];
 }
+
+/** «… announced that it signed with …»: the other party stands at the verb, the one who signs before it. */
+const WITH_FIRST = /^["'(]*(?:[\uE005\uE006][،,]? |(?:في|ب) ?\uE005[،,]? |موخرا |رسميا )*مع /u;
+/** «the signing took place»: what stands before it is where and when, not who. */
+const IMPERSONAL: ReadonlySet<string> = new Set([signingTookPlace.id, endedInSigning.id, cameThroughSigning.id, willWitness.id]);
 
 /** «it is planned that … sign», «denied what was said of …»: those after «that» and «of». */
 function afterThat(sentence: Sentence, within: Span, status: Cue['status']): Span {
@@ -56,8 +67,8 @@ const THAT = /(?<![ء-ي])[وب]?ان(?:ه|ها|هما)?(?= )/gu;
 
 const ABOUT_IT = /(?<![ء-ي])(?:عن|من|حول|بشان|بخصوص)(?= (?:[^\uE001\uE002]*[\uE001\uE002]))/gu;
 
-function lastOf(letters: string, words: RegExp): Span | null {
-  const found = [...letters.matchAll(words)].at(-1);
+function lastOf(letters: string, pattern: RegExp): Span | null {
+  const found = [...letters.matchAll(pattern)].at(-1);
   return found === undefined ? null : { start: found.index, end: found.index + found[0].length };
 }
 

@@ -58,7 +58,7 @@ function findingOf(group: InstrumentGroup, context: ActContext): Omit<Instrument
     status: { value: settled.status, basis: settled.basis, ...(settled.because === undefined ? {} : { because: settled.because }), rule, evidence },
     parties,
     ...signaturesOf(mentions, { settled, partyKeys, context }),
-    ...circumstancesOf(mentions, lead, { settled, source: context.source }),
+    ...circumstancesOf(mentions, lead, { settled, story: context.story, source: context.source }),
     ...readTopics(toldIn(mentions, settled, context), context.source),
     count: Math.max(...mentions.filter(({ definite }) => !definite).map(({ count }) => count), 1),
   };
@@ -99,7 +99,8 @@ function toldIn(mentions: readonly InstrumentMention[], { cue }: Settled, { stor
   const deciding = cue === null || cue.sentence.isHeadline ? null : cue.sentence;
   const named = mentions.map(({ sentence }) => sentence).filter(({ isHeadline }) => !isHeadline);
   const body = named.flatMap((sentence) => [sentence, ...goingOn(story.body[story.body.indexOf(sentence) + 1])]);
-  return { names: mentions.flatMap(({ written }) => topicOfName(written, source) ?? []).slice(0, 1), deciding, sentences: [...new Set([...(deciding === null ? [] : [deciding]), ...body])].slice(0, 8) };
+  const at = new Map([...Map.groupBy(mentions, ({ sentence }) => sentence)].map(([sentence, all]) => [sentence, all.map((one) => one.at)] as const));
+  return { at, names: mentions.flatMap(({ written }) => topicOfName(written, source) ?? []).slice(0, 1), deciding, sentences: [...new Set([...(deciding === null ? [] : [deciding]), ...body])].slice(0, 8) };
 }
 
 /** «It aims at …»: a sentence that goes on telling of the instrument without naming it. */

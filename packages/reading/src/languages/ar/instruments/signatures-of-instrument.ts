@@ -27,7 +27,7 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
   const present: { sentence: Sentence; one: Participant }[] = [];
   for (const mention of mentions) {
     // Those who only discuss an instrument put no hand to it.
-    if (!mention.cues.some(({ status }) => status === 'signed' || status === 'initialled' || (status === 'referenced' && settled.status === 'referenced'))) continue;
+    if (!mention.cues.some(({ status, weight }) => status === 'signed' || status === 'initialled' || (status === 'referenced' && weight === 'proof' && settled.status === 'referenced'))) continue;
     for (const one of [...(mention.subjects ?? []), ...mention.parties]) if (!isTeller(one, mention) && ((one.person !== null || one.office !== null) && (one.at.start < mention.at || one.represented))) signers.push({ sentence: mention.sentence, one });
   }
   for (const sentence of sentences) {

@@ -1,27 +1,57 @@
 import type { Cue, InstrumentMention } from '../../../joining/instrument-mention.ts';
 import type { Settled } from '../../../joining/settle-status.ts';
+import type { Story } from '../../../joining/stories.ts';
 import type { InstrumentFinding, Value } from '../../../reading.ts';
 import { type Span, textOf } from '../../../text/span.ts';
-import { dayOf, durationIn, placeOf, vagueDayOf } from './circumstances.ts';
+import { dayOf, dayOfSitting, durationIn, placeOf, vagueDayOf } from './circumstances.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
 
 /** Of these the text tells where it happened; of what is only allowed or talked of there is no place. */
 const HAPPENED: ReadonlySet<string> = new Set(['signed', 'initialled', 'planned', 'referenced', 'renewed', 'activated']);
 
-export function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { settled, source }: { settled: Settled; source: string }): Pick<InstrumentFinding, 'date' | 'place' | 'duration'> {
-  const told = [lead, ...mentions].flatMap((mention) => mention.cues.map((cue) => ({ cue, mention }))).filter(({ cue }) => !cue.sentence.isHeadline);
+interface Told {
+  readonly cue: Cue;
+  readonly mention: InstrumentMention;
+}
+
+interface Asked {
+  readonly settled: Settled;
+  readonly story: Story;
+  readonly source: string;
+}
+
+/** When and where the act took place, and how long the instrument runs. */
+export function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { settled, story, source }: Asked): Pick<InstrumentFinding, 'date' | 'place' | 'duration'> {
+  const told = toldOfTheAct([lead, ...mentions], settled);
   const place = told.map(({ cue, mention }) => placeOf(cue, atIn(cue, mention))).find((match) => match !== null);
   const length = mentions.map(({ sentence }) => durationIn(sentence)).find((match) => match !== null);
   const value = (match: { rule: string; evidence: Span }): Value<string> => ({ value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
+  const date = settled.status === 'under_negotiation' ? null : dateTold(told, { lead, source });
   return {
-    date: settled.status === 'under_negotiation' ? null : dateTold(told, { lead, source }),
+    date: date ?? (ALLOWED.has(settled.status) ? dateOfSitting(story, settled.cue?.rule ?? nameOfInstrument.id) : null),
     place: place === null || place === undefined || !HAPPENED.has(settled.status) ? null : value(place),
     duration: length === null || length === undefined ? null : value(length),
   };
 }
 
+/** The cues that tell of the act itself, the deciding one first: what is said of an older signing has a day of its own. */
+function toldOfTheAct(mentions: readonly InstrumentMention[], { status, cue: deciding }: Settled): readonly Told[] {
+  const told = mentions.flatMap((mention) => mention.cues.map((cue) => ({ cue, mention })));
+  const ofTheAct = told.filter(({ cue }) => !cue.sentence.isHeadline && (cue === deciding || cue.status !== 'referenced' || status === 'referenced'));
+  return [...ofTheAct.filter(({ cue }) => cue === deciding), ...ofTheAct];
+}
+
+const ALLOWED: ReadonlySet<string> = new Set(['approved', 'authorised']);
+
+/** Those who approve sit on a day that is told once, before what they approved. */
+function dateOfSitting({ body }: Story, rule: string): InstrumentFinding['date'] {
+  const day = dayOfSitting(body);
+  if (day?.date === undefined) return null;
+  return { value: day.date, basis: 'inferred', because: 'day-of-sitting', rule, evidence: [{ start: day.start, end: day.end }] };
+}
+
 /** The day told with one of the cues; a word like «lately» only where no cue has a day. */
-function dateTold(told: readonly { cue: Cue; mention: InstrumentMention }[], { lead, source }: { lead: InstrumentMention; source: string }): InstrumentFinding['date'] {
+function dateTold(told: readonly Told[], { lead, source }: { lead: InstrumentMention; source: string }): InstrumentFinding['date'] {
   const rule = lead.cues[0]?.rule ?? nameOfInstrument.id;
   const day = told.map(({ cue, mention }) => dayOf(cue, atIn(cue, mention))).find((date) => date?.date !== undefined);
   if (day?.date !== undefined) {

@@ -228,6 +228,13 @@ export const APPROVED = [
   'اعتمد', // adopted
   'اعتمدت', // adopted (f.)
   'اعتماد', // adoption
+  'انضمت', // acceded (f.)
+  'انضم', // acceded
+  'انضمام', // accession
+  'انضمامها', // her accession
+  'انضمامه', // his accession
+  'وثائق التصديق على', // the papers of ratification
+  'وثيقة التصديق على', // the paper of ratification
 ] as const;
 
 /** Words by which someone is empowered to sign. */

@@ -1,0 +1,23 @@
+import { evidence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import type { StatusRule } from '../../../rules/status-rule.ts';
+import { INSTRUMENT, sequence, words } from '../patterns.ts';
+
+const ENTERS = words(['دخول', 'دخولها', 'دخوله', 'دخلت', 'دخل', 'تدخل', 'يدخل', 'ستدخل', 'سيدخل'], 'و|ف|ب|ل');
+const FORCE = words(['حيز النفاذ', 'حيز التنفيذ', 'حيز التطبيق', 'حيز السريان', 'موضع التنفيذ', 'مرحلة التنفيذ'], '');
+
+export const entersIntoForce = defineRule<StatusRule>({
+  id: 'ar/instruments/enters-into-force',
+  recognises: 'An instrument enters into force.',
+  status: 'activated',
+  weight: 'proof',
+  pattern: sequence(evidence(`(?:${ENTERS} ["'(]*${INSTRUMENT}[^.؛!؟]{0,160}? ${FORCE}|${INSTRUMENT}(?:[^.؛!؟\uE007]{0,80}?[^.؛!؟ء-ي\uE007])?${ENTERS} (?:[ء-ي]+ ){0,2}?${FORCE})`)),
+  finds: [
+    '‹تدخل اتفاقية التجارة الحرة بين البلدين حيز التنفيذ› مطلع الشهر.',
+    'وأعلن أن ‹الاتفاقية دخلت حيز النفاذ› أمس.',
+  ],
+  ignores: [
+    'دخل الوفد قاعة توقيع الاتفاقية.',
+    'بحثا الاتفاقية والقرارات الأخرى.',
+  ],
+});
