@@ -1,5 +1,5 @@
 import { matchKey, type NameLanguage } from '@mithaq/register';
-import organisationRecords from '../../../../data/authority/organisations.json' with { type: 'json' };
+import { bodies, type BodyNames } from '../../../../data/authority/bodies.ts';
 import stateRecords from '../../../../data/authority/states.json' with { type: 'json' };
 import type { LedgerRow } from '../entries/ledger.ts';
 
@@ -20,7 +20,7 @@ export interface AuthorityRecord {
 
 const LANGUAGES = ['ar', 'en', 'fr'] as const;
 
-const ORGANISATIONS = new Map(organisationRecords.map((record) => [record.id, record]));
+const ORGANISATIONS = new Map(bodies.map((body) => [body.id, body]));
 const STATES = new Map(stateRecords.map((record) => [record.id, record]));
 
 /** The record of a body in the authority file; null when there is none. */
@@ -31,13 +31,23 @@ export function authorityRecord(id: string | null): AuthorityRecord | null {
 function organisationRecord(id: string): AuthorityRecord | null {
   const record = ORGANISATIONS.get(id);
   if (record === undefined) return null;
-  const names = distinct(LANGUAGES.flatMap((language) => [
-    named(record[language].name, language, 'official'),
-    named(record[language].acronym, language, 'acronym'),
-    ...(language === 'ar' ? record.ar.variants.map((variant) => named(variant, 'ar', 'variant')) : []),
-  ]));
-  return { kind: record.kind, stateCode: null, parent: record.parent, names };
+  const names = distinct(LANGUAGES.flatMap((language) => namesOfBody(record[language], language)));
+  return { kind: record.kind, stateCode: codeOf(record.state), parent: record.parent, names };
 }
+
+/** What tells the body; a name that it shares with others tells none. */
+function namesOfBody(names: BodyNames | null, language: NameLanguage): readonly (readonly AuthorityName[])[] {
+  if (names === null) return [];
+  return [
+    named(names.name, language, 'official'),
+    named(names.short, language, 'short'),
+    named(names.acronym, language, 'acronym'),
+    ...(names.former ?? []).map((former) => named(former, language, 'former')),
+    ...(names.variants ?? []).map((variant) => named(variant, language, 'variant')),
+  ];
+}
+
+const codeOf = (state: string | undefined): string | null => (state === undefined ? null : (STATES.get(state)?.iso ?? null));
 
 function stateRecord(id: string): AuthorityRecord | null {
   const record = STATES.get(id);
@@ -45,6 +55,7 @@ function stateRecord(id: string): AuthorityRecord | null {
   const names = distinct(LANGUAGES.flatMap((language) => [
     named(record[language].short, language, 'short'),
     named(record[language].formal, language, 'official'),
+    ...record[language].variants.map((variant) => named(variant, language, 'variant')),
   ]));
   return { kind: 'state', stateCode: record.iso, parent: null, names };
 }

@@ -9,6 +9,7 @@ import type { Body } from './body.ts';
 import { parentInAuthority } from './known-parents.ts';
 import { wordSet } from '../words/word-set.ts';
 import { NO_RECORD } from './known-names.ts';
+import { bodyAtHome } from './whose-body.ts';
 import { addsNationality, bareWords, isPartOfName, isShortFor, isSpellingOf } from './names-alike.ts';
 
 /** Organs that every body may have: alone they name none. */
@@ -25,6 +26,8 @@ interface Group {
   /** Other mentions: an acronym alone, a name in quotes. */
   readonly others: Span[];
   authority: string | null;
+  /** Told by the State that the document names beside it. */
+  atHome?: true;
 }
 
 export interface Gathered {
@@ -52,6 +55,7 @@ export class BodyGatherer {
     this.#joinAliases();
     this.#joinSpellings();
     this.#joinShortNames();
+    this.#tellByState();
     this.#findOtherMentions(bodies);
     return this.#findings();
   }
@@ -120,6 +124,16 @@ export class BodyGatherer {
       const full = into.bodies.find((body) => isShortFor(words, this.#wordsOf(body)));
       const laterAndForeign = full !== undefined && full.name.start > first.name.start && addsNationality(words, this.#wordsOf(full));
       if (!laterAndForeign) this.#join(short, into);
+    }
+  }
+
+  #tellByState(): void {
+    const named = new Set(this.#groups.flatMap(({ authority }) => authority ?? []));
+    for (const group of this.#groups) {
+      const id = group.authority === null ? group.bodies.map((body) => bodyAtHome(fold(this.#nameOf(body)), named)).find((one) => one !== null) : null;
+      if (id === null || id === undefined) continue;
+      group.authority = id;
+      group.atHome = true;
     }
   }
 
@@ -198,7 +212,7 @@ export class BodyGatherer {
       const value = textOf(this.#view.source, span);
       if (value !== name.value && !variants.has(value)) variants.set(value, { value, basis: 'stated', rule: 'ar/organisations/other-name', evidence: [span] });
     }
-    const kind = kindOf(ordered.find((body) => body.kind !== null) ?? fullest, name.value);
+    const kind = group.atHome === true ? 'nhri' : kindOf(ordered.find((body) => body.kind !== null) ?? fullest, name.value);
     const mentions = [...ordered.map((body) => body.name), ...group.others].sort((a, b) => a.start - b.start).map((span) => sourceSpan(this.#view.folded, span));
     return {
       key: place.key,

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '@mithaq/register/vocabulary';
-import organisationRecords from '../../../../../../data/authority/organisations.json' with { type: 'json' };
+import { type AuthorityBody, bodies } from '../../../../../../data/authority/bodies.ts';
 import stateRecords from '../../../../../../data/authority/states.json' with { type: 'json' };
 import { organisationKinds } from '@mithaq/register/vocabulary';
 import { ARMED_GROUPS } from './armed-groups.ts';
@@ -7,6 +7,7 @@ import { fold } from '../letters/fold.ts';
 import { isDefinite, splitsOf, type Token } from '../letters/tokens.ts';
 import { CITIES } from '../places/cities.ts';
 import { wordSet } from '../words/word-set.ts';
+import { type StateNames, withState } from './national-names.ts';
 
 /** What a known name stands for. */
 export interface KnownName {
@@ -37,7 +38,7 @@ interface Node {
 /** Names that are common words as well. */
 const AMBIGUOUS = wordSet([
   'مالي', 'صور', 'العين', 'ليل', 'ليون', 'سرت', 'إب', 'حماة', 'الخليل', 'الداخلة', 'سول', 'بليز', 'برن', 'الأحمدي', 'سوسة', 'فاس', 'العيون', 'سلا', 'قنا',
-  'الأنبار', 'شيلي', 'فيكتوريا', 'القمة الإسلامية', 'الجوف', 'العلا', 'الخبر', 'ليما', 'سوفا', 'برايا', 'بنما', 'سيدني', 'دار السلام', 'التعاون الإسلامي', 'لومي', 'سانتياغو', 'الزرقاء', 'حولي',
+  'الأنبار', 'شيلي', 'فيكتوريا', 'القمة الإسلامية', 'الجوف', 'العلا', 'الخبر', 'ليما', 'سوفا', 'برايا', 'بنما', 'سيدني', 'دار السلام', 'التعاون الإسلامي', 'لومي', 'سانتياغو', 'الزرقاء', 'حولي', 'تركية',
 ]);
 
 const root: Node = { next: new Map(), known: null };
@@ -56,11 +57,13 @@ function add(name: string, known: Omit<KnownName, 'ambiguous'>): void {
 const kinds = new Map<string, OrganisationKind>(organisationKinds.map(({ code }) => [code, code]));
 const stateOfAdjective = new Map<string, string>();
 const shortNames = new Map<string, string>();
+const namesOfState = new Map<string, StateNames>();
 
 function addAll(): void {
   for (const state of stateRecords) {
     const known = { type: 'state', id: state.id, kind: 'state' } as const;
     shortNames.set(state.id, state.ar.short);
+    namesOfState.set(state.id, { ...state.ar, names: [state.ar.short, state.ar.formal, ...state.ar.variants] });
     for (const name of [state.ar.short, state.ar.formal, ...state.ar.variants]) add(name, known);
     const adjective = fold(state.ar.adjective);
     if (!adjective.includes(' ')) for (const ending of ['', 'ه', 'ين', 'ون', 'ات', 'تان', 'تين']) stateOfAdjective.set(adjective + ending, state.id);
@@ -69,18 +72,32 @@ function addAll(): void {
   for (const [adjective, id] of [['اميركي', 'state:US'], ['بنجلاديشي', 'state:BD'], ['بنجلادشي', 'state:BD'], ['تايلاندي', 'state:TH'], ['دنماركي', 'state:DK'], ['لوكسمبورغي', 'state:LU']] as const) {
     for (const ending of ['', 'ه', 'ين', 'ون']) stateOfAdjective.set(adjective + ending, id);
   }
-  for (const record of organisationRecords) {
-    const known = { type: 'organisation', id: record.id, kind: kinds.get(record.kind) ?? null } as const;
-    const acronym = record.ar.acronym;
-    for (const name of [record.ar.name, ...record.ar.variants]) add(name, known);
-    if (acronym !== null) for (const name of [acronym, `ال${acronym}`]) add(name, known);
-    // Two letters and English words («WHO») would be seen everywhere in Latin text.
-    for (const latin of [record.en.acronym, record.fr.acronym]) if (latin !== null && /^[A-Z]{4,}$/u.test(latin)) add(latin, known);
-  }
+  for (const body of bodies) addBody(body);
   for (const names of ARMED_GROUPS) for (const name of names) add(name, { type: 'organisation', id: `${NO_RECORD}${names[0]}`, kind: 'other' });
-  for (const state of stateRecords) if (state.capital !== null && state.capital.ar !== state.ar.short) add(state.capital.ar, { type: 'place', id: null, kind: null });
-  for (const city of CITIES) add(city, { type: 'place', id: null, kind: null });
+  for (const state of stateRecords) addPlaces(state);
+  for (const city of CITIES) add(city, PLACE);
 }
+
+function addBody({ id, kind, ar, en, fr, state, sharedAcronyms = [] }: AuthorityBody): void {
+  const known = { type: 'organisation', id, kind: kinds.get(kind) ?? null } as const;
+  for (const name of [ar.name, ...(ar.short === undefined ? [] : [ar.short]), ...(ar.former ?? []), ...(ar.variants ?? [])]) add(name, known);
+  const home = state === undefined ? undefined : namesOfState.get(state);
+  if (home !== undefined) for (const name of (ar.own ?? []).flatMap((own) => withState(own, home))) add(name, known);
+  if (ar.acronym !== undefined) for (const name of [ar.acronym, `ال${ar.acronym}`]) add(name, known);
+  // That of a treaty body names the treaty as often.
+  if (kind === 'treaty_body') return;
+  // Two letters and English words («WHO») would be seen everywhere in Latin text.
+  for (const latin of [en?.acronym, fr?.acronym]) if (latin !== undefined && /^[A-Z]{4,}$/u.test(latin) && !sharedAcronyms.includes(latin)) add(latin, known);
+}
+
+const PLACE = { type: 'place', id: null, kind: null } as const;
+
+function addPlaces({ ar, capital, cities }: (typeof stateRecords)[number]): void {
+  for (const city of capital === null ? [] : [capital.ar, ...capital.variants]) if (city !== ar.short) add(city, PLACE);
+  // «في قم» may be a verb, «في مشهد» a scene.
+  for (const city of cities) add('common' in city ? `مدينة ${city.ar}` : city.ar, PLACE);
+}
+
 addAll();
 
 /** The longest known name that begins at this token, whatever is attached before it. */

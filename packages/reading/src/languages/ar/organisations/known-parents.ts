@@ -1,6 +1,6 @@
-import organisationRecords from '../../../../../../data/authority/organisations.json' with { type: 'json' };
+import { bodies } from '../../../../../../data/authority/bodies.ts';
 
-const parents = new Map(organisationRecords.map((record) => [record.id, record.parent] as const));
+const parents = new Map(bodies.map(({ id, parent }) => [id, parent] as const));
 
 /** The body that a known organ belongs to, by the authority file. */
 export function parentInAuthority(id: string): string | null {
