@@ -18,11 +18,14 @@ export function settleStatus(mentions: readonly InstrumentMention[]): Settled {
   const cues = mentions.flatMap((mention) => mention.cues);
   const inBody = cues.filter(({ sentence }) => !sentence.isHeadline);
   const proofs = inBody.filter(({ weight }) => weight === 'proof');
-  const proof = proofs.find(({ status }) => status !== 'referenced' && status !== 'under_negotiation') ?? proofs.find(({ status }) => status !== 'referenced');
+  const proof = proofs.find(({ status }) => status !== 'referenced' && status !== 'under_negotiation');
+  const talks = proofs.find(({ status }) => status === 'under_negotiation');
   const spoken = proofs[0];
   const aimed = inBody.find(({ status }) => status === 'planned');
-  if (proof !== undefined) return { status: proof.status, basis: 'stated', cue: strongest(proof, proofs) };
-  if (spoken?.status === 'under_negotiation' && aimed !== undefined) return { status: 'planned', basis: 'stated', cue: aimed };
+  if (proof !== undefined) return { status: proof.status, basis: 'stated', cue: proof };
+  // «talks went on; he comes to sign it»: what is aimed at says more than that it was talked of.
+  if (talks !== undefined && aimed !== undefined) return { status: 'planned', basis: 'stated', cue: aimed };
+  if (talks !== undefined) return { status: talks.status, basis: 'stated', cue: talks };
   if (spoken !== undefined) return { status: spoken.status, basis: 'stated', cue: spoken };
   const headline = cues.find(({ weight }) => weight === 'headline');
   const seen = inBody.some(({ status }) => status === 'signed');
@@ -34,11 +37,6 @@ export function settleStatus(mentions: readonly InstrumentMention[]): Settled {
   if (headline !== undefined && headline.status !== 'signed' && aimed !== undefined) return { status: 'planned', basis: 'stated', cue: aimed };
   if (headline !== undefined) return { status: headline.status, basis: 'inferred', because: 'from-headline', cue: headline };
   return spokenOf(cues);
-}
-
-/** A planned or negotiated instrument that the same story then sees signed is signed. */
-function strongest(first: Cue, proofs: readonly Cue[]): Cue {
-  return proofs.find(({ status }) => status === first.status) ?? first;
 }
 
 /** A headline of a signing together with a body that speaks of it as of an event. */

@@ -14,6 +14,8 @@ import { PURPOSES } from './parties-after.ts';
 /** «… of the memorandum signed in 2018»: the year of an older one. */
 const OF_ANOTHER = ['الموقعة', 'الموقع', 'المبرمة', 'المبرم', 'الموقعتين', 'التي', 'الذي', 'على أن'];
 const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words([...PURPOSES.filter((word) => word !== 'وذلك'), ...OF_ANOTHER])}|[.؛!؟\\n]|$)|^[^.؛!؟\\n]{0,160}`);
+/** Of an older one its own clause tells: «the treaty, which was signed in 1978». */
+const OLDER_TAIL = /^[^.؛!؟\n]{0,120}/;
 /** «today in Rabat the two signed»: a few words before the cue, no comma, no dateline and no «he said that» between. */
 const LEAD = /(?:(?!(?:[وب]?ان(?:ه|ها|هما)?|قال|قالت|اعلن|اعلنت) )[^\s،,.:/()–-]+ ){0,5}$|(?<=^|[،,.:–-] ?)\uE006[،,] $/u;
 
@@ -21,6 +23,7 @@ const LEAD = /(?:(?!(?:[وب]?ان(?:ه|ها|هما)?|قال|قالت|اعلن|�
 export function aroundCue(cue: Cue, at: number): Span {
   const { masked } = cue.sentence;
   const from = Math.max(cue.masked.end, at + 1);
+  if (cue.status === 'referenced') return { start: cue.masked.start, end: from + (OLDER_TAIL.exec(masked.slice(from))?.[0].length ?? 0) };
   const tail = TAIL.exec(masked.slice(from))?.[0].length ?? 0;
   const lead = LEAD.exec(masked.slice(Math.max(0, cue.masked.start - 60), cue.masked.start))?.[0].length ?? 0;
   return { start: cue.masked.start - lead, end: from + tail };
@@ -101,7 +104,7 @@ function isOfOccasion({ sentence, masked }: Match, from: number): boolean {
   return OCCASION.test(sentence.masked.slice(from, masked.start));
 }
 
-const OCCASION = /(?:هامش|فعاليات|اعمال|اشغال|خلال|اجتماع[ء-ي]*|زيار[ء-ي]+|معرض|ملتقي|منتدي|موتمر|قمه) [^،,.]{0,60}$/u;
+const OCCASION = /(?:هامش|فعاليات|اعمال|اشغال|خلال|محادثات|مباحثات|مفاوضات|مشاورات|لقاء[ء-ي]*|اجتماع[ء-ي]*|زيار[ء-ي]+|معرض|ملتقي|منتدي|موتمر|قمه) [^،,.]{0,60}$/u;
 const SEAT_WORD = /^(?:ال)?(?:مقر|ديوان|مبني|قصر|قاعه|مكتب)/u;
 const APART = /(?:[،,] (?:وذلك )?|(?<![ء-ي])و?(?:جري|جرت|اقيم|اقيمت|تم|تمت|احتضنه|احتضنها|نظم|وذلك) )(?:امس |اليوم )?(?:في |ب)?$/u;
 

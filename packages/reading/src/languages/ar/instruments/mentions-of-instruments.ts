@@ -12,7 +12,7 @@ import { aroundCue, daysAround, daysIn } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
-import { NUMBER_WORDS } from './words/counting.ts';
+import { AMONG_THEM, NUMBER_WORDS } from './words/counting.ts';
 
 export interface StoryMentions {
   readonly headlines: readonly InstrumentMention[];
@@ -99,6 +99,7 @@ function mentionOf({ sentence, at, cues, listed }: Place, source: string, resolv
   const words = textOf(source, written);
   const description = describeInstrument(words);
   const bare = description.tail.length === 0;
+  const count = description.howMany === 'two' ? 2 : countBefore(sentence.masked, at);
   const named = partiesNamedWith({ sentence, at, cues }, resolve);
   return {
     sentence,
@@ -109,8 +110,8 @@ function mentionOf({ sentence, at, cues, listed }: Place, source: string, resolv
     generic: description.type === 'agreement' && description.definite && bare,
     definite: description.definite,
     tail: description.tail,
-    count: description.howMany === 'two' ? 2 : countBefore(sentence.masked, at),
-    number: description.howMany,
+    count,
+    number: count > 2 ? 'many' : description.howMany,
     ofTheSides: description.definite && OF_SIDES.test(sentence.masked.slice(at + 1)),
     cues,
     parties: named.parties,
@@ -137,19 +138,16 @@ function isSameNoun({ sentence, at, source }: { sentence: Sentence; at: number; 
   return describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 }))).howMany === 'one';
 }
 
-/** Words before the items of a list: «12 documents, among them …». */
-const AMONG_THEM = new RegExp(`^["'()،,: ]*(?:${anyWord(['منها', 'من بينها', 'بينها', 'وهي', 'هي', 'شملت', 'تشمل', 'تضمنت', 'ومن بينها', 'ومنها', 'من أبرزها', 'أبرزها'], '')}[:،]? ?)(?:\\d+ |[ء-ي]{2,7} )?["']?$`, 'u');
-/** «15 documents, …, and these are 11 agreements and …». */
-const AMONG_THEM_AFTER = new RegExp(`^[^.؛!؟]{0,200}[،,] (?:${anyWord(['وهي', 'وهما', 'منها', 'من بينها', 'ومنها', 'ومن بينها'], '')}[:،]? )(?:\\d+ |[ء-ي]{2,7} )?["']?$`, 'u');
+/** «12 documents, among them …»; «15 documents, …, and these are 11 agreements and …». */
+const FIRST_ITEM = new RegExp(`^(?:["'()،,: ]*|[^.؛!؟]{0,200}[،,] )${anyWord(AMONG_THEM, '')}[:،]? (?:\\d+ |[ء-ي]{2,7} )?["']?$`, 'u');
 const NEXT_ITEM = /(?:^|[\s،,"])و(?:\d+ |[ء-ي]{2,7} )?["']?$|[،,]\s*["']?$/u;
 
 /** «an agreement on …, and an agreement on …»: the second shares what is said of the first. */
 function isListed({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {
   if (before === undefined || before.sentence !== sentence || before.definite) return false;
   const between = sentence.masked.slice(before.at + 1, at);
-  if (AMONG_THEM_AFTER.test(between)) return true;
+  if (FIRST_ITEM.test(between)) return true;
   if (between.length >= 120 || / (?:ان|التي|الذي|حيث|كما) /u.test(between)) return false;
-  if (AMONG_THEM.test(between)) return true;
   const own = describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 })));
   return NEXT_ITEM.test(between) && !(own.definite && own.tail.length === 0);
 }

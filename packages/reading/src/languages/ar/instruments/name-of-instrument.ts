@@ -39,7 +39,7 @@ const ofTown = `(?:${oneOf(['اتفاق', 'اتفاقية', 'معاهدة', 'إ�
 const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTER}`;
 /** «sign a contract», «the signing of the minutes of …»: only so are these instruments. */
 const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?: [^\\s.،؛]+){0,9} [^\\s.،؛]*)`;
-const ofSigning = `${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?`;
+const ofSigning = `${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:(?<! [وبلف]{0,2}ال[ء-ي]+)${ANY_WORD})?`;
 const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 
 const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING].map(({ word }) => word.split(' ')[0] ?? word)];

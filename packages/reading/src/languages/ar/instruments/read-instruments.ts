@@ -13,6 +13,8 @@ import { nameOfInstrument } from './name-of-instrument.ts';
 import { partiesOf } from './parties-of-instrument.ts';
 import { signaturesOf } from './signatures-of-instrument.ts';
 import { circumstancesOf } from './when-and-where.ts';
+import { AMONG_THEM } from './words/counting.ts';
+import { words } from '../patterns.ts';
 
 export type { ActContext };
 
@@ -25,7 +27,7 @@ export interface InstrumentsRead {
 export function readInstruments(context: ActContext): InstrumentsRead {
   const { headlines, body, dropped } = mentionsOfInstruments(context.story, context.source, context.resolve);
   const { groups: all, loose } = groupInstruments(body, headlines);
-  const groups = all.filter((group) => !namesNone(group));
+  const groups = all.filter((group) => !namesNone(group) && !isToldByItems(group, all));
   const unnamed = all.filter(namesNone).flatMap(({ mentions }) => mentions.map(({ written }) => ({ rule: denied.id, because: 'no-instrument-named', evidence: written })));
   const refused = loose.map(({ written }) => ({ rule: nameOfInstrument.id, because: 'nothing-reported-of-it', evidence: written }));
   const instruments = groups.map((group) => findingOf(group, context)).filter((finding) => finding !== null);
@@ -35,6 +37,18 @@ export function readInstruments(context: ActContext): InstrumentsRead {
 /** «they signed no agreement at all»: none is meant. */
 function namesNone({ mentions }: InstrumentGroup): boolean {
   return mentions.every(({ sentence, at, cues, tail, parties }) => cues.some(({ rule }) => rule === denied.id) && tail.every((word) => word.startsWith('بين')) && parties.length === 0 && /(?:^| )ايه? $/u.test(sentence.masked.slice(0, at)));
+}
+
+const AMONG = new RegExp(words(AMONG_THEM, ''), 'u');
+
+/** «12 documents, among them an agreement …»: where more than half are named, they stand for the whole. */
+function isToldByItems({ mentions }: InstrumentGroup, all: readonly InstrumentGroup[]): boolean {
+  const whole = mentions.find(({ count, listed }) => count > 2 && !listed);
+  if (whole === undefined || mentions.some(({ listed }) => listed)) return false;
+  const items = all.flatMap((group) => group.mentions).filter(({ sentence, at, listed }) => listed && sentence === whole.sentence && at > whole.at);
+  const [first] = items;
+  if (first === undefined || !AMONG.test(whole.sentence.masked.slice(whole.at, first.at))) return false;
+  return items.reduce((sum, { count }) => sum + count, 0) > whole.count / 2;
 }
 
 function findingOf(group: InstrumentGroup, context: ActContext): Omit<InstrumentFinding, 'key'> | null {

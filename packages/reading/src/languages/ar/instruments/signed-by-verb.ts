@@ -1,22 +1,21 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { SIGN } from '../../../text/masked.ts';
 import { clauseWithout, notAfter, sequence, SIGNED_OBJECT, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
-import { IN_WHICH_IT_WAS_SIGNED, OCCURRENCES, SIGNED } from './words/signing.ts';
+import { FELL_INTO, OCCURRENCES, SIGNED } from './words/signing.ts';
 
 /** «which he signed», «had signed»: other rules tell these. */
 const RELATIVE = notAfter(['التي', 'الذي', 'اللتين', 'اللذين', 'ما', 'لم', 'لن']);
 
-/** «fell into the trap», and not «signed in Rabat». */
-const FELL_INTO = `في (?![${SIGN.place}${SIGN.state}${SIGN.date}${SIGN.organisation}]|${words(IN_WHICH_IT_WAS_SIGNED, '')})`;
+/** Further on in the clause these too say that «وقع» means «occurred». */
+const STRIKES = ['هجوم', 'انفجار', 'تفجير', 'زلزال', 'حادث', 'اشتباك', 'اشتباكات', 'قتلى', 'جرحى', 'ضحية', 'ضحايا', 'حريق', 'اعتداء', 'خلاف', 'خلافات'];
 
 export const signedByVerb = defineRule<StatusRule>({
   id: 'ar/instruments/signed-by-verb',
   recognises: 'A past verb of signing, its parties, and the instrument in the same clause.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(RELATIVE, evidence(`${words(SIGNED)}(?! (?:${words(OCCURRENCES, '')}|${FELL_INTO})) ${named('parties', clauseWithout(['التصديق على', 'المصادقة على', 'الموافقة على', 'بالتصديق على', 'مرسوم', 'مراسيم', 'مرسوما', 'مقالا', 'كتابا'], 45))}${SIGNED_OBJECT}`)),
+  pattern: sequence(RELATIVE, evidence(`${words(SIGNED)}(?! (?:${words(OCCURRENCES, '')}|في ${words(FELL_INTO, '')})) ${named('parties', clauseWithout([...STRIKES, 'التصديق على', 'المصادقة على', 'الموافقة على', 'بالتصديق على', 'مرسوم', 'مراسيم', 'مرسوما', 'مقالا', 'كتابا'], 45))}${SIGNED_OBJECT}`)),
   finds: [
     '‹وقعت وزارة الصحة وجامعة القاهرة مذكرة تفاهم› لتدريب الأطباء.',
     'كما ‹وقعت في الرباط أمس الوزارتان اتفاقية تعاون›.',
@@ -26,6 +25,7 @@ export const signedByVerb = defineRule<StatusRule>({
   ],
   ignores: [
     'وقع هجوم على مقر البعثة أثناء مناقشة اتفاقية الهدنة.',
+    'وقع في العاصمة أمس انفجار قبيل مناقشة البرلمان اتفاقية القرض.',
     'وقع النادي في الفخ قبل أن يبحث اتفاقية الانتقال.',
     'ستوقع وزارة الصحة مذكرة تفاهم مع الجامعة.',
     'توقعت الوزارة إنجاز اتفاقية التعاون.',

@@ -19,3 +19,20 @@ export const NUMBER_WORDS: readonly (readonly [word: string, value: number])[] =
   ['عشرين', 20], // twenty
   ['عشرون', 20], // twenty
 ];
+
+/** Words before the members of a number: «12 documents, among them …». */
+export const AMONG_THEM = [
+  'منها', // of them
+  'ومنها', // and of them
+  'من بينها', // among them
+  'ومن بينها', // and among them
+  'بينها', // among them
+  'هي', // these are
+  'وهي', // and these are
+  'وهما', // and these two are
+  'شملت', // they covered
+  'تشمل', // they cover
+  'تضمنت', // they contained
+  'من أبرزها', // the chief of them
+  'أبرزها', // the chief of them
+] as const;

@@ -132,24 +132,30 @@ export const OCCURRENCES = [
   'ظلم', // injustice
 ] as const;
 
-/** «fell into»: after these words «وقع في» tells of a place or an occasion all the same. */
-export const IN_WHICH_IT_WAS_SIGNED = [
-  'مقر', // seat
-  'مقره', // its seat
-  'مقرها', // its seat (f.)
-  'مدينة', // town
-  'العاصمة', // capital
-  'مكتبه', // his office
-  'مبنى', // building
-  'قصر', // palace
-  'ديوان', // offices
-  'ختام', // end
-  'نهاية', // end
-  'إطار', // framework
-  'حفل', // ceremony
-  'قاعة', // hall
-  'وقت', // time
-  'أعقاب', // wake
+/** What one falls into: after «وقع في» these tell of no signing. */
+export const FELL_INTO = [
+  'الفخ', // the trap
+  'فخ', // trap
+  'خطأ', // error
+  'الخطأ', // error
+  'أخطاء', // errors
+  'حب', // love
+  'غرام', // love
+  'الأسر', // captivity
+  'أسر', // captivity
+  'قبضة', // grip
+  'يد', // hand
+  'أيدي', // hands
+  'شباك', // nets
+  'شرك', // snare
+  'كمين', // ambush
+  'مأزق', // fix
+  'ورطة', // plight
+  'حرج', // embarrassment
+  'المحظور', // the forbidden
+  'تناقض', // contradiction
+  'حيرة', // perplexity
+  'نفس', // the same
 ] as const;
 
 /** Words between a cue and the signing that take the proof away. */
