@@ -38,6 +38,7 @@ describe('the States of the authority file', () => {
     for (const name of [ar.short, ar.formal, ar.adjective, ar.feminine, ar.plural, ...ar.variants]) expect(name).toMatch(ARABIC);
     for (const name of [en.short, en.formal, en.adjective, fr.short, fr.formal, fr.adjective, fr.feminine]) expect(name.trim()).not.toBe('');
     if (un !== null) for (const language of LANGUAGES) expect(un[language].trim()).not.toBe('');
+    for (const name of capital?.variants ?? []) expect(name).toMatch(ARABIC);
     for (const place of [...(capital === null ? [] : [capital]), ...cities]) {
       expect(place.ar).toMatch(ARABIC);
       for (const name of [place.en, place.fr]) expect(name).toMatch(/^\p{Script=Latin}/u);

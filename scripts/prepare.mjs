@@ -13,7 +13,7 @@ const OLDEST_NODE = [22, 18];
 
 const INSTALL_STAMP = 'node_modules/.mithaq-installed';
 const BUILD_STAMP = 'packages/web/dist/.built-from';
-const WEB_SOURCES = ['packages/web/src', 'packages/web/public', 'packages/web/index.html', 'packages/web/vite.config.ts', 'packages/register/src', 'packages/reading/src', 'data/authority', 'package-lock.json'];
+const WEB_SOURCES = ['packages/web/src', 'packages/web/public', 'packages/web/index.html', 'packages/web/vite.config.ts', 'packages/register/src', 'packages/reading/src', 'package-lock.json'];
 
 /** Installs what package-lock.json names, unless that was done already. */
 export function install() {
