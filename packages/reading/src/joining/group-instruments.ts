@@ -66,7 +66,7 @@ function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadlin
   if (!typesAgree(mention, others) && !namesAgree(mention, others)) return false;
   if (numbersDiffer(mention, others) || actsDiffer(mention, others)) return false;
   if (mention.listed && others.some(({ sentence }) => sentence === mention.sentence)) return false;
-  if (tellsOfAnotherTime(mention, others)) return false;
+  if (tellsOfAnotherTime(mention, others) || hasOwnAct(mention, others)) return false;
   if (bodiesDiffer(mention.parties, others.flatMap(({ parties }) => parties))) return false;
   const tails = others.map(({ tail }) => tail).filter((tail) => tail.length > 0);
   if (mention.tail.length === 0) return mention.definite || !beginsAnew(mention);
@@ -112,6 +112,12 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([['cooperation_protocol', 
 
 function familyOf(type: string): string {
   return FAMILIES.get(type) ?? type;
+}
+
+/** Two acts in one sentence, each with its pair of bodies. */
+function hasOwnAct({ sentence, cues, parties }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
+  const isPair = parties.filter(({ body }) => body !== null).length >= 2;
+  return isPair && cues.some(({ weight }) => weight === 'proof') && others.some((other) => other.sentence === sentence && other.parties.filter(({ body }) => body !== null).length >= 2);
 }
 
 /** «the convention signed in 1961» beside one that is signed now. */

@@ -18,6 +18,8 @@ export interface MeetingMention {
   readonly ofSomeone: boolean;
   readonly tail: readonly string[];
   readonly ordinal: number | null;
+  /** «the next meeting»: another than the one told of. */
+  readonly isNext?: boolean;
   readonly cue: { readonly rule: string; readonly status: MeetingStatus; readonly weak: boolean; readonly masked: Span } | null;
 }
 
@@ -52,6 +54,7 @@ function standsFor(mention: MeetingMention, { mentions }: MeetingGroup): boolean
   const sameNoun = mentions.some(({ noun, type }) => noun === mention.noun || (type === mention.type && type !== 'other'));
   const ordinals = new Set([mention, ...mentions].map(({ ordinal }) => ordinal).filter((ordinal) => ordinal !== null));
   if (ordinals.size > 1) return false;
+  if (mention.isNext === true && mentions.every(({ isNext }) => isNext !== true)) return false;
   if (mention.ordinal !== null && ordinals.size === 1 && mentions.some(({ ordinal }) => ordinal === mention.ordinal)) return sameNoun || overlap(mention, mentions) >= 0.5;
   const pointsBack = mention.definite && mention.tail.length === 0;
   if (pointsBack || mention.sentence.isHeadline) return sameNoun;

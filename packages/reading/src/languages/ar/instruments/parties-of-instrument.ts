@@ -59,9 +59,12 @@ function partyValue(one: Participant, organisation: Key, { sentence, cues }: Ins
   };
 }
 
+/** «the agreement between the two sides»: so far only is the word for the two told of it. */
+const BETWEEN_THEM = / بين(?:هما| ال[ء-ي]+)/u;
+
 function sidesIn(mention: InstrumentMention, { story, known, resolve }: ActContext): readonly Value<PartyFinding>[] {
   const told = mention.cues.some(({ status, weight }) => status !== 'referenced' && weight !== 'support');
-  const word = SIDES.exec(told ? mention.sentence.masked : mention.sentence.masked.slice(mention.at, mention.at + 60))?.[0];
+  const word = SIDES.exec(told ? mention.sentence.masked : (BETWEEN_THEM.exec(mention.sentence.masked.slice(mention.at, mention.at + 60))?.[0] ?? ''))?.[0];
   if (word === undefined) return [];
   const keys = twoSides(story.sentences, mention.sentence, { known, words: listWords, resolve, between: BETWEEN, fits: whoFits(word, known) });
   return keys.map((organisation) => ({

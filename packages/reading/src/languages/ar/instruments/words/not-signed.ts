@@ -11,6 +11,11 @@ export const WILL_SIGN = [
   'سوف يوقع', // will sign
   'سوف توقع', // will sign (f.)
   'سيتم', // will be done
+  'سيتوج', // will be crowned
+  'ستتوج', // will be crowned (f.)
+  'سيختتم', // will be closed
+  'ستختتم', // will be closed (f.)
+  'ستسفر', // will result
   'سيقوم', // will do
   'ستقوم', // will do (f.)
   'سيقومان', // the two will do
