@@ -1,19 +1,17 @@
-import { layGround } from './languages/ar/lay-ground.ts';
-import { readActs } from './languages/ar/read-acts.ts';
-import { readAppointments } from './languages/ar/appointments/read-appointments.ts';
 import { keepReferenced } from './joining/keep-referenced.ts';
-import type { Reading, ReadingOptions } from './reading.ts';
+import { languageOf } from './language-of.ts';
+import { readArabic } from './languages/ar/read-text.ts';
+import { english } from './languages/en/english.ts';
+import { readText } from './latin/read-text.ts';
+import type { Language, Reading, ReadingOptions } from './reading.ts';
+
+const readers: Readonly<Record<Language, (source: string, options: ReadingOptions) => Reading>> = {
+  ar: readArabic,
+  en: (source, { publishedOn }) => readText(source, publishedOn ?? null, english),
+  fr: readArabic,
+};
 
 /** Reads a text: the same text and options give the same reading for ever. */
 export function read(source: string, options: ReadingOptions = {}): Reading {
-  const ground = layGround(source, options);
-  const reading: Reading = {
-    language: ground.language,
-    segments: ground.segments,
-    organisations: ground.organisations,
-    people: ground.people,
-    ...readActs(ground),
-    appointments: readAppointments(ground),
-  };
-  return keepReferenced(reading);
+  return keepReferenced(readers[options.language ?? languageOf(source)](source, options));
 }

@@ -1,0 +1,97 @@
+import type { ActWords } from '../../latin/act-words.ts';
+import { ordinalIn } from '../../latin/meetings/ordinal.ts';
+import { wordSet } from '../../latin/phrases.ts';
+import { appointmentRules } from './appointments/index.ts';
+import { commitmentRules } from './commitments/index.ts';
+import { topicRules } from './fields/index.ts';
+import { fieldWords, modalityWords } from './fields/words/topics.ts';
+import { denied } from './instruments/denied.ts';
+import { forTheTimeOf } from './instruments/for-the-time-of.ts';
+import { statusRules } from './instruments/index.ts';
+import { nameOfInstrument } from './instruments/name-of-instrument.ts';
+import { partiesAfter } from './instruments/parties-after.ts';
+import { placeOfSigning } from './instruments/place-of-signing.ts';
+import { signedOnBehalf } from './instruments/signed-on-behalf.ts';
+import { vagueDay } from './instruments/vague-day.ts';
+import { witnessedBy } from './instruments/witnessed-by.ts';
+import { heads, SAYS_TYPE } from './instruments/words/heads.ts';
+import { meetingStatusRules } from './meetings/index.ts';
+import { lengthOfActivity } from './meetings/length-of-activity.ts';
+import { nameOfMeeting } from './meetings/name-of-meeting.ts';
+import { placeOfMeeting } from './meetings/place-of-meeting.ts';
+import { thoseWhoMet } from './meetings/those-who-met.ts';
+import { underAgendaItem } from './meetings/under-agenda-item.ts';
+import { meetingKinds, meetingNouns } from './meetings/words/nouns.ts';
+import { WHO, words } from './patterns.ts';
+import { speechRules } from './statements/index.ts';
+import { occasionOfSpeech } from './statements/occasion-of-speech.ts';
+import { onBehalfOf } from './statements/on-behalf-of.ts';
+import { listWords, signers } from './words/list-words.ts';
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, index) => [word, index + 2] as const));
+const TWO_SIDES = /(?<![a-z])(?:(?:the|their) two (?:sides|parties|countries|institutions|organisations|organizations|universities|ministries|governments|states|nations|bodies|agencies)|both (?:sides|parties|countries|institutions|organisations|organizations|universities|governments)|the parties|between them)(?![a-z])/u;
+
+/** Everything by which English tells of acts. */
+export const acts: ActWords = {
+  sides: wordSet('side party delegation government counterpart authorities foreign'),
+  list: listWords,
+  signers,
+  twoSides: TWO_SIDES,
+  between: new RegExp(`(?:${words('between')} (?:the )?["(]*(?=${WHO})|(?<=^| )(?=${WHO}["')]* and (?:the )?${WHO}))`, 'gu'),
+  shortName: /(?<![a-z])the $/u,
+  instruments: {
+    name: nameOfInstrument,
+    heads,
+    saysType: wordSet(SAYS_TYPE),
+    definite: /(?:^| )(?:the|this|that|these|those|its|their|said|both) (?:["(]*(?:two|three|four|five|new|same|said|above) )?["(]*$/u,
+    numbers: NUMBERS,
+    status: { rules: statusRules, signing: /sign|inked|conclud|initial/u },
+    denied: denied.id,
+    namesNone: /(?:^| )(?:no|any|neither|nor) (?:\S+ )?["(]*$/u,
+    partiesAfter,
+    signedOnBehalf,
+    witnessedBy,
+    place: placeOfSigning,
+    duration: forTheTimeOf,
+    vagueDay,
+    clauseStart: /(?:^|[.;:] |, (?:where|which|while|as|when|after|before|who) | (?:that|where|which|while|during which|said|says|after|before) |" )/gu,
+    before: /(?<![a-z])(?:last year|previously|years ago|months ago|earlier agreement|in the past|formerly|originally|back in)(?![a-z])/u,
+    toCome: /(?<![a-z])(?:tomorrow|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?![a-z])/u,
+    purposes: /(?<![a-z])(?:aim|aims|aimed|aiming|to (?:strengthen|enhance|promote|develop|support|establish|boost|expand|provide|cover|facilitate)|which|that|covers|covering|provides|in the presence of|attended|witnessed|under which|whereby|valid|for a (?:period|term)|during (?:his|her|their) visit)(?![a-z])/u,
+  },
+  meetings: {
+    name: nameOfMeeting,
+    nouns: meetingNouns,
+    kinds: new Map(meetingKinds),
+    status: meetingStatusRules,
+    place: placeOfMeeting,
+    takingPart: thoseWhoMet,
+    agendaItem: underAgendaItem,
+    length: lengthOfActivity,
+    definite: /(?:^| )(?:the|this|that|said) $/u,
+    ofSomeone: /(?:^| )(?:its|their|his|her) $/u,
+    chaired: /(?:^|[^a-z])(?:chaired|co-chaired|chairmanship|presided|headed|led) /u,
+    ordinal: ordinalIn,
+  },
+  statements: {
+    rules: speechRules,
+    onBehalfOf,
+    occasion: occasionOfSpeech,
+    goesOn: /^["(]*(?:he|she|they|it) /u,
+    lead: /^[\s"':,(]*(?:(?:that|on|upon|for|about|of|the fact that|to|its|their) )?/u,
+  },
+  commitments: {
+    rules: commitmentRules,
+    ends: /(?:, (?:which|who|where|while|whereas|and (?:the|both|its|it|he|she|they|that|also|said|expressed|called|urged|welcomed)|adding|noting|stressing|but|saying|according)|;| (?:said|added|because|whereas|while) |, ?"|" )/u,
+    both: /(?:both|two|each|all) |the (?:parties|sides|co-chairs)|they/u,
+  },
+  topics: {
+    rules: topicRules,
+    fields: fieldWords,
+    modalities: modalityWords,
+    again: /, (?:and |as well as |including )?| and | as well as |; /u,
+    ends: /(?<![a-z])(?:between|with|through|by|aims?|aimed|aiming|to|which|that|was|were|is|are|will|during|at|under|including|such as|as part of|in line with|signed|for (?:a|the next)|over|within|who|while|where|it|in order|according|based on|has|have|said)(?![a-z])|,/u,
+    lead: /^[\s"'(]*(?:(?:and|the|a|an|in|of|on|for|its|their|joint (?=efforts)) )*/u,
+  },
+  appointments: appointmentRules,
+};

@@ -1,0 +1,34 @@
+import { defineGroundRule } from '../../../rules/ground-rule.ts';
+import { anyOf, evidence } from '../../../rules/pattern.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { sequence, words } from '../patterns.ts';
+import { ADJECTIVES, heads, HEADS_OF_SIGNING, NAME_ENDS } from './words/heads.ts';
+
+const OF_SIGNING = new Set(HEADS_OF_SIGNING.split(', '));
+const own = heads.filter(({ word }) => !OF_SIGNING.has(word)).flatMap(({ word }) => [...new Set([word, word.replace('programme', 'program'), word.replace('cooperation', 'co-operation')])]);
+const adjective = `(?:${words(ADJECTIVES)}[ ,/-]{1,2}(?:and )?)`;
+/** Most words begin no instrument: they are passed over at once. */
+const FIRST = [...new Set([...own, ...HEADS_OF_SIGNING.split(', '), ...ADJECTIVES.split(', ')].map((phrase) => phrase.split(/[ -]/u)[0] ?? phrase))];
+const STOP = `(?!${words(NAME_ENDS)})`;
+/** «on grain storage», «in the field of higher education», «for the protection of heritage». */
+const about = `(?: (?:on|for|concerning|regarding|relating to|in the fields? of|in the areas? of|to (?:strengthen|enhance|promote|support|develop|establish|boost)) (?:${STOP}(?:[a-z0-9'"/-]+|[${SIGN.state}${SIGN.place}${SIGN.organisation}](?='s))(?:'s)? ?){1,7}(?<! (?:and|of|the|in|for|on|a|an|or) ?)(?<=[a-z0-9"']))?`;
+/** «sign a contract», «the signing of the minutes»: only so are these instruments. */
+const ofSigning = `${adjective}{0,4}${words(HEADS_OF_SIGNING)}(?<=(?:sign|signs|signed|signing|ink|inks|inked|initialled|initialed|award|awarded|enter into|entered into|conclude|concluded)(?: [^\\s.;]+){1,14})(?! of (?:employment|players?|marriage))`;
+const NOT_BEFORE = '(?<!(?:^| )(?:in|by|full|broad|common|general|reached|reach|reaching|reaches|expressed|medical|safety|health and safety|chief of|head of|director of|mutual|complete|total|tacit|no|wide|gentlemen\'s) (?:an )?)';
+const NOT_AFTER = '(?! (?:that|among|officer|department|centre|center|bod(?:y|ies)|to disagree|on the need|was reached|has been reached|on the importance|rate|workers|gifts?))';
+
+export const nameOfInstrument = {
+  ...defineGroundRule({
+    marks: 'instrument',
+    id: 'en/instruments/name-of-instrument',
+    recognises: 'The name of an instrument of cooperation: its noun, its adjectives, and what it is about.',
+    finds: [
+      'The institute signed a ‹memorandum of understanding on the training of judges› with the academy.',
+      'The delegations discussed a ‹free trade agreement› and praised the ‹agreement›.',
+      'The ministry signed a ‹contract› with the builder.',
+      'They concluded a ‹five-year framework agreement on grain storage› in March.',
+    ],
+    ignores: ['The two ministers were in agreement on the need for calm.', 'The chief of protocol met the guests.', 'Doctors followed a strict medical protocol.', 'The contract of the nurse ended.'],
+  }),
+  pattern: sequence(`(?=${words(FIRST)})${NOT_BEFORE}`, evidence(`(?:${adjective}{0,5}${anyOf(own)}${NOT_AFTER}(?: \\((?:mou|moc|moa|loi|the)[^)]{0,24}\\))?|${ofSigning})${about}`)),
+};

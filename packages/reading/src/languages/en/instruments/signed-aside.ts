@@ -1,0 +1,21 @@
+import { evidence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import type { StatusRule } from '../../../rules/status-rule.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { clause, INSTRUMENT, sequence } from '../patterns.ts';
+
+export const signedAside = defineRule<StatusRule>({
+  id: 'en/instruments/signed-aside',
+  recognises: 'The signing told in passing beside the instrument, with its day or its signatories: «the agreement, signed on Monday by …».',
+  status: 'signed',
+  weight: 'proof',
+  pattern: sequence('(?<!(?:^| )(?:no|any|draft|a|existing|previous|earlier) (?:["(]*[a-z-]+ )?)', evidence(`${INSTRUMENT}["')]*(?:,? (?:which|that) (?:was|were|has been|have been) (?:officially |formally |jointly )?signed (?=today|yesterday|on ${SIGN.date}|${SIGN.date}|in ${SIGN.place}|by|at)|, (?:officially |formally |jointly )?signed (?=by|on|in|at|today|yesterday|during|between|${SIGN.date}|here)|(?: ${clause(12)})signed (?:here )?(?:today|yesterday|on ${SIGN.date}|${SIGN.date}))`)),
+  finds: [
+    'The ‹memorandum, signed by› the two rectors, covers student exchange.',
+    'The ‹agreement, which was signed today› in Rabat, covers fishing.',
+  ],
+  ignores: [
+    'The memorandum covers student exchange.',
+    'Any agreement signed by the parties must be registered.',
+  ],
+});

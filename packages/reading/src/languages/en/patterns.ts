@@ -1,0 +1,37 @@
+import { anyOf } from '../../rules/pattern.ts';
+import { SIGN } from '../../text/masked.ts';
+
+/** One of these words or phrases, whole. */
+export const words = (list: string | readonly string[]): string => anyOf(typeof list === 'string' ? list.split(',').map((one) => one.trim()) : list);
+
+/** The pattern of a rule, of folded letters and signs: all of them single code units. */
+export function sequence(...pieces: readonly string[]): RegExp {
+  return new RegExp(pieces.join(''));
+}
+
+/** Words after which another clause begins: a cue before them says nothing of what follows. */
+const BREAK = words('that, which, who, whose, where, while, whereas, because, although, said, says, added, stressed, noted, if, when, after, before, until, but, however, and said');
+
+/** At most so many words that stay in the same clause. */
+export function clause(most: number): string {
+  return `(?:(?!${BREAK})[^\\s.!?;]+\\s+){0,${most}}?`;
+}
+
+/** The same, and none of the words is one of these. */
+export function clauseWithout(list: string, most: number): string {
+  return `(?:(?!${BREAK}|${words(list)})[^\\s.!?;]+\\s+){0,${most}}?`;
+}
+
+/** At most so many words of the same sentence. */
+export function wordsBetween(most: number): string {
+  return `(?:[^\\s.!?;]+\\s+){0,${most}}?`;
+}
+
+export const INSTRUMENT = `["(]*${SIGN.instrument}`;
+/** After these words a verb of signing has another object: «signed up to», «signed under the agreement», «signed off on». */
+const NO_OBJECT = 'up, off, under, against, about, within, upon, onto, into, to, petition, book, autographs, autograph, shirt, player, striker, midfielder, defender, goalkeeper, coach, letter calling, order, decree, law, bill, declaration of, following, away, out, over';
+/** The instrument as the object of its verb: no preposition stands right before it, «copies of» aside. */
+export const SIGNED_OBJECT = `${clauseWithout(NO_OBJECT, 26)}(?<!(?:^| )(?:on|in|of|to|about|under|from|within|by|for|into|at|against|with|regarding|implementing|implement|discussing|through)(?: (?:the|a|an|this|their|its|any|such|previous|existing|earlier|old))? ["(]*)(?:(?:copies|copy|text|texts) of (?:the|a|an) )?${INSTRUMENT}`;
+export const BODY = `[${SIGN.organisation}${SIGN.state}]`;
+export const WHO = `[${SIGN.organisation}${SIGN.state}${SIGN.person}${SIGN.office}]`;
+export const PERSON = `[${SIGN.person}${SIGN.office}]`;

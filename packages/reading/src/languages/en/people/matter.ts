@@ -1,0 +1,40 @@
+import type { KnownNames } from '../../../latin/bodies/known-names.ts';
+import type { TextView } from '../../../latin/text-view.ts';
+import { headKinds } from '../words/heads.ts';
+import { nationalities } from '../words/nationalities.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { matters, officeNouns } from './offices.ts';
+import { honorifics } from './titles.ts';
+
+const MOST_WORDS = 10;
+
+/** Where the words of a matter end that begin here: «Foreign Affairs and International Cooperation», «legal affairs». */
+export function endOfMatter(view: TextView, from: number, known: KnownNames): number {
+  let at = from;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const next = afterWord(view, at, known);
+    if (next > at) at = next;
+    else if (at > from && goesOn(view, at)) {
+      const begin = view.word(at + 1) === 'the' ? at + 2 : at + 1;
+      const after = afterWord(view, begin, known);
+      if (after === begin) break;
+      at = after;
+    } else break;
+  }
+  return at;
+}
+
+/** «and», «of», «for», a comma between matters written with capitals. */
+function goesOn(view: TextView, at: number): boolean {
+  if (['and', 'of', 'for', '&'].includes(view.word(at) || view.mark(at))) return true;
+  return view.mark(at) === ',' && view.isCapital(at + 1) && matters.has(view.word(at + 1)) && matters.has(view.word(at - 1));
+}
+
+function afterWord(view: TextView, at: number, known: KnownNames): number {
+  const word = view.word(at);
+  if (word === '') return at;
+  if (matters.has(word)) return view.afterHyphen(at + 1);
+  const isPlain = view.isCapital(at) && !stopWords.has(word) && !headKinds.has(word) && !honorifics.has(word) && !officeNouns.has(word) && !nationalities.has(word);
+  // A capital word that is no known matter counts only beside one that is, or as an acronym would not.
+  return isPlain && known.at(view, at) === null && (matters.has(view.word(at - 1)) || matters.has(view.word(at + 1)) || view.word(at - 1) === 'and' || view.word(at - 1) === 'of') && !view.isUpper(at) ? view.afterHyphen(at + 1) : at;
+}

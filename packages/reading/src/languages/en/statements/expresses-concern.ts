@@ -1,0 +1,19 @@
+import { defineRule } from '../../../rules/rule.ts';
+import type { StatementRule } from '../../../rules/statement-rule.ts';
+import { CONCERNS } from './words/verbs.ts';
+import { speech } from './speech.ts';
+
+export const expressesConcern = defineRule<StatementRule>({
+  id: 'en/statements/expresses-concern',
+  recognises: 'Concern or a warning.',
+  act: 'express_concern',
+  pattern: speech(CONCERNS),
+  finds: [
+    '‹Dr Paolo Reyes expressed concern› at the shortage of grain.',
+    '‹UNICEF warned› that schools might close.',
+  ],
+  ignores: [
+    'Schools might close.',
+    'The concern is the shortage.',
+  ],
+});

@@ -1,0 +1,110 @@
+import type { ActivityType, FieldCode, InstrumentType, MeetingType, ModalityCode } from '@mithaq/register/vocabulary';
+import type { StatusWords } from '../joining/find-cues.ts';
+import type { ListWords } from '../joining/read-list.ts';
+import type { CommitmentRule } from '../rules/commitment-rule.ts';
+import type { GroundRule } from '../rules/ground-rule.ts';
+import type { MeetingRule } from '../rules/meeting-rule.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { StatementRule } from '../rules/statement-rule.ts';
+
+/** A noun that heads the name of an instrument, folded, and how many it stands for. */
+export interface InstrumentHead {
+  readonly word: string;
+  readonly type: InstrumentType;
+  readonly howMany: 'one' | 'two' | 'many';
+}
+
+export interface InstrumentWords {
+  readonly name: GroundRule & Pick<Rule, 'pattern'>;
+  readonly heads: readonly InstrumentHead[];
+  /** Words that tell the type of an instrument, and not one instrument from another. */
+  readonly saysType: ReadonlySet<string>;
+  /** Words right before the name by which it is known already: «the», «cette». */
+  readonly definite: RegExp;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly status: StatusWords;
+  readonly denied: string;
+  /** «no agreement was signed», with nothing else said of it: none is meant. */
+  readonly namesNone: RegExp;
+  readonly partiesAfter: Rule;
+  readonly signedOnBehalf: Rule;
+  readonly witnessedBy: Rule;
+  readonly place: Rule;
+  readonly duration: Rule;
+  readonly vagueDay: Rule;
+  /** Words after which the subjects of a verb begin. */
+  readonly clauseStart: RegExp;
+  /** Words that put a signing back into the past of the story, or ahead of it. */
+  readonly before: RegExp;
+  readonly toCome: RegExp;
+  /** Words after which «between» tells of the aim. */
+  readonly purposes: RegExp;
+}
+
+export interface MeetingNoun {
+  readonly word: string;
+  readonly meeting: MeetingType;
+  readonly activity?: ActivityType;
+}
+
+export interface MeetingWords {
+  readonly name: Rule;
+  readonly nouns: readonly MeetingNoun[];
+  /** Words in the name that make a meeting of another type: «ministerial». */
+  readonly kinds: ReadonlyMap<string, MeetingType>;
+  readonly status: readonly MeetingRule[];
+  readonly place: Rule;
+  readonly takingPart: Rule;
+  readonly agendaItem: Rule;
+  readonly length: Rule;
+  readonly definite: RegExp;
+  readonly ofSomeone: RegExp;
+  readonly chaired: RegExp;
+  readonly ordinal: (words: string) => number | null;
+}
+
+export interface StatementWords {
+  readonly rules: readonly StatementRule[];
+  readonly onBehalfOf: Rule;
+  readonly occasion: Rule;
+  /** Subjects that mean whoever spoke last: «he», «elle». */
+  readonly goesOn: RegExp;
+  /** What brings the words that are said: «that», «on», «que». */
+  readonly lead: RegExp;
+}
+
+export interface CommitmentWords {
+  readonly rules: readonly CommitmentRule[];
+  /** Where another clause begins within the words of a deed. */
+  readonly ends: RegExp;
+  readonly both: RegExp;
+}
+
+export interface TopicWords {
+  readonly rules: readonly Rule[];
+  readonly fields: readonly (readonly [words: string, code: FieldCode])[];
+  readonly modalities: readonly (readonly [words: string, code: ModalityCode])[];
+  readonly again: RegExp;
+  readonly ends: RegExp;
+  readonly lead: RegExp;
+}
+
+/** Everything by which a language tells of acts. */
+export interface ActWords {
+  /** Nouns beside the adjective of a State that acts: «the Moroccan side». */
+  readonly sides: ReadonlySet<string>;
+  readonly list: ListWords;
+  /** The same where those who sign are told with the bodies for which they do: «for» joins. */
+  readonly signers: ListWords;
+  /** «the two sides», and where a pair may be named. */
+  readonly twoSides: RegExp;
+  readonly between: RegExp;
+  /** Articles and nouns for a body named before: «the Commission». */
+  readonly shortName: RegExp;
+  readonly instruments: InstrumentWords;
+  readonly meetings: MeetingWords;
+  readonly statements: StatementWords;
+  readonly commitments: CommitmentWords;
+  readonly topics: TopicWords;
+  readonly appointments: readonly Rule[];
+}

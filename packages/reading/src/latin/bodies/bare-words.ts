@@ -1,0 +1,10 @@
+import { fold } from '../letters/fold.ts';
+import { spelling } from './known-names.ts';
+
+/** Words that one writer puts into a name and the next leaves out. */
+const SMALL: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 'in', 'on', 'de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et', 'en', 'pour', 's', 'a', 'au', 'aux']);
+
+/** A name as its words: folded, one spelling, without small words. */
+export function bareWords(name: string): readonly string[] {
+  return fold(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !SMALL.has(word)).map(spelling);
+}

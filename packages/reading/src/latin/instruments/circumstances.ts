@@ -1,0 +1,58 @@
+import type { Mention, Sentence } from '../../ground.ts';
+import type { Cue } from '../../joining/instrument-mention.ts';
+import type { WrittenDate } from '../../reading.ts';
+import { applyRule, type Match } from '../../rules/apply.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { SIGN } from '../../text/masked.ts';
+import type { Span } from '../../text/span.ts';
+import type { InstrumentWords } from '../act-words.ts';
+
+const TAIL = /^[^.!?\n]{0,170}/u;
+
+/** The stretch of a sentence in which day and place are those of the act: its clause before the cue, and what follows up to the purpose. */
+function aroundCue(cue: Cue, at: number, { purposes }: InstrumentWords): Span {
+  const { masked } = cue.sentence;
+  const from = Math.max(cue.masked.end, at + 1);
+  const tail = TAIL.exec(masked.slice(from))?.[0] ?? '';
+  const purpose = tail.search(purposes);
+  return { start: leadOf(cue), end: from + (purpose < 0 ? tail.length : purpose) };
+}
+
+/** «In Rabat on Monday, the two …»: the words of the same sentence right before the cue. */
+function leadOf({ sentence, masked }: Cue): number {
+  return Math.max(0, masked.start - 60, sentence.masked.lastIndexOf(';', masked.start) + 1);
+}
+
+/** Nearer to the cue: where words of time are sure to tell of it. */
+export function nearCue(cue: Cue, at: number): Span {
+  return { start: Math.max(0, cue.masked.start - 36), end: Math.max(at + 44, cue.masked.end + 20) };
+}
+
+/** Every date that is told with the act. */
+export function daysAround(cue: Cue, at: number, words: InstrumentWords): readonly WrittenDate[] {
+  const { end } = aroundCue(cue, at, words);
+  return datesIn(cue.sentence, { start: Math.max(0, cue.masked.start - 24), end: Math.min(end, Math.max(at, cue.masked.end) + 60) })
+    .flatMap(({ date }) => (date === undefined || /^\d{4}\/\d{4}$/u.test(date.edtf ?? '') ? [] : [date]));
+}
+
+function datesIn(sentence: Sentence, { start, end }: Span): readonly Mention[] {
+  const days: Mention[] = [];
+  for (let sign = sentence.masked.indexOf(SIGN.date, start); sign >= 0 && sign < end; sign = sentence.masked.indexOf(SIGN.date, sign + 1)) {
+    const day = sentence.mentionAt(sign);
+    if (day !== null) days.push(day);
+  }
+  return days;
+}
+
+/** The day of the act: inside the cue first, then after it, then right before it. */
+export function dayOf(cue: Cue, at: number, words: InstrumentWords): Mention | null {
+  const around = aroundCue(cue, at, words);
+  const isDay = ({ date }: Mention): boolean => !/^\d{4}\/\d{4}$/u.test(date?.edtf ?? '');
+  return datesIn(cue.sentence, { start: cue.masked.start, end: around.end }).find(isDay) ?? datesIn(cue.sentence, { start: around.start, end: cue.masked.start }).findLast(isDay) ?? null;
+}
+
+/** The first match of a rule in the stretch that tells of the act. */
+export function toldAround(rule: Rule, { cue, at }: { cue: Cue; at: number }, words: InstrumentWords): Match | null {
+  const around = aroundCue(cue, at, words);
+  return applyRule(rule, cue.sentence).find(({ masked }) => masked.start >= around.start && masked.end <= around.end) ?? null;
+}

@@ -1,0 +1,130 @@
+import type { Sentence } from '../../ground.ts';
+import { findCues } from '../../joining/find-cues.ts';
+import type { Cue, InstrumentMention } from '../../joining/instrument-mention.ts';
+import type { Resolve } from '../../joining/read-list.ts';
+import type { Story } from '../../joining/stories.ts';
+import type { Dropped, WrittenDate } from '../../reading.ts';
+import { SIGN } from '../../text/masked.ts';
+import { textOf } from '../../text/span.ts';
+import type { ActWords } from '../act-words.ts';
+import { fold } from '../letters/fold.ts';
+import { daysAround, nearCue } from './circumstances.ts';
+import { describeInstrument } from './describe-instrument.ts';
+import { partiesNamedWith } from './parties-named-with.ts';
+
+export interface StoryMentions {
+  readonly headlines: readonly InstrumentMention[];
+  readonly body: readonly InstrumentMention[];
+  readonly dropped: readonly Dropped[];
+}
+
+interface Context {
+  readonly story: Story;
+  readonly source: string;
+  readonly words: ActWords;
+  readonly resolve: Resolve;
+}
+
+/** Every place of a story where an instrument is named, with what is said of it there. */
+export function mentionsOfInstruments(context: Context): StoryMentions {
+  const dropped: Dropped[] = [];
+  const read = (sentences: readonly Sentence[]): InstrumentMention[] => {
+    const mentions: InstrumentMention[] = [];
+    for (const sentence of sentences) {
+      const cues = findCues(sentence, context.words.instruments.status);
+      dropped.push(...cues.dropped);
+      for (const at of signsIn(sentence.masked)) {
+        if (cues.refused.has(at)) continue;
+        const listed = isListed(sentence, at, mentions.at(-1));
+        const own = cues.byInstrument.get(at)?.map((cue) => inItsTime(cue, at, context)) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
+        mentions.push(mentionOf({ sentence, at, cues: own, listed }, context));
+      }
+      for (const cue of cues.pointingBack) pointBack(inItsTime(cue, cue.masked.start, context), mentions);
+    }
+    return mentions;
+  };
+  return { headlines: read(context.story.headlines), body: read(context.story.body), dropped };
+}
+
+/** «in 1979 the two countries signed …» is background, and «signed … next week» is none yet. */
+function inItsTime(cue: Cue, at: number, { story, words }: Context): Cue {
+  if (cue.status !== 'signed' && cue.status !== 'renewed') return cue;
+  const near = nearCue(cue, at);
+  const days = daysAround(cue, at, words.instruments);
+  const told = `${cue.sentence.masked.slice(near.start, near.end)} ${days.map(({ asWritten }) => fold(asWritten)).join(' ')}`;
+  if (words.instruments.toCome.test(told)) return { ...cue, status: 'planned' };
+  const isPast = words.instruments.before.test(told) || days.some((day) => isOfAnotherYear(day, story.publishedOn));
+  return isPast ? { ...cue, status: 'referenced' } : cue;
+}
+
+/** A year alone is not news; nor is a day of a year before that of publication, January and February aside. */
+function isOfAnotherYear({ edtf, because }: WrittenDate, publishedOn: string | null): boolean {
+  if (edtf === null || because !== undefined) return false;
+  const year = /^\d{4}/u.exec(edtf)?.[0];
+  if (year === undefined) return false;
+  if (publishedOn === null) return edtf.length === 4;
+  const years = Number(publishedOn.slice(0, 4)) - Number(year);
+  return years >= 2 || (years === 1 && publishedOn.slice(5, 7) > '02');
+}
+
+function signsIn(masked: string): readonly number[] {
+  const signs: number[] = [];
+  for (let at = masked.indexOf(SIGN.instrument); at >= 0; at = masked.indexOf(SIGN.instrument, at + 1)) signs.push(at);
+  return signs;
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly cues: readonly Cue[];
+  readonly listed: boolean;
+}
+
+function mentionOf({ sentence, at, cues, listed }: Place, { source, words, resolve }: Context): InstrumentMention {
+  const written = sentence.written({ start: at, end: at + 1 });
+  const name = textOf(source, written);
+  const { type, howMany, tail } = describeInstrument(name, words.instruments);
+  const before = sentence.masked.slice(Math.max(0, at - 40), at);
+  const definite = words.instruments.definite.test(before);
+  const count = countBefore(before, words.instruments.numbers);
+  return {
+    sentence,
+    at,
+    written,
+    words: name,
+    type,
+    generic: definite && tail.length === 0 && (type === 'agreement' || type === 'other'),
+    definite,
+    tail,
+    count,
+    number: howMany === 'one' ? 'one' : count === 2 ? 'two' : 'many',
+    ofTheSides: definite && words.twoSides.test(sentence.masked.slice(at + 1, at + 40)),
+    cues,
+    parties: partiesNamedWith({ sentence, at, cues }, words, resolve),
+    dated: DATED.test(sentence.masked.slice(at + 1)),
+    listed,
+  };
+}
+
+const DATED = /^["'),]* (?:[^\s.,]+ ){0,5}?\uE006/u;
+
+/** «16 agreements», «three memoranda»: how many a mention stands for. */
+function countBefore(before: string, numbers: ReadonlyMap<string, number>): number {
+  const words = before.split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(-2).reverse();
+  const told = words.map((word) => (/^\d{1,3}$/u.test(word) ? Number(word) : numbers.get(word))).find((number) => number !== undefined);
+  return Math.max(1, told ?? 1);
+}
+
+/** «an agreement on …, and an agreement on …»: the second shares what is said of the first. */
+function isListed(sentence: Sentence, at: number, before: InstrumentMention | undefined): boolean {
+  if (before === undefined || before.sentence !== sentence || before.definite || before.cues.length === 0) return false;
+  const between = sentence.masked.slice(before.at + 1, at);
+  return between.length < 90 && /(?:,|,? (?:and|et|as well as|ainsi que)) (?:(?:a|an|two|three|une?|deux|trois|\d+|d') ?)?["']?$/u.test(between) && !/ (?:which|that|qui|que|whose|aims?|vise) /u.test(between);
+}
+
+/** «and signed it …» tells of the instrument last named. */
+function pointBack(cue: Cue, mentions: InstrumentMention[]): void {
+  const last = mentions.findLastIndex(({ sentence, at }) => sentence !== cue.sentence || at < cue.masked.start);
+  const mention = mentions[last];
+  if (mention !== undefined) mentions[last] = { ...mention, cues: [...mention.cues, cue] };
+}

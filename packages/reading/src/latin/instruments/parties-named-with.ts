@@ -1,0 +1,47 @@
+import type { Sentence } from '../../ground.ts';
+import type { Cue } from '../../joining/instrument-mention.ts';
+import { type Participant, readList, type Resolve } from '../../joining/read-list.ts';
+import { applyRule } from '../../rules/apply.ts';
+import { SIGN } from '../../text/masked.ts';
+import type { Span } from '../../text/span.ts';
+import type { ActWords } from '../act-words.ts';
+
+export interface NamedAt {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly cues: readonly Cue[];
+}
+
+/** Those named with an instrument in one sentence: before the verb as subjects, after it with «between», «with» or «by». */
+export function partiesNamedWith({ sentence, at, cues }: NamedAt, words: ActWords, resolve: Resolve): readonly Participant[] {
+  const list = (within: Span, patience: number): readonly Participant[] => readList({ sentence, within, resolve, patience }, words.list);
+  const own = cues.find((cue) => cue.sentence === sentence) ?? null;
+  const after = listAfter(sentence, at, words);
+  const following = after === null ? [] : list({ start: after, end: sentence.masked.length }, 5);
+  if (own === null) return following;
+  const inside = own.parties === null || own.parties.end <= own.parties.start ? [] : list(own.parties, 6);
+  const before = isActive(own, at) ? list(subjectsBefore(sentence, own.masked.start, words), 6) : [];
+  return [...before, ...inside, ...following];
+}
+
+/** The instrument comes after its verb: then subjects stand before the verb. */
+function isActive({ masked }: Cue, at: number): boolean {
+  return masked.start < at;
+}
+
+/** Where the list of parties after the instrument begins. */
+function listAfter(sentence: Sentence, at: number, { instruments }: ActWords): number | null {
+  for (const { masked, groups } of applyRule(instruments.partiesAfter, sentence)) {
+    const sign = sentence.masked.lastIndexOf(SIGN.instrument, groups['evidence']?.start ?? masked.end);
+    if (sign === at || sentence.masked.indexOf(SIGN.instrument, masked.start) === at) return groups['evidence']?.start ?? masked.end;
+  }
+  return null;
+}
+
+/** The subjects of a verb: what stands before it in the same clause. */
+function subjectsBefore(sentence: Sentence, end: number, { instruments }: ActWords): Span {
+  const before = sentence.masked.slice(0, end);
+  let start = 0;
+  for (const found of before.matchAll(instruments.clauseStart)) start = found.index + found[0].length;
+  return { start, end };
+}

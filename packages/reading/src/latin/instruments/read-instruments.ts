@@ -1,0 +1,180 @@
+import type { Sentence } from '../../ground.ts';
+import { groupInstruments, type InstrumentGroup } from '../../joining/group-instruments.ts';
+import type { Cue, InstrumentMention } from '../../joining/instrument-mention.ts';
+import type { Participant } from '../../joining/read-list.ts';
+import { settleStatus, type Settled } from '../../joining/settle-status.ts';
+import type { Dropped, InstrumentFinding, Key, SignatoryFinding, Value } from '../../reading.ts';
+import { applyRule } from '../../rules/apply.ts';
+import { type Span, textOf } from '../../text/span.ts';
+import { type ActContext, toldBy } from '../act-context.ts';
+import { readTopics } from '../topics/read-topics.ts';
+import { dayOf, toldAround } from './circumstances.ts';
+import { mentionsOfInstruments } from './mentions-of-instruments.ts';
+import { partiesOf } from './parties-of.ts';
+import { onBehalfOf, signaturesIn } from './signatures.ts';
+
+export interface InstrumentsRead {
+  readonly instruments: readonly Omit<InstrumentFinding, 'key'>[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** The instruments of one story. */
+export function readInstruments(context: ActContext): InstrumentsRead {
+  const { headlines, body, dropped } = mentionsOfInstruments(context);
+  const { groups: all, loose } = groupInstruments(body, headlines);
+  const { instruments: words } = context.words;
+  const groups = all.filter((group) => !namesNone(group, context));
+  const unnamed = all.filter((group) => namesNone(group, context)).flatMap(({ mentions }) => mentions.map(({ written }) => ({ rule: words.denied, because: 'no-instrument-named', evidence: written })));
+  const refused = loose.map(({ written }) => ({ rule: words.name.id, because: 'nothing-reported-of-it', evidence: written }));
+  return { instruments: groups.map((group) => findingOf(group, context)).filter((one) => one !== null), dropped: [...dropped, ...refused, ...unnamed] };
+}
+
+/** «No agreement was signed»: none is meant. */
+function namesNone({ mentions }: InstrumentGroup, { words }: ActContext): boolean {
+  return mentions.every(({ sentence, at, cues, tail, parties }) => cues.some(({ rule }) => rule === words.instruments.denied) && tail.length === 0 && parties.length < 2 && words.instruments.namesNone.test(sentence.masked.slice(Math.max(0, at - 40), at)));
+}
+
+function findingOf({ mentions }: InstrumentGroup, context: ActContext): Omit<InstrumentFinding, 'key'> | null {
+  const settled = settleStatus(mentions);
+  const lead = mentions.find(({ cues }) => settled.cue !== null && cues.includes(settled.cue)) ?? mentions[0];
+  if (lead === undefined) return null;
+  const nameRule = context.words.instruments.name.id;
+  const rule = settled.cue?.rule ?? nameRule;
+  const parties = partiesOf(mentions, lead, context);
+  const partyKeys = parties.map(({ value }) => value.organisation);
+  const evidence = [evidenceOf(lead, settled)];
+  const name = nameOf(mentions, lead);
+  const named = { basis: 'stated' as const, rule: nameRule };
+  return {
+    segment: lead.sentence.segment,
+    evidence,
+    rule,
+    type: { ...named, value: typeOf(mentions, name), evidence: [name.written] },
+    name: { ...named, value: textOf(context.source, name.written), evidence: [name.written] },
+    role: settled.status === 'referenced' ? 'background' : 'main',
+    status: { value: settled.status, basis: settled.basis, ...(settled.because === undefined ? {} : { because: settled.because }), rule, evidence },
+    parties,
+    ...signaturesOf(mentions, { settled, partyKeys, context }),
+    ...circumstancesOf(mentions, lead, { settled, partyKeys, context }),
+    ...readTopics(sentencesAbout(mentions, settled), context),
+    count: Math.max(...mentions.filter(({ definite, number }) => !definite || number !== 'one').map(({ count }) => count), 1),
+  };
+}
+
+/** The first full name in the body; «the memorandum» names nothing. */
+function nameOf(mentions: readonly InstrumentMention[], lead: InstrumentMention): InstrumentMention {
+  const isFull = ({ definite, tail }: InstrumentMention): boolean => !definite || tail.length > 0;
+  const inBody = mentions.filter(({ sentence }) => !sentence.isHeadline);
+  return isFull(lead) && !lead.sentence.isHeadline ? lead : (inBody.find(isFull) ?? mentions.find(isFull) ?? lead);
+}
+
+function typeOf(mentions: readonly InstrumentMention[], name: InstrumentMention): InstrumentMention['type'] {
+  return name.generic || name.type === 'other' ? (mentions.find(({ generic, type }) => !generic && type !== 'other')?.type ?? name.type) : name.type;
+}
+
+function evidenceOf(lead: InstrumentMention, { cue }: Settled): Span {
+  if (cue === null || cue.sentence !== lead.sentence) return { start: lead.written.start, end: lead.written.end };
+  const parties = lead.parties.filter(({ at }) => at.start > lead.at).map(({ at }) => at.end);
+  return lead.sentence.written({ start: Math.min(cue.masked.start, lead.at), end: Math.max(cue.masked.end, lead.at + 1, ...parties) });
+}
+
+interface Asked {
+  readonly settled: Settled;
+  readonly partyKeys: readonly Key[];
+  readonly context: ActContext;
+}
+
+const WITH_HANDS: ReadonlySet<string> = new Set(['signed', 'initialled', 'referenced', 'activated', 'renewed']);
+
+function signaturesOf(mentions: readonly InstrumentMention[], asked: Asked): Pick<InstrumentFinding, 'signatories' | 'witnesses'> {
+  const { settled, partyKeys, context } = asked;
+  if (!WITH_HANDS.has(settled.status)) return { signatories: [], witnesses: [] };
+  const signers: { sentence: Sentence; one: Participant }[] = [];
+  const present: { sentence: Sentence; one: Participant }[] = [];
+  for (const mention of mentions) {
+    if (!mention.cues.some(({ status }) => status === 'signed' || status === 'initialled')) continue;
+    for (const one of mention.parties) if (isSigner(one, mention)) signers.push({ sentence: mention.sentence, one });
+  }
+  for (const sentence of sentencesOfSigning(mentions, context)) {
+    const { signatories, witnesses } = signaturesIn(sentence, context.words, context.resolve);
+    for (const one of signatories) signers.push({ sentence, one });
+    for (const one of witnesses) present.push({ sentence, one });
+  }
+  const seen = new Set<string>();
+  const isNew = ({ one }: { one: Participant }): boolean => {
+    const who = one.person?.key ?? one.office?.key ?? String(one.at.start);
+    return seen.has(who) ? false : (seen.add(who), true);
+  };
+  const rule = context.words.instruments.witnessedBy.id;
+  const witnesses = present.filter(isNew).flatMap(({ sentence, one }) => (one.person?.key == null ? [] : [{ value: one.person.key, basis: 'stated' as const, rule, evidence: [sentence.written(one.at)] }]));
+  return { signatories: byElimination(signers.filter(isNew).map(({ sentence, one }) => signatoryOf(one, sentence, asked)), partyKeys), witnesses };
+}
+
+/** A person at the verb, or one who represents a body there. */
+function isSigner({ person, office, represented, at }: Participant, mention: InstrumentMention): boolean {
+  return (person !== null || office !== null) && (represented || at.start < mention.at || mention.cues.some(({ masked }) => at.start >= masked.start));
+}
+
+/** Sentences with a cue of the signing, and those right after that tell who signed it. */
+function sentencesOfSigning(mentions: readonly InstrumentMention[], { story, words }: ActContext): readonly Sentence[] {
+  const told = new Set(mentions.flatMap(({ cues }) => cues.filter(({ status }) => status === 'signed' || status === 'initialled').map(({ sentence }) => sentence)));
+  const near = story.body.filter((sentence, index) => [1, 2].some((back) => told.has(story.body[index - back] ?? sentence)) && words.instruments.status.signing.test(sentence.masked));
+  return [...new Set([...told, ...near])].filter(({ isHeadline }) => !isHeadline);
+}
+
+function signatoryOf(one: Participant, sentence: Sentence, { partyKeys, context }: Asked): Value<SignatoryFinding> {
+  const person = one.person?.key ?? one.office?.key ?? null;
+  const held = context.known.person(person)?.offices[0]?.title.value ?? null;
+  return {
+    value: { person, office: one.office === null ? held : textOf(context.source, one.office), onBehalfOf: onBehalfOf(one, partyKeys, context.known) },
+    basis: 'stated',
+    rule: context.words.instruments.signedOnBehalf.id,
+    evidence: [sentence.written(one.at)],
+  };
+}
+
+/** Of two who signed for two parties, one is known for whom: the other signed for the other. */
+function byElimination(signatories: readonly Value<SignatoryFinding>[], parties: readonly Key[]): readonly Value<SignatoryFinding>[] {
+  if (signatories.length !== 2 || parties.length !== 2) return signatories;
+  const left = parties.filter((party) => signatories.every(({ value }) => value.onBehalfOf !== party));
+  const [rest] = left;
+  if (left.length !== 1 || rest === undefined) return signatories;
+  return signatories.map((one) => (one.value.onBehalfOf === null ? { ...one, value: { ...one.value, onBehalfOf: rest }, basis: 'inferred', because: 'the-other-party' } : one));
+}
+
+/** Of these the text tells where it happened; of what is only allowed or talked of there is no place. */
+const HAPPENED: ReadonlySet<string> = new Set(['signed', 'initialled', 'planned', 'referenced', 'renewed', 'activated']);
+
+function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { settled, context }: Asked): Pick<InstrumentFinding, 'date' | 'place' | 'duration'> {
+  const words = context.words.instruments;
+  const told = [lead, ...mentions].flatMap((mention) => mention.cues.map((cue) => ({ cue, at: cue.sentence === mention.sentence ? mention.at : cue.masked.end }))).filter(({ cue }) => !cue.sentence.isHeadline);
+  const place = HAPPENED.has(settled.status) ? told.map((one) => toldAround(words.place, one, words)).find((match) => match !== null) : undefined;
+  const sentences = new Set([...mentions.map(({ sentence }) => sentence), ...sentencesOfSigning(mentions, context)]);
+  const length = [...sentences].map((sentence) => durationIn(sentence, context)).find((match) => match !== null);
+  return { date: settled.status === 'under_negotiation' ? null : dateTold(told, lead, context), place: place == null ? null : toldBy(place, context.source), duration: length ?? null };
+}
+
+function durationIn(sentence: Sentence, { words, source }: ActContext): Value<string> | null {
+  const [match] = applyRule(words.instruments.duration, sentence);
+  return match === undefined ? null : toldBy(match, source);
+}
+
+/** The day told with one of the cues; a word like «recently» only where no cue has a day. */
+function dateTold(told: readonly { cue: Cue; at: number }[], lead: InstrumentMention, { source, words: { instruments: words } }: ActContext): InstrumentFinding['date'] {
+  const rule = lead.cues[0]?.rule ?? words.name.id;
+  const day = told.map(({ cue, at }) => dayOf(cue, at, words)).find((date) => date?.date !== undefined);
+  if (day?.date !== undefined) {
+    const { because } = day.date;
+    return { value: day.date, ...(because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because }), rule, evidence: [{ start: day.start, end: day.end }] };
+  }
+  const vague = told.map((one) => toldAround(words.vagueDay, one, words)).find((match) => match !== null);
+  if (vague === undefined || vague === null) return null;
+  const { value: asWritten, ...rest } = toldBy(vague, source);
+  return { ...rest, value: { asWritten, edtf: null, min: null, max: null, calendar: 'gregorian' } };
+}
+
+/** The sentences that tell what the instrument is about: where it is named, the deciding one first. */
+function sentencesAbout(mentions: readonly InstrumentMention[], { cue }: Settled): readonly Sentence[] {
+  const body = mentions.map(({ sentence }) => sentence).filter(({ isHeadline }) => !isHeadline);
+  return [...new Set([...(cue === null || cue.sentence.isHeadline ? [] : [cue.sentence]), ...body])].slice(0, 6);
+}

@@ -1,0 +1,154 @@
+import type { Mention, Sentence } from '../../ground.ts';
+import { groupMeetings, type MeetingGroup, type MeetingMention } from '../../joining/group-meetings.ts';
+import { type Participant, readList } from '../../joining/read-list.ts';
+import type { ActivityFinding, Dropped, Key, MeetingFinding, Value } from '../../reading.ts';
+import { applyRule } from '../../rules/apply.ts';
+import { SIGN } from '../../text/masked.ts';
+import type { Span } from '../../text/span.ts';
+import { type ActContext, toldBy } from '../act-context.ts';
+import { mentionsOfMeetings } from './mentions-of-meetings.ts';
+
+export interface MeetingsRead {
+  readonly meetings: readonly Omit<MeetingFinding, 'key'>[];
+  readonly activities: readonly Omit<ActivityFinding, 'key'>[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** The meetings, visits and courses of one story. */
+export function readMeetings(context: ActContext): MeetingsRead {
+  const { groups, loose } = groupMeetings(mentionsOfMeetings(context.story, context.source, context.words.meetings));
+  const told = groups.map((group) => tell(group, context)).filter((one) => one !== null);
+  return {
+    meetings: told.flatMap(({ meeting }) => (meeting === null ? [] : [meeting])),
+    activities: told.flatMap(({ activity }) => (activity === null ? [] : [activity])),
+    dropped: loose.map(({ written }) => ({ rule: context.words.meetings.name.id, because: 'no-meeting-of-its-own', evidence: written })),
+  };
+}
+
+interface Told {
+  readonly meeting: Omit<MeetingFinding, 'key'> | null;
+  readonly activity: Omit<ActivityFinding, 'key'> | null;
+}
+
+function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
+  const { meetings: words } = context.words;
+  const lead = mentions.find(({ cue }) => cue !== null && !cue.weak) ?? mentions.find(({ definite, tail }) => !definite || tail.length > 0) ?? mentions[0];
+  if (lead === undefined) return null;
+  const cue = lead.cue ?? mentions.find((one) => one.cue !== null)?.cue ?? null;
+  const rule = cue?.rule ?? words.name.id;
+  const evidence = [lead.cue === null ? lead.written : lead.sentence.written({ start: Math.min(lead.cue.masked.start, lead.masked.start), end: Math.max(lead.cue.masked.end, lead.masked.end) })];
+  const stated = { basis: 'stated' as const, rule, evidence };
+  const date = dateOf(mentions, words.name.id);
+  // What lies after the day of publication has not been held, whatever the tense of its verb.
+  const isToCome = cue?.status === 'planned' || (cue?.status !== 'cancelled' && isAfter(date, context.story.publishedOn));
+  const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: lead.words, evidence: [lead.written] }, date, place: placeIn(mentions, context) };
+  const who = peopleOf(mentions, context);
+  if (lead.activity !== null) {
+    const [length] = mentions.flatMap(({ sentence }) => applyRule(words.length, sentence));
+    return {
+      meeting: null,
+      activity: {
+        ...common,
+        type: { ...stated, value: lead.activity },
+        status: { ...stated, value: isToCome ? 'planned' : 'held' },
+        host: null,
+        implementing: who.participants.slice(0, 1),
+        beneficiary: null,
+        length: length === undefined ? null : toldBy(length, context.source),
+      },
+    };
+  }
+  const [item] = mentions.flatMap(({ sentence }) => applyRule(words.agendaItem, sentence));
+  const ordinal = mentions.find((one) => one.ordinal !== null);
+  const meeting = {
+    ...common,
+    type: { ...stated, value: lead.type },
+    ordinal: ordinal?.ordinal == null ? null : { ...stated, value: ordinal.ordinal, evidence: [ordinal.written] },
+    status: { ...stated, value: isToCome ? ('planned' as const) : (cue?.status ?? ('background' as const)) },
+    organ: who.organ,
+    chair: who.chair,
+    participants: who.participants,
+    agendaItem: item === undefined ? null : toldBy(item, context.source),
+  };
+  return { meeting, activity: null };
+}
+
+/** The day of a meeting: the date nearest after its name, else one between the verb and the name, else right before. */
+function dateOf(mentions: readonly MeetingMention[], rule: string): MeetingFinding['date'] {
+  for (const { sentence, masked, cue } of mentions) {
+    const end = sentence.masked.slice(masked.end).search(/[.;]/u);
+    const after = { start: masked.end, end: Math.min(masked.end + 100, end < 0 ? Infinity : masked.end + end) };
+    const day = dateIn(sentence, after) ?? (cue === null ? null : dateIn(sentence, { start: Math.max(0, Math.min(cue.masked.start, masked.start) - 30), end: masked.end }));
+    if (day?.date === undefined) continue;
+    const { because } = day.date;
+    return { value: day.date, ...(because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because }), rule: cue?.rule ?? rule, evidence: [{ start: day.start, end: day.end }] };
+  }
+  return null;
+}
+
+function isAfter(date: MeetingFinding['date'], publishedOn: string | null): boolean {
+  return publishedOn !== null && date !== null && date.value.min !== null && date.value.min > publishedOn;
+}
+
+function dateIn(sentence: Sentence, within: Span): Mention | null {
+  const at = sentence.masked.indexOf(SIGN.date, within.start);
+  return at >= 0 && at < within.end ? sentence.mentionAt(at) : null;
+}
+
+function placeIn(mentions: readonly MeetingMention[], { source, words }: ActContext): Value<string> | null {
+  for (const { sentence, masked, cue } of mentions) {
+    const near = { start: Math.min(cue?.masked.start ?? masked.start, masked.start), end: masked.end + 110 };
+    const match = applyRule(words.meetings.place, sentence).find((one) => one.masked.start >= near.start - 2 && one.masked.end <= near.end);
+    if (match !== undefined) return toldBy(match, source);
+  }
+  return null;
+}
+
+interface People {
+  readonly organ: Value<Key> | null;
+  readonly chair: Value<Key> | null;
+  readonly participants: readonly Value<Key>[];
+}
+
+/** Who takes part: subjects of the verb, those named after «with», the body whose session it is. */
+function peopleOf(mentions: readonly MeetingMention[], context: ActContext): People {
+  const { known, resolve, words } = context;
+  const participants: Value<Key>[] = [];
+  let [organ, chair]: (Value<Key> | null)[] = [null, null];
+  const keyOf = (one: Participant): Key | null => one.person?.key ?? one.body?.key ?? one.office?.key ?? known.partyOf(one);
+  const rule = words.meetings.takingPart.id;
+  for (const { sentence, masked, cue } of mentions) {
+    const read = (within: Span): readonly Value<Key>[] =>
+      readList({ sentence, within, resolve, patience: 6 }, words.list).flatMap((one) => {
+        const key = keyOf(one);
+        return key === null ? [] : [{ value: key, basis: 'stated' as const, rule, evidence: [sentence.written(one.at)] }];
+      });
+    if (cue !== null && cue.status !== 'background' && cue.masked.start < masked.start) for (const one of read(subjectsBefore(sentence, cue.masked.start, context))) add(participants, one);
+    organ ??= bodyIn(sentence, masked, rule);
+    for (const match of applyRule(words.meetings.takingPart, sentence)) {
+      if (match.masked.start < masked.start || match.masked.start > masked.end + 130) continue;
+      const list = read({ start: match.groups['evidence']?.start ?? match.masked.start, end: sentence.masked.length });
+      if (words.meetings.chaired.test(sentence.masked.slice(match.masked.start, match.masked.end))) chair ??= list[0] ?? null;
+      for (const one of list) add(participants, one);
+    }
+  }
+  return { organ: organ ?? null, chair: chair ?? null, participants };
+}
+
+function subjectsBefore(sentence: Sentence, end: number, { words }: ActContext): Span {
+  let start = 0;
+  for (const found of sentence.masked.slice(0, end).matchAll(words.instruments.clauseStart)) start = found.index + found[0].length;
+  return { start, end };
+}
+
+function add(list: Value<Key>[], found: Value<Key>): void {
+  if (list.every((one) => one.value !== found.value)) list.push(found);
+}
+
+function bodyIn(sentence: Sentence, name: Span, rule: string): Value<Key> | null {
+  for (let at = name.start; at < name.end; at++) {
+    const mention = sentence.mentionAt(at);
+    if (mention?.kind === 'organisation' && mention.key !== null) return { value: mention.key, basis: 'stated', rule, evidence: [sentence.written({ start: at, end: at + 1 })] };
+  }
+  return null;
+}

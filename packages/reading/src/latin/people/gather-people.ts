@@ -1,0 +1,120 @@
+import type { OfficeHeld, PersonFinding } from '../../reading.ts';
+import { sourceSpan } from '../../text/folded.ts';
+import { type Span, textOf } from '../../text/span.ts';
+import { Taken } from '../../text/taken.ts';
+import type { Body } from '../bodies/body.ts';
+import type { TextView } from '../text-view.ts';
+import type { Holding, Office } from './person.ts';
+
+interface Group {
+  readonly holdings: Holding[];
+  /** Places where a surname alone stands for the person. */
+  readonly surnames: Span[];
+}
+
+export interface GatheredPeople {
+  readonly findings: readonly PersonFinding[];
+  keyOf(holding: Holding): string | null;
+  readonly surnames: readonly { readonly stretch: Span; readonly key: string }[];
+}
+
+export interface PeopleGround {
+  readonly view: TextView;
+  readonly code: string;
+  readonly segmentAt: (offset: number) => number;
+  readonly keyOfBody: (body: Body) => string | null;
+  /** Folded stretches that already stand for something. */
+  readonly taken: readonly Span[];
+}
+
+/** Joins the places where the same person is named, and gives each the offices said of them. */
+export function gatherPeople(ground: PeopleGround, holdings: readonly Holding[]): GatheredPeople {
+  const groups = joinSameNames(ground.view, holdings);
+  addSurnames(ground, groups);
+  const keys = new Map<Holding, string>();
+  groups.forEach((group, index) => group.holdings.forEach((holding) => keys.set(holding, `person:${index + 1}`)));
+  return {
+    findings: groups.map((group, index) => findingOf(ground, group, `person:${index + 1}`)),
+    keyOf: (holding) => keys.get(holding) ?? null,
+    surnames: groups.flatMap((group, index) => group.surnames.map((stretch) => ({ stretch, key: `person:${index + 1}` }))),
+  };
+}
+
+function piecesOf(view: TextView, { named }: Holding): readonly string[] {
+  return view.text.slice(named.name.start, named.name.end).split(/[^\p{L}]+/u).filter((piece) => piece.length > 1);
+}
+
+/** «Dr Reyes» is «Paolo Reyes», and «Abdel Aziz Jazouli» is «Abdel Aziz ben Ali Jazouli». */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, full] = a.length <= b.length ? [a, b] : [b, a];
+  const last = short.at(-1);
+  if (last === undefined) return false;
+  if (short.length <= 2 && full.slice(-short.length).join(' ') === short.join(' ')) return true;
+  let at = 0;
+  for (const piece of full) if (piece === short[at]) at++;
+  return at === short.length && short[0] === full[0] && short.length > 1;
+}
+
+function joinSameNames(view: TextView, holdings: readonly Holding[]): Group[] {
+  const groups: Group[] = [];
+  const byLength = [...holdings].sort((a, b) => piecesOf(view, b).length - piecesOf(view, a).length);
+  for (const holding of byLength) {
+    const pieces = piecesOf(view, holding);
+    const same = groups.find((group) => group.holdings.some((other) => isSamePerson(pieces, piecesOf(view, other))));
+    if (same === undefined) groups.push({ holdings: [holding], surnames: [] });
+    else same.holdings.push(holding);
+  }
+  for (const group of groups) group.holdings.sort((a, b) => a.named.name.start - b.named.name.start);
+  return groups.sort((a, b) => (a.holdings[0]?.named.name.start ?? 0) - (b.holdings[0]?.named.name.start ?? 0));
+}
+
+/** Surnames that stand alone and mean one person only. */
+function addSurnames({ view, taken }: PeopleGround, groups: readonly Group[]): void {
+  const letters = new Taken(view.text.length, taken);
+  const owners = new Map<string, Group | null>();
+  for (const group of groups) {
+    const surnames = new Set(group.holdings.flatMap((holding) => piecesOf(view, holding).length > 1 ? piecesOf(view, holding).slice(-1) : []));
+    for (const surname of surnames) owners.set(surname, owners.has(surname) ? null : group);
+  }
+  for (const [at, token] of view.tokens.entries()) {
+    const group = token.capital && token.text.length > 2 ? (owners.get(token.text) ?? null) : null;
+    if (group === null || letters.meets(token)) continue;
+    const start = /^(?:al|el|ben|ould|abou|abu)$/u.test(view.word(at - 1)) ? at - 1 : view.mark(at - 1) === '-' && view.isJoined(at) ? at - 2 : at;
+    group.surnames.push(view.stretch(start, at + 1));
+  }
+}
+
+function findingOf({ view, code, segmentAt, keyOfBody }: PeopleGround, { holdings, surnames }: Group, key: string): PersonFinding {
+  const pieces = (holding: Holding): number => piecesOf(view, holding).length;
+  const fullest = holdings.reduce((best, one) => (pieces(one) > pieces(best) ? one : best));
+  const written = (stretch: Span): Span => sourceSpan(view.folded, stretch);
+  const nameSpan = written(fullest.named.name);
+  const titled = holdings.find(({ named }) => named.honorific !== null);
+  const honorific = titled?.named.honorific ?? null;
+  return {
+    key,
+    segment: segmentAt(fullest.named.name.start),
+    evidence: [nameSpan],
+    rule: fullest.rule,
+    name: { value: textOf(view.source, nameSpan), basis: 'stated', rule: fullest.rule, evidence: [nameSpan] },
+    honorific: honorific === null ? null : { value: textOf(view.source, written(honorific)), basis: 'stated', rule: `${code}/people/name-after-honorific`, evidence: [written(honorific)] },
+    offices: officesOf(holdings.flatMap(({ offices, rule }) => offices.map((office) => ({ office, rule }))), { view, keyOfBody }),
+    mentions: [...holdings.map(({ named }) => named.name), ...surnames].sort((a, b) => a.start - b.start).map(written),
+  };
+}
+
+function officesOf(told: readonly { office: Office; rule: string }[], { view, keyOfBody }: Pick<PeopleGround, 'view' | 'keyOfBody'>): readonly OfficeHeld[] {
+  const held = new Map<string, OfficeHeld>();
+  for (const { office, rule } of told) {
+    const span = sourceSpan(view.folded, office.title);
+    const key = office.body === null ? null : keyOfBody(office.body);
+    const title = textOf(view.source, span);
+    const known = held.get(title.toLowerCase());
+    if (known !== undefined && known.organisation !== null) continue;
+    held.set(title.toLowerCase(), {
+      title: { value: title, basis: 'stated', rule, evidence: [span] },
+      organisation: key === null || office.body === null ? null : { value: key, basis: 'stated', rule, evidence: [sourceSpan(view.folded, office.body.name)] },
+    });
+  }
+  return [...held.values()];
+}

@@ -1,0 +1,65 @@
+import type { LatinLanguage } from '../language.ts';
+import { endOfPhrase } from '../phrases.ts';
+import type { TextView } from '../text-view.ts';
+import type { Named } from './person.ts';
+
+const MOST_WORDS = 7;
+
+/** The token after titles that begin here: «H.E. Dr», «S.E.M.»; the token itself where none does. */
+export function skipHonorifics(view: TextView, from: number, { names }: LatinLanguage): number {
+  let at = from;
+  for (let steps = 0; steps < 5; steps++) {
+    const end = isTitleHere(view, at, names.shortHonorifics) ? endOfPhrase(view, at, names.honorifics) : at;
+    if (end === at) break;
+    at = view.mark(end) === '.' && view.isJoined(end) ? end + 1 : end;
+    if (view.mark(at) === ',' && isTitleHere(view, at + 1, names.shortHonorifics) && endOfPhrase(view, at + 1, names.honorifics) > at + 1) at++;
+  }
+  return at;
+}
+
+/** «he» and «m» are titles only as «HE», «H.E.», «M.». */
+function isTitleHere(view: TextView, at: number, short: ReadonlySet<string>): boolean {
+  if (!short.has(view.word(at))) return true;
+  return view.isCapital(at) && (view.isUpper(at) || view.word(at).length === 1) && (view.word(at).length > 1 || view.mark(at + 1) === '.' || view.word(at + 1).length === 1);
+}
+
+/** A name of a person at this token; `led` where a title or an office stands before it. */
+export function readName(view: TextView, from: number, language: LatinLanguage, led: boolean): Named | null {
+  let at = from;
+  let words = 0;
+  let sure = false;
+  while (words < MOST_WORDS) {
+    const end = pieceOfName(view, at, words, language);
+    if (end === at) break;
+    const word = view.word(at);
+    sure ||= language.names.given.has(word) || (words > 0 && ARAB_PARTICLES.has(word));
+    if (view.isCapital(end - 1) || view.mark(end - 1) === '.') words++;
+    at = end;
+  }
+  if (words === 0 || (words < 2 && !led)) return null;
+  const name = view.stretch(from, at);
+  return { name, honorific: null, whole: name, startToken: from, endToken: at, isSure: sure };
+}
+
+const ARAB_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ben', 'ibn', 'bint', 'al', 'el', 'abu', 'abou', 'ould', 'abdul', 'abdel', 'abd', 'ait']);
+
+/** The token after one piece of a name: a capital word, a small word before another, an initial. */
+function pieceOfName(view: TextView, at: number, words: number, language: LatinLanguage): number {
+  const { names } = language;
+  const word = view.word(at);
+  if (word === '') return at;
+  if (names.particles.has(word) && (view.isCapital(at) || words > 0 || ARAB_PARTICLES.has(word))) {
+    const hyphen = view.afterHyphen(at + 1);
+    if (hyphen > at + 1) return view.isCapital(hyphen - 1) ? hyphen : at;
+    const goesOn = view.isCapital(at + 1) || names.particles.has(view.word(at + 1));
+    return goesOn && pieceOfName(view, at + 1, words + 1, language) > at + 1 ? at + 1 : at;
+  }
+  if (!view.isCapital(at)) return at;
+  if (word.length === 1) return view.mark(at + 1) === '.' && view.isJoined(at + 1) ? at + 2 : at;
+  if (names.stops.has(word) || names.isHead(word) || language.offices.nouns.has(word)) return at;
+  if (language.nationality(view, at) !== null && !names.given.has(word)) return at;
+  const known = language.known.at(view, at);
+  // «Youssef Tunis» is rare; «Dr Aisha Niger» is not: after a given name a place may be a surname only when nothing else follows.
+  if (known !== null && !names.given.has(word)) return at;
+  return view.afterHyphen(at + 1);
+}

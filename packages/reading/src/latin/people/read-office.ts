@@ -1,0 +1,110 @@
+import type { Body } from '../bodies/body.ts';
+import { bodyAt, stateOf } from '../bodies/body-at.ts';
+import type { LatinLanguage } from '../language.ts';
+import { endOfPhrase } from '../phrases.ts';
+import type { TextView } from '../text-view.ts';
+import type { Office } from './person.ts';
+
+const MOST_LINKS = 4;
+
+/** An office at this token: «Moroccan Minister of Health», «secrétaire générale adjointe de l’OCI». */
+export function readOffice(view: TextView, from: number, language: LatinLanguage): Office | null {
+  const noun = endOfNoun(view, from, language);
+  if (noun === null) return null;
+  const walk = new OfficeWalk(view, language, noun.end);
+  walk.adjectives();
+  walk.links();
+  const nationality = noun.nationality ?? walk.nationality;
+  const body = walk.bodies[0] ?? null;
+  return {
+    title: view.stretch(noun.start, walk.end),
+    body,
+    bodies: walk.bodies,
+    nationality: body === null ? nationality : null,
+    startToken: from,
+    endToken: walk.end,
+  };
+}
+
+/** Over what stands before the noun, and the noun: «Assistant», «Moroccan», «Health» … «Minister». */
+function endOfNoun(view: TextView, from: number, language: LatinLanguage): { start: number; end: number; nationality: Body | null } | null {
+  let at = from;
+  let start = from;
+  let nationality: Body | null = null;
+  for (let words = 0; words < 6; words++) {
+    const noun = endOfPhrase(view, at, language.offices.nouns);
+    if (noun > at) return { start, end: noun, nationality };
+    const state = language.nationality(view, at);
+    if (state !== null && nationality === null && at === from) {
+      nationality = stateOf(view, at, { id: state, code: language.code });
+      start = at + 1;
+    } else if (!language.offices.before.has(view.word(at)) && !isMatterBefore(view, at, language)) return null;
+    at++;
+    if ((view.mark(at) === '-') && view.isJoined(at)) at++;
+  }
+  return null;
+}
+
+/** «Health Minister», «Foreign Affairs Minister»: words of its matter before the noun, all with capital letters. */
+function isMatterBefore(view: TextView, at: number, language: LatinLanguage): boolean {
+  if (language.code !== 'en' || !view.isCapital(at)) return false;
+  const word = view.word(at);
+  return !language.names.stops.has(word) && !language.names.isHead(word) && language.known.at(view, at) === null && !language.names.given.has(word) && language.endOfMatter(view, at) > at;
+}
+
+class OfficeWalk {
+  readonly bodies: Body[] = [];
+  nationality: Body | null = null;
+  end: number;
+  readonly #view: TextView;
+  readonly #language: LatinLanguage;
+
+  constructor(view: TextView, language: LatinLanguage, end: number) {
+    this.#view = view;
+    this.#language = language;
+    this.end = end;
+  }
+
+  /** «générale adjointe», «marocain»: adjectives after the noun. */
+  adjectives(): void {
+    for (;;) {
+      const view = this.#view;
+      const at = view.mark(this.end) === '-' && view.isJoined(this.end) ? this.end + 1 : this.end;
+      const state = this.#language.nationality(view, at);
+      if (state !== null && this.#language.code === 'fr') this.nationality ??= stateOf(view, at, { id: state, code: 'fr' });
+      else if (!this.#language.offices.after.has(view.word(at))) return;
+      this.end = at + 1;
+    }
+  }
+
+  /** «of the Council», «for Legal Affairs», «auprès de l’ONU». */
+  links(): void {
+    for (let step = 0; step < MOST_LINKS; step++) {
+      const link = endOfPhrase(this.#view, this.end, this.#language.offices.links);
+      if (link === this.end || !this.#follow(link)) return;
+    }
+  }
+
+  #follow(link: number): boolean {
+    const view = this.#view;
+    const at = skipArticles(view, link, this.#language);
+    const body = bodyAt(view, at, this.#language);
+    if (body !== null) {
+      this.bodies.push(body);
+      this.end = body.endToken;
+      return true;
+    }
+    const place = this.#language.known.at(view, at);
+    const matter = place === null ? this.#language.endOfMatter(view, at) : place.end;
+    if (matter <= at) return false;
+    this.end = matter;
+    this.adjectives();
+    return true;
+  }
+}
+
+/** The token after an article, and its apostrophe. */
+export function skipArticles(view: TextView, at: number, { names }: LatinLanguage): number {
+  if (!names.articles.has(view.word(at))) return view.mark(at) === "'" ? at + 1 : at;
+  return view.mark(at + 1) === "'" ? at + 2 : at + 1;
+}

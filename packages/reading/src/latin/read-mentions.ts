@@ -1,0 +1,188 @@
+import type { Body } from './bodies/body.ts';
+import { bodyAt, stateOf } from './bodies/body-at.ts';
+import type { LatinLanguage } from './language.ts';
+import { type Mentions, noMentions } from './mentions.ts';
+import type { Named, Office } from './people/person.ts';
+import { readName, skipHonorifics } from './people/read-name.ts';
+import { readOffice, skipArticles } from './people/read-office.ts';
+import type { TextView } from './text-view.ts';
+
+/** Walks over the tokens once and takes the longest thing named at each. */
+export class MentionReader {
+  readonly #view: TextView;
+  readonly #language: LatinLanguage;
+  readonly #to: number;
+  #at: number;
+  readonly found: Mentions = noMentions();
+
+  constructor(view: TextView, language: LatinLanguage, [from, to]: readonly [number, number]) {
+    this.#view = view;
+    this.#language = language;
+    this.#at = from;
+    this.#to = to;
+  }
+
+  read(): Mentions {
+    while (this.#at < this.#to) {
+      const isWord = this.#view.word(this.#at) !== '';
+      if (!isWord || !(this.#titled() || this.#office() || this.#bodyOrPlace() || this.#bareName())) this.#at++;
+    }
+    return this.found;
+  }
+
+  /** «Dr Aminata Kouyaté», «H.E. the Minister of Health». */
+  #titled(): boolean {
+    const begin = this.#at;
+    const end = skipHonorifics(this.#view, begin, this.#language);
+    if (end === begin) return false;
+    const office = readOffice(this.#view, skipArticles(this.#view, end, this.#language), this.#language);
+    if (office !== null) return this.#takeOffice(office);
+    const named = readName(this.#view, end, this.#language, true);
+    if (named === null) return false;
+    const whole = { ...named, honorific: this.#view.stretch(begin, end), whole: { start: this.#view.startOf(begin), end: named.name.end }, startToken: begin };
+    this.#hold(whole, [], 'name-after-honorific');
+    return true;
+  }
+
+  #office(): boolean {
+    const office = readOffice(this.#view, this.#at, this.#language);
+    return office !== null && this.#takeOffice(office);
+  }
+
+  /** An office, further offices beside it, and its holder where a name follows. */
+  #takeOffice(first: Office): boolean {
+    const offices = [first, ...this.#officesAfter(first.endToken)];
+    const end = offices.at(-1)?.endToken ?? first.endToken;
+    const named = this.#nameAfter(end);
+    if (named !== null) this.#hold(named, offices, 'name-after-office');
+    else {
+      for (const office of offices) this.#addBodies(office);
+      this.found.offices.push(...offices);
+      this.#at = end;
+    }
+    return true;
+  }
+
+  /** «Minister of Finance and Chairman of the Fund»: offices joined by «and». */
+  #officesAfter(from: number): readonly Office[] {
+    const view = this.#view;
+    const comma = view.mark(from) === ',' ? from + 1 : from;
+    if (!this.#language.names.and.has(view.word(comma))) return [];
+    const office = readOffice(view, skipArticles(view, comma + 1, this.#language), this.#language);
+    // «the minister and the president of the council» are two people.
+    return office === null || this.#language.names.articles.has(view.word(comma + 1)) ? [] : [office];
+  }
+
+  #nameAfter(from: number): Named | null {
+    const view = this.#view;
+    const comma = view.mark(from) === ',' || view.mark(from) === ':';
+    const begin = comma ? from + 1 : from;
+    const at = skipHonorifics(view, begin, this.#language);
+    const named = readName(view, at, this.#language, at > begin || !comma);
+    if (named === null) return null;
+    if (at > begin) return { ...named, honorific: view.stretch(begin, at), whole: { start: view.startOf(begin), end: named.name.end }, startToken: begin };
+    const pieces = named.endToken - named.startToken;
+    if (comma) return pieces >= 2 && (named.isSure || this.#endsHere(named.endToken)) ? named : null;
+    return pieces >= 2 || named.isSure || !view.isCapital(named.endToken) ? named : null;
+  }
+
+  #endsHere(at: number): boolean {
+    const mark = this.#view.mark(at);
+    return mark === ',' || mark === '.' || mark === ')' || mark === ';' || this.#view.isLineEnd(at) || (this.#view.word(at) !== '' && !this.#view.isCapital(at));
+  }
+
+  #bodyOrPlace(): boolean {
+    const view = this.#view;
+    const body = bodyAt(view, this.#at, this.#language);
+    if (body === null) return this.#place() || this.#nationality();
+    const after = body.endToken;
+    const possessed = view.mark(after) === "'" && view.word(after + 1) === 's' ? after + 2 : after;
+    const office = body.state && possessed === after ? null : readOffice(view, possessed, this.#language);
+    this.#addBody(body);
+    this.#at = after;
+    // «Jordan's Minister of Health», «the OIC Secretary General».
+    if (office !== null) return this.#takeOffice({ ...office, body, bodies: [...office.bodies], startToken: office.startToken });
+    const owned = possessed > after ? bodyAt(view, possessed, this.#language) : null;
+    if (owned === null) return true;
+    this.#addBody({ ...owned, parent: owned.parent ?? body });
+    this.#at = owned.endToken;
+    return true;
+  }
+
+  #place(): boolean {
+    const match = this.#language.known.at(this.#view, this.#at);
+    if (match === null || match.known.type !== 'place') return false;
+    const office = this.#view.mark(match.end) === "'" ? null : readOffice(this.#view, match.end, this.#language);
+    if (office === null) this.found.places.push(this.#view.stretch(this.#at, match.end));
+    this.#at = match.end;
+    return true;
+  }
+
+  /** «the Moroccan side»: the State that acts. */
+  #nationality(): boolean {
+    const state = this.#language.nationality(this.#view, this.#at);
+    if (state === null || !this.#language.acts.sides.has(this.#view.word(this.#at + (this.#language.code === 'en' ? 1 : -1)))) return false;
+    this.found.bodies.push(stateOf(this.#view, this.#at, { id: state, code: this.#language.code }));
+    this.#at++;
+    return true;
+  }
+
+  /** A name without a title: its given name, or an office after it, tells that it is one. */
+  #bareName(): boolean {
+    const view = this.#view;
+    if (!view.isCapital(this.#at)) return false;
+    const named = readName(view, this.#at, this.#language, false);
+    if (named === null) return false;
+    const offices = this.#officesBeside(named.endToken);
+    const isName = this.#language.names.given.has(view.word(named.startToken)) || (named.isSure && named.endToken - named.startToken >= 2);
+    if (offices.length === 0 && !isName) return this.#skip(named.endToken);
+    this.#hold(named, [], offices.length > 0 ? 'name-before-office' : 'name-by-its-form');
+    return true;
+  }
+
+  #skip(to: number): boolean {
+    this.#at = to;
+    return true;
+  }
+
+  /** «…, the Commission's Commissioner for Trade»: offices set beside a name. */
+  #officesBeside(from: number): readonly Office[] {
+    const view = this.#view;
+    if (view.mark(from) !== ',' && view.mark(from) !== '(' && !(view.mark(from) === '-' && !view.isJoined(from))) return [];
+    const begin = skipArticles(view, from + 1, this.#language);
+    const owner = this.#ownerBefore(begin);
+    const first = readOffice(view, owner?.next ?? begin, this.#language);
+    if (first === null) return [];
+    const office = owner?.body == null || first.body !== null ? first : { ...first, body: owner.body, bodies: [owner.body, ...first.bodies] };
+    return [office, ...this.#officesAfter(office.endToken)];
+  }
+
+  /** «Jordan's …», «the Commission's …», «UNICEF …» before an office. */
+  #ownerBefore(at: number): { body: Body | null; next: number } | null {
+    const view = this.#view;
+    const body = bodyAt(view, at, this.#language);
+    const end = body?.endToken ?? (view.isCapital(at) || view.word(at) !== '' ? at + 1 : at);
+    if (view.mark(end) === "'" && view.word(end + 1) === 's') return { body, next: end + 2 };
+    return body !== null && !body.state && readOffice(view, end, this.#language) !== null ? { body, next: end } : null;
+  }
+
+  #hold(named: Named, offices: readonly Office[], rule: string): void {
+    const beside = this.#officesBeside(named.endToken);
+    const all = [...offices, ...beside];
+    for (const office of all) this.#addBodies(office);
+    this.found.holdings.push({ named, offices: all, rule: `${this.#language.code}/people/${rule}` });
+    this.#at = Math.max(named.endToken, beside.at(-1)?.endToken ?? 0);
+  }
+
+  #addBodies(office: Office): void {
+    for (const body of office.bodies) this.#addBody(body);
+    if (office.nationality !== null) this.#addBody(office.nationality);
+    if (office.body !== null && !office.bodies.includes(office.body) && !this.found.bodies.includes(office.body)) this.#addBody(office.body);
+  }
+
+  #addBody(body: Body): void {
+    if (body.parent !== null) this.#addBody(body.parent);
+    if (!this.found.bodies.includes(body)) this.found.bodies.push(body);
+    if (body.also !== null) this.#addBody(body.also);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Mention, Sentence } from '../../ground.ts';
+import type { Key, PositionFinding, StatementFinding, Value } from '../../reading.ts';
+import { applyRule, type Match } from '../../rules/apply.ts';
+import type { StatementRule } from '../../rules/statement-rule.ts';
+import { overlaps, type Span, textOf } from '../../text/span.ts';
+import { type ActContext, toldBy } from '../act-context.ts';
+
+interface Speech {
+  readonly rule: StatementRule;
+  readonly match: Match;
+}
+
+interface Draft extends Pick<StatementFinding, 'speaker' | 'office' | 'segment' | 'rule' | 'evidence'> {
+  occasion: Value<string> | null;
+  onBehalfOf: Value<string> | null;
+  readonly positions: PositionFinding[];
+}
+
+/** Who said what in one story: one statement a speaker; «he» and «she» go on with the last one. */
+export function readStatements(context: ActContext): readonly Omit<StatementFinding, 'key'>[] {
+  const drafts = new Map<Key, Draft>();
+  let speaking: Key | null = null;
+  for (const sentence of context.story.body) {
+    for (const speech of speechesIn(sentence, context)) {
+      const named = speakerOf(speech.match, context);
+      const goesOn = named === null && context.words.statements.goesOn.test(sentence.masked.slice(speech.match.masked.start));
+      const speaker: Key | null = named?.key ?? (goesOn ? (speaking ?? lastPersonBefore(sentence, context)) : null);
+      if (speaker === null) continue;
+      speaking = speaker;
+      const draft: Draft = drafts.get(speaker) ?? begin(speech, speaker, { named, context });
+      drafts.set(speaker, draft);
+      draft.occasion ??= told(context.words.statements.occasion, sentence, context);
+      const inTheNameOf = told(context.words.statements.onBehalfOf, sentence, context);
+      if (inTheNameOf !== null && !inTheNameOf.value.includes(context.known.name(speaker))) draft.onBehalfOf ??= inTheNameOf;
+      draft.positions.push(positionOf(speech, context));
+    }
+  }
+  return [...drafts.values()];
+}
+
+/** Speeches in order, of two that share words the one of the earlier rule. */
+function speechesIn(sentence: Sentence, { words }: ActContext): readonly Speech[] {
+  const taken: Speech[] = [];
+  for (const rule of words.statements.rules) {
+    for (const match of applyRule(rule, sentence)) {
+      const verb = match.groups['evidence'] ?? match.masked;
+      if (!taken.some((one) => overlaps(one.match.groups['evidence'] ?? one.match.masked, verb))) taken.push({ rule, match });
+    }
+  }
+  return taken.sort((a, b) => a.match.masked.start - b.match.masked.start);
+}
+
+interface Speaker {
+  readonly key: Key;
+  readonly mention: Mention;
+  readonly office: Mention | null;
+}
+
+/** Who speaks: the person, the holder of the office named, or the body itself. */
+function speakerOf({ sentence, groups }: Match, { known }: ActContext): Speaker | null {
+  const mentions = [groups['speaker'], groups['second']].flatMap((at) => (at === undefined ? [] : [sentence.mentionAt(at.start)])).filter((one) => one !== null);
+  const person = mentions.find(({ kind }) => kind === 'person');
+  const office = mentions.find(({ kind }) => kind === 'office') ?? null;
+  if (person?.key != null) return { key: person.key, mention: person, office };
+  if (office !== null) {
+    const key = office.key ?? office.organisation ?? null;
+    return key === null ? null : { key, mention: office, office };
+  }
+  const body = mentions.find(({ kind }) => kind === 'organisation' || kind === 'state');
+  return body?.key == null || known.organisation(body.key) === null ? null : { key: body.key, mention: body, office: null };
+}
+
+function lastPersonBefore(sentence: Sentence, { story }: ActContext): Key | null {
+  const before = story.body.slice(0, story.body.indexOf(sentence)).reverse().slice(0, 2);
+  return before.flatMap(({ mentions }) => mentions.filter(({ kind, key }) => kind === 'person' && key !== null)).map(({ key }) => key)[0] ?? null;
+}
+
+function begin({ rule, match }: Speech, speaker: Key, { named, context }: { named: Speaker | null; context: ActContext }): Draft {
+  const title = context.known.person(speaker)?.offices[0]?.title ?? null;
+  const office = named?.office ?? null;
+  return {
+    speaker: { value: speaker, rule: rule.id, evidence: [named?.mention ?? match.evidence].map(({ start, end }) => ({ start, end })), ...(named === null ? { basis: 'inferred', because: 'last-speaker' } : { basis: 'stated' }) },
+    office: title ?? (office === null ? null : { value: textOf(context.source, office), basis: 'stated', rule: rule.id, evidence: [{ start: office.start, end: office.end }] }),
+    segment: match.sentence.segment,
+    evidence: [match.evidence],
+    rule: rule.id,
+    occasion: null,
+    onBehalfOf: null,
+    positions: [],
+  };
+}
+
+function positionOf({ rule, match }: Speech, { source, words }: ActContext): PositionFinding {
+  const written = match.sentence.written(issueOf(match, words.statements.lead));
+  return {
+    act: { value: rule.act, basis: 'stated', rule: rule.id, evidence: [match.evidence] },
+    issue: { value: textOf(source, written), basis: 'stated', rule: rule.id, evidence: [written] },
+  };
+}
+
+/** What is spoken of: the clause without the word that brings it, at most some words of it. */
+function issueOf({ sentence, groups, masked }: Match, lead: RegExp): Span {
+  const issue = groups['issue'] ?? masked;
+  const letters = sentence.masked.slice(issue.start, issue.end);
+  const skipped = Math.min(lead.exec(letters)?.[0].length ?? 0, letters.length - 1);
+  const rest = letters.slice(skipped).split(' ').slice(0, 20).join(' ').replace(/["'\s,]+$/u, '');
+  return { start: issue.start + skipped, end: issue.start + skipped + Math.max(1, rest.length) };
+}
+
+function told(rule: Parameters<typeof applyRule>[0], sentence: Sentence, { source }: ActContext): Value<string> | null {
+  const [match] = applyRule(rule, sentence);
+  return match === undefined ? null : toldBy(match, source);
+}

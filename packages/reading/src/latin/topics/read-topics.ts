@@ -1,0 +1,58 @@
+import type { FieldCode, ModalityCode } from '@mithaq/register/vocabulary';
+import type { Sentence } from '../../ground.ts';
+import type { Topic, Value } from '../../reading.ts';
+import { applyRule } from '../../rules/apply.ts';
+import { type Span, textOf } from '../../text/span.ts';
+import type { ActContext } from '../act-context.ts';
+import type { TopicWords } from '../act-words.ts';
+import { fold } from '../letters/fold.ts';
+
+export interface Topics {
+  readonly fields: readonly Value<Topic<FieldCode>>[];
+  readonly modalities: readonly Value<Topic<ModalityCode>>[];
+}
+
+const MOST = 6;
+
+/** The fields and modalities of an instrument, from the sentences that tell of it; at most six. */
+export function readTopics(sentences: readonly Sentence[], { source, words: { topics: words } }: ActContext): Topics {
+  const fields: Value<Topic<FieldCode>>[] = [];
+  const modalities: Value<Topic<ModalityCode>>[] = [];
+  const seen = new Set<string>();
+  for (const rule of words.rules) {
+    for (const sentence of sentences) {
+      for (const { groups, masked } of applyRule(rule, sentence)) {
+        for (const piece of piecesOf(sentence.masked, groups['evidence'] ?? masked, words)) {
+          const written = sentence.written(piece);
+          const phrase = textOf(source, written);
+          const letters = fold(phrase);
+          if (seen.size >= MOST || seen.has(letters)) continue;
+          seen.add(letters);
+          const modality = words.modalities.find(([cue]) => letters.includes(cue))?.[1] ?? null;
+          const field = words.fields.find(([cue]) => letters.includes(cue))?.[1] ?? null;
+          const said = { basis: 'stated' as const, rule: rule.id, evidence: [written] };
+          if (modality !== null) modalities.push({ ...said, value: { words: phrase, code: modality } });
+          else fields.push({ ...said, value: { words: phrase, code: field } });
+        }
+      }
+    }
+  }
+  return { fields, modalities };
+}
+
+/** The members of a list of fields: cut at commas and «and», up to where something else begins. */
+function piecesOf(masked: string, list: Span, words: TopicWords): readonly Span[] {
+  const pieces: Span[] = [];
+  const letters = masked.slice(list.start, list.end);
+  let at = 0;
+  for (const part of letters.split(words.again)) {
+    const start = letters.indexOf(part, at);
+    at = start + part.length;
+    const end = words.ends.exec(part)?.index ?? part.length;
+    const lead = words.lead.exec(part)?.[0].length ?? 0;
+    const phrase = part.slice(lead, Math.max(lead, end)).split(' ').slice(0, 6).join(' ').replace(/["'\s)(]+$/u, '');
+    if (phrase.length >= 3 && /^["\p{L}]/u.test(phrase) && !/[\uE001-\uE007]/u.test(phrase)) pieces.push({ start: list.start + start + lead, end: list.start + start + lead + phrase.length });
+    if (end < part.length || pieces.length >= MOST) break;
+  }
+  return pieces;
+}
