@@ -7,15 +7,17 @@ import { root } from './repository.ts';
 /** Every regular expression that runs while these texts are read. */
 function patternsUsedOn(texts: readonly string[]): readonly RegExp[] {
   const used = new Map<string, RegExp>();
-  const { exec } = RegExp.prototype;
-  RegExp.prototype.exec = function recorded(this: RegExp, text: string): RegExpExecArray | null {
+  const before = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec') ?? {};
+  function recorded(this: RegExp, text: string): unknown {
     used.set(`/${this.source}/${this.flags}`, this);
-    return exec.call(this, text);
-  };
+    return Reflect.apply(before.value, this, [text]);
+  }
+  // every search of a text, by whatever method, comes down to this one
+  Reflect.defineProperty(RegExp.prototype, 'exec', { ...before, value: recorded });
   try {
     for (const text of texts) read(text, { publishedOn: '2025-06-15' });
   } finally {
-    RegExp.prototype.exec = exec;
+    Reflect.defineProperty(RegExp.prototype, 'exec', before);
   }
   return Array.from(used.values());
 }

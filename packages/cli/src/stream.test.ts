@@ -8,6 +8,7 @@ const CITIES = ['صفاقس', 'وهران', 'حلب', 'الموصل', 'عدن', 
 const city = (n: number): string => CITIES[n % CITIES.length] ?? '';
 const signed = (n: number): string => `وقّعت بلدية ${city(n)} وجامعة الساحل أمس مذكرة تفاهم بشأن التدريب.`;
 const line = (document: object): string => `${JSON.stringify(document)}\n`;
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const answers = (out: string) => out.trim().split('\n').map((one) => JSON.parse(one));
 
 describe('a stream of documents, one a line', () => {
@@ -40,7 +41,6 @@ describe('a stream of documents, one a line', () => {
   });
 
   it('is not taken for one document, nor one document for a stream', () => {
-    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
     expect(holdsDocuments(bytes('{"text":"نص"}'))).toBe(true);
     expect(holdsDocuments(bytes('\uFEFF\n { "id": 1, "text": "نص" }'))).toBe(true);
     expect(holdsDocuments(bytes('{وقّعت} الجهتان مذكرة'))).toBe(false);
