@@ -1,49 +1,89 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import { conditions, type Filter } from './filter.ts';
+import { latestAct } from './latest-act.ts';
 import { listedOn, NOTHING, ownForFilters, type Listed } from './listed.ts';
-import type { Facet } from './schema.ts';
-import { titlesOf } from './titles.ts';
+import { titleOf } from './titles.ts';
 import { seesEverything, visibleLevel, visibleRow } from './visible-row.ts';
 
 const MOST_FREQUENT = 30;
 
-interface Counted {
-  readonly name: 'total' | 'type' | 'status' | 'year' | 'field' | 'actor';
+/** What is counted beside a list: how many there are in all, and of each value of each filter. */
+export const COUNTED = ['total', 'type', 'status', 'actor', 'field', 'year'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+export interface Count {
   readonly value: string | null;
+  readonly label: string | null;
   readonly count: number;
 }
 
-/** How many entries there are of each value, each facet with all filters but its own; and how many in all. */
-export async function facetsOf(acting: Acting, listed: Listed, filter: Filter): Promise<{ total: number; facets: Facet[] }> {
-  const { actor } = acting;
-  const from = (without?: keyof Filter, more = sql``) => sql`from entry ${ownForFilters(listed)} ${more} where ${conditions(acting, listed, without === undefined ? { filter } : { filter, without })}`;
-  const counted: RawBuilder<unknown>[] = [
-    sql`select 'total' as name, null::text as value, count(*)::int as count ${from()}`,
-    ...(listed.type === NOTHING ? [] : [sql`(select 'type', ${listed.type}, count(*)::int ${from('type')} group by 2 order by 3 desc limit ${MOST_FREQUENT})`]),
-    ...(listed.status === NOTHING ? [] : [sql`(select 'status', ${listed.status}, count(*)::int ${from('status')} group by 2 order by 3 desc limit ${MOST_FREQUENT})`]),
-    sql`(select 'year', year::int::text, count(*)::int from (select extract(year from ${listedOn(acting, 'entry')}) as year ${from('year')}) as dated
-      where year is not null group by year order by year desc limit 60)`,
-    sql`(select 'field', code, count(*)::int from (select distinct topic.code, topic.entry_id ${from('field', sql`join entry_topic as topic on topic.entry_id = entry.id`)}
-      and topic.scheme = 'field' and topic.code is not null and ${visibleRow(actor, 'topic.id')}) as coded group by code order by 3 desc limit ${MOST_FREQUENT})`,
-    sql`(select 'actor', actor::text, count(*)::int from (select distinct part.actor, entry.id ${from('actor', sql`cross join lateral (${listed.actors}) as part`)}
-      and (part.item is null or ${visibleRow(actor, 'part.item')})) as taking
-      where ${visibleActor(actor)} group by actor order by 3 desc, actor limit ${MOST_FREQUENT})`,
-  ];
-  const { rows } = await sql<Counted>`${sql.join(counted, sql` union all `)}`.execute(acting.database);
-  const labels = await titlesOf(acting.database, acting, rows.flatMap(({ name, value }) => (name === 'actor' && value !== null ? [value] : [])));
-  const facet = (name: Exclude<Counted['name'], 'total'>): Facet => ({
-    name,
-    values: rows.flatMap((row) => (row.name === name && row.value !== null
-      ? [{ value: row.value, label: name === 'actor' ? (labels.get(row.value)?.title ?? null) : null, count: row.count }]
-      : [])),
-  });
-  const facets = (['type', 'status', 'actor', 'field', 'year'] as const).map(facet).filter(({ values }) => values.length > 0);
-  return { total: rows.find(({ name }) => name === 'total')?.count ?? 0, facets };
+export interface Counts {
+  /** See `latestAct`. */
+  readonly latestAct: string;
+  readonly of: ReadonlyMap<Counted, readonly Count[]>;
+}
+
+/** A facet is counted with all filters but its own; what has none of its own set is counted together. */
+interface Group {
+  readonly asked: readonly Counted[];
+  readonly without: keyof Filter | undefined;
+}
+
+/** A list as it is filtered. */
+export interface Filtered {
+  readonly listed: Listed;
+  readonly filter: Filter;
+}
+
+/** Counts what was asked for among the entries that pass the filter, in one query. */
+export async function countsOf(acting: Acting, { listed, filter }: Filtered, asked: readonly Counted[]): Promise<Counts> {
+  const groups = groupsOf(asked, filter).map((group, i) => ({ ...group, name: sql.table(`listed_${i}`) }));
+  const tables = groups.map(({ name, without }) => sql`${name} as (
+    select entry.id, ${listed.type} as type, ${listed.status} as status, ${listedOn(acting, 'entry')} as day
+    from entry ${ownForFilters(listed)} where ${conditions(acting, listed, { filter, without })})`);
+  const selects = groups.flatMap((group) => group.asked.flatMap((name) => selectOf(name, group.name, { acting, listed }) ?? []));
+  const { rows } = await sql<Count & { name: Counted | 'latest act' }>`
+    with ${sql.join(tables)}
+    select 'latest act' as name, ${latestAct} as value, null::text as label, 0 as count union all ${sql.join(selects, sql` union all `)}`.execute(acting.database);
+  return {
+    latestAct: rows.find(({ name }) => name === 'latest act')?.value ?? '',
+    of: new Map(asked.map((name) => [name, rows.filter((row) => row.name === name).map(({ value, label, count }) => ({ value, label, count }))])),
+  };
+}
+
+function groupsOf(asked: readonly Counted[], filter: Filter): Group[] {
+  const alone = asked.flatMap((name) => (name !== 'total' && filter[name] !== undefined ? [{ asked: [name], without: name }] : []));
+  const together = asked.filter((name) => name === 'total' || filter[name] === undefined);
+  return together.length === 0 ? alone : [{ asked: together, without: undefined }, ...alone];
+}
+
+type Sql = RawBuilder<unknown>;
+
+interface Seen {
+  readonly acting: Acting;
+  readonly listed: Listed;
+}
+
+function selectOf(name: Counted, from: Sql, { acting, listed }: Seen): Sql | null {
+  switch (name) {
+    case 'total': return sql`select 'total', null::text, null::text, count(*)::int from ${from}`;
+    case 'type': return listed.type === NOTHING ? null : sql`(select 'type', type, null, count(*)::int from ${from} where type is not null group by type order by 4 desc, 2 limit ${MOST_FREQUENT})`;
+    case 'status': return listed.status === NOTHING ? null : sql`(select 'status', status, null, count(*)::int from ${from} where status is not null group by status order by 4 desc, 2 limit ${MOST_FREQUENT})`;
+    case 'year': return sql`(select 'year', year::int::text, null, count(*)::int from (select date_part('year', day) as year from ${from} where day is not null) as dated group by year order by year desc limit 60)`;
+    case 'field': return sql`(select 'field', code, null, count(distinct entry_id)::int from ${from} as listed join entry_topic on entry_topic.entry_id = listed.id
+      where entry_topic.scheme = 'field' and code is not null and ${visibleRow(acting.actor, 'entry_topic.id')} group by code order by 4 desc, 2 limit ${MOST_FREQUENT})`;
+    case 'actor': return actorSelect(from, { acting, listed });
+  }
 }
 
 /** Bodies that the reader may not see are not counted by name. */
-function visibleActor(actor: Acting['actor']): RawBuilder<boolean> {
-  if (seesEverything(actor)) return sql<boolean>`true`;
-  return sql<boolean>`exists (select from entry as known where known.id = taking.actor and ${visibleLevel(actor, 'known.confidentiality')})`;
+function actorSelect(from: Sql, { acting, listed: { actors } }: Seen): Sql {
+  const { actor } = acting;
+  const isSeen = seesEverything(actor) ? sql`true` : sql`exists (select from entry as known where known.id = part.actor and ${visibleLevel(actor, 'known.confidentiality')})`;
+  return sql`(select 'actor', frequent.actor::text, ${titleOf(acting, 'entry.id')}, frequent.count from (
+      select part.actor, count(distinct entry.id)::int as count from ${from} as entry cross join lateral (${actors}) as part
+      where (part.item is null or ${visibleRow(actor, 'part.item')}) and ${isSeen}
+      group by part.actor order by 2 desc, part.actor limit ${MOST_FREQUENT}) as frequent
+    join entry on entry.id = frequent.actor order by frequent.count desc, frequent.actor)`;
 }

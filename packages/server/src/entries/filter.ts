@@ -9,7 +9,7 @@ import { visibleLevel, visibleRow } from './visible-row.ts';
 export type Filter = Pick<EntryListQuery, 'q' | 'type' | 'status' | 'actor' | 'field' | 'year'>;
 
 /** The conditions of a list. A facet is counted with all filters but its own: `without` names it. */
-export function conditions(acting: Acting, listed: Listed, { filter, without }: { filter: Filter; without?: keyof Filter }): RawBuilder<boolean> {
+export function conditions(acting: Acting, listed: Listed, { filter, without }: { filter: Filter; without?: keyof Filter | undefined }): RawBuilder<boolean> {
   const { actor } = acting;
   const asked = (name: keyof Filter): string | null => (name === without ? null : (filter[name] ?? null));
   const parts: RawBuilder<unknown>[] = [sql`entry.kind = ${listed.kind}`, visibleLevel(actor, 'entry.confidentiality')];

@@ -2,7 +2,7 @@ import { standingOf } from '@mithaq/register';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standing } from '../commitments/listed.ts';
-import { TEST_DAY, testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { officer, TEST_DAY, testApp, visitor, type TestApp } from '../platform/testing/test-app.ts';
 import { captured } from '../review/testing/captured.ts';
 import { session, signing } from '../review/testing/examples.ts';
 import type { EntryList } from './schema.ts';
@@ -107,6 +107,11 @@ describe('the date of a line', () => {
   });
 });
 
+const countedTypes = async (as: TestApp = app): Promise<unknown> => {
+  const { total, facets } = (await as.request('GET', '/api/instruments')).json;
+  return [total, facets.find(({ name }: { name: string }) => name === 'type')?.values.map(({ value, count }: { value: string; count: number }) => [value, count])];
+};
+
 describe('the counts beside a list', () => {
   it('follow every act at once', async () => {
     const { items, total } = await list('instruments?q=الجاليات');
@@ -115,5 +120,40 @@ describe('the counts beside a list', () => {
     await app.request('PATCH', `/api/entries/${items[0]?.id}`, { version, names: [{ form: 'title', language: 'ar', value: 'صك آخر' }] });
     expect((await list('instruments?q=الجاليات')).total).toBe(0);
     expect((await list('instruments?q=صك')).total).toBe(1);
+  });
+
+  it('follow what another program did to the same register, also when it had begun long before it was done', async () => {
+    expect(await countedTypes()).toEqual([1, [['mou', 1]]]);
+    await sql`insert into entry (kind, type, confidentiality) values ('instrument', 'treaty', 'restricted')`.execute(app.database);
+    await app.database.insertInto('act').values({ actor: 'another', deed: 'accept' }).execute();
+    expect(await countedTypes()).toEqual([2, [['mou', 1], ['treaty', 1]]]);
+    await sql`insert into entry (kind, type, confidentiality) values ('instrument', 'treaty', 'restricted')`.execute(app.database);
+    await app.database.insertInto('act').values({ actor: 'another', deed: 'accept-all', at: sql`now() - interval '3 minutes'` }).execute();
+    expect(await countedTypes()).toEqual([3, [['treaty', 2], ['mou', 1]]]);
+  });
+
+  it('are kept for each reader apart', async () => {
+    expect(await countedTypes()).toEqual([3, [['treaty', 2], ['mou', 1]]]);
+    expect(await countedTypes(app.as(officer))).toEqual([1, [['mou', 1]]]);
+    expect(await countedTypes(app.as(visitor))).toEqual([0, undefined]);
+    expect(await countedTypes()).toEqual([3, [['treaty', 2], ['mou', 1]]]);
+  });
+
+  it('are kept as long as nothing is done', async () => {
+    const before = await countedTypes();
+    await sql`insert into entry (kind, type, confidentiality) values ('instrument', 'protocol', 'internal')`.execute(app.database);
+    expect(await countedTypes()).toEqual(before);
+    await app.database.insertInto('act').values({ actor: 'another', deed: 'accept' }).execute();
+    expect(await countedTypes()).toEqual([4, [['treaty', 2], ['mou', 1], ['protocol', 1]]]);
+  });
+
+  it('are the same whether some were kept or none', async () => {
+    const questions = ['instruments?type=treaty', 'instruments?type=treaty&year=2026', 'instruments?year=2026', 'instruments?type=mou&year=2026', 'instruments?status=signed', 'instruments?q=nothing', 'instruments', 'meetings', 'organisations'];
+    const kept = [];
+    for (const question of questions) kept.push(await list(question));
+    for (const [i, question] of questions.entries()) {
+      await app.database.insertInto('act').values({ actor: 'another', deed: 'accept' }).execute();
+      expect(await list(question)).toEqual(kept[i]);
+    }
   });
 });

@@ -6,18 +6,16 @@ import { conditions } from './filter.ts';
 import { LISTED } from './kinds.ts';
 import { listedOn } from './listed.ts';
 import type { EntryList, EntryListQuery } from './schema.ts';
-import { summariesOf } from './summaries.ts';
+import { pageOf } from './summaries.ts';
 import { titleOf } from './titles.ts';
 
 /** A page of the list of one kind, with counts for every filter. */
 export async function listEntries(acting: Acting, kind: EntryKind, query: EntryListQuery): Promise<EntryList> {
   const listed = LISTED[kind](acting);
   const where = conditions(acting, listed, { filter: query });
-  const [items, { total, facets }] = await Promise.all([
-    summariesOf(acting, listed, { where, order: orderOf(acting, kind, query.sort), limit: query.size, offset: (query.page - 1) * query.size }),
-    facetsKept(acting, listed, query),
-  ]);
-  return { items, total, facets };
+  const reading = pageOf(acting, listed, { where, order: orderOf(acting, kind, query.sort), limit: query.size, offset: (query.page - 1) * query.size });
+  const [{ items }, counts] = await Promise.all([reading, facetsKept(acting, { listed, filter: query }, reading)]);
+  return { items, ...counts };
 }
 
 /** Kinds that no day belongs to are listed by the day of their last change instead. */

@@ -3,9 +3,10 @@ import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import { dateField } from './dated.ts';
 import { LISTED } from './kinds.ts';
-import { listedOn, ownForFilters, type Listed } from './listed.ts';
+import { latestAct } from './latest-act.ts';
+import { listedOn, ownForFilters, SAME_DAY, type Listed } from './listed.ts';
 import type { EntryLink, EntrySummary } from './schema.ts';
-import { linkOf, titleOf } from './titles.ts';
+import { linked, titleOf } from './titles.ts';
 import { ownSeen, visibleLevel, visibleRow } from './visible-row.ts';
 
 /** Which entries, in which order, and how many. */
@@ -29,14 +30,21 @@ interface SummaryRow {
   readonly date_until: string | null;
   readonly place: string | null;
   readonly note: string | null;
-  readonly actors: (EntryLink | null)[] | null;
-  readonly fields: string[] | null;
+  readonly actors: EntryLink[] | null;
+  readonly fields: string[];
   readonly sources: number;
   readonly updated_at: string;
+  readonly latest_act: string;
+}
+
+interface Page {
+  readonly items: EntrySummary[];
+  /** See `latestAct`; null where the page holds nothing. */
+  readonly latestAct: string | null;
 }
 
 /** Lines of a list. First the page is chosen, then its fifty lines are filled: one query, and nothing asked line by line. */
-export async function summariesOf(acting: Acting, listed: Listed, { where, order, limit, offset }: Chosen): Promise<EntrySummary[]> {
+export async function pageOf(acting: Acting, listed: Listed, { where, order, limit, offset }: Chosen): Promise<Page> {
   const { actor, database } = acting;
   const dated = <T>(value: RawBuilder<T>) => ownSeen(actor, dateField(listed.kind), value);
   const { rows } = await sql<SummaryRow>`
@@ -45,22 +53,23 @@ export async function summariesOf(acting: Acting, listed: Listed, { where, order
       from entry ${ownForFilters(listed)} where ${where} order by ${order} limit ${limit} offset ${offset}
     )
     select entry.id, entry.kind, ${titleOf(acting, 'entry.id')} as title, entry.confidentiality, entry.is_sample,
-      ${listed.type} as type, ${listed.status} as status, ${dated(sql`listed.day`)} as day, ${dated(listed.dateAsWritten)} as date_as_written, ${dated(listed.dateUntil)} as date_until,
+      ${listed.type} as type, ${listed.status} as status, ${dated(SAME_DAY)} as day, ${dated(listed.dateAsWritten)} as date_as_written, ${dated(listed.dateUntil)} as date_until,
       ${ownSeen(actor, 'place', listed.place)} as place, ${listed.note} as note,
-      (select jsonb_agg(${linkOf(acting, 'part.actor')} order by part.rank, part.seq) from (${listed.actors}) as part where part.item is null or ${visibleRow(actor, 'part.item')}) as actors,
-      (select jsonb_agg(distinct entry_topic.code) from entry_topic where entry_topic.entry_id = entry.id and entry_topic.scheme = 'field' and entry_topic.code is not null and ${visibleRow(actor, 'entry_topic.id')}) as fields,
+      (select json_agg(${linked(acting)} order by part.rank, part.seq) from (${listed.actors}) as part join entry as linked on linked.id = part.actor
+        where ${visibleLevel(actor, 'linked.confidentiality')} and (part.item is null or ${visibleRow(actor, 'part.item')})) as actors,
+      array(select entry_topic.code from entry_topic where entry_topic.entry_id = entry.id and entry_topic.scheme = 'field' and entry_topic.code is not null and ${visibleRow(actor, 'entry_topic.id')}) as fields,
       (select count(distinct assertion.document_id)::int from assertion join document on document.id = assertion.document_id
         where assertion.entry_id = entry.id and ${visibleLevel(actor, 'document.confidentiality')}) as sources,
-      entry.updated_at
-    from chosen join entry on entry.id = chosen.id ${listed.own}
-    cross join lateral (select ${listedOn(acting, 'entry')} as day) as listed
+      entry.updated_at, ${latestAct} as latest_act
+    from chosen join entry on entry.id = chosen.id
+    cross join lateral (select ${listedOn(acting, 'entry')} as day) as listed ${listed.own}
     order by chosen.place_in_list`.execute(database);
-  return rows.map(presentSummary);
+  return { items: rows.map(presentSummary), latestAct: rows[0]?.latest_act ?? null };
 }
 
 function presentSummary(row: SummaryRow): EntrySummary {
   const { id, kind, confidentiality, type, status, place, note, sources } = row;
-  const actors = (row.actors ?? []).filter((actor) => actor !== null);
+  const actors = row.actors ?? [];
   return {
     id, kind, confidentiality, type, status, place, note, sources,
     title: row.title ?? '',
@@ -69,7 +78,7 @@ function presentSummary(row: SummaryRow): EntrySummary {
     dateUntil: row.date_until,
     dateAsWritten: row.date_as_written,
     actors: actors.filter((actor, index) => actors.findIndex((other) => other.id === actor.id) === index),
-    fields: row.fields ?? [],
+    fields: [...new Set(row.fields)].sort(),
     updatedAt: row.updated_at,
   };
 }
@@ -81,7 +90,7 @@ export async function entrySummaries(acting: Acting, ids: readonly string[]): Pr
   const where = sql<boolean>`entry.id = any(${sql.val(ids)}::uuid[]) and ${visibleLevel(acting.actor, 'entry.confidentiality')}`;
   const found: EntrySummary[] = [];
   for (const { kind } of kinds) {
-    found.push(...await summariesOf(acting, LISTED[kind](acting), { where, order: sql`entry.id`, limit: ids.length, offset: 0 }));
+    found.push(...(await pageOf(acting, LISTED[kind](acting), { where, order: sql`entry.id`, limit: ids.length, offset: 0 })).items);
   }
   const byId = new Map(found.map((summary) => [summary.id, summary]));
   return ids.flatMap((id) => byId.get(id) ?? []);

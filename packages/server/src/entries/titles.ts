@@ -34,9 +34,12 @@ export function titleFromNames({ actor, language }: Reader, entry: string): RawB
 
 /** A link to an entry as the reader may see it; null when she may not. */
 export function linkOf(reader: Reader, entry: string): RawBuilder<EntryLink | null> {
-  return sql<EntryLink | null>`(select jsonb_build_object('id', linked.id, 'kind', linked.kind, 'title', coalesce(${titleOf(reader, 'linked.id')}, ''))
-    from entry as linked where linked.id = ${sql.ref(entry)} and ${visibleLevel(reader.actor, 'linked.confidentiality')})`;
+  return sql<EntryLink | null>`(select ${linked(reader)} from entry as linked where linked.id = ${sql.ref(entry)} and ${visibleLevel(reader.actor, 'linked.confidentiality')})`;
 }
+
+/** The link to a row of entries that goes by the name of `linked`. As text, which is gathered faster than `jsonb`. */
+export const linked = (reader: Reader): RawBuilder<EntryLink> =>
+  sql<EntryLink>`json_build_object('id', linked.id, 'kind', linked.kind, 'title', coalesce(${titleOf(reader, 'linked.id')}, ''))`;
 
 /** Titles of several entries; those the reader may not see are missing. */
 export async function titlesOf(database: Kysely<Database>, reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, EntryLink>> {

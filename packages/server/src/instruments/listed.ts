@@ -6,20 +6,21 @@ import type { Acting } from '../platform/act.ts';
 /** Instruments with their parties, status and the date of what gave it to them. */
 export const listedInstruments = (acting: Acting): Listed => ({
   kind: 'instrument',
-  own: ownTable('instrument'),
+  own: sql`${ownTable('instrument')} left join lateral (${tellingEvent(acting)}) as told on true`,
   type: sql`entry.type`,
   status: statusSeen(acting),
   place: sql`own.place`,
-  dateAsWritten: ofEvent(acting, 'date_as_written'),
-  dateUntil: ofEvent(acting, 'date_max'),
+  dateAsWritten: sql`told.date_as_written`,
+  dateUntil: sql`told.date_max`,
   note: NOTHING,
   actors: roles('party'),
 });
 
-/** Of the event that gave the instrument the day it is listed under. */
-const ofEvent = ({ actor }: Acting, column: 'date_as_written' | 'date_max'): RawBuilder<string | null> => sql<string | null>`
-  (select event.${sql.ref(column)} from instrument_event as event where event.instrument_id = entry.id and event.date_min = listed.day and ${visibleRow(actor, 'event.id')}
-    order by event.date_max limit 1)`;
+/** The event that gave the instrument the day it is listed under. */
+const tellingEvent = ({ actor }: Acting): RawBuilder<unknown> => sql`
+  select event.date_as_written, event.date_max from instrument_event as event
+  where event.instrument_id = entry.id and event.date_min = listed.day and ${visibleRow(actor, 'event.id')}
+  order by event.date_max limit 1`;
 
 /** The status as far as the reader may see what it rests on. */
 export function statusSeen(acting: Pick<Acting, 'actor'>): RawBuilder<string> {
