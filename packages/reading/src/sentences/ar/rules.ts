@@ -26,6 +26,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/submitted-for-approval': 'عرض صك على برلمان أو مجلس ليصدّق عليه.',
   'ar/instruments/contract-of-player': 'عقد لاعب أو مدرب، وليس من صكوك التعاون.',
   'ar/instruments/only-in-doubt': 'توقيع يرد في سؤال أو شرط أو شائعة، فلا يُعدّ خبراً.',
+  'ar/instruments/may-withdraw': 'تلويح بالانسحاب من صك أو دعوة إليه أو دراسة له، ولم ينسحب منه أحد بعد.',
   'ar/instruments/withdrawn-from': 'انسحاب طرف من صك، أو إلغاؤه الصك، أو تعليقه العمل به.',
   'ar/instruments/approved-by-decree': 'مرسوم أو قانون بشأن صك: تصديق عليه، وإن قيل إن المرسوم «وُقّع».',
   'ar/instruments/authorised-to-sign': 'تفويض من مجلس الوزراء أو رئيس الدولة بالتفاوض على صك وتوقيعه.',

@@ -26,6 +26,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/submitted-for-approval': 'Un instrument est soumis à un parlement ou à un conseil, qui doit le ratifier.',
   'ar/instruments/contract-of-player': 'Le contrat d’un joueur ou d’un entraîneur, qui n’est pas un instrument de coopération.',
   'ar/instruments/only-in-doubt': 'Une signature mise en question, sous condition ou donnée comme rumeur : rien n’est rapporté.',
+  'ar/instruments/may-withdraw': 'On menace, on envisage ou on demande de quitter un instrument : personne ne l’a encore quitté.',
   'ar/instruments/withdrawn-from': 'Une partie se retire d’un instrument, le dénonce ou le suspend.',
   'ar/instruments/approved-by-decree': 'Un décret ou une loi sur un instrument : il est ratifié, même si c’est le décret qui est « signé ».',
   'ar/instruments/authorised-to-sign': 'Un gouvernement ou un chef d’État autorise quelqu’un à négocier et à signer.',

@@ -61,4 +61,4 @@ const SHAPES = [
 const LISTED = [...ACTIONS, ...MORE_ACTIONS, ...SIMPLE].map(fold);
 
 /** A noun that says a deed, without the article: «training», «setting up». */
-export const VERBAL_NOUN = `(?!(?:تعاون|تفاهم|توامه|تضامن|تونس|ايران|ايضا)(?![ء-ي]))(?:${LISTED.join('|')}|${SHAPES.join('|')})(?![ء-ي])`;
+export const VERBAL_NOUN = `(?!(?:تعاون|تفاهم|توامه|تضامن|تونس|اطار|ايران|ايضا)(?![ء-ي]))(?:${LISTED.join('|')}|${SHAPES.join('|')})(?![ء-ي])`;

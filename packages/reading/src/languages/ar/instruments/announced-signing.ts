@@ -13,7 +13,7 @@ export const announcedSigning = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   bodyOnly: true,
-  pattern: sequence(notAfter(['أن', 'لم', 'لن', 'قد', 'سوف']), evidence(`${words(['أعلن', 'أعلنت', 'أعلنا', 'أعلنتا'])} ${named('parties', `${NAMES}${words([...SIGNING, 'توقيعه'])} ${clause(8)}`)}${SIGNED_OBJECT}`)),
+  pattern: sequence(notAfter(['أن', 'لم', 'لن', 'قد', 'سوف']), evidence(`${words(['أعلن', 'أعلنت', 'أعلنا', 'أعلنتا'])}[،,]? ${named('parties', `${NAMES}${words([...SIGNING, 'توقيعه'])} ${clause(8)}`)}${SIGNED_OBJECT}`)),
   finds: [
     '‹أعلنت جامعة القاهرة عن توقيعها مذكرة تفاهم› مع المركز القومي للبحوث.',
     '‹وأعلنت وزارة الصحة ومنظمة الصحة العالمية توقيع اتفاقية تعاون› أمس.',

@@ -39,8 +39,8 @@ export function daysIn(sentence: Sentence, { start, end }: Span): readonly Writt
   const days: WrittenDate[] = [];
   for (let sign = sentence.masked.indexOf(SIGN.date, start); sign >= 0 && sign < end; sign = sentence.masked.indexOf(SIGN.date, sign + 1)) {
     const day = sentence.mentionAt(sign)?.date;
-    // «for the years 2022–2024» is how long it runs.
-    if (day !== undefined && !/^\d{4}\/\d{4}$/u.test(day.edtf ?? '')) days.push(day);
+    const mention = sentence.mentionAt(sign);
+    if (day !== undefined && mention !== null && !isStretchOfYears(mention)) days.push(day);
   }
   return days;
 }
@@ -57,9 +57,14 @@ function dateIn(sentence: Sentence, within: Span): Mention | null {
   const dates: Mention[] = [];
   for (let at = sentence.masked.indexOf(SIGN.date, within.start); at >= 0 && at < within.end; at = sentence.masked.indexOf(SIGN.date, at + 1)) {
     const date = sentence.mentionAt(at);
-    if (date !== null) dates.push(date);
+    if (date !== null && !isStretchOfYears(date)) dates.push(date);
   }
   return (dates[0] !== undefined && isVague(dates[0]) ? dates.find((one) => !isVague(one)) : undefined) ?? dates[0] ?? null;
+}
+
+/** «for the years 2022–2024» is how long it runs. */
+function isStretchOfYears({ date }: Mention): boolean {
+  return /^\d{4}\/\d{4}$/u.test(date?.edtf ?? '');
 }
 
 /** «2025», «March 2025». */

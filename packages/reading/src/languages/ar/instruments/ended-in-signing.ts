@@ -9,7 +9,7 @@ export const endedInSigning = defineRule<StatusRule>({
   recognises: 'A meeting, a visit or a course ended in the signing of an instrument.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(ENDED_IN)} ${clauseWithout(NOT_YET, 50)}(?:عن |(?=ب))${words(SIGNING, 'ب')} ${named('parties', clause(20))}${SIGNED_OBJECT}`)),
+  pattern: sequence(evidence(`${words(ENDED_IN)}[،,]? ${clauseWithout(NOT_YET, 50)}(?:عن |(?=ب))${words(SIGNING, 'ب')} ${named('parties', clause(20))}${SIGNED_OBJECT}`)),
   finds: [
     '‹اختتمت الزيارة بتوقيع مذكرة تفاهم› بين الهيئتين.',
     '‹أسفرت المباحثات عن توقيع ثلاث اتفاقيات› في النقل.',

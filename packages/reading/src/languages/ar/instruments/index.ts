@@ -19,6 +19,7 @@ import { headlineOfSigning } from './headline-of-signing.ts';
 import { headlineSigns } from './headline-signs.ts';
 import { initialled } from './initialled.ts';
 import { intendsToSign } from './intends-to-sign.ts';
+import { mayWithdraw } from './may-withdraw.ts';
 import { notYetSigned } from './not-yet-signed.ts';
 import { occasionOfSigning } from './occasion-of-signing.ts';
 import { onlyInDoubt } from './only-in-doubt.ts';
@@ -59,6 +60,7 @@ export const statusRules: readonly StatusRule[] = [
   notYetSigned,
   contractOfPlayer,
   onlyInDoubt,
+  mayWithdraw,
   withdrawnFrom,
   authorisedToSign,
   willSign,

@@ -132,10 +132,11 @@ function countBefore(masked: string, at: number): number {
   return NUMBER.get(before.replace(/^[وبل](?=.{3})/u, '')) ?? NUMBER.get(before) ?? 1;
 }
 
-/** «13 agreements and memoranda»: the two nouns stand for the same documents. */
+/** «13 agreements and memoranda», «a number of agreements and memoranda»: the two nouns stand for the same documents. */
 function isSameNoun({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {
-  if (before === undefined || before.sentence !== sentence || before.count < 11 || sentence.masked.slice(before.at + 1, at) !== ' و') return false;
-  return describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 }))).howMany === 'one';
+  if (before === undefined || before.sentence !== sentence || sentence.masked.slice(before.at + 1, at) !== ' و') return false;
+  const { howMany } = describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 })));
+  return (before.count >= 11 && howMany === 'one') || (before.count === 1 && before.number === 'many' && howMany === 'many');
 }
 
 /** «12 documents, among them …»; «15 documents, …, and these are 11 agreements and …». */

@@ -5,7 +5,7 @@ import { fold } from '../letters/fold.ts';
 import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
 import { AND_OR_PREPOSITION, sequence, words } from '../patterns.ts';
 import { NUMBER_WORDS } from './words/counting.ts';
-import { DEFINITE_HEADS, HEADS, HEADS_OF_SIGNING, QUALIFIED_HEADS } from './words/heads.ts';
+import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, HEADS, HEADS_OF_SIGNING, QUALIFIED_HEADS } from './words/heads.ts';
 import { SIGNED } from './words/signing.ts';
 import { ABOUT, NAME_ENDS, NAME_GOES_ON, NOT_AN_INSTRUMENT_AFTER } from './words/tails.ts';
 
@@ -39,10 +39,10 @@ const ofTown = `(?:${oneOf(['اتفاق', 'اتفاقية', 'معاهدة', 'إ�
 const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTER}`;
 /** «sign a contract», «the signing of the minutes of …»: only so are these instruments. */
 const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?: [^\\s.،؛]+){0,9} [^\\s.،؛]*)`;
-const ofSigning = `${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:(?<! [وبلف]{0,2}ال[ء-ي]+)${ANY_WORD})?`;
+const ofSigning = `(?:${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?|${oneOf(DEFINITE_HEADS_OF_SIGNING.map(({ word }) => word))}(?! ال[ء-ي]| ل[ء-ي])${SIGNING_BEFORE})`;
 const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 
-const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING].map(({ word }) => word.split(' ')[0] ?? word)];
+const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING].map(({ word }) => word.split(' ')[0] ?? word)];
 
 export const nameOfInstrument = defineGroundRule({
   marks: 'instrument',

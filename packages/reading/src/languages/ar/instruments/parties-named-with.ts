@@ -100,7 +100,7 @@ function allListsAfter(sentence: Sentence): ReadonlyMap<number, number> {
 }
 
 /** «the minister supervised the signing»: he is no subject of it. */
-const LOOKS_ON = new RegExp(words(['أشرف', 'أشرفت', 'شهد', 'شهدت', 'حضر', 'حضرت', 'ترأس', 'ترأست', 'رعى', 'رعت', 'يشهد', 'تشهد', 'يشرف', 'تشرف']));
+export const LOOKS_ON = new RegExp(words(['أشرف', 'أشرفت', 'شهد', 'شهدت', 'حضر', 'حضرت', 'ترأس', 'ترأست', 'رعى', 'رعت', 'يشهد', 'تشهد', 'يشرف', 'تشرف']));
 
 /** «said», «announced»: before these stands what they tell of, after them who tells. */
 const TELLS = new RegExp(`${words(['قال', 'قالت', 'أعلن', 'أعلنت', 'ذكر', 'ذكرت', 'أفاد', 'أفادت', 'أوضح', 'أوضحت', 'أكد', 'أكدت', 'كشف', 'كشفت', 'أضاف', 'أضافت', 'أشار', 'أشارت', 'بين', 'بينت'])} `, 'u');

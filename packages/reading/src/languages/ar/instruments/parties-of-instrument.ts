@@ -6,6 +6,7 @@ import type { ActContext } from '../act-context.ts';
 import { listWords } from '../list-words.ts';
 import { BETWEEN, SIDES, whoFits } from '../sides.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
+import { LOOKS_ON } from './parties-named-with.ts';
 import { signaturesIn } from './signatories-of.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
 
@@ -78,7 +79,7 @@ function sidesIn(mention: InstrumentMention, { story, known, resolve }: ActConte
 
 /** «the minister announced that a memorandum was signed with …»: the minister's body is the other party. */
 function bodyOfSpeaker(lead: InstrumentMention, [other]: readonly Value<PartyFinding>[], { known }: ActContext): readonly Value<PartyFinding>[] {
-  if (lead.cues.every(({ status }) => status === 'referenced')) return [];
+  if (lead.cues.every(({ status }) => status === 'referenced') || !isNamedAfter(lead, other?.value.organisation) || LOOKS_ON.test(lead.sentence.masked.slice(0, lead.at))) return [];
   const { masked } = lead.sentence;
   for (let at = 0; at < lead.at; at++) {
     const mention = /[\uE003\uE004]/u.test(masked.charAt(at)) ? lead.sentence.mentionAt(at) : null;
@@ -88,4 +89,9 @@ function bodyOfSpeaker(lead: InstrumentMention, [other]: readonly Value<PartyFin
     return [{ value: { organisation, actingThrough: null }, basis: 'inferred', because: 'body-of-speaker', rule: nameOfInstrument.id, evidence }];
   }
   return [];
+}
+
+/** «… signed with the university»: the one party stands after the instrument. */
+function isNamedAfter({ parties, at }: InstrumentMention, organisation: Key | undefined): boolean {
+  return parties.some((one) => one.at.start > at && (one.body?.key === organisation || one.body === null));
 }

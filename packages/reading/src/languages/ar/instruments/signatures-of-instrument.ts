@@ -28,7 +28,7 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
   for (const mention of mentions) {
     // Those who only discuss an instrument put no hand to it.
     if (!mention.cues.some(({ status, weight }) => status === 'signed' || status === 'initialled' || (status === 'referenced' && weight === 'proof' && settled.status === 'referenced'))) continue;
-    for (const one of [...(mention.subjects ?? []), ...mention.parties]) if (!isTeller(one, mention) && ((one.person !== null || one.office !== null) && (one.at.start < mention.at || one.represented))) signers.push({ sentence: mention.sentence, one });
+    for (const one of [...(mention.subjects ?? []), ...mention.parties]) if (!isTeller(one, mention) && ((one.person !== null || one.office !== null) && (one.at.start < mention.at || one.represented || isCounterpart(one, mention)))) signers.push({ sentence: mention.sentence, one });
   }
   for (const sentence of sentences) {
     if (sentence.isHeadline) continue;
@@ -62,6 +62,11 @@ function signatoryOf(one: Participant, sentence: Sentence, { partyKeys, context 
     rule: signedOnBehalf.id,
     evidence: [sentence.written(one.at)],
   };
+}
+
+/** «the dean signed an agreement with the director ⟨name⟩»: a person on either side of it. */
+function isCounterpart(one: Participant, { at, parties }: InstrumentMention): boolean {
+  return one.person !== null && parties.some((other) => other.at.start < at && other.person !== null);
 }
 
 /** «the authority was represented at the signing by …», in a sentence of its own. */

@@ -9,7 +9,7 @@ export const willSign = defineRule<StatusRule>({
   recognises: 'A verb of signing in the future.',
   status: 'planned',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(WILL_SIGN)} ${named('parties', clause(25))}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(WILL_SIGN)}[،,]? ${named('parties', clause(25))}${INSTRUMENT}`)),
   finds: [
     '‹ستوقع وزارة التعليم مذكرة تفاهم› مع اليونسكو.',
     '‹سيتم توقيع اتفاقية التعاون› في مارس المقبل.',

@@ -63,6 +63,8 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('executive_programme', 'two', 'برنامجان'), ['تنفيذيان', 'للتعاون']), // two programmes (subject)
   qualified(head('executive_programme', 'two', 'برنامجين'), ['تنفيذيين', 'للتعاون']), // two programmes
   qualified(head('executive_programme', 'many', 'برامج'), ['تنفيذية']), // programmes
+  qualified(head('joint_declaration', 'one', 'البيان'), ['المشترك', 'الختامي']), // the statement
+  qualified(head('joint_declaration', 'one', 'الإعلان'), ['المشترك', 'السياسي', 'الختامي']), // the declaration
   qualified(head('minutes', 'one', 'المحضر'), ['المشترك', 'الختامي', 'النهائي', 'التنفيذي']), // the minutes
   qualified(head('minutes', 'one', 'محضرا'), ['مشتركا', 'تنفيذيا']), // minutes (accusative)
   qualified(head('mou', 'two', 'مذكرتان'), ['للتفاهم', 'للتعاون']), // two memoranda (subject)
@@ -98,6 +100,11 @@ export const HEADS_OF_SIGNING: readonly Head[] = [
   head('mou', 'one', 'مذكرة'), // memorandum
   head('other', 'one', 'تفاهم'), // understanding
   head('minutes', 'one', 'محضرا'), // minutes (accusative)
+  head('joint_action_plan', 'one', 'خطة'), // plan
+];
+
+/** The same with the article: they point back to what was named, and stand alone. */
+export const DEFINITE_HEADS_OF_SIGNING: readonly Head[] = [
   head('minutes', 'one', 'المحضر'), // the minutes
   head('work_programme', 'one', 'البرنامج'), // the programme
   head('other', 'one', 'الوثيقة'), // the document
@@ -105,7 +112,6 @@ export const HEADS_OF_SIGNING: readonly Head[] = [
   head('other', 'one', 'الملحق'), // the annex
   head('letter_of_intent', 'one', 'الخطاب'), // the letter
   head('joint_declaration', 'one', 'الإعلان'), // the declaration
-  head('joint_action_plan', 'one', 'خطة'), // plan
   head('joint_action_plan', 'one', 'الخطة'), // the plan
 ];
 
