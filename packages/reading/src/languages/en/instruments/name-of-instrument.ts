@@ -11,7 +11,7 @@ const adjective = `(?:${words(ADJECTIVES)}[ ,/-]{1,2}(?:and )?)`;
 const FIRST = [...new Set([...own, ...HEADS_OF_SIGNING.split(', '), ...ADJECTIVES.split(', ')].map((phrase) => phrase.split(/[ -]/u)[0] ?? phrase))];
 const STOP = `(?!${words(NAME_ENDS)})`;
 /** «on grain storage», «in the field of higher education», «for the protection of heritage». */
-const about = `(?: (?:on|for|concerning|regarding|relating to|in the fields? of|in the areas? of|to (?:strengthen|enhance|promote|support|develop|establish|boost)) (?:${STOP}(?:[a-z0-9'"/-]+|[${SIGN.state}${SIGN.place}${SIGN.organisation}](?='s))(?:'s)? ?){1,7}(?<! (?:and|of|the|in|for|on|a|an|or) ?)(?<=[a-z0-9"']))?`;
+const about = `(?: (?:on|for|concerning|regarding|relating to|in the fields? of|in the areas? of|to (?:strengthen|enhance|promote|support|develop|establish|boost)) (?:${STOP}(?:[a-z0-9'"/-]+|[${SIGN.state}${SIGN.place}${SIGN.organisation}](?='s))(?:'s)?(?: |(?![a-z0-9'"/-]))){1,7}(?<! (?:and|of|the|in|for|on|a|an|or) ?)(?<=[a-z0-9"']))?`;
 /** «sign a contract», «the signing of the minutes»: only so are these instruments. */
 const ofSigning = `${adjective}{0,4}${words(HEADS_OF_SIGNING)}(?<=(?:sign|signs|signed|signing|ink|inks|inked|initialled|initialed|award|awarded|enter into|entered into|conclude|concluded)(?: [^\\s.;]+){1,14})(?! of (?:employment|players?|marriage))`;
 const NOT_BEFORE = '(?<!(?:^| )(?:in|by|full|broad|common|general|reached|reach|reaching|reaches|expressed|medical|safety|health and safety|chief of|head of|director of|mutual|complete|total|tacit|no|wide|gentlemen\'s) (?:an )?)';
