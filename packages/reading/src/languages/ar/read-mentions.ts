@@ -4,10 +4,11 @@ import { knownNameAt } from './organisations/known-names.ts';
 import { listedHeads } from './organisations/name-words.ts';
 import { readSideOfState, stateMeant } from './organisations/state-meant.ts';
 import { readBody } from './organisations/read-body.ts';
-import { splitsOf, withoutArticle } from './letters/tokens.ts';
+import { splitsOf } from './letters/tokens.ts';
 import { ambiguousNames, givenNames } from './people/given-names.ts';
 import type { Named, Office } from './people/person.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
+import { isOfAnother } from './people/of-another.ts';
 import { readOffice } from './people/read-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
@@ -176,7 +177,11 @@ export class MentionReader {
     const before = this.#view.word(this.#at - 1);
     const said = (introducingWords.has(before) || introducingWords.has(before.slice(1))) && named.endToken - named.startToken > 1;
     const clear = named.strength === 'likely' && (said || (!ambiguousNames.has(split.stem) && !namedAfterPeople.has(before)));
-    if (offices.length === 0 && named.strength !== 'sure' && !clear) return false;
+    // «قال مسعود بزشكيان إن …»: between the verb and what is said stands a name.
+    // «محمد حسان ورائد بوشنيبة»
+    const joined = split.attached === 'و' && this.found.holdings.at(-1)?.named.endToken === this.#at;
+    const speaks = sayingVerbs.has(before) && ['ان', 'انه', 'انها'].includes(this.#view.word(named.endToken));
+    if (offices.length === 0 && named.strength !== 'sure' && !clear && !speaks && !joined) return false;
     if (named.endToken - named.startToken < 2) return false;
     this.#hold(named, [], offices.length > 0 ? 'ar/people/name-before-office' : 'ar/people/name-by-its-form');
     return true;
@@ -227,11 +232,15 @@ export class MentionReader {
     if (readName(this.#view, begin, { led: begin > at }) !== null) return true;
     // «استقبل الوزير فلان سفير اليابان كينجي ساتو، …»: the office of the guest.
     const unknown = readName(this.#view, begin, { led: true });
-    return unknown !== null && unknown.endToken - unknown.startToken > 1 && this.#endsHere(unknown.endToken);
+    return unknown !== null && unknown.endToken - unknown.startToken > 1 && (this.#endsHere(unknown.endToken) || this.#view.word(unknown.endToken) === '');
   }
 
   #hold(named: Named, before: readonly Office[], rule: string): void {
-    const after = this.#officesAfter(named.endToken);
+    const following = this.#officesAfter(named.endToken);
+    const [last, first] = [before.at(-1), following[0]];
+    // «… الصفدي المبعوث الأممي …»: after the name of a host, the guest.
+    const ofGuest = last !== undefined && first !== undefined && first.startToken === named.endToken && isOfAnother(this.#view, last, first);
+    const after = ofGuest ? [] : following;
     for (const body of after.flatMap((office) => office.bodies)) this.#addBody(body);
     for (const office of [...before, ...after]) this.#addBody(office.nationality);
     this.#addBody(named.nationality);
@@ -282,15 +291,6 @@ export class MentionReader {
     this.#addBody(body.also);
   }
 }
-
-/** «استقبل الوزير سفير اليابان»: an envoy, or an office of another State, without «و» before it, is somebody else’s. */
-function isOfAnother(view: TextView, first: Office, second: Office): boolean {
-  const envoy = ENVOYS.has(withoutArticle(view.word(second.startToken)));
-  const foreign = second.body?.state === true || second.nationality !== null;
-  return (envoy && !ENVOYS.has(withoutArticle(view.word(first.startToken)))) || (foreign && first.body?.state !== true && first.nationality === null && first.body !== null);
-}
-
-const ENVOYS = wordSet(['سفير', 'سفيرة', 'قنصل', 'مبعوث', 'مبعوثة', 'موفد', 'موفدة']);
 
 /** Whether a title remains when so many letters are taken from the word. */
 function skipAttached(view: TextView, at: number, cut: number): boolean {

@@ -1,5 +1,9 @@
-import type { HeadNoun } from './head-nouns.ts';
-import { namingAdjectives } from './name-words.ts';
+import { isDefinite } from '../letters/tokens.ts';
+import { officeNouns } from '../people/office-nouns.ts';
+import type { TextView } from '../text-view.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { type HeadNoun, headNouns } from './head-nouns.ts';
+import { namingAdjectives, pluralHeads } from './name-words.ts';
 
 /** Heads that take the name of a person: «مؤسسة الشيخ …»; «برئاسة الدكتور …» is no body. */
 export const mayBeNamedAfterPerson: ReadonlySet<string> = new Set(['جامعة', 'كلية', 'أكاديمية', 'معهد', 'مدرسة', 'مركز', 'صندوق', 'مؤسسة', 'جمعية', 'مستشفى', 'متحف', 'مكتبة', 'مجمع', 'دار', 'كرسي', 'برنامج', 'مدينة', 'شركة', 'نادي', 'مجموعة']);
@@ -24,6 +28,24 @@ export const COMMUNITIES: ReadonlySet<string> = new Set(['للبنات', 'للب
 
 /** Organs that are named with the generic noun of their body: «الأمانة العامة للمنظمة». */
 export const ORGANS: ReadonlySet<string> = new Set(['أمانة', 'مكتب']);
+
+/** «… ومنظمة العفو», «… ومدير»: another body or person is joined. */
+export function beginsAnother(word: string): boolean {
+  if (!word.startsWith('و') || word.length < 4) return false;
+  const stem = word.slice(1);
+  return headNouns.has(stem) || pluralHeads.has(stem) || officeNouns.has(stem);
+}
+
+export const PARTS_OF_WORLD: ReadonlySet<string> = new Set(['شرق', 'غرب', 'غربي', 'شرقي', 'شمال', 'جنوب', 'وسط', 'منطقه']);
+
+/** How many words «من أجل المتوسط», «من التعذيب» after «الوقاية» or «عن حقوق الإنسان» after «الدفاع» take. */
+export function lengthFromOrFor(view: TextView, at: number, forWhat: boolean): number {
+  const [before, next, after] = [view.word(at - 1), view.word(at + 1), view.word(at + 2)];
+  if (next === 'اجل') return forWhat && isDefinite(after) ? 3 : 0;
+  const leads = view.word(at) === 'عن' ? before.endsWith('دفاع') : /^(?:ال|لل)(?:وقايه|حد|تحقق|حمايه|خلو|تخلص)$/u.test(before);
+  if (!leads || stopWords.has(next)) return 0;
+  return isDefinite(next) ? 2 : isDefinite(after) ? 3 : 0;
+}
 
 /** «للبلاد العربية», «للدول الإسلامية», at the end of any name. */
 export function isCountries(word: string, next: string): boolean {

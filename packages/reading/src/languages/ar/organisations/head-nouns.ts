@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
   ['مليشيات', 'other', 'plain', 'militias'],
   ['متحف', 'other', 'plain', 'museum'],
   ['مكتبة', 'other', 'plain', 'library'],
-  ['مجمع', 'other', 'plain', 'academy, compound'],
+  ['مجمع', 'other', 'named', 'academy, compound'],
   ['مجلة', 'media', 'named', 'magazine'],
   ['صحيفة', 'media', 'named', 'newspaper'],
   ['جريدة', 'media', 'named', 'newspaper'],
@@ -88,20 +88,14 @@ const ROWS: readonly Row[] = [
   ['تنسيقية', 'ngo', 'plain', 'coordination of groups'],
   ['تعاونية', 'company', 'plain', 'cooperative'],
   ['تعاضدية', 'company', 'plain', 'mutual society'],
-  ['مصنع', 'company', 'named', 'factory'],
   ['مصفاة', 'company', 'named', 'refinery'],
-  ['مختبر', 'unit', 'unit', 'laboratory'],
   ['مرفق', 'agency', 'plain', 'public utility'],
   ['مفتشية', 'agency', 'plain', 'inspectorate'],
-  ['عمالة', 'government', 'unit', 'prefecture in Morocco'],
-  ['شرطة', 'agency', 'unit', 'police of a town'],
   ['مشيخة', 'agency', 'plain', 'office of a sheikh'],
   ['كنيسة', 'other', 'plain', 'church'],
   ['بطريركية', 'other', 'plain', 'patriarchate'],
   ['أبرشية', 'other', 'plain', 'diocese'],
   ['أوركسترا', 'other', 'plain', 'orchestra'],
-  ['تيار', 'other', 'plain', 'political current'],
-  ['كتائب', 'other', 'plain', 'brigades'],
   ['قيادة', 'other', 'unit', 'command of an army'],
   ['بعثة', 'agency', 'plain', 'mission'],
   ['إمارة', 'government', 'unit', 'governorate of a prince'],
@@ -122,6 +116,23 @@ const ROWS: readonly Row[] = [
   ['مدينة', 'other', 'unit', 'city as a body'],
 ];
 
+/** Nouns that begin a name only in certain company: within other names, and after offices, they are common words. */
+const RARE: readonly Row[] = [
+  ['مولودية', 'other', 'plain', 'club, in the Maghreb'],
+  ['آلية', 'agency', 'plain', 'mechanism'],
+  ['شراكة', 'network', 'plain', 'partnership of many'],
+  ['موانئ', 'company', 'plain', 'ports'],
+  ['مطارات', 'company', 'plain', 'airports'],
+  ['بيت', 'other', 'plain', 'house: of wisdom, of alms'],
+  ['طيران', 'company', 'plain', 'airline'],
+  ['تيار', 'other', 'plain', 'political current'],
+  ['شرطة', 'agency', 'unit', 'police of a town'],
+  ['عمالة', 'government', 'unit', 'prefecture in Morocco'],
+  ['مصنع', 'company', 'named', 'factory'],
+  ['مختبر', 'unit', 'unit', 'laboratory'],
+  ['كتائب', 'other', 'plain', 'brigades'],
+];
+
 function entriesOf([noun, kind, use, , ...duals]: Row): readonly (readonly [string, HeadNoun])[] {
   const of = (dual: boolean): HeadNoun => ({ noun, kind, use, dual });
   return [[fold(noun), of(false)], ...duals.map((dual) => [fold(dual), of(true)] as const)];
@@ -129,3 +140,5 @@ function entriesOf([noun, kind, use, , ...duals]: Row): readonly (readonly [stri
 
 /** By folded form, without article. */
 export const headNouns: ReadonlyMap<string, HeadNoun> = new Map(ROWS.flatMap(entriesOf));
+
+export const rareHeads: ReadonlyMap<string, HeadNoun> = new Map(RARE.flatMap(entriesOf));

@@ -18,6 +18,8 @@ const HEADLESS: ReadonlyMap<string, OrganisationKind> = new Map(
       ['الجيش الوطني', 'other'], // national army
       ['الجيش العربي', 'other'], // Arab army
       ['الحرس الوطني', 'other'], // national guard
+      ['الخطوط الجوية', 'company'], // airlines
+      ['السكك الحديدية', 'company'], // railways
       ['الدفاع المدني', 'agency'], // civil defence
       ['الأمن العام', 'agency'], // public security
       ['الهلال الأحمر', 'ngo'], // Red Crescent
@@ -34,7 +36,7 @@ export function readHeadless(view: TextView, at: number): Body | null {
     const two = `${stem} ${view.word(at + 1)}`;
     const length = HEADLESS.has(two) ? 2 : HEADLESS.has(stem) ? 1 : 0;
     const nationality = view.word(at + length);
-    if (length === 0 || !nationality.startsWith('ال') || stateOfNationality(nationality) === null || /وزير|وزار/u.test(view.word(at - 1))) continue;
+    if (length === 0 || !nationality.startsWith('ال') || stateOfNationality(nationality) === null || nationality.endsWith('ه') !== /(?:ه|قوات المسلحه)$/u.test(length === 2 ? two : stem) || /وزير|وزار/u.test(view.word(at - 1))) continue;
     const name = view.stretch(at, at + length + 1, cut);
     const kind = HEADLESS.get(length === 2 ? two : stem) ?? null;
     return { state: false, name, composed: null, whole: name, kind, authority: null, rule: 'ar/organisations/without-head', aliases: [], parent: null, also: null, endToken: at + length + 1, needsCompany: false };

@@ -11,16 +11,26 @@ import { describingWords, pluralHeads, purposeNouns } from './name-words.ts';
 
 /** A bare proper name after a head noun, «شركة يونيو», and where the whole ends with the trade: «شركة سابك للمغذيات الزراعية». */
 export function properNameAfter(view: TextView, from: number, head: HeadNoun): { readonly to: number; readonly end: number } | null {
-  if (head.use !== 'named' || head.dual || !mayBeProper(view.word(from))) return null;
-  const to = from + (isSecondWord(view, from + 1) ? 2 : 1);
+  if (head.use !== 'named' || head.dual || !(mayBeProper(view.word(from)) || spelledLetters(view, from) > 1)) return null;
+  const letters = spelledLetters(view, from);
+  const to = from + (letters > 1 ? letters : isSecondWord(view, from + 1) ? 2 : 1);
   const adjective = isDefinite(view.word(to + 1)) && isAdjectiveLike(view.word(to + 1), null);
   return { to, end: isTrade(view.word(to), head) ? to + (adjective ? 2 : 1) : to };
+}
+
+const LETTERS = new Set(['ايه', 'بي', 'سي', 'دي', 'اي', 'اف', 'جي', 'اتش', 'جيه', 'كيه', 'كي', 'ال', 'ام', 'ان', 'او', 'كيو', 'ار', 'اس', 'تي', 'يو', 'في', 'دبليو', 'اكس', 'واي', 'زد', 'اند']);
+
+/** «إس تي سي», «إم تي إن»: how many names of Latin letters follow each other. */
+function spelledLetters(view: TextView, from: number): number {
+  let at = from;
+  while (LETTERS.has(view.word(at)) && !(at > from && ['في', 'ان'].includes(view.word(at)) && !LETTERS.has(view.word(at + 1)))) at++;
+  return at - from;
 }
 
 function mayBeProper(word: string): boolean {
   const plain = splitsOf(word).length === 1 || !/^[وبلكف]/u.test(word) || word.length < 6;
   if (word.startsWith('و') && !givenNames.has(word)) return false;
-  return plain && !describingWords.has(word) && !isCommonNoun(word) && word.length > 2 && !word.endsWith('يه') && !word.endsWith('ات');
+  return plain && !describingWords.has(word) && !isCommonNoun(word) && word.length > 2 && !word.endsWith('يه') && !(word.endsWith('ات') && word.length < 6);
 }
 
 /** «شركة أركيوس إنرجي مع …»: a second foreign word, where the clause goes on after it. */
@@ -40,7 +50,9 @@ function isTrade(word: string, head: HeadNoun): boolean {
 /** Where the name of a person ends that begins here, with its ranks; null where none does. */
 export function endOfPersonalName(view: TextView, from: number): number | null {
   let at = skipHonorifics(view, from);
-  const royal = /^(الملك|الامير|الاميره|السلطان|الامام)$/u.test(view.word(at - 1));
+  const rank = at - 1;
+  if (view.word(at) === 'المؤسس' || view.word(at) === 'الموسس') at++;
+  const royal = /^(الملك|الامير|الاميره|السلطان|الامام)$/u.test(view.word(rank));
   let names = 0;
   for (; names < 4; names++) {
     const word = view.word(at);

@@ -2,13 +2,12 @@ import type { Span } from '../../../text/span.ts';
 import { isDefinite, type Split, splitsOf, withoutArticle } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
-import { type HeadNoun, headNouns } from './head-nouns.ts';
+import { type HeadNoun, headNouns, rareHeads } from './head-nouns.ts';
+import { fitsHead, isNamedByOneAdjective, isOfficeOf, isPresidency } from './fits-head.ts';
 import { readHeadless } from './headless.ts';
 import { fold } from '../letters/fold.ts';
-import { officeNouns } from '../people/office-nouns.ts';
-import { wordSet } from '../words/word-set.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
-import { eventWords, genericParts, namedByOneAdjective } from './name-words.ts';
+import { eventWords, genericParts } from './name-words.ts';
 import { type Chain, ChainReader } from './read-chain.ts';
 
 /** Bodies that belong to others, and say so with «ب», «في» or «ل». */
@@ -113,7 +112,8 @@ function readByGrammar(view: TextView, at: number): Body | null {
   if (word === '') return null;
   for (const split of splitsOf(word)) {
     const definite = isDefinite(split.stem);
-    const head = headNouns.get(definite ? split.stem.slice(2) : split.stem);
+    const noun = definite ? split.stem.slice(2) : split.stem;
+    const head = headNouns.get(noun) ?? rareHeads.get(noun);
     if (head === undefined || (definite && head.dual)) continue;
     const body = readFromHead(view, at, { split, head, definite });
     if (body !== null) return body;
@@ -135,6 +135,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
   if (definite && chain.end === at + 2 && !ofState && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
   if (head.noun === 'رئاسة' && (split.attached.endsWith('ب') || view.word(at - 1) === 'تحت' || !isPresidency(view, at))) return null;
   if (head.noun === 'منتدى' && eventWords.has(view.word(at - 1))) return null;
+  if (!fitsHead(view, at, { head, definite })) return null;
   if (isAreaAsPlace(view, at, { split, head, definite }) || isInterest(view, at, { split, head, definite })) return null;
   const nested = knownNameAt(view.tokens, at + 1);
   const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) ? nested.known : null;
@@ -157,33 +158,9 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
     also,
     endToken: Math.max(end, alias?.end ?? 0, also?.endToken ?? 0),
     longer: longerName(view, name.start, end),
-    needsCompany: head.use === 'unit' && attached === null && !chain.personal && !isOfficeOf(view, at, head),
+    needsCompany: head.use === 'unit' && attached === null && !chain.personal && !isOfficeOf(view, at, head) && !(definite && chain.end > at + 2),
   };
 }
-
-/** «رئاسة مجلس الوزراء» is a body, «رئاسة هيئة الأرصاد» who heads one. */
-function isPresidency(view: TextView, at: number): boolean {
-  const [next, after] = [view.word(at + 1), view.word(at + 2)];
-  if (!presidencies.has(next)) return false;
-  return (next !== 'مجلس' && next !== 'هييه') || /^(?:ال)?(?:وزراء|اركان)$/u.test(after);
-}
-
-/** «البرلمان الأوروبي», «المجموعة العربية», «المكتب التنفيذي»; «الشركة العالمية» names nobody. */
-function isNamedByOneAdjective(head: HeadNoun, adjective: string): boolean {
-  if (head.noun === 'منظمة') return false;
-  if (namedByOneAdjective.has(head.kind)) return true;
-  if (head.noun === 'مكتب') return adjective === 'التنفيذي' || adjective === 'السياسي';
-  return ['مجموعة', 'تحالف', 'ائتلاف', 'رابطة', 'كنيسة'].includes(head.noun) && /^ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|وطن|مارون|قبط)يه?$/u.test(adjective);
-}
-
-/** «مكتب المفوض السامي», «مكتب رئاسة الجمهورية», «المكتب التنفيذي»: whose office it is makes it a body. */
-function isOfficeOf(view: TextView, at: number, head: HeadNoun): boolean {
-  const bare = withoutArticle(view.word(at + 1));
-  return head.noun === 'مكتب' && (officeNouns.has(bare) || bare === 'رياسه' || bare === 'تنفيذي' || bare === 'سياسي');
-}
-
-/** What has a presidency that is a body; «رئاسة المدير» is who is in the chair. */
-const presidencies = wordSet(['الجمهورية', 'الوزراء', 'الحكومة', 'مجلس', 'الأركان', 'الدولة', 'النيابة', 'الشؤون', 'هيئة', 'الاتحاد', 'البرلمان', 'أركان', 'المؤتمر']);
 
 function ruleOf(head: HeadNoun, definite: boolean, attached: boolean): string {
   if (head.dual) return 'ar/organisations/two-bodies';
@@ -250,6 +227,10 @@ function townAfter(view: TextView, at: number, { head, definite }: Part): number
 /** «السفارة المصرية في العراق», «المؤسسة الوطنية … بالبحرين»: with the town or State the name is read as well. */
 function longerName(view: TextView, start: number, end: number): Span | null {
   const from = view.word(end) === 'في' ? end + 1 : end;
+  if (/^ب(?:منطقه|مدينه|محافظه|ولايه|اقليم)$/u.test(view.word(end))) {
+    const area = knownNameAt(view.tokens, end + 1);
+    return area === null || area.cut > 0 ? null : { start, end: view.endBefore(area.end) };
+  }
   const known = knownNameAt(view.tokens, from);
   if (known === null || known.known.type === 'organisation' || known.known.ambiguous) return null;
   const joined = from > end ? known.cut === 0 : known.cut === 1 && view.word(from).startsWith('ب');

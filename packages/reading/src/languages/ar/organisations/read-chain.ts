@@ -5,7 +5,7 @@ import { honorifics, rankLetters } from '../people/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, isCountries, mayBearName, mayBeNamedAfterPerson, ORGANS } from './chain-words.ts';
+import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, beginsAnother, isCountries, lengthFromOrFor, mayBearName, PARTS_OF_WORLD, mayBeNamedAfterPerson, ORGANS } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -48,6 +48,8 @@ export class ChainReader {
   #properName = false;
   #personal = false;
   #purposePlace = false;
+  /** «… للمؤسسات الوطنية»: their purpose may follow. */
+  #ofMany = false;
   #state = false;
   #proper: { from: number; to: number } | null = null;
 
@@ -75,7 +77,11 @@ export class ChainReader {
     if (view.mark(this.#at) === '-') return this.#twoNationalities();
     const word = view.word(this.#at);
     if (word === '' || monthNames.has(word)) return false;
-    if (word === 'من') return this.#fromOrFor();
+    if (word === 'من' || word === 'عن') {
+      const words = lengthFromOrFor(view, this.#at, this.#start.definite && this.#complements === 0 && this.#start.head.kind !== 'government');
+      return words > 0 && this.#closeAfter(words);
+    }
+    if (word === 'بلا' && view.word(this.#at + 1) === 'حدود') return this.#closeAfter(2);
     if (stopWords.has(word) && !(this.#empty && givenNames.has(word))) return false;
     if (/^[a-z]/u.test(word)) return this.#latin();
     if (isDefinite(word)) return this.#definite(word);
@@ -109,16 +115,6 @@ export class ChainReader {
     return stateOfNationality(before) !== null && isDefinite(after) && stateOfNationality(after) !== null && this.#accept(2);
   }
 
-  /** «الوقاية من التعذيب», «الحد من الفقر», «الاتحاد من أجل المتوسط». */
-  #fromOrFor(): boolean {
-    const view = this.#view;
-    const [before, next, after] = [view.word(this.#at - 1), view.word(this.#at + 1), view.word(this.#at + 2)];
-    if (next === 'اجل') return this.#start.definite && this.#complements === 0 && this.#start.head.kind !== 'government' && isDefinite(after) && this.#closeAfter(3);
-    if (!/^(?:ال|لل)(?:وقايه|حد|تحقق|حمايه|خلو|تخلص)$/u.test(before)) return false;
-    if (isDefinite(next)) return this.#closeAfter(2);
-    return !stopWords.has(next) && isDefinite(after) && this.#closeAfter(3);
-  }
-
   #closeAfter(words: number): true {
     this.#closed = true;
     this.#complements++;
@@ -142,7 +138,7 @@ export class ChainReader {
   }
 
   #definite(word: string): boolean {
-    if (pointingWords.has(word)) return false;
+    if (pointingWords.has(word) && !(word === 'الكبري' && this.#view.word(this.#at + 1) === 'المشتركه')) return false;
     // «ديوان الوزير», not «صاحب السمو الملكي».
     if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
     const bare = withoutArticle(word);
@@ -152,7 +148,7 @@ export class ChainReader {
     }
     if (this.#closed || this.#start.definite) {
       const adjectiveLike = this.#start.definite && this.#empty;
-      if (officeNouns.has(bare) || (!adjectiveLike && !FEDERAL.test(bare) && (headNouns.has(bare) || pluralHeads.has(bare)))) return false;
+      if (officeNouns.has(bare) || (!adjectiveLike && !FEDERAL.test(bare) && (headNouns.get(bare)?.dual === false || pluralHeads.has(bare)))) return false;
     }
     if (this.#open > 0 && headNouns.has(bare)) return this.#nested(bare);
     const afterState = this.#properName && this.#state && this.#start.head.use === 'named' && this.#start.head.kind !== 'university';
@@ -222,6 +218,8 @@ export class ChainReader {
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1);
     const bare = withoutArticle(stem);
     if (stopWords.has(stem) || honorifics.has(stem) || officeNouns.has(bare) || monthNames.has(stem)) return false;
+    const area = knownNameAt(this.#view.tokens, this.#at + 1);
+    if (!word.startsWith('لل') && area !== null && area.cut === 0 && area.known.type === 'place' && PARTS_OF_WORLD.has(stem)) return this.#closeAfter(1 + area.end - (this.#at + 1));
     // «الجامعة للتطوير» says what a known body does; «الهيئة العامة للغذاء» names one.
     if (this.#start.definite && this.#adjectives === 0) return false;
     if (this.#state && ['ministry', 'government', 'parliament', 'university'].includes(this.#start.head.kind)) return false;
@@ -229,17 +227,16 @@ export class ChainReader {
     if (purposeNouns.has(stem) && !(this.#start.definite && this.#complements === 0 && stem !== bare)) {
       if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem))) return false;
     }
-    if (ownComplement && !(COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
+    if (ownComplement && !(this.#ofMany && !word.startsWith('لل')) && !(COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.known.type !== 'place') return false;
     if (headNouns.has(bare) && stem !== bare && !this.#isOrgan()) return false;
     if (word.startsWith('لل') && pluralHeads.has(bare) && this.#properName) return false;
     const next = this.#view.word(this.#at + 1);
     // «ل» before an indefinite noun needs its genitive: «لحقوق الإنسان».
-    const area = knownNameAt(this.#view.tokens, this.#at + 1);
-    if (!word.startsWith('لل') && area !== null && area.cut === 0 && area.known.type === 'place' && /^(?:شرق|غرب|غربي|شرقي|شمال|جنوب|وسط|منطقه)$/u.test(stem)) return this.#closeAfter(1 + area.end - (this.#at + 1));
     if (!word.startsWith('لل') && !isDefinite(next) && !isDefinite(this.#view.word(this.#at + 2)) && known === null) return false;
     this.#purposePlace = known !== null;
+    this.#ofMany = pluralHeads.has(bare);
     this.#complements++;
     this.#closed = word.startsWith('لل') || known !== null;
     this.#properName = this.#purposePlace;
@@ -255,8 +252,9 @@ export class ChainReader {
 
   #indefinite(word: string): boolean {
     if (this.#start.definite && this.#complements === 0) return false;
-    if (this.#closed || word.startsWith('لل') || word.startsWith('وال')) return false;
-    if (!this.#empty && honorifics.has(word)) return false;
+    if (this.#closed || word.startsWith('لل') || word.startsWith('وال') || /^بلاد(?:ه|ها|هم|نا|ي)$/u.test(word)) return false;
+    if (!this.#empty && (honorifics.has(word) || beginsAnother(word))) return false;
+    if (this.#empty && word === 'ولي' && this.#view.word(this.#at + 1) === 'العهد') return this.#closeAfter(2);
     if (this.#empty && pluralHeads.has(word) && ['شبكة', 'مجموعة'].includes(this.#start.head.noun)) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.cut === 0 && known.known.type !== 'organisation') {

@@ -92,7 +92,7 @@ export function nationalityIn(view: TextView, { from, to, feminine }: { from: nu
 /** «رئيس هيئة التخطيط في سورية عامر …»: a name follows the place, which stands between the office and its holder. */
 export function leadsToName(view: TextView, at: number): boolean {
   const word = view.word(at);
-  return (givenNames.has(word) && !ambiguousNames.has(word)) || word === 'عبد' || /^(?:ال)?(?:دكتور|مهندس|استاذ|بروفيسور|سيد)ه?$/u.test(word);
+  return (givenNames.has(word) && (!ambiguousNames.has(word) || givenNames.has(view.word(at + 1)))) || word === 'عبد' || /^(?:ال)?(?:دكتور|مهندس|استاذ|بروفيسور|سيد)ه?$/u.test(word);
 }
 
 /** Offices held in a State or a town, which belongs to their words: «المنسق المقيم في لبنان». */

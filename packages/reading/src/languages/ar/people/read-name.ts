@@ -15,14 +15,18 @@ import { bareTitles, honorificBefore, honorifics, rankEndings, rankLetters, rank
 const LINKS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);
 const LONGEST = 7;
 
+/** Tokens of one stack of honorifics, with their marks; nobody bears more, and a page of them must come to an end. */
+const MOST_HONORIFICS = 24;
+
 /** Honorifics and ranks from this token on; gives the token after them. */
 export function skipHonorifics(view: TextView, from: number): number {
   let at = from;
   for (;;) {
     const word = view.word(at);
-    if (word === '') return at;
+    if (word === '' || at - from > MOST_HONORIFICS) return at;
     const bare = at === from ? withoutParticle(word) : word;
     if (honorifics.has(word) || honorifics.has(bare) || honorificBefore.get(bare)?.has(view.word(at + 1)) === true) at++;
+    else if (word === 'الاولي' && view.word(at - 1) === 'السيده') at++;
     else if (bareTitles.has(bare) && view.mark(at + 1) === '/') at++;
     else if (at > from && rankEndings.has(word) && word.length > 1 && ranks.has(withoutParticle(view.word(at - 1)))) at++;
     else if (at > from && isDefinite(word) && stateOfNationality(word) !== null && /^[وب]?نظير/u.test(view.word(at - 1))) at++;
@@ -101,7 +105,9 @@ function nameLength(view: TextView, at: number, word: string): number {
   if (!LINKS.has(word)) return isDevout(view, at, word) ? 2 : 1;
   const next = view.word(at + 1);
   if (next === '') return 0;
-  return word === 'عبد' || LINKS.has(next) ? (LINKS.has(next) && view.word(at + 2) !== '' ? 1 + nameLength(view, at + 1, next) : 2) : 2;
+  if (!LINKS.has(next) || view.word(at + 2) === '') return 2;
+  // «بن عبد الله»: a link leads to a second one, never to a third
+  return LINKS.has(view.word(at + 2)) ? 3 : 1 + nameLength(view, at + 1, next);
 }
 
 function begins(view: TextView, at: number, { word, led }: { word: string; led: boolean }): boolean {
@@ -159,10 +165,20 @@ function isShortSyllable(view: TextView, at: number, last: boolean): boolean {
   return !stopWords.has(word) && !isCommonNoun(word) && !officeNouns.has(word) && !headNouns.has(word) && !/[حذصضطظع]/u.test(word);
 }
 
+/** «بمقر», «بتكلفة»: ب and a noun; «بانكولي», «بلاسخارت» are foreign names. */
+function isBound(word: string): boolean {
+  if (!/^ب(?!و)/u.test(word) || word.length < 6) return false;
+  const rest = word.slice(1);
+  return !/^ب[ايرل]/u.test(word) || word.startsWith('بال') || isCommonNoun(rest) || headNouns.has(rest) || officeNouns.has(rest) || purposeNouns.has(rest) || pluralHeads.has(rest);
+}
+
+/** Family names that look like a particle with a pronoun. */
+const SHORT_FAMILY_NAMES = new Set(['فاي', 'باه', 'واد']);
+
 /** An unknown first word with «ل», «و» or «ب» before it is a phrase: «لمواجهة …», «والوفد». */
 function looksLikeParticle(word: string): boolean {
   if (/^(لل|وال|بال|ال(?!ي|ك))/u.test(word) && !isDefinite(word)) return true;
-  return /^ل./u.test(word) || (/^و(?!ي)/u.test(word) && word.length > 4) || (/^ب(?!و)/u.test(word) && word.length > 6) || (word.endsWith('ا') && officeNouns.has(word.slice(0, -1)));
+  return /^ل./u.test(word) || (/^و(?!ي)/u.test(word) && word.length > 4) || isBound(word) || (word.endsWith('ا') && officeNouns.has(word.slice(0, -1)));
 }
 
 function isUnknownName(view: TextView, at: number, word: string): boolean {
@@ -170,7 +186,7 @@ function isUnknownName(view: TextView, at: number, word: string): boolean {
   const bare = withoutArticle(word);
   if (officeNouns.has(bare) || officeAdjectives.has(word) || accusativeOffices.has(word) || headNouns.has(bare) || pluralHeads.has(bare) || isCommonNoun(word)) return false;
   if (word.length < 2) return false;
-  if (/^[وفبلك]/u.test(word) && stopWords.has(word.slice(1))) return false;
+  if (/^[وفبلك]/u.test(word) && stopWords.has(word.slice(1)) && !SHORT_FAMILY_NAMES.has(word)) return false;
   const known = knownNameAt(view.tokens, at);
   return known === null || known.cut > 0 || known.known.ambiguous;
 }
@@ -198,11 +214,13 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word);
   if (/^(وال|بال|لل|فال|كال)/u.test(word) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
   const previous = view.word(at - 1);
-  if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && previous !== 'الله' && previous !== 'الدين' && !/^[وفلب]?عبد$/u.test(view.word(at - 2))) return false;
+  if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && !DIVINE.has(previous) && !/^[وفلب]?عبد$/u.test(view.word(at - 2))) return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
   const ends = view.word(at + 1) === '' || stopWords.has(view.word(at + 1));
-  if (/^(?:[ول]|ب(?!و))/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
-  if (/^ي\p{L}{3,}[^ي]$/u.test(word)) return false;
+  if (/^[ول]/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
+  if (/^ب(?!و)/u.test(word) && (soFar.words > 1 || soFar.given === 0) && (isBound(word) || (soFar.words > 1 && !ends && word.length < 6))) return false;
+  if (word.startsWith('بال')) return false;
+  if (/^ي\p{L}{3,}[^ي]$/u.test(word) && !word.endsWith('الله')) return false;
   if (/^[يتسن]/u.test(word) && soFar.words > 1 && word.length > 4 && !word.endsWith('ي')) return false;
   return soFar.words < 4 + soFar.given;
 }

@@ -88,7 +88,8 @@ class OfficeReader {
     if (this.#genericPart(word) || this.#inTheNameOf(word) || this.#inCharge(word) || this.#seat(word)) return true;
     if (word === 'بالخارج' || word === 'بالداخل') return this.#complements > 0 && this.#take(1);
     if (officeLinks.has(word)) return this.#linked();
-    if (stopWords.has(word) || (honorifics.has(word) && !this.#isRoyal(word) && !this.#officeAfterOffice(word))) return false;
+    if (stopWords.has(word)) return false;
+    if (honorifics.has(word) && !this.#isRoyal(word)) return this.#officeAfterOffice(word);
     if (this.#heldIn(this.#at, this.#body === null)) return true;
     if (this.#officeAfterOffice(word)) return true;
     return this.#field(word);
@@ -273,8 +274,8 @@ class OfficeReader {
   #openField(word: string): boolean {
     if (!this.#lastIndefinite || this.#complements > 0 || word.length < 3 || /^[a-z]/u.test(word)) return false;
     const next = this.#view.word(this.#at + 1);
-    if (isDefinite(next) && !honorifics.has(next) && !stopWords.has(next)) return this.#count(2);
     const known = knownNameAt(this.#view.tokens, this.#at + 1);
+    if (isDefinite(next) && known?.known.type !== 'place' && !honorifics.has(next) && !stopWords.has(next)) return this.#count(2);
     if (known !== null && known.cut === 0) {
       this.#at++;
       return this.#heldIn(this.#at, this.#body === null, 1) || (known.known.type === 'place' && this.#count(known.end - this.#at));
