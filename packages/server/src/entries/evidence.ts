@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import { SpanSchema } from '../review/schema.ts';
@@ -25,31 +25,38 @@ interface AssertionRow {
   readonly rule: string | null;
 }
 
+/** What was said of an entry, as far as the reader may see; and the fields of its own row of which hidden documents tell. */
+export interface Assertions {
+  readonly rows: readonly AssertionRow[];
+  readonly hidden: readonly string[];
+}
+
+/** An issue rests on the positions taken on it, anything else on what was said of itself. */
+export function assertionsOf({ actor }: Acting, { id, kind }: { id: string; kind: EntryKind }): RawBuilder<Assertions> {
+  const ofEntry = kind === 'issue'
+    ? sql`assertion.item_id in (select position.id from position where position.issue_id = ${id})`
+    : sql`assertion.entry_id = ${id}`;
+  const hidden = sql`select json_agg(distinct assertion.field) from assertion join document on document.id = assertion.document_id
+    where assertion.entry_id = ${id} and assertion.item_id is null and not ${visibleLevel(actor, 'document.confidentiality')}`;
+  return sql<Assertions>`(select json_build_object('rows', coalesce(json_agg(said), '[]'), 'hidden', ${seesEverything(actor) ? sql`'[]'::json` : sql`coalesce((${hidden}), '[]')`}) from (
+    select assertion.id, assertion.field, assertion.item_id, assertion.document_id, document.title as document_title, document.language as document_language,
+      coalesce(segment.publisher, document.publisher) as publisher, coalesce(segment.published_on, document.published_on) as published_on,
+      assertion.spans, assertion.exact, assertion.words_before, assertion.words_after, assertion.basis, assertion.because, assertion.method, assertion.rule
+    from assertion left join document on document.id = assertion.document_id
+    left join segment on segment.document_id = document.id and segment.seq = assertion.segment_seq
+    where ${ofEntry} and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')})
+    order by published_on nulls last, document.captured_at, assertion.id
+    limit 2000) as said)`;
+}
+
 /** The words on which an entry rests, as far as the reader may see the documents they stand in. */
 export class EvidenceOf {
   readonly #rows: readonly AssertionRow[];
   readonly #hidden: ReadonlySet<string>;
 
-  private constructor(rows: readonly AssertionRow[], hidden: readonly string[]) {
+  constructor({ rows, hidden }: Assertions) {
     this.#rows = rows;
     this.#hidden = new Set(hidden);
-  }
-
-  /** An issue rests on the positions taken on it, anything else on what was said of itself. */
-  static async load({ database, actor }: Acting, { id, kind }: { id: string; kind: EntryKind }): Promise<EvidenceOf> {
-    const ofEntry = kind === 'issue'
-      ? sql`assertion.item_id in (select position.id from position where position.issue_id = ${id})`
-      : sql`assertion.entry_id = ${id}`;
-    const { rows } = await sql<AssertionRow>`
-      select assertion.id, assertion.field, assertion.item_id, assertion.document_id, document.title as document_title, document.language as document_language,
-        coalesce(segment.publisher, document.publisher) as publisher, coalesce(segment.published_on, document.published_on) as published_on,
-        assertion.spans, assertion.exact, assertion.words_before, assertion.words_after, assertion.basis, assertion.because, assertion.method, assertion.rule
-      from assertion left join document on document.id = assertion.document_id
-      left join segment on segment.document_id = document.id and segment.seq = assertion.segment_seq
-      where ${ofEntry} and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')})
-      order by published_on nulls last, document.captured_at, assertion.id
-      limit 2000`.execute(database);
-    return new EvidenceOf(rows, seesEverything(actor) ? [] : await hiddenFields({ database, actor }, id));
   }
 
   /** True for a value of the entry's own that rests on documents alone that the reader may not see. */
@@ -79,14 +86,6 @@ export class EvidenceOf {
     }
     return [...byId.values()];
   }
-}
-
-/** Fields of the entry's own row of which hidden documents tell. */
-async function hiddenFields({ database, actor }: Pick<Acting, 'database' | 'actor'>, entryId: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ field: string }>`
-    select distinct assertion.field from assertion join document on document.id = assertion.document_id
-    where assertion.entry_id = ${entryId} and assertion.item_id is null and not ${visibleLevel(actor, 'document.confidentiality')}`.execute(database);
-  return rows.map(({ field }) => field);
 }
 
 function presentEvidence(row: AssertionRow): Evidence {

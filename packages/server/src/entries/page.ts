@@ -9,11 +9,11 @@ import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { statementFacts } from '../statements/facts.ts';
-import { EvidenceOf } from './evidence.ts';
+import { assertionsOf, EvidenceOf, type Assertions } from './evidence.ts';
 import { nameFacts, writtenDate, type Known } from './facts.ts';
 import { RowRecord } from './ledger.ts';
 import { partsOf, type Parts } from './parts.ts';
-import { presentRelation, relatedTo, timelineOf } from './relations.ts';
+import { presentRelation, relatedTo, timelineOf, type Related } from './relations.ts';
 import type { EntryPage, Fact, TimelineItem } from './schema.ts';
 import { titleOf, titlesOf } from './titles.ts';
 import { visibleLevel } from './visible-row.ts';
@@ -43,17 +43,18 @@ interface EntryRow {
   readonly confidentiality: EntryPage['confidentiality'];
   readonly is_sample: boolean;
   readonly version: number;
+  readonly own: unknown;
 }
 
 /** An entry with its facts, each with the words it rests on, and all that points at it. */
 export async function entryPage(acting: Acting, entryId: string): Promise<EntryPage | Refusal> {
   const entry = await entryRow(acting, entryId);
   if (entry === null) return refusal('not-found');
-  const [own, parts, evidence, related] = await Promise.all([
-    ownRow(acting, entry), partsOf(acting, entryId, entry.kind), EvidenceOf.load(acting, entry), relatedTo(acting, entryId),
-  ]);
+  const own = RowRecord.parse(entry.own ?? {});
   const pointed = LINKS.flatMap((column) => (typeof own[column] === 'string' ? [own[column]] : []));
-  const known: Known = { own, parts, evidence, links: await titlesOf(acting.database, acting, pointed) };
+  const [{ related, assertions, ...parts }, links] = await Promise.all([aroundOf(acting, entry), titlesOf(acting.database, acting, pointed)]);
+  const evidence = new EvidenceOf(assertions);
+  const known: Known = { own, parts, evidence, links };
   const facts = [...nameFacts(known), ...FACTS[entry.kind](known, acting.today)];
   return {
     id: entry.id,
@@ -70,16 +71,27 @@ export async function entryPage(acting: Acting, entryId: string): Promise<EntryP
   };
 }
 
-export async function entryRow(acting: Acting, entryId: string): Promise<EntryRow | null> {
+/** The entry and the row of its kind's own table; null where there is none that the reader may see. */
+export async function entryRow({ actor, database, language }: Acting, entryId: string): Promise<EntryRow | null> {
+  const owns = Object.entries(OWN_TABLE).map(([kind, table]) => sql`when ${sql.lit(kind)} then (select to_json(own) from ${sql.table(table)} as own where own.id = entry.id)`);
   const { rows } = await sql<EntryRow>`
-    select entry.id, entry.kind, ${titleOf(acting, 'entry.id')} as title, entry.confidentiality, entry.is_sample, entry.version
-    from entry where entry.id = ${entryId} and ${visibleLevel(acting.actor, 'entry.confidentiality')}`.execute(acting.database);
+    select entry.id, entry.kind, ${titleOf({ actor, language }, 'entry.id')} as title, entry.confidentiality, entry.is_sample, entry.version,
+      case entry.kind ${sql.join(owns, sql` `)} end as own
+    from entry where entry.id = ${entryId} and ${visibleLevel(actor, 'entry.confidentiality')}`.execute(database);
   return rows[0] ?? null;
 }
 
-async function ownRow({ database }: Acting, { id, kind }: EntryRow): Promise<RowRecord> {
-  const { rows } = await sql<{ row: unknown }>`select to_jsonb(own) as row from ${sql.table(OWN_TABLE[kind])} as own where own.id = ${id}`.execute(database);
-  return RowRecord.parse(rows[0]?.row ?? {});
+interface Around extends Parts {
+  readonly related: readonly Related[];
+  readonly assertions: Assertions;
+}
+
+/** The rows of an entry, what was said of them and what points at it, in one query. */
+async function aroundOf(acting: Acting, entry: EntryRow): Promise<Around> {
+  const { rows } = await sql<Around>`select ${partsOf(acting, entry)}, ${assertionsOf(acting, entry)} as assertions, ${relatedTo(acting, entry.id)} as related`.execute(acting.database);
+  const [around] = rows;
+  if (around === undefined) throw new Error('a query without a table gave no row');
+  return around;
 }
 
 /** What happened to an instrument, and since when offices are held. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import type { EntryLink, NameRow } from './schema.ts';
@@ -48,11 +48,11 @@ export interface Parts {
 
 const EMPTY = sql`'[]'::json`;
 
-/** All of them in one query; what a kind does not have is not asked for. */
-export async function partsOf(acting: Acting, entryId: string, kind: EntryKind): Promise<Parts> {
-  const { actor, database } = acting;
+/** All of them as columns of one query; what a kind does not have is not asked for. */
+export function partsOf(acting: Acting, { id: entryId, kind }: { id: string; kind: EntryKind }): RawBuilder<Parts> {
+  const { actor } = acting;
   const when = (kinds: readonly EntryKind[], asked: ReturnType<typeof sql>) => (kinds.includes(kind) ? sql`coalesce((${asked}), ${EMPTY})` : EMPTY);
-  const { rows } = await sql<Parts>`select
+  return sql<Parts>`
     coalesce((select json_agg(json_build_object('id', id, 'form', form, 'language', language, 'value', value) order by language, form, value)
       from name where entry_id = ${entryId} and ${visibleRow(actor, 'name.id')}), ${EMPTY}) as names,
     ${when(['instrument', 'meeting', 'statement', 'activity', 'commitment', 'person', 'organisation'], sql`
@@ -76,6 +76,5 @@ export async function partsOf(acting: Acting, entryId: string, kind: EntryKind):
       where meeting_id = ${entryId} and ${visibleRow(actor, 'agenda_item.id')}`)} as agenda,
     ${when(['statement'], sql`
       select json_agg(json_build_object('id', id, 'act', act, 'words', words, 'issue', ${linkOf(acting, 'position.issue_id')}) order by id) from position
-      where statement_id = ${entryId} and ${visibleRow(actor, 'position.id')}`)} as positions`.execute(database);
-  return rows[0] ?? { names: [], roles: [], events: [], topics: [], offices: [], agenda: [], positions: [] };
+      where statement_id = ${entryId} and ${visibleRow(actor, 'position.id')}`)} as positions`;
 }

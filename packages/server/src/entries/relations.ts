@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import { writtenDate } from './facts.ts';
@@ -21,9 +21,9 @@ export interface Related extends DateParts {
 const MOST = 300;
 
 /** Entries that point at this one and that the reader may see, the newest first. */
-export async function relatedTo(acting: Acting, entryId: string): Promise<readonly Related[]> {
-  const { actor, database } = acting;
-  const { rows } = await sql<Related>`
+export function relatedTo(acting: Acting, entryId: string): RawBuilder<readonly Related[]> {
+  const { actor } = acting;
+  return sql<readonly Related[]>`(
     with pointing as (
       select role, entry_id as id, id as item from actor_role where actor_id = ${entryId}
       union all select 'acting_through', entry_id, id from actor_role where acting_through = ${entryId}
@@ -41,7 +41,7 @@ export async function relatedTo(acting: Acting, entryId: string): Promise<readon
       where ${visibleLevel(actor, 'entry.confidentiality')} and (pointing.item is null or ${visibleRow(actor, 'pointing.item')})
       group by pointing.role, entry.id order by day desc nulls last limit ${MOST}
     )
-    select seen.role, seen.id, seen.kind, seen.day, coalesce(${titleOf(acting, 'seen.id')}, '') as title, event.type as event,
+    select coalesce(json_agg(related), '[]') from (select seen.role, seen.id, seen.kind, seen.day, coalesce(${titleOf(acting, 'seen.id')}, '') as title, event.type as event,
       coalesce(event.date_as_written, meeting.date_as_written, activity.date_as_written, commitment.due_as_written) as date_as_written,
       coalesce(event.date_edtf, meeting.date_edtf, activity.date_edtf, commitment.due_edtf) as date_edtf,
       coalesce(event.date_min, meeting.date_min, activity.date_min, commitment.due_min, seen.day) as date_min,
@@ -52,8 +52,7 @@ export async function relatedTo(acting: Acting, entryId: string): Promise<readon
     left join meeting on meeting.id = seen.id
     left join activity on activity.id = seen.id
     left join commitment on commitment.id = seen.id
-    order by seen.day desc nulls last, seen.id`.execute(database);
-  return rows;
+    order by seen.day desc nulls last, seen.id) as related)`;
 }
 
 /** With its date as precise as it was written: «2019» is not the first of January. */
