@@ -7,16 +7,14 @@ import { read } from '@mithaq/reading';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { z } from 'zod';
-import { perform } from '../src/platform/act.ts';
 import { localUser } from '../src/platform/actor.ts';
 import { connect, type Where } from '../src/platform/database/connect.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { readSampleFiles } from '../src/platform/sample-files.ts';
-import { settle } from '../src/entries/settle.ts';
 import { docxOf } from './docx.ts';
 import { both, measure, report } from './figures.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
-import { instrumentRows, loadTestRegister, readTestRegister, writeRows, type TestRegister } from './test-register.ts';
+import { loadTestRegister, readTestRegister, record, testInstrument, type TestRegister } from './test-register.ts';
 
 /** Prints the figures by which the register is measured. `--register` names the folder of the comparison's data; `--only acts` measures writing alone. */
 const { values } = parseArgs({ options: { register: { type: 'string', default: '' }, only: { type: 'string', default: '' } } });
@@ -81,22 +79,18 @@ async function onDatabase(name: string, databaseUrl: string, data: TestRegister 
 async function fill(where: Where, data: TestRegister): Promise<string> {
   const { database, close } = await connect(where);
   await migrate(database);
-  const { ids, perSecond } = await loadTestRegister(database, data, TODAY);
-  report('instruments with relations, 500 at a time', `${Math.round(perSecond)} /s`, '5,000');
+  const acting = { actor: localUser, database, language: 'ar', today: TODAY } as const;
+  const { ids, perSecond } = await loadTestRegister(acting, data);
+  report('instruments with relations, 500 an act', `${Math.round(perSecond)} /s`, '5,000');
   await sql`vacuum analyze`.execute(database);
   let last = '';
-  const acting = { actor: localUser, database, language: 'ar', today: TODAY } as const;
-  const insert = (n: number) =>
-    perform(acting, { deed: 'accept' }, async (opened) => {
-      const instrument = data.instruments[n % data.instruments.length] ?? data.instruments[0];
-      if (!instrument) throw new Error('no instruments');
-      const { id, rows } = instrumentRows(instrument, { ids, today: TODAY });
-      await writeRows(opened.transaction, rows);
-      await opened.changed(id, null, rows);
-      await settle(opened, [id]);
-      last = id;
-      return id;
-    });
+  const insert = async (n: number): Promise<void> => {
+    const instrument = data.instruments[n % data.instruments.length] ?? data.instruments[0];
+    if (!instrument) throw new Error('no instruments');
+    const entry = testInstrument(instrument, ids);
+    await record(acting, [entry]);
+    last = entry.id;
+  };
   for (const atOnce of [1, 8]) {
     const { perSecond: acts } = await measure(insert, { times: 400, atOnce });
     report(`instruments with relations, each an act${atOnce > 1 ? `, ${atOnce} at once` : ''}`, `${Math.round(acts)} /s`, atOnce > 1 ? '500' : '200');

@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { readDocument } from './documents/read-document.ts';
 import { readOutdated } from './documents/read-again.ts';
 import { LARGEST_FILE } from './documents/take-in.ts';
+import { keepFollowingCalendar } from './instruments/follow-calendar.ts';
 import { notePort } from './local-access.ts';
 import { localUser } from './platform/actor.ts';
 import { connect, type Connected } from './platform/database/connect.ts';
@@ -34,6 +35,7 @@ export interface Opening {
 /** Opens what was asked for, on a database brought up to date; tells the address of the pages. */
 export async function openServices({ folder, embedded, options, closing }: Opening): Promise<string | null> {
   const { connected, isNew } = await openDatabase(embedded, options, closing);
+  closing.push(keepFollowingCalendar(connected.database, today, (error) => options.log(`could not follow the calendar: ${String(error)}`)));
   const workers = options.services.includes('worker') ? await openWorkers(connected, options, closing) : null;
   const wake = (): void => workers?.wake();
   if (isNew && options.loadsSamples) {

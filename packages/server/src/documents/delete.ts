@@ -24,7 +24,7 @@ export async function deleteDocument(acting: Acting, id: string): Promise<Done |
     const resting = await transaction.selectFrom('assertion').select('id').where('document_id', '=', id).limit(1).executeTakeFirst();
     if (resting) return refusal('has-entries');
     await removeDocuments(transaction, [id]);
-    await register.about({ detail: { before: document } });
+    register.about({ detail: { before: document } });
     return { act: actId, deed: 'delete-document', entry: null, proposals: [] };
   });
 }

@@ -42,7 +42,7 @@ export async function describeDocument(acting: Acting, id: string, change: Chang
     }
     await indexDocument(transaction, id);
     if (level !== before.confidentiality) await followDocument(register, id);
-    await register.about({ detail: { before, after } });
+    register.about({ detail: { before, after } });
     return null;
   });
 }

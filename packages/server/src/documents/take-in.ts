@@ -84,7 +84,7 @@ async function write(register: Register, handedIn: HandedIn, { sha256, level }: 
     .returning('id')
     .executeTakeFirst();
   if (!document) return refusal('already-there');
-  await register.about({ documentId: document.id });
+  register.about({ documentId: document.id });
   await enqueue(transaction, 'read', { document: document.id });
   await indexDocument(transaction, document.id);
   return { outcome: 'captured', document: document.id };

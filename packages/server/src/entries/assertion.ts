@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Confidentiality } from '../platform/database/tables.ts';
+import { newId } from '../platform/new-id.ts';
 import type { ProposalField } from '../review/schema.ts';
-import type { LedgerRow } from './ledger.ts';
+import type { LedgerRow } from './rows.ts';
 
 /** The document that entries are being made from. */
 export interface SourceDocument {
@@ -30,7 +30,7 @@ export function assertionOf(field: ProposalField, { entryId, itemId, document, p
   const first = spans[0];
   const last = spans.at(-1);
   return {
-    id: randomUUID(),
+    id: newId(),
     entry_id: entryId,
     field: field.field,
     item_id: itemId,

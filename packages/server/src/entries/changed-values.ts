@@ -1,4 +1,4 @@
-import { idOf, LEDGER_TABLES, type LedgerTable, type RowRecord, type RowsByTable } from './ledger.ts';
+import { idOf, LEDGER_TABLES, type LedgerTable, type RowRecord, type RowsByTable } from './rows.ts';
 import type { EntryLink, HistoryItem } from './schema.ts';
 
 /** The rows of one entry that an act touched. */

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { visible } from '../platform/actor.ts';
 import { perform, type Acting, type Register } from '../platform/act.ts';
+import { newId } from '../platform/new-id.ts';
 import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
 import { Ledger } from './ledger.ts';
 import { keyOfName } from './name-keys.ts';
 import { entryPage } from './page.ts';
 import type { EntryChange, EntryPage } from './schema.ts';
-import { settle } from './settle.ts';
 import { visibleRow } from './visible-row.ts';
 
 /** A person corrects the names of an entry, or who may see it. She says which version she saw; a later one is not written over. */
@@ -30,7 +29,7 @@ export async function correctEntry(acting: Acting, entryId: string, change: Entr
     }
     const refused = change.names === undefined ? null : await rename(register, ledger, { entryId, names: change.names });
     if (refused !== null) return refused;
-    await settle(register, await ledger.close());
+    await ledger.close();
     return { done: true };
   });
   return isRefusal(done) ? done : entryPage(acting, entryId);
@@ -62,7 +61,7 @@ async function rename({ transaction, actor }: Register, ledger: Ledger, { entryI
   for (const { id, form, language, value } of names) {
     const row = { form, language, value: value.trim(), match_key: keyOfName(value, language) };
     const before = id === undefined ? undefined : byId.get(id);
-    if (before === undefined) await ledger.add('name', entryId, [{ id: randomUUID(), entry_id: entryId, ...row }]);
+    if (before === undefined) ledger.add(entryId, { name: [{ id: newId(), entry_id: entryId, ...row }] });
     else if (before.form !== form || before.language !== language || before.value !== row.value) await ledger.change('name', entryId, { id: before.id, ...row });
   }
   return null;

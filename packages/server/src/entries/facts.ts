@@ -1,5 +1,5 @@
 import type { EvidenceOf } from './evidence.ts';
-import type { RowRecord } from './ledger.ts';
+import type { RowRecord } from './rows.ts';
 import type { DateParts, Parts, RolePart } from './parts.ts';
 import type { EntryLink, Fact, FactValue } from './schema.ts';
 

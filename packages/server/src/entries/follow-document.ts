@@ -3,7 +3,6 @@ import type { Register } from '../platform/act.ts';
 import type { Confidentiality } from '../platform/database/tables.ts';
 import { isStricter } from './levels.ts';
 import { Ledger } from './ledger.ts';
-import { settle } from './settle.ts';
 
 interface Resting {
   readonly id: string;
@@ -27,6 +26,5 @@ export async function followDocument(register: Register, documentId: string): Pr
   for (const { id, confidentiality, rests_on: level } of rows) {
     if (isStricter(level, confidentiality)) await ledger.change('entry', id, { id, confidentiality: level });
   }
-  await ledger.close();
-  await settle(register, rows.map(({ id }) => id));
+  await ledger.close(rows.map(({ id }) => id));
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { changedValues, type ActChange } from './changed-values.ts';
-import { LEDGER_TABLES, RowsByTable, type RowRecord } from './ledger.ts';
+import { LEDGER_TABLES, RowsByTable, type RowRecord } from './rows.ts';
 import { entryRow } from './page.ts';
 import type { EntryLink, HistoryItem } from './schema.ts';
 import { titlesOf } from './titles.ts';

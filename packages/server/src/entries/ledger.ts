@@ -1,34 +1,11 @@
-import { sql, type Insertable, type RawBuilder, type Transaction } from 'kysely';
-import { z } from '@hono/zod-openapi';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
 import type { Register } from '../platform/act.ts';
 import { json } from '../platform/database/json.ts';
 import type { Database } from '../platform/database/tables.ts';
-import type { Span } from '@mithaq/reading';
-
-/** The tables whose rows make up an entry, in the order in which they are written. */
-export const LEDGER_TABLES = [
-  'entry', 'organisation', 'person', 'instrument', 'meeting_series', 'meeting', 'issue', 'statement', 'activity', 'commitment',
-  'name', 'office', 'instrument_event', 'agenda_item', 'position', 'actor_role', 'entry_topic', 'assertion',
-] as const;
-export type LedgerTable = (typeof LEDGER_TABLES)[number];
-
-/** Columns that are worked out from others, or count writings: no part of what an act changes. */
-const NOT_TOLD: Partial<Record<LedgerTable, readonly string[]>> = {
-  entry: ['version', 'created_at', 'updated_at', 'listed_on', 'type', 'status', 'title_ar', 'title_en', 'title_fr'],
-  instrument: ['status', 'status_date'],
-};
-const WITHOUT_ACT: ReadonlySet<LedgerTable> = new Set(['organisation', 'person', 'instrument', 'meeting_series', 'meeting', 'issue', 'statement', 'activity', 'commitment']);
-
-/** A row to be written; its id is known beforehand, so that rows can point at each other. */
-export type LedgerRow<T extends LedgerTable> = Omit<Insertable<Database[T]>, 'spans' | 'id'> & { id: string; spans?: readonly Span[] };
-
-export const RowRecord = z.record(z.string(), z.unknown());
-export type RowRecord = z.infer<typeof RowRecord>;
-/** A row on its way into the register. */
-export type Row = Readonly<RowRecord> & { readonly id: string };
-/** The rows of one entry that an act touched, by table and id. */
-export const RowsByTable = z.partialRecord(z.enum(LEDGER_TABLES), z.record(z.string(), RowRecord));
-export type RowsByTable = z.infer<typeof RowsByTable>;
+import { listingOf, type Listing } from './listing.ts';
+import { columnsTold, idOf, LEDGER_TABLES, RowRecord, rowsIn, wholeRow, type LedgerTable, type NewEntry, type NewRows, type Row, type RowsByTable } from './rows.ts';
+import { derivedColumns, settle, statusSeen } from './settle.ts';
+import type { Standing } from './standing.ts';
 
 interface Touched {
   readonly before: RowsByTable;
@@ -37,26 +14,37 @@ interface Touched {
 
 /**
  * What one act writes into the register. Every row goes through here, so that the trace holds exactly the rows that were
- * touched, as they stood before and after; undo and history are read from it.
+ * touched, as they stood before and after; undo and history are read from it. Rows that are added are written with the
+ * next reading, or when the act is done: whoever reads meanwhile asks `register.reading()` for the transaction.
  */
 export class Ledger {
   readonly register: Register;
   readonly #touched = new Map<string, Touched>();
+  /** The entries that the act has made, with what lists show of them since. */
+  readonly #made = new Map<string, { readonly entry: NewEntry; readonly listing: Listing }>();
 
   constructor(register: Register) {
     this.register = register;
   }
 
-  /** Rows that were not there. */
-  async add(table: LedgerTable, entryId: string, rows: readonly Row[]): Promise<void> {
-    if (rows.length === 0) return;
-    const withAct = WITHOUT_ACT.has(table) ? rows : rows.map((row) => ({ ...row, act_id: this.register.actId }));
-    for (const row of await putRows(this.register.transaction, table, withAct)) this.#tell(table, entryId, { after: row });
+  /** A new entry with all its rows; those that rest on a document rest on one of the entry's own level. */
+  make(entry: NewEntry, rows: NewRows): void {
+    const whole = this.#add(entry.id, { ...rows, entry: [entry] });
+    const listing = listingOf(this.#described(entry), { today: this.register.today, spokenOn: null });
+    this.#made.set(entry.id, { entry, listing });
+    const derived: Readonly<Record<string, object | undefined>> = { ...derivedColumns(listing) };
+    this.#write(whole.map(([table, row]) => [table, { ...row, ...derived[table] }]));
+    this.register.writing.add('instrument_status_seen', statusSeen(entry.id, listing));
+  }
+
+  /** Rows that were not there, of an entry that was. */
+  add(entryId: string, rows: NewRows): void {
+    this.#write(this.#add(entryId, rows));
   }
 
   /** Some columns of a row get other values. */
   async change(table: LedgerTable, entryId: string, change: Row): Promise<void> {
-    const { transaction } = this.register;
+    const transaction = await this.register.reading();
     const [before] = await readRows(transaction, table, [change.id]);
     if (before === undefined) return;
     const [after] = await putRows(transaction, table, [{ ...before, ...change }]);
@@ -65,20 +53,36 @@ export class Ledger {
 
   /** Rows that are no more. */
   async remove(table: LedgerTable, entryId: string, ids: readonly string[]): Promise<void> {
-    const { transaction } = this.register;
+    const transaction = await this.register.reading();
     for (const before of await readRows(transaction, table, ids)) this.#tell(table, entryId, { before });
     await deleteRows(transaction, table, ids);
   }
 
-  /** Writes the trace, and counts the writing in every entry that was touched. */
-  async close(): Promise<readonly string[]> {
-    const ids = [...this.#touched.keys()];
+  /** Keeps the trace, counts the writing in every entry that was there, and settles what follows, for some others as well. */
+  async close(others: readonly string[] = []): Promise<void> {
     for (const [entryId, { before, after }] of this.#touched) {
-      await this.register.changed(entryId, isEmpty(before) ? null : before, isEmpty(after) ? null : after);
+      this.register.changed(entryId, isEmpty(before) ? null : before, isEmpty(after) ? null : after);
     }
-    const older = ids.filter((id) => this.#touched.get(id)?.after.entry?.[id] === undefined || this.#touched.get(id)?.before.entry?.[id] !== undefined);
+    const older = [...this.#touched.keys()].filter((id) => !this.#made.has(id));
     await countWriting(this.register.transaction, older);
-    return ids;
+    const made = [...this.#made.values()].map(({ entry, listing }): Standing => ({ ...this.#described(entry), listing, indexed: null }));
+    await settle(this.register, [...new Set([...older, ...others])], made);
+  }
+
+  #add(entryId: string, rows: NewRows): readonly WholeRow[] {
+    const whole = LEDGER_TABLES.flatMap((table) => (rows[table] ?? []).map((row): WholeRow => [table, wholeRow(table, row, this.register.actId)]));
+    for (const [table, after] of whole) this.#tell(table, entryId, { after });
+    return whole;
+  }
+
+  #write(rows: readonly WholeRow[]): void {
+    for (const [table, row] of rows) this.register.writing.add(table, [row]);
+  }
+
+  #described({ id, kind, confidentiality: level }: NewEntry) {
+    const rows = this.#touched.get(id)?.after ?? {};
+    const resting = new Set(rowsIn(rows, 'assertion').map((row) => row['item_id']));
+    return { id, kind, confidentiality: level, rows, openFrom: (row: RowRecord) => (resting.has(row['id']) ? level : null) };
   }
 
   #tell(table: LedgerTable, entryId: string, { before, after }: { before?: RowRecord | undefined; after?: RowRecord | undefined }): void {
@@ -92,7 +96,7 @@ export class Ledger {
   }
 }
 
-export const idOf = (row: RowRecord): string => String(row['id']);
+type WholeRow = readonly [LedgerTable, Row];
 
 const isEmpty = (rows: RowsByTable): boolean => Object.values(rows).every((ofTable) => Object.keys(ofTable).length === 0);
 
@@ -107,7 +111,7 @@ export async function countWriting(transaction: Transaction<Database>, ids: read
 
 /** A row as the trace tells it. */
 const told = (table: LedgerTable): RawBuilder<unknown> =>
-  sql`to_jsonb(${sql.table(table)}) - ${sql.val(NOT_TOLD[table] ?? [])}::text[]`;
+  sql`jsonb_build_object(${sql.join(columnsTold(table).map((column) => sql`${sql.lit(column)}, ${sql.ref(`${table}.${column}`)}`))})`;
 
 export async function readRows(transaction: Transaction<Database>, table: LedgerTable, ids: readonly string[]): Promise<readonly RowRecord[]> {
   if (ids.length === 0) return [];

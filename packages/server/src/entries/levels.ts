@@ -1,7 +1,7 @@
 import type { Confidentiality } from '../platform/database/tables.ts';
 
 /** From the most open to the strictest. */
-const LEVELS: readonly Confidentiality[] = ['public', 'internal', 'restricted'];
+export const LEVELS: readonly Confidentiality[] = ['public', 'internal', 'restricted'];
 
 export const isStricter = (level: Confidentiality, than: Confidentiality): boolean => LEVELS.indexOf(level) > LEVELS.indexOf(than);
 

@@ -11,7 +11,7 @@ import { refusal, type Refusal } from '../platform/refusal.ts';
 import { statementFacts } from '../statements/facts.ts';
 import { assertionsOf, EvidenceOf, type Assertions } from './evidence.ts';
 import { nameFacts, writtenDate, type Known } from './facts.ts';
-import { RowRecord } from './ledger.ts';
+import { RowRecord } from './rows.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { presentRelation, relatedTo, timelineOf, type Related } from './relations.ts';
 import type { EntryPage, Fact, TimelineItem } from './schema.ts';

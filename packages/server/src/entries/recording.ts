@@ -1,20 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Confidentiality, EntryKind } from '../platform/database/tables.ts';
+import { newId } from '../platform/new-id.ts';
 import type { ProposalField } from '../review/schema.ts';
 import { assertionOf, type SourceDocument } from './assertion.ts';
 import { keepFromSamples } from './keep-from-samples.ts';
+import type { Ledger } from './ledger.ts';
 import { isStricter } from './levels.ts';
 import { keyOfName, keysOfName, languageOf } from './name-keys.ts';
-import { idOf, LEDGER_TABLES, RowRecord, type Ledger, type LedgerRow, type LedgerTable, type Row } from './ledger.ts';
-
-/** Tables with several rows an entry, and the column that says whose they are. */
-const OWNER = {
-  name: 'entry_id', office: 'person_id', instrument_event: 'instrument_id', agenda_item: 'meeting_id',
-  position: 'statement_id', actor_role: 'entry_id', entry_topic: 'entry_id',
-} as const;
-type ManyTable = keyof typeof OWNER;
-type OwnTable = Exclude<LedgerTable, ManyTable | 'entry' | 'assertion'>;
+import { idOf, OWNER, RowRecord, type LedgerRow, type LedgerTable, type ManyTable, type OwnTable, type Row } from './rows.ts';
 
 /** Columns of the entry's own row that one field tells. */
 export interface Told {
@@ -64,14 +57,10 @@ export class Recording {
   }
 
   static async begin(start: RecordingStart): Promise<Recording> {
-    const { ledger, document, kind, match } = start;
-    if (match === null) {
-      const recording = new Recording(start, randomUUID(), document.level);
-      recording.#put('entry', { id: recording.entryId, kind, confidentiality: document.level, is_sample: document.isSample });
-      return recording;
-    }
+    const { ledger, document, match } = start;
+    if (match === null) return new Recording(start, newId(), document.level);
     await keepFromSamples(start, match);
-    const entry = await ledger.register.transaction.selectFrom('entry').select('confidentiality').where('id', '=', match).executeTakeFirstOrThrow();
+    const entry = await (await ledger.register.reading()).selectFrom('entry').select('confidentiality').where('id', '=', match).executeTakeFirstOrThrow();
     return new Recording(start, match, entry.confidentiality);
   }
 
@@ -122,7 +111,7 @@ export class Recording {
     const keys = new Set(keysOfName(value));
     // «CEDEAO» in an Arabic text is the French acronym that is known, though its letters do not say so
     const isSame = (known: RowRecord): boolean => (told === undefined ? keys.has(String(known['match_key'])) : known['match_key'] === key && known['language'] === told);
-    const row: LedgerRow<'name'> = { id: randomUUID(), entry_id: this.entryId, form, language, value, match_key: key };
+    const row: LedgerRow<'name'> = { id: newId(), entry_id: this.entryId, form, language, value, match_key: key };
     const id = await this.once('name', row, isSame);
     if (field !== null) this.assert(field, id);
   }
@@ -133,7 +122,7 @@ export class Recording {
       known['role'] === role && known['actor_id'] === actor && (actor !== null || (known['office'] === office && known['on_behalf_of'] === onBehalfOf));
     const seq = (await this.#rowsKnown('actor_role')).filter((known) => known['role'] === role).length;
     const id = await this.once('actor_role', {
-      id: randomUUID(), entry_id: this.entryId, role, actor_id: actor, office, acting_through: actingThrough, on_behalf_of: onBehalfOf, seq,
+      id: newId(), entry_id: this.entryId, role, actor_id: actor, office, acting_through: actingThrough, on_behalf_of: onBehalfOf, seq,
     }, isSame);
     if (field !== null) this.assert(field, id);
     return id;
@@ -145,9 +134,12 @@ export class Recording {
     this.#put('assertion', assertionOf(field, { entryId: this.entryId, itemId, document, proposal }));
   }
 
-  /** Writes what was gathered. */
-  async write(): Promise<string> {
-    for (const table of LEDGER_TABLES) await this.#start.ledger.add(table, this.entryId, [...(this.#rows.get(table)?.values() ?? [])]);
+  /** Hands what was gathered to the ledger. */
+  write(): string {
+    const { ledger, document, kind } = this.#start;
+    const rows = Object.fromEntries([...this.#rows].map(([table, ofTable]) => [table, [...ofTable.values()]]));
+    if (this.isNew) ledger.make({ id: this.entryId, kind, confidentiality: document.level, is_sample: document.isSample }, rows);
+    else ledger.add(this.entryId, rows);
     return this.entryId;
   }
 
@@ -158,7 +150,7 @@ export class Recording {
 
   async #ownRow(table: OwnTable): Promise<RowRecord> {
     const { rows } = await sql<{ row: unknown }>`select to_jsonb(${sql.table(table)}) as row from ${sql.table(table)} where id = ${this.entryId}`
-      .execute(this.#start.ledger.register.transaction);
+      .execute(await this.#start.ledger.register.reading());
     return RowRecord.parse(rows[0]?.row ?? {});
   }
 
@@ -169,7 +161,7 @@ export class Recording {
     const { rows } = this.isNew
       ? { rows: [] }
       : await sql<{ row: unknown }>`select to_jsonb(${sql.table(table)}) as row from ${sql.table(table)} where ${owner} = ${this.entryId}`
-        .execute(this.#start.ledger.register.transaction);
+        .execute(await this.#start.ledger.register.reading());
     const loaded = rows.map(({ row }) => RowRecord.parse(row));
     this.#known.set(table, loaded);
     return loaded;

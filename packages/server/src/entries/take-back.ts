@@ -2,8 +2,9 @@ import type { Transaction } from 'kysely';
 import type { Register } from '../platform/act.ts';
 import type { Database } from '../platform/database/tables.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
-import { countWriting, deleteRows, idOf, LEDGER_TABLES, putRows, readRows, RowsByTable, type LedgerTable, type RowRecord } from './ledger.ts';
+import { countWriting, deleteRows, putRows, readRows } from './ledger.ts';
 import { restsOn } from './rests-on.ts';
+import { idOf, LEDGER_TABLES, RowsByTable, type LedgerTable, type RowRecord } from './rows.ts';
 import { settle } from './settle.ts';
 import { titlesOf } from './titles.ts';
 
@@ -28,7 +29,7 @@ export async function takeBack(register: Register, actId: string): Promise<Refus
     if (rows.length > 0) await putRows(transaction, table, rows);
   }
   for (const table of LEDGER_TABLES.toReversed()) await deleteRows(transaction, table, addedIds(changes, table));
-  for (const { entryId, before, after } of changes) await register.changed(entryId, after, before);
+  for (const { entryId, before, after } of changes) register.changed(entryId, after, before);
   const ids = changes.map(({ entryId }) => entryId);
   await countWriting(transaction, ids);
   await settle(register, ids);

@@ -1,59 +1,47 @@
-import { instrumentEventTypes, statusOf, type InstrumentEvent } from '@mithaq/register';
-import { sql, type Transaction } from 'kysely';
-import type { Database } from '../platform/database/tables.ts';
+import { instrumentEventTypes, nextChangeOf, statusOf, type InstrumentEvent } from '@mithaq/register';
+import type { Confidentiality } from '../platform/database/tables.ts';
 
-interface EventRow {
-  readonly instrument_id: string;
+/** An event as the register keeps it, and the most open level at which somebody may see it. */
+export interface KeptEvent {
   readonly type: string;
   readonly min: string | null;
   readonly max: string | null;
-  readonly per_party: string | null;
-  /** The most open level at which somebody may see it. */
-  readonly level: 'public' | 'internal' | 'restricted';
+  readonly perParty: string | null;
+  readonly level: Confidentiality;
 }
 
-/** Works out anew where instruments stand, from their events, for all and for those who may not see every event. */
-export async function deriveStatus(transaction: Transaction<Database>, ids: readonly string[], today: string): Promise<void> {
-  const wanted = await transaction.selectFrom('instrument').select('id').where('id', 'in', [...ids, NONE]).execute();
-  if (wanted.length === 0) return;
-  const events = Map.groupBy(await eventsOf(transaction, wanted.map(({ id }) => id)), (event) => event.instrument_id);
-  for (const { id } of wanted) await writeStatus(transaction, { id, events: events.get(id) ?? [], today });
+/** Where an instrument stands, as it is kept to be filtered by. */
+export interface KeptStatus {
+  readonly status: string;
+  readonly status_date: string | null;
+  /** The day from which the calendar may have changed it. */
+  readonly status_until: string | null;
+  /** What it is to those who may not see every event, where that is something else. */
+  readonly seen: readonly SeenStatus[];
 }
 
-/** No entry has it; a list that may be empty needs something in it. */
-const NONE = '00000000-0000-0000-0000-000000000000';
-
-interface Standing {
-  readonly id: string;
-  readonly events: readonly EventRow[];
-  readonly today: string;
+export interface SeenStatus {
+  readonly level: 'public' | 'internal';
+  readonly status: string;
+  readonly status_date: string | null;
 }
 
-async function writeStatus(transaction: Transaction<Database>, { id, events, today }: Standing): Promise<void> {
-  const now = statusOf(events.flatMap(eventOf), today);
-  await transaction.updateTable('instrument').set({ status: now.status, status_date: now.date }).where('id', '=', id).execute();
-  await transaction.deleteFrom('instrument_status_seen').where('instrument_id', '=', id).execute();
-  for (const level of ['public', 'internal'] as const) {
-    const seen = statusOf(events.filter((event) => event.level === 'public' || event.level === level).flatMap(eventOf), today);
-    if (seen.status === now.status && seen.date === now.date) continue;
-    await transaction.insertInto('instrument_status_seen').values({ instrument_id: id, level, status: seen.status, status_date: seen.date }).execute();
-  }
+/** Works out where an instrument stands from its events, for all and for those who may not see every event. */
+export function deriveStatus(kept: readonly KeptEvent[], today: string): KeptStatus {
+  const all = kept.flatMap(eventOf);
+  const now = statusOf(all, today);
+  const seen = (['public', 'internal'] as const).flatMap((level): SeenStatus[] => {
+    const open = kept.filter((event) => event.level === 'public' || event.level === level);
+    if (open.length === kept.length) return [];
+    const { status, date } = statusOf(open.flatMap(eventOf), today);
+    return status === now.status && date === now.date ? [] : [{ level, status, status_date: date }];
+  });
+  return { status: now.status, status_date: now.date, status_until: nextChangeOf(all, today), seen };
 }
 
-function eventOf({ type, min, max, per_party: perParty }: EventRow): InstrumentEvent[] {
-  const known = instrumentEventTypes.find(({ code }) => code === type);
-  return known === undefined ? [] : [{ type: known.code, min, max, perParty }];
-}
+const TYPES: ReadonlyMap<string, InstrumentEvent['type']> = new Map(instrumentEventTypes.map(({ code }) => [code, code]));
 
-async function eventsOf(transaction: Transaction<Database>, ids: readonly string[]): Promise<readonly EventRow[]> {
-  const { rows } = await sql<EventRow>`
-    select event.instrument_id, event.type, event.date_min as min, event.date_max as max, event.per_party,
-      case
-        when not exists (select from assertion where item_id = event.id) then 'public'
-        when exists (select from assertion a left join document d on d.id = a.document_id where a.item_id = event.id and coalesce(d.confidentiality, 'public') = 'public') then 'public'
-        when exists (select from assertion a join document d on d.id = a.document_id where a.item_id = event.id and d.confidentiality = 'internal') then 'internal'
-        else 'restricted'
-      end as level
-    from instrument_event as event where event.instrument_id = any(${ids}::uuid[])`.execute(transaction);
-  return rows;
+function eventOf({ type, min, max, perParty }: KeptEvent): InstrumentEvent[] {
+  const known = TYPES.get(type);
+  return known === undefined ? [] : [{ type: known, min, max, perParty }];
 }

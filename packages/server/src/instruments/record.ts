@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { eventOfReport, liesBefore, matchKey, reportedStatuses, type DayRange } from '@mithaq/register';
-import type { RowRecord } from '../entries/ledger.ts';
+import type { RowRecord } from '../entries/rows.ts';
 import type { Recording } from '../entries/recording.ts';
+import { newId } from '../platform/new-id.ts';
 import { beginRecording, fieldOf, fieldsOf, type Accepting, type Admitted } from '../review/accepting.ts';
 import { dateColumns, NO_DATE, told } from '../review/columns.ts';
 
@@ -52,7 +52,7 @@ async function recordEvent(admitted: Admitted, recording: Recording): Promise<vo
   const when = date === null ? NO_DATE : dateColumns(date);
   const isSame = (known: RowRecord): boolean => known['type'] === type && mayMeet(rangeOf(known), rangeOf(when));
   const id = await recording.once('instrument_event', {
-    id: randomUUID(), instrument_id: recording.entryId, type, ...when,
+    id: newId(), instrument_id: recording.entryId, type, ...when,
     place: fieldOf(admitted, 'place', 'text')?.value.text ?? null, per_party: null,
   }, isSame);
   if (status !== null) recording.assert(status.field, id);
@@ -68,6 +68,6 @@ type Topic = Extract<Admitted['fields'][number]['value'], { is: 'topic' }>;
 async function recordTopic(recording: Recording, { scheme, words, code }: Topic, field: Admitted['fields'][number]): Promise<void> {
   const isSame = (known: RowRecord): boolean =>
     known['scheme'] === scheme && (code === null ? matchKey(String(known['words']), 'ar') === matchKey(words, 'ar') : known['code'] === code);
-  const id = await recording.once('entry_topic', { id: randomUUID(), entry_id: recording.entryId, scheme, code, words }, isSame);
+  const id = await recording.once('entry_topic', { id: newId(), entry_id: recording.entryId, scheme, code, words }, isSame);
   recording.assert(field, id);
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { issueCodes, issueOf, matchKey } from '@mithaq/register';
 import { keepFromSamples } from '../entries/keep-from-samples.ts';
 import { isStricter } from '../entries/levels.ts';
+import { newId } from '../platform/new-id.ts';
 import type { Accepting } from '../review/accepting.ts';
 
 /**
@@ -12,7 +12,8 @@ export async function issueEntryOf(accepting: Accepting, words: string): Promise
   const code = issueOf(words);
   if (code === null) return null;
   const { ledger, document } = accepting;
-  const known = await ledger.register.transaction
+  const transaction = await ledger.register.reading();
+  const known = await transaction
     .selectFrom('issue')
     .innerJoin('entry', 'entry.id', 'issue.id')
     .select(['issue.id', 'entry.confidentiality'])
@@ -23,15 +24,13 @@ export async function issueEntryOf(accepting: Accepting, words: string): Promise
   return keepFromSamples(accepting, known.id);
 }
 
-async function makeIssue({ ledger, document }: Accepting, code: string): Promise<string> {
-  const id = randomUUID();
+function makeIssue({ ledger, document }: Accepting, code: string): string {
+  const id = newId();
   const term = issueCodes.find((issue) => issue.code === code);
   const names = (['ar', 'en', 'fr'] as const).map((language) => {
     const value = term?.[language] ?? code;
-    return { id: randomUUID(), entry_id: id, form: 'title', language, value, match_key: matchKey(value, language) };
+    return { id: newId(), entry_id: id, form: 'title', language, value, match_key: matchKey(value, language) };
   });
-  await ledger.add('entry', id, [{ id, kind: 'issue', confidentiality: document.level, is_sample: document.isSample }]);
-  await ledger.add('issue', id, [{ id, code }]);
-  await ledger.add('name', id, names);
+  ledger.make({ id, kind: 'issue', confidentiality: document.level, is_sample: document.isSample }, { issue: [{ id, code }], name: names });
   return id;
 }

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { matchKey } from '@mithaq/register';
+import { newId } from '../platform/new-id.ts';
 import { beginRecording, fieldOf, fieldsOf, type Accepting, type Admitted } from '../review/accepting.ts';
 import { dateColumns, NO_DATE, told } from '../review/columns.ts';
 import { seriesOf } from './series.ts';
@@ -29,7 +29,7 @@ export async function recordMeeting(accepting: Accepting, admitted: Admitted): P
   }
   for (const { value, field } of fieldsOf(admitted, 'agenda-item', 'text')) {
     const key = matchKey(value.text, 'ar');
-    const row = { id: randomUUID(), meeting_id: recording.entryId, number: null, title: value.text };
+    const row = { id: newId(), meeting_id: recording.entryId, number: null, title: value.text };
     recording.assert(field, await recording.once('agenda_item', row, (known) => matchKey(String(known['title']), 'ar') === key));
   }
   return recording.write();

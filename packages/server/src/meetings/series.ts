@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { matchKey, ordinalOf, seriesKey, type MeetingWords } from '@mithaq/register';
 import { keepFromSamples } from '../entries/keep-from-samples.ts';
 import { languageOf } from '../entries/name-keys.ts';
 import { Recording } from '../entries/recording.ts';
 import { visible } from '../platform/actor.ts';
+import { newId } from '../platform/new-id.ts';
 import { standsAlone } from './naming.ts';
 import { fieldOf, type Accepting, type Admitted } from '../review/accepting.ts';
 
@@ -31,7 +31,7 @@ export async function seriesOf(accepting: Accepting, admitted: Admitted, organ: 
   const proposal = { id: admitted.id, segment: admitted.segment };
   const series = await Recording.begin({ ledger, document, proposal, kind: 'series', match: null });
   const title = seriesName(name.value.text, words);
-  const titled = await series.once('name', { id: randomUUID(), entry_id: series.entryId, form: 'title', language: words.language, value: title, match_key: key }, () => false);
+  const titled = await series.once('name', { id: newId(), entry_id: series.entryId, form: 'title', language: words.language, value: title, match_key: key }, () => false);
   await series.own('meeting_series', { convener_id: null }, organ === null ? [] : [{ values: { convener_id: organ }, field: null }]);
   series.assert(name.field, titled);
   return series.write();
@@ -39,7 +39,8 @@ export async function seriesOf(accepting: Accepting, admitted: Admitted, organ: 
 
 /** Its key is the name of its meetings without what is said of one alone. Two bodies may call theirs alike: their series are two. */
 async function seriesNamed({ ledger: { register } }: Accepting, key: string, organ: string | null): Promise<string | null> {
-  const row = await register.transaction
+  const transaction = await register.reading();
+  const row = await transaction
     .selectFrom('name')
     .innerJoin('entry', 'entry.id', 'name.entry_id')
     .innerJoin('meeting_series', 'meeting_series.id', 'entry.id')

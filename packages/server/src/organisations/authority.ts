@@ -1,7 +1,7 @@
 import { matchKey, type NameLanguage } from '@mithaq/register';
 import { bodies, type BodyNames } from '../../../../data/authority/bodies.ts';
 import stateRecords from '../../../../data/authority/states.json' with { type: 'json' };
-import type { LedgerRow } from '../entries/ledger.ts';
+import type { LedgerRow } from '../entries/rows.ts';
 
 /** A name that the authority file has of a body. */
 export interface AuthorityName {

@@ -60,7 +60,8 @@ async function parentOf(accepting: Accepting, admitted: Admitted, recording: Rec
 async function entryOfAuthority(accepting: Accepting, authority: string | null): Promise<string | null> {
   const { ledger, document } = accepting;
   if (authority === null) return null;
-  const row = await ledger.register.transaction
+  const transaction = await ledger.register.reading();
+  const row = await transaction
     .selectFrom('organisation')
     .innerJoin('entry', 'entry.id', 'organisation.id')
     .select('organisation.id')
@@ -76,6 +77,6 @@ async function isBelow({ ledger }: Accepting, body: string, other: string): Prom
     with recursive above(id) as (
       select parent_id from organisation where id = ${body}
       union select o.parent_id from organisation o join above a on o.id = a.id
-    ) select 1 from above where id = ${other}`.execute(ledger.register.transaction);
+    ) select 1 from above where id = ${other}`.execute(await ledger.register.reading());
   return rows.length > 0;
 }

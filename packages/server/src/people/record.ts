@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { matchKey, widen } from '@mithaq/register';
-import type { RowRecord } from '../entries/ledger.ts';
+import type { RowRecord } from '../entries/rows.ts';
 import type { Recording } from '../entries/recording.ts';
+import { newId } from '../platform/new-id.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { beginRecording, fieldOf, fieldsOf, type Accepting, type Admitted } from '../review/accepting.ts';
 import { told } from '../review/columns.ts';
@@ -36,7 +36,7 @@ async function recordOffice(recording: Recording, office: OfficeTold, fields: re
     officeKey(String(known['title'])) === officeKey(title)
     && (known['organisation_id'] === organisation || organisation === null || known['organisation_id'] === null);
   const id = await recording.once('office', {
-    id: randomUUID(), person_id: person, organisation_id: organisation, title, held_from: from, held_to: null, attested_min: day, attested_max: day,
+    id: newId(), person_id: person, organisation_id: organisation, title, held_from: from, held_to: null, attested_min: day, attested_max: day,
   }, isSame);
   await recording.amend('office', id, (standing) => {
     const before = { min: dayOf(standing['attested_min']), max: dayOf(standing['attested_max']) };

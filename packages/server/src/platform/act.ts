@@ -1,8 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import { may, type Actor, type Deed } from './actor.ts';
 import { inTransaction } from './database/connect.ts';
-import { json } from './database/json.ts';
 import type { Database } from './database/tables.ts';
+import { Writing } from './database/writing.ts';
+import { newId } from './new-id.ts';
 import { isRefusal, refusal, type Refusal } from './refusal.ts';
 
 export type Language = 'ar' | 'en' | 'fr';
@@ -28,14 +29,18 @@ export interface Trace {
 /** The register as an act sees it: one transaction, and the trace that belongs to it. */
 export interface Register {
   readonly transaction: Transaction<Database>;
+  /** Rows that are written when the act is done, or before it reads. */
+  readonly writing: Writing;
+  /** The transaction, with all that the act has written so far in it. */
+  readonly reading: () => Promise<Transaction<Database>>;
   readonly actId: string;
   readonly actor: Actor;
   readonly language: Language;
   readonly today: string;
   /** Keeps what an entry was before and after; null where it was not there. The first «before» and the last «after» of an act stand. */
-  readonly changed: (entryId: string, before: unknown, after: unknown) => Promise<void>;
+  readonly changed: (entryId: string, before: unknown, after: unknown) => void;
   /** Adds to the trace what became known only during the act. */
-  readonly about: (more: Omit<Trace, 'deed'>) => Promise<void>;
+  readonly about: (more: Omit<Trace, 'deed'>) => void;
 }
 
 /**
@@ -46,8 +51,10 @@ export async function perform<T>(acting: Acting, trace: Trace, work: (register: 
   if (!may(acting.actor, trace.deed)) return refusal('not-allowed');
   try {
     return await inTransaction(acting.database, async (transaction) => {
-      const result = await work(await openRegister(acting, trace, transaction));
+      const register = new OpenRegister(acting, trace, transaction);
+      const result = await work(register);
       if (isRefusal(result)) throw new Refused(result);
+      await register.close();
       return result;
     });
   } catch (error) {
@@ -66,45 +73,43 @@ class Refused extends Error {
   }
 }
 
-async function openRegister(acting: Acting, trace: Trace, transaction: Transaction<Database>): Promise<Register> {
-  const { id: actId } = await transaction
-    .insertInto('act')
-    .values({
-      actor: acting.actor.name,
-      deed: trace.deed,
-      document_id: trace.documentId ?? null,
-      proposal_id: trace.proposalId ?? null,
-      detail: json(trace.detail ?? {}),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return {
-    transaction,
-    actId,
-    actor: acting.actor,
-    language: acting.language,
-    today: acting.today,
-    changed: async (entryId, before, after) => {
-      await transaction
-        .insertInto('act_change')
-        .values({ act_id: actId, entry_id: entryId, before: jsonOrNull(before), after: jsonOrNull(after) })
-        .onConflict((conflict) => conflict.columns(['act_id', 'entry_id']).doUpdateSet({ after: jsonOrNull(after) }))
-        .execute();
-    },
-    about: async (more) => {
-      await transaction
-        .updateTable('act')
-        .set({
-          ...(more.documentId === undefined ? {} : { document_id: more.documentId }),
-          ...(more.proposalId === undefined ? {} : { proposal_id: more.proposalId }),
-          ...(more.detail === undefined ? {} : { detail: json(more.detail) }),
-        })
-        .where('id', '=', actId)
-        .execute();
-    },
-  };
-}
+class OpenRegister implements Register {
+  readonly transaction: Transaction<Database>;
+  readonly writing = new Writing();
+  readonly actId = newId();
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly today: string;
+  #trace: Trace;
+  readonly #changes = new Map<string, { readonly before: unknown; readonly after: unknown }>();
 
-function jsonOrNull(value: unknown): string | null {
-  return value === null || value === undefined ? null : json(value);
+  constructor({ actor, language, today }: Acting, trace: Trace, transaction: Transaction<Database>) {
+    this.transaction = transaction;
+    this.actor = actor;
+    this.language = language;
+    this.today = today;
+    this.#trace = trace;
+  }
+
+  readonly reading = async (): Promise<Transaction<Database>> => {
+    await this.writing.into(this.transaction);
+    return this.transaction;
+  };
+
+  readonly changed = (entryId: string, before: unknown, after: unknown): void => {
+    const known = this.#changes.get(entryId);
+    this.#changes.set(entryId, { before: known === undefined ? before : known.before, after });
+  };
+
+  readonly about = (more: Omit<Trace, 'deed'>): void => {
+    this.#trace = { ...this.#trace, ...more };
+  };
+
+  /** Writes what still waits, and the trace. */
+  async close(): Promise<void> {
+    const { deed, documentId = null, proposalId = null, detail = {} } = this.#trace;
+    this.writing.add('act', [{ id: this.actId, actor: this.actor.name, deed, document_id: documentId, proposal_id: proposalId, detail }]);
+    this.writing.add('act_change', [...this.#changes].map(([entry_id, change]) => ({ act_id: this.actId, entry_id, ...change })));
+    await this.writing.into(this.transaction);
+  }
 }

@@ -1,4 +1,3 @@
-import { settle } from '../entries/settle.ts';
 import { perform, type Acting } from '../platform/act.ts';
 import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
 import { Admission } from './admission.ts';
@@ -22,7 +21,7 @@ export function acceptAll(acting: Acting, documentId: string): Promise<ActDone |
       const entry = await admission.admit(proposal);
       if (!isRefusal(entry)) entries.push(entry);
     }
-    await settle(register, await admission.ledger.close());
+    await admission.ledger.close();
     return decidedBy(register, 'accept-all', { entry: entries[0] ?? null, decided: admission.decided });
   });
 }

@@ -1,4 +1,3 @@
-import { settle } from '../entries/settle.ts';
 import { titlesOf } from '../entries/titles.ts';
 import { visible } from '../platform/actor.ts';
 import { perform, type Acting, type Register } from '../platform/act.ts';
@@ -30,8 +29,8 @@ export function accept(acting: Acting, proposalId: string, { fields: given, matc
     const admission = new Admission({ register, document, proposals, matches });
     const entry = await admission.admit(proposal, fields);
     if (isRefusal(entry)) return entry;
-    await settle(register, await admission.ledger.close());
-    await register.about({ documentId });
+    await admission.ledger.close();
+    register.about({ documentId });
     return decidedBy(register, 'accept', { entry, decided: admission.decided });
   });
 }

@@ -1,10 +1,8 @@
-import { sql } from 'kysely';
 import type { SourceDocument } from '../entries/assertion.ts';
 import { keepFromSamples } from '../entries/keep-from-samples.ts';
 import { keysOfName } from '../entries/name-keys.ts';
 import { Ledger } from '../entries/ledger.ts';
 import type { Register } from '../platform/act.ts';
-import { json } from '../platform/database/json.ts';
 import { isRefusal, type Refusal } from '../platform/refusal.ts';
 import type { Accepting, Admitted } from './accepting.ts';
 import { findCandidates } from './candidates.ts';
@@ -57,7 +55,7 @@ export class Admission implements Accepting {
     const entry = await record(this, { id, kind, segment, fields, match, authority: renamed ? null : proposal.authority });
     this.#underWay.delete(proposal.id);
     if (isRefusal(entry)) return entry;
-    await this.#decide(proposal, entry, fields);
+    this.#decide(proposal, entry, fields);
     await linkWaiting(this, { proposals: this.#start.proposals, admitted: proposal, entry });
     return entry;
   }
@@ -83,23 +81,19 @@ export class Admission implements Accepting {
     const chosen = this.#start.matches[proposal.id];
     if (chosen === 'new') return null;
     if (chosen !== undefined) return chosen;
-    const { transaction: database, actor } = this.#start.register;
+    const { reading, actor } = this.#start.register;
     const all = this.#start.proposals.map((one) => ({ ...one, entryId: this.#decided.get(one.id)?.entry ?? one.entryId }));
-    const candidates = await findCandidates({ database, actor }, [proposal], all);
+    const candidates = await findCandidates({ database: await reading(), actor }, [proposal], all);
     return likeliest(candidates.get(proposal.id));
   }
 
-  async #decide(proposal: StoredProposal, entry: string, fields: readonly ProposalField[]): Promise<void> {
-    const { transaction, actor, actId } = this.#start.register;
+  #decide(proposal: StoredProposal, entry: string, fields: readonly ProposalField[]): void {
+    const { writing, actor, actId } = this.#start.register;
     this.#decided.set(proposal.id, { id: proposal.id, state: 'accepted', entry });
-    await transaction
-      .updateTable('proposal')
-      .set({
-        state: 'accepted', entry_id: entry, act_id: actId, decided_by: actor.name, decided_at: sql`now()`,
-        accepted_fields: fields === proposal.fields ? null : json(fields),
-      })
-      .where('id', '=', proposal.id)
-      .execute();
+    writing.update('proposal', [{
+      id: proposal.id, state: 'accepted', entry_id: entry, act_id: actId, decided_by: actor.name, decided_at: 'now',
+      accepted_fields: fields === proposal.fields ? null : fields,
+    }]);
   }
 
   /** A body or person that no proposal holds: found by name, else made with the name as it was written. */

@@ -25,7 +25,7 @@ function moveTo(acting: Acting, documentId: string, { deed, from, to }: Move): P
     if (document.state !== from) return refusal('already-decided', { state: document.state });
     await register.transaction.updateTable('document').set({ state: to }).where('id', '=', documentId).execute();
     const detail: ReviewDetail = { entry: null, proposals: [], undoes: null, document: { before: from, after: to } };
-    await register.about({ detail });
+    register.about({ detail });
     return { act: register.actId, deed, entry: null, proposals: [] };
   });
 }

@@ -15,7 +15,7 @@ export async function linkWaiting(accepting: Accepting, { proposals, admitted, e
     const field = (proposal.acceptedFields ?? proposal.fields).find(({ value }) => value.is === 'proposal' && value.proposal === admitted.id);
     if (waiting === null || field === undefined || !(await tie(accepting, { proposal, waiting, admitted, entry }))) continue;
     const { document } = accepting;
-    await accepting.ledger.add('assertion', waiting, [assertionOf(field, { entryId: waiting, itemId: null, document, proposal })]);
+    accepting.ledger.add(waiting, { assertion: [assertionOf(field, { entryId: waiting, itemId: null, document, proposal })] });
   }
 }
 
@@ -28,7 +28,7 @@ interface Waiting {
 
 /** True when the row stood open and is tied now. */
 async function tie({ ledger }: Accepting, { proposal, waiting, admitted, entry }: Waiting): Promise<boolean> {
-  const { transaction } = ledger.register;
+  const transaction = await ledger.register.reading();
   if (proposal.kind === 'commitment') {
     const row = await transaction.selectFrom('commitment').select('source_id').where('id', '=', waiting).executeTakeFirst();
     if (row?.source_id !== null) return false;

@@ -22,7 +22,7 @@ export function reject(acting: Acting, proposalId: string): Promise<ActDone | Re
       .returning('id')
       .executeTakeFirst();
     if (rejected === undefined) return refusal('already-decided');
-    await register.about({ documentId });
+    register.about({ documentId });
     return decidedBy(register, 'reject', { entry: null, decided: [{ id: proposalId, state: 'rejected', entry: null }] });
   });
 }

@@ -17,11 +17,11 @@ export const ReviewDetail = z.object({
 export type ReviewDetail = z.infer<typeof ReviewDetail>;
 
 /** Keeps what was decided, and tells it to the reviewer. */
-export async function decidedBy(register: Register, deed: string, { entry, decided }: { entry: string | null; decided: readonly Decided[] }): Promise<ActDone> {
+export function decidedBy(register: Register, deed: string, { entry, decided }: { entry: string | null; decided: readonly Decided[] }): ActDone {
   const detail: ReviewDetail = {
     entry, document: null, undoes: null,
     proposals: decided.map(({ id, state, entry: made }) => ({ id, before: 'pending', after: state, entry: made })),
   };
-  await register.about({ detail });
+  register.about({ detail });
   return { act: register.actId, deed, entry, proposals: [...decided] };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { LEDGER_TABLES } from '../entries/ledger.ts';
+import { LEDGER_TABLES } from '../entries/rows.ts';
 import { testApp, type TestApp } from '../platform/testing/test-app.ts';
 import { captured, proposalOf, proposalsIn } from './testing/captured.ts';
 import { sameSigning, session, signing } from './testing/examples.ts';

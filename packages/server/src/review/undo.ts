@@ -26,7 +26,7 @@ export function undo(acting: Acting, actId: string): Promise<ActDone | Refusal> 
     const reversed = detail.proposals.map(({ id, before, after, entry }) => ({ id, before: after, after: before, entry }));
     const document = detail.document === null ? null : { before: detail.document.after, after: detail.document.before };
     const own: ReviewDetail = { entry: detail.entry, proposals: reversed, document, undoes: actId };
-    await register.about({ documentId: act.document_id, proposalId: act.proposal_id, detail: own });
+    register.about({ documentId: act.document_id, proposalId: act.proposal_id, detail: own });
     return {
       act: register.actId,
       deed: 'undo',

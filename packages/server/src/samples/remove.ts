@@ -23,7 +23,7 @@ export async function removeSamples(acting: Acting): Promise<Done | Refusal> {
       .forUpdate()
       .execute();
     await removeDocuments(transaction, documents.map(({ id }) => id));
-    await register.about({ detail: { documents: documents.length } });
+    register.about({ detail: { documents: documents.length } });
     return { act: actId, deed: 'remove-samples', entry: null, proposals: [] };
   });
 }

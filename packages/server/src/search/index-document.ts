@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Confidentiality, Database } from '../platform/database/tables.ts';
-import { storable } from '../platform/database/json.ts';
+import { Writing } from '../platform/database/writing.ts';
 import { vectorsOf } from './vector.ts';
 
 /** What is found, and where it leads. */
@@ -28,21 +28,16 @@ export async function indexDocument(transaction: Transaction<Database>, document
 
 /** Writes rows of the index, in the place of older ones. */
 export async function putRows(transaction: Transaction<Database>, rows: readonly SearchRow[]): Promise<void> {
-  if (rows.length === 0) return;
+  const writing = new Writing();
+  await collectRows(writing, rows);
+  await writing.into(transaction);
+}
+
+/** The same together with what else is to be written. */
+export async function collectRows(writing: Writing, rows: readonly SearchRow[]): Promise<void> {
   const vectors = await Promise.all(rows.map((row) => vectorsOf(row.title, row.texts)));
-  await sql`
-    with written as materialized (
-      select * from unnest(
-        ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ kind }) => kind)}::text[], ${rows.map((row) => row.confidentiality)}::text[],
-        ${rows.map(({ language }) => language)}::text[], ${rows.map(({ title }) => storable(title))}::text[],
-        ${vectors.map(({ stems }) => stems)}::text[], ${vectors.map(({ exact }) => exact)}::text[]
-      ) as row (id, kind, confidentiality, language, title, stems, exact)
-    ), beside as (
-      insert into search_text (id, language, title, exact) select id, language, title, exact::tsvector from written
-      on conflict (id) do update set language = excluded.language, title = excluded.title, exact = excluded.exact
-    )
-    insert into search_row (id, kind, confidentiality, stems) select id, kind, confidentiality, stems::tsvector from written
-    on conflict (id) do update set kind = excluded.kind, confidentiality = excluded.confidentiality, stems = excluded.stems, changed_at = now()`.execute(transaction);
+  writing.replace('search_row', rows.map(({ id, kind, confidentiality }, n) => ({ id, kind, confidentiality, stems: vectors[n]?.stems, changed_at: 'now' })));
+  writing.replace('search_text', rows.map(({ id, language, title }, n) => ({ id, language, title, exact: vectors[n]?.exact })));
 }
 
 export async function dropFromIndex(transaction: Transaction<Database>, ids: readonly string[]): Promise<void> {

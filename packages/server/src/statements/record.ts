@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { matchKey } from '@mithaq/register';
 import { issueEntryOf } from '../issues/issue-entry.ts';
 import type { Recording } from '../entries/recording.ts';
+import { newId } from '../platform/new-id.ts';
 import { beginRecording, fieldOf, fieldsOf, type Accepting, type Admitted } from '../review/accepting.ts';
 import { told } from '../review/columns.ts';
 import { headingOf } from '../review/field-text.ts';
@@ -23,7 +23,7 @@ export async function recordStatement(accepting: Accepting, admitted: Admitted):
   for (const { value, field } of fieldsOf(admitted, 'position', 'position')) {
     const key = matchKey(value.issue, 'ar');
     const issue_id = await issueEntryOf(accepting, value.issue);
-    const id = await recording.once('position', { id: randomUUID(), statement_id: recording.entryId, act: value.act, words: value.issue, issue_id },
+    const id = await recording.once('position', { id: newId(), statement_id: recording.entryId, act: value.act, words: value.issue, issue_id },
       (known) => known['act'] === value.act && matchKey(String(known['words']), 'ar') === key);
     recording.assert(field, id);
   }

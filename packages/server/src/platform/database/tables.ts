@@ -165,6 +165,7 @@ interface InstrumentTable {
   count: Generated<number>;
   status: Generated<string>;
   status_date: Open<string>;
+  status_until: Open<string>;
 }
 
 interface InstrumentStatusSeenTable {
