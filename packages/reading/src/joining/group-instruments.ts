@@ -23,15 +23,17 @@ export function groupInstruments(body: readonly InstrumentMention[], headlines: 
   const loose: InstrumentMention[] = [];
   for (const mention of body) place(mention, { groups, loose, inHeadline: false });
   for (const mention of headlines) place(mention, { groups, loose, inHeadline: true });
-  return { groups, loose: loose.filter((mention) => !joinsHeadline(mention, groups)) };
+  return { groups, loose: loose.filter((mention) => !joinsLater(mention, groups)) };
 }
 
-/** «the agreement», of which a headline alone tells what happened to it. */
-function joinsHeadline(mention: InstrumentMention, groups: readonly InstrumentGroup[]): boolean {
+/** «the agreement», told of before it is said, by the headline or further on, what happened to it. */
+function joinsLater(mention: InstrumentMention, groups: readonly InstrumentGroup[]): boolean {
   if (mention.sentence.isHeadline || !mention.definite || mention.tail.length > 0) return false;
-  const group = groups.find(({ mentions }) => mentions[0]?.sentence.isHeadline === true && typesAgree(mention, mentions) && !numbersDiffer(mention, mentions));
-  group?.mentions.push(mention);
-  return group !== undefined;
+  const meant = groups.filter(({ mentions }) => typesAgree(mention, mentions) && !numbersDiffer(mention, mentions));
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return false;
+  only.mentions.push(mention);
+  return true;
 }
 
 interface Placing {

@@ -20,6 +20,8 @@ export interface MeetingMention {
   readonly ordinal: number | null;
   /** «the next meeting»: another than the one told of. */
   readonly isNext?: boolean;
+  /** What is said there makes it a meeting of its own, however short its name. */
+  readonly founds?: boolean;
   readonly cue: { readonly rule: string; readonly status: MeetingStatus; readonly weak: boolean; readonly masked: Span } | null;
 }
 
@@ -42,11 +44,13 @@ export function groupMeetings(mentions: readonly MeetingMention[]): { groups: re
 
 function isWorthARecord(mention: MeetingMention): boolean {
   const { cue, tail, definite, ordinal, ofSomeone } = mention;
+  if (mention.founds === true) return true;
   const pointsBack = definite && tail.length === 0;
   if (pointsBack) return false;
   if (ordinal !== null) return true;
   if (cue !== null && !cue.weak) return !definite || tail.length > 0;
   if (ofSomeone) return cue !== null;
+  if (definite && cue !== null) return true;
   return tail.length >= 2 && (definite || tail.length >= 3 || cue !== null);
 }
 

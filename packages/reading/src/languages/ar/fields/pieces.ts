@@ -94,7 +94,7 @@ function trimmed(masked: string, piece: Span): Span | 'over' | null {
     .split(' ')
     .slice(0, MOST_WORDS)
     .join(' ')
-    .replace(/(?:[\s"'()/:-]|(?<= )(?:و|ب|ل|من|ذات|كل|تلك|كافه|جميع))+$/u, '');
+    .replace(/(?:[\s"'()/:-]|(?<= )(?:و|ب|ل|من|ذات|كل|تلك|كافه|جميع|لهم|لها|له|بها|فيها|لديهم))+$/u, '');
   if (phrase.length < 3 || SAYS_NOTHING.test(phrase) || (BARE_DEED.test(phrase) && !phrase.startsWith('ال'))) return null;
   return { start: piece.start + lead, end: piece.start + lead + phrase.length };
 }

@@ -19,7 +19,6 @@ const SIMPLE = [
   'إدارة', // management of
   'كفالة', // sponsoring of
   'خفض', // lowering of
-  'سد', // closing of
   'شراء', // purchase of
   'بيع', // sale of
   'توليد', // generation of
