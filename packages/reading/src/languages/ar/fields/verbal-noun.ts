@@ -32,6 +32,10 @@ const SIMPLE = [
   'حوكمة', // governance of
   'مواءمة', // matching of
   'تبني', // adoption of
+  'تجنب', // avoidance of
+  'توسع', // widening of
+  'تنقل', // movement of
+  'تحول', // change of
   'تولي', // taking over of
   'وقف', // stopping of
   'إنقاذ', // rescue of
