@@ -20,7 +20,7 @@ export interface Split {
 }
 
 /** A rank that was written into the name, «الدكتورعبد», is cut off it. */
-const TOKEN = /(?<!\p{L})(?:الدكتوره?|المهندسه?|الاستاذه?)(?=عبد|محمد|احمد|خالد)|[\p{L}\p{M}]+|\p{N}+|\n|[^\s\p{L}\p{M}\p{N}]/gu;
+const TOKEN = /(?<!\p{L})(?:الدكتوره?|المهندسه?|الاستاذه?)(?=عبد|محمد|احمد|خالد|(?![هايو])\p{L}{3})|[\p{L}\p{M}]+|\p{N}+|\n|[^\s\p{L}\p{M}\p{N}]/gu;
 
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];

@@ -3,6 +3,7 @@ import { officeNouns } from '../people/office-nouns.ts';
 import type { TextView } from '../text-view.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
+import { knownNameAt } from './known-names.ts';
 import { namingAdjectives, pluralHeads } from './name-words.ts';
 
 /** Heads that take the name of a person: «مؤسسة الشيخ …»; «برئاسة الدكتور …» is no body. */
@@ -55,4 +56,13 @@ export function isCountries(word: string, next: string): boolean {
 /** A shop may be called by one given name; a centre bears the whole name of a person: «مركز محمد بن راشد». */
 export function mayBearName(head: HeadNoun, next: string): boolean {
   return head.use === 'named' || (mayBeNamedAfterPerson.has(head.noun) && ['بن', 'بنت', 'عبد', 'ابو', 'ال'].includes(next));
+}
+
+/** «الهيئة الملكية للجبيل وينبع», «… لمكة المكرمة والمشاعر المقدسة»: how many words a second place takes. */
+export function lengthOfSecondPlace(view: TextView, at: number): number {
+  const known = knownNameAt(view.tokens, at);
+  if (known !== null) return known.known.type === 'place' && known.cut === 1 ? known.end - at : 0;
+  const noun = view.word(at).slice(3);
+  const another = headNouns.has(noun) || officeNouns.has(noun) || pluralHeads.has(noun);
+  return view.word(at).startsWith('وال') && !another && isAdjectiveLike(view.word(at + 1), null) ? 2 : 0;
 }

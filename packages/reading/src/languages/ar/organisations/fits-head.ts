@@ -16,6 +16,7 @@ export function fitsHead(view: TextView, at: number, { head, definite }: { head:
   if (head.noun === 'بيت') return HOUSES.has(next);
   // «الآلية الوطنية للوقاية من …», «الشراكة العالمية للتعليم»
   if (head.noun === 'آلية' || head.noun === 'شراكة') return definite && /^ال(?:وطني|عالمي|دولي|افريقي|عربي)ه$/u.test(next) && (after.startsWith('لل') || after === 'من');
+  if (head.noun === 'شرطة') return !definite && (next === 'محافظه' || next === 'ولايه' || knownNameAt(view.tokens, at + 1)?.cut === 0);
   if (!AIR_AND_SEA.has(head.noun)) return true;
   const known = knownNameAt(view.tokens, at + 1);
   const named = (known !== null && known.cut === 0) || next === 'الخليج';

@@ -126,7 +126,7 @@ const RARE: readonly Row[] = [
   ['بيت', 'other', 'plain', 'house: of wisdom, of alms'],
   ['طيران', 'company', 'plain', 'airline'],
   ['تيار', 'other', 'plain', 'political current'],
-  ['شرطة', 'agency', 'unit', 'police of a town'],
+  ['شرطة', 'agency', 'plain', 'police of a town'],
   ['عمالة', 'government', 'unit', 'prefecture in Morocco'],
   ['مصنع', 'company', 'named', 'factory'],
   ['مختبر', 'unit', 'unit', 'laboratory'],

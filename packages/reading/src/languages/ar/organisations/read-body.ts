@@ -252,7 +252,7 @@ function readAttached(view: TextView, from: number, part: Part): Body | null {
   if (particle !== 'في' && particle !== 'ب' && particle !== 'ل') return null;
   const bodyAt = particle === 'في' ? at + 1 : at;
   const body = readBody(view, bodyAt);
-  if (body === null || body.needsCompany) return null;
+  if (body === null || (body.needsCompany && part.head.kind !== 'unit')) return null;
   const isAttached = particle === 'في' ? body.name.start === view.startOf(bodyAt) : body.name.start > view.startOf(bodyAt);
   if (!isAttached) return null;
   if (particle === 'ل') return part.definite || part.head.kind === 'unit' ? body : null;

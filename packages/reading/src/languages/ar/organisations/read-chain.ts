@@ -3,9 +3,10 @@ import { givenNames } from '../people/given-names.ts';
 import { officeNouns } from '../people/office-nouns.ts';
 import { honorifics, rankLetters } from '../people/titles.ts';
 import type { TextView } from '../text-view.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, beginsAnother, isCountries, lengthFromOrFor, mayBearName, PARTS_OF_WORLD, mayBeNamedAfterPerson, ORGANS } from './chain-words.ts';
+import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, beginsAnother, isCountries, lengthFromOrFor, lengthOfSecondPlace, mayBearName, PARTS_OF_WORLD, mayBeNamedAfterPerson, ORGANS } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -189,7 +190,10 @@ export class ChainReader {
 
   #joined(word: string): boolean {
     if (this.#start.single === true) return false;
-    if (this.#properName && this.#purposePlace) return this.#secondPlace();
+    if (this.#properName && this.#purposePlace) {
+      const words = lengthOfSecondPlace(this.#view, this.#at);
+      return words > 0 && this.#accept(words);
+    }
     if (!this.#closed || this.#properName) return false;
     const stem = word.slice(1);
     const bare = withoutArticle(stem);
@@ -205,12 +209,6 @@ export class ChainReader {
     if (!joinedNouns.has(stem)) return false; // «ودعم اتخاذ القرار»
     const second = this.#view.word(this.#at + 2);
     return isDefinite(next) ? this.#accept(2) : /^(?:اتخاذ|حقوق|شوون|ذوي|تكنولوجيا|تقنيه|نظم|سلامه|تنميه|مشاريع)$/u.test(next) && isDefinite(second) && this.#accept(3);
-  }
-
-  /** «الهيئة الملكية للجبيل وينبع». */
-  #secondPlace(): boolean {
-    const known = knownNameAt(this.#view.tokens, this.#at);
-    return known !== null && known.known.type === 'place' && known.cut === 1 && this.#accept(known.end - this.#at);
   }
 
   /** «للتربية والعلوم», «لحقوق الإنسان», «لهيئات اعتماد الحلال»: what the body is for. */
@@ -253,6 +251,7 @@ export class ChainReader {
   #indefinite(word: string): boolean {
     if (this.#start.definite && this.#complements === 0) return false;
     if (this.#closed || word.startsWith('لل') || word.startsWith('وال') || /^بلاد(?:ه|ها|هم|نا|ي)$/u.test(word)) return false;
+    if (/^[بلك]/u.test(word) && stopWords.has(word.slice(1))) return false;
     if (!this.#empty && (honorifics.has(word) || beginsAnother(word))) return false;
     if (this.#empty && word === 'ولي' && this.#view.word(this.#at + 1) === 'العهد') return this.#closeAfter(2);
     if (this.#empty && pluralHeads.has(word) && ['شبكة', 'مجموعة'].includes(this.#start.head.noun)) return false;
@@ -269,7 +268,7 @@ export class ChainReader {
     if (this.#empty && (givenNames.has(word) || word === 'عبد') && mayBearName(this.#start.head, this.#view.word(this.#at + 1))) return this.#personalName();
     // «شركة صينية» is any of them.
     if (this.#empty && stateOfNationality(word) !== null && known === null) return false;
-    if (this.#empty && describingWords.has(word) && !isDefinite(this.#view.word(this.#at + 1))) return false;
+    if (this.#empty && (describingWords.has(word) || (/[يى]ه?$/u.test(word) && isCommonNoun(word))) && !isDefinite(this.#view.word(this.#at + 1))) return false;
     // «أمانة محافظة جدة»: the area, not the governor.
     const area = this.#empty && word === 'محافظه';
     if ((officeNouns.has(word) && !area) || (headNouns.has(word) && !this.#empty) || this.#open >= MOST_OPEN) return false;

@@ -30,14 +30,14 @@ export interface Supposed {
 /** Where an office is held, when its own words name no body: «عضو اللجنة», «رئيسها», «وزير الصحة». */
 export function supposeBody(around: Surroundings, title: Span): Supposed | null {
   const words = bareWords(around.view.text.slice(title.start, title.end));
-  return ofOwnHead(around, title, words) ?? ofNeighbour(around, title, words) ?? ofMinistry(around, words) ?? ofNationality(around, title);
+  return ofOwnHead(around, title, words) ?? ofNeighbour(around, title, words) ?? ofMinistry(around, words) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
 }
 
 /** «عضو اللجنة»: the committee named last. */
 function ofOwnHead(around: Surroundings, title: Span, words: readonly string[]): Supposed | null {
   for (const word of words.slice(1)) {
     // «رئيس المجلس» alone; «رئيس مجلس الوزراء» says which.
-    if (!headNouns.has(word) || (word === 'مجلس' && !around.view.text.slice(title.start, title.end).endsWith(' المجلس')) || word === 'اداره') continue;
+    if (!headNouns.has(word) || (word === 'مجلس' && !/ (?:ال|لل)مجلس$/u.test(around.view.text.slice(title.start, title.end))) || word === 'اداره') continue;
     const last = lastBefore(around, title.start, (body) => body.head === word);
     if (last !== null) return { key: last.key, because: 'same-head' };
   }
@@ -66,6 +66,22 @@ function lastBefore(around: Surroundings, offset: number, wanted: (body: Placed)
     if (wanted(body)) last = body;
   }
   return last;
+}
+
+/** Offices that every body has one of: «المدير العام», «نائب الرئيس», «المفوض العام المساعد». */
+const ONE_OF_EACH = /^(?:(?:ناي?ب|نايبه|مساعد|مساعده) )?(?:ال)?(?:مدير|مديره|امين|امينه|مفوض|مفوضه|رييس|رييسه)(?: (?:العام|العامه|التنفيذي|التنفيذيه|المساعد|المساعده|بالوكاله|بالانابه|بالنيابه|المكلف|السابق))*$/u;
+
+/** How far back a body is still what a passage is about. */
+const PASSAGE = 400;
+
+/** «المدير العام»: the body that the passage before it names, the oftenest told of if there are several. */
+function ofOnlyBody(around: Surroundings, title: Span): Supposed | null {
+  if (!ONE_OF_EACH.test(around.view.text.slice(title.start, title.end))) return null;
+  const near = around.bodies.filter(({ stretch, state }) => !state && stretch.end <= title.start && stretch.end > title.start - PASSAGE);
+  const counts = new Map<string, number>();
+  for (const { key } of around.bodies) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [first] = [...new Set(near.map(({ key }) => key))].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return first === undefined ? null : { key: first, because: 'named-before' };
 }
 
 /** «وزير الصحة» sits in «وزارة الصحة», where the text names it. */

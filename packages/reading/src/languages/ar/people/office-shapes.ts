@@ -99,3 +99,8 @@ export function leadsToName(view: TextView, at: number): boolean {
 export function isPostAbroad(noun: string): boolean {
   return ['سفير', 'سفيره', 'قنصل', 'مندوب', 'ممثل', 'مبعوث', 'مدير', 'منسق', 'منسقه', 'ممثله', 'ملحق', 'ملحقه'].includes(noun);
 }
+
+/** «الأستاذ خالد», «الأستاذ الدكتور»: the word before it is a title, not an office. */
+export function leadsToTitled(next: string): boolean {
+  return givenNames.has(next) || honorifics.has(next);
+}

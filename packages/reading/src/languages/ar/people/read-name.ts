@@ -70,8 +70,13 @@ export function readName(view: TextView, from: number, options: { led: boolean; 
   }
   if (words === 0) return null;
   const name = view.stretch(from, at, cut);
-  const strength = strengthOf({ first, given, words, led: options.led, last: view.word(at - 1) });
+  const strength = strengthOf({ first, given, words, led: options.led, last: view.word(at - 1), linked: isLinked(view, from, at) });
   return { name, honorific: null, whole: name, startToken: from, endToken: at, nationality: null, strength };
+}
+
+function isLinked(view: TextView, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (view.word(at) === 'بن' || view.word(at) === 'بنت') return true;
+  return false;
 }
 
 interface Weight {
@@ -80,12 +85,14 @@ interface Weight {
   readonly words: number;
   readonly led: boolean;
   readonly last: string;
+  /** A link stands within it: «سالم بن محمد». */
+  readonly linked: boolean;
 }
 
-function strengthOf({ first, given, words, led, last }: Weight): Named['strength'] {
+function strengthOf({ first, given, words, led, last, linked }: Weight): Named['strength'] {
   if (led) return given > 0 || words > 1 ? 'sure' : 'likely';
   if (words < 2 || given === 0) return 'weak';
-  if (given > 2) return 'sure';
+  if (given > 2 || linked) return 'sure';
   const nisba = isDefinite(last) && last.endsWith('ي');
   if (!ambiguousNames.has(first) && (given > 1 || nisba)) return 'sure';
   return given > 1 || nisba ? 'likely' : ambiguousNames.has(first) ? 'weak' : 'likely';
@@ -172,6 +179,13 @@ function isBound(word: string): boolean {
   return !/^ب[ايرل]/u.test(word) || word.startsWith('بال') || isCommonNoun(rest) || headNouns.has(rest) || officeNouns.has(rest) || purposeNouns.has(rest) || pluralHeads.has(rest);
 }
 
+/** «لمصر», «لبعثة», «بمدينة»: a particle before what is known to be no name. */
+function leadsAway(view: TextView, at: number, word: string): boolean {
+  const rest = word.slice(1);
+  const known = knownNameAt(view.tokens, at);
+  return (known !== null && known.cut > 0 && !known.known.ambiguous) || isCommonNoun(rest) || headNouns.has(rest) || officeNouns.has(rest);
+}
+
 /** Family names that look like a particle with a pronoun. */
 const SHORT_FAMILY_NAMES = new Set(['فاي', 'باه', 'واد']);
 
@@ -217,6 +231,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && !DIVINE.has(previous) && !/^[وفلب]?عبد$/u.test(view.word(at - 2))) return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
   const ends = view.word(at + 1) === '' || stopWords.has(view.word(at + 1));
+  if (/^[لب]/u.test(word) && leadsAway(view, at, word)) return false;
   if (/^[ول]/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
   if (/^ب(?!و)/u.test(word) && (soFar.words > 1 || soFar.given === 0) && (isBound(word) || (soFar.words > 1 && !ends && word.length < 6))) return false;
   if (word.startsWith('بال')) return false;

@@ -9,7 +9,7 @@ import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
-import { adjectivesAt, HOME, isAdjectiveOfField, isOffice, isPostAbroad, joinsArea, leadsToBody, leadsToName, nationalityIn, type OfficeHead, PLACE_WORDS } from './office-shapes.ts';
+import { adjectivesAt, HOME, isAdjectiveOfField, isOffice, isPostAbroad, joinsArea, leadsToBody, leadsToName, leadsToTitled, nationalityIn, type OfficeHead, PLACE_WORDS } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { honorifics } from './titles.ts';
 
@@ -171,7 +171,7 @@ class OfficeReader {
     if (this.#complements > 0) return false;
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word;
     const bare = withoutArticle(stem);
-    if (honorifics.has(stem) && givenNames.has(this.#view.word(this.#at + 1))) return false;
+    if (honorifics.has(stem) && leadsToTitled(this.#view.word(this.#at + 1))) return false;
     if (!officeNouns.has(bare) || (!this.#lastIndefinite && stem === word)) return false;
     this.#lastIndefinite = bare === stem;
     this.#offices++;
@@ -199,7 +199,9 @@ class OfficeReader {
     if (link === 'لدي' && HOME.has(next) && stateOfNationality(this.#view.word(this.#at + 2)) === null) return this.#take(2);
     if (stopWords.has(next)) return false;
     // «السفير التونسي لدى روسيا» serves Tunisia.
-    return this.#heldIn(this.#at + 1, this.#body === null && link !== 'لدي', 1);
+    if (this.#heldIn(this.#at + 1, this.#body === null && link !== 'لدي', 1)) return true;
+    // «رئيس مجلس المديرين في الهيئة»: the body was named before.
+    return link === 'في' && isDefinite(next) && headNouns.has(next.slice(2)) && this.#complements > 0 && this.#body === null && this.#count(2);
   }
 
   /** A body or a State, bare or after «ل» or «ب». */
@@ -254,7 +256,7 @@ class OfficeReader {
     if (purpose) return this.#purposeField(word);
     if (isDefinite(word)) {
       if (this.#body !== null && !this.#view.word(this.#at - 1).startsWith('لل')) return false;
-      if (this.#head.definite && this.#complements === 0 && stateOfNationality(word) === null && !/ي$|يه$/u.test(word)) return false;
+      if (this.#head.definite && !this.#lastIndefinite && this.#complements === 0 && stateOfNationality(word) === null && !/ي$|يه$/u.test(word)) return false;
       if (this.#complements > 6 && stateOfNationality(word) === null) return false;
       if (this.#complements > 0 && !this.#lastIndefinite && (this.#onlyArea || !isAdjectiveOfField(word, this.#view.word(this.#at - 1)))) return false;
       this.#lastIndefinite = false;
