@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { FolderInUse, localAccess, serve, type LocalAccess } from '@mithaq/server';
+import { FolderInUse, localAccess, ModelMisnamed, modelSettings, serve, type LocalAccess } from '@mithaq/server';
 import { CaptureOutcome, DocumentSummary } from '@mithaq/server/api';
 import type { Wish } from './command-line.ts';
 import type { Detail, Language } from './language/index.ts';
@@ -26,11 +26,15 @@ export interface OpenRegister {
   readonly close: () => Promise<void>;
 }
 
-/** The folder is held by a copy that cannot be reached. */
-export interface Closed {
-  readonly closed: 'in-use';
-  readonly folder: string;
-  readonly owner: string;
+/** The folder is held by a copy that cannot be reached, or a language model is named wrongly. */
+export type Closed =
+  | { readonly closed: 'in-use'; readonly folder: string; readonly owner: string }
+  | { readonly closed: 'model-misnamed'; readonly variable: string };
+
+/** Why the register did not open, where that is nothing unforeseen. */
+export function closedBy(error: unknown): Closed | null {
+  if (error instanceof FolderInUse) return { closed: 'in-use', folder: error.folder, owner: error.owner };
+  return error instanceof ModelMisnamed ? { closed: 'model-misnamed', variable: error.variable } : null;
 }
 
 /** The data folder that a wish means: the one named, that of the environment, or the project's own. */
@@ -50,6 +54,7 @@ export async function openRegister(wish: Wish): Promise<OpenRegister | Closed> {
     const served = await serve({
       dataFolder: folder,
       databaseUrl: databaseUrl(),
+      model: modelSettings(process.env),
       services: ['web', 'worker'],
       port: 0,
       mayMovePort: false,
@@ -61,10 +66,12 @@ export async function openRegister(wish: Wish): Promise<OpenRegister | Closed> {
     if (access === null) throw new Error(`no way into ${folder}`);
     return over(access, served.stop);
   } catch (error) {
-    if (!(error instanceof FolderInUse)) throw error;
+    const closed = closedBy(error);
+    if (closed === null) throw error;
+    if (closed.closed !== 'in-use') return closed;
     const access = localAccess(folder);
     const answers = access !== null && (await isThere(access));
-    return answers ? over(access, async () => {}) : { closed: 'in-use', folder, owner: error.owner };
+    return answers ? over(access, async () => {}) : closed;
   }
 }
 

@@ -28,8 +28,8 @@ export function sayRefusal(file: string, { refusal, detail }: { refusal: string;
 }
 
 /** Why the register could not be opened. */
-export function sayRegisterClosed({ folder, owner }: Closed, { problems }: Texts): string {
-  return `${problems.folderInUse(folder, owner)}\n`;
+export function sayRegisterClosed(closed: Closed, { problems }: Texts): string {
+  return `${closed.closed === 'in-use' ? problems.folderInUse(closed.folder, closed.owner) : problems.modelMisnamed(closed.variable)}\n`;
 }
 
 function problemSentence({ problem, code }: FileProblem, { problems }: Texts): string {

@@ -2,4 +2,5 @@
 export { serve, type Served, type ServeOptions, type ServiceName } from './serve.ts';
 export { FolderInUse } from './platform/data-folder.ts';
 export { PortTaken } from './platform/http/listen.ts';
+export { ModelMisnamed, modelSettings } from './platform/model/model-settings.ts';
 export { localAccess, type LocalAccess } from './local-access.ts';

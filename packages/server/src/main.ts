@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { FolderInUse } from './platform/data-folder.ts';
 import { PortTaken } from './platform/http/listen.ts';
+import { ModelMisnamed, modelSettings } from './platform/model/model-settings.ts';
 import { serve, type ServiceName, type Served } from './serve.ts';
 
 /** The start of the server as a process; what it is told comes from the command line and the environment. */
@@ -51,6 +52,7 @@ async function start(): Promise<Served> {
   return serve({
     dataFolder: values.data ?? env['MITHAQ_DATA'] ?? 'data/local',
     databaseUrl: env['DATABASE_URL'] || null,
+    model: modelSettings(env),
     services: servicesOf(values.services ?? env['MITHAQ_SERVICES'] ?? 'web,worker'),
     ...portOf(values.port ?? env['PORT']),
     loadsSamples: values.samples,
@@ -60,7 +62,7 @@ async function start(): Promise<Served> {
 }
 
 function isMisuse(error: unknown): error is Error {
-  return error instanceof Misuse || error instanceof FolderInUse || error instanceof PortTaken || (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  return error instanceof Misuse || error instanceof ModelMisnamed || error instanceof FolderInUse || error instanceof PortTaken || (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
 }
 
 try {

@@ -17,6 +17,7 @@ import { migrate } from './platform/database/migrate.ts';
 import { listen, type Listening } from './platform/http/listen.ts';
 import { requeueAbandoned } from './platform/jobs/queue.ts';
 import { startWorkers, type Workers } from './platform/jobs/workers.ts';
+import { openModel } from './platform/model/open-model.ts';
 import { openReader } from './platform/reader/open-reader.ts';
 import { readerVersion } from './platform/reader/reader-version.ts';
 import { loadSamples } from './samples/load.ts';
@@ -61,21 +62,24 @@ async function openDatabase(embedded: Embedded | null, { databaseUrl, log }: Ser
   return { connected, isNew: applied.includes('0001-register') };
 }
 
-async function openWorkers({ database }: Connected, { databaseUrl, log }: ServeOptions, closing: Closing): Promise<Workers> {
+async function openWorkers({ database }: Connected, { databaseUrl, model: named, log }: ServeOptions, closing: Closing): Promise<Workers> {
   const capture = openCapturePool({ limits: { bytes: LARGEST_FILE } });
   closing.push(() => capture.close());
   const reader = openReader();
   closing.push(reader.close);
+  const model = named === null ? null : openModel(named);
   const version = readerVersion();
   await readOutdated(database, version);
   const workers = startWorkers({
     database,
-    handlers: { read: readDocument({ database, capture, reader, readerVersion: version, today }) },
+    handlers: { read: readDocument({ database, capture, reader, model, log, readerVersion: version, today }) },
     // on the embedded database two would only wait for each other
     parallel: databaseUrl === null ? 1 : 2,
     onError: (error) => log(`a job failed: ${error.stack ?? error.message}`),
   });
   closing.push(workers.stop);
+  // closed before the workers, which wait for what they have in hand
+  if (model !== null) closing.push(model.close);
   return workers;
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { lockDataFolder, openDataFolder } from './platform/data-folder.ts';
 import { startEmbedded } from './platform/database/embedded/start-embedded.ts';
+import type { ModelSettings } from './platform/model/model-settings.ts';
 
 export type ServiceName = 'web' | 'worker';
 
@@ -8,6 +9,8 @@ export interface ServeOptions {
   readonly dataFolder: string;
   /** A PostgreSQL server; null for the embedded database in the data folder. */
   readonly databaseUrl: string | null;
+  /** A language model that may propose facts; null for none. */
+  readonly model: ModelSettings | null;
   readonly services: readonly ServiceName[];
   readonly port: number;
   /** True when another port may be taken if this one is busy. */

@@ -1,7 +1,7 @@
-import { FolderInUse, PortTaken, serve as startServer, type ServiceName, type Served } from '@mithaq/server';
+import { modelSettings, PortTaken, serve as startServer, type ServiceName, type Served } from '@mithaq/server';
 import type { Asked } from '../asked.ts';
 import { write } from '../output.ts';
-import { databaseUrl, dataFolderOf } from '../register-access.ts';
+import { closedBy, databaseUrl, dataFolderOf } from '../register-access.ts';
 import { sayRegisterClosed } from '../say-problem.ts';
 
 const USUAL_PORT = 4350;
@@ -25,6 +25,7 @@ async function start({ wish, texts }: Asked): Promise<Served | string> {
     return await startServer({
       dataFolder: dataFolderOf(wish),
       databaseUrl: databaseUrl(),
+      model: modelSettings(process.env),
       services: wish.services ?? SERVICES,
       port: wish.port ?? USUAL_PORT,
       mayMovePort: wish.port === null,
@@ -33,7 +34,8 @@ async function start({ wish, texts }: Asked): Promise<Served | string> {
       log: (line) => process.stderr.write(`${line}\n`),
     });
   } catch (error) {
-    if (error instanceof FolderInUse) return sayRegisterClosed({ closed: 'in-use', folder: error.folder, owner: error.owner }, texts);
+    const closed = closedBy(error);
+    if (closed !== null) return sayRegisterClosed(closed, texts);
     if (error instanceof PortTaken) return `${texts.problems.portTaken(wish.port ?? USUAL_PORT)}\n`;
     throw error;
   }

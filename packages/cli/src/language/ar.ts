@@ -96,6 +96,7 @@ export const ar: Texts = {
     unknownRule: (id) => `لا قاعدة بهذا المعرّف: ${id}`,
     folderInUse: (folder, owner) => `مجلد البيانات ${folder} تستعمله نسخة أخرى (العملية ${owner}). أوقفها أو اختر مجلداً آخر بالخيار --data.`,
     portTaken: (port) => `المنفذ ${port} يستعمله برنامج آخر. اختر غيره بالخيار --port.`,
+    modelMisnamed: (variable) => `النموذج اللغوي غير مُسمّى كما ينبغي: ${variable}. في MITHAQ_MODEL_URL عنوان http أو https بلا كلمة سر، وفي MITHAQ_MODEL_NAME اسم النموذج، وفي MITHAQ_MODEL_KEY المفتاح إن كان له مفتاح.`,
     failed: (message) => `خطأ غير متوقع: ${message}`,
   },
   capture: {

@@ -96,6 +96,7 @@ export const en: Texts = {
     unknownRule: (id) => `No rule has this id: ${id}`,
     folderInUse: (folder, owner) => `The data folder ${folder} is in use by another copy (process ${owner}). Stop it, or choose another folder with --data.`,
     portTaken: (port) => `Port ${port} is taken by another program. Choose another with --port.`,
+    modelMisnamed: (variable) => `The language model is named wrongly: ${variable}. MITHAQ_MODEL_URL takes an http or https address without a password, MITHAQ_MODEL_NAME the name of the model, MITHAQ_MODEL_KEY the key, if there is one.`,
     failed: (message) => `Unexpected error: ${message}`,
   },
   capture: {

@@ -97,6 +97,7 @@ export const fr: Texts = {
     unknownRule: (id) => `Aucune règle ne porte cet identifiant : ${id}`,
     folderInUse: (folder, owner) => `Le dossier de données ${folder} est utilisé par une autre copie (processus ${owner}). Arrêtez-la ou choisissez un autre dossier avec --data.`,
     portTaken: (port) => `Le port ${port} est pris par un autre programme. Choisissez-en un autre avec --port.`,
+    modelMisnamed: (variable) => `Le modèle de langue est mal désigné\u00a0: ${variable}. MITHAQ_MODEL_URL contient une adresse http ou https sans mot de passe, MITHAQ_MODEL_NAME le nom du modèle, MITHAQ_MODEL_KEY la clé s’il y en a une.`,
     failed: (message) => `Erreur imprévue : ${message}`,
   },
   capture: {

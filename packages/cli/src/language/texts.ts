@@ -56,6 +56,7 @@ interface Problems {
   readonly unknownRule: (id: string) => string;
   readonly folderInUse: (folder: string, owner: string) => string;
   readonly portTaken: (port: number) => string;
+  readonly modelMisnamed: (variable: string) => string;
   readonly failed: (message: string) => string;
 }
 

@@ -10,10 +10,10 @@ import type { Handler } from '../platform/jobs/workers.ts';
 import type { Reader } from '../platform/reader/open-reader.ts';
 import { keepProposals } from '../review/keep-proposals.ts';
 import { indexDocument } from '../search/index-document.ts';
+import { isModelNote, readWithModel, type AskingRoom } from './read-with-model.ts';
 
 /** What reading a document needs. */
-export interface ReadingRoom {
-  readonly database: Kysely<Database>;
+export interface ReadingRoom extends AskingRoom {
   readonly capture: CapturePool;
   readonly reader: Reader;
   readonly readerVersion: string;
@@ -28,6 +28,7 @@ interface Waiting {
   /** The clean text of an earlier time; evidence counts its letters, so it is never won anew. */
   readonly text: string | null;
   readonly language: string | null;
+  readonly notes: readonly string[];
 }
 
 /** Why a document stays unread: a code, and what the sentence for it needs. */
@@ -48,7 +49,9 @@ export function readDocument(room: ReadingRoom): Handler<'read'> {
       const text = storable(captured?.text ?? waiting.text ?? '');
       const reading = await room.reader.read(text, optionsOf(waiting, captured));
       if ('refused' in reading) return keepRefusal(room, job, reading);
-      return keep(room, job, { captured, text, reading });
+      const told = await readWithModel(room, job.payload.document, { text, reading });
+      const noted = (captured?.notes ?? waiting.notes).filter((note) => !isModelNote(note));
+      return keep(room, job, { captured, text, reading: told.reading, model: told.asked, notes: [...noted, ...told.notes] });
     },
     givenUp: async (job) => {
       await refuseDocument(room.database, job.payload.document, { refused: 'reading-failed' });
@@ -76,11 +79,11 @@ async function begin(database: Kysely<Database>, document: string): Promise<Wait
     .set({ state: 'reading' })
     .whereRef('blob.sha256', '=', 'document.sha256')
     .where('document.id', '=', document)
-    .returning(['blob.bytes', 'file_name', 'media_type', 'published_on', 'text', 'language'])
+    .returning(['blob.bytes', 'file_name', 'media_type', 'published_on', 'text', 'language', 'notes'])
     .executeTakeFirst();
   if (!row) return null;
-  const { bytes, file_name: fileName, media_type: mediaType, published_on: publishedOn, text, language } = row;
-  return { bytes: Buffer.from(bytes), fileName, mediaType, publishedOn, text, language };
+  const { bytes, file_name: fileName, media_type: mediaType, published_on: publishedOn, text, language, notes } = row;
+  return { bytes: Buffer.from(bytes), fileName, mediaType, publishedOn, text, language, notes };
 }
 
 function act(room: ReadingRoom, job: Job, work: (register: Register) => Promise<void>): Promise<unknown> {
@@ -112,12 +115,18 @@ interface Outcome {
   readonly captured: Captured | null;
   readonly text: string;
   readonly reading: Reading;
+  /** The language model that was asked too. */
+  readonly model: string | null;
+  /** Codes of what was noticed on the way. */
+  readonly notes: readonly string[];
 }
 
 async function keep(room: ReadingRoom, job: Job, outcome: Outcome): Promise<void> {
   const { document: documentId } = job.payload;
-  const { reading } = outcome;
-  await act(room, job, async ({ transaction }) => {
+  const { reading, model } = outcome;
+  await act(room, job, async (register) => {
+    const { transaction } = register;
+    if (model !== null) register.about({ detail: { model } });
     if (!(await describe(transaction, documentId, { ...outcome, reader: room.readerVersion }))) return;
     await keepSegments(transaction, documentId, reading.segments);
     await keepProposals(transaction, { documentId, reading, reader: room.readerVersion });
@@ -126,7 +135,7 @@ async function keep(room: ReadingRoom, job: Job, outcome: Outcome): Promise<void
 }
 
 /** Writes what is now known of the document; what a person said of it stays. Tells whether it is still there. */
-async function describe(transaction: Transaction<Database>, id: string, { captured, text, reading, reader }: Outcome & { reader: string }): Promise<boolean> {
+async function describe(transaction: Transaction<Database>, id: string, { captured, text, reading, reader, notes }: Outcome & { reader: string }): Promise<boolean> {
   const article = reading.segments.find(({ kind }) => kind === 'article');
   const title = storable(captured?.title ?? firstLine(text, article));
   const publishedOn = captured?.publishedOn ?? article?.publishedOn?.value ?? null;
@@ -138,6 +147,7 @@ async function describe(transaction: Transaction<Database>, id: string, { captur
       refusal: null,
       refusal_detail: null,
       reader,
+      notes: json(notes),
       title: sql<string>`case when title = '' then ${title} else title end`,
       published_on: sql<string | null>`coalesce(published_on, ${publishedOn}::date)`,
       publisher: sql<string | null>`coalesce(publisher, ${publisher === null ? null : storable(publisher)})`,
@@ -147,7 +157,6 @@ async function describe(transaction: Transaction<Database>, id: string, { captur
             format: captured.format,
             charset: captured.charset,
             language: captured.language ?? reading.language,
-            notes: json(captured.notes),
             place_map: json(captured.map),
           }
         : {}),

@@ -1,4 +1,4 @@
-import type { Key, Reading, Value, WrittenDate } from '@mithaq/reading';
+import { isByModel, type Key, type Reading, type Value, type WrittenDate } from '@mithaq/reading';
 import type { ActorReference, FieldName, FieldValue, ProposalField, ProposalKind } from './schema.ts';
 
 /** A finding turned into fields. Where a field names another finding, its `proposal` is that finding's key. */
@@ -58,7 +58,7 @@ export function several<T>(name: FieldName, from: readonly Value<T>[], shown: (v
 /** A field as the reader found it. */
 export function fieldOf(name: FieldName, value: FieldValue, from: Value<unknown>): ProposalField {
   const { basis, because, rule } = from;
-  return { id: name, field: name, value, basis, because: because ?? null, method: 'rule', rule, evidence: from.evidence.map(({ start, end }) => ({ start, end })) };
+  return { id: name, field: name, value, basis, because: because ?? null, method: isByModel(rule) ? 'model' : 'rule', rule, evidence: from.evidence.map(({ start, end }) => ({ start, end })) };
 }
 
 export const text = (words: string): FieldValue => ({ is: 'text', text: words });

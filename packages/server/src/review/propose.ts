@@ -1,4 +1,4 @@
-import type { InstrumentFinding, MeetingFinding, Reading } from '@mithaq/reading';
+import { isByModel, type InstrumentFinding, type MeetingFinding, type Reading } from '@mithaq/reading';
 import { matchKey } from '@mithaq/register';
 import { proposeActivity } from '../activities/propose.ts';
 import { proposeCommitment } from '../commitments/propose.ts';
@@ -31,14 +31,14 @@ export function propose(reading: Reading): readonly ProposalDraft[] {
   ];
 }
 
-/** One body told of in two articles of a page is one proposal: its fields and evidence are put together. */
+/** One body told of in two articles of a page is one proposal: its fields and evidence are put together, but those of a language model never with a rule's. */
 function sameNamesTogether(drafts: readonly ProposalDraft[]): readonly ProposalDraft[] {
   const byName = new Map<string, ProposalDraft>();
   for (const draft of drafts) {
     const parent = draft.fields.find(({ field }) => field === 'parent');
     const key = `${nameKeyOf(draft)}|${parent === undefined ? '' : fieldText(parent.value)}`;
     const known = byName.get(key);
-    byName.set(key, known === undefined ? draft : joined(known, draft));
+    byName.set(key, known === undefined ? draft : isByModel(draft.rule) ? { ...known, keys: [...known.keys, ...draft.keys] } : joined(known, draft));
   }
   return [...byName.values()];
 }

@@ -86,6 +86,8 @@ export const Proposal = z.object({
   state: z.enum(['pending', 'accepted', 'rejected', 'obsolete']),
   fields: z.array(ProposalField),
   evidence: z.array(SpanSchema),
+  /** What a language model proposed is accepted one by one. */
+  method: z.enum(['rule', 'model']),
   rule: z.string(),
   candidates: z.array(Candidate),
   entry: z.string().nullable(),

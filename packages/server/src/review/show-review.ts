@@ -1,3 +1,4 @@
+import { isByModel } from '@mithaq/reading';
 import { titlesOf } from '../entries/titles.ts';
 import type { Acting } from '../platform/act.ts';
 import { visible } from '../platform/actor.ts';
@@ -28,6 +29,7 @@ export async function proposalsOf(acting: Acting, documentId: string): Promise<P
       state: proposal.state,
       fields: fields.map(asSeen),
       evidence: [...proposal.evidence],
+      method: isByModel(proposal.rule) ? 'model' : 'rule',
       rule: proposal.rule,
       candidates: [...(candidates.get(proposal.id) ?? [])],
       entry: entries.get(proposal.entryId ?? '')?.id ?? null,

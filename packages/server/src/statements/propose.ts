@@ -1,4 +1,4 @@
-import type { PositionFinding, StatementFinding, Value } from '@mithaq/reading';
+import { isByModel, type PositionFinding, type StatementFinding, type Value } from '@mithaq/reading';
 import { likeness, SURELY_ALIKE } from '@mithaq/register';
 import { several, single, text, type Findings, type ProposalDraft } from '../review/proposal-draft.ts';
 import type { FieldValue } from '../review/schema.ts';
@@ -27,10 +27,10 @@ function positionValue(position: PositionFinding): Value<PositionFinding> {
   return { ...position.act, value: position, evidence: [...position.act.evidence, ...position.issue.evidence] };
 }
 
-/** «باسم المجموعة العربية»: the words may name a body that was found in the same text. */
+/** «باسم المجموعة العربية»: the words may name a body that the rules found in the same text. */
 function bodyNamed(words: string, findings: Findings): FieldValue | null {
-  const body = findings.reading.organisations.find(({ name, variants }) =>
-    [name, ...variants].some((written) => likeness(written.value, words) === 1));
+  const body = findings.reading.organisations.find(({ rule, name, variants }) =>
+    !isByModel(rule) && [name, ...variants].some((written) => likeness(written.value, words) === 1));
   return body === undefined ? null : findings.actorValue(body.key);
 }
 

@@ -15,6 +15,7 @@ export function proposal(more: Partial<Proposal> & Pick<Proposal, 'id'>): Propos
     state: 'pending',
     fields: [field({ id: 'type', field: 'type', value: { is: 'code', vocabulary: 'instrumentTypes', code: 'mou' } })],
     evidence: [],
+    method: 'rule',
     rule: 'ar/instruments/x',
     candidates: [],
     entry: null,

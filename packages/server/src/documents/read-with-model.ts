@@ -1,0 +1,101 @@
+import { isByModel, messagesFor, readWithAnswers, windowsOf, type ModelAnswer, type Reading } from '@mithaq/reading';
+import { sql, type Kysely } from 'kysely';
+import type { Database } from '../platform/database/tables.ts';
+import type { Model, NoAnswer } from '../platform/model/open-model.ts';
+
+/** About forty pages. Of a longer document a model is asked of the beginning. */
+const MOST_WINDOWS = 20;
+
+/** What is noted of a document that a model was asked about: its text left the register, and perhaps not all of it was read. */
+const ASKED = 'model-asked';
+const INCOMPLETE = 'model-incomplete';
+export const isModelNote = (note: string): boolean => note === ASKED || note === INCOMPLETE;
+
+/** What asking a model needs. */
+export interface AskingRoom {
+  readonly database: Kysely<Database>;
+  /** Null unless one is named, which is usual. */
+  readonly model: Model | null;
+  /** Told, a line at a time, of what went wrong. */
+  readonly log: (line: string) => void;
+}
+
+interface Read {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+interface ReadWithModel {
+  readonly reading: Reading;
+  /** The name of the model that was asked. */
+  readonly asked: string | null;
+  readonly notes: readonly string[];
+}
+
+/**
+ * What the rules read, with what a language model adds where one is named. No transaction is open meanwhile, and whatever goes wrong is noted
+ * and logged, never thrown: the reading of the rules stands.
+ */
+export async function readWithModel(room: AskingRoom, document: string, { text, reading }: Read): Promise<ReadWithModel> {
+  if (room.model === null) return { reading, asked: null, notes: [] };
+  try {
+    const { answers, sent, trouble } = await ask(room, document, { text, reading });
+    const joined = readWithAnswers(text, reading, answers);
+    const unread = trouble ?? (joined.unusable > 0 ? 'unusable answer' : null);
+    tell(room, document, { joined: joined.reading, unread });
+    return { reading: joined.reading, asked: sent > 0 ? room.model.name : null, notes: [...(sent > 0 ? [ASKED] : []), ...(unread === null ? [] : [INCOMPLETE])] };
+  } catch (error) {
+    room.log(`the language model could not be asked about document ${document}: ${error instanceof Error ? error.name : 'an error'}`);
+    return { reading, asked: null, notes: [INCOMPLETE] };
+  }
+}
+
+interface Asked {
+  readonly answers: readonly ModelAnswer[];
+  readonly sent: number;
+  /** Why not everything was answered. */
+  readonly trouble: string | null;
+}
+
+async function ask({ model, database }: AskingRoom, document: string, { text, reading }: Read): Promise<Asked> {
+  const windows = windowsOf(text, reading.segments);
+  const answers: ModelAnswer[] = [];
+  let sent = 0;
+  for (const window of windows.slice(0, MOST_WINDOWS)) {
+    // asked before each stretch: somebody may restrict the document meanwhile
+    if (model === null || !(await mayBeSent(database, document))) return { answers, sent, trouble: sent > 0 ? 'restricted meanwhile' : null };
+    sent++;
+    const said = await model.ask(messagesFor(text, window));
+    if (typeof said === 'string') answers.push({ window, content: said });
+    else if (said.failed !== 'not-understood') return { answers, sent: said.failed === 'resting' ? sent - 1 : sent, trouble: inWords(said) };
+  }
+  const trouble = windows.length > MOST_WINDOWS ? 'longer than is asked about' : answers.length < sent ? 'unusable answer' : null;
+  return { answers, sent, trouble };
+}
+
+/** A restricted document never leaves the register, nor does one whose very bytes are restricted as another document. */
+async function mayBeSent(database: Kysely<Database>, document: string): Promise<boolean> {
+  const found = await database
+    .selectFrom('document')
+    .select('id')
+    .where('id', '=', document)
+    .where('confidentiality', 'in', ['public', 'internal'])
+    .where((row) => row.not(row.exists(
+      row.selectFrom('document as twin').select(sql.lit(1).as('one')).whereRef('twin.sha256', '=', 'document.sha256').where('twin.confidentiality', 'not in', ['public', 'internal']),
+    )))
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+function inWords({ failed, status }: NoAnswer): string {
+  return status === undefined ? failed : `${failed} ${status}`;
+}
+
+/** Codes and counts, never words of the document or of the model. */
+function tell(room: AskingRoom, document: string, { joined, unread }: { joined: Reading; unread: string | null }): void {
+  const counts = new Map<string, number>();
+  for (const { rule, because } of joined.dropped) if (isByModel(rule)) counts.set(because, (counts.get(because) ?? 0) + 1);
+  const dropped = [...counts].map(([because, count]) => `${count} ${because}`).join(', ');
+  if (unread !== null) room.log(`the language model did not read all of document ${document}: ${unread}`);
+  if (dropped !== '') room.log(`dropped of what the language model told of document ${document}: ${dropped}`);
+}
