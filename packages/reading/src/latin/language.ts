@@ -15,6 +15,8 @@ export interface NameWords {
   readonly honorifics: Phrases;
   /** Titles that are common words unless written in capitals or with a full stop: «HE», «M.». */
   readonly shortHonorifics: ReadonlySet<string>;
+  /** Titles that are written with a small letter too: «monsieur». */
+  readonly smallHonorifics: ReadonlySet<string>;
   /** Small words inside names: «bin», «al», «de». */
   readonly particles: ReadonlySet<string>;
   /** Nouns of bodies; none is part of a name of a person. */

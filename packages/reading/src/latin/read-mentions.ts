@@ -1,5 +1,5 @@
 import type { Body } from './bodies/body.ts';
-import { bodyAt, stateOf } from './bodies/body-at.ts';
+import { afterPossessive, bodyAt, stateOf } from './bodies/body-at.ts';
 import type { LatinLanguage } from './language.ts';
 import { type Mentions, noMentions } from './mentions.ts';
 import type { Named, Office } from './people/person.ts';
@@ -96,7 +96,7 @@ export class MentionReader {
     const body = bodyAt(view, this.#at, this.#language);
     if (body === null) return this.#place() || this.#nationality();
     const after = body.endToken;
-    const possessed = view.mark(after) === "'" && view.word(after + 1) === 's' ? after + 2 : after;
+    const possessed = afterPossessive(view, after);
     const office = body.state && possessed === after ? null : readOffice(view, possessed, this.#language);
     this.#addBody(body);
     this.#at = after;
@@ -153,7 +153,7 @@ export class MentionReader {
     const owner = this.#ownerBefore(begin);
     const first = readOffice(view, owner?.next ?? begin, this.#language);
     if (first === null) return [];
-    const office = owner?.body == null || first.body !== null ? first : { ...first, body: owner.body, bodies: [owner.body, ...first.bodies] };
+    const office = owner?.body == null ? first : { ...first, body: owner.body, bodies: [owner.body, ...first.bodies] };
     return [office, ...this.#officesAfter(office.endToken)];
   }
 
@@ -162,7 +162,8 @@ export class MentionReader {
     const view = this.#view;
     const body = bodyAt(view, at, this.#language);
     const end = body?.endToken ?? (view.isCapital(at) || view.word(at) !== '' ? at + 1 : at);
-    if (view.mark(end) === "'" && view.word(end + 1) === 's') return { body, next: end + 2 };
+    const next = afterPossessive(view, end);
+    if (next > end) return { body, next };
     return body !== null && !body.state && readOffice(view, end, this.#language) !== null ? { body, next: end } : null;
   }
 

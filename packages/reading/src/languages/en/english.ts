@@ -13,7 +13,7 @@ import { dateWords } from './words/dates.ts';
 import { headKinds, pluralHeads } from './words/heads.ts';
 import { moreNames } from './words/names.ts';
 import { nationalities } from './words/nationalities.ts';
-import { stopWords } from './words/stop-words.ts';
+import { eventNouns, stopWords } from './words/stop-words.ts';
 
 const known = authorityNames('en', moreNames);
 const abbreviations = wordSet('dr mr mrs ms prof eng gen col lt st no vs amb hon sr jr inc ltd co corp rev fr dept approx capt maj sen gov art vol fig al');
@@ -23,10 +23,11 @@ export const english: LatinLanguage = {
   code: 'en',
   known,
   names: {
-    stops: stopWords,
+    stops: new Set([...stopWords, ...eventNouns]),
     given: givenNames,
     honorifics,
     shortHonorifics,
+    smallHonorifics: new Set(),
     particles: nameParticles,
     isHead: (word) => headKinds.has(word) || pluralHeads.has(word),
     articles: wordSet('the a an its their his her our'),

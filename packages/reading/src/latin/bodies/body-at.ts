@@ -9,7 +9,20 @@ export function bodyAt(view: TextView, at: number, language: LatinLanguage): Bod
   const known = knownBodyAt(view, at, language);
   const read = language.readBody(view, at);
   const body = read !== null && (known === null || read.endToken > known.endToken) ? read : known;
-  return body === null ? null : withAliases(view, body);
+  return body === null ? null : withAliases(view, body, language);
+}
+
+/** The same; of «Qatar's National Human Rights Committee» the body that is owned, with its owner as the whole it belongs to. */
+export function ownedBodyAt(view: TextView, at: number, language: LatinLanguage): Body | null {
+  const body = bodyAt(view, at, language);
+  const possessed = body === null ? -1 : afterPossessive(view, body.endToken);
+  const owned = body === null || possessed === body.endToken ? null : bodyAt(view, possessed, language);
+  return owned === null || body === null ? body : { ...owned, parent: owned.parent ?? body, startToken: at };
+}
+
+/** The token after «'s», else the same token. */
+export function afterPossessive(view: TextView, at: number): number {
+  return view.mark(at) === "'" && view.isJoined(at) && view.word(at + 1) === 's' && view.isJoined(at + 1) ? at + 2 : at;
 }
 
 function knownBodyAt(view: TextView, at: number, { known, code }: LatinLanguage): Body | null {
@@ -30,19 +43,17 @@ export function stateOf(view: TextView, at: number, { id, code }: { id: string; 
   return plainBody(view, { from: at, to: at + 1 }, { state: true, kind: 'state', authority: id, rule: `${code}/organisations/state-by-nationality` });
 }
 
-/** «(OIC)», «(the «Centre»)» after the name: other names of the same body. */
-function withAliases(view: TextView, body: Body): Body {
-  let end = body.endToken;
-  const aliases: Span[] = [...body.aliases];
-  for (let step = 0; step < 2 && view.mark(end) === '('; step++) {
-    const close = view.closing(end, 9);
-    if (close < 0) break;
-    const alias = aliasIn(view, end + 1, close);
-    if (alias === null) break;
-    aliases.push(...alias);
-    end = close + 1;
-  }
-  return end === body.endToken ? body : { ...body, aliases, whole: { start: body.whole.start, end: view.endBefore(end) }, endToken: end };
+/** «(OIC)», «(the «Centre»)» after the name: other names of the same body, or the acronym of the known body at its end. */
+function withAliases(view: TextView, body: Body, { known }: LatinLanguage): Body {
+  const open = body.endToken;
+  const close = view.mark(open) === '(' ? view.closing(open, 9) : -1;
+  const alias = close < 0 ? null : aliasIn(view, open + 1, close);
+  if (alias === null) return body;
+  const whole = { start: body.whole.start, end: view.endBefore(close + 1) };
+  const told = known.at(view, open + 1);
+  const id = told !== null && told.end === close && told.known.type === 'organisation' ? told.known.id : null;
+  if (id !== null && body.parent?.authority === id) return { ...body, parent: { ...body.parent, aliases: alias }, whole, endToken: close + 1 };
+  return { ...body, aliases: alias, authority: body.authority ?? id, whole, endToken: close + 1 };
 }
 
 /** An acronym, or a short name in quotes, is another name; a year or a remark is none. */

@@ -147,7 +147,10 @@ const HAPPENED: ReadonlySet<string> = new Set(['signed', 'initialled', 'planned'
 
 function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { settled, context }: Asked): Pick<InstrumentFinding, 'date' | 'place' | 'duration'> {
   const words = context.words.instruments;
-  const told = [lead, ...mentions].flatMap((mention) => mention.cues.map((cue) => ({ cue, at: cue.sentence === mention.sentence ? mention.at : cue.masked.end }))).filter(({ cue }) => !cue.sentence.isHeadline);
+  const told = [lead, ...mentions]
+    .flatMap((mention) => mention.cues.map((cue) => ({ cue, at: cue.sentence === mention.sentence && cue.masked.start <= mention.at + 1 && mention.at <= cue.masked.end + 1 ? mention.at : cue.masked.end })))
+    .filter(({ cue }) => !cue.sentence.isHeadline)
+    .sort((a, b) => Number(b.cue === settled.cue) - Number(a.cue === settled.cue));
   const place = HAPPENED.has(settled.status) ? told.map((one) => toldAround(words.place, one, words)).find((match) => match !== null) : undefined;
   const sentences = new Set([...mentions.map(({ sentence }) => sentence), ...sentencesOfSigning(mentions, context)]);
   const length = [...sentences].map((sentence) => durationIn(sentence, context)).find((match) => match !== null);

@@ -46,7 +46,8 @@ function mentionOf({ sentence, masked, source }: Place, words: MeetingWords, cue
   const letters = ` ${fold(name).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const noun = words.nouns.find(({ word }) => letters.includes(` ${word} `));
   const before = sentence.masked.slice(Math.max(0, masked.start - 16), masked.start);
-  const tail = bareWords(name).filter((word) => word !== noun?.word && word.length > 2);
+  const ofNoun = noun?.word.split(/[ -]/u) ?? [];
+  const tail = bareWords(name).filter((word) => !ofNoun.includes(word) && word.length > 2);
   return {
     sentence,
     masked,

@@ -92,13 +92,16 @@ function isAfter(date: MeetingFinding['date'], publishedOn: string | null): bool
 
 function dateIn(sentence: Sentence, within: Span): Mention | null {
   const at = sentence.masked.indexOf(SIGN.date, within.start);
-  return at >= 0 && at < within.end ? sentence.mentionAt(at) : null;
+  return at >= 0 && at < within.end && !ANOTHER_CLAUSE.test(sentence.masked.slice(within.start, at)) ? sentence.mentionAt(at) : null;
 }
+
+/** What stands between a meeting and its day or place belongs to the same clause. */
+const ANOTHER_CLAUSE = /(?:^| )(?:that|which|who|where|whose|qui|que|dont|ou) |;/u;
 
 function placeIn(mentions: readonly MeetingMention[], { source, words }: ActContext): Value<string> | null {
   for (const { sentence, masked, cue } of mentions) {
     const near = { start: Math.min(cue?.masked.start ?? masked.start, masked.start), end: masked.end + 110 };
-    const match = applyRule(words.meetings.place, sentence).find((one) => one.masked.start >= near.start - 2 && one.masked.end <= near.end);
+    const match = applyRule(words.meetings.place, sentence).find((one) => one.masked.start >= near.start - 2 && one.masked.end <= near.end && !ANOTHER_CLAUSE.test(sentence.masked.slice(masked.end, one.masked.start)));
     if (match !== undefined) return toldBy(match, source);
   }
   return null;

@@ -9,17 +9,17 @@ const MOST_WORDS = 7;
 export function skipHonorifics(view: TextView, from: number, { names }: LatinLanguage): number {
   let at = from;
   for (let steps = 0; steps < 5; steps++) {
-    const end = isTitleHere(view, at, names.shortHonorifics) ? endOfPhrase(view, at, names.honorifics) : at;
+    const end = isTitleHere(view, at, names) ? endOfPhrase(view, at, names.honorifics) : at;
     if (end === at) break;
     at = view.mark(end) === '.' && view.isJoined(end) ? end + 1 : end;
-    if (view.mark(at) === ',' && isTitleHere(view, at + 1, names.shortHonorifics) && endOfPhrase(view, at + 1, names.honorifics) > at + 1) at++;
+    if (view.mark(at) === ',' && isTitleHere(view, at + 1, names) && endOfPhrase(view, at + 1, names.honorifics) > at + 1) at++;
   }
   return at;
 }
 
-/** «he» and «m» are titles only as «HE», «H.E.», «M.». */
-function isTitleHere(view: TextView, at: number, short: ReadonlySet<string>): boolean {
-  if (!short.has(view.word(at))) return true;
+/** «he» and «m» are titles only as «HE», «H.E.», «M.»; most others want a capital letter. */
+function isTitleHere(view: TextView, at: number, { shortHonorifics, smallHonorifics }: LatinLanguage['names']): boolean {
+  if (!shortHonorifics.has(view.word(at))) return view.isCapital(at) || smallHonorifics.has(view.word(at));
   return view.isCapital(at) && (view.isUpper(at) || view.word(at).length === 1) && (view.word(at).length > 1 || view.mark(at + 1) === '.' || view.word(at + 1).length === 1);
 }
 
@@ -56,7 +56,7 @@ function pieceOfName(view: TextView, at: number, words: number, language: LatinL
   }
   if (!view.isCapital(at)) return at;
   if (word.length === 1) return view.mark(at + 1) === '.' && view.isJoined(at + 1) ? at + 2 : at;
-  if (names.stops.has(word) || names.isHead(word) || language.offices.nouns.has(word)) return at;
+  if (names.stops.has(word) || names.isHead(word) || endOfPhrase(view, at, language.offices.nouns) > at) return at;
   if (language.nationality(view, at) !== null && !names.given.has(word)) return at;
   const known = language.known.at(view, at);
   // «Youssef Tunis» is rare; «Dr Aisha Niger» is not: after a given name a place may be a surname only when nothing else follows.

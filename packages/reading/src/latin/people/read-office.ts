@@ -1,5 +1,5 @@
 import type { Body } from '../bodies/body.ts';
-import { bodyAt, stateOf } from '../bodies/body-at.ts';
+import { ownedBodyAt, stateOf } from '../bodies/body-at.ts';
 import type { LatinLanguage } from '../language.ts';
 import { endOfPhrase } from '../phrases.ts';
 import type { TextView } from '../text-view.ts';
@@ -88,7 +88,7 @@ class OfficeWalk {
   #follow(link: number): boolean {
     const view = this.#view;
     const at = skipArticles(view, link, this.#language);
-    const body = bodyAt(view, at, this.#language);
+    const body = ownedBodyAt(view, at, this.#language);
     if (body !== null) {
       this.bodies.push(body);
       this.end = body.endToken;

@@ -81,13 +81,16 @@ function kindOf(words: string, { index, isLong, language: { page }, dated }: { i
   return index < 8 && (dated || page.byline.test(words)) ? 'byline' : 'article';
 }
 
-/** «Abuja, 25 April 2025»: a line that is a place and a day, and nothing else. */
+/** «Abuja, 25 April 2025», «Published: 12 May 2024 10:30»: a line that is a place and a day, and nothing else. */
 function isOnlyDate(text: string, stretch: Span, language: LatinLanguage): boolean {
-  if (stretch.end - stretch.start > 60) return false;
+  if (stretch.end - stretch.start > 70) return false;
   const dates = language.readDates(text, stretch, null).filter(({ fixed }) => fixed.min !== null);
-  const dated = dates.reduce((sum, date) => sum + date.stretch.end - date.stretch.start, 0);
-  return dated > 0 && stretch.end - stretch.start - dated < 22 && !/[.!?]$/u.test(text.slice(stretch.start, stretch.end).replace(/\d{4}\.$/u, ''));
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return BEFORE_DATE.test(text.slice(stretch.start, first.stretch.start)) && stretch.end - last.stretch.end < 14;
 }
+
+const BEFORE_DATE = /^(?:[a-z' -]{2,32}[,:(-] ?)?(?:le |on |date ?:? ?|published ?:? ?(?:on )?|posted (?:on )?|publie le |mis en ligne le )?$/u;
 
 function joinLines(lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = [];

@@ -8,7 +8,7 @@ export const appointedToOffice = defineRule({
   recognises: 'Somebody is appointed, elected or named to an office.',
   pattern: sequence(evidence(`(?:${words('appointed, elected, named, re-elected, reappointed, appoints, elects, names, nominated, appointment of, election of, appointing, designated, designates')} (?:${named('by', `[${SIGN.organisation}]`)} )?${named('person', SIGN.person)},? (?:as )?(?:the |its |a |an |new |to be )*${named('office', SIGN.office)}|${named('appointee', SIGN.person)}(?:,[^,.;]{0,60},)? (?:was|has been|is) (?:unanimously )?${words('appointed, elected, named, re-elected, reappointed')} (?:as )?(?:the |its |a |an |new )*${named('post', SIGN.office)})`)),
   finds: [
-    'The council ‹appointed Ms Hana Odeh as Special Rapporteur on freedom of movement›.',
+    'The council ‹appointed Ms Hana Odeh as Special Rapporteur› on freedom of movement.',
     'The congress ‹elected Dr Salim Haddad president of the Arab Centre for Law›.',
   ],
   ignores: [

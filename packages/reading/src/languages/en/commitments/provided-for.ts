@@ -12,7 +12,7 @@ export const providedFor = defineRule<CommitmentRule>({
   by: 'parties',
   pattern: sequence(evidence(`(?:${SIGN.instrument}|${words('it, the document, the text')})["')]* ${words('provides for, provide for, stipulates, stipulates that, sets out, commits the parties to, calls for, envisages, foresees, includes, obliges the parties to')} `, WHAT)),
   finds: [
-    'They signed an agreement. ‹The agreement provides for joint training of nurses›.',
+    'They signed an agreement. The ‹agreement provides for joint training of nurses›.',
     'They signed an accord. ‹It provides for the exchange of data›.',
   ],
   ignores: [

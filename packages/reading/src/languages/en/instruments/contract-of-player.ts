@@ -13,7 +13,7 @@ export const contractOfPlayer = defineRule<StatusRule>({
   pattern: sequence(evidence(`(?:${words(SPORT)} (?:[^\\s.!?]+ ){0,14}?${INSTRUMENT}|${INSTRUMENT}(?= (?:[^\\s.!?]+ ){0,12}?${words(SPORT)}))`)),
   finds: [
     'The Brazilian ‹striker signed a contract› on Friday.',
-    'He signed ‹a contract› as head coach until 2027.',
+    'He signed a ‹contract› as a player until 2027.',
   ],
   ignores: [
     'The institute signed a contract with the builder.',

@@ -9,7 +9,7 @@ export const expectedToBeSigned = defineRule<StatusRule>({
   status: 'planned',
   weight: 'proof',
   pointsBack: true,
-  pattern: sequence(evidence(words('will sign it, to sign it, expected to be signed, its signature is expected, its signing is planned, will be signed, is to be signed, to be signed, date has been set for its signature, set for its signature, date for its signature, its signature is planned, awaiting signature, will be ready for signature'))),
+  pattern: sequence(evidence(words('will sign it, to sign it, expected to be signed, its signature is expected, its signing is planned, will be signed, is to be signed, to be signed, its signature is planned, awaiting signature, will be ready for signature'))),
   finds: [
     'The two sides expect ‹to sign it› in Manama.',
     'The text was drafted in May and ‹will be signed› in June.',

@@ -1,13 +1,14 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { sequence, words } from '../patterns.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { sequence } from '../patterns.ts';
 
 export const forTheTimeOf = defineRule({
   id: 'en/instruments/for-the-time-of',
   recognises: 'How long an instrument is to last.',
-  pattern: sequence(`(?:${words('for, valid for, period of, for a period of, duration of, term of, for a term of, over, runs for, lasts, lasting, run for, spanning, is valid for, in force for')} (?:an? )?(?:(?:period|term|duration) of )?(?:an (?:initial|additional) )?)`, evidence(`(?:[a-z]+|\\d{1,2})(?: \\(\\d+\\))?[ -](?:renewable )?(?:years?|months?)(?![a-z])`)),
+  pattern: sequence(evidence(`(?:(?:one|two|three|four|five|six|seven|eight|ten|\\d{1,2})-(?:year|month)(?= (?:[a-z-]+ ){0,3}?${SIGN.instrument})|(?<=(?:for|period of|duration of|term of|over|lasts|lasting|runs for|spanning|another|initial) (?:an? |the )?(?:initial |additional |renewable |next )?)(?:[a-z]+|\\d{1,2})(?: \\(\\d+\\))?[ -](?:renewable )?(?:years?|months?)(?![a-z]))`)),
   finds: [
-    'They signed an agreement for ‹three years›.',
+    'They signed a ‹three-year› agreement.',
     'The agreement is valid for a period of ‹five years›, renewable once.',
   ],
   ignores: [

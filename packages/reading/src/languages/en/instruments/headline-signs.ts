@@ -10,7 +10,7 @@ export const headlineSigns = defineRule<StatusRule>({
   weight: 'headline',
   pattern: sequence('(?<!(?:^| )(?:to|will|would|may|could|not|can|must) )', evidence(`${words('sign, signs, ink, inks, seal, seals, conclude, concludes, strike, strikes, clinch, clinches')} ${named('parties', SIGNED_OBJECT.replace(INSTRUMENT, ''))}${INSTRUMENT}`)),
   finds: [
-    'Ministry, UNICEF ‹sign agreement› on school meals',
+    'Ministry, UNICEF ‹sign agreement on school meals›',
     'Port ‹inks memorandum of understanding› with chamber',
   ],
   ignores: [

@@ -10,12 +10,14 @@ const adjective = `(?:${words(ADJECTIVES)}[ ,/-]{1,2}(?:and )?)`;
 /** Most words begin no instrument: they are passed over at once. */
 const FIRST = [...new Set([...own, ...HEADS_OF_SIGNING.split(', '), ...ADJECTIVES.split(', ')].map((phrase) => phrase.split(/[ -]/u)[0] ?? phrase))];
 const STOP = `(?!${words(NAME_ENDS)})`;
-/** «on grain storage», «in the field of higher education», «for the protection of heritage». */
-const about = `(?: (?:on|for|concerning|regarding|relating to|in the fields? of|in the areas? of|to (?:strengthen|enhance|promote|support|develop|establish|boost)) (?:${STOP}(?:[a-z0-9'"/-]+|[${SIGN.state}${SIGN.place}${SIGN.organisation}](?='s))(?:'s)?(?: |(?![a-z0-9'"/-]))){1,7}(?<! (?:and|of|the|in|for|on|a|an|or) ?)(?<=[a-z0-9"']))?`;
+/** «on grain storage», «for the protection of heritage». */
+const about = `(?: (?:on|concerning|regarding|relating to|for(?! (?:an? (?:period|term|initial)|two|three|four|five|ten|one|\d|the next|their|its|his|both|all))) (?:${STOP}(?:[a-z0-9'"/-]+|[${SIGN.state}${SIGN.place}${SIGN.organisation}](?='s))(?:'s)? ?){1,7}(?<! (?:and|of|the|in|for|on|a|an|or) ?)(?<=[a-z0-9"']))?`;
 /** «sign a contract», «the signing of the minutes»: only so are these instruments. */
 const ofSigning = `${adjective}{0,4}${words(HEADS_OF_SIGNING)}(?<=(?:sign|signs|signed|signing|ink|inks|inked|initialled|initialed|award|awarded|enter into|entered into|conclude|concluded)(?: [^\\s.;]+){1,14})(?! of (?:employment|players?|marriage))`;
-const NOT_BEFORE = '(?<!(?:^| )(?:in|by|full|broad|common|general|reached|reach|reaching|reaches|expressed|medical|safety|health and safety|chief of|head of|director of|mutual|complete|total|tacit|no|wide|gentlemen\'s) (?:an )?)';
-const NOT_AFTER = '(?! (?:that|among|officer|department|centre|center|bod(?:y|ies)|to disagree|on the need|was reached|has been reached|on the importance|rate|workers|gifts?))';
+const NOT_BEFORE = '(?<!(?:^| )(?:in|by|full|broad|common|general|reached|reach|reaching|reaches|expressed|medical|safety|health and safety|chief of|head of|director of|mutual|complete|total|tacit|wide|gentlemen\'s) (?:an )?)';
+/** «there is agreement that», without an article: no text is meant. */
+const NO_ACCORD = '(?!agreement (?:that|among|on the need|to )(?<!(?:the|an|a|this|new|which|draft) agreement (?:that|among|on the need|to )))';
+const NOT_AFTER = '(?! (?:officer|department|centre|center|bod(?:y|ies)|to disagree|on the need|was reached|has been reached|on the importance|rate|workers|gifts?))';
 
 export const nameOfInstrument = {
   ...defineGroundRule({
@@ -26,9 +28,9 @@ export const nameOfInstrument = {
       'The institute signed a ‹memorandum of understanding on the training of judges› with the academy.',
       'The delegations discussed a ‹free trade agreement› and praised the ‹agreement›.',
       'The ministry signed a ‹contract› with the builder.',
-      'They concluded a ‹five-year framework agreement on grain storage› in March.',
+      'They concluded a five-year ‹framework agreement on grain storage› in March.',
     ],
-    ignores: ['The two ministers were in agreement on the need for calm.', 'The chief of protocol met the guests.', 'Doctors followed a strict medical protocol.', 'The contract of the nurse ended.'],
+    ignores: ['The two ministers were in agreement on the need for calm.', 'The protocol officer met the guests.', 'Doctors followed a strict medical protocol.', 'The contract of the nurse ended.'],
   }),
-  pattern: sequence(`(?=${words(FIRST)})${NOT_BEFORE}`, evidence(`(?:${adjective}{0,5}${anyOf(own)}${NOT_AFTER}(?: \\((?:mou|moc|moa|loi|the)[^)]{0,24}\\))?|${ofSigning})${about}`)),
+  pattern: sequence(`(?=${words(FIRST)})${NOT_BEFORE}`, evidence(`(?:${NO_ACCORD}${adjective}{0,5}${anyOf(own)}${NOT_AFTER}(?: \\((?:mou|moc|moa|loi|the)[^)]{0,24}\\))?|${ofSigning})${about}`)),
 };

@@ -11,7 +11,7 @@ export const onlyInDoubt = defineRule<StatusRule>({
   status: 'referenced',
   weight: 'support',
   refuses: true,
-  pattern: sequence(evidence(`(?:${words(DOUBT)} ${wordsBetween(9)}${words(`${SIGNED}, ${TO_SIGN}, ${SIGNING}, signs, is signed, are signed`)} ${wordsBetween(14)}${INSTRUMENT}|${words(`${SIGNED}, ${TO_SIGN}, ${SIGNING}`)} ${wordsBetween(14)}${INSTRUMENT}(?=[^.!]{0,120}\\?)|${INSTRUMENT} ${clause(2)}${words('is signed, are signed, if signed, once signed, when signed')})`)),
+  pattern: sequence(evidence(`(?:${words(DOUBT)} ${wordsBetween(9)}${words(`${SIGNED}, ${TO_SIGN}, ${SIGNING}, signs, is signed, are signed`)} ${wordsBetween(14)}${INSTRUMENT}|(?<=^["(]*)${words('has, have, did, will, is, are, was, were, when will, when did, why did, could, can')} ${wordsBetween(14)}${INSTRUMENT}(?=[^.!]{0,120}\\?)|${INSTRUMENT} ${clause(2)}${words('is signed, are signed, if signed, once signed, when signed')})`)),
   finds: [
     '‹If the two sides sign the agreement›, work will begin.',
     '‹Has the ministry signed the agreement› with the company?',

@@ -9,10 +9,10 @@ export const signedAside = defineRule<StatusRule>({
   recognises: 'The signing told in passing beside the instrument, with its day or its signatories: «the agreement, signed on Monday by …».',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence('(?<!(?:^| )(?:no|any|draft|a|existing|previous|earlier) (?:["(]*[a-z-]+ )?)', evidence(`${INSTRUMENT}["')]*(?:,? (?:which|that) (?:was|were|has been|have been) (?:officially |formally |jointly )?signed (?=today|yesterday|on ${SIGN.date}|${SIGN.date}|in ${SIGN.place}|by|at)|, (?:officially |formally |jointly )?signed (?=by|on|in|at|today|yesterday|during|between|${SIGN.date}|here)|(?: ${clause(12)})signed (?:here )?(?:today|yesterday|on ${SIGN.date}|${SIGN.date}))`)),
+  pattern: sequence('(?<!(?:^| )(?:no|any|draft|existing|previous|earlier) (?:["(]*[a-z-]+ )?)', evidence(`${INSTRUMENT}["')]*(?:,? (?:which|that) (?:was|were|has been|have been) (?:officially |formally |jointly )?signed(?= (?:today|yesterday|on ${SIGN.date}|${SIGN.date}|in ${SIGN.place}|by|at))|, (?:officially |formally |jointly )?signed(?= (?:by|on|in|at|today|yesterday|during|between|${SIGN.date}|here))|(?: ${clause(12)})signed(?= (?:here )?(?:today|yesterday|on ${SIGN.date}|${SIGN.date})))`)),
   finds: [
-    'The ‹memorandum, signed by› the two rectors, covers student exchange.',
-    'The ‹agreement, which was signed today› in Rabat, covers fishing.',
+    'The ‹memorandum, signed› by the two rectors, covers student exchange.',
+    'The ‹agreement, which was signed› today in Rabat, covers fishing.',
   ],
   ignores: [
     'The memorandum covers student exchange.',

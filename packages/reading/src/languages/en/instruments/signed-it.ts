@@ -17,6 +17,6 @@ export const signedIt = defineRule<StatusRule>({
   ],
   ignores: [
     'The rectors drafted a protocol in Rabat.',
-    'They hope to see it signed by June.',
+    'They hope to sign more by June.',
   ],
 });

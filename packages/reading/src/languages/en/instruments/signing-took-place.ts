@@ -9,7 +9,7 @@ export const signingTookPlace = defineRule<StatusRule>({
   recognises: 'The signing is said to have taken place, or to have been witnessed.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence('(?<!(?:^| )(?:will|would|to|be|may|could|should|can|might|shall|not|if|is expected|are expected|until|after|before|since|anniversary of) (?:the )?)', evidence(`(?:${words(CAME_WITH)} ${clauseWithout(UNDONE, 14)}${words(`${SIGNING}, signing of, signature of`)} ${named('parties', clauseWithout(UNDONE, 12))}${INSTRUMENT}|${words('signing, the signing, signing ceremony, the signing ceremony')} (?:of|for) ${clauseWithout(UNDONE, 3)}${INSTRUMENT} ${clauseWithout(UNDONE, 14)}${words('took place, was held, were held, has taken place, was attended, was witnessed, were attended')})`)),
+  pattern: sequence('(?<!(?:^| )(?:will|would|to|be|may|could|should|can|might|shall|not|if|is expected|are expected|until|after|before|since|anniversary of) (?:the )?)', evidence(`(?:${words(CAME_WITH)} ${clauseWithout(UNDONE, 14)}${words(`${SIGNING}, signing of, signature of`)} ${named('parties', clauseWithout(UNDONE, 12))}${INSTRUMENT}|${words('signing, signing ceremony')} (?:of|for) ${clauseWithout(UNDONE, 3)}${INSTRUMENT} ${clauseWithout(UNDONE, 14)}${words('took place, was held, were held, has taken place, was attended, was witnessed, were attended')})`)),
   finds: [
     'The two presidents ‹witnessed the signing of an air services agreement›.',
     'The ‹signing of the memorandum of understanding took place› at the ministry.',

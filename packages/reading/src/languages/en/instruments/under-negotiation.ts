@@ -11,7 +11,7 @@ export const underNegotiation = defineRule<StatusRule>({
   weight: 'proof',
   pattern: sequence(evidence(`(?:${words(NEGOTIATING)} ${clause(6)}${INSTRUMENT}|${INSTRUMENT}["'),]* ${clause(5)}${words('continue, continues, is under negotiation, are under negotiation, under negotiation, is being negotiated, are being negotiated, being negotiated, being drafted, is being drafted, under discussion, under review, under study, being finalised, being finalized')})`)),
   finds: [
-    'The two teams held a round of ‹negotiations on the free trade agreement›.',
+    'The two teams began ‹negotiations on the free trade agreement›.',
     'A ‹draft memorandum of understanding› was handed to the members.',
   ],
   ignores: [

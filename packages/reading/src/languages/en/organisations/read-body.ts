@@ -2,12 +2,13 @@ import type { OrganisationKind } from '@mithaq/register/vocabulary';
 import type { Body } from '../../../latin/bodies/body.ts';
 import { plainBody } from '../../../latin/bodies/body-at.ts';
 import type { KnownNames } from '../../../latin/bodies/known-names.ts';
+import { endOfPhrase } from '../../../latin/phrases.ts';
 import type { TextView } from '../../../latin/text-view.ts';
 import { honorifics } from '../people/titles.ts';
 import { officeNouns } from '../people/offices.ts';
 import { headKinds, pluralHeads, weakHeads } from '../words/heads.ts';
 import { nationalities } from '../words/nationalities.ts';
-import { stopWords } from '../words/stop-words.ts';
+import { eventNouns, stopWords } from '../words/stop-words.ts';
 
 const MOST_WORDS = 16;
 /** Small words inside a name, where a capital word follows. */
@@ -27,10 +28,19 @@ export function readBody(view: TextView, from: number, known: KnownNames): Body 
 
 /** «Dr», «President»: what begins so is a person. */
 function isGiven(view: TextView, at: number): boolean {
-  return honorifics.has(view.word(at)) || (officeNouns.has(view.word(at)) && !headKinds.has(view.word(at)));
+  return endOfPhrase(view, at, honorifics) > at || isOffice(view, at);
+}
+
+function isOffice(view: TextView, at: number): boolean {
+  return endOfPhrase(view, at, officeNouns) > at;
 }
 
 function isNameWord(view: TextView, at: number): boolean {
+  return isCapitalWord(view, at) && !eventNouns.has(view.word(at));
+}
+
+/** Behind «of» or «for» even the noun of an event or a text belongs to the name: «Centre for Law». */
+function isCapitalWord(view: TextView, at: number): boolean {
   return view.word(at) !== '' && view.isCapital(at) && !stopWords.has(view.word(at));
 }
 
@@ -89,8 +99,8 @@ class RunReader {
   #breaks(at: number): boolean {
     const view = this.#view;
     if (this.#words === 0) return false;
-    if (officeNouns.has(view.word(at)) && !(view.word(at - 1) === 'the' || view.word(at - 1) === 'of' || headKinds.has(view.word(at + 1)))) return this.#head !== null;
-    return honorifics.has(view.word(at)) && view.mark(at + 1) === '.';
+    if (isOffice(view, at) && !(view.word(at - 1) === 'the' || view.word(at - 1) === 'of' || headKinds.has(view.word(at + 1)))) return this.#head !== null;
+    return endOfPhrase(view, at, honorifics) > at && view.mark(at + 1) === '.';
   }
 
   /** «of the», «for»: goes on where a capital word follows; «on» and «to» only behind a head. */
@@ -98,7 +108,7 @@ class RunReader {
     const view = this.#view;
     const word = view.word(at);
     const next = view.word(at + 1) === 'the' ? at + 2 : at + 1;
-    if (!isNameWord(view, next) && !(view.number(next) !== '' && word === 'of')) return at;
+    if (!isCapitalWord(view, next) && !(view.number(next) !== '' && word === 'of')) return at;
     if (['for', 'on', 'to', 'against'].includes(word) && this.#head === null) return at;
     if (word === 'on' && !['committee', 'commission', 'centre', 'council', 'office'].includes(view.word(this.#headAt))) return at;
     if (word === 'to' && !['mission', 'embassy', 'office'].includes(view.word(this.#headAt))) return at;
@@ -138,7 +148,7 @@ class RunReader {
       if (view.word(at) === 'and' && at > from && !isNameWord(view, at + 1)) break;
       // «Arab Center for the Studies of Arid Zones and Dry Lands» goes on, «… and Qatar University» does not.
       if (headKinds.has(view.word(at)) && view.isCapital(at) && this.#head !== null) return false;
-      if (officeNouns.has(view.word(at)) && view.isCapital(at)) return false;
+      if (isOffice(view, at) && view.isCapital(at)) return false;
     }
     return this.#head !== null || this.#leadsToHead(from);
   }
@@ -151,7 +161,7 @@ class RunReader {
 
   #beginsAnother(at: number): boolean {
     const view = this.#view;
-    if (honorifics.has(view.word(at)) || officeNouns.has(view.word(at)) || nationalities.has(view.word(at))) return true;
+    if (endOfPhrase(view, at, honorifics) > at || isOffice(view, at) || nationalities.has(view.word(at))) return true;
     if (view.isUpper(at) && ACRONYM_SUFFIX.test(view.written(at)) && view.word(at).length > 2) return true;
     return this.#known.at(view, at) !== null;
   }

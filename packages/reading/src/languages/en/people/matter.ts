@@ -1,8 +1,10 @@
 import type { KnownNames } from '../../../latin/bodies/known-names.ts';
+import { endOfPhrase } from '../../../latin/phrases.ts';
 import type { TextView } from '../../../latin/text-view.ts';
 import { headKinds } from '../words/heads.ts';
 import { nationalities } from '../words/nationalities.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { givenNames } from '../../../latin/words/given-names.ts';
 import { matters, officeNouns } from './offices.ts';
 import { honorifics } from './titles.ts';
 
@@ -34,7 +36,8 @@ function afterWord(view: TextView, at: number, known: KnownNames): number {
   const word = view.word(at);
   if (word === '') return at;
   if (matters.has(word)) return view.afterHyphen(at + 1);
-  const isPlain = view.isCapital(at) && !stopWords.has(word) && !headKinds.has(word) && !honorifics.has(word) && !officeNouns.has(word) && !nationalities.has(word);
-  // A capital word that is no known matter counts only beside one that is, or as an acronym would not.
-  return isPlain && known.at(view, at) === null && (matters.has(view.word(at - 1)) || matters.has(view.word(at + 1)) || view.word(at - 1) === 'and' || view.word(at - 1) === 'of') && !view.isUpper(at) ? view.afterHyphen(at + 1) : at;
+  const isPlain = view.isCapital(at) && !stopWords.has(word) && !givenNames.has(word) && !headKinds.has(word) && endOfPhrase(view, at, honorifics) === at && endOfPhrase(view, at, officeNouns) === at && !nationalities.has(word);
+  // A capital word that is no known matter counts only before one that is, or right behind «of» and «and».
+  const isBeside = matters.has(view.word(at + 1)) || ['and', 'of', 'for'].includes(view.word(at - 1));
+  return isPlain && isBeside && known.at(view, at) === null && !view.isUpper(at) ? view.afterHyphen(at + 1) : at;
 }

@@ -7,4 +7,4 @@ export const honorifics = phrasesOf(
 );
 
 /** Titles that are common words unless written in capitals. */
-export const shortHonorifics = wordSet('he hh hm h general major king father judge justice captain chancellor');
+export const shortHonorifics = wordSet('he hh hm h');

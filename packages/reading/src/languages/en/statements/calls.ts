@@ -10,7 +10,7 @@ export const calls = defineRule<StatementRule>({
   pattern: speech(CALLS),
   finds: [
     '‹Dr Paolo Reyes urged› both commissions to receive complaints.',
-    '‹The Arab League called on› donors to give more.',
+    'The ‹Arab League called on› donors to give more.',
   ],
   ignores: [
     'Donors gave more to the commissions.',

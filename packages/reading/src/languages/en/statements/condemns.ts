@@ -9,7 +9,7 @@ export const condemns = defineRule<StatementRule>({
   act: 'condemn',
   pattern: speech(CONDEMNS),
   finds: [
-    '‹The Arab League condemned› the attack on the hospital.',
+    'The ‹Arab League condemned› the attack on the hospital.',
     '‹Dr Paolo Reyes denounced› the detention of relief workers.',
   ],
   ignores: [

@@ -10,7 +10,7 @@ export const reaffirms = defineRule<StatementRule>({
   pattern: speech(REAFFIRMS),
   finds: [
     '‹Dr Paolo Reyes stressed› the need for patience.',
-    '‹The Arab League reaffirmed› its commitment to the charter.',
+    'The ‹Arab League reaffirmed› its commitment to the charter.',
   ],
   ignores: [
     'The need for patience is great.',

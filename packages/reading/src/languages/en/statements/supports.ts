@@ -10,7 +10,7 @@ export const supports = defineRule<StatementRule>({
   pattern: speech(SUPPORTS),
   finds: [
     '‹Judge Adnan Sabbagh supported› the proposal.',
-    '‹The Arab League backed› the plan.',
+    'The ‹Arab League backed› the plan.',
   ],
   ignores: [
     'The proposal was new.',

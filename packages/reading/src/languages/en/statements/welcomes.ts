@@ -10,7 +10,7 @@ export const welcomes = defineRule<StatementRule>({
   pattern: speech(WELCOMES),
   finds: [
     '‹Dr Paolo Reyes welcomed› the new rapporteur.',
-    '‹The Arab League commended› the efforts of the host.',
+    'The ‹Arab League commended› the efforts of the host.',
   ],
   ignores: [
     'The new rapporteur came.',
