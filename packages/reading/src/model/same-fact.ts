@@ -34,7 +34,7 @@ function partiesOf({ parties }: InstrumentFinding): ReadonlySet<string> {
 export const isSameInstrument = (a: InstrumentFinding, b: InstrumentFinding): boolean => {
   if (isSameNamed(a, b)) return true;
   const [ours, theirs] = [partiesOf(a), partiesOf(b)];
-  return inOnePlace(a, b) && ours.size > 0 && ours.size === theirs.size && ours.isSubsetOf(theirs);
+  return inOnePlace(a, b) && ours.size > 0 && ours.size === theirs.size && [...ours].every((party) => theirs.has(party));
 };
 export const isSameMeeting = (a: MeetingFinding, b: MeetingFinding): boolean => isSameNamed(a, b);
 export const isSameActivity = (a: ActivityFinding, b: ActivityFinding): boolean => isSameNamed(a, b);
@@ -53,7 +53,7 @@ export function speaksAgainst(rules: Pick<Reading, 'instruments' | 'dropped'>, t
   const standsOtherwise = rules.instruments.some((known) => {
     if (known.segment !== told.segment || known.status.value === 'signed' || known.type.value !== told.type.value) return false;
     const others = partiesOf(known);
-    return parties.size === 0 || others.size === 0 || !parties.isDisjointFrom(others);
+    return parties.size === 0 || others.size === 0 || [...parties].some((party) => others.has(party));
   });
   // a rule that refuses names itself as the reason
   const isRefused = rules.dropped.some(({ rule, because, evidence }) => rule === because && rule.includes('/instruments/') && meet([evidence], told.evidence));

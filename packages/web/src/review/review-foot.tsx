@@ -1,6 +1,7 @@
 import { useSpeech } from '../language/language.tsx';
 import { Button } from '../parts/button.tsx';
 import { Kbd } from '../parts/kbd.tsx';
+import { goesWithAll } from './review-state.ts';
 import type { ReviewState } from './review-state.ts';
 import type { Command } from './shortcuts.ts';
 
@@ -33,7 +34,7 @@ export function ReviewFoot({ state, isFinished, hasNext, onCommand }: ReviewFoot
         <Button look="plain" small className="review-help" onPress={() => onCommand('help')}>
           {commands.help} <Kbd>?</Kbd>
         </Button>
-        {left > 0 && (
+        {state.proposals.some(goesWithAll) && (
           <Button small onPress={() => onCommand('accept-all')}>
             {commands['accept-all']} <Kbd>⇧A</Kbd>
           </Button>

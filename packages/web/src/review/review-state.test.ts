@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginReview, fieldsNow, reviewReducer } from './review-state.ts';
+import { beginReview, fieldsNow, goesWithAll, reviewReducer } from './review-state.ts';
 import type { ReviewAction, ReviewState } from './review-state.ts';
 import { act, field, proposal } from './testing.ts';
 
@@ -65,5 +65,12 @@ describe('a review', () => {
   it('stays at the ends of the list', () => {
     const state = after(beginReview([memorandum, commitment]), { do: 'step', by: -1 });
     expect(state.active).toBe('memorandum');
+  });
+});
+
+describe('accepting all', () => {
+  it('takes in what waits, but what a language model proposed only when it is looked at', () => {
+    const all = [memorandum, { ...commitment, method: 'model' as const }, { ...league, state: 'accepted' as const }];
+    expect(all.filter(goesWithAll)).toEqual([memorandum]);
   });
 });

@@ -50,6 +50,11 @@ export function isActor({ kind }: Pick<Proposal, 'kind'>): boolean {
   return kind === 'organisation' || kind === 'person';
 }
 
+/** Whether «accept all» takes it in: what a language model proposed is looked at, each by itself. */
+export function goesWithAll({ state, method }: Pick<Proposal, 'state' | 'method'>): boolean {
+  return state === 'pending' && method !== 'model';
+}
+
 function inReadingOrder(proposals: readonly Proposal[]): readonly Proposal[] {
   return [...proposals.filter((each) => !isActor(each)), ...proposals.filter(isActor)];
 }

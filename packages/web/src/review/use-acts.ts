@@ -7,6 +7,7 @@ import type { Acceptance, ActDone, Proposal } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
 import { notify } from '../parts/toast.tsx';
 import { filled } from './correct.ts';
+import { goesWithAll } from './review-state.ts';
 import type { ReviewAction, ReviewState } from './review-state.ts';
 
 export interface Acts {
@@ -81,21 +82,24 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       accept: (proposal) => decide(proposal, 'accept'),
       reject: (proposal) => decide(proposal, 'reject'),
       acceptAll: async () => {
-        if (state.isBusy) return;
+        if (state.isBusy || !state.proposals.some(goesWithAll)) return;
         // Her corrections and choices are part of what she accepts, so those proposals go first, each with its own.
         const accepted = new Set<string>();
+        let last: ActDone | null = null;
         for (const proposal of state.proposals.filter((each) => isHers(state, each))) {
           if (accepted.has(proposal.id)) continue; // It came along with one before it.
-          const done = await attempt(() => send<ActDone>('POST', `/proposals/${proposal.id}/accept`, acceptanceOf(state, proposal)));
-          if (done === null) return;
-          for (const { id } of done.proposals) accepted.add(id);
-          dispatch({ do: 'done', act: done, moveOn: false });
+          last = await attempt(() => send<ActDone>('POST', `/proposals/${proposal.id}/accept`, acceptanceOf(state, proposal)));
+          if (last === null) return;
+          for (const { id } of last.proposals) accepted.add(id);
+          dispatch({ do: 'done', act: last, moveOn: false });
         }
-        const done = await attempt(() => send<ActDone>('POST', `/documents/${document}/accept-all`));
-        if (done === null) return;
-        dispatch({ do: 'done', act: done, moveOn: true });
-        for (const { id } of done.proposals) accepted.add(id);
-        tell(say(texts.review.told.acceptedAll, { n: accepted.size }), done);
+        if (state.proposals.some((each) => goesWithAll(each) && !accepted.has(each.id))) {
+          last = await attempt(() => send<ActDone>('POST', `/documents/${document}/accept-all`));
+          if (last === null) return;
+          for (const { id } of last.proposals) accepted.add(id);
+          dispatch({ do: 'done', act: last, moveOn: true });
+        }
+        if (last !== null) tell(say(texts.review.told.acceptedAll, { n: accepted.size }), last);
       },
       finish: async () => {
         if (state.isBusy) return null;

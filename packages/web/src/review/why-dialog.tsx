@@ -25,7 +25,9 @@ export function WhyDialog({ proposal, fields, field, onClose }: WhyDialogProps) 
   const { text } = useReview();
   const asked = fields.find(({ id }) => id === field) ?? null;
   const evidence = asked?.evidence ?? proposal.evidence;
-  const rule = asked === null ? proposal.rule : asked.rule;
+  const method = asked?.method ?? proposal.method;
+  const rule = method === 'model' ? null : asked === null ? proposal.rule : asked.rule;
+  const unruled = { rule: texts.review.why.none, person: texts.review.why.byPerson, model: texts.review.why.byModel }[method];
   return (
     <Dialog title={texts.review.why.title} isOpen onClose={onClose} look="sheet">
       <p className="why-what">
@@ -47,7 +49,7 @@ export function WhyDialog({ proposal, fields, field, onClose }: WhyDialogProps) 
           ))}
         </section>
       )}
-      {rule === null ? <p>{asked?.method === 'person' ? texts.review.why.byPerson : texts.review.why.none}</p> : <RuleExplanation id={rule} />}
+      {rule === null ? <p>{unruled}</p> : <RuleExplanation id={rule} />}
     </Dialog>
   );
 }

@@ -66,6 +66,8 @@ export const documents = {
     mislabelled: 'محتوى الملف غير ما يدل عليه اسمه',
     'page-furniture-removed': 'أُزيلت زوائد الصفحة',
     'whole-page-kept': 'لم يتبيّن متن الصفحة، فأُخذت كلها',
+    'model-asked': 'أُرسل النص إلى نموذج لغوي ليقترح ما فات القواعد',
+    'model-incomplete': 'لم يُجب النموذج اللغوي عن الوثيقة كلها',
   },
   noticed: 'ما لوحظ عند الإدخال',
   refusedBecause: 'لم تُقرأ',

@@ -8,7 +8,7 @@ export const evidence = {
   because: 'سبب الاستنتاج: {why}',
   byRule: 'قرأته قاعدة',
   byPerson: 'أدخله شخص',
-  byModel: 'اقترحه نموذج',
+  byModel: 'اقترحه نموذج لغوي',
   why: 'ما الذي رأته القاعدة؟',
   recognises: 'ما تتعرّف إليه القاعدة',
   finds: 'أمثلة مما تجده',

@@ -68,6 +68,8 @@ export const documents: Texts<typeof ar> = {
     mislabelled: 'The file is not what its name says',
     'page-furniture-removed': 'Page furniture was taken off',
     'whole-page-kept': 'The main text could not be told apart, so the whole page was kept',
+    'model-asked': 'The text was sent to a language model, which may propose what the rules missed',
+    'model-incomplete': 'The language model did not answer about the whole document',
   },
   noticed: 'Noticed when it was captured',
   refusedBecause: 'It was not read',

@@ -10,7 +10,7 @@ export const evidence: Texts<typeof ar> = {
   because: 'Why it was inferred: {why}',
   byRule: 'Read by a rule',
   byPerson: 'Entered by a person',
-  byModel: 'Proposed by a model',
+  byModel: 'Proposed by a language model',
   why: 'What did the rule see?',
   recognises: 'What the rule recognises',
   finds: 'Examples of what it finds',

@@ -58,6 +58,7 @@ export const review: AllTexts['review'] = {
   peek: 'Where it stands in the source',
   peekShow: 'Show the source',
   byPerson: 'corrected by a person',
+  byModel: 'by a language model',
   noEvidence: 'no evidence',
   unknown: 'Not set',
   acting: 'through {name}',
@@ -108,6 +109,7 @@ export const review: AllTexts['review'] = {
     finds: 'It recognises, for example',
     ignores: 'And leaves alone',
     byPerson: 'A person wrote this value or chose its words.',
+    byModel: 'A language model proposed this, not a rule. Its words stand in the text; how they are understood is a judgement to be checked, so it is not part of “Accept all”.',
     none: 'No rule stands behind this value.',
   },
   help: {

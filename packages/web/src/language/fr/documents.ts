@@ -68,6 +68,8 @@ export const documents: Texts<typeof ar> = {
     mislabelled: 'Le fichier n’est pas ce que dit son nom',
     'page-furniture-removed': 'L’habillage de la page a été retiré',
     'whole-page-kept': 'Le texte principal ne se distinguait pas ; la page entière a été gardée',
+    'model-asked': 'Le texte a été soumis à un modèle de langue, qui peut proposer ce que les règles ont manqué',
+    'model-incomplete': 'Le modèle de langue n’a pas répondu sur tout le document',
   },
   noticed: 'Remarqué à la saisie',
   refusedBecause: 'Il n’a pas été lu',

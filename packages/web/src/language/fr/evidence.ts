@@ -10,7 +10,7 @@ export const evidence: Texts<typeof ar> = {
   because: 'Raison de la déduction : {why}',
   byRule: 'Lu par une règle',
   byPerson: 'Saisi par une personne',
-  byModel: 'Proposé par un modèle',
+  byModel: 'Proposé par un modèle de langue',
   why: 'Qu’a vu la règle ?',
   recognises: 'Ce que la règle reconnaît',
   finds: 'Exemples de ce qu’elle trouve',

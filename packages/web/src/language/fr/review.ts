@@ -58,6 +58,7 @@ export const review: AllTexts['review'] = {
   peek: 'Où cela figure dans la source',
   peekShow: 'Voir la source',
   byPerson: 'corrigé par une personne',
+  byModel: 'par un modèle de langue',
   noEvidence: 'sans appui',
   unknown: 'Non précisé',
   acting: 'par {name}',
@@ -108,6 +109,7 @@ export const review: AllTexts['review'] = {
     finds: 'Elle reconnaît par exemple',
     ignores: 'Et laisse de côté',
     byPerson: 'Une personne a écrit cette valeur ou choisi ses mots.',
+    byModel: 'C’est un modèle de langue qui propose ceci, non une règle. Les mots figurent dans le texte\u202F; leur sens est un jugement à vérifier, aussi «\u00a0Tout accepter\u00a0» le laisse-t-il de côté.',
     none: 'Aucune règle ne se trouve derrière cette valeur.',
   },
   help: {

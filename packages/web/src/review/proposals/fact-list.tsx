@@ -77,6 +77,7 @@ function FactNote({ field }: { readonly field: ProposalField }) {
   const { texts } = useSpeech();
   const reasons: Readonly<Record<string, string>> = texts.because;
   if (field.method === 'person') return <span className="fact-note">{texts.review.byPerson}</span>;
+  if (field.method === 'model' && field.basis === 'stated') return <span className="fact-note">{texts.review.byModel}</span>;
   if (field.basis === 'inferred') {
     return (
       <span className="fact-note">

@@ -41,7 +41,7 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
     <article
       ref={card}
       id={`proposal-${proposal.id}`}
-      className={`proposal proposal-${proposal.state} ${isActive ? 'proposal-active' : ''}`}
+      className={`proposal proposal-${proposal.state} ${isActive ? 'proposal-active' : ''} ${proposal.method === 'model' ? 'proposal-by-model' : ''}`}
       aria-labelledby={`title-${proposal.id}`}
       aria-current={isActive ? 'true' : undefined}
       tabIndex={-1}
@@ -78,6 +78,7 @@ function CardHead({ proposal, fields, isCorrected, isActive, onActivate }: Propo
       </h3>
       {!isActive && summary.length > 0 && <span className="proposal-summary">{summary.join(' · ')}</span>}
       <span className="proposal-state">
+        {proposal.method === 'model' && <Badge tone="slate">{texts.review.byModel}</Badge>}
         {isCorrected && proposal.state === 'pending' && <Badge tone="slate">{texts.review.corrected}</Badge>}
         {proposal.state !== 'pending' && <Badge tone={TONE[proposal.state]}>{texts.review.states[proposal.state]}</Badge>}
         {proposal.entry !== null && (
