@@ -71,7 +71,7 @@ function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadlin
   if (tellsOfAnotherTime(mention, others) || hasOwnAct(mention, others)) return false;
   if (bodiesDiffer(mention.parties, others.flatMap(({ parties }) => parties))) return false;
   const tails = others.map(({ tail }) => tail).filter((tail) => tail.length > 0);
-  if (mention.tail.length === 0) return mention.definite || !beginsAnew(mention);
+  if (mention.tail.length === 0) return mention.definite || !beginsAnew(mention) || isSamePair(mention.parties, others.flatMap(({ parties }) => parties));
   if (tails.length === 0) return true;
   return tails.some((tail) => shared(mention.tail, tail) >= 0.5);
 }
@@ -79,6 +79,17 @@ function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadlin
 /** An indefinite name with an act of its own is a new instrument, unless its words or its parties say otherwise. */
 function beginsAnew(mention: InstrumentMention): boolean {
   return !mention.definite && mention.cues.some(({ weight, status }) => weight === 'proof' && status === 'signed') && mention.parties.length >= 2;
+}
+
+/** The same two bodies, named or spoken for by those who hold their offices. */
+function isSamePair(some: readonly Participant[], others: readonly Participant[]): boolean {
+  const left = spokenFor(some);
+  const right = spokenFor(others);
+  return left.size === 2 && [...left].every((key) => right.has(key));
+}
+
+function spokenFor(list: readonly Participant[]): ReadonlySet<string> {
+  return new Set(list.map(({ body, office }) => body?.key ?? office?.organisation ?? null).filter((key) => key !== null));
 }
 
 function typesAgree(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {

@@ -20,6 +20,8 @@ export interface MeetingMention {
   readonly ordinal: number | null;
   /** «the next meeting»: another than the one told of. */
   readonly isNext?: boolean;
+  /** Who meets is named right after it. */
+  readonly meetsSomeone?: boolean;
   /** What is said there makes it a meeting of its own, however short its name. */
   readonly founds?: boolean;
   readonly cue: { readonly rule: string; readonly status: MeetingStatus; readonly weak: boolean; readonly masked: Span } | null;
@@ -59,12 +61,24 @@ function standsFor(mention: MeetingMention, { mentions }: MeetingGroup): boolean
   const ordinals = new Set([mention, ...mentions].map(({ ordinal }) => ordinal).filter((ordinal) => ordinal !== null));
   if (ordinals.size > 1) return false;
   if (mention.isNext === true && mentions.every(({ isNext }) => isNext !== true)) return false;
+  if (isToCome(mention) === true && !mention.sentence.isHeadline && mentions.some((one) => isToCome(one) === false)) return mention.definite && mention.tail.length === 0 && sameNoun;
   if (mention.ordinal !== null && ordinals.size === 1 && mentions.some(({ ordinal }) => ordinal === mention.ordinal)) return sameNoun || overlap(mention, mentions) >= 0.5;
   const pointsBack = mention.definite && mention.tail.length === 0;
   if (pointsBack || mention.sentence.isHeadline) return sameNoun;
+  // «during its meeting», after «the sitting that the council held».
+  if (mention.ofSomeone && mention.tail.length === 0 && mention.cue?.weak === true && mention.meetsSomeone !== true) return sameNoun || mentions.some(({ type }) => GENERAL.has(type) && GENERAL.has(mention.type));
   if (!sameNoun) return false;
   if (mention.tail.length === 0 && mention.ofSomeone) return true;
   return overlap(mention, mentions) >= 0.5;
+}
+
+/** Sittings of one body, whichever noun names them. */
+const GENERAL: ReadonlySet<string> = new Set(['meeting', 'sitting', 'session', 'committee', 'ministerial']);
+
+/** Whether a verb puts it ahead (true) or tells of it as held (false); null where none does. */
+function isToCome({ cue }: MeetingMention): boolean | null {
+  if (cue === null || cue.weak) return null;
+  return cue.status === 'planned' ? true : cue.status === 'held' ? false : null;
 }
 
 function overlap(mention: MeetingMention, others: readonly MeetingMention[]): number {

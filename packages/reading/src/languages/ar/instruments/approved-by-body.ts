@@ -1,6 +1,6 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
+import { clause, INSTRUMENT, notAfter, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { APPROVED } from './words/not-signed.ts';
 
@@ -9,7 +9,7 @@ export const approvedByBody = defineRule<StatusRule>({
   recognises: 'A cabinet, a parliament or a board approves or ratifies an instrument.',
   status: 'approved',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(APPROVED, 'و|ف|ب')} ${clause(14)}${INSTRUMENT}`)),
+  pattern: sequence(notAfter(['لم', 'لن', 'لا']), evidence(`${words(APPROVED, 'و|ف|ب')} ${clause(14)}${INSTRUMENT}`)),
   finds: [
     '‹وافق مجلس الوزراء على مذكرة تفاهم› مع كوريا في مجال النقل.',
     'صدر مرسوم ‹بالموافقة على اتفاقية التعاون الأمني›.',
@@ -17,6 +17,7 @@ export const approvedByBody = defineRule<StatusRule>({
   ],
   ignores: [
     'وقع مجلس الإدارة مذكرة تفاهم مع كوريا.',
+    'لم يصادق البرلمان على اتفاقية الحدود.',
     'وافق المجلس على الميزانية السنوية.',
   ],
 });

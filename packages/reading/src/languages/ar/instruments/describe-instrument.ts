@@ -36,7 +36,7 @@ export function describeInstrument(name: string): InstrumentDescription {
 
 /** A protocol of cooperation is a type of its own; a convention is an agreement kept by a world body. */
 function typeByTail(type: InstrumentType, rest: readonly string[]): InstrumentType {
-  if (type === 'protocol' && rest.some((word) => COOPERATION.has(word))) return 'cooperation_protocol';
+  if (type === 'protocol' && rest.slice(0, 2).some((word) => COOPERATION.has(word))) return 'cooperation_protocol';
   return type;
 }
 

@@ -9,7 +9,7 @@ export const mayWithdraw = defineRule<StatusRule>({
   recognises: 'Someone threatens, studies or is asked to leave an instrument: nobody has left it yet.',
   status: 'referenced',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(['يدرس', 'تدرس', 'يهدد', 'تهدد', 'هدد', 'هددت', 'يلوح', 'تلوح', 'لوح', 'لوحت', 'دعا', 'دعت', 'طالب', 'طالبت', 'يطالب', 'تطالب', 'يعتزم', 'تعتزم', 'احتمال', 'إمكانية', 'حذر', 'حذرت', 'مطالبات', 'دعوات'])} ${wordsBetween(8)}${words(WITHDRAWN, 'و|ب|ل')} ${clause(6)}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(['يدرس', 'تدرس', 'يهدد', 'تهدد', 'هدد', 'هددت', 'يلوح', 'تلوح', 'لوح', 'لوحت', 'دعا', 'دعت', 'طالب', 'طالبت', 'يطالب', 'تطالب', 'يعتزم', 'تعتزم', 'احتمال', 'إمكانية', 'حذر', 'حذرت', 'مطالبات', 'دعوات', 'دعوة', 'دعوته', 'دعوتها', 'مطالبة', 'مطالبته', 'مطالبتها', 'طلب', 'طلبت', 'يطلب', 'رفض', 'رفضت'])} ${wordsBetween(8)}${words(WITHDRAWN, 'و|ب|ل')} ${clause(6)}${INSTRUMENT}`)),
   finds: [
     '‹تدرس الحكومة الانسحاب من اتفاق تصدير الحبوب›.',
     '‹طالب النواب بإلغاء اتفاقية الغاز›.',

@@ -141,11 +141,15 @@ function isSameNoun({ sentence, at, source }: { sentence: Sentence; at: number; 
 
 /** «12 documents, among them …»; «15 documents, …, and these are 11 agreements and …». */
 const FIRST_ITEM = new RegExp(`^(?:["'()،,: ]*|[^.؛!؟]{0,200}[،,] )${anyWord(AMONG_THEM, '')}[:،]? (?:\\d+ |[ء-ي]{2,7} )?["']?$`, 'u');
+/** «…, as well as the memorandum …». */
+const AS_WELL_AS = new RegExp(`^[^.؛!؟]{0,300}${anyWord(['فضلا عن', 'إضافة إلى', 'بالإضافة إلى', 'إلى جانب', 'وكذلك', 'وكذا', 'علاوة على'], '')} (?:علي |توقيع )?["']?$`, 'u');
 const NEXT_ITEM = /(?:^|[\s،,"])و(?:\d+ |[ء-ي]{2,7} )?["']?$|[،,]\s*["']?$/u;
 
 /** «an agreement on …, and an agreement on …»: the second shares what is said of the first. */
 function isListed({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {
-  if (before === undefined || before.sentence !== sentence || before.definite) return false;
+  if (before === undefined || before.sentence !== sentence) return false;
+  if (AS_WELL_AS.test(sentence.masked.slice(before.at + 1, at))) return true;
+  if (before.definite) return false;
   const between = sentence.masked.slice(before.at + 1, at);
   if (FIRST_ITEM.test(between)) return true;
   if (between.length >= 120 || / (?:ان|التي|الذي|حيث|كما) /u.test(between)) return false;

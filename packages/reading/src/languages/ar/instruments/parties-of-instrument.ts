@@ -43,13 +43,18 @@ function partiesSignedFor(mentions: readonly InstrumentMention[], { known, resol
 
 function partiesIn(mention: InstrumentMention, { known }: ActContext): readonly Value<PartyFinding>[] {
   const parties: Value<PartyFinding>[] = [];
+  const isAllowed = mention.cues.some(({ status }) => status === 'approved' || status === 'authorised');
   for (const one of mention.parties) {
     const organisation = known.partyOf(one);
+    // A council that approves of an agreement with another concludes nothing itself.
+    if (isAllowed && one.at.start < mention.at && APPROVERS.has(known.organisation(organisation)?.kind?.value ?? '')) continue;
     if (organisation === null || parties.some(({ value }) => value.organisation === organisation)) continue;
     parties.push(partyValue(one, organisation, mention));
   }
   return parties;
 }
+
+const APPROVERS: ReadonlySet<string> = new Set(['council', 'committee', 'parliament']);
 
 function partyValue(one: Participant, organisation: Key, { sentence, cues }: InstrumentMention): Value<PartyFinding> {
   return {

@@ -6,7 +6,7 @@ import { sequence, words } from '../patterns.ts';
 
 const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|')})(?![ء-ي])`;
 
-const SEAT = oneOf(['مقر', 'مقره', 'مقرها', 'ديوان', 'مبنى', 'قصر', 'القصر', 'المقر', 'الديوان', 'قاعة', 'مكتبه', 'مكتبها']);
+const SEAT = oneOf(['مقر', 'مقره', 'مقرها', 'ديوان', 'مبنى', 'قصر', 'القصر', 'المقر', 'الديوان', 'قاعة', 'القاعة', 'مكتبه', 'مكتبها']);
 const TOWN = `(?:(?:${oneOf(['مدينة', 'العاصمة', 'محافظة'])} (?:[ء-ي]+ )?)?${SIGN.place}|${SIGN.state} العاصمه)`;
 /** «Cairo University hosted the signing», «in the university a ceremony was held». */
 const AT_BODY = `(?:${words(['احتضنت', 'احتضن', 'استضافت', 'استضاف'])} |${words(['أقيم', 'أقيمت', 'جرى', 'جرت', 'تم', 'تمت'])} (?:${SIGN.date} )?(?:في |ب))(?=${SIGN.organisation} [^.؛]{0,60}?توقيع)`;

@@ -27,7 +27,7 @@ export interface InstrumentsRead {
 export function readInstruments(context: ActContext): InstrumentsRead {
   const { headlines, body, dropped } = mentionsOfInstruments(context.story, context.source, context.resolve);
   const { groups: all, loose } = groupInstruments(body, headlines);
-  const groups = all.filter((group) => !namesNone(group) && !isToldByItems(group, all));
+  const groups = all.filter((group) => !namesNone(group) && !isToldByItems(group, all) && !isToldOneByOne(group, all));
   const unnamed = all.filter(namesNone).flatMap(({ mentions }) => mentions.map(({ written }) => ({ rule: denied.id, because: 'no-instrument-named', evidence: written })));
   const refused = loose.map(({ written }) => ({ rule: nameOfInstrument.id, because: 'nothing-reported-of-it', evidence: written }));
   const instruments = groups.map((group) => findingOf(group, context)).filter((finding) => finding !== null);
@@ -49,6 +49,15 @@ function isToldByItems({ mentions }: InstrumentGroup, all: readonly InstrumentGr
   const [first] = items;
   if (first === undefined || !AMONG.test(whole.sentence.masked.slice(whole.at, first.at))) return false;
   return items.reduce((sum, { count }) => sum + count, 0) > whole.count / 2;
+}
+
+/** «approved a number of memoranda», and then each of them: these stand for it. */
+function isToldOneByOne({ mentions }: InstrumentGroup, all: readonly InstrumentGroup[]): boolean {
+  const statuses = (group: readonly InstrumentMention[]): readonly string[] => group.flatMap(({ cues }) => cues.filter(({ weight }) => weight === 'proof').map(({ status }) => status));
+  if (mentions.some(({ number, count, parties, tail }) => number !== 'many' || count > 1 || parties.length > 0 || tail.length > 0)) return false;
+  const types = new Set(mentions.map(({ type }) => type));
+  const others = all.filter((group) => group.mentions !== mentions && group.mentions.some(({ type, number, parties }) => types.has(type) && number === 'one' && parties.length > 0));
+  return others.some((group) => statuses(group.mentions).some((status) => statuses(mentions).includes(status)));
 }
 
 function findingOf(group: InstrumentGroup, context: ActContext): Omit<InstrumentFinding, 'key'> | null {

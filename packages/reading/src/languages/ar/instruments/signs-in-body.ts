@@ -7,7 +7,7 @@ export const signsInBody = defineRule<StatusRule>({
   id: 'ar/instruments/signs-in-body',
   recognises: 'A present-tense verb of signing outside headlines: the signing is announced, not reported.',
   status: 'planned',
-  weight: 'proof',
+  weight: 'support',
   bodyOnly: true,
   pattern: sequence(
     notAfter(['لن', 'لم', 'لا', 'قد']),

@@ -57,7 +57,7 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('mou', 'two', 'مذكرتي'), UNDERSTANDING), // two memoranda (construct)
   qualified(head('mou', 'two', 'مذكرتا'), UNDERSTANDING), // two memoranda (construct, subject)
   qualified(head('mou', 'many', 'مذكرات'), UNDERSTANDING), // memoranda
-  qualified(head('joint_action_plan', 'one', 'خطة'), ['عمل مشتركة', 'العمل المشتركة', 'العمل المشترك', 'عمل التعاون', 'عمل للتعاون', 'عمل مشترك']), // plan
+  qualified(head('joint_action_plan', 'one', 'خطة'), ['عمل مشتركة', 'عمل للفترة', 'عمل للأعوام', 'العمل المشتركة', 'العمل المشترك', 'عمل التعاون', 'عمل للتعاون', 'عمل مشترك']), // plan
   qualified(head('executive_programme', 'one', 'برنامج'), ['تنفيذي', 'التنفيذي']), // programme
   qualified(head('executive_programme', 'one', 'برنامجا'), ['تنفيذيا']), // programme (accusative)
   qualified(head('executive_programme', 'two', 'برنامجان'), ['تنفيذيان', 'للتعاون']), // two programmes (subject)
@@ -76,6 +76,7 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('joint_declaration', 'one', 'إعلان'), ['مشترك', 'مبادئ', 'المبادئ']), // declaration
   qualified(head('joint_declaration', 'one', 'إعلانا'), ['مشتركا']), // declaration (accusative)
   qualified(head('joint_declaration', 'one', 'بيان'), ['مشترك']), // statement
+  qualified(head('joint_declaration', 'one', 'بيانا'), ['مشتركا', 'سياسيا مشتركا', 'ختاميا مشتركا']), // statement (accusative)
   qualified(head('minutes', 'one', 'محضر'), ['اجتماع', 'الاجتماع', 'اجتماعات', 'تعاون', 'مشترك', 'اتفاق', 'تنفيذي']), // minutes
   qualified(head('contract', 'one', 'عقد'), ['شراكة', 'تعاون', 'توريد', 'إنشاء', 'امتياز', 'استثمار', 'إيجار', 'تنفيذ', 'تشغيل', 'خدمات', 'الخدمات', 'الإيجار', 'التشغيل', 'الامتياز', 'التوريد', 'رعاية', 'بقيمة', 'مشترك']), // contract
   qualified(head('contract', 'two', 'عقدي'), ['شراكة', 'توريد', 'إنشاء', 'تنفيذ', 'تشغيل']), // two contracts (construct)

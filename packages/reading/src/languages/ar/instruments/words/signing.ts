@@ -65,6 +65,8 @@ export const TOOK_PLACE = [
   'تخللت', // in its course there was (f.)
   'تخللها', // in its course there was
   'تخلله', // in its course there was
+  'شمل', // comprised
+  'شملت', // comprised (f.)
 ] as const;
 
 /** Verbs by which a meeting or a visit is said to have ended in something. */
@@ -161,6 +163,7 @@ export const FELL_INTO = [
 /** Words between a cue and the signing that take the proof away. */
 export const NOT_YET = [
   'الاتفاق', // it was agreed (to sign)
+  'جدول', // the agenda
   'التحضير', // preparation
   'الإعداد', // preparation
   'مناقشة', // discussion
