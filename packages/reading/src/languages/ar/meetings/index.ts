@@ -4,6 +4,11 @@ import { begunMeeting } from './begun-meeting.ts';
 import { cancelledMeeting } from './cancelled-meeting.ts';
 import { gatheringOf } from './gathering-of.ts';
 import { heldInThePast } from './held-in-the-past.ts';
+import { demandedMeeting } from './demanded-meeting.ts';
+import { hadBeenHeld } from './had-been-held.ts';
+import { holdsMeeting } from './holds-meeting.ts';
+import { metByVerb } from './met-by-verb.ts';
+import { whichWasHeld } from './which-was-held.ts';
 import { heldMeeting } from './held-meeting.ts';
 import type { MeetingRule } from './meeting-rule.ts';
 import { meetingToCome } from './meeting-to-come.ts';
@@ -24,10 +29,13 @@ export const meetingStatusRules: readonly MeetingRule[] = [
   meetingToCome,
   outcomeOfMeeting,
   heldInThePast,
+  hadBeenHeld,
   begunMeeting,
   heldMeeting,
   gatheringOf,
+  whichWasHeld,
+  holdsMeeting,
   atTheMeeting,
 ];
 
-export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules, placeOfMeeting, thoseWhoMet, underAgendaItem, lengthOfActivity];
+export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules, metByVerb, demandedMeeting, placeOfMeeting, thoseWhoMet, underAgendaItem, lengthOfActivity];

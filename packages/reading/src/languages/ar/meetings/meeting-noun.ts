@@ -1,5 +1,16 @@
+import { CLAUSE_BREAKS } from '../clause-breaks.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { AND_OR_PREPOSITION, words } from '../patterns.ts';
 import { MEETING_NOUNS } from './words/meeting-nouns.ts';
 
+const NOUN = `(?:${words(MEETING_NOUNS.map(({ word }) => word), AND_OR_PREPOSITION)}|[وبل]?(?:اعمال|اشغال)(?= ${SIGN.organisation}| ال?لجنه))`;
+
 /** The noun of a meeting, perhaps with «the work of» before it. */
-export const MEETING = `["'(]*${words(MEETING_NOUNS.map(({ word }) => word), AND_OR_PREPOSITION)}`;
+export const MEETING = `["'(]*${NOUN}`;
+
+const OTHER = `${words(CLAUSE_BREAKS)}|["'(]*${NOUN}`;
+
+/** At most so many words of the same clause, none of them another meeting. */
+export function upToItsVerb(most: number): string {
+  return `(?:(?!${OTHER})[^\\s.؛!؟;]+\\s+){0,${most}}?`;
+}

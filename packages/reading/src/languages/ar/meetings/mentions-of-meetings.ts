@@ -3,14 +3,19 @@ import type { Sentence } from '../../../ground.ts';
 import type { MeetingMention } from '../../../joining/group-meetings.ts';
 import type { Story } from '../../../joining/stories.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
+import { WHO } from '../patterns.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
+import { demandedMeeting } from './demanded-meeting.ts';
 import { meetingStatusRules } from './index.ts';
 import { nameOfMeeting } from './name-of-meeting.ts';
 import { ordinalIn } from './ordinal.ts';
-import { KIND_WORDS, MEETING_NOUNS } from './words/meeting-nouns.ts';
+import { whichWasHeld } from './which-was-held.ts';
+import { isItsSession, wholeName } from './whole-name.ts';
+import { KIND_WORDS, MEETING_NOUNS, NEXT, PREVIOUS, WORK_NOUNS } from './words/meeting-nouns.ts';
 
-const NOUNS = MEETING_NOUNS.map((noun) => ({ ...noun, word: fold(noun.word) })).sort((a, b) => b.word.length - a.word.length);
+const NOUNS = [...MEETING_NOUNS, ...WORK_NOUNS].map((noun) => ({ ...noun, word: fold(noun.word) })).sort((a, b) => b.word.length - a.word.length);
 const KINDS = new Map(KIND_WORDS.map(([word, type]) => [fold(word), type]));
 /** Endings of «their meeting», «his visit»: a meeting of someone in the story. */
 const OF_SOMEONE = /(?:هم|هما|ته|تها|يه|يها|وه|عه|عها)$/u;
@@ -18,32 +23,68 @@ const OF_SOMEONE = /(?:هم|هما|ته|تها|يه|يها|وه|عه|عها)$/u;
 /** Every place of a story where a meeting is named, with what is said of it there. */
 export function mentionsOfMeetings(story: Story, source: string): readonly MeetingMention[] {
   return [...story.body, ...story.headlines].flatMap((sentence) => {
-    const found = applyRule(nameOfMeeting, sentence);
-    // «the meetings of its tenth session»: the second noun names it
-    const names = found.filter((name, index) => !followsAtOnce(name, found[index + 1]));
-    if (names.length === 0) return [];
-    const cues = meetingStatusRules.flatMap((rule) => applyRule(rule, sentence).map((match) => ({ rule, match })));
-    return names.map((name) => {
-      const masked = name.groups['evidence'] ?? name.masked;
-      const cue = cues.find(({ match }) => tells(match, { start: startOf(name, found), end: masked.end })) ?? null;
-      return mentionOf({ sentence, masked, source }, cue === null ? null : { rule: cue.rule.id, status: cue.rule.status, weak: cue.rule.weak === true, masked: cue.match.groups['evidence'] ?? cue.match.masked });
-    });
+    const names = applyRule(nameOfMeeting, sentence).map(spanOf);
+    return names.length === 0 ? [] : mentionsIn(sentence, names, source);
   });
 }
 
-function followsAtOnce(name: Match, next: Match | undefined): boolean {
-  return next !== undefined && next.masked.start - name.masked.end <= 1;
+function mentionsIn(sentence: Sentence, names: readonly Span[], source: string): readonly MeetingMention[] {
+  const cues = meetingStatusRules.flatMap((rule) => applyRule(rule, sentence).map((match) => ({ rule, match })));
+  const demanded = applyRule(demandedMeeting, sentence);
+  const mentions: MeetingMention[] = [];
+  let start: number | null = null;
+  for (const [index, name] of names.entries()) {
+    const whole = wholeName(sentence, name, firstWord(sentence.masked, name.start));
+    const from: number = start ?? whole.start;
+    // «the meetings of its tenth session»: the second noun tells what it is; «the second round of talks»: the first.
+    start = followsAtOnce(name, names[index + 1]) && ordinalIn(sentence.masked.slice(whole.start, name.end)) === null ? from : null;
+    if (start !== null || isInside(name, mentions.at(-1)) || demanded.some((match) => tells(match, name))) continue;
+    const cue = cues.find(({ match }) => tells(match, { start: from, end: whole.end })) ?? null;
+    const wasHeld = cues.some(({ rule, match }) => rule === whichWasHeld && WHICH.test(sentence.masked.slice(match.masked.start, match.masked.end)) && tells(match, { start: from, end: whole.end }));
+    const told = mentionOf({ sentence, masked: { start: from, end: whole.end }, noun: whole.start, source, founds: wasHeld || (!sentence.masked.startsWith('ال', whole.start) && meetsSomeone(sentence, whole.end)) }, cue === null ? null : { rule: cue.rule.id, status: cue.rule.status, weak: cue.rule.weak === true, masked: spanOf(cue.match) });
+    const last = mentions.at(-1);
+    // «the summit in its fourteenth session» is one name.
+    if (last !== undefined && isItsSession(sentence, last.masked.end, whole.start)) mentions[mentions.length - 1] = { ...mentionOf({ sentence, masked: { start: last.masked.start, end: whole.end }, noun: last.masked.start, source }, last.cue ?? told.cue), type: last.type };
+    else if (isOne(told)) mentions.push(told);
+  }
+  return mentions;
 }
 
-/** Where the name begins, with the noun right before it that belongs to it. */
-function startOf(name: Match, found: readonly Match[]): number {
-  const before = found[found.indexOf(name) - 1];
-  return before !== undefined && followsAtOnce(before, name) ? (before.groups['evidence'] ?? before.masked).start : (name.groups['evidence'] ?? name.masked).start;
+const WHICH = /(?:الذي|التي|اللذين|اللتين) [ء-ي]+$/u;
+/** «a meeting with ⟨minister⟩», «his receiving of ⟨minister⟩»: who meets makes it one. */
+const WITH_WHOM = new RegExp(`^ (?:مع |ب|جمعه ب)?(?:[ء-ي]+ ){0,2}?["'(]*${WHO}`);
+const meetsSomeone = (sentence: Sentence, end: number): boolean => WITH_WHOM.test(sentence.masked.slice(end, end + 40));
+
+function isInside(name: Span, last: MeetingMention | undefined): boolean {
+  return last !== undefined && name.start < last.masked.end;
+}
+
+function followsAtOnce(name: Span, next: Span | undefined): boolean {
+  return next !== undefined && next.start - name.end <= 1;
+}
+
+const spanOf = ({ groups, masked }: Match): Span => groups['evidence'] ?? masked;
+
+const firstWord = (letters: string, at: number): string => /^[ء-ي]+/u.exec(letters.slice(at))?.[0] ?? '';
+
+const PLURALS: ReadonlySet<string> = new Set(NOUNS.filter(({ plural }) => plural === true).map(({ word }) => word));
+
+const NAMED = new RegExp(`[${SIGN.organisation}${SIGN.state}]`);
+
+const textOfName = (sentence: Sentence, { start, end }: Span): string => sentence.masked.slice(start, end);
+/** «a tour of …» is no round of talks. */
+const TOUR = /^(?:ال)?جول(?:ه|ت\p{L}+|تين)(?!.*(?:مفاوضات|مباحثات|محادثات|مشاورات|حوار))/u;
+
+/** Meetings in general are none; a series with a number, or of which a verb tells, is one. */
+function isOne({ sentence, masked, ordinal, cue, tail }: MeetingMention): boolean {
+  if (TOUR.test(textOfName(sentence, masked)) && ordinal === null) return false;
+  if (!PLURALS.has(firstWord(sentence.masked, masked.start)) || ordinal !== null) return true;
+  return cue !== null && !cue.weak && cue.status !== 'background' && (tail.includes('لجنه') || tail.includes('مجلس') || NAMED.test(sentence.masked.slice(masked.start, masked.end)));
 }
 
 /** A cue tells of the meeting whose noun it ends with, or begins with. */
 function tells(match: Match, name: Span): boolean {
-  const cue = match.groups['evidence'] ?? match.masked;
+  const cue = spanOf(match);
   const endsWithIt = cue.end > name.start && cue.end <= name.end;
   const beginsWithIt = cue.start <= name.start && name.start - cue.start <= 3 && cue.end >= name.start;
   return endsWithIt || beginsWithIt;
@@ -52,30 +93,55 @@ function tells(match: Match, name: Span): boolean {
 interface Place {
   readonly sentence: Sentence;
   readonly masked: Span;
+  /** Where the noun that tells what it is begins, after another: «meetings of the session». */
+  readonly noun: number;
   readonly source: string;
+  /** What stands beside it makes it one of its own. */
+  readonly founds?: boolean;
 }
 
-function mentionOf({ sentence, masked, source }: Place, cue: MeetingMention['cue']): MeetingMention {
+function mentionOf({ sentence, masked, noun: from, source, founds = false }: Place, cue: MeetingMention['cue']): MeetingMention {
   const written = sentence.written(masked);
   const words = textOf(source, written);
-  const letters = fold(words);
-  const noun = NOUNS.find(({ word }) => letters.startsWith(word)) ?? NOUNS[0];
-  const first = noun?.word ?? '';
-  const tail = letters.slice(first.length).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+  const letters = fold(textOf(source, sentence.written({ start: Math.max(from, masked.start), end: masked.end })));
+  // An edition or an ordinal may stand before the noun.
+  const { noun, at } = nounIn(letters);
+  const first = (noun?.word ?? '').split(' ')[0] ?? '';
+  const tail = letters.slice(at + first.length).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
   return {
     sentence,
     masked,
     written,
     words,
     type: typeOf(noun?.meeting ?? 'other', tail),
-    activity: activityOf(noun?.activity, letters),
+    activity: activityOf(noun?.activity, letters.slice(at)),
     noun: bare(first),
     definite: first.startsWith('ال'),
     ofSomeone: OF_SOMEONE.test(first) && !first.startsWith('ال'),
     tail: tail.map(bare),
     ordinal: ordinalIn(words),
+    meetsSomeone: meetsSomeone(sentence, masked.end),
+    isNext: tail.some((word) => OTHER_THAN_THIS.has(word)),
+    founds: (founds && cue !== null) || isJourney(sentence, masked, first),
     cue,
   };
+}
+
+const OTHER_THAN_THIS: ReadonlySet<string> = new Set([...NEXT, ...PREVIOUS].map(fold));
+
+/** «the visit of ⟨minister⟩ to ⟨place⟩»: it tells all that makes it one. */
+function isJourney({ masked: letters }: Sentence, name: Span, noun: string): boolean {
+  return /^(?:ال)?زيار/u.test(noun) && /[\uE003\uE004].* (?:الي|ل) ?.*[\uE002\uE005]/u.test(letters.slice(name.start, name.end));
+}
+
+function nounIn(letters: string): { readonly noun: (typeof NOUNS)[number] | undefined; readonly at: number } {
+  for (let at = 0; at >= 0; at = letters.indexOf(' ', at + 1)) {
+    const from = at === 0 ? 0 : at + 1;
+    const word = letters.slice(from);
+    const noun = NOUNS.find((one) => word.startsWith(one.word)) ?? NOUNS.find((one) => /^(?:ل|لل|ب)/u.test(word) && word.slice(1).startsWith(one.word));
+    if (noun !== undefined) return { noun, at: word.startsWith(noun.word) ? from : from + 1 };
+  }
+  return { noun: NOUNS[0], at: 0 };
 }
 
 function typeOf(type: MeetingType, tail: readonly string[]): MeetingType {

@@ -17,12 +17,15 @@ const nouns = MEETING_NOUNS.map(({ word }) => fold(word)).sort((a, b) => b.lengt
 const WORD_END = '(?![ء-ي0-9a-z])';
 const NOT_AFTER = `(?! ${words(NO_MEETING_AFTER, '')})`;
 
+/** «the work of ⟨committee⟩» is its session. */
+const WORK_OF = `(?<!(?:جدول|رجال|رجال ال|ختام|هامش|قطاع) )(?:اعمال|اشغال) (?:${SIGN.organisation}|ال?لجنه(?: ال[ء-ي]+){1,5})`;
+
 export const nameOfMeeting = defineRule({
   id: 'ar/meetings/name-of-meeting',
   recognises: 'The name of a meeting, session, visit or course: its noun and what tells it from others.',
   pattern: sequence(
-    `(?<![ء-ي0-9a-z])(?:${AND_OR_PREPOSITION})?`,
-    evidence(`(?:(?<=هذه |هذا )(?:${nouns})${WORD_END}(?! ال)|(?=ال)(?:${nouns})${WORD_END}${NOT_AFTER}${GOES_ON_DEFINITE}{0,9}${ABOUT}?|(?!ال)(?:${nouns})${WORD_END}${NOT_AFTER}${GOES_ON}{0,9}${ABOUT}?)`),
+    `(?<![ء-ي0-9a-z]|\\d )(?:${AND_OR_PREPOSITION})?`,
+    evidence(`(?:${WORK_OF}|(?<=هذه |هذا )(?:${nouns})${WORD_END}(?! ال)|(?=ال)(?:${nouns})${WORD_END}${NOT_AFTER}${GOES_ON_DEFINITE}{0,9}${ABOUT}?|(?!ال)(?:${nouns})${WORD_END}${NOT_AFTER}${GOES_ON}{0,9}${ABOUT}?)`),
   ),
   finds: [
     'بحث الحاضرون في ‹المؤتمر الرابع للصحة العامة› مع ضيوفه.',

@@ -6,15 +6,18 @@ import { sequence, words } from '../patterns.ts';
 
 const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|')})(?![ء-ي])`;
 
-const TOWN = `(?:${oneOf(['مدينة', 'العاصمة', 'محافظة'])} (?:[ء-ي]+ )?)?${SIGN.place}`;
+const TOWN = `(?:${oneOf(['مدينة', 'العاصمة', 'محافظة', 'منتجع'])} (?:(?:[ء-ي]+|${SIGN.state}) )?)?${SIGN.place}|${oneOf(['مدينة', 'العاصمة'])} ${SIGN.state}(?! ${SIGN.place})`;
+const HOSTS = ['شهدت', 'شهد', 'استضافت', 'استضاف', 'تستضيف', 'يستضيف', 'احتضنت', 'احتضن', 'تحتضن', 'يحتضن', 'ستستضيف', 'ستحتضن', 'تستضيفها', 'تستضيفه', 'تحتضنها', 'تحتضنه', 'استضافتها', 'استضافته', 'احتضنتها', 'احتضنته', 'يستضيفها', 'يحتضنها', 'تشهد', 'يشهد'];
+/** «the palace of … in ⟨town⟩», «the seat of ⟨body⟩». */
+const BUILDING = `(?:${oneOf(['مقر', 'قصر', 'فندق', 'مبنى', 'قاعة', 'ديوان'])}(?: ${SIGN.organisation}| ال[ء-ي]+| ${SIGN.state}){1,3}(?:(?: في | ب)(?:${oneOf(['مدينة', 'العاصمة'])} )?(?:${SIGN.place}|ال[ء-ي]+(?=[ ،.])))?)`;
 
 export const placeOfMeeting = defineRule({
   id: 'ar/meetings/place-of-meeting',
-  recognises: 'The town or the country where a meeting, a course or a visit takes place.',
+  recognises: 'The town, the country or the building where a meeting, a course or a visit takes place.',
   pattern: sequence(
-    `(?:${words(['في', 'شهدت', 'شهد', 'استضافت', 'تستضيف', 'إلى', 'زيارة'])} (?:العاصمه )?|(?<![ء-ي])ب(?=[ء-ي${SIGN.place}]))`,
-    evidence(`(?:${TOWN}(?: و${SIGN.place})*|(?<=الي )${SIGN.state})`),
+    `(?:${words(['في', 'إلى', 'زيارة', 'قمة', 'مؤتمر', ...HOSTS])} |(?<![ء-ي])ب(?=[ء-ي${SIGN.place}${SIGN.state}]))`,
+    evidence(`(?:(?:${TOWN})(?: و${SIGN.place})*|${SIGN.state}(?! و?${SIGN.state})|${BUILDING})`),
   ),
-  finds: ['عقد المجلس دورته في ‹الرباط› أمس.', 'اختتم الاجتماع الثالث ب‹الرباط› أمس.'],
+  finds: ['احتضن ‹قصر المؤتمرات بالرباط› الدورة الخامسة.', 'تستضيف ‹مدينة الرباط› الدورة الخامسة.', 'عقد المجلس دورته في ‹الرباط› أمس.', 'اختتم الاجتماع الثالث ب‹الرباط› أمس.'],
   ignores: ['عقد المجلس دورته أمس.', 'ناقش المجلس أوضاع المنطقة.'],
 });

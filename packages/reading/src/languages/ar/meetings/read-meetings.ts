@@ -2,7 +2,7 @@ import type { Mention, Sentence } from '../../../ground.ts';
 import { groupMeetings, type MeetingGroup, type MeetingMention } from '../../../joining/group-meetings.ts';
 import { type Participant, readList } from '../../../joining/read-list.ts';
 import type { ActivityFinding, Dropped, Key, MeetingFinding, Value } from '../../../reading.ts';
-import { applyRule } from '../../../rules/apply.ts';
+import { applyRule, type Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { covers, type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../instruments/read-instruments.ts';
@@ -11,7 +11,10 @@ import { underAgendaItem } from './under-agenda-item.ts';
 import { lengthOfActivity } from './length-of-activity.ts';
 import { mentionsOfMeetings } from './mentions-of-meetings.ts';
 import { nameOfMeeting } from './name-of-meeting.ts';
+import { MEETING } from './meeting-noun.ts';
 import { placeOfMeeting } from './place-of-meeting.ts';
+import { statusOf } from './status-of-meeting.ts';
+import { withEncounter } from './encounter.ts';
 import { TAKING_PART, thoseWhoMet } from './those-who-met.ts';
 import { words } from '../patterns.ts';
 
@@ -23,7 +26,8 @@ export interface MeetingsRead {
 
 /** The meetings, visits and courses of one story; what stands in the words of a deed to be done is to come. */
 export function readMeetings(context: ActContext, deeds: readonly Span[]): MeetingsRead {
-  const mentions = mentionsOfMeetings(context.story, context.source).map((mention) => toCome(mention, deeds));
+  const named = mentionsOfMeetings(context.story, context.source);
+  const mentions = withEncounter(named, context).map((mention) => toCome(mention, deeds));
   const { groups, loose } = groupMeetings(mentions);
   const told = groups.map((group) => tell(group, context)).filter((one) => one !== null);
   return {
@@ -49,23 +53,23 @@ interface Told {
 }
 
 function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
-  const lead = mentions.find(({ cue }) => cue !== null && !cue.weak) ?? mentions.find(({ definite, tail }) => !definite || tail.length > 0) ?? mentions[0];
+  const lead = mentions.find(({ cue }) => cue !== null && !cue.weak && cue.status !== 'background') ?? mentions.find(({ cue }) => cue !== null && !cue.weak) ?? mentions.find(({ definite, tail }) => !definite || tail.length > 0) ?? mentions[0];
   if (lead === undefined) return null;
+  const named = fullest(mentions, lead);
   const cue = lead.cue ?? mentions.find((one) => one.cue !== null)?.cue ?? null;
   const rule = cue?.rule ?? nameOfMeeting.id;
   const evidence = [lead.cue === null ? lead.written : lead.sentence.written({ start: Math.min(lead.cue.masked.start, lead.masked.start), end: Math.max(lead.cue.masked.end, lead.masked.end) })];
   const stated = { basis: 'stated' as const, rule, evidence };
   const date = dateOf(mentions);
-  // What lies after the day of publication has not been held, whatever the tense of its verb.
-  const isToCome = cue?.status === 'planned' || (cue?.status === 'held' && isAfter(date, context.story.publishedOn));
-  const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: lead.words, evidence: [lead.written] }, date, place: placeIn(mentions, context) };
+  const status = statusOf({ lead, cue, date }, context.story.publishedOn);
+  const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: named.words, evidence: [named.written] }, date, place: placeIn(mentions, context) };
   const who = peopleOf(mentions, context);
   if (lead.activity !== null) {
     const length = mentions.flatMap(({ sentence }) => applyRule(lengthOfActivity, sentence))[0];
     const activity = {
       ...common,
       type: { ...stated, value: lead.activity },
-      status: { ...stated, value: isToCome ? ('planned' as const) : ('held' as const) },
+      status: { ...stated, value: status === 'planned' || status === 'ongoing' ? status : ('held' as const) },
       host: null,
       implementing: who.implementing,
       beneficiary: who.beneficiary,
@@ -79,7 +83,7 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
     ...common,
     type: { ...stated, value: lead.type },
     ordinal: ordinal?.ordinal === null || ordinal?.ordinal === undefined ? null : { ...stated, value: ordinal.ordinal, evidence: [ordinal.written] },
-    status: { ...stated, value: isToCome ? ('planned' as const) : (cue?.status ?? ('background' as const)) },
+    status: { ...stated, value: status },
     organ: who.organ,
     chair: who.chair,
     participants: who.participants,
@@ -88,10 +92,17 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
   return { meeting, activity: null };
 }
 
+/** The mention that names the meeting most fully; of two alike, the one of which most is said. */
+function fullest(mentions: readonly MeetingMention[], lead: MeetingMention): MeetingMention {
+  const inBody = mentions.filter(({ sentence }) => !sentence.isHeadline);
+  return (inBody.length > 0 ? inBody : mentions).reduce((best, one) => (one.tail.length > best.tail.length && !(best.ordinal !== null && one.ordinal === null) ? one : best), lead);
+}
+
 /** The day of a meeting: the date nearest after its name, else one between the verb and the name. */
 function dateOf(mentions: readonly MeetingMention[]): MeetingFinding['date'] {
   for (const { sentence, masked, cue } of mentions) {
-    const day = dateIn(sentence, { start: masked.end, end: masked.end + 90 }) ?? (cue === null ? null : dateIn(sentence, { start: cue.masked.start, end: masked.end }));
+    const after = dateIn(sentence, { start: masked.start, end: masked.end + 90 });
+    const day = (after === null || ANOTHER.test(sentence.masked.slice(masked.end, sentence.masked.indexOf(SIGN.date, masked.start))) ? null : after) ?? (cue === null ? null : dateIn(sentence, { start: Math.max(0, cue.masked.start - 14), end: masked.end }));
     if (day?.date === undefined) continue;
     const { because } = day.date;
     const basis = because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because };
@@ -100,22 +111,52 @@ function dateOf(mentions: readonly MeetingMention[]): MeetingFinding['date'] {
   return null;
 }
 
-function isAfter(date: MeetingFinding['date'], publishedOn: string | null): boolean {
-  return publishedOn !== null && date !== null && date.value.min !== null && date.value.min > publishedOn;
-}
-
+/** A day after the name, unless another meeting is named between, or it is the last day of a stay. */
 function dateIn(sentence: Sentence, within: Span): Mention | null {
   const at = sentence.masked.indexOf(SIGN.date, within.start);
-  return at >= 0 && at < within.end ? sentence.mentionAt(at) : null;
+  if (at < 0 || at >= within.end) return null;
+  const between = sentence.masked.slice(within.start, at);
+  return UNTIL.test(between) ? null : sentence.mentionAt(at);
 }
 
+const UNTIL = /(?:حتي|لغايه|الي غايه|منذ) (?:يوم )?$/u;
+const ANOTHER = new RegExp(MEETING);
+
+/** A town before a country, wherever each is told. */
 function placeIn(mentions: readonly MeetingMention[], { source }: ActContext): Value<string> | null {
-  for (const { sentence, masked, cue } of mentions) {
-    const near = { start: cue?.masked.start ?? masked.start, end: masked.end + 100 };
-    const match = applyRule(placeOfMeeting, sentence).find((one) => one.masked.start >= near.start && one.masked.end <= near.end);
-    if (match !== undefined) return { value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] };
-  }
-  return null;
+  const found = mentions.flatMap((mention) => {
+    const { sentence, masked, cue } = mention;
+    const isVisit = VISIT.test(mention.noun);
+    const near = { start: Math.min(cue?.masked.start ?? masked.start, masked.start), end: Math.max(cue?.masked.end ?? 0, masked.end) + 100 };
+    return applyRule(placeOfMeeting, sentence).filter((one) => one.masked.start >= near.start && one.masked.end <= near.end && (!isCountry(sentence, one.groups['evidence']) || isVisit || isBeside(sentence, masked.end, one)));
+  });
+  const goal = mentions.map(goalOf).find((one) => one !== null);
+  if (goal !== undefined && goal !== null) return { value: textOf(source, goal), basis: 'stated', rule: placeOfMeeting.id, evidence: [goal] };
+  const match = found.find(({ sentence, groups }) => !isCountry(sentence, groups['evidence'])) ?? found[0];
+  return match === undefined ? null : { value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] };
+}
+
+const VISIT = /^زيار/u;
+const GOAL = /(?:الي|ل) ?(?:[ء-ي]+ )?(?<goal>[\uE002\uE005])/u;
+
+/** «a visit to ⟨place⟩»: where it leads. */
+function goalOf({ noun, sentence, masked }: MeetingMention): Span | null {
+  const goal = VISIT.test(noun) ? GOAL.exec(sentence.masked.slice(masked.start, masked.end)) : null;
+  if (goal === null) return null;
+  const at = masked.start + goal.index + goal[0].length - 1;
+  return sentence.written({ start: at, end: at + 1 });
+}
+
+/** «the session in ⟨State⟩»; a State told of later may be what is talked about. */
+function isBeside(sentence: Sentence, end: number, { masked }: Match): boolean {
+  if (masked.start <= end) return true;
+  return sentence.masked.slice(end, masked.start).split(' ').filter((word) => /[ء-ي]/u.test(word) && !HOLDING_WORDS.test(word)).length <= 1;
+}
+
+const HOLDING_WORDS = /^(?:و?التي|و?الذي|س?[يت]?(?:عقد|قام|نعقد|حتضن)ت?|انعقدت?|جرت|جري|المنعقده?|المقرر|المقرره|عقدها|عقده|في)$/u;
+
+function isCountry(sentence: Sentence, at: Span | undefined): boolean {
+  return at !== undefined && at.end - at.start === 1 && sentence.masked[at.start] === SIGN.state;
 }
 
 interface People {

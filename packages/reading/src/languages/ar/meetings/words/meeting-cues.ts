@@ -27,6 +27,53 @@ export const PLANNED_BEFORE = [
   'دعوة', // an invitation
   'المشاركة', // taking part
   'للمشاركة', // to take part
+  'سينعقد', // will be held
+  'ستحتضن', // will host (f.)
+  'سيحتضن', // will host
+  'ستنطلق', // will begin (f.)
+  'سينطلق', // will begin
+  'ستبدأ', // will begin (f.)
+  'سيبدأ', // will begin
+  'ستجري', // will hold (talks) (f.)
+  'سيجري', // will hold (talks)
+  'سيشارك', // will take part
+  'ستشارك', // will take part (f.)
+  'سيترأس', // will chair
+  'ستترأس', // will chair (f.)
+  'سيرأس', // will chair
+  'سيفتتح', // will open
+  'ستفتتح', // will open (f.)
+  'سيقوم', // will make (a visit)
+  'ستقوم', // will make (a visit) (f.)
+  'سيؤدي', // will make (a visit)
+  'سيتوجه', // will leave for
+  'ستتوجه', // will leave for (f.)
+  'يرتقب', // is expected
+  'ترتقب', // is expected (f.)
+  'من المرتقب', // it is expected
+  'من المقرر', // it is planned
+  'من المنتظر', // it is awaited
+  'من المتوقع', // it is expected
+  'ينتظر أن', // it is awaited that
+  'موعد', // the date of
+  'لاستضافة', // to host
+  'لاحتضان', // to host
+  'سيسبقها', // will be preceded by
+  'سيسبقه', // will be preceded by
+  'تمهيدا', // in preparation
+  'قبيل', // shortly before
+  'عشية', // on the eve of
+  'على عقد', // on the holding of
+  'على تنظيم', // on the organising of
+  'على إجراء', // on the making of
+  'أن تعقد', // that (it) should hold (f.)
+  'أن يعقد', // that (it) should hold
+  'أن يلتئم', // that (it) should convene
+  'سيعقدان', // the two will hold
+  'أن يستضيف', // that (it) should host
+  'أن تستضيف', // that (it) should host (f.)
+  'أن تحتضن', // that (it) should host (f.)
+  'أن يحتضن', // that (it) should host
 ] as const;
 
 /** Words after a meeting that tell that it is to come. */
@@ -46,6 +93,28 @@ export const PLANNED_AFTER = [
   'ستقام', // will take place (f.)
   'سيقام', // will take place
   'الذي سيعقد', // which will be held
+  'المرتقب عقده', // expected to be held
+  'المنتظر', // awaited
+  'المنتظرة', // awaited (f.)
+  'المزمعة', // intended (f.)
+  'سينعقد', // will be held
+  'ستحتضنها', // will be hosted by
+  'ستحتضنه', // will be hosted by
+  'سيحتضنها', // will be hosted by
+  'سيحتضنه', // will be hosted by
+  'تستضيفها', // is hosted by
+  'تستضيفه', // is hosted by
+  'ستستضيفها', // will be hosted by
+  'ستستضيفه', // will be hosted by
+  'يحتضنها', // is hosted by
+  'تحتضنها', // is hosted by
+  'تحتضنه', // is hosted by
+  'تلتئم', // will convene
+  'غدا', // tomorrow
+  'ستبدأ', // will begin (f.)
+  'سيبدأ', // will begin
+  'ستنطلق', // will begin (f.)
+  'سينطلق', // will begin
 ] as const;
 
 /** Words that take a meeting back. */
@@ -56,6 +125,43 @@ export const CANCELLED_BEFORE = [
   'تأجيل', // postponement of
   'أجل', // postponed
   'أجلت', // postponed (f.)
+  'ألغي', // was cancelled
+  'ألغيت', // was cancelled (f.)
+  'أرجئ', // was put off
+  'أرجئت', // was put off (f.)
+  'أرجأ', // put off
+  'أرجأت', // put off (f.)
+  'إرجاء', // putting off of
+  'تأجل', // was put off
+  'تأجلت', // was put off (f.)
+  'تعذر عقد', // could not be held
+] as const;
+
+/** A meeting that is only asked for: no meeting yet. */
+export const DEMANDED = [
+  'دعا إلى', // called for
+  'دعت إلى', // called for (f.)
+  'داعيا إلى', // calling for
+  'داعية إلى', // calling for (f.)
+  'الدعوة إلى', // the call for
+  'دعوته إلى', // his call for
+  'دعوتها إلى', // her call for
+  'الدعوة لعقد', // the call to hold
+  'طالب', // demanded
+  'طالبت', // demanded (f.)
+  'طالبوا', // they demanded
+  'مطالبا', // demanding
+  'يطالب', // demands
+  'تطالب', // demands (f.)
+  'المطالبة', // the demand
+  'اقترح', // proposed
+  'اقترحت', // proposed (f.)
+  'إمكانية', // the possibility of
+  'طلب عقد', // asked to hold
+  'طلبت عقد', // asked to hold (f.)
+  'ضرورة', // the need of
+  'أهمية', // the importance of
+  'أن يدعو', // that he may call
 ] as const;
 
 /** Words before a meeting that is only referred to. */
@@ -70,4 +176,6 @@ export const ONLY_NAMED_BEFORE = [
   'أشهر', // months
   'شهرين', // two months
   'أسابيع', // weeks
+  'إعلان', // the declaration of
+  'وليدة', // the child of
 ] as const;

@@ -6,62 +6,72 @@ export interface MeetingNoun {
   readonly meeting: MeetingType;
   /** Told as an activity, not as a meeting: a course, a visit. */
   readonly activity?: ActivityType;
+  /** Several, or meetings in general: a record only where more is said of them. */
+  readonly plural?: true;
 }
 
-const meets = (word: string, meeting: MeetingType): MeetingNoun => ({ word, meeting });
-const does = (word: string, activity: ActivityType, meeting: MeetingType): MeetingNoun => ({ word, meeting, activity });
+type Kind = Omit<MeetingNoun, 'word'>;
+
+const bare = (...words: readonly string[]): readonly string[] => words.flatMap((word) => [word, `ال${word}`]);
+const possessed = (stem: string): readonly string[] => ['ه', 'ها', 'هم', 'هما'].map((whose) => `${stem}${whose}`);
+const each = (words: readonly string[], kind: Kind): readonly MeetingNoun[] => words.map((word) => ({ word, ...kind }));
+
+/** «اجتماع»: with article, accusative, dual, and of someone. */
+function masculine(word: string, kind: Kind): readonly MeetingNoun[] {
+  return each([...bare(word, `${word}ين`, `${word}ان`), `${word}ا`, ...possessed(word)], kind);
+}
+
+/** «دورة»: the same, of its own endings. */
+function feminine(word: string, kind: Kind): readonly MeetingNoun[] {
+  const stem = word.slice(0, -1);
+  return each([...bare(word, `${stem}تين`, `${stem}تان`), ...possessed(`${stem}ت`)], kind);
+}
+
+/** «مباحثات», «اجتماعات»: a plural, of one event or of several. */
+function plural(word: string, kind: Kind): readonly MeetingNoun[] {
+  return each([...bare(word), ...possessed(word)], kind);
+}
+
+const meets = (meeting: MeetingType): Kind => ({ meeting });
+const does = (activity: ActivityType, meeting: MeetingType): Kind => ({ meeting, activity });
+const several = (kind: Kind): Kind => ({ ...kind, plural: true });
 
 export const MEETING_NOUNS: readonly MeetingNoun[] = [
-  meets('اجتماع', 'meeting'), // meeting
-  meets('اجتماعا', 'meeting'), // meeting (accusative)
-  meets('الاجتماع', 'meeting'), // the meeting
-  meets('اجتماعات', 'meeting'), // meetings
-  meets('الاجتماعات', 'meeting'), // the meetings
-  meets('اجتماعهم', 'meeting'), // their meeting
-  meets('اجتماعهما', 'meeting'), // their (two) meeting
-  meets('اجتماعه', 'meeting'), // his meeting
-  meets('اجتماعها', 'meeting'), // her meeting
-  meets('دورة', 'session'), // session
-  meets('الدورة', 'session'), // the session
-  meets('دورته', 'session'), // its session
-  meets('دورتها', 'session'), // its session (f.)
-  meets('جلسة', 'sitting'), // sitting
-  meets('الجلسة', 'sitting'), // the sitting
-  meets('جلسته', 'sitting'), // its sitting
-  meets('جلستها', 'sitting'), // its sitting (f.)
-  meets('قمة', 'summit'), // summit
-  meets('القمة', 'summit'), // the summit
-  meets('مؤتمر', 'conference'), // conference
-  meets('مؤتمرا', 'conference'), // conference (accusative)
-  meets('المؤتمر', 'conference'), // the conference
-  meets('منتدى', 'forum'), // forum
-  meets('المنتدى', 'forum'), // the forum
-  meets('ملتقى', 'forum'), // gathering
-  meets('الملتقى', 'forum'), // the gathering
-  meets('ندوة', 'conference'), // seminar
-  meets('الندوة', 'conference'), // the seminar
-  meets('لقاء', 'bilateral_meeting'), // encounter
-  meets('اللقاء', 'bilateral_meeting'), // the encounter
-  meets('لقائه', 'bilateral_meeting'), // his encounter
-  meets('لقائها', 'bilateral_meeting'), // her encounter
-  meets('لقاؤه', 'bilateral_meeting'), // his encounter (subject)
-  meets('جولة', 'other'), // round
-  meets('الجولة', 'other'), // the round
-  meets('محادثات', 'bilateral_meeting'), // talks
-  meets('المحادثات', 'bilateral_meeting'), // the talks
-  meets('مباحثات', 'bilateral_meeting'), // talks
-  meets('المباحثات', 'bilateral_meeting'), // the talks
-  does('دورة تدريبية', 'training', 'training'), // training course
-  does('الدورة التدريبية', 'training', 'training'), // the training course
-  does('دورة تكوينية', 'training', 'training'), // training course (Maghreb)
-  does('ورشة', 'workshop', 'training'), // workshop
-  does('الورشة', 'workshop', 'training'), // the workshop
-  does('زيارة', 'visit', 'visit'), // visit
-  does('الزيارة', 'visit', 'visit'), // the visit
-  does('زيارته', 'visit', 'visit'), // his visit
-  does('زيارتها', 'visit', 'visit'), // her visit
-  does('احتفالية', 'celebration', 'other'), // celebration
+  ...masculine('اجتماع', meets('meeting')), // meeting
+  ...plural('اجتماعات', several(meets('meeting'))), // meetings
+  ...feminine('دورة', meets('session')), // session
+  ...plural('دورات', several(meets('session'))), // sessions
+  ...feminine('جلسة', meets('sitting')), // sitting
+  ...plural('جلسات', several(meets('sitting'))), // sittings
+  ...feminine('قمة', meets('summit')), // summit
+  ...masculine('مؤتمر', meets('conference')), // conference
+  ...plural('مؤتمرات', several(meets('conference'))), // conferences
+  ...each([...bare('منتدى'), ...possessed('منتدا')], meets('forum')), // forum
+  ...each([...bare('ملتقى'), ...possessed('ملتقا')], meets('forum')), // gathering
+  ...feminine('ندوة', meets('conference')), // seminar
+  ...plural('ندوات', several(meets('conference'))), // seminars
+  ...each([...bare('لقاء', 'لقائين', 'لقاءين'), ...possessed('لقائ'), ...possessed('لقاؤ'), ...possessed('لقاء')], meets('bilateral_meeting')), // encounter
+  ...plural('لقاءات', several(meets('bilateral_meeting'))), // encounters
+  ...each([...possessed('استقبال')], meets('bilateral_meeting')), // his receiving of a guest
+  ...feminine('جولة', meets('other')), // round
+  ...plural('محادثات', meets('bilateral_meeting')), // talks
+  ...plural('مباحثات', meets('bilateral_meeting')), // talks
+  ...plural('مشاورات', meets('bilateral_meeting')), // consultations
+  ...plural('مفاوضات', meets('other')), // negotiations
+  ...feminine('خلوة', meets('meeting')), // retreat
+  ...each(['مائدة مستديرة', 'المائدة المستديرة', 'طاولة مستديرة', 'الطاولة المستديرة'], meets('other')), // round table
+  ...each(['نقاش مفتوح', 'جلسة نقاش', 'حلقة نقاش', 'حلقة نقاشية', 'الحلقة النقاشية', 'حلقة عمل', 'حلقة دراسية'], meets('other')), // open debate, panel
+  ...each(['حوار تفاعلي', 'الحوار التفاعلي', 'حوارا تفاعليا', 'حوار استراتيجي', 'الحوار الاستراتيجي', 'حوارا استراتيجيا'], meets('other')), // dialogue
+  ...each(['يوم دراسي', 'اليوم الدراسي', 'يوما دراسيا', 'يوم إعلامي', 'يوما إعلاميا', 'أيام دراسية', 'الأيام الدراسية'], meets('conference')), // study day (Maghreb)
+  ...each(['حفل تسليم', 'حفل تنصيب', 'حفل تكريم', 'حفل افتتاح', 'حفل اختتام', 'حفل تدشين', 'حفل إطلاق'], does('celebration', 'other')), // ceremony
+  ...each(['دورة تدريبية', 'الدورة التدريبية', 'دورة تكوينية', 'الدورة التكوينية', 'برنامجا تدريبيا', 'دورات تدريبية'], does('training', 'training')), // training course
+  ...feminine('ورشة', does('workshop', 'training')), // workshop
+  ...feminine('زيارة', does('visit', 'visit')), // visit
+  ...each(['احتفالية', 'الاحتفالية'], does('celebration', 'other')), // celebration
 ];
+
+/** «the work of the committee»: its session, where a verb tells of it. */
+export const WORK_NOUNS: readonly MeetingNoun[] = each(['أعمال', 'أشغال'], several(meets('session')));
 
 /** After the noun: then it is no meeting. */
 export const NO_MEETING_AFTER = [
@@ -71,13 +81,37 @@ export const NO_MEETING_AFTER = [
   'صحافيا', // press (conference)
   'الصحفي', // the press (conference)
   'الصحافي', // the press (conference)
+  'الصحفية', // the press (sitting)
+  'صحفية', // press (sitting)
+  'إعلامي', // (encounter) with the media
+  'صحافية', // press (sitting)
   'حياة', // (cycle) of life
+  'الحياة', // (cycle) of life
   'اقتصادية', // (cycle) of the economy
   'الدم', // (circulation) of blood
+  'الدموية', // (circulation) of blood
+  'دموية', // (circulation) of blood
   'مبلغ', // (against) a sum
+  'مادي', // (against) a payment
+  'منتظمة', // regular
+  'دورية', // periodic
   'التميز', // (the summit) of excellence
+  'الترتيب', // the top of the table
   'الهرم', // (the top) of the pyramid
   'جبل', // (the top) of a mountain
+  'الجبل', // (the top) of the mountain
+  'الرياضية', // games
+  'الأولمبية', // Olympic games
+  'الألعاب', // games
+  'ألعاب', // games
+  'رياضية', // games
+  'كروية', // (tournament) of football
+  'الجديدة في عروق', // (circulation) in the veins
+  'المحكمة', // hearing of the court
+  'محاكمة', // hearing of a trial
+  'المحاكمة', // hearing of the trial
+  'الذهاب', // first leg
+  'الإياب', // second leg
 ] as const;
 
 /** Adjectives that make a meeting of its own kind. */
@@ -89,7 +123,9 @@ export const KIND_WORDS: readonly (readonly [word: string, type: MeetingType])[]
   ['الوزاري', 'ministerial'], // ministerial
   ['الوزارية', 'ministerial'], // ministerial
   ['وزاري', 'ministerial'], // ministerial
+  ['وزاريا', 'ministerial'], // ministerial
   ['وزراء', 'ministerial'], // of ministers
+  ['لوزراء', 'ministerial'], // of ministers
   ['للجنة', 'committee'], // of the committee
   ['اللجنة', 'committee'], // the committee
   ['لجنة', 'committee'], // committee
@@ -102,8 +138,14 @@ export const KIND_WORDS: readonly (readonly [word: string, type: MeetingType])[]
 export const MEETING_NAME_ENDS = [
   'الذي', // which
   'التي', // which
+  'اللتين', // which (two)
+  'اللذين', // which (two)
   'والذي', // which
   'والتي', // which
+  'الرامي', // aimed at
+  'الرامية', // aimed at (f.)
+  'والمقرر', // and due
+  'والمقررة', // and due (f.)
   'في', // in
   'مع', // with
   'بمشاركة', // with the participation of
@@ -116,10 +158,6 @@ export const MEETING_NAME_ENDS = [
   'المزمع', // intended
   'المنعقد', // held
   'المنعقدة', // held (f.)
-  'القادم', // next
-  'القادمة', // next (f.)
-  'المقبل', // next
-  'المقبلة', // next (f.)
   'الماضي', // last
   'الماضية', // last (f.)
   'أن', // that
@@ -133,6 +171,8 @@ export const MEETING_NAME_ENDS = [
   'جمع', // brought together
   'عقد', // was held
   'عقدت', // was held (f.)
+  'عقده', // was held by
+  'عقدها', // was held by (f.)
   'انعقدت', // was held (f.)
   'ضمن', // within
   'خلال', // during
@@ -146,14 +186,60 @@ export const MEETING_NAME_ENDS = [
   'بناء', // on the strength
   'بهدف', // with the aim
   'بدعوة', // at the invitation
+  'تلبية', // answering (an invitation)
   'بصفة', // as
   'لبحث', // to discuss
   'لمناقشة', // to discuss
+  'لدراسة', // to study
+  'لتعزيز', // to strengthen
+  'لمتابعة', // to follow up
+  'لاستعراض', // to review
+  'لتقييم', // to assess
+  'لتنسيق', // to coordinate
+  'لتدارس', // to study
+  'لتبادل', // to exchange
+  'للتشاور', // to consult
+  'للتباحث', // to confer
+  'للنظر', // to look into
+  'للوقوف', // to stand
+  'للاطلاع', // to see
+  'للعام', // for the year
+  'للمرة', // for the time
+  'لهذا', // for this
+  'لمدة', // for (a time)
   'يوم', // day
   'اليوم', // today
   'أمس', // yesterday
+  'الاثنين', // Monday
+  'الثلاثاء', // Tuesday
+  'الأربعاء', // Wednesday
+  'الخميس', // Thursday
+  'الجمعة', // Friday
+  'السبت', // Saturday
+  'الأحد', // Sunday
+  'نهاية', // the end of
+  'مطلع', // the beginning of
+  'منتصف', // the middle of
   'تؤكد', // stresses
   'تعكس', // reflects
   'شكلت', // formed
   'وأن', // and that
+  'لكنه', // but he
+  'لكنها', // but she
+  'لكن', // but
+  'أنها', // that she
+  'إنها', // that she
+  'فيما', // whereas
+  'كما', // as also
+  'حاليا', // at present
+  'مؤخرا', // lately
+  'رسميا', // officially
+  'أيضا', // also
+  'معا', // together
 ] as const;
+
+/** «the next meeting»: another than the one told of. */
+export const NEXT = ['القادم', 'القادمة', 'المقبل', 'المقبلة', 'التالي', 'التالية'] as const;
+
+/** «the last session»: another too, and over. */
+export const PREVIOUS = ['السابق', 'السابقة', 'الفائت', 'الفائتة', 'المنصرم', 'المنصرمة'] as const;

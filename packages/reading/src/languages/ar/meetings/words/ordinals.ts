@@ -25,5 +25,20 @@ const TENS: readonly (readonly [value: number, ...forms: string[]])[] = [
   [100, 'المائة', 'المئة'], // hundredth
 ];
 
+/** Ordinals before the noun: «the first meeting of». */
+export const LEADING_ORDINALS: readonly (readonly [value: number, word: string])[] = [
+  [1, 'أول'], // first
+  [1, 'أولى'], // first (f.)
+  [2, 'ثاني'], // second
+  [3, 'ثالث'], // third
+  [4, 'رابع'], // fourth
+  [5, 'خامس'], // fifth
+  [6, 'سادس'], // sixth
+  [7, 'سابع'], // seventh
+  [8, 'ثامن'], // eighth
+  [9, 'تاسع'], // ninth
+  [10, 'عاشر'], // tenth
+];
+
 export const ORDINAL_ONES = ONES;
 export const ORDINAL_TENS = TENS;

@@ -1,0 +1,39 @@
+import type { Sentence } from '../../../ground.ts';
+import type { MeetingMention } from '../../../joining/group-meetings.ts';
+import { applyRule, type Match } from '../../../rules/apply.ts';
+import type { ActContext } from '../instruments/read-instruments.ts';
+import { metByVerb } from './met-by-verb.ts';
+
+/** Nouns by which a meeting told by its verb alone is taken up: «the encounter», «the meeting», «talks». */
+const TAKEN_UP: ReadonlySet<string> = new Set(['لقاء', 'اجتماع', 'زياره', 'محادثات', 'مباحثات', 'مقابله']);
+
+/**
+ * «⟨minister⟩ received ⟨ambassador⟩ …. During the encounter …»: the encounter has no name of its own, and its people stand
+ * with the verb. Where a story holds no other meeting before, the first such noun names the one that the verb tells.
+ */
+export function withEncounter(mentions: readonly MeetingMention[], { story }: ActContext): readonly MeetingMention[] {
+  const at = mentions.findIndex(isTakenUp);
+  const noun = mentions[at];
+  if (noun === undefined || mentions.slice(0, at).some(({ sentence, tail, ordinal, activity }) => !sentence.isHeadline && activity !== 'visit' && (tail.length > 0 || ordinal !== null))) return mentions;
+  const told = firstOf(story.body, noun.sentence);
+  if (told === null) return mentions;
+  const cue = { rule: metByVerb.id, status: metByVerb.status, weak: false, masked: told.masked };
+  const end = { start: told.masked.end, end: told.masked.end };
+  const encounter: MeetingMention = { ...noun, sentence: told.sentence, masked: end, cue, founds: true };
+  return [...mentions.slice(0, at), encounter, ...mentions.slice(at)];
+}
+
+function isTakenUp({ definite, ofSomeone, tail, noun, sentence, cue }: MeetingMention): boolean {
+  const isBare = tail.length === 0 && (definite || ofSomeone || (cue !== null && cue.weak));
+  return isBare && !sentence.isHeadline && TAKEN_UP.has(noun);
+}
+
+/** The first sentence up to this one that tells of people who met. */
+function firstOf(sentences: readonly Sentence[], upTo: Sentence): Match | null {
+  for (const sentence of sentences) {
+    const [match] = applyRule(metByVerb, sentence);
+    if (match !== undefined) return match;
+    if (sentence === upTo) return null;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import { evidence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { clause, sequence, WHO, words } from '../patterns.ts';
+import type { MeetingRule } from './meeting-rule.ts';
+
+const { person: P, office: F, organisation: O, state: S } = SIGN;
+/** One who meets, with the office before or after the name: two signs of one person are no two people. */
+const ONE = `["'(]*(?:${F} ${P}|${P}[،,] ${F}|${F}(?! ${P})|${P}(?![،,] ${F})|[${O}${S}])["')]*[،,]?`;
+
+const MEETS = ['استقبل', 'استقبلت', 'التقى', 'التقت', 'التقيا', 'اجتمع', 'اجتمعت', 'اجتمعا', 'بحث', 'بحثت', 'بحثا', 'تباحث', 'تباحثت', 'تباحثا', 'زار', 'زارت', 'يستقبل', 'تستقبل', 'يلتقي', 'تلتقي', 'يبحث', 'تبحث', 'يبحثان', 'ناقش', 'ناقشت'];
+
+export const metByVerb = defineRule<MeetingRule>({
+  id: 'ar/meetings/met-by-verb',
+  recognises: 'One received, met or conferred with another; «the encounter» told of afterwards is this one.',
+  status: 'held',
+  pattern: sequence(evidence(`(?<!(?:ان|لن|سوف) )${words(MEETS)} (?:[^\\s.؛!؟]+ ){0,4}?${ONE} ${clause(24)}["'(]*[ء-ي]{0,2}(?:${WHO}|${words(['نظيره', 'نظيرها', 'وفد', 'وفدا', 'بوفد', 'ضيفه'])})`), `(?!${SIGN.instrument})`),
+  finds: [
+    '‹استقبل وزير الصحة المصري سفير اليابان› في مكتبه.',
+    '‹بحث وزير الصحة المصري مع وفد› من المستثمرين آفاق التعاون.',
+  ],
+  ignores: [
+    'بحث وزير الصحة المصري آفاق التعاون.',
+    'استقبلت المدينة ضيوفها.',
+  ],
+});

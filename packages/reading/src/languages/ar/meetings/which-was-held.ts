@@ -1,0 +1,22 @@
+import { evidence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { sequence, words } from '../patterns.ts';
+import { MEETING, upToItsVerb } from './meeting-noun.ts';
+import type { MeetingRule } from './meeting-rule.ts';
+
+const WAS_HELD = ['عقد', 'عقدت', 'عقده', 'عقدها', 'عقداه', 'انعقد', 'انعقدت', 'جرى', 'جرت', 'أقيم', 'أقيمت', 'احتضنها', 'احتضنته', 'احتضنتها', 'احتضنه', 'استضافها', 'استضافته', 'استضافتها', 'استضافه', 'نظمها', 'نظمته', 'نظمتها', 'نظمه', 'اختتم', 'اختتمت', 'دامت', 'استمر', 'استمرت', 'ترأسها', 'ترأسته', 'ترأستها', 'ترأسه', 'رأسها', 'رأسه', 'أجراها', 'أجرتها', 'شارك فيها', 'شارك فيه', 'التأم', 'التأمت', 'عقدوه', 'عقدوها'];
+
+export const whichWasHeld = defineRule<MeetingRule>({
+  id: 'ar/meetings/which-was-held',
+  recognises: 'After the name of a meeting it is said that it was held, hosted or chaired.',
+  status: 'held',
+  pattern: sequence(evidence(`${MEETING} ${upToItsVerb(10)}(?:${words(['الذي', 'التي', 'اللذين', 'اللتين'], 'و')} )?${words(WAS_HELD, '')}`)),
+  finds: [
+    'جاء ذلك في ‹الجلسة التي عقدها› المجلس في عمان.',
+    'بحث الوزيران الأمر خلال ‹لقاء عقد› في تونس.',
+  ],
+  ignores: [
+    'جاء ذلك في الجلسة الأولى.',
+    'في المؤتمر الذي سيعقد في باكو.',
+  ],
+});
