@@ -91,6 +91,14 @@ const ENDING = [
   'إطار', // framework
   'هامش', // margin
   'تتضمن', // contains
+  'بحسب', // according to
+  'حسب', // according to
+  'وفق', // according to
+  'وفقا', // according to
+  'نقلا', // quoting
+  'فوض', // authorised
+  'كلف', // charged
+  'قرر', // decided
   'تشمل', // covers
   'تنص', // provides
   'شهدها', // witnessed it
