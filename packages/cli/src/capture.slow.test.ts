@@ -27,7 +27,7 @@ function stopped(child: ChildProcess): Promise<void> {
 
 /** Starts `mithaq serve` and waits for the address that it prints. */
 function served(words: readonly string[]): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, [bin, 'serve', '--data', data, '--language', 'en', ...words], { env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [bin, 'serve', '--data', data, '--language', 'en', ...words], { env: { ...process.env, MITHAQ_MODEL_URL: '', ...env } });
   running.push(child);
   return new Promise((resolve, reject) => {
     child.stdout.on('data', (text) => {

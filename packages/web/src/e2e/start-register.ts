@@ -17,13 +17,19 @@ export interface RunningRegister {
   readonly stop: () => Promise<void>;
 }
 
+interface Starting {
+  readonly samples: boolean;
+  /** Further variables of its environment: the language model that it may ask. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** The real server on an empty folder of its own, which goes when it stops. */
-export async function startRegister(pages: string, { samples }: { readonly samples: boolean }): Promise<RunningRegister> {
+export async function startRegister(pages: string, { samples, environment = {} }: Starting): Promise<RunningRegister> {
   const data = await mkdtemp(join(tmpdir(), 'mithaq-journey-'));
   const child = spawn(
     process.execPath,
     ['packages/server/src/main.ts', '--data', data, '--port', '0', '--web', pages, ...(samples ? ['--samples'] : [])],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: withoutDatabase() },
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...ownEnvironment(), ...environment } },
   );
   const address = await addressOf(child);
   return {
@@ -39,9 +45,9 @@ export async function startRegister(pages: string, { samples }: { readonly sampl
   };
 }
 
-/** A journey never writes into a database that somebody uses. */
-function withoutDatabase(): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _unused, ...rest } = process.env;
+/** A journey never writes into a database that somebody uses, nor asks a model that somebody pays. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _database, MITHAQ_MODEL_URL: _model, ...rest } = process.env;
   return rest;
 }
 
