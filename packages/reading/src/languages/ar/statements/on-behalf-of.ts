@@ -13,7 +13,7 @@ export const onBehalfOf = defineRule({
   id: 'ar/statements/on-behalf-of',
   recognises: 'The office or the body in whose name someone speaks.',
   pattern: sequence(
-    `(?:${words(['نيابة عن', 'بالنيابة عن', 'باسم', 'ممثلا عن', 'ممثلا ل', 'بالإنابة عن'])} (?:${words(HONORIFICS, '')} ){0,2}["'(]*|(?<=${words(['ألقى', 'ألقت', 'ألقاها', 'تلا', 'قدم', 'قدمت'])}[^.\\n]{3,120}[،,]? )كلمه (?:وفد )?)`,
+    `(?:${words(['نيابة عن', 'بالنيابة عن', 'باسم', 'ممثلا عن', 'ممثلا ل', 'بالإنابة عن'])} (?:${words(HONORIFICS, '')} ){0,2}["'(]*|(?<=${words(['ألقى', 'ألقت', 'ألقاها', 'تلا', 'قدم', 'قدمت'])}[^.\\n]{0,120}[،,]? )كلمه (?:وفد )?|(?<=(?:^|[^ء-ي])في )كلمه (?=${SIGN.organisation}[،,:]))`,
     `(?:(?<=${SPEECH}[^.\\n]{0,200})|(?=[^.\\n]{0,200}${SPEECH}))`,
     evidence(`(?:${WHO}(?: ${WHO})*|${GROUP})`),
   ),

@@ -108,10 +108,19 @@ class StatementReader {
     this.#inTheNameOf = null;
   }
 
-  /** A body’s announcement alone is news of what it does, not a position. */
+  /** What a body says through a person who speaks for it is that person’s statement. */
   statements(): readonly Omit<StatementFinding, 'key'>[] {
-    const told = [...this.#drafts.values()].filter(({ speaker, positions }) => positions.length > 0 || this.#context.known.person(speaker.value) !== null);
+    const { known } = this.#context;
+    const drafts = [...this.#drafts.values()];
+    const people = drafts.filter(({ speaker }) => known.person(speaker.value) !== null);
+    const told = drafts.filter((draft) => people.includes(draft) || (draft.positions.length > 0 && !people.some((person) => this.#speaksFor(person, draft.speaker.value))));
     return told.map(({ evidence, ...draft }) => ({ ...draft, evidence: [evidence] }));
+  }
+
+  #speaksFor({ speaker, onBehalfOf }: Draft, body: Key): boolean {
+    const { known } = this.#context;
+    if (onBehalfOf !== null && (known.isState(body) || known.name(body).includes(onBehalfOf.value) || onBehalfOf.value.includes(known.name(body)))) return true;
+    return known.isState(body) && known.bodyOf(speaker.value) === body;
   }
 }
 

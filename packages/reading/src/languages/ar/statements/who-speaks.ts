@@ -32,7 +32,9 @@ const BY_SAID = new Map(HOLDERS.map(([said, office]) => [fold(said), fold(office
 /** «⟨minister⟩ stressed»: who stands right before the verb, with a relative or «had» between at most. */
 const RIGHT_BEFORE = new RegExp(`(?:${PERSON}|(?<=(?:^|[:-] )["'(]*)${BODY})["')]*[،,]? (?:(?:قد|فقد|الذي|التي) )?$`);
 /** «⟨verb⟩ ⟨minister⟩ …»: whose deed the sentence tells first. */
-const FIRST_DEED = new RegExp(`^(?:[^.\\n:-]{0,40}[:/-] ?)?["'(]*(?:(?:كما|وقد|قد|وكان|كان|ثم|هذا|بدوره|بدورها)[،,]? ){0,2}[ء-ي]+ (?:(?:${words(HONORIFICS, '')}|${SIGN.date}|اليوم|امس|من جانبه|من جهته)[،,]? ){0,3}["'(]*(?=${WHO})`);
+const FIRST_DEED = new RegExp(`^(?:[^.\\n:-]{0,40}[:/-] ?)?["'(]*(?:(?:كما|وقد|قد|وكان|كان|ثم|هذا|بدوره|بدورها)[،,]? ){0,2}[ء-ي]+ (?:ال[ء-ي]+ )?(?:(?:${words(HONORIFICS, '')}|${SIGN.date}|اليوم|امس|من جانبه|من جهته)[،,]? ){0,3}["'(]*(?=${WHO})`);
+/** «as for ⟨minister⟩, he welcomed …». */
+const AS_FOR = new RegExp(`^[وف]?اما (?:${words(HONORIFICS, '')} ){0,2}(?=${WHO})`);
 const NO_DEED = new RegExp(`^["'(]*(?:${words(['في', 'من', 'على', 'إلى', 'عن', 'مع', 'بين', 'خلال', 'بعد', 'قبل', 'عقب', 'بحضور', 'برئاسة', 'كما', 'حسب', 'وفق', 'أما', 'إن', 'أن'])})`);
 
 /** The subject of one verb of speech. `speaking`: who spoke before, which tells an object from a subject. */
@@ -44,6 +46,8 @@ export function subjectOf(match: Match, speaking: Key | null, context: ActContex
   // «…, stressing» goes on; «⟨minister⟩ stressed» has its subject before it.
   const before = /^[وفم]/u.test(verb) ? null : speakerBefore(sentence, masked.start, context);
   if (before !== null) return before;
+  const asFor = /^ف/u.test(verb) ? AS_FOR.exec(sentence.masked.slice(0, masked.start)) : null;
+  if (asFor !== null) return speakerOfSign(sentence, asFor[0].length, context) ?? 'unnamed';
   if (issue === undefined) return 'goes-on';
   const letters = sentence.masked.slice(issue.start, issue.end).trimStart();
   const named = holderNamed(letters, { said: textOf(context.source, sentence.written(issue)), speaking, known: context.known }) ?? bodyNamed(letters, verb, { speaking, context });

@@ -12,6 +12,8 @@ export const CALLS = [
   'ناشدت', // she appealed to
   'جدد دعوته', // he renewed his call
   'جددت دعوتها', // she renewed her call
+  'طلب', // he asked for
+  'طلبت', // she asked for
   'أوصى', // he recommended
   'أوصت', // she recommended
   'تمنى', // he wished

@@ -34,6 +34,8 @@ export const NOTES = [
   'تابعت', // she went on
   'أعلن', // he announced
   'أعلنت', // she announced
+  'استبعد', // he ruled out
+  'استبعدت', // she ruled out
   'تطرق', // he touched upon
   'تطرقت', // she touched upon
   'أعرب', // he expressed
@@ -65,10 +67,6 @@ export const NOTES = [
   'وصفت', // she described
   'يرى', // he holds
   'ترى', // she holds
-  'أبلغ', // he informed
-  'أبلغت', // she informed
-  'كذب', // he denied
-  'كذبت', // she denied
   'رأت', // she held
   'ذهب إلى أن', // he held that
   'أعلم', // he let know
