@@ -8,13 +8,13 @@ const SAYS_MORE = '(?:من خلال|عن طريق|عبر|بما فيها|سيم�
 /** After a comma, at another deed, at «especially» another piece begins. */
 const AGAIN = new RegExp(`[،,]| (?=و(?:ل|ب)?${VERBAL_NOUN})| ${SAYS_MORE} `, 'u');
 /** In a list of fields «and the …» brings another one. */
-const AND_THE = new RegExp(`${AGAIN.source}| (?=وال)`, 'u');
+const AND_THE = new RegExp(`${AGAIN.source}| (?=و ?ال)`, 'u');
 /** «and», «in the field of», and the particle of «by founding», «for training». */
-const LEAD = new RegExp(`^[\\s"'(]*(?:و(?=[ء-ي]{3}))?(?:في )?(?:(?:ال)?مجالات? |بمجال )?(?:[بل](?=${VERBAL_NOUN}))?`, 'u');
+const LEAD = new RegExp(`^[\\s"'(]*(?:و(?=[ء-ي]{3})|و )?(?:في )?(?:(?:ال)?مجالات? |بمجال )?(?:[بل](?=${VERBAL_NOUN}))?`, 'u');
 /** «the strengthening of cooperation (between the two sides)» says no field. */
-const SAYS_NOTHING = new RegExp(`^(?:(?:تعزيز|تطوير|توثيق|توسيع|دعم|تنميه|تفعيل|زياده|اقامه|تحقيق|تكثيف|تمتين|توطيد|تقويه|ترسيخ|فتح|مد|بناء|خلق|تعميق) )?(?:(?:افاق|اواصر|جوانب|سبل|اوجه|علاقات|مستوي|اطر|جسور) )?(?:ال)?(?:تعاون|علاقات|شراكه|تنسيق|عمل|صداقه|اهداف|تواصل|روابط|مصالح|جهود|مجال|مجالات)(?: (?:ال)?(?:مشتركه?|ثناييه?|قايمه?|بناء|متبادله?|استراتيجيه?|مثمر))*(?: و(?:ال)?(?:تعاون|علاقات|شراكه|تنسيق|تكامل|تواصل)(?: المشترك)?)*$`, 'u');
+const SAYS_NOTHING = new RegExp(`^(?:(?:و?(?:تعزيز|تطوير|توثيق|توسيع|دعم|تنميه|تفعيل|زياده|اقامه|تحقيق|تكثيف|تمتين|توطيد|تقويه|ترسيخ|فتح|مد|بناء|خلق|تعميق|توسعه)) ){0,2}(?:(?:افاق|اواصر|جوانب|سبل|اوجه|علاقات|مستوي|اطر|جسور) )?(?:ال|لل|بال)?(?:تعاون|علاقات|شراكه|تنسيق|عمل|صداقه|ترابط|اهداف|تواصل|روابط|مصالح|جهود|مجال|مجالات)(?: (?:ال)?(?:مشتركه?|ثناييه?|قايمه?|بناء|متبادله?|استراتيجيه?|مثمر))*(?: و(?:ال)?(?:تعاون|علاقات|شراكه|تنسيق|تكامل|تواصل)(?: المشترك)?)*$`, 'u');
 /** Words that begin no phrase: «stressing», «it came». */
-const NO_BEGINNING = /^(?:و?(?:قد|هو|هي|هم|لكن|لكنه|لكنها|لا) |التوقيع عليه|(?:و?فقا|بحسب|حسب|تاتي|ياتي|سيوقع|ستوقع) |رفعه|[ء-ي]{3,}(?<!ي)ا|جاء|جاءت|ذلك|عده|عديده|مختلفه?|متعدده|كافه|جميع|اخري|غيرها|ذات|كل|بعض|عدد|ان|انه|انها|قد|هذا|هذه|سيتم|يتم|تم|بالاضافه|باعتبار|بحيث|لا|لم|لن|ما|ستكون|وفق|حسب|ذكر|اوضح|قال|اكد|الاولي|الثانيه|الثالثه|فقد|نصت|وقع|وقعت|مقر|تنص|تهدف|عن|من|الي|علي|في|مع|بين|و)(?![ء-ي])/u;
+const NO_BEGINNING = /^(?:و?(?:قد|هو|هي|هم|لكن|لكنه|لكنها|لا) |التوقيع عليه|(?:و?فقا|بحسب|حسب|تاتي|ياتي|سيوقع|ستوقع) |رفعه|[ء-ي]{3,}(?<!ي)ا|جاء|جاءت|ذلك|عده|عديده|مختلفه?|متعدده|كافه|جميع|اخري|غيرها|ذات|كل|بعض|عدد|ان|انه|انها|قد|هذا|هذه|سيتم|يتم|تم|بالاضافه|باعتبار|بحيث|لا|لم|لن|ما|ستكون|وفق|حسب|ذكر|اوضح|قال|قالت|اكد|المزيد|رئيسيه|اعتبار|الاولي|الثانيه|الثالثه|فقد|نصت|وقع|وقعت|مقر|تنص|تهدف|عن|من|الي|علي|في|مع|بين|و)(?![ء-ي])/u;
 /** Deeds named without what is done. */
 const ONE_DEED = new RegExp(`^[\\s"'(]*(?:و?[بل]?${VERBAL_NOUN}(?: و(?=[ء-ي]{3}))?)+$`, 'u');
 const BARE_DEED = new RegExp(`^(?:${VERBAL_NOUN}|[ء-ي]{3,}(?:يه|ي))$`, 'u');
@@ -52,7 +52,7 @@ function partsOf(letters: string, isPlainList: boolean): readonly string[] {
   const parts = joinBare(letters.split(isPlainList ? AND_THE : AGAIN), letters);
   const [first = '', second = ''] = parts;
   const told = END.exec(letters)?.index ?? letters.length;
-  const areTwo = isPlainList && !/[،,]/u.test(letters.slice(0, told)) && parts.filter((part) => letters.indexOf(part) < told).length === 2;
+  const areTwo = isPlainList && !/[،,]/u.test(letters.slice(0, told)) && parts.filter((part) => part.trim() !== '' && letters.indexOf(part) < told).length === 2;
   if (!areTwo || !second.startsWith('وال') || (first.trim().split(' ').length === 1 && wordsBefore(second, END) === 1)) return parts;
   return [letters.slice(0, first.length + 1 + second.length), ...parts.slice(2)];
 }

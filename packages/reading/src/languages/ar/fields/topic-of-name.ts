@@ -1,6 +1,7 @@
 import { type Span, textOf } from '../../../text/span.ts';
 import { ABOUT } from '../instruments/words/tails.ts';
-import { fold } from '../letters/fold.ts';
+import { sourceSpan } from '../../../text/folded.ts';
+import { foldWithWayBack } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
 import { VERBAL_NOUN } from './verbal-noun.ts';
 
@@ -15,10 +16,9 @@ const BARE = new RegExp(`^${VERBAL_NOUN}$`, 'u');
 
 /** The words of a name that say a field; null where it says none. */
 export function topicOfName(written: Span, source: string): Span | null {
-  const letters = fold(textOf(source, written));
-  // Folding that drops letters would shift the way back.
-  if (letters.length !== written.end - written.start) return null;
-  const topic = (ABOUT_WHAT.exec(letters) ?? OF_WHAT.exec(letters))?.indices?.groups?.['topic'];
-  if (topic === undefined || BARE.test(letters.slice(...topic))) return null;
-  return { start: written.start + topic[0], end: written.start + topic[1] };
+  const folded = foldWithWayBack(textOf(source, written));
+  const topic = (ABOUT_WHAT.exec(folded.text) ?? OF_WHAT.exec(folded.text))?.indices?.groups?.['topic'];
+  if (topic === undefined || BARE.test(folded.text.slice(...topic))) return null;
+  const span = sourceSpan(folded, { start: topic[0], end: topic[1] });
+  return { start: written.start + span.start, end: written.start + span.end };
 }

@@ -228,6 +228,19 @@ export const FIELD_ENDS = [
   'يقدم', // offers
   'خدمة', // service
   'في إطار', // within
+  'الموقعة', // signed
+  'الموقع', // signed (m.)
+  'المبرمة', // concluded
+  'المبرم', // concluded (m.)
+  'المعتمدة', // adopted
+  'والموقعة', // and signed
+  'المزمع', // intended
+  'استنادا', // on the strength of
+  'تنفيذا', // in execution of
+  'انطلاقا', // starting from
+  'وتعرض', // and it is put
+  'تعرض', // is put
+  'في نطاق', // within the bounds of
   'في مجال', // in the field of
   'في مجالات', // in the fields of
   'في المجالات', // in the fields
