@@ -6,8 +6,9 @@ import { readSideOfState, stateMeant } from './organisations/state-meant.ts';
 import { readBody } from './organisations/read-body.ts';
 import { splitsOf } from './letters/tokens.ts';
 import { ambiguousNames, givenNames } from './people/given-names.ts';
+import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
-import { readName, skipHonorifics } from './people/read-name.ts';
+import { leavesTitle, readName, skipHonorifics } from './people/read-name.ts';
 import { isOfAnother } from './people/of-another.ts';
 import { readOffice } from './people/read-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
@@ -155,7 +156,7 @@ export class MentionReader {
     const named = readName(this.#view, this.#view.mark(at) === '"' ? at + 1 : at, { led: true, titled: true });
     if (named === null || this.#isDoubtful(named, at)) return false;
     const first = this.#view.word(this.#at);
-    const attached = splitsOf(first).find((split) => skipAttached(this.#view, this.#at, split.cut));
+    const attached = splitsOf(first).find((split) => leavesTitle(this.#view, this.#at, split.cut));
     const whole = this.#withHonorific(named, this.#at);
     const cut = attached?.cut ?? 0;
     this.#hold({ ...whole, whole: { start: whole.whole.start + cut, end: whole.whole.end } }, [], 'ar/people/name-after-honorific');
@@ -164,6 +165,7 @@ export class MentionReader {
 
   /** «إن الفريق جاهز»: after a title that is a common noun too, one unknown word is no name. */
   #isDoubtful(named: Named, at: number): boolean {
+    if (named.endToken - named.startToken === 1 && officeNouns.has(this.#view.word(named.startToken))) return true;
     return officeLikeHonorifics.has(this.#view.word(at - 1)) && !this.#startsWithGiven(named.startToken) && named.endToken - named.startToken === 1;
   }
 
@@ -290,11 +292,4 @@ export class MentionReader {
     this.#addBody(body.parent);
     this.#addBody(body.also);
   }
-}
-
-/** Whether a title remains when so many letters are taken from the word. */
-function skipAttached(view: TextView, at: number, cut: number): boolean {
-  if (cut === 0) return !/^(و|ل|ب|ف|ك)/u.test(view.word(at));
-  const rest = view.word(at).slice(cut);
-  return /^(ال|معالي|سعاده|فخامه|جلاله|سمو|دوله|فضيله|سماحه|د$|م$)/u.test(rest) || rest.startsWith('ل');
 }

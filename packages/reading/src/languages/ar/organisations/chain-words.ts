@@ -2,6 +2,7 @@ import { isDefinite } from '../letters/tokens.ts';
 import { officeNouns } from '../people/office-nouns.ts';
 import type { TextView } from '../text-view.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { isEverydayNoun } from '../words/everyday-nouns.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { knownNameAt } from './known-names.ts';
 import { namingAdjectives, pluralHeads } from './name-words.ts';
@@ -9,10 +10,15 @@ import { namingAdjectives, pluralHeads } from './name-words.ts';
 /** Heads that take the name of a person: «مؤسسة الشيخ …»; «برئاسة الدكتور …» is no body. */
 export const mayBeNamedAfterPerson: ReadonlySet<string> = new Set(['جامعة', 'كلية', 'أكاديمية', 'معهد', 'مدرسة', 'مركز', 'صندوق', 'مؤسسة', 'جمعية', 'مستشفى', 'متحف', 'مكتبة', 'مجمع', 'دار', 'كرسي', 'برنامج', 'مدينة', 'شركة', 'نادي', 'مجموعة']);
 
+/** «وقعت وزارة الصحة الاتفاقية»: what was signed or held, though its ending is that of an adjective. */
+function isObject(word: string): boolean {
+  return isEverydayNoun(word);
+}
+
 /** After a definite noun only an adjective can follow within a name; in a definite head’s own chain it agrees in gender. */
 export function isAdjectiveLike(word: string, headNoun: string | null): boolean {
   const shaped = /(?:ي|يه|يين|ين|يون|يات)$/u.test(word) || namingAdjectives.has(word);
-  if (!shaped) return false;
+  if (!shaped || isObject(word)) return false;
   if (headNoun === null) return true;
   const feminine = /[ةى]$/u.test(headNoun) && headNoun !== 'مستشفى' && headNoun !== 'منتدى';
   return feminine ? /(?:ه|ا)$/u.test(word) : !word.endsWith('ه');

@@ -3,7 +3,7 @@ import { officeNouns } from '../people/office-nouns.ts';
 import type { TextView } from '../text-view.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import type { HeadNoun } from './head-nouns.ts';
+import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { knownNameAt } from './known-names.ts';
 import { namedByOneAdjective } from './name-words.ts';
 
@@ -44,5 +44,6 @@ export function isNamedByOneAdjective(head: HeadNoun, adjective: string): boolea
 /** «مكتب المفوض السامي», «مكتب رئاسة الجمهورية», «المكتب التنفيذي»: whose office it is makes it a body. */
 export function isOfficeOf(view: TextView, at: number, head: HeadNoun): boolean {
   const bare = withoutArticle(view.word(at + 1));
+  if (head.noun === 'فرع') return headNouns.has(view.word(at + 1)) || knownNameAt(view.tokens, at + 1)?.known.type === 'organisation';
   return head.noun === 'مكتب' && (officeNouns.has(bare) || bare === 'رياسه' || bare === 'تنفيذي' || bare === 'سياسي');
 }

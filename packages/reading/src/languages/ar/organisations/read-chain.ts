@@ -3,7 +3,7 @@ import { givenNames } from '../people/given-names.ts';
 import { officeNouns } from '../people/office-nouns.ts';
 import { honorifics, rankLetters } from '../people/titles.ts';
 import type { TextView } from '../text-view.ts';
-import { isCommonNoun } from '../words/everyday-nouns.ts';
+import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, beginsAnother, isCountries, lengthFromOrFor, lengthOfSecondPlace, mayBearName, PARTS_OF_WORLD, mayBeNamedAfterPerson, ORGANS } from './chain-words.ts';
@@ -268,7 +268,7 @@ export class ChainReader {
     if (this.#empty && (givenNames.has(word) || word === 'عبد') && mayBearName(this.#start.head, this.#view.word(this.#at + 1))) return this.#personalName();
     // «شركة صينية» is any of them.
     if (this.#empty && stateOfNationality(word) !== null && known === null) return false;
-    if (this.#empty && (describingWords.has(word) || (/[يى]ه?$/u.test(word) && isCommonNoun(word))) && !isDefinite(this.#view.word(this.#at + 1))) return false;
+    if (this.#empty && (describingWords.has(word) || isEverydayAdjective(word)) && !isDefinite(this.#view.word(this.#at + 1))) return false;
     // «أمانة محافظة جدة»: the area, not the governor.
     const area = this.#empty && word === 'محافظه';
     if ((officeNouns.has(word) && !area) || (headNouns.has(word) && !this.#empty) || this.#open >= MOST_OPEN) return false;

@@ -17,18 +17,19 @@ export function readSideOfState(view: TextView, at: number): Body | null {
 function readBothSides(view: TextView, at: number): Body | null {
   const split = splitsOf(view.word(at)).find(({ stem }) => TWO_SIDES.has(stem));
   if (split === undefined || !view.word(at + 2).startsWith('وال')) return null;
-  const first = stateMeant(view, at + 1, view.stretch(at, at + 2, split.cut));
-  const second = stateMeant(view, at + 2, view.stretch(at + 2, at + 3, 1), 1);
+  const first = stateMeant(view, at + 1, { stretch: view.stretch(at, at + 2, split.cut) });
+  const second = stateMeant(view, at + 2, { stretch: view.stretch(at + 2, at + 3, 1), cut: 1 });
   return first === null || second === null ? null : { ...first, also: second, endToken: at + 3 };
 }
 
 function readOneSide(view: TextView, at: number): Body | null {
   const split = splitsOf(view.word(at)).find(({ stem }) => SIDES.has(stem));
-  return split === undefined ? null : stateMeant(view, at + 1, view.stretch(at, at + 2, split.cut));
+  return split === undefined ? null : stateMeant(view, at + 1, { stretch: view.stretch(at, at + 2, split.cut) });
 }
 
 /** The State that an adjective with the article names, as a body without a name of its own in the text. */
-export function stateMeant(view: TextView, at: number, stretch: Span = view.stretch(at, at + 1), cut = 0): Body | null {
+export function stateMeant(view: TextView, at: number, said: { readonly stretch?: Span; readonly cut?: number } = {}): Body | null {
+  const { stretch = view.stretch(at, at + 1), cut = 0 } = said;
   const word = view.word(at).slice(cut);
   const id = word.startsWith('ال') ? stateOfNationality(word) : null;
   const composed = id === null ? null : shortNameOfState(id);

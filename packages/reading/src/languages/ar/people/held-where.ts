@@ -30,7 +30,7 @@ export interface Supposed {
 /** Where an office is held, when its own words name no body: «عضو اللجنة», «رئيسها», «وزير الصحة». */
 export function supposeBody(around: Surroundings, title: Span): Supposed | null {
   const words = bareWords(around.view.text.slice(title.start, title.end));
-  return ofOwnHead(around, title, words) ?? ofNeighbour(around, title, words) ?? ofMinistry(around, words) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
+  return ofOwnHead(around, title, words) ?? ofNeighbour(around, title, words) ?? ofMinistry(around, title, words) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
 }
 
 /** «عضو اللجنة»: the committee named last. */
@@ -40,8 +40,19 @@ function ofOwnHead(around: Surroundings, title: Span, words: readonly string[]):
     if (!headNouns.has(word) || (word === 'مجلس' && !/ (?:ال|لل)مجلس$/u.test(around.view.text.slice(title.start, title.end))) || word === 'اداره') continue;
     const last = lastBefore(around, title.start, (body) => body.head === word);
     if (last !== null) return { key: last.key, because: 'same-head' };
+    const only = onlyOne(around, word);
+    if (only !== null) return { key: only, because: 'same-head' };
   }
   return null;
+}
+
+/** «مدير الجامعة … جامعة المدينة», «مدير عام المنظمة» of «الإيسيسكو»: the one body of the text with that head, or of that kind. */
+function onlyOne({ bodies, organisations }: Surroundings, head: string): string | null {
+  const sameHead = new Set(bodies.filter((body) => body.head === head).map(({ key }) => key));
+  const kind = headNouns.get(head)?.kind;
+  const sameKind = kind === undefined || kind === 'other' || kind === 'unit' ? [] : organisations.filter((body) => body.kind?.value === kind || (kind === 'igo' && body.kind?.value === 'specialised_institution')).map(({ key }) => key);
+  const [only] = sameHead.size > 0 ? sameHead : sameKind;
+  return only !== undefined && (sameHead.size === 1 || (sameHead.size === 0 && sameKind.length === 1)) ? only : null;
 }
 
 /** «عن الصندوق نائب الرئيس», «الجمعية رئيسها»: what stands right before the office. */
@@ -85,17 +96,23 @@ function ofOnlyBody(around: Surroundings, title: Span): Supposed | null {
 }
 
 /** «وزير الصحة» sits in «وزارة الصحة», where the text names it. */
-function ofMinistry({ organisations }: Surroundings, words: readonly string[]): Supposed | null {
+function ofMinistry({ view, organisations }: Surroundings, span: Span, words: readonly string[]): Supposed | null {
+  const title = view.text.slice(span.start, span.end);
   const minister = words.findIndex((word) => word === 'وزير' || word === 'وزيره');
   const field = words[minister + 1];
   if (minister < 0 || field === undefined) return null;
   const found = organisations.find(({ name }) => {
     const [head, first, second] = bareWords(fold(name.value));
-    const also = words[minister + 2];
+    const also = words[minister + 2] === undefined || isPurpose(title, words[minister + 2]) ? undefined : words[minister + 2];
     const same = second === also || (second === undefined && also !== undefined && stateOfNationality(also) !== null) || (also === undefined && second?.startsWith('و') === true);
     return head === 'وزاره' && first === field && same;
   });
   return found === undefined ? null : { key: found.key, because: 'minister-of' };
+}
+
+/** «نائب وزير الصحة للشؤون الفنية»: what the deputy is for is no part of the ministry’s name. */
+function isPurpose(title: string, word: string | undefined): boolean {
+  return word !== undefined && (title.includes(` لل${word}`) || title.includes(` ل${word}`));
 }
 
 /** «رئيس الوزراء الجزائري» serves Algeria, where the text names it as a State. */

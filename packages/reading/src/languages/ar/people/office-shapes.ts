@@ -7,6 +7,7 @@ import { readBody } from '../organisations/read-body.ts';
 import { stateMeant } from '../organisations/state-meant.ts';
 import { PLACE_HEADS } from '../places/cities.ts';
 import type { TextView } from '../text-view.ts';
+import { isEverydayNoun } from '../words/everyday-nouns.ts';
 import { wordSet } from '../words/word-set.ts';
 import { ambiguousNames, givenNames } from './given-names.ts';
 import { accusativeAdjectives, officeAdjectives, weakOfficeNouns } from './office-nouns.ts';
@@ -70,6 +71,7 @@ export function leadsToBody(view: TextView, from: number): boolean {
 /** After the field of an office comes an adjective («الروسي», «العالية», «التونسيين» after a plural) or a name («البسام»). */
 export function isAdjectiveOfField(word: string, before: string): boolean {
   if (word.endsWith('ين') && !namingAdjectives.has(word)) return /(?:ين|ون|ا|اء)$/u.test(before) || pluralPeople.has(before);
+  if (isEverydayNoun(word)) return false;
   return stateOfNationality(word) !== null || /(?:ي|يه|ه)$/u.test(word) || namingAdjectives.has(word);
 }
 
@@ -103,4 +105,18 @@ export function isPostAbroad(noun: string): boolean {
 /** «الأستاذ خالد», «الأستاذ الدكتور»: the word before it is a title, not an office. */
 export function leadsToTitled(next: string): boolean {
   return givenNames.has(next) || honorifics.has(next);
+}
+
+/** «مدير إدارة التعاون بهيئة الأرصاد» serves the authority; a dean or the head of a section serves the faculty or section. */
+export function whoseOffice(body: Body, text: string): Body {
+  return body.parent !== null && /^(?:اداره|قطاع|مكتب|وحده|الاداره|القطاع)(?![\u0621-\u064a])/u.test(text.slice(body.name.start, body.name.start + 8)) ? body.parent : body;
+}
+
+/** «… بجنيف», «… بمنطقة عسير»: how many words tell the seat of an office. */
+export function lengthOfSeat(view: TextView, at: number): number {
+  if (!view.word(at).startsWith('ب')) return 0;
+  const inArea = PLACE_WORDS.has(view.word(at).slice(1));
+  const known = knownNameAt(view.tokens, inArea ? at + 1 : at);
+  if (known === null || known.cut !== (inArea ? 0 : 1)) return 0;
+  return inArea || known.known.type === 'place' ? known.end - at : 0;
 }

@@ -99,7 +99,7 @@ function strengthOf({ first, given, words, led, last, linked }: Weight): Named['
 }
 
 const DIVINE = new Set(['الدين', 'العابدين', 'الله', 'المنان', 'الرحمن', 'الرحيم', 'المولي', 'الباري', 'الاسلام', 'النبي', 'الختم', 'الحق', 'الجليل', 'الكريم']);
-const GIFTS = new Set(['عطا', 'عطاء', 'فضل', 'فتح', 'جاد', 'نصر', 'حسب', 'خلف', 'سعد', 'هبه', 'امه', 'رحمه', 'نعمه', 'عوض', 'جار', 'ضيف', 'رزق', 'حمد', 'سر', 'فرج', 'خير', 'سيف']);
+const GIFTS = new Set(['الحمد', 'عطا', 'عطاء', 'فضل', 'فتح', 'جاد', 'نصر', 'حسب', 'خلف', 'سعد', 'هبه', 'امه', 'رحمه', 'نعمه', 'عوض', 'جار', 'ضيف', 'رزق', 'حمد', 'سر', 'فرج', 'خير', 'سيف']);
 
 /** «نور الدين», «عطاء المنان», «فضل الله»: two words of one name. */
 function isDevout(view: TextView, at: number, word: string): boolean {
@@ -214,7 +214,7 @@ interface SoFar {
 function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   const word = view.word(at);
   if (word === '' || /^[a-z]/u.test(word)) return false;
-  if (word === 'الله' && !/^(?:عبد|حمد|نصر|عطا|فضل|جار|خلف|ضيف|سعد|فتح|نعمه|هبه|جاد|رزق|خير)$/u.test(view.word(at - 1))) return false;
+  if (word === 'الله' && !/^(?:عبد|حمد|الحمد|نصر|عطا|فضل|جار|خلف|ضيف|سعد|فتح|نعمه|هبه|جاد|رزق|خير)$/u.test(view.word(at - 1))) return false;
   if ((soFar.given > 0 || soFar.led) && endsWithFamilyName(view, at)) return true;
   const next = view.word(at + 1);
   if (beginsOffice(view, at, word)) return false;
@@ -238,4 +238,11 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (/^ي\p{L}{3,}[^ي]$/u.test(word) && !word.endsWith('الله')) return false;
   if (/^[يتسن]/u.test(word) && soFar.words > 1 && word.length > 4 && !word.endsWith('ي')) return false;
   return soFar.words < 4 + soFar.given;
+}
+
+/** Whether a title remains when so many letters are taken from the word. */
+export function leavesTitle(view: TextView, at: number, cut: number): boolean {
+  if (cut === 0) return !/^(و|ل|ب|ف|ك)/u.test(view.word(at));
+  const rest = view.word(at).slice(cut);
+  return /^(ال|معالي|سعاده|فخامه|جلاله|سمو|دوله|فضيله|سماحه|د$|م$)/u.test(rest) || rest.startsWith('ل');
 }

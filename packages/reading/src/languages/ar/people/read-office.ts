@@ -9,7 +9,7 @@ import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
-import { adjectivesAt, HOME, isAdjectiveOfField, isOffice, isPostAbroad, joinsArea, leadsToBody, leadsToName, leadsToTitled, nationalityIn, type OfficeHead, PLACE_WORDS } from './office-shapes.ts';
+import { adjectivesAt, HOME, isAdjectiveOfField, isOffice, isPostAbroad, joinsArea, leadsToBody, leadsToName, leadsToTitled, lengthOfSeat, nationalityIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { honorifics } from './titles.ts';
 
@@ -85,9 +85,10 @@ class OfficeReader {
       return this.#take(adjectives);
     }
     if (this.#affairsOf(word) || this.#overseeing(word) || this.#area(word)) return true;
-    if (this.#genericPart(word) || this.#inTheNameOf(word) || this.#inCharge(word) || this.#seat(word)) return true;
+    if (this.#genericPart(word) || this.#inTheNameOf(word) || this.#inCharge(word) || this.#seat()) return true;
     if (word === 'بالخارج' || word === 'بالداخل') return this.#complements > 0 && this.#take(1);
     if (officeLinks.has(word)) return this.#linked();
+    if (word === 'مع' && view.word(this.#at - 1) === 'العلاقات') return this.#heldIn(this.#at + 1, this.#body === null, 1) || (isDefinite(view.word(this.#at + 1)) && this.#count(2));
     if (stopWords.has(word)) return false;
     if (honorifics.has(word) && !this.#isRoyal(word)) return this.#officeAfterOffice(word);
     if (this.#heldIn(this.#at, this.#body === null)) return true;
@@ -160,16 +161,15 @@ class OfficeReader {
   }
 
   /** «… بالمفوضية السامية بجنيف»: the town of the seat. */
-  #seat(word: string): boolean {
-    if (!word.startsWith('ب') || this.#complements === 0) return false;
-    const known = knownNameAt(this.#view.tokens, this.#at);
-    return known !== null && known.known.type === 'place' && known.cut === 1 && this.#take(known.end - this.#at);
+  #seat(): boolean {
+    const words = this.#complements === 0 ? 0 : lengthOfSeat(this.#view, this.#at);
+    return words > 0 && this.#take(words);
   }
 
-  /** «نائب رئيس», «مساعد الأمين العام», «المبعوث الخاص للأمين العام». */
+  /** «نائب رئيس», «المبعوث الخاص للأمين العام», «النائب الأول لرئيس الجمهورية». */
   #officeAfterOffice(word: string): boolean {
     if (this.#complements > 0) return false;
-    const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word;
+    const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.startsWith('ل') && officeNouns.has(word.slice(1)) ? word.slice(1) : word;
     const bare = withoutArticle(stem);
     if (honorifics.has(stem) && leadsToTitled(this.#view.word(this.#at + 1))) return false;
     if (!officeNouns.has(bare) || (!this.#lastIndefinite && stem === word)) return false;
@@ -214,7 +214,7 @@ class OfficeReader {
     const attached = this.#view.word(at).slice(0, body.name.start - this.#view.startOf(at));
     if (attached !== '' && attached !== 'ل' && attached !== 'ب') return false;
     if (attached === 'ب' && body.state && this.#complements === 0) return false;
-    if (first) this.#body = body;
+    if (first) this.#body = whoseOffice(body, this.#view.text);
     this.#bodies.push(body);
     this.#complements++;
     this.#lastIndefinite = false;
@@ -268,7 +268,7 @@ class OfficeReader {
   #purposeField(word: string): boolean {
     const next = this.#view.word(this.#at + 1);
     const deputy = /^(وكيل|وكيله|نائب|نائبه|مساعد|مساعده|مدير)$/u.test(this.#head.noun);
-    if (word.startsWith('لل')) return (this.#body === null || deputy) && this.#complements < 3 && this.#count(1);
+    if (word.startsWith('لل')) return (this.#body === null || deputy || word === 'للشوون') && this.#complements < 3 && this.#count(1);
     return /^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word) && (isDefinite(next) || joinsArea(this.#view, this.#at + 1)) && this.#count(isDefinite(next) ? 2 : 3);
   }
 

@@ -1,4 +1,4 @@
-import { isDefinite } from '../letters/tokens.ts';
+import { withoutArticle } from '../letters/tokens.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -21,22 +21,23 @@ const NOUNS = wordSet(
     'تهنئة تهاني تعزية تعازي شكر تقدير امتنان ترحيب تحية تحيات تمنيات رغبة حرص اهتمام استعداد التزام ارتياح قلق أسف إدانة رفض تأييد إشادة ثقة تطلع تفاؤل ' +
     // time and number
     'عام سنة شهر أسبوع يوم ساعة دقيقة فترة مرحلة مدة عقود قرن تاريخ موعد بداية نهاية منتصف عدد أعداد نسبة معدل حجم قيمة رقم أرقام مرة مرات جزء أجزاء نصف ثلث ربع أغلبية غالبية معظم مجمل ' +
-    // adjectives
-    'ثنائي مشترك متبادل متميز استراتيجي تاريخي اقتصادي سياسي أمني عسكري ثقافي تعليمي اجتماعي إنساني بيئي إعلامي قانوني دستوري إداري مالي تجاري صناعي زراعي صحي طبي تقني رقمي فني رياضي ديني إسلامي دولي عالمي إقليمي محلي وطني قومي حكومي خاص عام قديم أول ثان ثالث رابع خامس سادس سابع ثامن تاسع عاشر أخير حالي سابق مقبل قادم جاري رفيع واسع مهم هام ' +
     // what else news speaks of
     'مصدر مصادر شهود شاهد مراقبون محللون ناشطون خبير دبلوماسي ناطق جهات جهة مختصون رجال رجل امرأة شخص شخصية شخصيات اسم كبار أسمى خالص جزيل بالغ عميق آيات صورة صور فيديو مقطع هاتف اتصال اتصالا برقية سير مسار آلية آليات إطار أطر أساس أسس قاعدة قواعد معيار معايير شرط شروط ضمان ضمانات طلب طلبات عضوية بطولة كأس مباراة مباريات دوري هدفين لقب ميدالية ذهبية موسم كتاب كتب رواية فيلم مسرحية قصيدة أوراق اعتماد حفظه حفظها حفظهم حفظهما رعاه رعاها رعاهم رعاهما أيده نصره معظم معظمة مفدى معروف معروفة مرتبة رتبة درجة نظير وصول مغادرة انضمام مشاركة حضورا'
   ).split(' '),
 );
 
+/** Adjectives of news that are nobody’s name. */
+const ADJECTIVES = wordSet('ثنائي مشترك متبادل متميز استراتيجي تاريخي اقتصادي سياسي أمني عسكري ثقافي تعليمي اجتماعي إنساني بيئي إعلامي قانوني دستوري إداري مالي تجاري صناعي زراعي صحي طبي تقني رقمي فني رياضي ديني إسلامي دولي عالمي إقليمي محلي وطني قومي حكومي خاص عام قديم أول ثان ثالث رابع خامس سادس سابع ثامن تاسع عاشر أخير حالي سابق مقبل قادم جاري رفيع واسع مهم هام'.split(' '));
+
 const ENDINGS = ['ات', 'ين', 'ان', 'ا', 'ه', 'ها', 'هم', 'هما', 'تين', 'تان', 'ته', 'تها', 'تهما'] as const;
 
 /** Endings that make a word of another: «عقدا», «مشروعات», «كلمته». */
-function hasStem(word: string): boolean {
-  if (NOUNS.has(word)) return true;
+function hasStem(word: string, stems: ReadonlySet<string>): boolean {
+  if (stems.has(word)) return true;
   for (const ending of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
     const stem = word.slice(0, -ending.length);
-    if (NOUNS.has(stem) || NOUNS.has(`${stem}ه`)) return true;
+    if (stems.has(stem) || stems.has(`${stem}ه`)) return true;
   }
   return false;
 }
@@ -50,9 +51,20 @@ const known = new Map<string, boolean>();
 export function isCommonNoun(word: string): boolean {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const bare = isDefinite(word) ? word.slice(2) : word;
-  const common = hasStem(bare) || VERBAL.test(word);
+  const bare = withoutArticle(word);
+  const common = hasStem(bare, NOUNS) || hasStem(bare, ADJECTIVES) || VERBAL.test(word);
   if (known.size > 20_000) known.clear();
   known.set(word, common);
   return common;
+}
+
+/** A noun of every day, and no adjective: after «وزارة الصحة» the word «الاتفاقية» begins something else. */
+export function isEverydayNoun(word: string): boolean {
+  const bare = withoutArticle(word);
+  return !hasStem(bare, ADJECTIVES) && hasStem(bare, NOUNS);
+}
+
+/** An adjective of every day, in any of its forms. */
+export function isEverydayAdjective(word: string): boolean {
+  return hasStem(withoutArticle(word), ADJECTIVES);
 }
