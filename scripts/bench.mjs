@@ -1,6 +1,6 @@
 // `npm run bench`: the figures by which the register is measured, on this machine. With DATABASE_URL also on that server.
 // The register of the comparison is made by `generate.mjs` of its folder; `--register FOLDER` names another place,
-// `--only acts` measures writing alone.
+// `--only acts` measures writing alone, `--only reads` reading alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -11,14 +11,15 @@ import { localUser } from '../src/platform/actor.ts';
 import { connect, type Where } from '../src/platform/database/connect.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { readSampleFiles } from '../src/platform/sample-files.ts';
+import { askRegister } from './ask-register.ts';
 import { docxOf } from './docx.ts';
 import { both, measure, report } from './figures.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 import { loadTestRegister, readTestRegister, record, testInstrument, type TestRegister } from './test-register.ts';
 
-/** Prints the figures by which the register is measured. `--register` names the folder of the comparison's data; `--only acts` measures writing alone. */
+/** Prints the figures by which the register is measured. `--register` names the folder of the comparison's data; `--only acts` measures writing alone, `--only reads` reading alone. */
 const { values } = parseArgs({ options: { register: { type: 'string', default: '' }, only: { type: 'string', default: '' } } });
-const isWhole = values.only !== 'acts';
+const isWhole = values.only === '';
 const TODAY = new Date().toISOString().slice(0, 10);
 
 async function measureReading(): Promise<void> {
@@ -55,7 +56,8 @@ async function onDatabase(name: string, databaseUrl: string, data: TestRegister 
   try {
     const where = databaseUrl === '' ? { folder: join(folder, 'database') } : { url: databaseUrl };
     if (!isWhole) {
-      if (data !== null) await fill(where, data);
+      const one = data === null ? null : await fill(where, data);
+      if (values.only === 'reads' && one !== null) await readAlone(await startServerProcess(folder, databaseUrl), one);
       return;
     }
     const first = await startServerProcess(folder, databaseUrl);
@@ -73,6 +75,11 @@ async function onDatabase(name: string, databaseUrl: string, data: TestRegister 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function readAlone(server: ServerProcess, instrument: string): Promise<void> {
+  await askRegister(server, instrument);
+  await server.stop();
 }
 
 /** Loads the register and measures how fast it takes entries in; gives one instrument's id. */
@@ -97,24 +104,6 @@ async function fill(where: Where, data: TestRegister): Promise<string> {
   }
   await close();
   return last;
-}
-
-const PHRASES = ['مذكرة التفاهم', 'الاتفاقية', 'الأمين العام', 'تفاهم مذكرة', 'لبناء القدرات', 'وزارة الصحة', 'تبادل الخبرات', 'العمل العربي المشترك'];
-const KINDS = ['mou', 'agreement', 'protocol', 'joint_action_plan', 'joint_declaration', 'executive_programme'];
-const Total = z.object({ total: z.number() });
-
-async function askRegister(server: ServerProcess, instrument: string): Promise<void> {
-  const questions: readonly (readonly [string, (n: number) => string, string, string])[] = [
-    ['list of 50, by type and year, by date, with parties', (n) => `/api/instruments?type=${KINDS[n % KINDS.length]}&year=${1996 + (n % 30)}&sort=-date&size=50`, '3 / 5', '12 / 25'],
-    ['search of an Arabic phrase', (n) => `/api/search?size=20&q=${encodeURIComponent(PHRASES[n % PHRASES.length] ?? '')}`, '6 / 12', '25 / 50'],
-    ['one record with relations', () => `/api/entries/${instrument}`, '2 / 4', ''],
-  ];
-  for (const [what, path, aim, aimAtOnce] of questions) {
-    report(what, both(await measure((n) => server.get(path(n)), { times: 300 })), aim);
-    report(`${what}, 8 at once`, both(await measure((n) => server.get(path(n)), { times: 600, atOnce: 8 })), aimAtOnce);
-  }
-  const { total } = Total.parse(await server.get(`/api/search?kind=instrument&q=${encodeURIComponent('الاتفاقية')}`));
-  report('instruments found for «الاتفاقية», of 10,000 and those added', `${total}`, '≥ 1,714');
 }
 
 const Handed = z.object({ outcomes: z.array(z.object({ document: z.object({ id: z.string() }) })) });

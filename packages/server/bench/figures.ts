@@ -6,9 +6,17 @@ export interface Durations {
   readonly perSecond: number;
 }
 
+interface Measured {
+  readonly times: number;
+  readonly atOnce?: number;
+  readonly warmUp?: number;
+  /** Done before each time, and not measured. */
+  readonly before?: (n: number) => Promise<unknown>;
+}
+
 /** Does a thing so many times, so many at once, after a few that do not count. */
-export async function measure(work: (n: number) => Promise<unknown>, { times, atOnce = 1, warmUp = 20 }: { times: number; atOnce?: number; warmUp?: number }): Promise<Durations> {
-  for (let n = 0; n < warmUp; n += 1) await work(n);
+export async function measure(work: (n: number) => Promise<unknown>, { times, atOnce = 1, warmUp = 20, before }: Measured): Promise<Durations> {
+  for (let n = 0; n < warmUp; n += 1) await work(times + n);
   const taken: number[] = [];
   let next = 0;
   const began = performance.now();
@@ -16,6 +24,7 @@ export async function measure(work: (n: number) => Promise<unknown>, { times, at
     while (next < times) {
       const n = next;
       next += 1;
+      await before?.(n);
       const start = performance.now();
       await work(n);
       taken.push(performance.now() - start);

@@ -8,8 +8,9 @@ const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 export interface ServerProcess {
   readonly address: string;
   readonly startMs: number;
-  readonly get: (path: string) => Promise<unknown>;
+  readonly get: (path: string, language?: string) => Promise<unknown>;
   readonly post: (path: string, body: FormData) => Promise<unknown>;
+  readonly patch: (path: string, body: object) => Promise<unknown>;
   /** Megabytes it holds now. */
   readonly memory: () => number;
   readonly stop: () => Promise<void>;
@@ -29,16 +30,17 @@ export async function startServerProcess(folder: string, databaseUrl: string): P
   const startMs = performance.now() - began;
   const { origin } = new URL(address);
   const cookie = (await fetch(address, { redirect: 'manual' })).headers.get('set-cookie')?.split(';')[0] ?? '';
-  const ask = async (path: string, init: RequestInit): Promise<unknown> => {
-    const response = await fetch(origin + path, { ...init, headers: { cookie } });
+  const ask = async (path: string, { headers = {}, ...init }: RequestInit & { headers?: Record<string, string> }): Promise<unknown> => {
+    const response = await fetch(origin + path, { ...init, headers: { ...headers, cookie } });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.json();
   };
   return {
     address,
     startMs,
-    get: (path) => ask(path, {}),
+    get: (path, language = 'ar') => ask(path, { headers: { 'accept-language': language } }),
     post: (path, body) => ask(path, { method: 'POST', body }),
+    patch: (path, body) => ask(path, { method: 'PATCH', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     memory: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024),
     stop: () =>
       new Promise((resolve) => {

@@ -45,7 +45,7 @@ export async function countsOf(acting: Acting, { listed, filter }: Filtered, ask
   const selects = groups.flatMap((group) => group.asked.flatMap((name) => selectOf(name, group.name, { acting, listed }) ?? []));
   const { rows } = await sql<Count & { name: Counted | 'latest act' }>`
     with ${sql.join(tables)}
-    select 'latest act' as name, ${latestAct} as value, null::text as label, 0 as count union all ${sql.join(selects, sql` union all `)}`.execute(acting.database);
+    select 'latest act' as name, ${latestAct(acting)} as value, null::text as label, 0 as count union all ${sql.join(selects, sql` union all `)}`.execute(acting.database);
   return {
     latestAct: rows.find(({ name }) => name === 'latest act')?.value ?? '',
     of: new Map(asked.map((name) => [name, rows.filter((row) => row.name === name).map(({ value, label, count }) => ({ value, label, count }))])),

@@ -2,6 +2,7 @@ import { standingOf } from '@mithaq/register';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standing } from '../commitments/listed.ts';
+import { followCalendar } from '../instruments/follow-calendar.ts';
 import { officer, TEST_DAY, testApp, visitor, type TestApp } from '../platform/testing/test-app.ts';
 import { captured } from '../review/testing/captured.ts';
 import { session, signing } from '../review/testing/examples.ts';
@@ -130,6 +131,15 @@ describe('the counts beside a list', () => {
     await sql`insert into entry (kind, type, confidentiality) values ('instrument', 'treaty', 'restricted')`.execute(app.database);
     await app.database.insertInto('act').values({ actor: 'another', deed: 'accept-all', at: sql`now() - interval '3 minutes'` }).execute();
     expect(await countedTypes()).toEqual([3, [['treaty', 2], ['mou', 1]]]);
+  });
+
+  it('follow the calendar, which is no act', async () => {
+    const statuses = async () => (await list('instruments?type=mou')).facets.find(({ name }) => name === 'status')?.values.map(({ value }) => value);
+    await sql`with moved as (update instrument set status = 'planned', status_until = ${TEST_DAY}::date) update entry set status = 'planned' where kind = 'instrument' and type = 'mou'`.execute(app.database);
+    await app.database.insertInto('act').values({ actor: 'another', deed: 'accept' }).execute();
+    expect(await statuses()).toEqual(['planned']);
+    await followCalendar(app.database, TEST_DAY);
+    expect(await statuses()).toEqual(['signed']);
   });
 
   it('are kept for each reader apart', async () => {

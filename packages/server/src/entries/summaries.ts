@@ -49,8 +49,7 @@ export async function pageOf(acting: Acting, listed: Listed, { where, order, lim
   const dated = <T>(value: RawBuilder<T>) => ownSeen(actor, dateField(listed.kind), value);
   const { rows } = await sql<SummaryRow>`
     with chosen as materialized (
-      select entry.id, row_number() over (order by ${order}) as place_in_list
-      from entry ${ownForFilters(listed)} where ${where} order by ${order} limit ${limit} offset ${offset}
+      select entry.* from entry ${ownForFilters(listed)} where ${where} order by ${order} limit ${limit} offset ${offset}
     )
     select entry.id, entry.kind, ${titleOf(acting, 'entry.id')} as title, entry.confidentiality, entry.is_sample,
       ${listed.type} as type, ${listed.status} as status, ${dated(SAME_DAY)} as day, ${dated(listed.dateAsWritten)} as date_as_written, ${dated(listed.dateUntil)} as date_until,
@@ -60,10 +59,10 @@ export async function pageOf(acting: Acting, listed: Listed, { where, order, lim
       array(select entry_topic.code from entry_topic where entry_topic.entry_id = entry.id and entry_topic.scheme = 'field' and entry_topic.code is not null and ${visibleRow(actor, 'entry_topic.id')}) as fields,
       (select count(distinct assertion.document_id)::int from assertion join document on document.id = assertion.document_id
         where assertion.entry_id = entry.id and ${visibleLevel(actor, 'document.confidentiality')}) as sources,
-      entry.updated_at, ${latestAct} as latest_act
-    from chosen join entry on entry.id = chosen.id
+      entry.updated_at, ${latestAct(acting)} as latest_act
+    from chosen as entry
     cross join lateral (select ${listedOn(acting, 'entry')} as day) as listed ${listed.own}
-    order by chosen.place_in_list`.execute(database);
+    order by ${order}`.execute(database);
   return { items: rows.map(presentSummary), latestAct: rows[0]?.latest_act ?? null };
 }
 
