@@ -30,7 +30,7 @@ export async function startServerProcess(folder: string, databaseUrl: string): P
   const startMs = performance.now() - began;
   const { origin } = new URL(address);
   const cookie = (await fetch(address, { redirect: 'manual' })).headers.get('set-cookie')?.split(';')[0] ?? '';
-  const ask = async (path: string, { headers = {}, ...init }: RequestInit & { headers?: Record<string, string> }): Promise<unknown> => {
+  const ask = async (path: string, { headers = {}, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }): Promise<unknown> => {
     const response = await fetch(origin + path, { ...init, headers: { ...headers, cookie } });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.json();

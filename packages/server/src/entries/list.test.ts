@@ -113,6 +113,8 @@ const countedTypes = async (as: TestApp = app): Promise<unknown> => {
   return [total, facets.find(({ name }: { name: string }) => name === 'type')?.values.map(({ value, count }: { value: string; count: number }) => [value, count])];
 };
 
+const statuses = async () => (await list('instruments?type=mou')).facets.find(({ name }) => name === 'status')?.values.map(({ value }) => value);
+
 describe('the counts beside a list', () => {
   it('follow every act at once', async () => {
     const { items, total } = await list('instruments?q=الجاليات');
@@ -134,7 +136,6 @@ describe('the counts beside a list', () => {
   });
 
   it('follow the calendar, which is no act', async () => {
-    const statuses = async () => (await list('instruments?type=mou')).facets.find(({ name }) => name === 'status')?.values.map(({ value }) => value);
     await sql`with moved as (update instrument set status = 'planned', status_until = ${TEST_DAY}::date) update entry set status = 'planned' where kind = 'instrument' and type = 'mou'`.execute(app.database);
     await app.database.insertInto('act').values({ actor: 'another', deed: 'accept' }).execute();
     expect(await statuses()).toEqual(['planned']);
