@@ -1,6 +1,7 @@
 import { anyOf, either, named, optional } from '../../../rules/pattern.ts';
 import { fold } from '../letters/fold.ts';
 import { gregorianMonths, hijriMonths } from '../words/months.ts';
+import { dayWords } from './day-words.ts';
 
 /** Days of the week, Sunday first. */
 const WEEKDAYS: readonly (readonly string[])[] = [['الأحد'], ['الاثنين', 'الإثنين'], ['الثلاثاء'], ['الأربعاء'], ['الخميس'], ['الجمعة'], ['السبت']];
@@ -38,12 +39,38 @@ const leading = optional('(?:(?:يوم|صباح|مساء|ظهر|فجر)[ ]+)?', 
 const gregorianDay = [
   leading,
   dayOf('day'),
-  optional(S, '(?:-|الي|و|حتي)', S, named('lastDay', '\\d{1,2}(?!\\d)')),
+  optional('(?:', S, '(?:-|الي|و|حتي)', S, '|[ ]{2,})', named('lastDay', '\\d{1,2}(?!\\d)')),
   S, '(?:من[ ]+)?(?:شهر[ ]+)?',
   named('month', month), alsoCalled,
   optional(ofYear, named('year', year), era),
   optional('[ ]+', named('turn', turn)),
 ].join('');
+
+/** «الخامس من مايو», «العشرين من أيار الماضي». */
+const dayInWords = [
+  named('wordDay', anyOf([...dayWords.keys()], '[وبل]')), '[ ]+من[ ]+(?:شهر[ ]+)?', named('wordMonth', month), alsoCalled,
+  optional(ofYear, named('wordYear', year), era),
+  optional('[ ]+', named('wordTurn', turn)),
+].join('');
+
+/** «الأسبوع المقبل», «هذا الأسبوع»; «نهاية الشهر الجاري», «20 من الشهر المقبل». */
+const week = named('week', either(`${anyOf(['الاسبوع'], '[وبل]')}[ ]+${named('weekTurn', turn)}`, 'هذا[ ]+الاسبوع(?![ء-ي])'));
+const thisMonth = named(
+  'thisMonth',
+  optional(dayOf('dayOfIt'), optional(S, '(?:-|الي|و|حتي)', S, named('lastDayOfIt', '\\d{1,2}(?!\\d)')), '[ ]+من[ ]+'),
+  optional(anyOf(PARTS, '[وبل]'), '[ ]+'),
+  either(`${anyOf(['الشهر'], '[وبل]')}[ ]+${named('monthTurn', turn)}`, 'هذا[ ]+الشهر(?![ء-ي])'),
+);
+const share = [
+  named('share', anyOf(['الربع', 'النصف'])), '[ ]+', named('which', anyOf(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الاخير'])), '[ ]+من[ ]+',
+  either(`${anyOf(['عام', 'سنة', 'العام', 'السنة'].map(fold))}[ ]+${named('shareYear', year)}${era}`, `${anyOf(['العام', 'السنة'].map(fold))}[ ]+${named('shareTurn', turn)}`),
+].join('');
+/** «نهاية العام», «خريف هذا العام», «هذا الصيف». */
+const thisYear = named('thisYear', either(
+  `${anyOf([...PARTS.filter((part) => part !== 'اول' && part !== 'اخر'), ...SEASONS], '[وبل]')}[ ]+(?:هذا[ ]+)?${anyOf(['العام', 'السنة'].map(fold))}(?![ ]+(?:ال|\\d))`,
+  `هذا[ ]+ال(?:${SEASONS.join('|')})(?![ء-ي])`,
+  `ال(?:${SEASONS.join('|')})[ ]+${named('seasonTurn', turn)}`,
+));
 
 const hijriDay = [
   leading.replace('?<weekday>', '?<hijriWeekday>'),
@@ -94,9 +121,8 @@ const yearAlone = either(
 
 const season = either(
   `${anyOf(SEASONS, '[وبل]')}[ ]+(?:عام[ ]+)?${named('seasonYear', year)}`,
-  `هذا[ ]+ال(?:${SEASONS.join('|')})(?![ء-ي])`,
-  `ال(?:${SEASONS.join('|')})[ ]+${turn}`,
+  `${anyOf(['بحلول', 'بحلول العام', 'اواخر', 'اوائل', 'مطلع', 'نهايه', 'منتصف', 'منذ'], '[وبل]')}[ ]+${named('looseYear', year)}(?![ ]*[/-])`,
 );
 
 /** Every way to write a date, the longest first; each has groups of its own. */
-export const datePattern = new RegExp([gregorianDay, hijriDay, numeric, period, monthAlone, hijriMonthAlone, relative, season, yearAlone, weekdayAlone].map((way) => `(?:${way})`).join('|'), 'g');
+export const datePattern = new RegExp([dayInWords, gregorianDay, thisMonth, hijriDay, numeric, period, monthAlone, hijriMonthAlone, relative, week, share, thisYear, season, yearAlone, weekdayAlone].map((way) => `(?:${way})`).join('|'), 'g');

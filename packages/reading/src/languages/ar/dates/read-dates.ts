@@ -3,6 +3,8 @@ import type { Span } from '../../../text/span.ts';
 import { gregorianMonths, hijriMonths } from '../words/months.ts';
 import { dayNumber, dayOfHijri, dayOfIso, isoDay, isoOf, isRealDay, lastDayOf, two, weekdayOf } from '../../../dates/calendar.ts';
 import { datePattern, turns, weekdays } from './date-pattern.ts';
+import { dayWords } from './day-words.ts';
+import { partOfYear, thisYear, weekOrMonth } from './said-from-publication.ts';
 import { matchesOf } from '../../../text/matches.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -18,7 +20,7 @@ export type Fixed = Omit<WrittenDate, 'asWritten'>;
 const NOTHING: Fixed = { edtf: null, min: null, max: null, calendar: 'gregorian' };
 
 /** What every date holds at least one of; far cheaper to look for than a date. */
-const ANCHOR = new RegExp(`\\d|${[...gregorianMonths.keys(), ...hijriMonths.keys(), ...weekdays.keys(), ...turns.keys(), 'امس', 'اليوم', 'غد'].filter((word) => word.length > 1).join('|')}`, 'u');
+const ANCHOR = new RegExp(`\\d|${[...gregorianMonths.keys(), ...hijriMonths.keys(), ...weekdays.keys(), ...turns.keys(), 'العام', 'هذا', 'امس', 'اليوم', 'غد'].filter((word) => word.length > 1).join('|')}`, 'u');
 
 export function mayHoldDate(text: string, stretch: Span): boolean {
   return ANCHOR.test(text.slice(stretch.start, stretch.end));
@@ -35,7 +37,7 @@ export function readDates(text: string, stretch: Span, publishedOn: string | nul
     const end = stretch.start + found.index + found[0].trimEnd().length;
     dates.push({ stretch: { start, end }, fixed: fix(groups, published) });
   }
-  return joinWrittenOut(text, joinDual(text, dates));
+  return joinRanges(text, joinWrittenOut(text, joinDual(text, dates)));
 }
 
 /** «بنهاية يونيو»، «ليوليو»: the particle is no part of the date. */
@@ -50,12 +52,39 @@ function joinDual(text: string, dates: readonly DateAt[]): readonly DateAt[] {
   for (const date of dates) {
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.stretch.end, date.stretch.start);
-    if (last !== undefined && between.length < 24 && /^[ ،,(-]*(?:هـ?)?[ ]*(?:الموافق|موافق|الموافقه|المصادف|الموافق ل)[ ،,:(]*(?:يوم)?[ ]*ل?$/u.test(between)) {
+    if (last !== undefined && ((between.length < 24 && /^[ ،,(-]*(?:هـ?)?[ ]*(?:الموافق|موافق|الموافقه|المصادف|الموافق ل)[ ،,:(]*(?:يوم)?[ ]*ل?$/u.test(between)) || isSameInOther(last.fixed, date.fixed, between))) {
       const fixed = last.fixed.calendar === 'gregorian' && last.fixed.edtf !== null ? last.fixed : date.fixed.edtf === null ? last.fixed : date.fixed;
       joined[joined.length - 1] = { stretch: { start: last.stretch.start, end: date.stretch.end }, fixed };
     } else joined.push(date);
   }
   return joined;
+}
+
+/** «17 أبريل 2024م (8 شوال 1445هـ)»: the same day, give or take one, in the other calendar. */
+function isSameInOther(a: Fixed, b: Fixed, between: string): boolean {
+  if (a.calendar === b.calendar || a.min === null || b.min === null || a.min !== a.max || b.min !== b.max) return false;
+  return /^[ ،,(/-]*$/u.test(between) && Math.abs((dayOfIso(a.min) ?? 0) - (dayOfIso(b.min) ?? 0)) <= 2;
+}
+
+/** «28 مارس إلى 2 أبريل 2024»: a stay over the end of a month; the year said last counts for both. */
+function joinRanges(text: string, dates: readonly DateAt[]): readonly DateAt[] {
+  const joined: DateAt[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const range = last !== undefined && /^ ?(?:الي|حتي|-|ولغايه|لغايه)(?: يوم)? ?$/u.test(text.slice(last.stretch.end, date.stretch.start)) ? rangeOf(last.fixed, date.fixed) : null;
+    if (last !== undefined && range !== null) joined[joined.length - 1] = { stretch: { start: last.stretch.start, end: date.stretch.end }, fixed: range };
+    else joined.push(date);
+  }
+  return joined;
+}
+
+function rangeOf(first: Fixed, last: Fixed): Fixed | null {
+  const from = /^(?:\d{4}|XXXX)-(?<day>\d\d-\d\d)$/u.exec(first.edtf ?? '')?.groups?.['day'];
+  if (from === undefined || last.min === null || last.min !== last.max || first.calendar !== last.calendar) return null;
+  const year = Number(last.min.slice(0, 4));
+  const sameYear = first.because === undefined && first.min !== null ? first.min : `${year}-${from}`;
+  const min = sameYear <= last.min ? sameYear : `${year - 1}-${from}`;
+  return { ...last, edtf: `${min}/${last.min}`, min };
 }
 
 const SAID_FROM_PUBLICATION = /^(?:امس|اول امس|اليوم|غد)/u;
@@ -80,7 +109,7 @@ function joinWrittenOut(text: string, dates: readonly DateAt[]): readonly DateAt
 
 function fix(groups: Groups, published: number | null): Fixed {
   return (
-    gregorianDay(groups, published) ?? hijriDay(groups) ?? numericDay(groups) ?? period(groups) ?? monthOnly(groups, published) ?? hijriMonthOnly(groups) ??
+    gregorianDay(groups, published) ?? weekOrMonth(groups, published) ?? partOfYear(groups, published) ?? thisYear(groups, published) ?? hijriDay(groups) ?? numericDay(groups) ?? period(groups) ?? monthOnly(groups, published) ?? hijriMonthOnly(groups) ??
     relativeDay(groups, published) ?? yearOnly(groups, published) ?? weekdayOnly(groups, published) ?? NOTHING
   );
 }
@@ -91,12 +120,14 @@ function oneDay(day: number, extra: Partial<Fixed> = {}): Fixed {
 }
 
 function gregorianDay(groups: Groups, published: number | null): Fixed | null {
-  if (groups['day'] === undefined || groups['month'] === undefined) return null;
-  const month = monthNumber(gregorianMonths, groups['month']);
-  const day = Number(groups['day']);
+  const monthSaid = groups['month'] ?? groups['wordMonth'];
+  if (monthSaid === undefined) return null;
+  const month = monthNumber(gregorianMonths, monthSaid);
+  const day = groups['day'] === undefined ? dayInWords(groups['wordDay'] ?? '') : Number(groups['day']);
   if (month === null || day < 1 || day > 31) return NOTHING;
-  const written = groups['year'] === undefined ? null : Number(groups['year']);
-  const year = written ?? yearNear(published, month, groups['turn']);
+  const yearSaid = groups['year'] ?? groups['wordYear'];
+  const written = yearSaid === undefined ? null : Number(yearSaid);
+  const year = written ?? yearNear(published, month, groups['turn'] ?? groups['wordTurn']);
   if (year === null) return { ...NOTHING, edtf: `XXXX-${two(month)}-${two(day)}` };
   if (!isRealDay({ year, month, day })) return NOTHING;
   const because = written === null ? { because: 'year-of-publication' } : {};
@@ -105,6 +136,11 @@ function gregorianDay(groups: Groups, published: number | null): Fixed | null {
   if (lastDay <= day || !isRealDay({ year, month, day: lastDay })) return oneDay(first, because);
   const max = isoOf({ year, month, day: lastDay });
   return { edtf: `${isoDay(first)}/${max}`, min: isoDay(first), max, calendar: 'gregorian', ...because };
+}
+
+function dayInWords(said: string): number {
+  const words = said.replaceAll(/ +/gu, ' ');
+  return dayWords.get(words) ?? dayWords.get(words.slice(1)) ?? 0;
 }
 
 function monthNumber(months: ReadonlyMap<string, number>, written: string): number | null {
@@ -197,13 +233,16 @@ function weekdayOnly(groups: Groups, published: number | null): Fixed | null {
   const said = weekdayNumber(groups['onlyWeekday']);
   if (said === null) return null;
   const step = groups['weekdayTurn'] === undefined ? null : (turns.get(groups['weekdayTurn']) ?? 0);
-  if (published === null || step === null || step === 0) return NOTHING;
+  if (published === null || step === 0) return NOTHING;
+  // «الثلاثاء» alone, as wires write: of today or yesterday; any other weekday may lie ahead.
+  const ago = (weekdayOf(published) - said + 7) % 7;
+  if (step === null) return ago <= 1 ? oneDay(published - ago, { because: 'day-of-publication' }) : NOTHING;
   const ahead = (said - weekdayOf(published) + 7) % 7;
   return oneDay(step > 0 ? published + (ahead === 0 ? 7 : ahead) : published - (ahead === 0 ? 7 : 7 - ahead), { because: 'day-of-publication' });
 }
 
 function yearOnly(groups: Groups, published: number | null): Fixed | null {
-  const written = groups['bareYear'] ?? groups['eraYear'] ?? groups['seasonYear'];
+  const written = groups['bareYear'] ?? groups['eraYear'] ?? groups['seasonYear'] ?? groups['looseYear'];
   if (written !== undefined) return wholeYear(Number(written), {});
   const hijri = groups['bareHijriYear'] ?? groups['eraHijriYear'];
   if (hijri !== undefined) {

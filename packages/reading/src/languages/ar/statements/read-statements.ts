@@ -117,9 +117,10 @@ class StatementReader {
     return told.map(({ evidence, ...draft }) => ({ ...draft, evidence: [evidence] }));
   }
 
-  #speaksFor({ speaker, onBehalfOf }: Draft, body: Key): boolean {
+  #speaksFor({ speaker, ...draft }: Draft, body: Key): boolean {
     const { known } = this.#context;
-    if (onBehalfOf !== null && (known.isState(body) || known.name(body).includes(onBehalfOf.value) || onBehalfOf.value.includes(known.name(body)))) return true;
+    const behalf = draft.onBehalfOf?.value ?? null;
+    if (behalf !== null && (known.isState(body) || known.name(body).includes(behalf) || behalf.includes(known.name(body)))) return true;
     return known.isState(body) && known.bodyOf(speaker.value) === body;
   }
 }

@@ -46,7 +46,7 @@ export function subjectOf(match: Match, speaking: Key | null, context: ActContex
   // «…, stressing» goes on; «⟨minister⟩ stressed» has its subject before it.
   const before = /^[وفم]/u.test(verb) ? null : speakerBefore(sentence, masked.start, context);
   if (before !== null) return before;
-  const asFor = /^ف/u.test(verb) ? AS_FOR.exec(sentence.masked.slice(0, masked.start)) : null;
+  const asFor = verb.startsWith('ف') ? AS_FOR.exec(sentence.masked.slice(0, masked.start)) : null;
   if (asFor !== null) return speakerOfSign(sentence, asFor[0].length, context) ?? 'unnamed';
   if (issue === undefined) return 'goes-on';
   const letters = sentence.masked.slice(issue.start, issue.end).trimStart();
