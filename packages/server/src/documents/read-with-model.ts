@@ -73,15 +73,14 @@ async function ask({ model, database }: AskingRoom, document: string, { text, re
   return { answers, sent, trouble };
 }
 
-/** A restricted document never leaves the register, nor does one whose very bytes are restricted as another document. */
+/** A restricted document never leaves the register, nor does one whose very bytes are restricted as another document. One that is gone is not sent either. */
 async function mayBeSent(database: Kysely<Database>, document: string): Promise<boolean> {
   const found = await database
     .selectFrom('document')
     .select('id')
     .where('id', '=', document)
-    .where('confidentiality', 'in', ['public', 'internal'])
     .where((row) => row.not(row.exists(
-      row.selectFrom('document as twin').select(sql.lit(1).as('one')).whereRef('twin.sha256', '=', 'document.sha256').where('twin.confidentiality', 'not in', ['public', 'internal']),
+      row.selectFrom('document as same').select(sql.lit(1).as('one')).whereRef('same.sha256', '=', 'document.sha256').where('same.confidentiality', 'not in', ['public', 'internal']),
     )))
     .executeTakeFirst();
   return found !== undefined;
@@ -94,7 +93,7 @@ function inWords({ failed, status }: NoAnswer): string {
 /** Codes and counts, never words of the document or of the model. */
 function tell(room: AskingRoom, document: string, { joined, unread }: { joined: Reading; unread: string | null }): void {
   const counts = new Map<string, number>();
-  for (const { rule, because } of joined.dropped) if (isByModel(rule)) counts.set(because, (counts.get(because) ?? 0) + 1);
+  for (const { rule, because } of joined.dropped) if (isByModel(rule) && because !== 'found-before') counts.set(because, (counts.get(because) ?? 0) + 1);
   const dropped = [...counts].map(([because, count]) => `${count} ${because}`).join(', ');
   if (unread !== null) room.log(`the language model did not read all of document ${document}: ${unread}`);
   if (dropped !== '') room.log(`dropped of what the language model told of document ${document}: ${dropped}`);
