@@ -90,10 +90,16 @@ export class Ledger {
     this.#touched.set(entryId, touched);
     const id = idOf(before ?? after ?? {});
     const isFirst = touched.before[table]?.[id] === undefined && touched.after[table]?.[id] === undefined;
-    if (isFirst && before !== undefined) (touched.before[table] ??= {})[id] = before;
-    if (after !== undefined) (touched.after[table] ??= {})[id] = after;
+    if (isFirst && before !== undefined) (touched.before[table] ??= byId())[id] = before;
+    if (after !== undefined) (touched.after[table] ??= byId())[id] = after;
     else delete touched.after[table]?.[id];
   }
+}
+
+/** Rows by id. An object that is made like this does not take each id for a property of a new class of objects. */
+function byId(): Record<string, RowRecord> {
+  const none: Record<string, RowRecord> = Object.create(null);
+  return none;
 }
 
 type WholeRow = readonly [LedgerTable, Row];

@@ -43,6 +43,8 @@ describe('what is kept beside entries', () => {
   });
 });
 
+const as = (language: 'ar' | 'en' | 'fr') => titleFromNames({ actor: officer, language }, 'entry.id');
+
 describe('the title that is kept', () => {
   const names = [
     ['acronym', 'ar', 'مبس'], ['official', 'ar', 'مجلس بلديات الساحل'], ['official', 'ar', 'مجلس البلديات الساحلية'], ['short', 'ar', 'البلديات'],
@@ -60,7 +62,6 @@ describe('the title that is kept', () => {
         await ledger.close();
         return { made: true };
       });
-      const as = (language: 'ar' | 'en' | 'fr') => titleFromNames({ actor: officer, language }, 'entry.id');
       const { rows } = await sql<Record<string, unknown>>`
         select title_ar, title_en, title_fr, ${as('ar')} as ar, ${as('en')} as en, ${as('fr')} as fr from entry where id = ${id}`.execute(app.database);
       const { title_ar, title_en, title_fr, ...worked } = rows[0] ?? {};
