@@ -77,8 +77,14 @@ function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadlin
 }
 
 /** An indefinite name with an act of its own is a new instrument, unless its words or its parties say otherwise. */
+const SIGNED: ReadonlySet<string> = new Set(['signed']);
+/** Councils allow one after the other: each with its parties is another. */
+const ALLOWED: ReadonlySet<string> = new Set(['approved', 'authorised']);
+
 function beginsAnew(mention: InstrumentMention): boolean {
-  return !mention.definite && mention.cues.some(({ weight, status }) => weight === 'proof' && status === 'signed') && mention.parties.length >= 2;
+  if (mention.definite) return false;
+  const proves = (wanted: ReadonlySet<string>): boolean => mention.cues.some(({ weight, status }) => weight === 'proof' && wanted.has(status));
+  return (proves(SIGNED) && mention.parties.length >= 2) || (proves(ALLOWED) && mention.parties.length >= 1);
 }
 
 /** The same two bodies, named or spoken for by those who hold their offices. */

@@ -42,9 +42,11 @@ export function settleStatus(mentions: readonly InstrumentMention[]): Settled {
 /** A headline of a signing together with a body that speaks of it as of an event. */
 function spokenOf(cues: readonly Cue[]): Settled {
   const headline = cues.find(({ sentence, status }) => sentence.isHeadline && status === 'signed');
-  const event = cues.find(({ sentence, status }) => !sentence.isHeadline && status === 'signed');
+  const aims = cues.filter(({ status }) => status === 'planned');
+  // «Cairo sees tomorrow the signing of …»: the sentence that aims at it tells of no event.
+  const event = cues.find(({ sentence, status }) => !sentence.isHeadline && status === 'signed' && aims.every((aim) => aim.sentence !== sentence));
   if (headline !== undefined && event !== undefined) return { status: 'signed', basis: 'inferred', because: 'headline-and-event', cue: event };
-  const aim = cues.find(({ status }) => status === 'planned');
+  const [aim] = aims;
   if (aim !== undefined && event === undefined) return { status: 'planned', basis: 'inferred', because: 'for-signing', cue: aim };
   return { status: 'referenced', basis: 'stated', cue: event ?? cues[0] ?? null };
 }

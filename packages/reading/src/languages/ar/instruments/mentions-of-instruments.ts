@@ -49,10 +49,12 @@ function datedCues(cues: readonly Cue[] | undefined, at: number, publishedOn: st
   return cues?.map((cue) => {
     if (cue.status === 'signed' && saysToCome(cue, at)) return { ...cue, status: 'planned' as const };
     if (cue.status === 'signed' && saysBefore(cue, at)) return { ...cue, status: 'referenced' as const };
-    const past = (cue.status === 'signed' || cue.status === 'renewed') && daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn));
+    const past = PASSED_WITH_ITS_YEAR.has(cue.status) && daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn) && (cue.status !== 'approved' || day.edtf?.length === 4));
     return past ? { ...cue, status: 'referenced' as const } : cue;
   });
 }
+
+const PASSED_WITH_ITS_YEAR: ReadonlySet<string> = new Set(['signed', 'renewed', 'approved']);
 
 const TO_COME = /(?<!\p{L})(?:غدا|المقبل|المقبله|القادم|القادمه)(?!\p{L})/u;
 

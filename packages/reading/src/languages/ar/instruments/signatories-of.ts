@@ -39,9 +39,10 @@ export function signaturesIn(sentence: Sentence, resolve: Resolve): Signatures {
   const signatories: Participant[] = [];
   const sides = applyRule(signedOnBehalf, sentence).filter(({ masked }) => !isPresent(masked.start));
   for (const [index, { masked }] of sides.entries()) {
+    const before = personRightBefore(sentence, masked.start);
     const within = { start: masked.start, end: Math.min(endAfter(masked.start), sides[index + 1]?.masked.start ?? sentence.masked.length) };
     const list = readList({ sentence, within, resolve, patience: 6 }, listWords).filter((one) => one.person !== null || one.office !== null || one.body !== null);
-    signatories.push(...signersOf(list));
+    signatories.push(...(before === null ? signersOf(list) : [{ ...before, body: list[0]?.body ?? null }]));
   }
   for (const match of applyRule(signedRightAfter, sentence)) {
     const start = match.groups['evidence']?.start ?? match.masked.start;
@@ -50,6 +51,19 @@ export function signaturesIn(sentence: Sentence, resolve: Resolve): Signatures {
     signatories.push(...list.filter((one) => one.person !== null || one.office !== null));
   }
   return { signatories: distinct(signatories), witnesses: presence.flatMap((within) => peopleIn(sentence, within)) };
+}
+
+const FOR_AFTER = new RegExp(`[\uE003\uE004]["')]* $`, 'u');
+
+/** «⟨name⟩ on behalf of the university»: here the person stands before the body. */
+function personRightBefore(sentence: Sentence, start: number): Participant | null {
+  const letters = sentence.masked.slice(0, start);
+  if (!FOR_AFTER.test(letters) || !/^(?:نيابه عن|ممثلا عن|ممثله عن|باسم) /u.test(sentence.masked.slice(start))) return null;
+  const at = Math.max(letters.lastIndexOf(SIGN.person), letters.lastIndexOf(SIGN.office));
+  const mention = sentence.mentionAt(at);
+  if (mention === null) return null;
+  const isPerson = mention.kind === 'person';
+  return { body: null, person: isPerson ? mention : null, office: isPerson ? null : mention, through: null, represented: false, at: { start: at, end: at + 1 } };
 }
 
 /** «for the chamber its president …»: the body is for whom, the person next to it is who. */

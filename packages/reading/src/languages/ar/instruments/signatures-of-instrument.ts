@@ -27,13 +27,14 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
   const present: { sentence: Sentence; one: Participant }[] = [];
   for (const mention of mentions) {
     // Those who only discuss an instrument put no hand to it.
-    if (!mention.cues.some(({ status, weight }) => status === 'signed' || status === 'initialled' || (status === 'referenced' && weight === 'proof' && settled.status === 'referenced'))) continue;
+    if (!mention.cues.some(({ status, weight, parties }) => status === 'signed' || status === 'initialled' || (status === 'referenced' && weight === 'proof' && parties !== null && settled.status === 'referenced'))) continue;
     for (const one of [...(mention.subjects ?? []), ...mention.parties]) if (!isTeller(one, mention) && ((one.person !== null || one.office !== null) && (one.at.start < mention.at || one.represented || isCounterpart(one, mention)))) signers.push({ sentence: mention.sentence, one });
   }
   for (const sentence of sentences) {
     if (sentence.isHeadline) continue;
     const { signatories, witnesses } = signaturesIn(sentence, context.resolve);
-    for (const one of signatories) signers.push({ sentence, one });
+    // Of a signing to come only those count who are said to sign for somebody.
+    for (const one of signatories) if (settled.status !== 'planned' || one.body !== null) signers.push({ sentence, one });
     for (const one of witnesses) present.push({ sentence, one });
   }
   const seen = new Set<string>();
