@@ -81,7 +81,9 @@ class OfficeWalk {
   links(): void {
     for (let step = 0; step < MOST_LINKS; step++) {
       const link = endOfPhrase(this.#view, this.end, this.#language.offices.links);
-      if (link === this.end || !this.#follow(link)) return;
+      // «a proposé» is no «à»: folded letters do not tell them apart.
+      const isVerb = this.#view.word(this.end) === 'a' && this.#view.written(this.end) === 'a';
+      if (link === this.end || isVerb || !this.#follow(link)) return;
     }
   }
 

@@ -1,0 +1,98 @@
+import type { ActWords } from '../../latin/act-words.ts';
+import { fold } from '../../latin/letters/fold.ts';
+import { ordinalIn } from '../../latin/meetings/ordinal.ts';
+import { wordSet } from '../../latin/phrases.ts';
+import { appointmentRules } from './appointments/index.ts';
+import { commitmentRules } from './commitments/index.ts';
+import { topicRules } from './fields/index.ts';
+import { fieldWords, modalityWords } from './fields/words/topics.ts';
+import { denied } from './instruments/denied.ts';
+import { forTheTimeOf } from './instruments/for-the-time-of.ts';
+import { statusRules } from './instruments/index.ts';
+import { nameOfInstrument } from './instruments/name-of-instrument.ts';
+import { partiesAfter } from './instruments/parties-after.ts';
+import { placeOfSigning } from './instruments/place-of-signing.ts';
+import { signedOnBehalf } from './instruments/signed-on-behalf.ts';
+import { vagueDay } from './instruments/vague-day.ts';
+import { witnessedBy } from './instruments/witnessed-by.ts';
+import { heads, SAYS_TYPE } from './instruments/words/heads.ts';
+import { meetingStatusRules } from './meetings/index.ts';
+import { lengthOfActivity } from './meetings/length-of-activity.ts';
+import { nameOfMeeting } from './meetings/name-of-meeting.ts';
+import { placeOfMeeting } from './meetings/place-of-meeting.ts';
+import { thoseWhoMet } from './meetings/those-who-met.ts';
+import { underAgendaItem } from './meetings/under-agenda-item.ts';
+import { meetingKinds, meetingNouns } from './meetings/words/nouns.ts';
+import { ART, WHO, words } from './patterns.ts';
+import { speechRules } from './statements/index.ts';
+import { occasionOfSpeech } from './statements/occasion-of-speech.ts';
+import { onBehalfOf } from './statements/on-behalf-of.ts';
+import { listWords, signers } from './words/list-words.ts';
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'].map((word, index) => [fold(word), index + 2] as const));
+const TWO_SIDES = /(?<![a-z])(?:les deux (?:parties|pays|institutions|organisations|universites|ministeres|gouvernements|etats|ministres|agences|entites)|des deux (?:parties|pays|institutions|organisations|universites|gouvernements|etats)|les parties)(?![a-z])/u;
+
+/** Everything by which French tells of acts. */
+export const acts: ActWords = {
+  sides: wordSet('partie delegation gouvernement homologue autorites cote'),
+  list: listWords,
+  signers,
+  twoSides: TWO_SIDES,
+  between: new RegExp(`(?:${words('entre')} ${ART}["(]*(?=${WHO})|(?<=^${ART}|[,;] ${ART})(?=${WHO}["')]* et ${ART}${WHO}))`, 'gu'),
+  shortName: /(?<![a-z])(?:la |le |l')$/u,
+  instruments: {
+    name: nameOfInstrument,
+    heads,
+    saysType: wordSet(SAYS_TYPE),
+    definite: /(?:^|[ ("])(?:(?:le|la|les|ce|cet|cette|ces|du|leur|leurs|son|sa|ledit|ladite|dudit) (?:(?:deux|trois|quatre|cinq|nouvel|nouvelle|premier|premiere|second|seconde|deuxieme|present|presente) )?|l'|de l'|des )["(]*$/u,
+    numbers: NUMBERS,
+    status: { rules: statusRules, signing: /sign|conclu|paraph|scell/u },
+    denied: denied.id,
+    namesNone: /(?:^| )(?:aucune?|nulle?|ni|pas|d'|de) ?["(]*$/u,
+    partiesAfter,
+    signedOnBehalf,
+    witnessedBy,
+    place: placeOfSigning,
+    duration: forTheTimeOf,
+    vagueDay,
+    clauseStart: /(?:^|[.;:] |, (?:ou|qui|alors que|tandis que|lorsque|apres que) | (?:que|qui|dont|tandis que|alors que|lorsque) | qu'|" )/gu,
+    before: /(?<![a-z])(?:l'an dernier|l'annee derniere|precedemment|il y a (?:\S+ )?(?:ans|mois|annees)|par le passe|anterieurement|en son temps)(?![a-z])/u,
+    toCome: /(?<![a-z])(?:demain|(?:la semaine|le mois|l'annee|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochaine?)(?![a-z])/u,
+    purposes: /(?<![a-z])(?:vise|visent|visant|afin|pour (?:renforcer|developper|promouvoir|permettre)|qui|que|dont|porte|prevoit|en presence|au terme de|destinee?s?|permettra|couvre|consacree?s?|pour une (?:duree|periode))(?![a-z])/u,
+  },
+  meetings: {
+    name: nameOfMeeting,
+    nouns: meetingNouns,
+    kinds: new Map(meetingKinds),
+    status: meetingStatusRules,
+    place: placeOfMeeting,
+    takingPart: thoseWhoMet,
+    agendaItem: underAgendaItem,
+    length: lengthOfActivity,
+    definite: /(?:^|[ ("])(?:le|la|les|ce|cet|cette|ces|du|au|l') ?$/u,
+    ofSomeone: /(?:^| )(?:leur|leurs|son|sa|ses) $/u,
+    chaired: /(?:^|[^a-z])(?:presidee?s?|copresidee?s?|presidence|conduite?) /u,
+    ordinal: ordinalIn,
+  },
+  statements: {
+    rules: speechRules,
+    onBehalfOf,
+    occasion: occasionOfSpeech,
+    goesOn: /^["(]*(?:il|elle|ils|elles) /u,
+    lead: /^[\s"':,(]*(?:(?:que|qu'|sur|de|du|des|d'|a|au|aux|pour|contre) ?)?/u,
+  },
+  commitments: {
+    rules: commitmentRules,
+    ends: /(?:, (?:qui|que|dont|ou|tandis|alors que|et (?:a|ont|elle|il|ils|elles|la|le|les|l')|soulignant|rappelant|ajoutant|notamment|selon)|;| (?:a-t-il|a-t-elle|a-t-on|tandis que|parce que|car) |, ?"|" )/u,
+    both: /(?:deux|chaque|les (?:parties|coprésidents)|ils|elles)/u,
+  },
+  topics: {
+    rules: topicRules,
+    fields: fieldWords,
+    modalities: modalityWords,
+    again: /, (?:et |ainsi que )?| et | ainsi que |; /u,
+    ends: /(?<![a-z])(?:entre|avec|par|vise|visant|a travers|qui|que|dont|a ete|ont ete|a|ont|est|sont|sera|lors|dans|sous|notamment|au sein|conformement|signee?s?|pour|afin|pendant|durant|selon|grace|en vue)(?![a-z])|,/u,
+    lead: /^[\s"'(]*(?:(?:et|la|le|les|de|du|des|une?|aux?|en) |[ld]')*/u,
+  },
+  appointments: appointmentRules,
+};

@@ -1,0 +1,19 @@
+import type { CommitmentRule } from '../../../rules/commitment-rule.ts';
+import { calledUpon } from './called-upon.ts';
+import { decidedTo } from './decided-to.ts';
+import { hopesFor } from './hopes-for.ts';
+import { providedFor } from './provided-for.ts';
+import { requestedOf } from './requested-of.ts';
+import { undertakes } from './undertakes.ts';
+import { willDo } from './will-do.ts';
+
+/** What is to be done, the strongest force first. */
+export const commitmentRules: readonly CommitmentRule[] = [
+  undertakes,
+  decidedTo,
+  requestedOf,
+  calledUpon,
+  providedFor,
+  willDo,
+  hopesFor,
+];

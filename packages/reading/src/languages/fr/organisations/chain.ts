@@ -1,0 +1,52 @@
+import type { TextView } from '../../../latin/text-view.ts';
+import { nationalities } from '../words/nationalities.ts';
+import { chainStops, stopWords } from '../words/stop-words.ts';
+
+const ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'les', 'l']);
+/** Words that bring a complement: «de», «pour», «à». */
+const LINKS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'pour', 'contre', 'sur', 'aux', 'au', 'en']);
+const ADJECTIVE = /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ain|aine|ains|aines|ien|ienne|iens|iennes|ois|oise|oises|ais|aise|aises|eur|eure|eurs|eures|eux|euse|able|ables|ible|iere|ieres)$/u;
+const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(['arabe', 'arabes', 'mixte', 'mixtes', 'public', 'publique', 'publics', 'publiques', 'social', 'sociale', 'haut', 'haute', 'grand', 'grande', 'libre', 'general', 'generale', 'national', 'nationale', 'unifie', 'unifiee', 'avance', 'rural', 'rurale', 'vert', 'verte', 'maritime', 'maritimes', 'mondial', 'mondiale', 'etranger', 'etrangers', 'etrangere', 'etrangeres', 'islamique', 'islamiques', 'superieur', 'superieure', 'interieur', 'exterieur', 'exterieures', 'francophone', 'francophones', 'anglophone', 'jeune', 'ouest', 'est', 'nord', 'sud', 'elargi', 'elargie', 'restreint', 'uni', 'unie', 'unis', 'unies', 'democratique', 'populaire', 'royal', 'royale', 'permanent', 'permanente', 'permanents', 'permanentes', 'independant', 'independante', 'independants', 'competent', 'competente', 'competentes', 'emergent', 'emergents', 'electronique', 'financier', 'financiers', 'hospitalier', 'potable', 'scientifiques', 'chimiques', 'physiques', 'humain', 'humains', 'humaines', 'premier', 'premiere', 'integre', 'integree', 'appliquee', 'appliquees', 'associe', 'associes', 'avancees', 'specialise', 'specialisee', 'specialisees', 'transfrontaliere', 'routier', 'routiers', 'penitentiaire', 'bancaire', 'solidaire', 'solidaires', 'professionnel', 'professionnels', 'continue', 'proteges', 'protegees', 'naturelles', 'renouvelables', 'durables', 'durable']);
+const NONE = -1;
+
+export function isAdjective(word: string): boolean {
+  if (PLAIN_ADJECTIVES.has(word) || nationalities.has(word)) return true;
+  return !chainStops.has(word) && word.length > 4 && ADJECTIVE.test(word) && !/(?:ment|tion|ier|er|ir|aient|erent)$/u.test(word);
+}
+
+/** The token after the adjectives that stand here: «nationale supérieure». */
+export function afterAdjectives(view: TextView, from: number): number {
+  let at = from;
+  while (view.word(at) !== '' && isAdjective(view.word(at)) && !(view.isCapital(at) && stopWords.has(view.word(at)))) at = view.afterHyphen(at + 1);
+  return at;
+}
+
+/** The token after one complement that begins here, «de la Santé publique», «des droits de l’homme»; the token itself where none does. */
+export function afterComplement(view: TextView, from: number): number {
+  if (!LINKS.has(view.word(from))) return from;
+  const end = afterNoun(view, afterArticle(view, from + 1), view.word(from));
+  return end === NONE ? from : end;
+}
+
+/** Over «la», «les», «l'», or the apostrophe of «d'». */
+export function afterArticle(view: TextView, at: number): number {
+  if (view.mark(at) === "'") return at + 1;
+  if (!ARTICLES.has(view.word(at)) || (view.isCapital(at) && view.word(at).length > 1 && !view.isCapital(at + 1))) return at;
+  return view.mark(at + 1) === "'" ? at + 2 : at + 1;
+}
+
+function afterNoun(view: TextView, at: number, link: string): number {
+  const word = view.word(at);
+  const isNumber = view.number(at) !== '';
+  if (isNumber) return at + 1;
+  if (word === '' || (!view.isCapital(at) && (chainStops.has(word) || isInfinitive(word, link)))) return NONE;
+  let end = view.afterHyphen(at + 1);
+  // «Mohammed V», «Hassan II»: capital words in a row are one name.
+  while (view.isCapital(at) && view.isCapital(end) && !stopWords.has(view.word(end)) && view.word(end) !== '') end = view.afterHyphen(end + 1);
+  return afterAdjectives(view, end);
+}
+
+/** «pour renforcer», «de signer»: a verb, no complement. */
+export function isInfinitive(word: string, link: string): boolean {
+  return ['de', 'd', 'pour', 'a'].includes(link) && /(?:er|ir|oir|re)$/u.test(word) && !/(?:ier|mer|hier|ouvoir|genre|litre|centre|lettre|titre|ordre|nombre|membre|cadre|oeuvre|frontiere|carriere|terre|guerre|maniere|mer)$/u.test(word);
+}

@@ -1,0 +1,156 @@
+import type { Body } from '../../../latin/bodies/body.ts';
+import { plainBody } from '../../../latin/bodies/body-at.ts';
+import type { KnownNames } from '../../../latin/bodies/known-names.ts';
+import type { TextView } from '../../../latin/text-view.ts';
+import { headKinds, looseHeads, pluralHeads, smallHeads } from '../words/heads.ts';
+import { nationalities } from '../words/nationalities.ts';
+import { eventNouns, stopWords } from '../words/stop-words.ts';
+import { afterAdjectives, afterArticle, afterComplement } from './chain.ts';
+
+const MOST_PARTS = 7;
+
+/** A body named by its head noun: «ministère de la Santé», «Conseil national des droits de l’homme», «Université Mohammed V de Rabat». */
+export function readBody(view: TextView, from: number, known: KnownNames): Body | null {
+  const plural = pluralBodies(view, from);
+  if (plural !== null) return plural;
+  const head = headAt(view, from);
+  if (head === null) return view.isCapital(from) ? headInside(view, from, known) : null;
+  const chain = new ChainReader(view, known).from(head.end);
+  if (chain.parts === 0) return null;
+  const isSmall = !view.isCapital(from);
+  if (isSmall && !smallHeads.has(head.word)) return null;
+  if (isSmall && looseHeads.has(head.word) && !holdsCapital(view, head.end, chain.to)) return null;
+  return plainBody(view, { from, to: chain.to }, { kind: headKinds.get(head.word) ?? null, authority: null, rule: 'fr/organisations/by-head-noun', parent: chain.parent });
+}
+
+/** The head noun at this token, «haut-commissariat» among them. */
+function headAt(view: TextView, at: number): { word: string; end: number } | null {
+  const word = view.word(at);
+  if (view.mark(at + 1) === '-' && headKinds.has(`${word}-${view.word(at + 2)}`)) return { word: `${word}-${view.word(at + 2)}`, end: at + 3 };
+  if (word === 'haut' && view.word(at + 1) === 'commissariat') return { word: 'haut commissariat', end: at + 2 };
+  if (['haute', 'grande', 'haut', 'grand', 'cour'].includes(word) && view.isCapital(at) && headKinds.has(view.word(at + 1))) return { word: view.word(at + 1), end: at + 2 };
+  return headKinds.has(word) && view.word(at) !== 'sa' ? { word, end: at + 1 } : null;
+}
+
+function holdsCapital(view: TextView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (view.isCapital(at)) return true;
+  return false;
+}
+
+/** «Arab Potash Company», «Attijariwafa Bank»: a foreign name whose head stands inside, or a company’s form at its end. */
+function headInside(view: TextView, from: number, known: KnownNames): Body | null {
+  if (stopWords.has(view.word(from)) || eventNouns.has(view.word(from)) || nationalities.has(view.word(from)) || known.at(view, from) !== null) return null;
+  let at = from;
+  while (view.isCapital(at) && !stopWords.has(view.word(at)) && at - from < 7) at = view.afterHyphen(at + 1);
+  const last = view.word(at - 1);
+  const isCompany = at - from >= 2 && (['sa', 'sarl', 'spa', 'ltd', 'inc', 'group', 'groupe', 'holding', 'bank', 'university', 'company', 'telecom', 'airlines', 'foundation', 'council', 'corporation', 'agency', 'authority'].includes(last));
+  return isCompany ? plainBody(view, { from, to: at }, { kind: last === 'university' ? 'university' : 'company', authority: null, rule: 'fr/organisations/by-head-noun' }) : null;
+}
+
+class ChainReader {
+  readonly #view: TextView;
+  readonly #known: KnownNames;
+  parts = 0;
+  to = 0;
+  parent: Body | null = null;
+
+  constructor(view: TextView, known: KnownNames) {
+    this.#view = view;
+    this.#known = known;
+  }
+
+  from(start: number): this {
+    this.to = start;
+    while (this.parts < MOST_PARTS && this.#step()) this.parts++;
+    return this;
+  }
+
+  #step(): boolean {
+    return this.#adjectives() || this.#properName() || this.#knownOwner() || this.#complement() || this.#another();
+  }
+
+  #goTo(end: number): boolean {
+    if (end <= this.to) return false;
+    this.to = end;
+    return true;
+  }
+
+  #adjectives(): boolean {
+    return this.#goTo(afterAdjectives(this.#view, this.to));
+  }
+
+  /** «Université Mohammed V», «Fondation Hassan II», «Institut “Al Ahram”». */
+  #properName(): boolean {
+    const view = this.#view;
+    if (view.mark(this.to) === '"') {
+      const close = view.closing(this.to, 8);
+      return close > 0 && this.#goTo(close + 1);
+    }
+    let at = this.to;
+    while (view.isCapital(at) && !stopWords.has(view.word(at)) && !eventNouns.has(view.word(at)) && !headKinds.has(view.word(at)) && at - this.to < 6) at = view.afterHyphen(at + 1);
+    return this.#goTo(at);
+  }
+
+  /** «du Maroc», «de l’OCI»: the State or the known body that it belongs to ends the name. */
+  #knownOwner(): boolean {
+    const view = this.#view;
+    if (!['de', 'du', 'des', 'd', 'en', 'au'].includes(view.word(this.to))) return false;
+    const at = afterArticle(view, this.to + 1);
+    const match = this.#known.at(view, at);
+    if (match === null || !view.isCapital(at)) return false;
+    const { id, kind, type } = match.known;
+    if (view.word(this.to) === 'en' && type !== 'state') return false;
+    if (type !== 'place') this.parent = plainBody(view, { from: at, to: match.end }, { state: type === 'state', kind, authority: id, rule: `fr/organisations/${type === 'state' ? 'known-state' : 'known-body'}` });
+    return this.#goTo(match.end);
+  }
+
+  #complement(): boolean {
+    const view = this.#view;
+    const word = view.word(this.to);
+    if (word === 'en' || word === 'sur' || word === 'au' || word === 'aux' || word === 'contre') return word !== 'en' && this.parts > 0 && word !== 'au' && word !== 'sur' && this.#goTo(afterComplement(view, this.to));
+    const next = view.word(afterArticle(view, this.to + 1));
+    if (eventNouns.has(next) && !['cooperation', 'formation', 'paix', 'partenariat', 'prix', 'plan', 'programme'].includes(next)) return false;
+    return this.#goTo(afterComplement(view, this.to));
+  }
+
+  /** «… et de la Coopération», «…, de la Recherche scientifique et de l’Innovation», «l’éducation, les sciences et la culture». */
+  #another(): boolean {
+    const view = this.#view;
+    if (this.parts === 0) return false;
+    const isAnd = view.word(this.to) === 'et';
+    const isComma = view.mark(this.to) === ',';
+    if (!isAnd && !isComma) return false;
+    const next = this.to + 1;
+    const link = view.word(next);
+    const noun = afterArticle(view, next + 1);
+    if (['de', 'du', 'des', 'd'].includes(link) && this.#known.at(view, noun) === null && !headKinds.has(view.word(noun))) {
+      return (isAnd || this.#listEnds(next)) && (view.isCapital(noun) || isAnd) && this.#goTo(afterComplement(view, next));
+    }
+    // «des droits de l’homme et des libertés» came above; «social et économique» is a pair of adjectives
+    return isAnd && !view.isCapital(next) && this.#goTo(afterAdjectives(view, next) > next ? afterAdjectives(view, next) : 0);
+  }
+
+  /** A comma goes on only where the list that it opens is closed by «et». */
+  #listEnds(from: number): boolean {
+    const view = this.#view;
+    for (let at = from, words = 0; words < 26 && !view.isLineEnd(at); at++, words++) {
+      if (view.word(at) === 'et') return ['de', 'du', 'des', 'd'].includes(view.word(at + 1));
+      if (['a', 'ont', 'qui', 'avec', 'entre', 'par'].includes(view.word(at)) || view.mark(at) === '.' || view.mark(at) === '(') return false;
+    }
+    return false;
+  }
+}
+
+/** «les ministères de la Santé et de l’Éducation»: two bodies under one head. */
+function pluralBodies(view: TextView, from: number): Body | null {
+  const singular = pluralHeads.get(view.word(from));
+  if (singular === undefined) return null;
+  const first = afterComplement(view, from + 1);
+  if (first === from + 1 || view.word(first) !== 'et') return null;
+  const second = afterComplement(view, first + 1);
+  if (second === first + 1) return null;
+  const nameOf = (start: number, end: number): string => `${singular} ${view.source.slice(view.folded.starts[view.startOf(start)] ?? 0, view.folded.ends[view.endBefore(end) - 1] ?? 0)}`;
+  const said = { kind: headKinds.get(singular === 'ministère' ? 'ministere' : singular) ?? null, authority: null, rule: 'fr/organisations/two-bodies' };
+  const also = plainBody(view, { from: first + 1, to: second }, { ...said, composed: nameOf(first + 1, second) });
+  return plainBody(view, { from, to: first }, { ...said, composed: nameOf(from + 1, first), also });
+}

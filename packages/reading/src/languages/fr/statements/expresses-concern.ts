@@ -1,0 +1,19 @@
+import { defineRule } from '../../../rules/rule.ts';
+import type { StatementRule } from '../../../rules/statement-rule.ts';
+import { CONCERNS } from './words/verbs.ts';
+import { speech } from './speech.ts';
+
+export const expressesConcern = defineRule<StatementRule>({
+  id: 'fr/statements/expresses-concern',
+  recognises: 'Concern or a warning.',
+  act: 'express_concern',
+  pattern: speech(CONCERNS),
+  finds: [
+    '‹M. Paolo Reyes a exprimé sa préoccupation› devant la pénurie de céréales.',
+    'L’‹UNICEF a mis en garde› contre la fermeture des écoles.',
+  ],
+  ignores: [
+    'Les écoles pourraient fermer.',
+    'La préoccupation est grande.',
+  ],
+});

@@ -1,0 +1,33 @@
+import type { Rule } from '../../../rules/rule.ts';
+import type { StatementRule } from '../../../rules/statement-rule.ts';
+import { calls } from './calls.ts';
+import { condemns } from './condemns.ts';
+import { expressesConcern } from './expresses-concern.ts';
+import { notes } from './notes.ts';
+import { occasionOfSpeech } from './occasion-of-speech.ts';
+import { offers } from './offers.ts';
+import { onBehalfOf } from './on-behalf-of.ts';
+import { proposes } from './proposes.ts';
+import { reaffirms } from './reaffirms.ts';
+import { supports } from './supports.ts';
+import { welcomes } from './welcomes.ts';
+
+/** What somebody does by speaking, in the order in which one sentence is asked. */
+export const speechRules: readonly StatementRule[] = [
+  condemns,
+  expressesConcern,
+  welcomes,
+  supports,
+  calls,
+  proposes,
+  offers,
+  reaffirms,
+  notes,
+];
+
+/** Speeches, in whose name and on which occasion. */
+export const statementRules: readonly Rule[] = [
+  ...speechRules,
+  onBehalfOf,
+  occasionOfSpeech,
+];
