@@ -1,10 +1,9 @@
-import { readDates } from '../languages/ar/dates/read-dates.ts';
-import { fold } from '../languages/ar/letters/fold.ts';
 import type { Dropped, Key, Language, Value, WrittenDate } from '../reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Actors, ActorSort } from './actors.ts';
 import type { Told } from './answer.ts';
 import { modelRule } from './asked.ts';
+import { reckonedDay } from './reckoned-day.ts';
 import { whereItStands } from './standing.ts';
 import type { Window } from './windows.ts';
 
@@ -17,8 +16,6 @@ export interface Place {
   readonly window: Window;
   readonly actors: Actors;
 }
-
-const NO_DAY: Omit<WrittenDate, 'asWritten'> = { edtf: null, min: null, max: null, calendar: 'gregorian' };
 
 /** A fact whose quotation was found in the source. It gives each value with the words that bear it, and keeps account of those that nothing bears. */
 export class PlacedFact {
@@ -72,12 +69,9 @@ export class PlacedFact {
   date(field: string): Value<WrittenDate> | null {
     const said = this.words(field);
     if (said === null) return null;
-    const { language, publishedOn } = this.#place;
-    const letters = fold(said.value);
-    const dates = language === 'ar' ? readDates(letters, { start: 0, end: letters.length }, publishedOn) : [];
-    const fixed = dates.length === 1 ? (dates[0]?.fixed ?? NO_DAY) : NO_DAY;
-    const date: Value<WrittenDate> = { ...said, value: { asWritten: said.value, ...fixed } };
-    return fixed.because === undefined ? date : { ...date, basis: 'inferred', because: fixed.because };
+    const day = reckonedDay(said.value, this.#place.language, this.#place.publishedOn);
+    const date: Value<WrittenDate> = { ...said, value: day };
+    return day.because === undefined ? date : { ...date, basis: 'inferred', because: day.because };
   }
 
   #laid(words: string): Value<string> | null {
