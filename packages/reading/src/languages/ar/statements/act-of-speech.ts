@@ -3,12 +3,13 @@ import type { Match } from '../../../rules/apply.ts';
 import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
 import type { StatementRule } from './statement-rule.ts';
-import { ACT_OF_NOUN, DEGREE, OPEN_VERBS, SPEAKS_ONLY_WITH } from './words/turns-of-speech.ts';
+import { ACT_OF_NOUN, OPEN_VERBS, SPEAKS_ONLY_WITH } from './words/turns-of-speech.ts';
 
 const ACTS = new Map(ACT_OF_NOUN.flatMap(([act, ...nouns]) => nouns.map((noun) => [fold(noun), act] as const)));
-const DEGREES: ReadonlySet<string> = new Set(DEGREE.map(fold));
+/** Where a clause begins, what follows is said, not expressed. */
+const THAT: ReadonlySet<string> = new Set(['أن', 'إن', 'أنه', 'أنها', 'بأن', 'بأنه', 'بأنها', 'أنهم'].map(fold));
 const OPEN = new RegExp(`^${words(OPEN_VERBS)}`);
-const ONLY_WITH = SPEAKS_ONLY_WITH.map(([verbs, needs]) => ({ verb: new RegExp(`^${words(verbs)}`), needs: new RegExp(`^[\\s"'(:،]*(?:${needs})(?![ء-ي])`) }));
+const ONLY_WITH = SPEAKS_ONLY_WITH.map(([verbs, needs]) => ({ verb: new RegExp(`^${words(verbs)}`), needs: new RegExp(`^[\\s"'(:،]*(?:[^\\s،]+ ){0,5}?(?:${needs})(?![ء-ي])`) }));
 
 /** Whether the verb speaks at all: «expressed» wants «about», «conveyed» wants thanks. */
 export function speaks({ sentence, masked, groups }: Match): boolean {
@@ -21,7 +22,8 @@ export function speaks({ sentence, masked, groups }: Match): boolean {
 export function actOf(rule: StatementRule, { sentence, masked, groups }: Match): PositionAct {
   if (!OPEN.test(sentence.masked.slice(masked.start))) return rule.act;
   const said = issueLetters(sentence.masked, groups['issue']).split(/[^ء-ي]+/u).filter(Boolean);
-  const noun = said.slice(0, 4).find((word) => !DEGREES.has(word));
+  const clause = said.findIndex((word) => THAT.has(word));
+  const noun = said.slice(0, clause < 0 ? 6 : Math.min(clause, 6)).find((word) => ACTS.has(word));
   return (noun === undefined ? undefined : ACTS.get(noun)) ?? rule.act;
 }
 

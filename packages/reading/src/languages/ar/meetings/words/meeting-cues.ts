@@ -139,10 +139,12 @@ export const CANCELLED_BEFORE = [
 
 /** A meeting that is only asked for: no meeting yet. */
 export const DEMANDED = [
-  'دعا إلى', // called for
-  'دعت إلى', // called for (f.)
-  'داعيا إلى', // calling for
-  'داعية إلى', // calling for (f.)
+  'دعا', // called for
+  'دعت', // called for (f.)
+  'يدعو', // calls for
+  'تدعو', // calls for (f.)
+  'داعيا', // calling for
+  'داعية', // calling for (f.)
   'الدعوة إلى', // the call for
   'دعوته إلى', // his call for
   'دعوتها إلى', // her call for
@@ -163,6 +165,9 @@ export const DEMANDED = [
   'أهمية', // the importance of
   'أن يدعو', // that he may call
 ] as const;
+
+/** The same, of which the meeting is the object: «demanded a sitting». */
+export const DEMANDED_WITH = ['طالب', 'طالبت', 'طالبوا', 'مطالبا', 'مطالبة', 'يطالب', 'تطالب'] as const;
 
 /** Words before a meeting that is only referred to. */
 export const ONLY_NAMED_BEFORE = [

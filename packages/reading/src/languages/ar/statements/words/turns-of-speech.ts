@@ -11,9 +11,6 @@ export const ACT_OF_NOUN: readonly (readonly [act: PositionAct, ...nouns: string
   ['call', 'دعوة', 'دعوته', 'دعوتها', 'مطالبة', 'مطالبته', 'مطالبتها', 'ضرورة', 'أهمية', 'وجوب', 'مناشدته', 'مناشدتها'], // call, need
 ];
 
-/** Words before that noun: «his deep concern», «its full support». */
-export const DEGREE = ['عن', 'على', 'بالغ', 'عميق', 'خالص', 'عظيم', 'كامل', 'تأكيد', 'بلاده', 'شديد', 'كبير'] as const;
-
 /** Verbs that say of themselves no more than that something is expressed; what is expressed tells the act. */
 export const OPEN_VERBS = ['أعرب', 'أعربت', 'أعربا', 'أعربوا', 'عبر', 'عبرت', 'عبرا', 'أبدى', 'أبدت', 'أبديا', 'أكد', 'أكدت', 'أكدا', 'يؤكد', 'تؤكد', 'جدد', 'جددت', 'جددا', 'أعلن', 'أعلنت', 'معربا', 'معربة', 'معبرا', 'معبرة', 'مؤكدا', 'مؤكدة', 'مجددا', 'مجددة', 'مبديا', 'مبدية', 'شدد', 'شددت', 'مشددا', 'مشددة', 'معلنا', 'معلنة', 'نقل', 'نقلت', 'رفع', 'رفعت', 'قدم', 'قدمت', 'وجه', 'وجهت'] as const;
 
