@@ -3,6 +3,7 @@ import { type AuthorityBody, bodies } from '../../../../../../data/authority/bod
 import stateRecords from '../../../../../../data/authority/states.json' with { type: 'json' };
 import { organisationKinds } from '@mithaq/register/vocabulary';
 import { ARMED_GROUPS } from './armed-groups.ts';
+import { BARE_NAMES } from './bare-names.ts';
 import { fold } from '../letters/fold.ts';
 import { isDefinite, splitsOf, type Token } from '../letters/tokens.ts';
 import { CITIES } from '../places/cities.ts';
@@ -74,6 +75,9 @@ function addAll(): void {
   }
   for (const body of bodies) addBody(body);
   for (const names of ARMED_GROUPS) for (const name of names) add(name, { type: 'organisation', id: `${NO_RECORD}${names[0]}`, kind: 'other' });
+  for (const [kind, groups] of Object.entries(BARE_NAMES)) {
+    for (const names of groups) for (const name of names) add(name, { type: 'organisation', id: `${NO_RECORD}${names[0]}`, kind: kinds.get(kind) ?? null });
+  }
   for (const state of stateRecords) addPlaces(state);
   for (const city of CITIES) add(city, PLACE);
 }

@@ -60,3 +60,19 @@ describe('what a body signs or holds', () => {
     expect(namesIn(text)).toEqual(expected);
   });
 });
+
+describe('bodies called by a bare name', () => {
+  it.each([
+    ['وقعت أرامكو السعودية اتفاقا مع بوينغ.', ['أرامكو السعودية', 'بوينغ']],
+    ['وقعت شركة سيمنز الألمانية العقد.', ['شركة سيمنز الألمانية']],
+    ['دعت هيومن رايتس ووتش الكونغرس إلى التحقيق.', ['هيومن رايتس ووتش', 'الكونغرس']],
+  ])('are known: %s', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+});
+
+describe('the form of a State', () => {
+  it('belongs to the name of its government', () => {
+    expect(namesIn('وافقت حكومة جمهورية إثيوبيا الفدرالية الديمقراطية على القرض.')).toEqual(['حكومة جمهورية إثيوبيا الفدرالية الديمقراطية']);
+  });
+});

@@ -260,7 +260,8 @@ export class ChainReader {
       if (known.known.ambiguous && this.#start.head.use !== 'named') return false;
       return this.#place(known);
     }
-    if (known !== null && known.cut === 0) {
+    // «شركة سابك للمغذيات»: a firm’s own name goes on like any proper name.
+    if (known !== null && known.cut === 0 && !(known.known.kind === 'company' && this.#start.head.use === 'named')) {
       this.#closed = true;
       this.#complements += 2;
       return this.#accept(known.end - this.#at);
