@@ -2,7 +2,7 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import type { StatusRule } from '../../../rules/status-rule.ts';
 import { clause, INSTRUMENT, sequence, words, wordsBetween } from '../patterns.ts';
-import { PROPOSED } from './words/not-signed.ts';
+import { PROPOSED } from './words/to-come.ts';
 
 const STEPS = ['المصادقة على', 'للمصادقة على', 'بالمصادقة على', 'التصديق على', 'بالتصديق على', 'للتصديق على', 'الانضمام إلى', 'بالانضمام إلى', 'للانضمام إلى', 'الموافقة على', 'بالموافقة على', 'إقرار', 'بإقرار', 'احترام', 'باحترام', 'الالتزام', 'بالالتزام', 'تطبيق', 'بتطبيق', 'تنفيذ', 'بتنفيذ'];
 

@@ -2,7 +2,7 @@ import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { clause, INSTRUMENT, sequence, words, wordsBetween } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
-import { INTENDS } from './words/not-signed.ts';
+import { INTENDS } from './words/to-come.ts';
 
 export const intendsToSign = defineRule<StatusRule>({
   id: 'ar/instruments/intends-to-sign',

@@ -2,7 +2,7 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { clause, INSTRUMENT, sequence, words, wordsBetween } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
-import { PROPOSED } from './words/not-signed.ts';
+import { PROPOSED } from './words/to-come.ts';
 
 export const proposesToSign = defineRule<StatusRule>({
   id: 'ar/instruments/proposes-to-sign',

@@ -2,7 +2,7 @@ import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { clause, INSTRUMENT, sequence, words, wordsBetween } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
-import { READY } from './words/not-signed.ts';
+import { READY } from './words/to-come.ts';
 
 export const readyToSign = defineRule<StatusRule>({
   id: 'ar/instruments/ready-to-sign',

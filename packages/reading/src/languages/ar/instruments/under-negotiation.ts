@@ -2,7 +2,7 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { clauseWithout, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
-import { NEGOTIATING } from './words/not-signed.ts';
+import { NEGOTIATING } from './words/to-come.ts';
 
 export const underNegotiation = defineRule<StatusRule>({
   id: 'ar/instruments/under-negotiation',

@@ -2,7 +2,7 @@ import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
-import { WILL_SIGN } from './words/not-signed.ts';
+import { WILL_SIGN } from './words/to-come.ts';
 
 export const willSign = defineRule<StatusRule>({
   id: 'ar/instruments/will-sign',

@@ -137,3 +137,11 @@ export const DEFINITE_HEADS: readonly Head[] = [
   head('contract', 'many', 'العقود'), // the contracts
   head('executive_programme', 'one', 'البرنامج التنفيذي'), // the executive programme
 ];
+
+/** Instruments of the world that go by a name of several words. */
+export const KNOWN_NAMES: readonly Head[] = [
+  head('convention', 'one', 'العهد الدولي'), // the International Covenant
+  head('joint_declaration', 'one', 'الإعلان العالمي'), // the Universal Declaration
+  head('work_programme', 'one', 'برنامج العمل العشري'), // the ten-year programme of action
+  head('other', 'one', 'مبادرة السلام العربية'), // the Arab Peace Initiative
+];
