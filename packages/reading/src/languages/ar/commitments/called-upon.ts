@@ -14,6 +14,13 @@ const CALLS = [
   'حثت', // urged (f.)
   'ناشد', // appealed to
   'ناشدت', // appealed to (f.)
+  'يدعو', // calls upon
+  'تدعو', // calls upon (f.)
+  'يدعون', // they call upon
+  'دعوا', // they called upon
+  'دعيا', // the two called upon
+  'حاثا', // urging
+  'مناشدا', // appealing to
 ];
 
 export const calledUpon = defineRule<CommitmentRule>({

@@ -2,14 +2,17 @@ import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, WHO, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { SUBJECT, WHAT } from './what.ts';
+import { ACTION, SUBJECT, WHAT } from './what.ts';
+
+/** To approve is done by deciding: nothing is left to do. */
+const APPROVING = words(['الموافقة', 'المصادقة', 'التصديق', 'إقرار', 'اعتماد', 'تعيين', 'إعفاء'], '');
 
 export const decidedTo = defineRule<CommitmentRule>({
   id: 'ar/commitments/decided-to',
   recognises: 'A body decides something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])} `, named('who', `(?:${SUBJECT} )|(?:[^.؛،!؟]{0,60}?${WHO}["']* )?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), `(?!${SUBJECT}|(?:ذلك|ما)(?![ء-ي]))`, WHAT)),
+  pattern: sequence(evidence(`${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])} `, named('who', `(?:${SUBJECT} )|(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']* )?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), `(?!${SUBJECT}|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
   finds: [
     '‹قررت الجزائر إقامة علاقات دبلوماسية مع ناميبيا›.',
     '‹قرر الجانبان تشكيل فريق عمل›.',
@@ -19,5 +22,6 @@ export const decidedTo = defineRule<CommitmentRule>({
     'استقر القرار عند المدير.',
     'تقرير اللجنة جاهز.',
     'قررت اللجنة ذلك أمس.',
+    'قرر المجلس الموافقة على الخطة.',
   ],
 });

@@ -19,7 +19,7 @@ export const demandedOf = defineRule<CommitmentRule>({
   recognises: 'Something is demanded or requested of someone.',
   force: 'request',
   by: 'addressee',
-  pattern: sequence(evidence(`${words(DEMANDS)} `, TO_WHOM, BY_DOING, WHAT)),
+  pattern: sequence(evidence(`${words(DEMANDS)} `, TO_WHOM, `(?:(?<= |^)ب(?=ان )|${BY_DOING})`, WHAT)),
   finds: [
     '‹طالب المجلس الحكومة بتوفير التمويل›.',
     'وقال ‹مطالبا الجهات المانحة بزيادة دعمها›.',

@@ -25,7 +25,7 @@ export const providedFor = defineRule<CommitmentRule>({
   recognises: 'What an instrument provides for: its parties are to do it.',
   force: 'obligation',
   by: 'parties',
-  pattern: sequence(evidence(`(?:${words(PROVIDES)} (?:هذه |هذا )?${INSTRUMENT} (?:علي |ب)?|${INSTRUMENT}["')،,]* ${words(PROVIDES)} (?:ايضا |كذلك )?(?:علي |ب)?)`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(PROVIDES)} (?:هذه |هذا )?${INSTRUMENT}(?:[،,][^.؛!؟]{0,160}?[،,](?= علي ان))? (?:علي |ب)?|${INSTRUMENT}["')،,]* ${words(PROVIDES)} (?:ايضا |كذلك )?(?:علي |ب)?)(?!في |عده |عددا |مجموعه )`, WHAT)),
   finds: [
     '‹تنص الاتفاقية على تدريب مئة طبيب›.',
     '‹وتتضمن مذكرة التفاهم إقامة ثلاث ورش›.',

@@ -13,7 +13,7 @@ import { BETWEEN, SIDES } from '../sides.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { commitmentRules, listRules } from './index.ts';
 import { listsOpenedBy } from './list-items.ts';
-import { CHARGED } from './what.ts';
+import { CHARGED, PURPOSE_ONLY } from './what.ts';
 
 /** What has been read of the same story and may have given rise to a commitment. */
 export interface Sources {
@@ -33,7 +33,7 @@ export function readCommitments(context: ActContext, sources: Sources): readonly
     for (const sentence of context.story.body) {
       for (const match of applyRule(rule, sentence)) {
         const what = whatOf(match);
-        if (what === null || found.length >= MOST) continue;
+        if (what === null || found.length >= MOST || isPurposeOnly(rule, match, what)) continue;
         const span = sentence.written(what);
         if (rule.by === 'parties' && !sources.instruments.some(({ role }) => role === 'main')) continue;
         if (found.some((one) => overlaps(one.span, span)) || openings.some((one) => overlaps(one, span))) continue;
@@ -94,6 +94,11 @@ function whatOf({ sentence, groups }: Match): Span | null {
   const written = sentence.written(told);
   // A sign stands for a whole name: length is told by the source.
   return end <= told.start || written.end - written.start < 8 ? null : told;
+}
+
+/** A purpose that any instrument has is no deed. */
+function isPurposeOnly({ force, by }: CommitmentRule, { sentence }: Match, what: Span): boolean {
+  return force === 'intention' && by === 'parties' && PURPOSE_ONLY.test(sentence.masked.slice(what.start, what.end));
 }
 
 /** The comma nearest after the twelfth word, so that long lists do not swallow the deed. */

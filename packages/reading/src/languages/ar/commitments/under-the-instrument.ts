@@ -9,7 +9,7 @@ export const underTheInstrument = defineRule<CommitmentRule>({
   recognises: 'What is to be done under an instrument: «by virtue of the agreement …».',
   force: 'obligation',
   by: 'parties',
-  pattern: sequence(evidence(`${words(['بموجب', 'وفق', 'بمقتضى'])} ${INSTRUMENT}["'),،]* (?:الموقعه[،,]? )?`, WHAT)),
+  pattern: sequence(evidence(`${words(['بموجب', 'وفق', 'بمقتضى'])} (?:هذه |هذا )?${INSTRUMENT}["'),،]* (?:الموقعه[،,]? )?`, WHAT)),
   finds: [
     '‹بموجب الاتفاقية تدرب الجامعة موظفي البلدية›.',
     '‹وبموجب مذكرة التفاهم، يتبادل الطرفان الخبرات›.',

@@ -13,6 +13,15 @@ const UNDERTAKES = [
   'تتعهد', // pledges (f.)
   'تعهد', // pledged
   'تعهدت', // pledged (f.)
+  'تعهدا', // the two pledged
+  'تعهدوا', // they pledged
+  'يتعهدون', // they pledge
+  'يتعهدان', // the two pledge
+  'يلتزمون', // they undertake
+  'يلتزمان', // the two undertake
+  'التزما', // the two undertook
+  'متعهدا', // pledging
+  'متعهدة', // pledging (f.)
   'تأكيد التزامها', // (reaffirmed) its commitment
   'تأكيد التزامه', // (reaffirmed) its commitment
   'التزامهم', // their commitment
