@@ -24,6 +24,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/enters-into-force': 'دخول صك حيز النفاذ.',
   'ar/instruments/postponed': 'تأجيل توقيع صك أو تعثره، فهو لم يقع بعد.',
   'ar/instruments/submitted-for-approval': 'عرض صك على برلمان أو مجلس ليصدّق عليه.',
+  'ar/instruments/concluded-by-verb': 'عقد صك بالفعل الذي يقال للاجتماعات أيضاً: «عقدت الوزارة اتفاقية مع …».',
   'ar/instruments/contract-of-player': 'عقد لاعب أو مدرب، وليس من صكوك التعاون.',
   'ar/instruments/only-in-doubt': 'توقيع يرد في سؤال أو شرط أو شائعة، فلا يُعدّ خبراً.',
   'ar/instruments/may-withdraw': 'تلويح بالانسحاب من صك أو دعوة إليه أو دراسة له، ولم ينسحب منه أحد بعد.',

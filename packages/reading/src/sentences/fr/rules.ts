@@ -24,6 +24,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/enters-into-force': 'L’entrée en vigueur d’un instrument.',
   'ar/instruments/postponed': 'La signature d’un instrument est reportée ou piétine : elle reste à venir.',
   'ar/instruments/submitted-for-approval': 'Un instrument est soumis à un parlement ou à un conseil, qui doit le ratifier.',
+  'ar/instruments/concluded-by-verb': 'La conclusion d’un instrument, avec le verbe qui se dit aussi des réunions.',
   'ar/instruments/contract-of-player': 'Le contrat d’un joueur ou d’un entraîneur, qui n’est pas un instrument de coopération.',
   'ar/instruments/only-in-doubt': 'Une signature mise en question, sous condition ou donnée comme rumeur : rien n’est rapporté.',
   'ar/instruments/may-withdraw': 'On menace, on envisage ou on demande de quitter un instrument : personne ne l’a encore quitté.',

@@ -9,6 +9,7 @@ import { forSigning } from './for-signing.ts';
 import { signingWillTakePlace } from './signing-will-take-place.ts';
 import { cameThroughSigning } from './came-through-signing.ts';
 import { calledToApprove } from './called-to-approve.ts';
+import { concludedByVerb } from './concluded-by-verb.ts';
 import { contractOfPlayer } from './contract-of-player.ts';
 import { denied } from './denied.ts';
 import { endedInSigning } from './ended-in-signing.ts';
@@ -79,6 +80,7 @@ export const statusRules: readonly StatusRule[] = [
   initialled,
   signedInInitials,
   signedByVerb,
+  concludedByVerb,
   signingTookPlace,
   announcedSigning,
   endedInSigning,

@@ -49,12 +49,12 @@ function datedCues(cues: readonly Cue[] | undefined, at: number, publishedOn: st
   return cues?.map((cue) => {
     if (cue.status === 'signed' && saysToCome(cue, at)) return { ...cue, status: 'planned' as const };
     if (cue.status === 'signed' && saysBefore(cue, at)) return { ...cue, status: 'referenced' as const };
-    const past = PASSED_WITH_ITS_YEAR.has(cue.status) && daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn) && (cue.status !== 'approved' || day.edtf?.length === 4));
+    const past = PASSED_WITH_ITS_YEAR.has(cue.status) && daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn));
     return past ? { ...cue, status: 'referenced' as const } : cue;
   });
 }
 
-const PASSED_WITH_ITS_YEAR: ReadonlySet<string> = new Set(['signed', 'renewed', 'approved']);
+const PASSED_WITH_ITS_YEAR: ReadonlySet<string> = new Set(['signed', 'renewed']);
 
 const TO_COME = /(?<!\p{L})(?:غدا|المقبل|المقبله|القادم|القادمه)(?!\p{L})/u;
 
@@ -65,7 +65,7 @@ function saysToCome({ sentence, masked }: Cue, at: number): boolean {
   return daysIn(sentence, near).some(({ asWritten }) => TO_COME.test(fold(asWritten)));
 }
 
-const BEFORE = /(?<!\p{L})(?:سابقا|سابق|العام الماضي|السنه الماضيه|قبل (?:عام|عامين|سنه|سنتين|سنوات|اعوام|اشهر|شهرين|نحو|اكثر من))(?!\p{L})/u;
+const BEFORE = /(?<!\p{L})(?:سابقا|سابق|سابقه|العام الماضي|السنه الماضيه|قبل (?:عام|عامين|سنه|سنتين|سنوات|اعوام|اشهر|شهرين|نحو|اكثر من))(?!\p{L})/u;
 
 /** «last year the two signed …»: told as background. */
 function saysBefore(cue: Cue, at: number): boolean {

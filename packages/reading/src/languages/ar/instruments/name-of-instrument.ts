@@ -6,7 +6,7 @@ import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
 import { AND_OR_PREPOSITION, sequence, words } from '../patterns.ts';
 import { NUMBER_WORDS } from './words/counting.ts';
 import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, HEADS, HEADS_OF_SIGNING, KNOWN_NAMES, QUALIFIED_HEADS } from './words/heads.ts';
-import { SIGNED } from './words/signing.ts';
+import { SIGNED, SIGNED_IT } from './words/signing.ts';
 import { ABOUT, NAME_ENDS, NAME_GOES_ON, NOT_AN_INSTRUMENT_AFTER } from './words/tails.ts';
 
 const WORD_END = '(?![ء-ي0-9a-z])';
@@ -15,7 +15,7 @@ const oneOf = (list: readonly string[]): string =>
 
 /** Another instrument of the list: «agreements and protocols». */
 const ANOTHER = `و${oneOf([...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS].map(({ word }) => word).concat(NUMBER_WORDS.map(([word]) => word)))}`;
-const STOP = `(?!${words(NAME_ENDS, '')}|${words(ABOUT, '')}|${ANOTHER})`;
+const STOP = `(?!${words([...NAME_ENDS, ...SIGNED, ...SIGNED_IT], '')}|${words(ABOUT, '')}|${ANOTHER})`;
 const DEFINITE = `(?: ${STOP}و?ال[ء-ي]+)`;
 const ADJECTIVE = `(?: ${STOP}و?(?:[ء-ي]{2,}(?:ي|يه|يا|ات)|${oneOf(NAME_GOES_ON)}))${WORD_END}`;
 /** «agreement for …» tells what it is for, unless the word is an adjective: «an agreement Lebanese …». */
@@ -40,7 +40,7 @@ const ofTown = `(?:${oneOf(['اتفاق', 'اتفاقية', 'معاهدة', 'إ�
 const known = `${oneOf(KNOWN_NAMES.map(({ word }) => word))}${purpose}${ABOUT_WHAT}?`;
 const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTER}`;
 /** «sign a contract», «the signing of the minutes of …»: only so are these instruments. */
-const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?:(?: [^\\s.،؛]+){0,9}|(?: [^\\s.؛]+){0,25} علي) [^\\s.،؛]*)`;
+const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?:(?: (?!(?:ان|التي|الذي|حيث|كما|بينما) )[^\\s.؛]+){0,12}|(?: [^\\s.؛]+){0,25} علي) [^\\s.،؛]*)`;
 const ofSigning = `(?:${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?|${oneOf(DEFINITE_HEADS_OF_SIGNING.map(({ word }) => word))}(?! ال[ء-ي]| ل[ء-ي])${SIGNING_BEFORE})`;
 const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 

@@ -1,21 +1,29 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
+import { clause, clauseWithout, INSTRUMENT, sequence, words } from '../patterns.ts';
+import { NOT_YET } from './words/signing.ts';
 import type { StatusRule } from './status-rule.ts';
 
+
+/** «performed», and what is done by way of a signing: «strengthened their cooperation by signing». */
+const PERFORMED = ['قام', 'قامت', 'قاما', 'قامتا', 'قاموا', 'تولى', 'تولت', 'وضع', 'وضعت', 'وضعا', 'عزز', 'عززت', 'عززا', 'عززتا', 'دشن', 'دشنت', 'دشنا', 'احتفل', 'احتفلت', 'احتفلا', 'بدأ', 'بدأت', 'افتتح', 'افتتحت', 'أنهى', 'أنهت', 'استهل', 'استهلت', 'كلل', 'كللت'];
 
 export const performedTheSigning = defineRule<StatusRule>({
   id: 'ar/instruments/performed-the-signing',
   recognises: 'Someone performed the signing of an instrument.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(['قام', 'قامت', 'قاما', 'قاموا', 'تولى', 'تولت'])} ${named('parties', clause(12))}${words(['بتوقيع', 'بالتوقيع على', 'بإبرام', 'توقيع', 'التوقيع على'])} ${clause(3)}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(PERFORMED)}[،,]? ${named('parties', clauseWithout(NOT_YET, 20))}${words(['بتوقيع', 'بالتوقيع على', 'بإبرام', 'توقيع', 'التوقيع على', 'توقيعه على', 'توقيعها على', 'توقيعهما على'])} ${clause(3)}${INSTRUMENT}`)),
   finds: [
     'وقد ‹قام بتوقيع الاتفاقية› مدير المستشفى ومدير الجمعية.',
+    '‹عززت الجامعتان تعاونهما بتوقيع اتفاقية شراكة›.',
     '‹قامت الهيئة بالتوقيع على مذكرة تفاهم› مع البلدية.',
   ],
   ignores: [
     'قامت الهيئة بدراسة مذكرة تفاهم مع البلدية.',
     'قام الوزير بزيارة الجامعة.',
+    'بدأت الحكومة إجراءات توقيع اتفاقية القرض.',
+    'قام الوزير بزيارة تهدف إلى توقيع اتفاقية تعاون.',
+    'طالب النواب بتوقيع اتفاقية تعاون.',
   ],
 });

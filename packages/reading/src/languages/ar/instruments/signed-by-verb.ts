@@ -15,7 +15,7 @@ export const signedByVerb = defineRule<StatusRule>({
   recognises: 'A past verb of signing, its parties, and the instrument in the same clause.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(RELATIVE, evidence(`${words(SIGNED)}(?! (?:${words(OCCURRENCES, '')}|في ${words(FELL_INTO, '')}))[،,]? ${named('parties', clauseWithout([...STRIKES, 'التصديق على', 'المصادقة على', 'الموافقة على', 'بالتصديق على', 'مرسوم', 'مراسيم', 'مرسوما', 'مقالا', 'كتابا'], 45))}${SIGNED_OBJECT}`)),
+  pattern: sequence(RELATIVE, evidence(`${words(SIGNED)}(?! (?:${words(OCCURRENCES, '')}|في ${words(FELL_INTO, '')}))[،,]? ${named('parties', clauseWithout([...STRIKES, 'سجل', 'بحث', 'بحثا', 'ناقش', 'ناقشا', 'لبحث', 'لمناقشة', 'مناقشة', 'التصديق على', 'المصادقة على', 'الموافقة على', 'بالتصديق على', 'مرسوم', 'مراسيم', 'مرسوما', 'مقالا', 'كتابا'], 45))}${SIGNED_OBJECT}`)),
   finds: [
     '‹وقعت وزارة الصحة وجامعة القاهرة مذكرة تفاهم› لتدريب الأطباء.',
     'كما ‹وقعت في الرباط أمس الوزارتان اتفاقية تعاون›.',
@@ -26,6 +26,7 @@ export const signedByVerb = defineRule<StatusRule>({
   ignores: [
     'وقع هجوم على مقر البعثة أثناء مناقشة اتفاقية الهدنة.',
     'وقع في العاصمة أمس انفجار قبيل مناقشة البرلمان اتفاقية القرض.',
+    'وقع الوزير في سجل الزوار خلال زيارة بحث فيها اتفاقية التعاون.',
     'وقع النادي في الفخ قبل أن يبحث اتفاقية الانتقال.',
     'ستوقع وزارة الصحة مذكرة تفاهم مع الجامعة.',
     'توقعت الوزارة إنجاز اتفاقية التعاون.',

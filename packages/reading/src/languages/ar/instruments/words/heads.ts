@@ -28,6 +28,8 @@ export const HEADS: readonly Head[] = [
   head('protocol', 'one', 'بروتوكول'), // protocol
   head('protocol', 'one', 'بروتوكولا'), // protocol (accusative)
   head('protocol', 'one', 'برتوكول'), // protocol, a common spelling
+  head('protocol', 'one', 'بروتكول'), // protocol, a common spelling
+  head('protocol', 'one', 'برتكول'), // protocol, a common spelling
   head('protocol', 'two', 'بروتوكولي'), // two protocols (construct)
   head('protocol', 'two', 'بروتوكولين'), // two protocols
   head('protocol', 'two', 'بروتوكولان'), // two protocols (subject)
@@ -81,6 +83,10 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('contract', 'one', 'عقد'), ['شراكة', 'تعاون', 'توريد', 'إنشاء', 'امتياز', 'استثمار', 'إيجار', 'تنفيذ', 'تشغيل', 'خدمات', 'الخدمات', 'الإيجار', 'التشغيل', 'الامتياز', 'التوريد', 'رعاية', 'بقيمة', 'مشترك']), // contract
   qualified(head('contract', 'two', 'عقدي'), ['شراكة', 'توريد', 'إنشاء', 'تنفيذ', 'تشغيل']), // two contracts (construct)
   qualified(head('letter_of_intent', 'one', 'خطابا'), ['للنوايا']), // letter (accusative)
+  qualified(head('other', 'one', 'رسالة'), ['تفاهم', 'التفاهم']), // letter
+  qualified(head('other', 'one', 'خطاب'), ['تفاهم', 'التفاهم']), // letter
+  qualified(head('other', 'one', 'ورقة'), ['تفاهم', 'التفاهم']), // paper
+  qualified(head('minutes', 'one', 'محضر'), ['تفاهم', 'التفاهم']), // minutes
   qualified(head('other', 'one', 'وثيقة'), ['تعاون', 'تفاهم', 'شراكة', 'مشتركة', 'مشروع']), // document
   qualified(head('other', 'one', 'ملحقا'), ['لاتفاقية', 'لاتفاق', 'للاتفاقية', 'للاتفاق', 'لمذكرة', 'لبروتوكول', 'لعقد']), // annex (accusative)
   qualified(head('other', 'one', 'ملحق'), ['اتفاقية', 'اتفاق', 'لاتفاقية', 'لاتفاق', 'للاتفاقية', 'للاتفاق', 'لمذكرة', 'لبروتوكول', 'لعقد', 'تعديلي']), // annex
@@ -101,6 +107,8 @@ export const HEADS_OF_SIGNING: readonly Head[] = [
   head('mou', 'one', 'مذكرة'), // memorandum
   head('other', 'one', 'تفاهم'), // understanding
   head('minutes', 'one', 'محضرا'), // minutes (accusative)
+  head('other', 'one', 'تفاهما'), // understanding (accusative)
+  head('other', 'one', 'توأمة'), // twinning
   head('joint_action_plan', 'one', 'خطة'), // plan
 ];
 

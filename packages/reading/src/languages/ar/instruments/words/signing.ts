@@ -67,6 +67,22 @@ export const TOOK_PLACE = [
   'تخلله', // in its course there was
   'شمل', // comprised
   'شملت', // comprised (f.)
+  'أقيم', // was held
+  'أقيمت', // was held (f.)
+  'احتضن', // hosted
+  'احتضنت', // hosted (f.)
+  'استضاف', // hosted
+  'استضافت', // hosted (f.)
+  'حضر', // attended
+  'حضرت', // attended (f.)
+  'ترأس', // presided over
+  'ترأست', // presided over (f.)
+  'أشرف', // oversaw
+  'أشرفت', // oversaw (f.)
+  'رعى', // was patron of
+  'رعت', // was patron of (f.)
+  'أثمر', // bore (as fruit)
+  'أثمرت', // bore (as fruit) (f.)
 ] as const;
 
 /** Verbs by which a meeting or a visit is said to have ended in something. */
@@ -164,6 +180,40 @@ export const FELL_INTO = [
 export const NOT_YET = [
   'الاتفاق', // it was agreed (to sign)
   'جدول', // the agenda
+  'لبحث', // to discuss
+  'لمناقشة', // to discuss
+  'ندوة', // a seminar about
+  'ورشة', // a workshop about
+  'محاضرة', // a lecture about
+  'معرض', // an exhibition about
+  'حول', // about
+  'إجراءات', // steps (before)
+  'مسودة', // a draft
+  'إعداد', // preparation
+  'تهدف', // aims (f.)
+  'يهدف', // aims
+  'بهدف', // with the aim of
+  'الرامية', // aiming (f.)
+  'تدعو', // calls for (f.)
+  'يدعو', // calls for
+  'وعد', // promised
+  'وعدت', // promised (f.)
+  'وعدا', // the two promised
+  'تعهد', // pledged
+  'تعهدت', // pledged (f.)
+  'ذكرى', // anniversary
+  'الذكرى', // the anniversary
+  'بذكرى', // on the anniversary
+  'تمهد', // prepares (f.)
+  'يمهد', // prepares
+  'عزم', // intention
+  'رغبة', // wish
+  'سجل', // the (visitors') book
+  'الممول', // funded (by)
+  'خطوات', // steps
+  'مفاوضات', // negotiations
+  'مساعي', // efforts
+  'جهود', // efforts
   'التحضير', // preparation
   'الإعداد', // preparation
   'مناقشة', // discussion
@@ -184,7 +234,6 @@ export const NOT_YET = [
   'ترتيبات', // arrangements
   'غدا', // tomorrow
   'التفاوض', // negotiation
-  'مفاوضات', // negotiations
   'احتمال', // likelihood
   'استعدادا', // in readiness
   'تمهيدا', // in preparation
