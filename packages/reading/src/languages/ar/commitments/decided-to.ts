@@ -12,7 +12,7 @@ export const decidedTo = defineRule<CommitmentRule>({
   recognises: 'A body decides something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])} `, named('who', `(?:${SUBJECT} )|(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']* )?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), `(?!${SUBJECT}|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
+  pattern: sequence(evidence(`${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])} `, named('who', `(?:${SUBJECT} )|(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']* )?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), `(?!"?${WHO}|${SUBJECT}|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
   finds: [
     '‹قررت الجزائر إقامة علاقات دبلوماسية مع ناميبيا›.',
     '‹قرر الجانبان تشكيل فريق عمل›.',
