@@ -4,6 +4,7 @@ import { explain, read, ruleCatalogue } from '@mithaq/reading';
 import { because } from '../packages/reading/src/sentences/ar/because.ts';
 import { rules as arabic } from '../packages/reading/src/sentences/ar/rules.ts';
 import { rules as french } from '../packages/reading/src/sentences/fr/rules.ts';
+import { sentenceOfRule } from '../packages/reading/src/sentences/of-rule.ts';
 import { root } from './repository.ts';
 
 const ids = ruleCatalogue().map(({ id }) => id);
@@ -14,11 +15,12 @@ describe.each([
 ])('the sentences that explain the rules in %s', (_language, sentences) => {
   it('are there for every rule of the reader', () => {
     expect(ids.length).toBeGreaterThan(0);
-    expect(ids.filter((id) => sentences[id] === undefined)).toEqual([]);
+    expect(ids.filter((id) => sentenceOfRule(sentences, id) === undefined)).toEqual([]);
   });
 
   it('speak of no rule that is gone', () => {
-    expect(Object.keys(sentences).filter((id) => !ids.includes(id))).toEqual([]);
+    const constructs = new Set(ids.map((id) => id.slice(3)));
+    expect(Object.keys(sentences).filter((id) => !ids.includes(id) && !constructs.has(id))).toEqual([]);
   });
 
   it('are whole sentences, no two alike', () => {

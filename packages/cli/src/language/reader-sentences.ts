@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '@mithaq/reading';
+import { sentenceOfRule } from '@mithaq/reading/sentences/of-rule';
 import type { Language } from './index.ts';
 
 /** What the reader says of itself, in one language: what its rules recognise, and why it supposed or dropped something. */
@@ -23,7 +24,7 @@ const SENTENCES: Readonly<Record<Language, () => Promise<Sentences>>> = {
 /** Loads the sentences of one language; only explaining needs them. */
 export async function readerSentences(language: Language, catalogue: readonly CatalogueEntry[]): Promise<ReaderSentences> {
   const { rules, because } = await SENTENCES[language]();
-  const recognises = (rule: CatalogueEntry): string => rules[rule.id] ?? rule.recognises;
+  const recognises = (rule: CatalogueEntry): string => sentenceOfRule(rules, rule.id) ?? rule.recognises;
   return {
     recognises,
     because: (code) => {

@@ -26,6 +26,9 @@ export interface InstrumentWords {
   readonly denied: string;
   /** «no agreement was signed», with nothing else said of it: none is meant. */
   readonly namesNone: RegExp;
+  /** Ids of rules whose subjects tell of a signing and take no part in it; those of rules whose subjects are its parties. */
+  readonly tellers: RegExp;
+  readonly actors: RegExp;
   readonly partiesAfter: Rule;
   readonly signedOnBehalf: Rule;
   readonly witnessedBy: Rule;
@@ -67,8 +70,9 @@ export interface StatementWords {
   readonly rules: readonly StatementRule[];
   readonly onBehalfOf: Rule;
   readonly occasion: Rule;
-  /** Subjects that mean whoever spoke last: «he», «elle». */
-  readonly goesOn: RegExp;
+  /** Subjects that mean whoever spoke last, a person or a body. */
+  readonly personGoesOn: RegExp;
+  readonly bodyGoesOn: RegExp;
   /** What brings the words that are said: «that», «on», «que». */
   readonly lead: RegExp;
 }

@@ -28,7 +28,10 @@ export function layNames(source: string, publishedOn: string | null, language: L
   const view = new TextView(source);
   const { segments, stories } = readSegments(view.text, language);
   const segmentAt = (offset: number): number => segmentIndexAt(segments, offset);
-  const mentions = readAllMentions(view, segments, language);
+  const first = readAllMentions(view, segments, language);
+  const acronyms = first.bodies.flatMap(({ aliases }) => aliases).map((alias) => textOf(source, sourceSpan(view.folded, alias))).filter((alias) => /^\p{Lu}{2,}$/u.test(alias));
+  view.learn(acronyms);
+  const mentions = acronyms.length === 0 ? first : readAllMentions(view, segments, language);
   const organisations = new BodyGatherer(view, language, segmentAt).gather(mentions.bodies);
   const people = gatherPeople({ view, code: language.code, segmentAt, keyOfBody: (body) => organisations.keyOf(body), taken: takenBy(mentions, organisations) }, mentions.holdings);
   const written = segments.map((segment) => segmentOf(view, segment, { told: stories[segment.story], publishedOn, code: language.code }));

@@ -153,7 +153,8 @@ export class MentionReader {
     const owner = this.#ownerBefore(begin);
     const first = readOffice(view, owner?.next ?? begin, this.#language);
     if (first === null) return [];
-    const office = owner?.body == null ? first : { ...first, body: owner.body, bodies: [owner.body, ...first.bodies] };
+    // «the Commission's Commissioner»: an owner that names no body goes with the office.
+    const office = owner === null ? first : owner.body === null ? { ...first, startToken: from + 1 } : { ...first, body: owner.body, bodies: [owner.body, ...first.bodies] };
     return [office, ...this.#officesAfter(office.endToken)];
   }
 

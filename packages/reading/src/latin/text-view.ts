@@ -9,12 +9,23 @@ export class TextView {
   readonly folded: Folded;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Acronyms that this text gives to bodies in brackets, as written. */
+  #acronyms: ReadonlySet<string> = new Set();
 
   constructor(source: string) {
     this.source = source;
     this.folded = foldWithWayBack(source);
     this.text = this.folded.text;
     this.tokens = tokensOf(source, this.folded);
+  }
+
+  /** Keeps the acronyms that a first walk over the text has found. */
+  learn(acronyms: Iterable<string>): void {
+    this.#acronyms = new Set(acronyms);
+  }
+
+  isAcronym(at: number): boolean {
+    return this.#acronyms.size > 0 && this.isUpper(at) && this.#acronyms.has(this.written(at));
   }
 
   /** The folded word at this token; empty where no word stands. */

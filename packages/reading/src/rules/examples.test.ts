@@ -6,6 +6,9 @@ import { layGround as layArabic, layNames as layArabicNames } from '../languages
 import { english } from '../languages/en/english.ts';
 import { groundRules as englishGround } from '../languages/en/ground-rules.ts';
 import { actRules as englishActs } from '../languages/en/index.ts';
+import { french } from '../languages/fr/french.ts';
+import { groundRules as frenchGround } from '../languages/fr/ground-rules.ts';
+import { actRules as frenchActs } from '../languages/fr/index.ts';
 import type { LatinLanguage } from '../latin/language.ts';
 import { layGround, layNames } from '../latin/lay-ground.ts';
 import type { Span } from '../text/span.ts';
@@ -33,6 +36,7 @@ const latin = (language: LatinLanguage, acts: readonly Rule[], ground: readonly 
 const languages: readonly Language[] = [
   { acts: arabicActs, ground: arabicGround, lay: layArabic, layNames: layArabicNames },
   latin(english, englishActs, englishGround),
+  latin(french, frenchActs, frenchGround),
 ];
 
 /** What a rule of acts sees in a text, as words. */

@@ -37,7 +37,7 @@ export const acts: ActWords = {
   list: listWords,
   signers,
   twoSides: TWO_SIDES,
-  between: new RegExp(`(?:${words('between')} (?:the )?["(]*(?=${WHO})|(?<=^| )(?=${WHO}["')]* and (?:the )?${WHO}))`, 'gu'),
+  between: new RegExp(`(?:${words('between')} (?:the )?["(]*(?=${WHO})|(?<=^(?:the )?)(?=${WHO}["')]* and (?:the )?${WHO}))`, 'gu'),
   shortName: /(?<![a-z])the $/u,
   instruments: {
     name: nameOfInstrument,
@@ -48,6 +48,8 @@ export const acts: ActWords = {
     status: { rules: statusRules, signing: /sign|inked|conclud|initial/u },
     denied: denied.id,
     namesNone: /(?:^| )(?:no|any|neither|nor) (?:\S+ )?["(]*$/u,
+    tellers: /(?:signing-took-place|announced-signing|occasion-of-signing|ceremony-held)$/u,
+    actors: /(?:signed-by-verb|headline-signs|headline-for-signing|will-sign|intends-to-sign|initialled|renewed|withdrawn-from|denied|announced-signing|signed-once|under-negotiation|approved-by-body|activated)$/u,
     partiesAfter,
     signedOnBehalf,
     witnessedBy,
@@ -77,7 +79,8 @@ export const acts: ActWords = {
     rules: speechRules,
     onBehalfOf,
     occasion: occasionOfSpeech,
-    goesOn: /^["(]*(?:he|she|they|it) /u,
+    personGoesOn: /^["(]*(?:he|she) /u,
+    bodyGoesOn: /^["(]*(?:it|they) /u,
     lead: /^[\s"':,(]*(?:(?:that|on|upon|for|about|of|the fact that|to|its|their) )?/u,
   },
   commitments: {

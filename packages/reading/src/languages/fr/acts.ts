@@ -38,7 +38,7 @@ export const acts: ActWords = {
   list: listWords,
   signers,
   twoSides: TWO_SIDES,
-  between: new RegExp(`(?:${words('entre')} ${ART}["(]*(?=${WHO})|(?<=^${ART}|[,;] ${ART})(?=${WHO}["')]* et ${ART}${WHO}))`, 'gu'),
+  between: new RegExp(`(?:${words('entre')} ${ART}["(]*(?=${WHO})|(?<=^${ART})(?=${WHO}["')]* et ${ART}${WHO}))`, 'gu'),
   shortName: /(?<![a-z])(?:la |le |l')$/u,
   instruments: {
     name: nameOfInstrument,
@@ -49,6 +49,8 @@ export const acts: ActWords = {
     status: { rules: statusRules, signing: /sign|conclu|paraph|scell/u },
     denied: denied.id,
     namesNone: /(?:^| )(?:aucune?|nulle?|ni|pas|d'|de) ?["(]*$/u,
+    tellers: /(?:signing-took-place|announced-signing|occasion-of-signing|ceremony-held)$/u,
+    actors: /(?:signed-by-verb|headline-signs|headline-for-signing|will-sign|intends-to-sign|initialled|renewed|withdrawn-from|denied|announced-signing|signed-once|under-negotiation|approved-by-body|activated)$/u,
     partiesAfter,
     signedOnBehalf,
     witnessedBy,
@@ -78,7 +80,8 @@ export const acts: ActWords = {
     rules: speechRules,
     onBehalfOf,
     occasion: occasionOfSpeech,
-    goesOn: /^["(]*(?:il|elle|ils|elles) /u,
+    personGoesOn: /^["(]*(?:il|elle) /u,
+    bodyGoesOn: /^["(]*(?:il|elle|ils|elles) /u,
     lead: /^[\s"':,(]*(?:(?:que|qu'|sur|de|du|des|d'|a|au|aux|pour|contre) ?)?/u,
   },
   commitments: {

@@ -77,6 +77,11 @@ export function nationalitiesIn(language: 'en' | 'fr', more: readonly (readonly 
   return adjectives;
 }
 
+/** The short name by which a State goes. */
+export function shortNameOfState(id: string, language: 'en' | 'fr'): string | null {
+  return stateRecords.find((state) => state.id === id)?.[language].short ?? null;
+}
+
 /** Names that bodies of many States bear, «Ministry of Foreign Affairs», by their words: for each State, the body it is there. */
 export function namesAtHome(language: 'en' | 'fr'): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const atHome = new Map<string, Map<string, string>>();

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { LatinLanguage } from '../language.ts';
+import { shortNameOfState } from './authority-names.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 
@@ -27,7 +28,8 @@ export function afterPossessive(view: TextView, at: number): number {
 
 function knownBodyAt(view: TextView, at: number, { known, code }: LatinLanguage): Body | null {
   const match = known.at(view, at);
-  if (match === null || match.known.type === 'place') return null;
+  if (match === null) return view.isAcronym(at) ? plainBody(view, { from: at, to: at + 1 }, { kind: null, authority: null, rule: `${code}/organisations/other-name` }) : null;
+  if (match.known.type === 'place') return null;
   const { id, kind, type } = match.known;
   const rule = `${code}/organisations/${type === 'state' ? 'known-state' : 'known-body'}`;
   return plainBody(view, { from: at, to: match.end }, { state: type === 'state', kind, authority: id, rule });
@@ -39,8 +41,8 @@ export function plainBody(view: TextView, { from, to }: { from: number; to: numb
 }
 
 /** The State behind an adjective at this token. */
-export function stateOf(view: TextView, at: number, { id, code }: { id: string; code: string }): Body {
-  return plainBody(view, { from: at, to: at + 1 }, { state: true, kind: 'state', authority: id, rule: `${code}/organisations/state-by-nationality` });
+export function stateOf(view: TextView, at: number, { id, code }: { id: string; code: 'en' | 'fr' }): Body {
+  return plainBody(view, { from: at, to: at + 1 }, { state: true, composed: shortNameOfState(id, code), kind: 'state', authority: id, rule: `${code}/organisations/state-by-nationality` });
 }
 
 /** «(OIC)», «(the «Centre»)» after the name: other names of the same body, or the acronym of the known body at its end. */

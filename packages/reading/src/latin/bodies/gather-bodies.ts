@@ -187,7 +187,7 @@ export class BodyGatherer {
     const evidence = [sourceSpan(this.#view.folded, body.name)];
     return body.composed === null
       ? { value: this.#nameOf(body), basis: 'stated', rule: body.rule, evidence }
-      : { value: body.composed, basis: 'inferred', because: 'written-joined', rule: body.rule, evidence };
+      : { value: body.composed, basis: 'inferred', because: body.rule.endsWith('nationality') ? 'nationality' : 'written-joined', rule: body.rule, evidence };
   }
 
   #parent(bodies: readonly Body[], group: Group, place: { key: string; keyOf: (body: Body) => string | null; byAuthority: ReadonlyMap<string, string> }): Value<string> | null {

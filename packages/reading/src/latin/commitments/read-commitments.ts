@@ -7,6 +7,7 @@ import type { CommitmentRule } from '../../rules/commitment-rule.ts';
 import { SIGN } from '../../text/masked.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
+import { fitting } from '../two-sides.ts';
 
 /** What has been read of the same story and may have given rise to a commitment. */
 export interface Sources {
@@ -87,7 +88,7 @@ function responsibleFor({ rule, match }: Seen, context: ActContext, { instrument
     const keys = [...new Set(readList({ sentence, within: who, resolve, patience: 6 }, words.list).map((one) => one.body?.key ?? known.partyOf(one) ?? one.person?.key ?? null).filter((key) => key !== null))];
     if (keys.length > 0) return keys.map((value) => ({ ...said, value, basis: 'stated' }));
     if (words.commitments.both.test(sentence.masked.slice(who.start, who.end))) {
-      const sides = twoSides(context.story.sentences, sentence, { known, words: words.list, resolve, between: words.between });
+      const sides = twoSides(context.story.sentences, sentence, { known, words: words.list, resolve, between: words.between, ...fitting(sentence, words, known) });
       return sides.length === 2 ? inferred(sides, 'the-two-sides') : inferred(parties, 'parties-of-instrument');
     }
     return [];

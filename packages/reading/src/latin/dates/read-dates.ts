@@ -100,7 +100,7 @@ function waysOf(words: DateWords): readonly Way[] {
     { pattern: `${part}${named('month', month)}[ ]*,?[ ]*(?:of |de )?${named('year', YEAR)}`, fix: wholeMonth },
     { pattern: `${part}${named('month', month)}${S}${named('turn', turn)}`, fix: wholeMonth },
     { pattern: `${named('turnBefore', turn)}${S}${named('month', month)}`, fix: wholeMonth },
-    { pattern: `${anyOf(words.parts)}[ -]+(?:of |de |d')?(?:mois de |month of )?${named('month', month)}`, fix: wholeMonth },
+    { pattern: `${anyOf(words.parts)}[ -]+(?:of |de |du |d')?(?:mois de |mois d'|month of )?${named('month', month)}`, fix: wholeMonth },
     { pattern: `${named('relative', anyOf([...words.relative.keys()]))}${optional('[ ]*[,(]?[ ]*', named('weekday', weekday))}`, fix: relativeDay },
     { pattern: `${part}${anyOf(words.seasons)}[ ]+(?:of |de |d')?${named('year', YEAR)}`, fix: wholeYear },
     { pattern: `(?<=${anyOf(words.beforeYear)} )${optional(anyOf(words.parts), '[ -]')}${named('year', YEAR)}(?! ?(?:${NOT_A_YEAR}))`, fix: wholeYear },

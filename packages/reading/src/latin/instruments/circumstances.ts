@@ -51,8 +51,13 @@ export function dayOf(cue: Cue, at: number, words: InstrumentWords): Mention | n
   return datesIn(cue.sentence, { start: cue.masked.start, end: around.end }).find(isDay) ?? datesIn(cue.sentence, { start: around.start, end: cue.masked.start }).findLast(isDay) ?? null;
 }
 
+/** «…, whose seat is in Tunis, …» */
+const ASIDE = /,.*,/u;
+
 /** The first match of a rule in the stretch that tells of the act. */
 export function toldAround(rule: Rule, { cue, at }: { cue: Cue; at: number }, words: InstrumentWords): Match | null {
   const around = aroundCue(cue, at, words);
-  return applyRule(rule, cue.sentence).find(({ masked }) => masked.start >= around.start && masked.end <= around.end) ?? null;
+  const inside = applyRule(rule, cue.sentence).filter(({ masked }) => masked.start >= around.start && masked.end <= around.end);
+  const from = Math.min(cue.masked.start, at);
+  return inside.find(({ masked }) => masked.start >= from) ?? inside.findLast(({ masked }) => !ASIDE.test(cue.sentence.masked.slice(masked.start, from))) ?? null;
 }

@@ -35,6 +35,7 @@ export function mentionsOfInstruments(context: Context): StoryMentions {
       dropped.push(...cues.dropped);
       for (const at of signsIn(sentence.masked)) {
         if (cues.refused.has(at)) continue;
+        if (isSameNoun(sentence, at, mentions.at(-1))) continue;
         const listed = isListed(sentence, at, mentions.at(-1));
         const own = cues.byInstrument.get(at)?.map((cue) => inItsTime(cue, at, context)) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
         mentions.push(mentionOf({ sentence, at, cues: own, listed }, context));
@@ -93,7 +94,7 @@ function mentionOf({ sentence, at, cues, listed }: Place, { source, words, resol
     written,
     words: name,
     type,
-    generic: definite && tail.length === 0 && (type === 'agreement' || type === 'other'),
+    generic: (definite || sentence.isHeadline) && tail.length === 0 && VAGUE.has(type),
     definite,
     tail,
     count,
@@ -106,13 +107,21 @@ function mentionOf({ sentence, at, cues, listed }: Place, { source, words, resol
   };
 }
 
+/** «the agreement», «a partnership» in a headline: the body says what it is. */
+const VAGUE: ReadonlySet<string> = new Set(['agreement', 'partnership', 'other']);
+
 const DATED = /^["'),]* (?:[^\s.,]+ ){0,5}?\uE006/u;
 
 /** «16 agreements», «three memoranda»: how many a mention stands for. */
 function countBefore(before: string, numbers: ReadonlyMap<string, number>): number {
-  const words = before.split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(-2).reverse();
+  const words = before.split(/[\s"(),]+/u).filter(Boolean).slice(-2).reverse();
   const told = words.map((word) => (/^\d{1,3}$/u.test(word) ? Number(word) : numbers.get(word))).find((number) => number !== undefined);
   return Math.max(1, told ?? 1);
+}
+
+/** «9 agreements and conventions»: the two nouns stand for the same documents. */
+function isSameNoun(sentence: Sentence, at: number, before: InstrumentMention | undefined): boolean {
+  return before !== undefined && before.sentence === sentence && before.count > 1 && before.tail.length === 0 && /^ (?:and|et) (?:de |d')?$/u.test(sentence.masked.slice(before.at + 1, at));
 }
 
 /** «an agreement on …, and an agreement on …»: the second shares what is said of the first. */

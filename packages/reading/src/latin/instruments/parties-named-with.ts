@@ -5,6 +5,7 @@ import { applyRule } from '../../rules/apply.ts';
 import { SIGN } from '../../text/masked.ts';
 import type { Span } from '../../text/span.ts';
 import type { ActWords } from '../act-words.ts';
+import { subjectsBefore } from '../subjects.ts';
 
 export interface NamedAt {
   readonly sentence: Sentence;
@@ -20,13 +21,8 @@ export function partiesNamedWith({ sentence, at, cues }: NamedAt, words: ActWord
   const following = after === null ? [] : list({ start: after, end: sentence.masked.length }, 5);
   if (own === null) return following;
   const inside = own.parties === null || own.parties.end <= own.parties.start ? [] : list(own.parties, 6);
-  const before = isActive(own, at) ? list(subjectsBefore(sentence, own.masked.start, words), 6) : [];
+  const before = own.masked.start < at && words.instruments.actors.test(own.rule) ? subjectsBefore(sentence, own.masked.start, words).flatMap((within) => list(within, 6)) : [];
   return [...before, ...inside, ...following];
-}
-
-/** The instrument comes after its verb: then subjects stand before the verb. */
-function isActive({ masked }: Cue, at: number): boolean {
-  return masked.start < at;
 }
 
 /** Where the list of parties after the instrument begins. */
@@ -36,12 +32,4 @@ function listAfter(sentence: Sentence, at: number, { instruments }: ActWords): n
     if (sign === at || sentence.masked.indexOf(SIGN.instrument, masked.start) === at) return groups['evidence']?.start ?? masked.end;
   }
   return null;
-}
-
-/** The subjects of a verb: what stands before it in the same clause. */
-function subjectsBefore(sentence: Sentence, end: number, { instruments }: ActWords): Span {
-  const before = sentence.masked.slice(0, end);
-  let start = 0;
-  for (const found of before.matchAll(instruments.clauseStart)) start = found.index + found[0].length;
-  return { start, end };
 }

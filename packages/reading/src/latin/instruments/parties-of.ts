@@ -1,4 +1,5 @@
 import type { InstrumentMention } from '../../joining/instrument-mention.ts';
+import { fitting } from '../two-sides.ts';
 import { twoSides } from '../../joining/two-sides.ts';
 import type { Key, PartyFinding, Value } from '../../reading.ts';
 import type { ActContext } from '../act-context.ts';
@@ -52,7 +53,7 @@ function partiesSignedFor(mentions: readonly InstrumentMention[], { known, resol
 function sidesIn(mention: InstrumentMention, { story, known, resolve, words }: ActContext): readonly Value<PartyFinding>[] {
   const told = mention.cues.some(({ status, weight }) => status !== 'referenced' && weight !== 'support');
   if (!words.twoSides.test(told ? mention.sentence.masked : mention.sentence.masked.slice(mention.at, mention.at + 60))) return [];
-  const keys: readonly Key[] = twoSides(story.sentences, mention.sentence, { known, words: words.list, resolve, between: words.between });
+  const keys: readonly Key[] = twoSides(story.sentences, mention.sentence, { known, words: words.list, resolve, between: words.between, ...fitting(mention.sentence, words, known) });
   return keys.map((organisation) => ({
     value: { organisation, actingThrough: null },
     basis: 'inferred',

@@ -5,6 +5,7 @@ import type { Participant } from '../../joining/read-list.ts';
 import { settleStatus, type Settled } from '../../joining/settle-status.ts';
 import type { Dropped, InstrumentFinding, Key, SignatoryFinding, Value } from '../../reading.ts';
 import { applyRule } from '../../rules/apply.ts';
+import { SIGN } from '../../text/masked.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import { type ActContext, toldBy } from '../act-context.ts';
 import { readTopics } from '../topics/read-topics.ts';
@@ -93,7 +94,7 @@ function signaturesOf(mentions: readonly InstrumentMention[], asked: Asked): Pic
   const present: { sentence: Sentence; one: Participant }[] = [];
   for (const mention of mentions) {
     if (!mention.cues.some(({ status }) => status === 'signed' || status === 'initialled')) continue;
-    for (const one of mention.parties) if (isSigner(one, mention)) signers.push({ sentence: mention.sentence, one });
+    for (const one of mention.parties) if (isSigner(one, mention, context.words.instruments)) signers.push({ sentence: mention.sentence, one });
   }
   for (const sentence of sentencesOfSigning(mentions, context)) {
     const { signatories, witnesses } = signaturesIn(sentence, context.words, context.resolve);
@@ -111,14 +112,18 @@ function signaturesOf(mentions: readonly InstrumentMention[], asked: Asked): Pic
 }
 
 /** A person at the verb, or one who represents a body there. */
-function isSigner({ person, office, represented, at }: Participant, mention: InstrumentMention): boolean {
+function isSigner({ person, office, represented, at }: Participant, mention: InstrumentMention, { tellers }: ActContext['words']['instruments']): boolean {
+  // Who announces a signing, or presides over it, does not sign.
+  if (at.start < mention.at && mention.cues.some(({ rule }) => tellers.test(rule))) return false;
   return (person !== null || office !== null) && (represented || at.start < mention.at || mention.cues.some(({ masked }) => at.start >= masked.start));
 }
 
 /** Sentences with a cue of the signing, and those right after that tell who signed it. */
 function sentencesOfSigning(mentions: readonly InstrumentMention[], { story, words }: ActContext): readonly Sentence[] {
   const told = new Set(mentions.flatMap(({ cues }) => cues.filter(({ status }) => status === 'signed' || status === 'initialled').map(({ sentence }) => sentence)));
-  const near = story.body.filter((sentence, index) => [1, 2].some((back) => told.has(story.body[index - back] ?? sentence)) && words.instruments.status.signing.test(sentence.masked));
+  const own = new Set(mentions.map(({ sentence }) => sentence));
+  const isOfAnother = (sentence: Sentence): boolean => sentence.masked.includes(SIGN.instrument) && !own.has(sentence);
+  const near = story.body.filter((sentence, index) => [1, 2].some((back) => told.has(story.body[index - back] ?? sentence)) && !isOfAnother(sentence) && words.instruments.status.signing.test(sentence.masked));
   return [...new Set([...told, ...near])].filter(({ isHeadline }) => !isHeadline);
 }
 

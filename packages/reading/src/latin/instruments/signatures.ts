@@ -33,7 +33,8 @@ function signersOf(list: readonly Participant[]): readonly Participant[] {
   let forWhom: Participant['body'] = null;
   for (const one of list) {
     const last = signers.at(-1);
-    if (!isBody(one)) {
+    const isForWhom = isBody(one) || (!bodyFirst && one.person === null && one.body !== null && last !== undefined && last.person !== null && last.body === null);
+    if (!isForWhom) {
       signers.push({ ...one, body: one.body ?? forWhom });
       forWhom = null;
     } else if (bodyFirst) forWhom = one.body;

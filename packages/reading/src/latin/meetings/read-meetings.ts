@@ -6,6 +6,7 @@ import { applyRule } from '../../rules/apply.ts';
 import { SIGN } from '../../text/masked.ts';
 import type { Span } from '../../text/span.ts';
 import { type ActContext, toldBy } from '../act-context.ts';
+import { subjectsBefore } from '../subjects.ts';
 import { mentionsOfMeetings } from './mentions-of-meetings.ts';
 
 export interface MeetingsRead {
@@ -16,8 +17,9 @@ export interface MeetingsRead {
 
 /** The meetings, visits and courses of one story. */
 export function readMeetings(context: ActContext): MeetingsRead {
-  const { groups, loose } = groupMeetings(mentionsOfMeetings(context.story, context.source, context.words.meetings));
-  const told = groups.map((group) => tell(group, context)).filter((one) => one !== null);
+  const all = mentionsOfMeetings(context.story, context.source, context.words.meetings);
+  const { groups, loose } = groupMeetings(all);
+  const told = groups.map((group) => tell(group, all, context)).filter((one) => one !== null);
   return {
     meetings: told.flatMap(({ meeting }) => (meeting === null ? [] : [meeting])),
     activities: told.flatMap(({ activity }) => (activity === null ? [] : [activity])),
@@ -30,7 +32,7 @@ interface Told {
   readonly activity: Omit<ActivityFinding, 'key'> | null;
 }
 
-function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
+function tell({ mentions }: MeetingGroup, all: readonly MeetingMention[], context: ActContext): Told | null {
   const { meetings: words } = context.words;
   const lead = mentions.find(({ cue }) => cue !== null && !cue.weak) ?? mentions.find(({ definite, tail }) => !definite || tail.length > 0) ?? mentions[0];
   if (lead === undefined) return null;
@@ -42,7 +44,7 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
   // What lies after the day of publication has not been held, whatever the tense of its verb.
   const isToCome = cue?.status === 'planned' || (cue?.status !== 'cancelled' && isAfter(date, context.story.publishedOn));
   const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: lead.words, evidence: [lead.written] }, date, place: placeIn(mentions, context) };
-  const who = peopleOf(mentions, context);
+  const who = peopleOf(mentions, all, context);
   if (lead.activity !== null) {
     const [length] = mentions.flatMap(({ sentence }) => applyRule(words.length, sentence));
     return {
@@ -78,7 +80,7 @@ function dateOf(mentions: readonly MeetingMention[], rule: string): MeetingFindi
   for (const { sentence, masked, cue } of mentions) {
     const end = sentence.masked.slice(masked.end).search(/[.;]/u);
     const after = { start: masked.end, end: Math.min(masked.end + 100, end < 0 ? Infinity : masked.end + end) };
-    const day = dateIn(sentence, after) ?? (cue === null ? null : dateIn(sentence, { start: Math.max(0, Math.min(cue.masked.start, masked.start) - 30), end: masked.end }));
+    const day = dateIn(sentence, after) ?? (cue === null || cue.weak ? null : dateIn(sentence, { start: Math.max(0, Math.min(cue.masked.start, masked.start) - 30), end: masked.end }));
     if (day?.date === undefined) continue;
     const { because } = day.date;
     return { value: day.date, ...(because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because }), rule: cue?.rule ?? rule, evidence: [{ start: day.start, end: day.end }] };
@@ -96,7 +98,7 @@ function dateIn(sentence: Sentence, within: Span): Mention | null {
 }
 
 /** What stands between a meeting and its day or place belongs to the same clause. */
-const ANOTHER_CLAUSE = /(?:^| )(?:that|which|who|where|whose|qui|que|dont|ou) |;/u;
+const ANOTHER_CLAUSE = /(?:^| )(?:that|which|who|where|whose|qui|que|dont|ou) |;|[\uE003\uE004],? (?!and |et )[a-z]/u;
 
 function placeIn(mentions: readonly MeetingMention[], { source, words }: ActContext): Value<string> | null {
   for (const { sentence, masked, cue } of mentions) {
@@ -114,7 +116,7 @@ interface People {
 }
 
 /** Who takes part: subjects of the verb, those named after «with», the body whose session it is. */
-function peopleOf(mentions: readonly MeetingMention[], context: ActContext): People {
+function peopleOf(mentions: readonly MeetingMention[], others: readonly MeetingMention[], context: ActContext): People {
   const { known, resolve, words } = context;
   const participants: Value<Key>[] = [];
   let [organ, chair]: (Value<Key> | null)[] = [null, null];
@@ -126,22 +128,18 @@ function peopleOf(mentions: readonly MeetingMention[], context: ActContext): Peo
         const key = keyOf(one);
         return key === null ? [] : [{ value: key, basis: 'stated' as const, rule, evidence: [sentence.written(one.at)] }];
       });
-    if (cue !== null && cue.status !== 'background' && cue.masked.start < masked.start) for (const one of read(subjectsBefore(sentence, cue.masked.start, context))) add(participants, one);
+    if (cue !== null && cue.status !== 'background' && cue.masked.start < masked.start) for (const one of subjectsBefore(sentence, cue.masked.start, words).flatMap(read)) add(participants, one);
     organ ??= bodyIn(sentence, masked, rule);
     for (const match of applyRule(words.meetings.takingPart, sentence)) {
       if (match.masked.start < masked.start || match.masked.start > masked.end + 130) continue;
+      // Those named after another meeting take part in that one.
+      if (others.some((other) => other.sentence === sentence && other.masked.start > masked.end && other.masked.end <= match.masked.start)) continue;
       const list = read({ start: match.groups['evidence']?.start ?? match.masked.start, end: sentence.masked.length });
       if (words.meetings.chaired.test(sentence.masked.slice(match.masked.start, match.masked.end))) chair ??= list[0] ?? null;
       for (const one of list) add(participants, one);
     }
   }
   return { organ: organ ?? null, chair: chair ?? null, participants };
-}
-
-function subjectsBefore(sentence: Sentence, end: number, { words }: ActContext): Span {
-  let start = 0;
-  for (const found of sentence.masked.slice(0, end).matchAll(words.instruments.clauseStart)) start = found.index + found[0].length;
-  return { start, end };
 }
 
 function add(list: Value<Key>[], found: Value<Key>): void {

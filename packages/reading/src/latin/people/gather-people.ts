@@ -4,6 +4,7 @@ import { type Span, textOf } from '../../text/span.ts';
 import { Taken } from '../../text/taken.ts';
 import type { Body } from '../bodies/body.ts';
 import type { TextView } from '../text-view.ts';
+import { givenNames } from '../words/given-names.ts';
 import type { Holding, Office } from './person.ts';
 
 interface Group {
@@ -50,6 +51,7 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const last = short.at(-1);
   if (last === undefined) return false;
   if (short.length <= 2 && full.slice(-short.length).join(' ') === short.join(' ')) return true;
+  if (short.length === 1 && full[0] === last && givenNames.has(last)) return true;
   let at = 0;
   for (const piece of full) if (piece === short[at]) at++;
   return at === short.length && short[0] === full[0] && short.length > 1;

@@ -48,14 +48,16 @@ function pieceOfName(view: TextView, at: number, words: number, language: LatinL
   const { names } = language;
   const word = view.word(at);
   if (word === '') return at;
-  if (names.particles.has(word) && (view.isCapital(at) || words > 0 || ARAB_PARTICLES.has(word))) {
+  if (names.particles.has(word) && (words > 0 || ARAB_PARTICLES.has(word) || word.startsWith('v'))) {
     const hyphen = view.afterHyphen(at + 1);
     if (hyphen > at + 1) return view.isCapital(hyphen - 1) ? hyphen : at;
     const goesOn = view.isCapital(at + 1) || names.particles.has(view.word(at + 1));
     return goesOn && pieceOfName(view, at + 1, words + 1, language) > at + 1 ? at + 1 : at;
   }
-  if (!view.isCapital(at)) return at;
+  if (!view.isCapital(at) || (words === 0 && names.articles.has(word))) return at;
   if (word.length === 1) return view.mark(at + 1) === '.' && view.isJoined(at + 1) ? at + 2 : at;
+  // «Bruno Le Maire»: behind «Le» a noun is a surname.
+  if (words > 0 && /^(?:le|la|de|du|des|el|al|ben|bin)$/u.test(view.word(at - 1)) && view.isCapital(at - 1)) return view.afterHyphen(at + 1);
   if (names.stops.has(word) || names.isHead(word) || endOfPhrase(view, at, language.offices.nouns) > at) return at;
   if (language.nationality(view, at) !== null && !names.given.has(word)) return at;
   const known = language.known.at(view, at);

@@ -17,7 +17,7 @@ export function readOffice(view: TextView, from: number, language: LatinLanguage
   const nationality = noun.nationality ?? walk.nationality;
   const body = walk.bodies[0] ?? null;
   return {
-    title: view.stretch(noun.start, walk.end),
+    title: { start: view.startOf(noun.start), end: walk.titleEnd < 0 ? view.endBefore(walk.end) : walk.titleEnd },
     body,
     bodies: walk.bodies,
     nationality: body === null ? nationality : null,
@@ -54,6 +54,8 @@ function isMatterBefore(view: TextView, at: number, language: LatinLanguage): bo
 
 class OfficeWalk {
   readonly bodies: Body[] = [];
+  /** Where the words of the office end, an acronym in brackets left out. */
+  titleEnd = -1;
   nationality: Body | null = null;
   end: number;
   readonly #view: TextView;
@@ -94,12 +96,14 @@ class OfficeWalk {
     if (body !== null) {
       this.bodies.push(body);
       this.end = body.endToken;
+      this.titleEnd = body.name.end;
       return true;
     }
     const place = this.#language.known.at(view, at);
     const matter = place === null ? this.#language.endOfMatter(view, at) : place.end;
     if (matter <= at) return false;
     this.end = matter;
+    this.titleEnd = -1;
     this.adjectives();
     return true;
   }

@@ -23,8 +23,7 @@ export function readStatements(context: ActContext): readonly Omit<StatementFind
   for (const sentence of context.story.body) {
     for (const speech of speechesIn(sentence, context)) {
       const named = speakerOf(speech.match, context);
-      const goesOn = named === null && context.words.statements.goesOn.test(sentence.masked.slice(speech.match.masked.start));
-      const speaker: Key | null = named?.key ?? (goesOn ? (speaking ?? lastPersonBefore(sentence, context)) : null);
+      const speaker: Key | null = named?.key ?? meantBy(sentence.masked.slice(speech.match.masked.start), speaking, context);
       if (speaker === null) continue;
       speaking = speaker;
       const draft: Draft = drafts.get(speaker) ?? begin(speech, speaker, { named, context });
@@ -58,7 +57,7 @@ interface Speaker {
 
 /** Who speaks: the person, the holder of the office named, or the body itself. */
 function speakerOf({ sentence, groups }: Match, { known }: ActContext): Speaker | null {
-  const mentions = [groups['speaker'], groups['second']].flatMap((at) => (at === undefined ? [] : [sentence.mentionAt(at.start)])).filter((one) => one !== null);
+  const mentions = [groups['speaker'], groups['teller'], groups['second']].flatMap((at) => (at === undefined ? [] : [sentence.mentionAt(at.start)])).filter((one) => one !== null);
   const person = mentions.find(({ kind }) => kind === 'person');
   const office = mentions.find(({ kind }) => kind === 'office') ?? null;
   if (person?.key != null) return { key: person.key, mention: person, office };
@@ -70,9 +69,10 @@ function speakerOf({ sentence, groups }: Match, { known }: ActContext): Speaker 
   return body?.key == null || known.organisation(body.key) === null ? null : { key: body.key, mention: body, office: null };
 }
 
-function lastPersonBefore(sentence: Sentence, { story }: ActContext): Key | null {
-  const before = story.body.slice(0, story.body.indexOf(sentence)).reverse().slice(0, 2);
-  return before.flatMap(({ mentions }) => mentions.filter(({ kind, key }) => kind === 'person' && key !== null)).map(({ key }) => key)[0] ?? null;
+/** «he» and «she» are the person who spoke last, «it» is the body. */
+function meantBy(letters: string, speaking: Key | null, { known, words: { statements } }: ActContext): Key | null {
+  if (speaking === null) return null;
+  return (known.person(speaking) === null ? statements.bodyGoesOn : statements.personGoesOn).test(letters) ? speaking : null;
 }
 
 function begin({ rule, match }: Speech, speaker: Key, { named, context }: { named: Speaker | null; context: ActContext }): Draft {

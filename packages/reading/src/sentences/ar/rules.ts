@@ -126,4 +126,8 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/appointments/appointed-to-office': 'تعيين شخص في منصب، أو انتخابه له، أو تسميته فيه.',
   'ar/appointments/takes-up-office': 'مباشرة شخص مهام منصبه.',
   'ar/appointments/appointed-by-office': 'تعيين يصدر عن صاحب منصب أو جهة، ولا تذكر الجملة اسم من عُيِّن.',
+  'organisations/by-head-noun': 'اسم جهة يُعرف بلفظ من ألفاظ الجهات في أوله أو آخره أو وسطه، كالوزارة والجامعة والمجلس، مع نعوته ومتعلقاته.',
+  'instruments/signed-aside': 'توقيع يُذكر عرضاً بعد اسم الصك، مع يومه أو مع من وقّعوه.',
+  'statements/quoted': 'كلام بين علامتي اقتباس، مع ذكر قائله.',
+  'commitments/requested-of': 'طلب من جهة، أو تكليف لها، بأن تفعل أمراً.',
 };

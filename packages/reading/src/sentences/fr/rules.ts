@@ -126,4 +126,8 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/appointments/appointed-to-office': 'Quelqu’un est nommé, élu ou désigné à une fonction.',
   'ar/appointments/takes-up-office': 'Quelqu’un prend ses fonctions.',
   'ar/appointments/appointed-by-office': 'Le titulaire d’une fonction, ou un organisme, nomme quelqu’un que la phrase ne désigne pas.',
+  'organisations/by-head-noun': 'Un nom qui contient le mot d’un organisme : ministère, université, conseil, avec ses adjectifs et ses compléments.',
+  'instruments/signed-aside': 'La signature dite en passant après le nom de l’instrument, avec son jour ou ses signataires : « l’accord, signé lundi par… ».',
+  'statements/quoted': 'Des paroles entre guillemets, avec celui qui les a dites.',
+  'commitments/requested-of': 'Un organisme est prié ou chargé de faire quelque chose.',
 };

@@ -10,7 +10,7 @@ export const signedByVerb = defineRule<StatusRule>({
   recognises: 'A past verb of signing, its parties, and the instrument in the same clause.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(`(?<!(?:^| )(?:${NOT_YET.split(', ').join('|')}) )(?<!${SIGN.instrument}["'),]* )`, evidence(`${words(SIGNED)} ${named('parties', SIGNED_OBJECT.replace(INSTRUMENT, ''))}${INSTRUMENT}`)),
+  pattern: sequence(`(?<!(?:^| )(?:${NOT_YET.split(', ').join('|')}) )(?<!${SIGN.instrument}["'),]* )`, evidence(`${words(SIGNED)},? ${named('parties', SIGNED_OBJECT.replace(INSTRUMENT, ''))}${INSTRUMENT}`)),
   finds: [
     'The ministry and Cairo University ‹signed a memorandum of understanding› to train doctors.',
     'The fund ‹concluded with the bank a cooperation agreement› on Monday.',

@@ -6,7 +6,8 @@ import { heads } from '../instruments/words/heads.ts';
 import { MEETING } from './meeting-noun.ts';
 
 const OF = `(?: of (?:the |its |their |an? )?(?:[a-z-]+ ){0,5}?(?:[${SIGN.organisation}${SIGN.state}](?: [${SIGN.organisation}])?|committee|commission|council|group|board|ministers|secretaries-general|secretaries general|presidents|experts|heads|speakers|assembly|network|bureau)(?: (?:of|on|for) (?:the )?(?:[a-z-]+ ){0,5}?(?:[${SIGN.organisation}${SIGN.state}]|[a-z-]{4,}))?(?![a-z]))`;
-const ON = `(?: (?:on|for) (?:the )?(?:(?!${words('between, with, in, at, was, were, is, held, which, that, by, on, to, will, from, under')})[a-z'-]+ ?){1,8}(?<![ ](?:and|of|the|for|a|or) ?)(?<=[a-z]))`;
+const WORD = `(?!${words('between, with, in, at, was, were, is, held, which, that, by, on, to, will, from, under')})[a-z]+(?:['-][a-z]+)*`;
+const ON = `(?: (?:on|for) ${WORD}(?: ${WORD}){0,8}(?<! (?:and|of|the|for|a|or)))`;
 
 export const nameOfMeeting = defineRule({
   id: 'en/meetings/name-of-meeting',

@@ -66,7 +66,7 @@ class RunReader {
     if (this.#head === null || this.#words < 2) return null;
     const isWeak = weakHeads.has(this.#view.word(this.#headAt));
     // «Arab Group», «Political Party»: a weak head needs an adjective of its own or a complement, and no more than that.
-    if (isWeak && at - start < 2) return null;
+    if (isWeak && (at - start < 2 || (eventNouns.has(this.#view.word(at)) && this.#view.isCapital(at)))) return null;
     return { to: at, head: this.#head };
   }
 

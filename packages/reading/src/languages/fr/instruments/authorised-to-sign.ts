@@ -12,7 +12,7 @@ export const authorisedToSign = defineRule<StatusRule>({
   pattern: sequence(evidence(`${words(AUTHORISED)} ${wordsBetween(24)}${words('signer, négocier, conclure, parapher, signature, négociation, négociations')} ${wordsBetween(14)}${INSTRUMENT}`)),
   finds: [
     'Le Conseil des ministres ‹a autorisé le ministre des Transports à signer un mémorandum d’entente› avec la Jordanie.',
-    'Il a ‹habilité le ministre de la Justice à négocier un traité d’extradition›.',
+    'Il ‹a habilité le ministre de la Justice à négocier un traité d’extradition›.',
   ],
   ignores: [
     'Le ministre des Transports a signé un mémorandum d’entente.',

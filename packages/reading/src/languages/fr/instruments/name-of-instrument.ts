@@ -9,9 +9,10 @@ const OF_SIGNING = new Set(HEADS_OF_SIGNING.split(', ').map(fold));
 const own = heads.map(({ word }) => word).filter((word) => !OF_SIGNING.has(word));
 const tail = `(?:[ -](?:(?:de |du |d')(?:l'|la )?${words(SORTS)}|${words(ADJECTIVES)})(?: et (?:${words(ADJECTIVES)}|de ${words(SORTS)}))?){0,5}`;
 const STOP = `(?!${words(NAME_ENDS)}(?! l'homme))`;
-/** «sur la formation des juges», «relatif à la pêche», «portant création d'une école». */
-const about = `(?:,? (?:sur|concernant|relati(?:f|ve|fs|ves) (?:a|au|aux)|portant(?: sur)?|en matiere d[eu']|pour (?=la |le |les |l')) ?(?:(?:${STOP}|(?=et (?:de|du|des|la|le|les|d'|l')))(?:[ld]'|qu')?(?:[a-z0-9"-]+|[${SIGN.state}${SIGN.place}])(?:'[a-z]+)? ?){1,9}(?<! (?:et|de|du|des|la|le|les|l'|d'|une?|au|aux|en) ?)(?<=[a-z0-9"${SIGN.state}${SIGN.place}]))?`;
-const ofSigning = `${words(HEADS_OF_SIGNING)}(?<=(?:signe|signes|signee|signees|signer|signent|signature|signatures|signeront|signera|scelle|scellent|scelles?|conclu|conclure|paraphe|passe|conclusion)(?: [^\\s.;]+){1,14})`;
+const TOKEN = `(?:${STOP}|(?=et (?:de|du|des|la|le|les|d'|l')))(?:[ld]')?(?:[a-z0-9"-]+|[${SIGN.state}${SIGN.place}])`;
+/** «sur la formation des juges», «relatif à la pêche», «portant création d’une école». */
+const about = `(?:,? (?:sur|concernant|relati(?:f|ve|fs|ves) (?:a|au|aux)|portant(?: sur)?|pour (?=la |le |les |l')) ${TOKEN}(?: ${TOKEN}){0,8}(?<! (?:et|de|du|des|la|le|les|une?|au|aux|en)))?`;
+const ofSigning = `${words(HEADS_OF_SIGNING)}(?:(?= [^.;]{0,90}(?:a|ont) ete (?:signe|paraphe|conclu))|(?<=(?:signe|signes|signee|signees|signer|signent|signature|signatures|signeront|signera|scelle|scellent|scelles?|conclu|conclure|paraphe|passe|conclusion)(?: [^\\s.;]+){1,14}))`;
 const NOT_BEFORE = `(?<!(?:^| |')(?:d'un commun|parfait|plein|commun|donn(?:e|er|ent) (?:son|leur)|donne (?:son|leur)|avec l'|chef du|service du|${SIGN.office} du|officier du) ?)`;
 /** «être d’accord sur»: no text is meant. */
 const NO_ACCORD = "(?!(?<=d')accord (?!de |cadre|commercial|bilateral|relatif|portant))";

@@ -10,7 +10,7 @@ export const wasSigned = defineRule<StatusRule>({
   recognises: 'An instrument is said to have been signed.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(`(?<!(?:^| )(?:aucune?|nulle?|tout|ni|si|projet de|projet d') ?["(]*)`, evidence(`(?:${SIGN.instrument}["'),]* (?:(?!n'|${words('que, dont, où')})[^\\s.!?;]+\\s+){0,26}?(?:${words(BE)} (?:(?:aussi|également|officiellement|ainsi|ensuite|conjointement|récemment|finalement|enfin|hier|solennellement) )?)${words(SIGNED_PARTICIPLE)}|(?<!n')(?<!n' )${words(BE)} ${words(SIGNED_PARTICIPLE)},? ${clauseWithout('par', 14)}(?:une?|deux|trois|quatre|cinq|plusieurs|des|l'|le|la|les) ${clause(1)}${INSTRUMENT})`)),
+  pattern: sequence(`(?<!(?:^| )(?:aucune?|nulle?|tout|ni|si) ?["(]*)`, evidence(`(?:${SIGN.instrument}["'),]* (?:(?!n'|${words('que, dont, où')})[^\\s.!?;]+\\s+){0,26}?(?:${words(BE)} (?:(?:aussi|également|officiellement|ainsi|ensuite|conjointement|récemment|finalement|enfin|hier|solennellement) )?)${words(SIGNED_PARTICIPLE)}|(?<!n')(?<!n' )${words(BE)} ${words(SIGNED_PARTICIPLE)},? ${clauseWithout('par', 14)}(?:une?|deux|trois|quatre|cinq|plusieurs|des|l'|le|la|les) ${clause(1)}${INSTRUMENT})`)),
   finds: [
     'L’‹accord a été signé› au Caire par les deux ministres.',
     'Un ‹protocole de coopération entre le ministère de la Santé et l’UNICEF a été signé› à Tunis.',

@@ -5,7 +5,8 @@ import { sequence, words } from '../patterns.ts';
 import { MEETING } from './meeting-noun.ts';
 
 const OF = `(?: (?:de|du|des|d'|de la|de l'|des) ?(?:la |l'|leur |son |sa |leurs )?(?:[${SIGN.organisation}${SIGN.state}]|(?:[a-z-]+ ){0,3}?(?:comite|commission|conseil|groupe|assemblee|ministres|secretaires generaux|presidents|experts|chefs|reseau|bureau)(?: [a-z-]{4,}){0,2})(?: (?:de|du|des|d'|de la|de l') ?(?:[${SIGN.organisation}${SIGN.state}]|[a-z-]{4,}(?: [a-z-]{5,})?))?(?![a-z]))`;
-const ON = `(?: (?:sur|consacree? a|pour) (?:(?!${words('entre, avec, dans, en, a, au, qui, que, a été, tenue, tenu, prévue, prévu, est, sont, ont')}|s'|n'|qu')(?:[ld]')?[a-z'-]+ ?){1,9}(?<![ ](?:et|de|du|des|la|le|les|une?|l') ?)(?<=[a-z]))`;
+const WORD = `(?!${words('entre, avec, dans, en, a, au, qui, que, tenue, tenu, prévue, prévu, est, sont, ont')}|[sn]'|qu'|l'a )(?:[ld]')?[a-z]+(?:-[a-z]+)*`;
+const ON = `(?: (?:sur|consacree? a|pour) ${WORD}(?: ${WORD}){0,8}(?<! (?:et|de|du|des|la|le|les|une?)))`;
 
 export const nameOfMeeting = defineRule({
   id: 'fr/meetings/name-of-meeting',

@@ -5,7 +5,7 @@ import type { TextView } from '../../../latin/text-view.ts';
 import { headKinds, looseHeads, pluralHeads, smallHeads } from '../words/heads.ts';
 import { nationalities } from '../words/nationalities.ts';
 import { eventNouns, stopWords } from '../words/stop-words.ts';
-import { afterAdjectives, afterArticle, afterComplement } from './chain.ts';
+import { afterAdjectives, afterArticle, afterComplement, isAdjective } from './chain.ts';
 
 const MOST_PARTS = 7;
 
@@ -17,6 +17,9 @@ export function readBody(view: TextView, from: number, known: KnownNames): Body 
   if (head === null) return view.isCapital(from) ? headInside(view, from, known) : null;
   const chain = new ChainReader(view, known).from(head.end);
   if (chain.parts === 0) return null;
+  // «gouvernement électronique», «conseil d’administration»: a noun of every day
+  if (head.word === 'gouvernement' && chain.parent === null && !nationalities.has(view.word(head.end))) return null;
+  if (['administration', 'direction', 'surveillance'].includes(view.word(afterArticle(view, head.end + 1))) && head.word === 'conseil') return null;
   const isSmall = !view.isCapital(from);
   if (isSmall && !smallHeads.has(head.word)) return null;
   if (isSmall && looseHeads.has(head.word) && !holdsCapital(view, head.end, chain.to)) return null;
@@ -52,6 +55,8 @@ class ChainReader {
   readonly #known: KnownNames;
   parts = 0;
   to = 0;
+  /** «pour …» came: then a list of nouns with articles may follow. */
+  #purpose = false;
   parent: Body | null = null;
 
   constructor(view: TextView, known: KnownNames) {
@@ -107,6 +112,7 @@ class ChainReader {
   #complement(): boolean {
     const view = this.#view;
     const word = view.word(this.to);
+    this.#purpose ||= word === 'pour';
     if (word === 'en' || word === 'sur' || word === 'au' || word === 'aux' || word === 'contre') return word !== 'en' && this.parts > 0 && word !== 'au' && word !== 'sur' && this.#goTo(afterComplement(view, this.to));
     const next = view.word(afterArticle(view, this.to + 1));
     if (eventNouns.has(next) && !['cooperation', 'formation', 'paix', 'partenariat', 'prix', 'plan', 'programme'].includes(next)) return false;
@@ -120,14 +126,38 @@ class ChainReader {
     const isAnd = view.word(this.to) === 'et';
     const isComma = view.mark(this.to) === ',';
     if (!isAnd && !isComma) return false;
+    if (isComma && this.#purpose) return this.#listOfPurpose();
     const next = this.to + 1;
     const link = view.word(next);
     const noun = afterArticle(view, next + 1);
     if (['de', 'du', 'des', 'd'].includes(link) && this.#known.at(view, noun) === null && !headKinds.has(view.word(noun))) {
       return (isAnd || this.#listEnds(next)) && (view.isCapital(noun) || isAnd) && this.#goTo(afterComplement(view, next));
     }
+    if (isComma && isAdjective(link) && this.#adjectivesEnd(next)) return this.#goTo(afterAdjectives(view, next));
     // «des droits de l’homme et des libertés» came above; «social et économique» is a pair of adjectives
     return isAnd && !view.isCapital(next) && this.#goTo(afterAdjectives(view, next) > next ? afterAdjectives(view, next) : 0);
+  }
+
+  /** «énergétique, environnementale et technologique». */
+  #adjectivesEnd(from: number): boolean {
+    const view = this.#view;
+    const end = afterAdjectives(view, from);
+    return view.word(end) === 'et' && isAdjective(view.word(end + 1));
+  }
+
+  /** «pour l’éducation, la culture et les sciences». */
+  #listOfPurpose(): boolean {
+    const view = this.#view;
+    let at = this.to;
+    for (let members = 0; members < 5; members++) {
+      const isLast = view.word(at) === 'et';
+      if (!isLast && view.mark(at) !== ',') return false;
+      const noun = afterArticle(view, at + 1);
+      if (noun === at + 1 || view.word(noun) === '') return false;
+      at = afterAdjectives(view, noun + 1);
+      if (isLast) return this.#goTo(at);
+    }
+    return false;
   }
 
   /** A comma goes on only where the list that it opens is closed by «et». */

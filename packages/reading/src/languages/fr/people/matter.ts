@@ -37,8 +37,8 @@ function another(view: TextView, end: number, known: KnownNames): number {
   if (!['de', 'du', 'des', 'd'].includes(view.word(joined))) return end;
   const noun = afterArticle(view, joined + 1);
   if (known.at(view, noun) !== null || nounPhrase(view, noun, known) === noun) return end;
-  // A comma goes on only between matters that are written with capitals.
-  if (view.mark(end) === ',' && !view.isCapital(noun) && !view.isCapital(end - 1)) return end;
+  // «…, de passage à Rabat»: without an article no matter follows a comma.
+  if (view.mark(end) === ',' && noun === joined + 1 && !['du', 'des'].includes(view.word(joined)) && view.mark(joined + 1) !== "'") return end;
   const after = afterComplement(view, joined);
   return after === joined ? end : after;
 }

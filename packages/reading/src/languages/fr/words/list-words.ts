@@ -27,5 +27,5 @@ export const signers: ListWords = {
   joins: (word) => JOINING.has(word) || FOR_WHOM.has(word),
   subordinates: (word) => BELOW.has(word) && !FOR_WHOM.has(word) && word !== 'au',
   passes: (word) => PASSING.has(word) || word === 'au',
-  ends: (word) => ENDS.has(word) && !['signe', 'signee', 'signes', 'signees'].includes(word),
+  ends: (word) => ENDS.has(word) && !['signe', 'signee', 'signes', 'signees', 'porte', 'portent'].includes(word),
 };

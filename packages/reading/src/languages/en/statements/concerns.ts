@@ -3,8 +3,8 @@ import type { StatementRule } from '../../../rules/statement-rule.ts';
 import { CONCERNS } from './words/verbs.ts';
 import { speech } from './speech.ts';
 
-export const expressesConcern = defineRule<StatementRule>({
-  id: 'en/statements/expresses-concern',
+export const concerns = defineRule<StatementRule>({
+  id: 'en/statements/concerns',
   recognises: 'Concern or a warning.',
   act: 'express_concern',
   pattern: speech(CONCERNS),
