@@ -88,7 +88,7 @@ async function fill(where: Where, data: TestRegister): Promise<string> {
   await migrate(database);
   const acting = { actor: localUser, database, language: 'ar', today: TODAY } as const;
   const { ids, perSecond } = await loadTestRegister(acting, data);
-  report('instruments with relations, 500 an act', `${Math.round(perSecond)} /s`, '5,000');
+  report('instruments with relations, 500 an act, 2 at once', `${Math.round(perSecond)} /s`, '5,000');
   await sql`vacuum analyze`.execute(database);
   let last = '';
   const insert = async (n: number): Promise<void> => {

@@ -98,8 +98,17 @@ export function testInstrument({ type, status, date, title, place, ...more }: Te
   };
 }
 
+/** Two acts are under way at a time: while one is written the next is made ready. */
 async function inBatches<T>(acting: Acting, items: readonly T[], entryOf: (item: T) => TestEntry): Promise<void> {
-  for (let start = 0; start < items.length; start += BATCH) await record(acting, items.slice(start, start + BATCH).map(entryOf));
+  let next = 0;
+  const takeTurns = async (): Promise<void> => {
+    while (next < items.length) {
+      const start = next;
+      next += BATCH;
+      await record(acting, items.slice(start, start + BATCH).map(entryOf));
+    }
+  };
+  await Promise.all([takeTurns(), takeTurns()]);
 }
 
 /** One act: its permission, the entries with all that follows from them, and the trace. */
