@@ -67,3 +67,25 @@ describe('the segments of a page', () => {
 it('takes a lone short line for text where nothing follows it', () => {
   expect(layGround('وقعت الهيئة مذكرة تفاهم').segments.map(({ kind }) => kind)).toEqual(['article']);
 });
+
+const kindsOf = (...lines: readonly string[]): readonly string[] => layGround(lines.join('\n')).segments.map(({ kind }) => kind);
+
+describe('what stands around a story', () => {
+  const BODY = 'عقد المجلس البلدي جلسته العادية أمس الثلاثاء لمناقشة ميزانية العام المقبل وخطة النظافة في الأحياء القديمة.';
+
+  it('at its head: a list of other stories’ titles', () => {
+    expect(kindsOf('• فيلم جديد في الصدارة', '• سباق القوارب يعود', '• ارتفاع أسعار القمح', BODY)).toEqual(['boilerplate', 'article']);
+  });
+
+  it.each(['قنا', '--(بترا)', 'ع ق/ن م', '15:42 ت م', '0093', 'فيسبوك تويتر واتساب', 'اقرأ أيضا: البلدية تطلق حملة للنظافة', 'لا توجد تعليقات على الخبر'])('at its foot: «%s»', (line) => {
+    expect(kindsOf(BODY, line)).toEqual(['article', 'boilerplate']);
+  });
+
+  it('its title a second time', () => {
+    expect(kindsOf('المجلس البلدي يناقش الميزانية', 'المجلس البلدي يناقش الميزانية', BODY)).toEqual(['article', 'boilerplate', 'article']);
+  });
+
+  it('is not a sentence that begins like a link', () => {
+    expect(kindsOf(BODY, 'اقرأ أيضا ما كتبه المجلس في تقريره السنوي عن حال الأحياء القديمة وأسواقها وسكانها، فهو يروي تاريخ المدينة كله من أوله إلى آخره.')).toEqual(['article']);
+  });
+});

@@ -66,6 +66,8 @@ function place(text: string, lines: readonly Span[]): readonly Line[] {
   let story = 0;
   let stories = 1;
   let others: 'none' | 'waiting' | 'list' | 'story' = 'none';
+  const teasers = teasersAtHead(text, lines);
+  const said = new Set<string>();
   lines.forEach((stretch, index) => {
     const words = text.slice(stretch.start, stretch.end);
     const own = kindOfLine(words);
@@ -74,7 +76,7 @@ function place(text: string, lines: readonly Span[]): readonly Line[] {
       others = 'waiting';
       push('boilerplate');
     } else if (own !== 'text') push(segmentKind(own));
-    else if (index === 0 && isSectionLabel(text, lines)) push('boilerplate');
+    else if (index < teasers || isSaidAgain(said, words) || (index === 0 && isSectionLabel(text, lines))) push('boilerplate');
     else if (others === 'none') push(isByline(text, stretch, index) ? 'byline' : 'article');
     else {
       if (others === 'waiting') {
@@ -93,6 +95,22 @@ function place(text: string, lines: readonly Span[]): readonly Line[] {
 
 function segmentKind(kind: LineKind): SegmentKind {
   return kind === 'keywords' || kind === 'byline' || kind === 'caption' ? kind : 'boilerplate';
+}
+
+const FEWEST_TEASERS = 2;
+
+/** How many lines at the head are a list of other stories’ titles, above the story itself. */
+function teasersAtHead(text: string, lines: readonly Span[]): number {
+  const count = lines.findIndex((line) => !isBullet(text.slice(line.start, line.end)));
+  return count >= FEWEST_TEASERS ? count : 0;
+}
+
+/** A title that stands there twice; remembers those of the first lines. */
+function isSaidAgain(said: Set<string>, words: string): boolean {
+  if (words.length < 15 || words.length > 240) return false;
+  if (said.has(words)) return true;
+  if (said.size < 4) said.add(words);
+  return false;
 }
 
 /** A section of the site above the title: «العالم» on a line of its own, a longer line after it. */
