@@ -1,4 +1,3 @@
-import type { Reading } from '../reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Body } from './bodies/body.ts';
 import type { KnownNames } from './bodies/known-names.ts';
@@ -69,6 +68,3 @@ export interface PageWords {
   readonly byline: RegExp;
   readonly caption: RegExp;
 }
-
-/** A reader of one language: text in, findings out. */
-export type ReadText = (source: string, publishedOn: string | null) => Reading;

@@ -37,7 +37,7 @@ export class MentionReader {
     if (end === begin) return false;
     const office = readOffice(this.#view, skipArticles(this.#view, end, this.#language), this.#language);
     if (office !== null) return this.#takeOffice(office);
-    const named = readName(this.#view, end, this.#language, true);
+    const named = readName(this.#view, end, { language: this.#language, led: true });
     if (named === null) return false;
     const whole = { ...named, honorific: this.#view.stretch(begin, end), whole: { start: this.#view.startOf(begin), end: named.name.end }, startToken: begin };
     this.#hold(whole, [], 'name-after-honorific');
@@ -78,7 +78,7 @@ export class MentionReader {
     const comma = view.mark(from) === ',' || view.mark(from) === ':';
     const begin = comma ? from + 1 : from;
     const at = skipHonorifics(view, begin, this.#language);
-    const named = readName(view, at, this.#language, at > begin || !comma);
+    const named = readName(view, at, { language: this.#language, led: at > begin || !comma });
     if (named === null) return null;
     if (at > begin) return { ...named, honorific: view.stretch(begin, at), whole: { start: view.startOf(begin), end: named.name.end }, startToken: begin };
     const pieces = named.endToken - named.startToken;
@@ -131,7 +131,7 @@ export class MentionReader {
   #bareName(): boolean {
     const view = this.#view;
     if (!view.isCapital(this.#at)) return false;
-    const named = readName(view, this.#at, this.#language, false);
+    const named = readName(view, this.#at, { language: this.#language, led: false });
     if (named === null) return false;
     const offices = this.#officesBeside(named.endToken);
     const isName = this.#language.names.given.has(view.word(named.startToken)) || (named.isSure && named.endToken - named.startToken >= 2);

@@ -32,6 +32,5 @@ export const INSTRUMENT = `["(]*${SIGN.instrument}`;
 const NO_OBJECT = 'up, off, under, against, about, within, upon, onto, into, to, petition, book, autographs, autograph, shirt, player, striker, midfielder, defender, goalkeeper, coach, letter calling, order, decree, law, bill, declaration of, following, away, out, over';
 /** The instrument as the object of its verb: no preposition stands right before it, «copies of» aside. */
 export const SIGNED_OBJECT = `${clauseWithout(NO_OBJECT, 26)}(?<!(?:^| )(?:on|in|of|to|about|under|from|within|by|for|into|at|against|with|regarding|implementing|implement|discussing|through)(?: (?:the|a|an|this|their|its|any|such|previous|existing|earlier|old))? ["(]*)(?:(?:copies|copy|text|texts) of (?:the|a|an) )?${INSTRUMENT}`;
-export const BODY = `[${SIGN.organisation}${SIGN.state}]`;
 export const WHO = `[${SIGN.organisation}${SIGN.state}${SIGN.person}${SIGN.office}]`;
 export const PERSON = `[${SIGN.person}${SIGN.office}]`;

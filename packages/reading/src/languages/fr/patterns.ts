@@ -33,7 +33,6 @@ export const INSTRUMENT = `["(]*(?:[dl]')?["(]*${SIGN.instrument}`;
 const NO_OBJECT = 'sous, contre, pétition, livre, joueur, attaquant, défenseur, gardien, entraîneur, but, décret, loi, ordonnance, arrêté, lettre ouverte, autographes, autographe, retour, après, avant, sans, loin, présence';
 /** The instrument as the object of its verb: no preposition stands right before it. */
 export const SIGNED_OBJECT = `${clauseWithout(NO_OBJECT, 26)}(?<!(?:^| )(?:dans|sur|a|au|aux|sous|par|pour|avec|contre|concernant|selon|vertu|cadre|application|oeuvre|conformement|respect|texte de|projet) (?:de |du |des |d'|a |au )?(?:l'|la |le |les |un |une |cet |cette |ce |ces |son |leur |leurs )?["(]*)(?<!(?:cadre|vertu|application|oeuvre|respect|texte|projet|termes|suivi|mise|favor|faveur|principe) (?:de |du |des |d')(?:l'|la |le |les |un |une |cet |cette |ce )?["(]*)${INSTRUMENT}`;
-export const BODY = `[${SIGN.organisation}${SIGN.state}]`;
 export const WHO = `[${SIGN.organisation}${SIGN.state}${SIGN.person}${SIGN.office}]`;
 export const PERSON = `[${SIGN.person}${SIGN.office}]`;
 /** Articles and the like before a name. */

@@ -43,7 +43,7 @@ export class KnownNames {
     for (let at = from + 1, words = 1; node !== undefined; words++) {
       const known = node.known.find((one) => isWrittenSo(view, from, { end: at, words, exact: one.exact }));
       if (known !== undefined) best = { known, end: at };
-      const after = next(view, at);
+      const after = overMark(view, at);
       const word = view.word(after);
       if (word === '' || node.next.size === 0) break;
       node = node.next.get(spelling(word));
@@ -54,7 +54,7 @@ export class KnownNames {
 }
 
 /** The token after a hyphen or an apostrophe inside a word. */
-function next(view: TextView, at: number): number {
+function overMark(view: TextView, at: number): number {
   const mark = view.mark(at);
   return (mark === '-' || mark === "'") && view.isJoined(at) && view.word(at + 1) !== '' ? at + 1 : at;
 }

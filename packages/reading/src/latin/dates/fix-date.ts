@@ -45,14 +45,13 @@ export function gregorianDay({ day, month, lastDay, lastMonth, year, firstYear, 
   const because = written === null ? { because: 'year-of-publication' } : {};
   const first = real({ year: firstYear === undefined ? years : Number(firstYear), month: number, day: Number(day) });
   if (first === null) return NOTHING;
-  if (lastDay === undefined) return withWeekday(first, weekday, words, because);
+  if (lastDay === undefined) return withWeekday(first, words.weekdays.get(weekday ?? ''), because);
   const last = real({ year: years, month: lastMonth === undefined ? number : (words.months.get(lastMonth) ?? 0), day: Number(lastDay) });
   return last === null ? NOTHING : between(first, last, because);
 }
 
 /** The weekday that is written beside a day does not change it; where the two disagree, that is told. */
-function withWeekday(day: number, weekday: string | undefined, words: DateWords, because: Partial<Fixed>): Fixed {
-  const said = weekday === undefined ? undefined : words.weekdays.get(weekday);
+function withWeekday(day: number, said: number | undefined, because: Partial<Fixed>): Fixed {
   return oneDay(day, said !== undefined && said !== weekdayOf(day) ? { because: 'weekday-disagrees' } : because);
 }
 

@@ -44,10 +44,14 @@ function datesIn(sentence: Sentence, { start, end }: Span): readonly Mention[] {
   return days;
 }
 
+/** A period of years is how long it runs. */
+function isDay({ date }: Mention): boolean {
+  return !/^\d{4}\/\d{4}$/u.test(date?.edtf ?? '');
+}
+
 /** The day of the act: inside the cue first, then after it, then right before it. */
 export function dayOf(cue: Cue, at: number, words: InstrumentWords): Mention | null {
   const around = aroundCue(cue, at, words);
-  const isDay = ({ date }: Mention): boolean => !/^\d{4}\/\d{4}$/u.test(date?.edtf ?? '');
   return datesIn(cue.sentence, { start: cue.masked.start, end: around.end }).find(isDay) ?? datesIn(cue.sentence, { start: around.start, end: cue.masked.start }).findLast(isDay) ?? null;
 }
 

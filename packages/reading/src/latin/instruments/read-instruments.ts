@@ -62,9 +62,12 @@ function findingOf({ mentions }: InstrumentGroup, context: ActContext): Omit<Ins
   };
 }
 
+function isFull({ definite, tail }: InstrumentMention): boolean {
+  return !definite || tail.length > 0;
+}
+
 /** The first full name in the body; «the memorandum» names nothing. */
 function nameOf(mentions: readonly InstrumentMention[], lead: InstrumentMention): InstrumentMention {
-  const isFull = ({ definite, tail }: InstrumentMention): boolean => !definite || tail.length > 0;
   const inBody = mentions.filter(({ sentence }) => !sentence.isHeadline);
   return isFull(lead) && !lead.sentence.isHeadline ? lead : (inBody.find(isFull) ?? mentions.find(isFull) ?? lead);
 }

@@ -24,10 +24,13 @@ export function signaturesIn(sentence: Sentence, words: ActWords, resolve: Resol
   return { signatories: distinct(signatories), witnesses: presence === null ? [] : peopleFrom(sentence, presence) };
 }
 
+function isBody({ person, office }: Participant): boolean {
+  return person === null && office === null;
+}
+
 /** «for the chamber, its president …» has the body first, «Dr Kouyaté signed for ECOWAS» the person. */
 function signersOf(list: readonly Participant[]): readonly Participant[] {
   const signers: Participant[] = [];
-  const isBody = ({ person, office }: Participant): boolean => person === null && office === null;
   const [first] = list;
   const bodyFirst = first !== undefined && isBody(first);
   let forWhom: Participant['body'] = null;

@@ -14,7 +14,7 @@ const MEANT: readonly (readonly [written: string, folded: string])[] = [
 ];
 /** Marks that belong to the letter before them, and what is invisible. */
 const UNSEEN = /[\p{Mn}\p{Cf}]/u;
-const MEANING = new Map(MEANT.flatMap(([written, folded]) => [...written].map((letter) => [letter, folded] as const)));
+const MEANING = new Map(MEANT.flatMap(([written, meant]) => written.split('').map((letter) => [letter, meant] as const)));
 const known = new Map<string, string>();
 
 /** A letter as we compare it: without case and accents; nothing for what is not seen. */

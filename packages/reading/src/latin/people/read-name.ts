@@ -24,12 +24,12 @@ function isTitleHere(view: TextView, at: number, { shortHonorifics, smallHonorif
 }
 
 /** A name of a person at this token; `led` where a title or an office stands before it. */
-export function readName(view: TextView, from: number, language: LatinLanguage, led: boolean): Named | null {
+export function readName(view: TextView, from: number, { language, led }: { language: LatinLanguage; led: boolean }): Named | null {
   let at = from;
   let words = 0;
   let sure = false;
   while (words < MOST_WORDS) {
-    const end = pieceOfName(view, at, words, language);
+    const end = pieceOfName(view, at, { words, language });
     if (end === at) break;
     const word = view.word(at);
     sure ||= language.names.given.has(word) || (words > 0 && ARAB_PARTICLES.has(word));
@@ -44,7 +44,7 @@ export function readName(view: TextView, from: number, language: LatinLanguage, 
 const ARAB_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ben', 'ibn', 'bint', 'al', 'el', 'abu', 'abou', 'ould', 'abdul', 'abdel', 'abd', 'ait']);
 
 /** The token after one piece of a name: a capital word, a small word before another, an initial. */
-function pieceOfName(view: TextView, at: number, words: number, language: LatinLanguage): number {
+function pieceOfName(view: TextView, at: number, { words, language }: { words: number; language: LatinLanguage }): number {
   const { names } = language;
   const word = view.word(at);
   if (word === '') return at;
@@ -52,7 +52,7 @@ function pieceOfName(view: TextView, at: number, words: number, language: LatinL
     const hyphen = view.afterHyphen(at + 1);
     if (hyphen > at + 1) return view.isCapital(hyphen - 1) ? hyphen : at;
     const goesOn = view.isCapital(at + 1) || names.particles.has(view.word(at + 1));
-    return goesOn && pieceOfName(view, at + 1, words + 1, language) > at + 1 ? at + 1 : at;
+    return goesOn && pieceOfName(view, at + 1, { words: words + 1, language }) > at + 1 ? at + 1 : at;
   }
   if (!view.isCapital(at) || (words === 0 && names.articles.has(word))) return at;
   if (word.length === 1) return view.mark(at + 1) === '.' && view.isJoined(at + 1) ? at + 2 : at;

@@ -2,7 +2,6 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { sequence, words } from '../patterns.ts';
-import { heads } from '../instruments/words/heads.ts';
 import { MEETING } from './meeting-noun.ts';
 
 const OF = `(?: of (?:the |its |their |an? )?(?:[a-z-]+ ){0,5}?(?:[${SIGN.organisation}${SIGN.state}](?: [${SIGN.organisation}])?|committee|commission|council|group|board|ministers|secretaries-general|secretaries general|presidents|experts|heads|speakers|assembly|network|bureau)(?: (?:of|on|for) (?:the )?(?:[a-z-]+ ){0,5}?(?:[${SIGN.organisation}${SIGN.state}]|[a-z-]{4,}))?(?![a-z]))`;

@@ -23,7 +23,7 @@ export function readBody(view: TextView, from: number, known: KnownNames): Body 
   const run = new RunReader(view, known).from(from);
   if (run === null) return null;
   const { to, head } = run;
-  return plainBody(view, { from, to }, { kind: head, authority: null, rule: 'en/organisations/by-head-noun', parent: parentIn(view, from, to, known) });
+  return plainBody(view, { from, to }, { kind: head, authority: null, rule: 'en/organisations/by-head-noun', parent: parentIn(view, { from, to }, known) });
 }
 
 /** «Dr», «President»: what begins so is a person. */
@@ -168,7 +168,7 @@ class RunReader {
 }
 
 /** «Secretariat of the Organization of Islamic Cooperation»: the known body or State that the name ends with. */
-function parentIn(view: TextView, from: number, to: number, known: KnownNames): Body | null {
+function parentIn(view: TextView, { from, to }: { from: number; to: number }, known: KnownNames): Body | null {
   for (let at = from + 1; at < to; at++) {
     if (view.word(at - 1) !== 'of' && view.word(at - 2) !== 'of') continue;
     const match = known.at(view, at);

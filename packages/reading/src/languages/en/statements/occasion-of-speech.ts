@@ -1,7 +1,6 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
-import { speech } from './speech.ts';
 
 export const occasionOfSpeech = defineRule({
   id: 'en/statements/occasion-of-speech',

@@ -6,7 +6,7 @@ import { sequence, words } from '../patterns.ts';
 export const placeOfSigning = defineRule({
   id: 'fr/instruments/place-of-signing',
   recognises: 'The place where an instrument was signed: a city, or a seat of a body.',
-  pattern: sequence(`${words('à, au, dans, ici à')} (?:la (?:capitale|ville)(?: [a-z]+| de)?,? )?`, evidence(`${SIGN.place}`)),
+  pattern: sequence(`${words('à, au, dans, ici à')} (?:la (?:capitale|ville)(?: [a-z]+| de)?,? )?`, evidence(SIGN.place)),
   finds: [
     'Les deux ont signé un accord à ‹Rabat›.',
     'Le protocole a été signé dans la capitale jordanienne, ‹Amman›.',

@@ -6,7 +6,7 @@ import { sequence, words } from '../patterns.ts';
 export const placeOfMeeting = defineRule({
   id: 'fr/meetings/place-of-meeting',
   recognises: 'Where a meeting is held: a city, a State, or the seat of a body.',
-  pattern: sequence(`${words('à, au, dans, ici à')} (?:la (?:capitale|ville)(?: [a-z]+| de)?,? )?`, evidence(`${SIGN.place}`)),
+  pattern: sequence(`${words('à, au, dans, ici à')} (?:la (?:capitale|ville)(?: [a-z]+| de)?,? )?`, evidence(SIGN.place)),
   finds: [
     'La session s’est tenue à ‹Genève›.',
     'Le forum s’est ouvert dans la capitale jordanienne, ‹Amman›.',
