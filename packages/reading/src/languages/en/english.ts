@@ -1,6 +1,7 @@
 import { authorityNames, namesAtHome } from '../../latin/bodies/authority-names.ts';
 import { DateReader } from '../../latin/dates/read-dates.ts';
 import type { LatinLanguage } from '../../latin/language.ts';
+import { once } from '../../latin/once.ts';
 import { wordSet } from '../../latin/phrases.ts';
 import { givenNames } from '../../latin/words/given-names.ts';
 import { nameParticles } from '../../latin/words/name-particles.ts';
@@ -15,13 +16,16 @@ import { moreNames } from './words/names.ts';
 import { nationalities } from './words/nationalities.ts';
 import { eventNouns, stopWords } from './words/stop-words.ts';
 
-const known = authorityNames('en', moreNames);
+const known = once(() => authorityNames('en', moreNames));
+const atHome = once(() => namesAtHome('en'));
 const abbreviations = wordSet('dr mr mrs ms prof eng gen col lt st no vs amb hon sr jr inc ltd co corp rev fr dept approx capt maj sen gov art vol fig al');
-const dates = new DateReader(dateWords, abbreviations);
+const dates = once(() => new DateReader(dateWords, abbreviations));
 
 export const english: LatinLanguage = {
   code: 'en',
-  known,
+  get known() {
+    return known();
+  },
   names: {
     stops: new Set([...stopWords, ...eventNouns]),
     given: givenNames,
@@ -35,11 +39,13 @@ export const english: LatinLanguage = {
   },
   offices: { nouns: officeNouns, before: beforeOffice, after: afterOffice, links: officeLinks },
   adjectives: nationalities,
-  atHome: namesAtHome('en'),
+  get atHome() {
+    return atHome();
+  },
   nationality: (view, at) => (view.isCapital(at) ? (nationalities.get(view.word(at)) ?? null) : null),
-  readBody: (view, at) => readBody(view, at, known),
-  endOfMatter: (view, at) => endOfMatter(view, at, known),
-  readDates: (text, stretch, publishedOn) => dates.read(text, stretch, publishedOn),
+  readBody: (view, at) => readBody(view, at, known()),
+  endOfMatter: (view, at) => endOfMatter(view, at, known()),
+  readDates: (text, stretch, publishedOn) => dates().read(text, stretch, publishedOn),
   abbreviations,
   page: {
     furniture: /^(?:share(?: this| on)?|print|tweet|follow us|subscribe|sign up|log ?in|menu|home|search|skip to|back to top|copyright|all rights reserved|(?:c) \d{4}|©|advertisement|cookie|privacy|contact us|about us|read more|view all|load more|click here|facebook|twitter|whatsapp|linkedin|email|download|source ?:)/u,

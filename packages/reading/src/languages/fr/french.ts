@@ -1,6 +1,7 @@
 import { authorityNames, namesAtHome } from '../../latin/bodies/authority-names.ts';
 import { DateReader } from '../../latin/dates/read-dates.ts';
 import type { LatinLanguage } from '../../latin/language.ts';
+import { once } from '../../latin/once.ts';
 import { wordSet } from '../../latin/phrases.ts';
 import { givenNames } from '../../latin/words/given-names.ts';
 import { nameParticles } from '../../latin/words/name-particles.ts';
@@ -15,13 +16,16 @@ import { moreNames } from './words/names.ts';
 import { nationalities } from './words/nationalities.ts';
 import { eventNouns, stopWords } from './words/stop-words.ts';
 
-const known = authorityNames('fr', moreNames);
+const known = once(() => authorityNames('fr', moreNames));
+const atHome = once(() => namesAtHome('fr'));
 const abbreviations = wordSet('m mm mme mlle dr pr prof me st ste no art cf env av hon janv fevr avr juil sept oct nov dec');
-const dates = new DateReader(dateWords, abbreviations);
+const dates = once(() => new DateReader(dateWords, abbreviations));
 
 export const french: LatinLanguage = {
   code: 'fr',
-  known,
+  get known() {
+    return known();
+  },
   names: {
     stops: new Set([...stopWords, ...eventNouns]),
     given: givenNames,
@@ -35,11 +39,13 @@ export const french: LatinLanguage = {
   },
   offices: { nouns: officeNouns, before: beforeOffice, after: afterOffice, links: officeLinks },
   adjectives: nationalities,
-  atHome: namesAtHome('fr'),
+  get atHome() {
+    return atHome();
+  },
   nationality: (view, at) => nationalities.get(view.word(at)) ?? null,
-  readBody: (view, at) => readBody(view, at, known),
-  endOfMatter: (view, at) => endOfMatter(view, at, known),
-  readDates: (text, stretch, publishedOn) => dates.read(text, stretch, publishedOn),
+  readBody: (view, at) => readBody(view, at, known()),
+  endOfMatter: (view, at) => endOfMatter(view, at, known()),
+  readDates: (text, stretch, publishedOn) => dates().read(text, stretch, publishedOn),
   abbreviations,
   page: {
     furniture: /^(?:partager|imprimer|suivez-nous|s'abonner|abonnez-vous|connexion|menu|accueil|rechercher|recherche|aller au contenu|haut de page|copyright|tous droits reserves|©|publicite|cookies?|mentions legales|contactez-nous|lire la suite|voir plus|cliquez ici|facebook|twitter|whatsapp|linkedin|telecharger|source ?:|commentaires?|laisser un commentaire)/u,
