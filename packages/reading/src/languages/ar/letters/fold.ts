@@ -1,4 +1,5 @@
 import { type Folded, withoutRuns } from '../../../text/folded.ts';
+import { joinWrappedLines } from '../../../text/wrapped-lines.ts';
 import { DROPPED, letterTable, SPELT, spelling } from './letter-table.ts';
 
 /** Letters as we compare them, with the way back to the source. */
@@ -25,7 +26,7 @@ export function foldWithWayBack(source: string): Folded {
       length++;
     }
   }
-  return withoutRuns({ text: textOfUnits(units, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) });
+  return withoutRuns(joinWrappedLines({ text: textOfUnits(units, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }));
 }
 
 /** Letters as we compare them, where no way back is needed. */

@@ -1,0 +1,10 @@
+const OTHER_BLANKS = /\s{2}|[^\S ]/u;
+
+/** The same data with one plain blank wherever its texts have others: names broken over two lines read as names do. */
+export function withPlainBlanks<T>(data: T): T;
+export function withPlainBlanks(data: unknown): unknown {
+  if (typeof data === 'string') return OTHER_BLANKS.test(data) ? data.replace(/\s+/gu, ' ') : data;
+  if (Array.isArray(data)) return data.map((each: unknown) => withPlainBlanks(each));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([name, each]: [string, unknown]) => [name, withPlainBlanks(each)]));
+}
