@@ -11,5 +11,5 @@ export const listedActivities = (): Listed => ({
   dateAsWritten: sql`own.date_as_written`,
   dateUntil: sql`own.date_max`,
   note: sql`own.length`,
-  actors: roles('host', 'implementing', 'beneficiary'),
+  actors: roles('activity'),
 });

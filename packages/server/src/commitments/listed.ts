@@ -14,7 +14,7 @@ export const listedCommitments = ({ today }: Acting): Listed => ({
   dateAsWritten: sql`own.due_as_written`,
   dateUntil: sql`own.due_max`,
   note: sql`own.force`,
-  actors: roles('responsible'),
+  actors: roles('commitment'),
 });
 
 /** As the register's `standingOf` has it, for rows by the thousand; a test holds the two together. */

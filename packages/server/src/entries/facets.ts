@@ -40,7 +40,7 @@ export interface Filtered {
 export async function countsOf(acting: Acting, { listed, filter }: Filtered, asked: readonly Counted[]): Promise<Counts> {
   const groups = groupsOf(asked, filter).map((group, i) => ({ ...group, name: sql.table(`listed_${i}`) }));
   const tables = groups.map(({ name, without }) => sql`${name} as (
-    select entry.id, ${listed.type} as type, ${listed.status} as status, ${listedOn(acting, 'entry')} as day
+    select entry.id, ${listed.type} as type, ${listed.status} as status, ${listedOn(acting, 'entry')} as day, entry.actors, entry.fields
     from entry ${ownForFilters(listed)} where ${conditions(acting, listed, { filter, without })})`);
   const selects = groups.flatMap((group) => group.asked.flatMap((name) => selectOf(name, group.name, { acting, listed }) ?? []));
   const { rows } = await sql<Count & { name: Counted | 'latest act' }>`
@@ -71,19 +71,28 @@ function selectOf(name: Counted, from: Sql, { acting, listed }: Seen): Sql | nul
     case 'type': return listed.type === NOTHING ? null : sql`(select 'type', type, null, count(*)::int from ${from} where type is not null group by type order by 4 desc, 2 limit ${MOST_FREQUENT})`;
     case 'status': return listed.status === NOTHING ? null : sql`(select 'status', status, null, count(*)::int from ${from} where status is not null group by status order by 4 desc, 2 limit ${MOST_FREQUENT})`;
     case 'year': return sql`(select 'year', year::int::text, null, count(*)::int from (select date_part('year', day) as year from ${from} where day is not null) as dated group by year order by year desc limit 60)`;
-    case 'field': return sql`(select 'field', code, null, count(distinct entry_id)::int from ${from} as listed join entry_topic on entry_topic.entry_id = listed.id
-      where entry_topic.scheme = 'field' and code is not null and ${visibleRow(acting.actor, 'entry_topic.id')} group by code order by 4 desc, 2 limit ${MOST_FREQUENT})`;
+    case 'field': return sql`(select 'field', code, null, count(*)::int from (${fieldsIn(from, acting)}) as coded group by code order by 4 desc, 2 limit ${MOST_FREQUENT})`;
     case 'actor': return actorSelect(from, { acting, listed });
   }
 }
 
-/** Bodies that the reader may not see are not counted by name. */
-function actorSelect(from: Sql, { acting, listed: { actors } }: Seen): Sql {
-  const { actor } = acting;
-  const isSeen = seesEverything(actor) ? sql`true` : sql`exists (select from entry as known where known.id = part.actor and ${visibleLevel(actor, 'known.confidentiality')})`;
+/** One row for each field of each entry. */
+function fieldsIn(from: Sql, { actor }: Acting): Sql {
+  if (seesEverything(actor)) return sql`select unnest(fields) as code from ${from}`;
+  return sql`select distinct entry_topic.code, listed.id from ${from} as listed join entry_topic on entry_topic.entry_id = listed.id
+    where entry_topic.scheme = 'field' and code is not null and ${visibleRow(actor, 'entry_topic.id')}`;
+}
+
+function actorSelect(from: Sql, { acting, listed }: Seen): Sql {
   return sql`(select 'actor', frequent.actor::text, ${titleOf(acting, 'entry.id')}, frequent.count from (
-      select part.actor, count(distinct entry.id)::int as count from ${from} as entry cross join lateral (${actors}) as part
-      where (part.item is null or ${visibleRow(actor, 'part.item')}) and ${isSeen}
-      group by part.actor order by 2 desc, part.actor limit ${MOST_FREQUENT}) as frequent
+      select actor, count(*)::int as count from (${actorsIn(from, { acting, listed })}) as taking group by actor order by 2 desc, actor limit ${MOST_FREQUENT}) as frequent
     join entry on entry.id = frequent.actor order by frequent.count desc, frequent.actor)`;
+}
+
+/** One row for each who takes part in an entry. Bodies that the reader may not see are not counted by name. */
+function actorsIn(from: Sql, { acting: { actor }, listed }: Seen): Sql {
+  if (seesEverything(actor) && listed.actorsElsewhere !== true) return sql`select unnest(actors) as actor from ${from}`;
+  return sql`select distinct part.actor, entry.id from ${from} as entry cross join lateral (${listed.actors}) as part
+    join entry as known on known.id = part.actor
+    where (part.item is null or ${visibleRow(actor, 'part.item')}) and ${visibleLevel(actor, 'known.confidentiality')}`;
 }

@@ -64,6 +64,15 @@ describe('lists', () => {
     expect(items.find(({ title }) => title === 'رباب الحسني')).toMatchObject({ note: 'مديرة الشراكات', actors: [{ title: 'أكاديمية الضاد للغات' }] });
   });
 
+  it.each(['instruments', 'organisations', 'people', 'meetings', 'series', 'statements', 'activities', 'commitments', 'issues'])(
+    'of %s show what is kept beside entries as it is worked out for those from whom something may be hidden', async (kind) => {
+      const kept = await list(kind);
+      expect(kept.total).toBeGreaterThan(kind === 'activities' ? -1 : 0);
+      // nothing here is restricted
+      expect((await app.as(officer).request('GET', `/api/${kind}`)).json).toEqual(kept);
+    },
+  );
+
   it('refuse a page that is none', async () => {
     const { status, json } = await app.request('GET', '/api/instruments?size=100000');
     expect([status, json.code]).toEqual([422, 'invalid']);
@@ -112,6 +121,33 @@ const countedTypes = async (as: TestApp = app): Promise<unknown> => {
   const { total, facets } = (await as.request('GET', '/api/instruments')).json;
   return [total, facets.find(({ name }: { name: string }) => name === 'type')?.values.map(({ value, count }: { value: string; count: number }) => [value, count])];
 };
+
+const parties = async (): Promise<string[]> => (await list('instruments?type=mou')).items.flatMap(({ actors }) => actors.map(({ title }) => title));
+
+describe('the parties beside a line', () => {
+  it('are called as they are called now, also when another program has renamed them', async () => {
+    expect(await parties()).toEqual(['أكاديمية الضاد للغات', 'مجلس بلديات الساحل']);
+    const body = (await list('organisations?q=الضاد')).items.find(({ title }) => title === 'أكاديمية الضاد للغات');
+    const { version } = (await app.request('GET', `/api/entries/${body?.id}`)).json;
+    await app.request('PATCH', `/api/entries/${body?.id}`, { version, names: [{ form: 'official', language: 'ar', value: 'معهد الضاد' }] });
+    expect(await parties()).toEqual(['معهد الضاد', 'مجلس بلديات الساحل']);
+    await sql`update entry set title_ar = 'دار الضاد' where id = ${body?.id}`.execute(app.database);
+    await app.database.insertInto('act').values({ actor: 'another', deed: 'correct-entry' }).execute();
+    expect(await parties()).toEqual(['دار الضاد', 'مجلس بلديات الساحل']);
+  });
+
+  it('are called in the language of the reader', async () => {
+    await sql`update entry set title_fr = 'Maison du Dad' where title_ar = 'دار الضاد'`.execute(app.database);
+    await app.database.insertInto('act').values({ actor: 'another', deed: 'correct-entry' }).execute();
+    const inFrench = async () => {
+      const answer = await app.fetch(new Request('http://localhost/api/instruments?type=mou', { headers: { 'accept-language': 'fr' } }));
+      return JSON.stringify(await answer.json());
+    };
+    expect(await inFrench()).toContain('Maison du Dad');
+    expect(await parties()).toContain('دار الضاد');
+    expect(await inFrench()).toContain('Maison du Dad');
+  });
+});
 
 const statuses = async () => (await list('instruments?type=mou')).facets.find(({ name }) => name === 'status')?.values.map(({ value }) => value);
 

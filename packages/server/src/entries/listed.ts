@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
+import { SHOWN_ROLES } from './shown-actors.ts';
 import { seesEverything, visibleLevel } from './visible-row.ts';
 
 /** What the lists of one kind show: SQL over `entry` and the kind's own table, whose alias is `own`. */
@@ -18,6 +19,8 @@ export interface Listed {
   readonly note: RawBuilder<string | null>;
   /** Rows (actor, item, seq) of those who take part: `actor` an entry, `item` the row that says so. */
   readonly actors: RawBuilder<unknown>;
+  /** True where other entries tell who takes part, so that it is not kept beside the entry. */
+  readonly actorsElsewhere?: boolean;
 }
 
 /** The row of the kind's own table, fetched for each entry chosen: a join would read the whole table for a page of fifty. */
@@ -31,9 +34,9 @@ export const SAME_DAY = sql<string | null>`listed.day`;
 
 export const NOTHING = sql<null>`null::text`;
 
-/** The part that somebody plays, from the roles of the entry. */
-export const roles = (...names: readonly string[]): RawBuilder<unknown> =>
-  sql`select actor_id as actor, id as item, seq, array_position(${sql.val(names)}::text[], role) as rank from actor_role where entry_id = entry.id and role = any(${sql.val(names)}::text[]) and actor_id is not null`;
+/** Those who play a part that lists of the kind show, from the roles of the entry. */
+export const roles = (kind: keyof typeof SHOWN_ROLES): RawBuilder<unknown> =>
+  sql`select actor_id as actor, id as item, seq, array_position(${sql.val(SHOWN_ROLES[kind])}::text[], role) as rank from actor_role where entry_id = entry.id and role = any(${sql.val(SHOWN_ROLES[kind])}::text[]) and actor_id is not null`;
 
 /** The highest level that a reader sees who does not see everything. */
 export const levelOf = ({ actor }: Pick<Acting, 'actor'>): 'public' | 'internal' => (actor.mayRead.includes('internal') ? 'internal' : 'public');

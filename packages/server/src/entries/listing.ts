@@ -1,6 +1,7 @@
 import { deriveStatus, type KeptStatus } from '../instruments/derive-status.ts';
 import type { Confidentiality, EntryKind } from '../platform/database/tables.ts';
 import { OWN_TABLE, rowsIn, type RowRecord, type RowsByTable } from './rows.ts';
+import { shownActors, shownFields } from './shown-actors.ts';
 
 /** An entry as its rows describe it. */
 export interface Described {
@@ -24,6 +25,9 @@ export interface ListingColumns {
   readonly type: string | null;
   readonly status: string | null;
   readonly listed_on: string | null;
+  /** Who takes part, for those from whom nothing is hidden. */
+  readonly actors: readonly string[];
+  readonly fields: readonly string[];
 }
 
 /** What the calendar and other entries have to do with it. */
@@ -45,6 +49,8 @@ export function listingOf(entry: Described, { today, spokenOn }: Around): Listin
       type: textIn(own, type),
       status: standing?.status ?? textIn(own, status),
       listed_on: standing?.status_date ?? spokenOn ?? textIn(own, day),
+      actors: shownActors(kind, rows),
+      fields: shownFields(rows),
     },
     standing,
   };

@@ -18,7 +18,7 @@ afterAll(() => app.close());
 /** All that is worked out from the rows of entries. */
 async function workedOut(): Promise<unknown> {
   const { rows } = await sql<{ all: unknown }>`select jsonb_build_array(
-    (select jsonb_agg(jsonb_build_array(id, listed_on, type, status, title_ar, title_en, title_fr) order by id) from entry),
+    (select jsonb_agg(jsonb_build_array(id, listed_on, type, status, title_ar, title_en, title_fr, actors, fields) order by id) from entry),
     (select jsonb_agg(jsonb_build_array(id, status, status_date, status_until) order by id) from instrument),
     (select jsonb_agg(to_jsonb(seen) order by instrument_id, level) from instrument_status_seen as seen),
     (select jsonb_agg(jsonb_build_array(id, kind, confidentiality, stems::text) order by id) from search_row),

@@ -29,7 +29,7 @@ interface StandingRow extends ListingColumns {
 export async function readStanding(transaction: Transaction<Database>, ids: readonly string[]): Promise<readonly Standing[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<StandingRow>`
-    select entry.id, entry.kind, entry.confidentiality, title_ar, title_en, title_fr, type, status, listed_on,
+    select entry.id, entry.kind, entry.confidentiality, title_ar, title_en, title_fr, type, status, listed_on, actors, fields,
       case entry.kind ${sql.join(OWN, sql` `)} end as own,
       jsonb_build_object(${sql.join(MANY)}) as many,
       (select jsonb_agg(jsonb_build_object('level', level, 'status', seen.status, 'status_date', status_date) order by level desc)
@@ -50,7 +50,7 @@ const OWN = Object.entries(OWN_TABLE).map(([kind, table]) =>
 const MANY = Object.entries(OWNER).map(([table, owner]) => sql`${sql.lit(table)},
   (select jsonb_object_agg(item.id, to_jsonb(item) || jsonb_build_object('open_from', ${OPEN_FROM})) from ${sql.table(table)} as item where ${sql.ref(`item.${owner}`)} = entry.id)`);
 
-function presentStanding({ id, kind, confidentiality, own, many, seen, indexed, title_ar, title_en, title_fr, type, status, listed_on }: StandingRow): Standing {
+function presentStanding({ id, kind, confidentiality, own, many, seen, indexed, title_ar, title_en, title_fr, type, status, listed_on, actors, fields }: StandingRow): Standing {
   const rows: RowsByTable = { [OWN_TABLE[kind]]: own === null ? {} : { [id]: own } };
   for (const [table, ofTable] of Object.entries(many)) Object.assign(rows, { [table]: ofTable ?? {} });
   const standing = kind === 'instrument' && own !== null
@@ -59,7 +59,7 @@ function presentStanding({ id, kind, confidentiality, own, many, seen, indexed, 
   return {
     id, kind, confidentiality, rows, indexed,
     openFrom: (row) => LEVELS.find((level) => level === row['open_from']) ?? null,
-    listing: { columns: { title_ar, title_en, title_fr, type, status, listed_on }, standing },
+    listing: { columns: { title_ar, title_en, title_fr, type, status, listed_on, actors, fields }, standing },
   };
 }
 

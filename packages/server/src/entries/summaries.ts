@@ -4,10 +4,11 @@ import type { EntryKind } from '../platform/database/tables.ts';
 import { dateField } from './dated.ts';
 import { LISTED } from './kinds.ts';
 import { latestAct } from './latest-act.ts';
+import { linksKept } from './links-kept.ts';
 import { listedOn, ownForFilters, SAME_DAY, type Listed } from './listed.ts';
 import type { EntryLink, EntrySummary } from './schema.ts';
 import { linked, titleOf } from './titles.ts';
-import { ownSeen, visibleLevel, visibleRow } from './visible-row.ts';
+import { ownSeen, seesEverything, visibleLevel, visibleRow } from './visible-row.ts';
 
 /** Which entries, in which order, and how many. */
 export interface Chosen {
@@ -30,7 +31,7 @@ interface SummaryRow {
   readonly date_until: string | null;
   readonly place: string | null;
   readonly note: string | null;
-  readonly actors: EntryLink[] | null;
+  readonly actors: (string | EntryLink)[] | null;
   readonly fields: string[];
   readonly sources: number;
   readonly updated_at: string;
@@ -54,21 +55,38 @@ export async function pageOf(acting: Acting, listed: Listed, { where, order, lim
     select entry.id, entry.kind, ${titleOf(acting, 'entry.id')} as title, entry.confidentiality, entry.is_sample,
       ${listed.type} as type, ${listed.status} as status, ${dated(SAME_DAY)} as day, ${dated(listed.dateAsWritten)} as date_as_written, ${dated(listed.dateUntil)} as date_until,
       ${ownSeen(actor, 'place', listed.place)} as place, ${listed.note} as note,
-      (select json_agg(${linked(acting)} order by part.rank, part.seq) from (${listed.actors}) as part join entry as linked on linked.id = part.actor
-        where ${visibleLevel(actor, 'linked.confidentiality')} and (part.item is null or ${visibleRow(actor, 'part.item')})) as actors,
-      array(select entry_topic.code from entry_topic where entry_topic.entry_id = entry.id and entry_topic.scheme = 'field' and entry_topic.code is not null and ${visibleRow(actor, 'entry_topic.id')}) as fields,
+      ${actorsOf(acting, listed)} as actors, ${fieldsOf(acting)} as fields,
       (select count(distinct assertion.document_id)::int from assertion join document on document.id = assertion.document_id
         where assertion.entry_id = entry.id and ${visibleLevel(actor, 'document.confidentiality')}) as sources,
       entry.updated_at, ${latestAct(acting)} as latest_act
     from chosen as entry
     cross join lateral (select ${listedOn(acting, 'entry')} as day) as listed ${listed.own}
     order by ${order}`.execute(database);
-  return { items: rows.map(presentSummary), latestAct: rows[0]?.latest_act ?? null };
+  const latest = rows[0]?.latest_act ?? null;
+  const ids = rows.flatMap(({ actors }) => (actors ?? []).flatMap((taking) => (typeof taking === 'string' ? [taking] : [])));
+  const links = latest === null ? new Map<string, EntryLink>() : await linksKept(acting, ids, latest);
+  return { items: rows.map((row) => presentSummary(row, links)), latestAct: latest };
 }
 
-function presentSummary(row: SummaryRow): EntrySummary {
+/** True where it is kept beside the entries who takes part in them, and the reader may see all that this rests on. */
+const areActorsKept = ({ actor }: Acting, listed: Listed): boolean => seesEverything(actor) && listed.actorsElsewhere !== true;
+
+/** Those who take part, in their order: ids where they are kept, else links. */
+function actorsOf(acting: Acting, listed: Listed): RawBuilder<readonly (string | EntryLink)[]> {
+  if (areActorsKept(acting, listed)) return sql<string[]>`entry.actors`;
+  const { actor } = acting;
+  return sql<EntryLink[]>`(select json_agg(${linked(acting)} order by part.rank, part.seq) from (${listed.actors}) as part join entry as linked on linked.id = part.actor
+    where ${visibleLevel(actor, 'linked.confidentiality')} and (part.item is null or ${visibleRow(actor, 'part.item')}))`;
+}
+
+function fieldsOf({ actor }: Acting): RawBuilder<string[]> {
+  if (seesEverything(actor)) return sql<string[]>`entry.fields`;
+  return sql<string[]>`array(select entry_topic.code from entry_topic where entry_topic.entry_id = entry.id and entry_topic.scheme = 'field' and entry_topic.code is not null and ${visibleRow(actor, 'entry_topic.id')})`;
+}
+
+function presentSummary(row: SummaryRow, links: ReadonlyMap<string, EntryLink>): EntrySummary {
   const { id, kind, confidentiality, type, status, place, note, sources } = row;
-  const actors = row.actors ?? [];
+  const actors = (row.actors ?? []).flatMap((taking) => (typeof taking === 'string' ? (links.get(taking) ?? []) : [taking]));
   return {
     id, kind, confidentiality, type, status, place, note, sources,
     title: row.title ?? '',

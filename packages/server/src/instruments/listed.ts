@@ -13,7 +13,7 @@ export const listedInstruments = (acting: Acting): Listed => ({
   dateAsWritten: sql`told.date_as_written`,
   dateUntil: sql`told.date_max`,
   note: NOTHING,
-  actors: roles('party'),
+  actors: roles('instrument'),
 });
 
 /** The event that gave the instrument the day it is listed under. */

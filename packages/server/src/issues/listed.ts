@@ -15,6 +15,7 @@ export const listedIssues = ({ actor }: Acting): Listed => {
     place: NOTHING,
     dateAsWritten: NOTHING,
     dateUntil: SAME_DAY,
+    actorsElsewhere: true,
     note: sql`(select count(*)::text ${seen})`,
     actors: sql`select distinct on (actor_role.actor_id) actor_role.actor_id as actor, actor_role.id as item, 0 as seq, 0 as rank
       from actor_role where actor_role.role = 'speaker' and actor_role.actor_id is not null and actor_role.entry_id in (select position.statement_id ${seen})`,

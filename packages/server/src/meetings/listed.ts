@@ -13,7 +13,7 @@ export const listedMeetings = (): Listed => ({
   dateAsWritten: sql`own.date_as_written`,
   dateUntil: sql`own.date_max`,
   note: sql`own.ordinal::text`,
-  actors: roles('organ', 'chair', 'participant'),
+  actors: roles('meeting'),
 });
 
 /** Series with the body that convenes them, and how many of their meetings are known. */

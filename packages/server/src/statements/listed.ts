@@ -13,5 +13,5 @@ export const listedStatements = ({ actor }: Acting): Listed => ({
   dateAsWritten: NOTHING,
   dateUntil: SAME_DAY,
   note: ownSeen(actor, 'occasion', sql`own.occasion`),
-  actors: roles('speaker'),
+  actors: roles('statement'),
 });

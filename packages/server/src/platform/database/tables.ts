@@ -117,6 +117,8 @@ interface EntryTable {
   title_ar: Generated<string>;
   title_en: Generated<string>;
   title_fr: Generated<string>;
+  actors: Generated<string[]>;
+  fields: Generated<string[]>;
   act_id: Open<string>;
 }
 
