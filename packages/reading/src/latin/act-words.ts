@@ -68,6 +68,8 @@ export interface MeetingWords {
 
 export interface StatementWords {
   readonly rules: readonly StatementRule[];
+  /** Somebody takes the floor: what follows is theirs. */
+  readonly givesSpeech: Rule;
   readonly onBehalfOf: Rule;
   readonly occasion: Rule;
   /** Subjects that mean whoever spoke last, a person or a body. */

@@ -24,6 +24,7 @@ import { underAgendaItem } from './meetings/under-agenda-item.ts';
 import { meetingKinds, meetingNouns } from './meetings/words/nouns.ts';
 import { WHO, words } from './patterns.ts';
 import { speechRules } from './statements/index.ts';
+import { givesSpeech } from './statements/gives-speech.ts';
 import { occasionOfSpeech } from './statements/occasion-of-speech.ts';
 import { onBehalfOf } from './statements/on-behalf-of.ts';
 import { listWords, signers } from './words/list-words.ts';
@@ -77,6 +78,7 @@ export const acts: ActWords = {
   },
   statements: {
     rules: speechRules,
+    givesSpeech,
     onBehalfOf,
     occasion: occasionOfSpeech,
     personGoesOn: /^["(]*(?:he|she) /u,

@@ -25,6 +25,7 @@ import { underAgendaItem } from './meetings/under-agenda-item.ts';
 import { meetingKinds, meetingNouns } from './meetings/words/nouns.ts';
 import { ART, WHO, words } from './patterns.ts';
 import { speechRules } from './statements/index.ts';
+import { givesSpeech } from './statements/gives-speech.ts';
 import { occasionOfSpeech } from './statements/occasion-of-speech.ts';
 import { onBehalfOf } from './statements/on-behalf-of.ts';
 import { listWords, signers } from './words/list-words.ts';
@@ -78,6 +79,7 @@ export const acts: ActWords = {
   },
   statements: {
     rules: speechRules,
+    givesSpeech,
     onBehalfOf,
     occasion: occasionOfSpeech,
     personGoesOn: /^["(]*(?:il|elle) /u,

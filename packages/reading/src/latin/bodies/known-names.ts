@@ -53,10 +53,10 @@ export class KnownNames {
   }
 }
 
-/** The token after a hyphen or an apostrophe inside a word. */
+/** The token after a hyphen or an apostrophe inside a word, or a comma inside a name. */
 function overMark(view: TextView, at: number): number {
   const mark = view.mark(at);
-  return (mark === '-' || mark === "'") && view.isJoined(at) && view.word(at + 1) !== '' ? at + 1 : at;
+  return (mark === '-' || mark === "'" || mark === ',') && view.isJoined(at) && view.word(at + 1) !== '' ? at + 1 : at;
 }
 
 function isWrittenSo(view: TextView, from: number, { end, words, exact }: { end: number; words: number; exact: string | null }): boolean {

@@ -50,7 +50,7 @@ function findingOf({ mentions }: InstrumentGroup, context: ActContext): Omit<Ins
     segment: lead.sentence.segment,
     evidence,
     rule,
-    type: { ...named, value: typeOf(mentions, name), evidence: [name.written] },
+    type: { ...named, value: isWorldConvention(name, settled, parties.length) ? 'convention' : typeOf(mentions, name), evidence: [name.written] },
     name: { ...named, value: textOf(context.source, name.written), evidence: [name.written] },
     role: settled.status === 'referenced' ? 'background' : 'main',
     status: { value: settled.status, basis: settled.basis, ...(settled.because === undefined ? {} : { because: settled.because }), rule, evidence },
@@ -74,6 +74,11 @@ function nameOf(mentions: readonly InstrumentMention[], lead: InstrumentMention)
 
 function typeOf(mentions: readonly InstrumentMention[], name: InstrumentMention): InstrumentMention['type'] {
   return name.generic || name.type === 'other' ? (mentions.find(({ generic, type }) => !generic && type !== 'other')?.type ?? name.type) : name.type;
+}
+
+/** «the Convention on …», known by its name alone: no party of the text made it. */
+function isWorldConvention({ definite, tail, words }: InstrumentMention, { status }: Settled, parties: number): boolean {
+  return status === 'referenced' && parties === 0 && definite && tail.length >= 2 && /^convention /iu.test(words);
 }
 
 function evidenceOf(lead: InstrumentMention, { cue }: Settled): Span {

@@ -58,7 +58,7 @@ function pieceOfName(view: TextView, at: number, { words, language }: { words: n
   if (word.length === 1) return view.mark(at + 1) === '.' && view.isJoined(at + 1) ? at + 2 : at;
   // «Bruno Le Maire»: behind «Le» a noun is a surname.
   if (words > 0 && /^(?:le|la|de|du|des|el|al|ben|bin)$/u.test(view.word(at - 1)) && view.isCapital(at - 1)) return view.afterHyphen(at + 1);
-  if (names.stops.has(word) || names.isHead(word) || endOfPhrase(view, at, language.offices.nouns) > at) return at;
+  if ((names.stops.has(word) && !names.given.has(word)) || names.isHead(word) || endOfPhrase(view, at, language.offices.nouns) > at) return at;
   if (language.nationality(view, at) !== null && !names.given.has(word)) return at;
   const known = language.known.at(view, at);
   // «Youssef Tunis» is rare; «Dr Aisha Niger» is not: after a given name a place may be a surname only when nothing else follows.

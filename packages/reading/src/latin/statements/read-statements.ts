@@ -2,6 +2,7 @@ import type { Mention, Sentence } from '../../ground.ts';
 import type { Key, PositionFinding, StatementFinding, Value } from '../../reading.ts';
 import { applyRule, type Match } from '../../rules/apply.ts';
 import type { StatementRule } from '../../rules/statement-rule.ts';
+import { SIGN } from '../../text/masked.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
 import { type ActContext, toldBy } from '../act-context.ts';
 
@@ -20,7 +21,13 @@ interface Draft extends Pick<StatementFinding, 'speaker' | 'office' | 'segment' 
 export function readStatements(context: ActContext): readonly Omit<StatementFinding, 'key'>[] {
   const drafts = new Map<Key, Draft>();
   let speaking: Key | null = null;
+  const inWhoseName = new Map<Key, Value<string>>();
   for (const sentence of context.story.body) {
+    const inTheNameOf = told(context.words.statements.onBehalfOf, sentence, context);
+    for (const floor of applyRule(context.words.statements.givesSpeech, sentence)) {
+      speaking = speakerOf(floor, context)?.key ?? speaking;
+      if (speaking !== null && inTheNameOf !== null) inWhoseName.set(speaking, inTheNameOf);
+    }
     for (const speech of speechesIn(sentence, context)) {
       const named = speakerOf(speech.match, context);
       const speaker: Key | null = named?.key ?? meantBy(sentence.masked.slice(speech.match.masked.start), speaking, context);
@@ -29,8 +36,8 @@ export function readStatements(context: ActContext): readonly Omit<StatementFind
       const draft: Draft = drafts.get(speaker) ?? begin(speech, speaker, { named, context });
       drafts.set(speaker, draft);
       draft.occasion ??= told(context.words.statements.occasion, sentence, context);
-      const inTheNameOf = told(context.words.statements.onBehalfOf, sentence, context);
-      if (inTheNameOf !== null && !inTheNameOf.value.includes(context.known.name(speaker))) draft.onBehalfOf ??= inTheNameOf;
+      const name = inTheNameOf ?? inWhoseName.get(speaker) ?? null;
+      if (name !== null && !name.value.includes(context.known.name(speaker))) draft.onBehalfOf ??= name;
       draft.positions.push(positionOf(speech, context));
     }
   }
@@ -58,7 +65,9 @@ interface Speaker {
 /** Who speaks: the person, the holder of the office named, or the body itself. */
 function speakerOf({ sentence, groups }: Match, { known }: ActContext): Speaker | null {
   const mentions = [groups['speaker'], groups['teller'], groups['second']].flatMap((at) => (at === undefined ? [] : [sentence.mentionAt(at.start)])).filter((one) => one !== null);
-  const person = mentions.find(({ kind }) => kind === 'person');
+  // «the Bank, its chairman, Mr Sayegh, said»: the person set beside the body speaks.
+  const beside = groups['speaker'] === undefined ? null : personWithin(sentence, { start: groups['speaker'].end, end: groups['evidence']?.end ?? groups['speaker'].end });
+  const person = beside ?? mentions.find(({ kind }) => kind === 'person');
   const office = mentions.find(({ kind }) => kind === 'office') ?? null;
   if (person?.key != null) return { key: person.key, mention: person, office };
   if (office !== null) {
@@ -67,6 +76,11 @@ function speakerOf({ sentence, groups }: Match, { known }: ActContext): Speaker 
   }
   const body = mentions.find(({ kind }) => kind === 'organisation' || kind === 'state');
   return body?.key == null || known.organisation(body.key) === null ? null : { key: body.key, mention: body, office: null };
+}
+
+function personWithin(sentence: Sentence, { start, end }: Span): Mention | null {
+  const at = sentence.masked.slice(start, end).lastIndexOf(SIGN.person);
+  return at < 0 ? null : sentence.mentionAt(start + at);
 }
 
 /** «he» and «she» are the person who spoke last, «it» is the body. */
@@ -100,7 +114,7 @@ function positionOf({ rule, match }: Speech, { source, words }: ActContext): Pos
 
 /** What is spoken of: the clause without the word that brings it, at most some words of it. */
 function issueOf({ sentence, groups, masked }: Match, lead: RegExp): Span {
-  const issue = groups['issue'] ?? masked;
+  const issue = groups['issue'] ?? groups['told'] ?? masked;
   const letters = sentence.masked.slice(issue.start, issue.end);
   const skipped = Math.min(lead.exec(letters)?.[0].length ?? 0, letters.length - 1);
   const rest = letters.slice(skipped).split(' ').slice(0, 20).join(' ').replace(/["'\s,]+$/u, '');

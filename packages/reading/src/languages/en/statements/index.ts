@@ -3,6 +3,7 @@ import type { StatementRule } from '../../../rules/statement-rule.ts';
 import { calls } from './calls.ts';
 import { concerns } from './concerns.ts';
 import { condemns } from './condemns.ts';
+import { givesSpeech } from './gives-speech.ts';
 import { notes } from './notes.ts';
 import { occasionOfSpeech } from './occasion-of-speech.ts';
 import { offers } from './offers.ts';
@@ -30,6 +31,7 @@ export const speechRules: readonly StatementRule[] = [
 /** Speeches, in whose name and on which occasion. */
 export const statementRules: readonly Rule[] = [
   ...speechRules,
+  givesSpeech,
   onBehalfOf,
   occasionOfSpeech,
 ];

@@ -92,7 +92,7 @@ class ChainReader {
       return close > 0 && this.#goTo(close + 1);
     }
     let at = this.to;
-    while (view.isCapital(at) && !stopWords.has(view.word(at)) && !eventNouns.has(view.word(at)) && !headKinds.has(view.word(at)) && at - this.to < 6) at = view.afterHyphen(at + 1);
+    while (view.isCapital(at) && !stopWords.has(view.word(at)) && !eventNouns.has(view.word(at)) && (!headKinds.has(view.word(at)) || (this.parts === 0 && at === this.to)) && at - this.to < 6) at = view.afterHyphen(at + 1);
     return this.#goTo(at);
   }
 

@@ -11,4 +11,4 @@ export const ACTIVATED = 'implement, implements, implementing, implementation of
 export const APPROVED = 'approved, approves, approve, approving, approval of, ratified, ratifies, ratify, ratifying, ratification of, endorsed, endorses, adopted, adopts, adopt, adopting, adoption of, gave its consent to, passed, validated, agreed';
 /** In a question, under a condition, or as hearsay. */
 export const DOUBT = 'if, whether, unless, rumours, rumors, rumoured, rumored, allegedly, reportedly, speculation, claims that, claim that, unconfirmed, should they, had they, supposedly, hypothetical';
-export const SPORT = 'player, striker, midfielder, defender, goalkeeper, footballer, coach, club, team, winger, forward, season, league, transfer, rookie, quarterback, pitcher';
+export const SPORT = 'player, striker, midfielder, defender, goalkeeper, footballer, coach, winger, quarterback, pitcher';

@@ -11,10 +11,10 @@ const ROWS: readonly (readonly [type: InstrumentHead['type'], one: string, many:
   ['cooperation_protocol', 'protocole de coopération, protocole de collaboration, protocole de partenariat', 'protocoles de coopération'],
   ['contract', 'contrat', 'contrats'],
   ['minutes', 'procès-verbal', 'procès-verbaux'],
-  ['agreement', "convention de partenariat, convention-cadre, convention cadre, accord-cadre, accord cadre, convention de coopération, accord, arrangement, échange de lettres, échange de notes, convention bilatérale, convention tripartite, convention spécifique, convention de financement, convention de prêt, convention de siège, convention de jumelage, convention de mécénat, avenant", 'conventions de partenariat, conventions-cadres, conventions cadres, accords-cadres, accords cadres, conventions de coopération, accords, arrangements, conventions de financement'],
+  ['agreement', "convention de partenariat, convention-cadre, convention cadre, accord-cadre, accord cadre, convention de coopération, accord, arrangement, échange de lettres, échange de notes, convention bilatérale, convention tripartite, convention, convention spécifique, convention de financement, convention de prêt, convention de siège, convention de jumelage, convention de mécénat, avenant", 'conventions, conventions de partenariat, conventions-cadres, conventions cadres, accords-cadres, accords cadres, conventions de coopération, accords, arrangements, conventions de financement'],
   ['protocol', "protocole d'accord, protocole additionnel, protocole", "protocoles d'accord, protocoles"],
   ['treaty', 'traité', 'traités'],
-  ['convention', 'convention, charte, pacte', 'conventions, chartes'],
+  ['convention', 'charte, pacte', 'chartes'],
   ['partnership', 'partenariat', 'partenariats'],
   ['other', 'document de coopération, document, instrument', 'documents de coopération, documents, instruments juridiques, instruments'],
 ];
