@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { array, assert, constantFrom, nat, oneof, property, string, tuple } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+import type { Span } from '../text/span.ts';
+
+/** Every span of a reading, wherever it stands. */
+function spansOf(node: unknown): readonly Span[] {
+  if (Array.isArray(node)) return node.flatMap(spansOf);
+  if (typeof node !== 'object' || node === null) return [];
+  const own = 'start' in node && 'end' in node && typeof node.start === 'number' && typeof node.end === 'number' ? [{ start: node.start, end: node.end }] : [];
+  return [...own, ...Object.values(node).flatMap(spansOf)];
+}
+
+function expectWithin(source: string, language: 'en' | 'fr'): void {
+  for (const { start, end } of spansOf(read(source, { publishedOn: '2024-03-28', language }))) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeLessThanOrEqual(source.length);
+    expect(start).toBeLessThan(end);
+  }
+}
+
+function fixturesOf(language: string): readonly string[] {
+  const folder = new URL(`../../fixtures/${language}/`, import.meta.url);
+  return readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+}
+
+const ODD = ['H.E.', 'Dr.', 'S.E.M.', "'s", "l'", "d'", 'and', 'et', '(OIC)', '«', '»', '“', '(', ')', '"', '-', ',', ';', '\n', 'Ministry of', 'ministère de la', 'signed', 'ont signé', 'an agreement', 'un accord', '12/3/2024', '57th', 'session of the', '\u00a0', '\u0301', 'ﬁ', 'İ', '\ud83c\udf0d', '\ud83c', '\0', '\uE001', 'الأمين العام'];
+
+describe.each(['en', 'fr'] as const)('any text at all in %s', (language) => {
+  const fixtures = fixturesOf(language);
+  const words = [...fixtures.slice(0, 6).flatMap((text) => text.split(/\s+/u)), ...ODD];
+
+  it('is read without a fault, and every span stays in it', () => {
+    assert(
+      property(array(oneof(constantFrom(...words), string({ maxLength: 6 })), { maxLength: 80 }), constantFrom(' ', '', '\n', '  '), (pieces, joint) => expectWithin(pieces.join(joint), language)),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is read without a fault after letters were lost, doubled or exchanged', () => {
+    assert(
+      property(nat(fixtures.length - 1), array(tuple(nat(600), constantFrom('', '  ', '\n', '"', '(', ',', "'", 'A', '\u0301')), { maxLength: 25 }), (which, changes) => {
+        let source = fixtures[which] ?? '';
+        for (const [at, by] of changes) source = source.slice(0, at) + by + source.slice(at + 1);
+        expectWithin(source, language);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is read in time that grows with its length, though it is one long line', () => {
+    const source = fixtures.join(' ').replaceAll('\n', ' ');
+    const timed = (times: number): number => {
+      const began = performance.now();
+      read(source.repeat(times), { language });
+      return performance.now() - began;
+    };
+    timed(1);
+    // Twelve times the text in much less than the 144 times that a step in its square would take.
+    expect(timed(12)).toBeLessThan(48 * Math.max(timed(1), 20));
+  });
+});
