@@ -56,7 +56,7 @@ function isWorthARecord(mention: InstrumentMention): boolean {
   if (mention.cues.some(({ weight, status }) => weight !== 'support' || (status === 'planned' && !(mention.generic && mention.number === 'many')))) return true;
   const named = mention.definite && mention.tail.length >= (KNOWN_BY_NAME.has(mention.type) ? 1 : 2);
   const between = mention.definite && mention.parties.length >= (mention.tail.length > 0 ? 1 : 2);
-  return named || between || mention.ofTheSides || (mention.cues.length > 0 && (mention.parties.length > 0 || mention.dated));
+  return mention.knownByName === true || named || between || mention.ofTheSides || (mention.cues.length > 0 && (mention.parties.length > 0 || mention.dated));
 }
 
 /** Treaties, charters and plans of action are known by short names. */

@@ -26,6 +26,8 @@ export interface InstrumentMention {
   /** The noun alone says no type: «the agreement» may be a memorandum. */
   readonly generic: boolean;
   readonly definite: boolean;
+  /** «the Geneva convention»: everybody knows which one is meant. */
+  readonly knownByName?: boolean;
   /** What tells it from others of its type; empty for «the memorandum». */
   readonly tail: readonly string[];
   readonly count: number;

@@ -54,6 +54,8 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/under-negotiation': 'صك يجري التفاوض عليه أو إعداد نصه.',
   'ar/instruments/headline-signs': 'عنوان فعله فعل توقيع، بصيغة المضارع أو الماضي.',
   'ar/instruments/which-was-signed': 'صفة أو جملة صلة تذكّر بتوقيع معلوم، مثل «المذكرة الموقَّعة».',
+  'ar/instruments/in-its-setting': 'صك يستند إليه عمل آخر، مثل «بموجب المذكرة» و«في إطار الاتفاقية».',
+  'ar/instruments/binds-them': 'صك يقال إنه يجمع بين طرفين أو يربط أحدهما بالآخر.',
   'ar/instruments/occasion-of-signing': 'ذكر التوقيع بوصفه حدثاً معلوماً: بعده، أو خلاله، أو أنه يأتي ضمن خطة.',
   'ar/instruments/headline-of-signing': 'عنوان يبدأ بكلمة «توقيع» يليها اسم الصك.',
   'ar/instruments/for-signing': 'عمل غرضه توقيع صك، من غير خبر بوقوع التوقيع نفسه.',

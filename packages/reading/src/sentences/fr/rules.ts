@@ -54,6 +54,8 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/under-negotiation': 'Un instrument en cours de négociation ou de rédaction.',
   'ar/instruments/headline-signs': 'Un titre dont le verbe, au présent ou au passé, est un verbe de signature.',
   'ar/instruments/which-was-signed': 'Une relative ou un participe qui rappelle une signature déjà connue, comme « le mémorandum signé ».',
+  'ar/instruments/in-its-setting': 'Un instrument sur lequel se fonde un autre acte, comme « en vertu du mémorandum ».',
+  'ar/instruments/binds-them': 'Un instrument dont il est dit qu’il lie ou réunit deux parties.',
   'ar/instruments/occasion-of-signing': 'La signature évoquée comme un fait connu : après elle, pendant elle, ou dans le cadre d’un plan.',
   'ar/instruments/headline-of-signing': 'Un titre qui s’ouvre sur le mot « signature », suivi d’un instrument.',
   'ar/instruments/for-signing': 'Une action faite en vue de signer un instrument ; la signature elle-même n’est pas rapportée.',

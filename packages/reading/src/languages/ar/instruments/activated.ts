@@ -1,6 +1,6 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
+import { clauseWithout, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { ACTIVATED } from './words/not-signed.ts';
 
@@ -9,7 +9,7 @@ export const activated = defineRule<StatusRule>({
   recognises: 'An instrument already concluded is put to work.',
   status: 'activated',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(ACTIVATED, 'و|ف|ل|ب')} ${named('parties', clause(8))}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(ACTIVATED, 'و|ف|ل|ب')} ${named('parties', clauseWithout(['توقيع', 'إبرام', 'خلال', 'طريق'], 8))}${INSTRUMENT}`)),
   finds: [
     'بدأت الوزارتان ‹تفعيل مذكرة التفاهم› بينهما.',
     'بحث الوفدان ‹بدء تنفيذ اتفاقية النقل البري›.',
@@ -18,5 +18,6 @@ export const activated = defineRule<StatusRule>({
   ignores: [
     'وقعت الوزارتان مذكرة تفاهم بينهما.',
     'بحث الوفدان تفعيل دور الشباب.',
+    'التقى المدير الرئيس لتفعيل التعاون من خلال توقيع مذكرة تفاهم.',
   ],
 });

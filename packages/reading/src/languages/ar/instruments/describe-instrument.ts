@@ -1,6 +1,7 @@
 import type { InstrumentType } from '@mithaq/register/vocabulary';
 import { fold } from '../letters/fold.ts';
 import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, HEADS, HEADS_OF_SIGNING, type HowMany, KNOWN_NAMES, QUALIFIED_HEADS } from './words/heads.ts';
+import { TREATY_TOWNS } from './words/treaty-towns.ts';
 
 /** What the name of an instrument says by its own words. */
 export interface InstrumentDescription {
@@ -10,6 +11,8 @@ export interface InstrumentDescription {
   readonly definite: boolean;
   /** Folded words beside the noun, without article and «and»: what tells one instrument from another. */
   readonly tail: readonly string[];
+  /** «the Geneva convention», «the Universal Declaration»: everybody knows which one is meant. */
+  readonly knownByName: boolean;
 }
 
 const TYPE_BY_HEAD = new Map(
@@ -23,6 +26,9 @@ const SAYS_TYPE = new Set(
   ['تفاهم', 'تعاون', 'مشترك', 'مشتركة', 'عمل', 'تنفيذي', 'تنفيذية', 'ثنائية', 'ثنائي', 'بشأن', 'حول', 'بخصوص', 'نوايا', 'جديدة', 'متعلقة', 'خاصة'].map(fold),
 );
 
+const TOWNS = TREATY_TOWNS.map(fold);
+const KNOWN = KNOWN_NAMES.map(({ word }) => fold(word));
+
 /** Reads type, number and tail from the words of a name. */
 export function describeInstrument(name: string): InstrumentDescription {
   const all = fold(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -31,7 +37,7 @@ export function describeInstrument(name: string): InstrumentDescription {
   const qualified = QUALIFIED.find(({ word, followedBy }) => word === first && followedBy.some((after) => rest.join(' ').startsWith(after)));
   const head = qualified ?? TYPE_BY_HEAD.get(first) ?? { type: 'other' as const, howMany: 'one' as const };
   const definite = [first, rest[0], rest[0]?.startsWith('ل') === true ? '' : rest[1]].some((word) => word?.startsWith('ال'));
-  return { type: typeByTail(head.type, rest), howMany: head.howMany, definite, tail: rest.map(bare).filter((word) => !SAYS_TYPE.has(word)) };
+  return { type: typeByTail(head.type, rest), howMany: head.howMany, definite, tail: rest.map(bare).filter((word) => !SAYS_TYPE.has(word)), knownByName: TOWNS.some((town) => rest.join(' ').startsWith(town)) || KNOWN.some((known) => all.join(' ').startsWith(known)) };
 }
 
 /** A protocol of cooperation is a type of its own; a convention is an agreement kept by a world body. */

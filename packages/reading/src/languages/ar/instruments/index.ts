@@ -8,6 +8,7 @@ import { ceremonyHeld } from './ceremony-held.ts';
 import { forSigning } from './for-signing.ts';
 import { signingWillTakePlace } from './signing-will-take-place.ts';
 import { cameThroughSigning } from './came-through-signing.ts';
+import { bindsThem } from './binds-them.ts';
 import { calledToApprove } from './called-to-approve.ts';
 import { concludedByVerb } from './concluded-by-verb.ts';
 import { contractOfPlayer } from './contract-of-player.ts';
@@ -18,6 +19,7 @@ import { expectedToBeSigned } from './expected-to-be-signed.ts';
 import { headlineForSigning } from './headline-for-signing.ts';
 import { headlineOfSigning } from './headline-of-signing.ts';
 import { headlineSigns } from './headline-signs.ts';
+import { inItsSetting } from './in-its-setting.ts';
 import { initialled } from './initialled.ts';
 import { intendsToSign } from './intends-to-sign.ts';
 import { mayWithdraw } from './may-withdraw.ts';
@@ -93,6 +95,8 @@ export const statusRules: readonly StatusRule[] = [
   underNegotiation,
   headlineSigns,
   whichWasSigned,
+  inItsSetting,
+  bindsThem,
   willWitness,
   occasionOfSigning,
   headlineOfSigning,

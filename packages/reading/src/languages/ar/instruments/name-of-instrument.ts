@@ -7,6 +7,7 @@ import { AND_OR_PREPOSITION, sequence, words } from '../patterns.ts';
 import { NUMBER_WORDS } from './words/counting.ts';
 import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, HEADS, HEADS_OF_SIGNING, KNOWN_NAMES, QUALIFIED_HEADS } from './words/heads.ts';
 import { SIGNED, SIGNED_IT } from './words/signing.ts';
+import { TREATY_TOWNS } from './words/treaty-towns.ts';
 import { ABOUT, NAME_ENDS, NAME_GOES_ON, NOT_AN_INSTRUMENT_AFTER } from './words/tails.ts';
 
 const WORD_END = '(?![ء-ي0-9a-z])';
@@ -35,13 +36,13 @@ const purpose = `(?:${FOR}(?: ${STOP}[ء-ي]+)?${DEFINITE}{0,3})?`;
 /** After «this» the noun stands alone: «this agreement the bank …» begins something else. */
 const definite = `(?<!(?:هذه|هذا|تلك|هاتين) )${oneOf(DEFINITE_HEADS.map(({ word }) => word))}(?:${DEFINITE}{1,3}${purpose}${ABOUT_WHAT}?|${tail})|${oneOf(DEFINITE_HEADS.map(({ word }) => word))}`;
 /** «the Riyadh declaration», «the Hodeida accord»: known by the town. */
-const ofTown = `(?:${oneOf(['اتفاق', 'اتفاقية', 'معاهدة', 'إعلان', 'وثيقة', 'بروتوكول', 'بيان'])} ${SIGN.place}|${oneOf(['إعلان'])} ${SIGN.state}(?! ))`;
+const ofTown = `(?:${oneOf(['اتفاق', 'اتفاقية', 'معاهدة', 'إعلان', 'وثيقة', 'بروتوكول', 'بيان', 'اتفاقيات', 'اتفاقات', 'اتفاقيتي', 'بروتوكولات', 'ميثاق'])} (?:${SIGN.place}|${oneOf(TREATY_TOWNS)})(?: ${oneOf(['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الأربع'])})?|${oneOf(['إعلان'])} ${SIGN.state}(?! ))`;
 /** «the Universal Declaration of Human Rights». */
 const known = `${oneOf(KNOWN_NAMES.map(({ word }) => word))}${purpose}${ABOUT_WHAT}?`;
 const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTER}`;
 /** «sign a contract», «the signing of the minutes of …»: only so are these instruments. */
 const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?:(?: (?!(?:ان|التي|الذي|حيث|كما|بينما) )[^\\s.؛]+){0,12}|(?: [^\\s.؛]+){0,25} علي) [^\\s.،؛]*)`;
-const ofSigning = `(?:${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?|${oneOf(DEFINITE_HEADS_OF_SIGNING.map(({ word }) => word))}(?! ال[ء-ي]| ل[ء-ي])${SIGNING_BEFORE})`;
+const ofSigning = `(?<!(?:ضمن|اطار|سياق|وفق|بموجب|خلال) )(?:${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?|${oneOf(DEFINITE_HEADS_OF_SIGNING.map(({ word }) => word))}(?! ال[ء-ي]| ل[ء-ي])${SIGNING_BEFORE})`;
 const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 
 const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING, ...KNOWN_NAMES].map(({ word }) => word.split(' ')[0] ?? word)];
@@ -54,7 +55,7 @@ export const nameOfInstrument = defineGroundRule({
     // Most words begin no instrument: they are passed over at once.
     `(?=${words(FIRST_WORDS, AND_OR_PREPOSITION)})(?:${AND_OR_PREPOSITION})?`,
     // «the agreeing on a date»: no text is meant
-    `(?!(?:ال)?اتفاقا? علي )(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})`,
+    `(?!(?:ال)?اتفاقا? علي )(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})(?!(?:عقود|عقدين) (?:من|علي|مضت|خلت|طويله|متتاليه|كامله) )`,
     evidence(`(?:${known}|${definite}|${charter}|${ofTown}|${indefinite})`),
   ),
   finds: [
@@ -63,12 +64,15 @@ export const nameOfInstrument = defineGroundRule({
     'أقر المجلس ‹اتفاقية تعاون علمي وثقافي› مع الجامعة.',
     'تنص ‹الاتفاقية› على تدريب الأطباء.',
     'وقعت الوزارة مع الشركة ‹عقد صيانة› أمس.',
+    'تنطبق ‹اتفاقية جنيف الرابعة› على السكان.',
+    'التزمت الحكومة ب‹اتفاق أوسلو›.',
     'استندت اللجنة إلى ‹الإعلان العالمي لحقوق الإنسان›.',
     'يعمل الطرفان وفق ‹معاهدة منع التجارب النووية› منذ أعوام.',
   ],
   ignores: [
     'جرى الاتفاق على موعد الزيارة المقبلة.',
     'تم اتفاق على موعد جديد.',
+    'أنهى السلام خمسة عقود من النزاع.',
     'أصدرت المحكمة مذكرة توقيف بحق المتهم.',
     'قرأ المدير محضر الجلسة.',
     'عقد المجلس اجتماعا طارئا في مقره.',

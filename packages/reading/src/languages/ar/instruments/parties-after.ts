@@ -2,6 +2,8 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { BODY, clauseWithout, INSTRUMENT, sequence, WHO, words } from '../patterns.ts';
 
+import { BINDS } from './words/setting.ts';
+
 /** After these a «between» or «with» tells of the aim, no longer of the parties. */
 export const PURPOSES = [
   'تهدف', // aims
@@ -32,9 +34,9 @@ export const partiesAfter = defineRule({
   recognises: 'The parties named after an instrument: between one and another, or with one.',
   pattern: sequence(
     `${INSTRUMENT}["')،,]*\\s+${clauseWithout(PURPOSES, 16)}`,
-    evidence(`${words(['بين', 'مع', 'وبين'], '')} ["'(]*(?:${words(['كل من', 'كلا من', 'جامعتي', 'شركتي', 'وزارتي', 'شركات', 'شركة', 'جامعات', 'مؤسسات', 'وزارات', 'بلديات'], '')} ["'(]*)?(?:ال[ء-ي]{3,} (?:ال[ء-ي]{3,} )?و)?${WHO}`),
+    evidence(`(?:${words(['بين', 'مع', 'وبين'], '')}|${words(BINDS, '')}(?: بين)?) (?:(?<=${words(BINDS, '')} )ب)?["'(]*(?:${words(['كل من', 'كلا من', 'جامعتي', 'شركتي', 'وزارتي', 'شركات', 'شركة', 'جامعات', 'مؤسسات', 'وزارات', 'بلديات'], '')} ["'(]*)?(?:ال[ء-ي]{3,} (?:ال[ء-ي]{3,} )?و)?${WHO}`),
   ),
-  finds: ['وقعت مذكرة تفاهم في مجال الصحة ‹بين وزارة الصحة› وجامعة القاهرة.', 'أبرمت الهيئة اتفاقية تعاون ‹مع جامعة الكويت› أمس.'],
+  finds: ['وقعت مذكرة تفاهم في مجال الصحة ‹بين وزارة الصحة› وجامعة القاهرة.', 'أبرمت الهيئة اتفاقية تعاون ‹مع جامعة الكويت› أمس.', 'ضمن اتفاقية شراكة ‹تجمع وزارة الصحة› وجامعة القاهرة.'],
   ignores: ['تهدف الاتفاقية إلى تعزيز العلاقات بين البلدين.', 'ناقش المدير مذكرة تفاهم جديدة.'],
 });
 

@@ -1,15 +1,18 @@
 import type { Sentence } from '../../../ground.ts';
 import type { Cue } from '../../../joining/instrument-mention.ts';
-import { type Participant, readList, type Resolve } from '../../../joining/read-list.ts';
+import { type ListWords, type Participant, readList, type Resolve } from '../../../joining/read-list.ts';
 import { applyRule } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import { listWords } from '../list-words.ts';
 import { words } from '../patterns.ts';
+import { bindsThem } from './binds-them.ts';
 import { cameThroughSigning } from './came-through-signing.ts';
 import { endedInSigning } from './ended-in-signing.ts';
+import { inItsSetting } from './in-its-setting.ts';
 import { partiesAfter, partyRightAfter } from './parties-after.ts';
 import { signingTookPlace } from './signing-took-place.ts';
+import { BINDS } from './words/setting.ts';
 import { willWitness } from './will-witness.ts';
 
 export interface NamedAt {
@@ -28,7 +31,8 @@ type ReadList = (within: Span, patience?: number) => readonly Participant[];
 
 /** Those named with an instrument in one sentence: before it as subjects, after it with «between» or «with». */
 export function partiesNamedWith({ sentence, at, cues }: NamedAt, resolve: Resolve): NamedWith {
-  const list: ReadList = (within, patience) => readList({ sentence, within, resolve, ...(patience === undefined ? {} : { patience }) }, listWords);
+  const binds = cues.some(({ rule }) => rule === bindsThem.id) || BINDING.test(sentence.masked);
+  const list: ReadList = (within, patience) => readList({ sentence, within, resolve, ...(patience === undefined ? {} : { patience }) }, binds ? bindingWords : listWords);
   const after = listAfter(sentence, at);
   const following = after === null ? [] : list({ start: after, end: sentence.masked.length });
   const own = cues.find((cue) => cue.sentence === sentence) ?? null;
@@ -37,6 +41,10 @@ export function partiesNamedWith({ sentence, at, cues }: NamedAt, resolve: Resol
   if (isPair || (following.length >= 2 && own !== null && ALLOWS.has(own.status))) return { parties: following, subjects };
   return { parties: [...subjects, ...following], subjects: [] };
 }
+
+const BINDING = new RegExp(words(BINDS));
+/** «joins the ministry to the Union»: here «ب» brings another member. */
+const bindingWords: ListWords = { ...listWords, joins: (word) => word === 'ب' || listWords.joins(word), subordinates: (word) => word !== 'ب' && listWords.subordinates(word) };
 
 const BETWEEN_AT = /^و?بين /u;
 /** Who approves an instrument or empowers another to sign is no party where the parties are named. */
@@ -54,7 +62,7 @@ function subjectsOf(cue: Cue, at: number, list: ReadList): readonly Participant[
 /** «… announced that it signed with …»: the other party stands at the verb, the one who signs before it. */
 const WITH_FIRST = /^["'(]*(?:[\uE005\uE006][،,]? |(?:في|ب) ?\uE005[،,]? |موخرا |رسميا )*مع /u;
 /** «the signing took place»: what stands before it is where and when, not who. */
-const IMPERSONAL: ReadonlySet<string> = new Set([signingTookPlace.id, endedInSigning.id, cameThroughSigning.id, willWitness.id]);
+const IMPERSONAL: ReadonlySet<string> = new Set([signingTookPlace.id, endedInSigning.id, cameThroughSigning.id, willWitness.id, inItsSetting.id]);
 
 /** «it is planned that … sign», «denied what was said of …»: those after «that» and «of». */
 function afterThat(sentence: Sentence, within: Span, status: Cue['status']): Span {

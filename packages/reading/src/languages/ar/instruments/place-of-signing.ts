@@ -17,7 +17,7 @@ export const placeOfSigning = defineRule({
   recognises: 'The place where an instrument is said to have been signed: a town, or the seat of a body.',
   pattern: sequence(
     // «the hospital in the city»: the place of the body, not of the act
-    `(?<!${SIGN.organisation}["')]* )`,
+    `(?<!${SIGN.organisation}["')]* |(?:النار|السلام|الحرب|النزاع|الصراع|الاوضاع|المشاريع|القتال) )`,
     `(?:${AT_BODY}|${words(['في', 'شهد', 'شهدت', 'داخل', 'احتضن', 'احتضنت', 'استضاف'])} |(?<![ء-ي])ب(?=[ء-ي${SIGN.place}${SIGN.state}]))`,
     evidence(`(?:${SEAT}${OF_WHOM}(?: (?:في |ب)${TOWN})?|${TOWN}|(?<=${AT_BODY})${SIGN.organisation})`),
   ),

@@ -9,7 +9,7 @@ export const proposesToSign = defineRule<StatusRule>({
   recognises: 'Someone proposes, calls for or studies the signing of an instrument.',
   status: 'proposed',
   weight: 'proof',
-  pattern: sequence(evidence(`(?:${words(['اتفق', 'اتفقا', 'اتفقت', 'الاتفاق', 'اتفقوا'])} ${wordsBetween(6)}${words(['إعداد', 'الإعداد', 'صياغة', 'وضع', 'بلورة'])} ${clause(3)}|${words(PROPOSED)} ${wordsBetween(12)}${words(['توقيع', 'بتوقيع', 'لتوقيع', 'التوقيع على', 'إبرام', 'لإبرام', 'بإبرام', 'عقد', 'بعقد', 'إعداد', 'بإعداد', 'وضع'])} ${clause(8)})${INSTRUMENT}`)),
+  pattern: sequence(evidence(`(?:${words(['اتفق', 'اتفقا', 'اتفقت', 'الاتفاق', 'اتفقوا'])} ${wordsBetween(6)}${words(['إعداد', 'الإعداد', 'صياغة', 'وضع', 'بلورة'])} ${clause(3)}|${words(PROPOSED)} ${wordsBetween(12)}${words(['توقيع', 'بتوقيع', 'لتوقيع', 'التوقيع على', 'إبرام', 'لإبرام', 'بإبرام', 'عقد', 'بعقد', 'عمل', 'إعداد', 'بإعداد', 'وضع'])} ${clause(8)})${INSTRUMENT}`)),
   finds: [
     '‹اقترح السفير توقيع مذكرة تفاهم› بين الجامعتين.',
     '‹أوصت اللجنة بعقد اتفاقية› لتبادل الطلبة.',

@@ -2,14 +2,18 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { clauseWithout, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
+import { SETTING } from './words/setting.ts';
 import { NEGOTIATING } from './words/to-come.ts';
+
+/** «the talks on …, and the signing of …»: of the second no talks are told. */
+const NO_SIGNING_AFTER = '(?![^.؛!؟]{0,80}[،,] ?و(?:ال)?(?:توقيع|ابرام|امضاء) )';
 
 export const underNegotiation = defineRule<StatusRule>({
   id: 'ar/instruments/under-negotiation',
   recognises: 'An instrument is being negotiated or drafted.',
   status: 'under_negotiation',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(NEGOTIATING)} ${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة'], 10)}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', ...SETTING], 10)}${INSTRUMENT}`)),
   finds: [
     'عقد الطرفان جولة من ‹مفاوضات اتفاقية التجارة الحرة› في أنقرة.',
     '‹يعملان على صياغة مواد الاتفاقية› هذا الأسبوع.',
@@ -18,5 +22,7 @@ export const underNegotiation = defineRule<StatusRule>({
     'وقع الطرفان اتفاقية التجارة الحرة في أنقرة.',
     'يعمل الفريق على تنفيذ اتفاقية التجارة الحرة.',
     'تبدأ المفاوضات الأسبوع المقبل.',
+    'شهدت الدورة مناقشة الملفات المشتركة، والتوقيع على مذكرة تفاهم.',
+    'بحث اللقاء سير العمل ببنود الاتفاق الإطاري.',
   ],
 });

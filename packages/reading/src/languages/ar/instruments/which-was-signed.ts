@@ -2,6 +2,7 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
+import { BINDS } from './words/setting.ts';
 import { SIGNED, SIGNED_IT } from './words/signing.ts';
 
 export const whichWasSigned = defineRule<StatusRule>({
@@ -9,9 +10,10 @@ export const whichWasSigned = defineRule<StatusRule>({
   recognises: 'A relative clause or a participle tells of a signing already known.',
   status: 'referenced',
   weight: 'support',
-  pattern: sequence(evidence(`${INSTRUMENT}["')،,]* (?:${words(['الموقعة', 'الموقع', 'الموقعتين', 'الموقعين', 'المبرمة', 'المبرم', 'السارية', 'النافذة'], '')}|${clause(4)}${words(['التي', 'الذي', 'والتي', 'والذي', 'اللتين'], '')} (?:${words(['تم', 'جرى', 'سبق أن', 'كان', 'كانت'], '')} )?(?:قد )?${words([...SIGNED, ...SIGNED_IT, 'توقيعها', 'توقيعه', 'التوقيع عليها', 'التوقيع عليه', 'إبرامها'], '')})`)),
+  pattern: sequence(evidence(`${INSTRUMENT}["')،,]* (?:${words(['الموقعة', 'الموقع', 'الموقعتين', 'الموقعين', 'المبرمة', 'المبرم', 'السارية', 'النافذة'], '')}|${clause(4)}${words(['التي', 'الذي', 'والتي', 'والذي', 'اللتين'], '')} (?:${words(['تم', 'جرى', 'سبق أن', 'كان', 'كانت'], '')} )?(?:قد )?${words([...SIGNED, ...SIGNED_IT, ...BINDS, 'توقيعها', 'توقيعه', 'التوقيع عليها', 'التوقيع عليه', 'إبرامها'], '')})`)),
   finds: [
     'بحث الجانبان ‹مذكرة التفاهم الموقعة› عام 2014.',
+    'تسافر الأطر في سياق ‹مذكرة التفاهم التي تربط› الوزارتين.',
     'واستعرضا ‹الاتفاقية التي تم توقيعها› في عمان.',
   ],
   ignores: [

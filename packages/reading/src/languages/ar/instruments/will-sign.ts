@@ -1,7 +1,8 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
+import { clauseWithout, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
+import { SETTING } from './words/setting.ts';
 import { WILL_SIGN } from './words/to-come.ts';
 
 export const willSign = defineRule<StatusRule>({
@@ -9,7 +10,7 @@ export const willSign = defineRule<StatusRule>({
   recognises: 'A verb of signing in the future.',
   status: 'planned',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(WILL_SIGN)}[،,]? ${named('parties', clause(25))}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(WILL_SIGN)}[،,]? ${named('parties', clauseWithout(SETTING, 25))}${INSTRUMENT}`)),
   finds: [
     '‹ستوقع وزارة التعليم مذكرة تفاهم› مع اليونسكو.',
     '‹سيتم توقيع اتفاقية التعاون› في مارس المقبل.',
@@ -17,5 +18,6 @@ export const willSign = defineRule<StatusRule>({
   ignores: [
     'وقعت وزارة التعليم مذكرة تفاهم مع اليونسكو.',
     'سيبحث الوزيران التعاون بين البلدين.',
+    'يتم التدريب بموجب مذكرة التفاهم بين الهيئتين.',
   ],
 });

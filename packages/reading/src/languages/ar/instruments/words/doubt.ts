@@ -20,7 +20,6 @@ export const DOUBT = [
   'ما لم', // unless
   'لماذا', // why
   'متى', // when
-  'كأن', // as if
   'شرط', // on condition
   'بشرط', // on condition
   'رهن', // depending on
