@@ -1,26 +1,23 @@
 import type { Mentions } from './mentions.ts';
 import type { Body } from './organisations/body.ts';
 import { knownNameAt } from './organisations/known-names.ts';
-import { listedHeads } from './organisations/name-words.ts';
+import { followsPluralHead } from './organisations/plural-head.ts';
 import { readSideOfState, stateMeant } from './organisations/state-meant.ts';
 import { readBody } from './organisations/read-body.ts';
 import { splitsOf } from './letters/tokens.ts';
+import { LED_BY, leadsToGuest, namedAfterPeople, sharedWith } from './people/around-names.ts';
 import { ambiguousNames, givenNames } from './people/given-names.ts';
 import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
-import { leavesTitle, readName, skipHonorifics } from './people/read-name.ts';
+import { isJoinedLetter, leavesTitle, readName, skipHonorifics } from './people/read-name.ts';
 import { isOfAnother } from './people/of-another.ts';
 import { readOffice } from './people/read-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonNoun } from './words/everyday-nouns.ts';
-import { wordSet } from './words/word-set.ts';
 import { introducingWords, sayingVerbs, stopWords } from './words/stop-words.ts';
 
 const QUOTED_IN_LIST = 'ar/organisations/quoted-in-list';
-
-/** Places and prizes bear the names of people. */
-const namedAfterPeople = wordSet(['شارع', 'مطار', 'ملعب', 'جائزة', 'ساحة', 'ميدان', 'قصر', 'قاعة', 'مسجد', 'ميناء', 'طريق', 'كأس', 'دوري', 'مستشفى', 'جامع', 'حي', 'مخيم', 'سد', 'جسر', 'مدرسة', 'استاد', 'مجمع', 'صالة', 'متحف', 'بطولة']);
 
 /** Walks over the tokens once and takes the longest thing named at each. */
 export class MentionReader {
@@ -52,18 +49,10 @@ export class MentionReader {
     if (close < open + 2) return;
     const previous = this.found.bodies.at(-1);
     const goesOn = previous !== undefined && previous.rule === QUOTED_IN_LIST && open - previous.endToken <= 2;
-    if (!goesOn && !this.#followsPluralHead(open)) return;
+    if (!goesOn && !followsPluralHead(view, open)) return;
     const name = view.stretch(open + 1, close);
     this.found.bodies.push({ state: false, name, composed: null, whole: name, kind: null, authority: null, rule: QUOTED_IN_LIST, aliases: [], parent: null, also: null, endToken: close + 1, needsCompany: false });
     this.#at = close + 1;
-  }
-
-  #followsPluralHead(open: number): boolean {
-    for (let at = open - 1; at >= open - 6; at--) {
-      if (splitsOf(this.#view.word(at)).some(({ stem }) => listedHeads.has(stem))) return true;
-      if (this.#view.isLineEnd(at) || ['.', '"', ':', '؛'].includes(this.#view.mark(at))) return false;
-    }
-    return false;
   }
 
   /** «وزير الصحة الدكتور …», «الأمين العام، …», or an office alone. */
@@ -105,6 +94,8 @@ export class MentionReader {
   #nameAfter(from: number): Named | null {
     const separated = this.#view.mark(from) === '،' || this.#view.mark(from) === ',' || this.#view.mark(from) === ':' || this.#view.mark(from) === '-';
     const begin = separated ? from + 1 : from;
+    // «…، والعقيد سالم …»: the next person of a list.
+    if (separated && this.#view.word(begin).startsWith('و') && !this.#startsWithGiven(begin)) return null;
     const title = skipHonorifics(this.#view, begin);
     const titled = title > begin;
     const at = titled && this.#view.mark(title) === '"' ? title + 1 : title;
@@ -155,10 +146,15 @@ export class MentionReader {
     }
     const named = readName(this.#view, this.#view.mark(at) === '"' ? at + 1 : at, { led: true, titled: true });
     if (named === null || this.#isDoubtful(named, at)) return false;
+    // «مطار الملك فهد» bears his name, and tells of nobody.
+    if (splitsOf(this.#view.word(this.#at - 1)).some(({ stem }) => namedAfterPeople.has(stem))) {
+      this.#at = named.endToken;
+      return true;
+    }
     const first = this.#view.word(this.#at);
     const attached = splitsOf(first).find((split) => leavesTitle(this.#view, this.#at, split.cut));
     const whole = this.#withHonorific(named, this.#at);
-    const cut = attached?.cut ?? 0;
+    const cut = attached?.cut ?? (isJoinedLetter(this.#view, this.#at) ? 1 : 0);
     this.#hold({ ...whole, whole: { start: whole.whole.start + cut, end: whole.whole.end } }, [], 'ar/people/name-after-honorific');
     return true;
   }
@@ -175,6 +171,8 @@ export class MentionReader {
     if (split === undefined) return this.#foreignName();
     const named = readName(this.#view, this.#at, { led: false, cut: split.cut });
     if (named === null) return false;
+    // «طالب عمار …»: a verb that is a name too, with a name after it.
+    if (split.cut === 0 && sayingVerbs.has(split.stem) && this.#startsWithGiven(this.#at + 1) && this.#view.isLineEnd(this.#at - 1)) return false;
     const offices = this.#officesAfter(named.endToken);
     const before = this.#view.word(this.#at - 1);
     const said = (introducingWords.has(before) || introducingWords.has(before.slice(1))) && named.endToken - named.startToken > 1;
@@ -200,7 +198,9 @@ export class MentionReader {
     const before = view.word(this.#at - 1);
     const said = sayingVerbs.has(before) || sayingVerbs.has(before.slice(1));
     const speaks = said && ['ان', 'انه', 'انها'].includes(view.word(named.endToken));
-    const serves = (said || view.mark(named.endToken) === '،') && this.#officesAfter(named.endToken).length > 0;
+    // «يتحدث خلالها رامش راجان مدير إدارة …»
+    const pair = named.endToken - named.startToken === 2 && LED_BY.test(before) && !/^[وبلف]/u.test(view.word(named.startToken));
+    const serves = (said || pair || view.mark(named.endToken) === '،') && this.#officesAfter(named.endToken).length > 0;
     if (!speaks && !serves) return false;
     this.#hold(named, [], 'ar/people/name-before-office');
     return true;
@@ -223,7 +223,7 @@ export class MentionReader {
     const joined = offices.findIndex((office, index) => index > 0 && office.title.start > this.#view.startOf(office.startToken));
     const own = joined > 0 && this.#nameAfter(last.endToken) !== null ? offices.slice(0, joined) : offices;
     const end = own.at(-1)?.endToken ?? last.endToken;
-    if (own.length === offices.length && this.#isNameOf(end)) return [];
+    if (own.length === offices.length && this.#isNameOf(end)) return !separated && leadsToGuest(this.#view, end) ? own : [];
     return own;
   }
 
@@ -246,6 +246,8 @@ export class MentionReader {
     for (const body of after.flatMap((office) => office.bodies)) this.#addBody(body);
     for (const office of [...before, ...after]) this.#addBody(office.nationality);
     this.#addBody(named.nationality);
+    const shared = sharedWith(this.#view, this.found.holdings.at(-1), { named, office: after[0] });
+    if (shared !== null) this.found.holdings[this.found.holdings.length - 1] = shared;
     this.found.holdings.push({ named, offices: [...before, ...after], rule });
     this.#at = Math.max(named.endToken, after.at(-1)?.endToken ?? 0);
   }

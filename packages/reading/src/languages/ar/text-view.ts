@@ -27,7 +27,7 @@ export class TextView {
     this.folded = folded;
     this.text = folded.text;
     this.tokens = tokensOf(folded.text);
-    this.dotlessYeh = / فى /u.test(source);
+    this.dotlessYeh = / (?:فى|الذى|التى) /u.test(source);
   }
 
   /** Keeps the names in brackets and quotes that a first walk over the text has found. */

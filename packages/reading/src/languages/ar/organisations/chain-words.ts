@@ -31,10 +31,15 @@ export const allowedPurpose: ReadonlySet<string> = new Set(['دعم', 'ضمان'
 export const FEDERAL = /^(?:كون)?ف[يد]+راليه$/u;
 
 /** For whom or what a school or university is, at the end of its name. */
-export const COMMUNITIES: ReadonlySet<string> = new Set(['للبنات', 'للبنين', 'للعلوم', 'للتكنولوجيا', 'للناشئين', 'للسيدات']);
+export const COMMUNITIES: ReadonlySet<string> = new Set(['لكره', 'للبنات', 'للبنين', 'للعلوم', 'للتكنولوجيا', 'للناشئين', 'للسيدات']);
 
 /** Organs that are named with the generic noun of their body: «الأمانة العامة للمنظمة». */
 export const ORGANS: ReadonlySet<string> = new Set(['أمانة', 'مكتب']);
+
+/** «وزارة الداخلية والجماعات المحلية», «وزارة الصناعة والمؤسسات الصغيرة»: plural nouns that are a ministry’s field. */
+export function isFieldOfMinistry(noun: string, adjective: string): boolean {
+  return (noun === 'الجماعات' && adjective === 'المحليه') || (noun === 'الموسسات' && /^ال(?:صغيره|صغري|ناشيه|مصغره|متوسطه)$/u.test(adjective));
+}
 
 /** «… ومنظمة العفو», «… ومدير»: another body or person is joined. */
 export function beginsAnother(word: string): boolean {
@@ -49,7 +54,7 @@ export const PARTS_OF_WORLD: ReadonlySet<string> = new Set(['شرق', 'غرب', 
 export function lengthFromOrFor(view: TextView, at: number, forWhat: boolean): number {
   const [before, next, after] = [view.word(at - 1), view.word(at + 1), view.word(at + 2)];
   if (next === 'اجل') return forWhat && isDefinite(after) ? 3 : 0;
-  const leads = view.word(at) === 'عن' ? before.endsWith('دفاع') : /^(?:ال|لل)(?:وقايه|حد|تحقق|حمايه|خلو|تخلص)$/u.test(before);
+  const leads = view.word(at) === 'عن' ? /(?:دفاع|مدافعين|مدافعات|افراج|كشف|بحث|تعبير)$/u.test(before) : /^(?:ال|لل)(?:وقايه|حد|تحقق|حمايه|خلو|تخلص)$/u.test(before);
   if (!leads || stopWords.has(next)) return 0;
   return isDefinite(next) ? 2 : isDefinite(after) ? 3 : 0;
 }
@@ -71,4 +76,10 @@ export function lengthOfSecondPlace(view: TextView, at: number): number {
   const noun = view.word(at).slice(3);
   const another = headNouns.has(noun) || officeNouns.has(noun) || pluralHeads.has(noun);
   return view.word(at).startsWith('وال') && !another && isAdjectiveLike(view.word(at + 1), null) ? 2 : 0;
+}
+
+/** «قسم الشرق الأوسط وشمال أفريقيا»: how many words the second part of the world takes. */
+export function lengthOfPartOfWorld(view: TextView, at: number): number {
+  const part = PARTS_OF_WORLD.has(view.word(at).slice(1)) ? knownNameAt(view.tokens, at + 1) : null;
+  return part !== null && part.cut === 0 ? 1 + part.end - (at + 1) : 0;
 }

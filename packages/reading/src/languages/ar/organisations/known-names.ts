@@ -5,6 +5,7 @@ import { organisationKinds } from '@mithaq/register/vocabulary';
 import { ARMED_GROUPS } from './armed-groups.ts';
 import { BARE_NAMES } from './bare-names.ts';
 import { fold } from '../letters/fold.ts';
+import { OTHER_ADJECTIVES, OTHER_SPELLINGS } from './other-spellings.ts';
 import { isDefinite, splitsOf, type Token } from '../letters/tokens.ts';
 import { CITIES } from '../places/cities.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -69,10 +70,8 @@ function addAll(): void {
     const adjective = fold(state.ar.adjective);
     if (!adjective.includes(' ')) for (const ending of ['', 'ه', 'ين', 'ون', 'ات', 'تان', 'تين']) stateOfAdjective.set(adjective + ending, state.id);
   }
-  // Another spelling of two adjectives that the press prefers.
-  for (const [adjective, id] of [['اميركي', 'state:US'], ['بنجلاديشي', 'state:BD'], ['بنجلادشي', 'state:BD'], ['تايلاندي', 'state:TH'], ['دنماركي', 'state:DK'], ['لوكسمبورغي', 'state:LU']] as const) {
-    for (const ending of ['', 'ه', 'ين', 'ون']) stateOfAdjective.set(adjective + ending, id);
-  }
+  for (const [adjective, id] of OTHER_ADJECTIVES) for (const ending of ['', 'ه', 'ين', 'ون']) stateOfAdjective.set(fold(adjective) + ending, id);
+  for (const [name, id] of OTHER_SPELLINGS) add(name, { type: 'state', id, kind: 'state' });
   for (const body of bodies) addBody(body);
   for (const names of ARMED_GROUPS) for (const name of names) add(name, { type: 'organisation', id: `${NO_RECORD}${names[0]}`, kind: 'other' });
   for (const [kind, groups] of Object.entries(BARE_NAMES)) {
@@ -132,7 +131,8 @@ function longest(tokens: readonly Token[], from: number, start: Node): Omit<Know
 
 /** The State whose people or things this adjective names: «المصري», «سعودية». */
 export function stateOfNationality(word: string): string | null {
-  return stateOfAdjective.get(isDefinite(word) ? word.slice(2) : word) ?? null;
+  // «ألماني» begins with the letters of the article.
+  return stateOfAdjective.get(isDefinite(word) ? word.slice(2) : word) ?? stateOfAdjective.get(word) ?? null;
 }
 
 /** The short name by which a State goes: «السعودية». */

@@ -39,7 +39,7 @@ function localBody(view: TextView, at: number, local: { cut: number; end: number
 /** «مجلس الأمن القومي» is not the known «مجلس الأمن»; «مجلس الأمن للدول» is no new body. */
 function continuesName(view: TextView, known: KnownMatch): boolean {
   const next = view.word(known.end);
-  return known.known.kind !== 'igo' && isDefinite(next) && stateOfNationality(next) === null && !headNouns.has(withoutArticle(next));
+  return known.known.kind !== 'igo' && isDefinite(next) && (known.known.kind === 'parliament' || stateOfNationality(next) === null) && !headNouns.has(withoutArticle(next));
 }
 
 const HELPING = new Set(['دوله', 'جمهوريه', 'مدينه', 'العاصمه', 'في', 'محافظه', 'ولايه', 'مملكه']);

@@ -6,7 +6,7 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, beginsAnother, isCountries, lengthFromOrFor, lengthOfSecondPlace, mayBearName, PARTS_OF_WORLD, mayBeNamedAfterPerson, ORGANS } from './chain-words.ts';
+import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, beginsAnother, isCountries, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, PARTS_OF_WORLD, mayBeNamedAfterPerson, ORGANS, isFieldOfMinistry } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -31,8 +31,6 @@ export interface ChainStart {
   readonly single?: boolean;
 }
 
-
-
 const LONGEST = 14;
 const MOST_OPEN = 4;
 
@@ -52,6 +50,7 @@ export class ChainReader {
   /** «… للمؤسسات الوطنية»: their purpose may follow. */
   #ofMany = false;
   #state = false;
+  #organOf = false;
   #proper: { from: number; to: number } | null = null;
 
   constructor(view: TextView, from: number, start: ChainStart) {
@@ -82,6 +81,7 @@ export class ChainReader {
       const words = lengthFromOrFor(view, this.#at, this.#start.definite && this.#complements === 0 && this.#start.head.kind !== 'government');
       return words > 0 && this.#closeAfter(words);
     }
+    if (word.startsWith('بال') && /^(?:ال|لل)(?:عاملين|مشتغلين)$/u.test(view.word(this.#at - 1))) return this.#accept(); // «نقابة العاملين بالتعليم»
     if (word === 'بلا' && view.word(this.#at + 1) === 'حدود') return this.#closeAfter(2);
     if (stopWords.has(word) && !(this.#empty && givenNames.has(word))) return false;
     if (/^[a-z]/u.test(word)) return this.#latin();
@@ -139,7 +139,7 @@ export class ChainReader {
   }
 
   #definite(word: string): boolean {
-    if (pointingWords.has(word) && !(word === 'الكبري' && this.#view.word(this.#at + 1) === 'المشتركه')) return false;
+    if (pointingWords.has(word) && !(word === 'الكبري' && this.#view.word(this.#at + 1) === 'المشتركه') && !(word === 'العامله' && this.#view.word(this.#at - 1) === 'القوي')) return false;
     // «ديوان الوزير», not «صاحب السمو الملكي».
     if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
     const bare = withoutArticle(word);
@@ -190,15 +190,16 @@ export class ChainReader {
 
   #joined(word: string): boolean {
     if (this.#start.single === true) return false;
-    if (this.#properName && this.#purposePlace) {
-      const words = lengthOfSecondPlace(this.#view, this.#at);
+    if (this.#properName) {
+      const words = lengthOfPartOfWorld(this.#view, this.#at) || (this.#purposePlace ? lengthOfSecondPlace(this.#view, this.#at) : 0);
       return words > 0 && this.#accept(words);
     }
-    if (!this.#closed || this.#properName) return false;
+    if (!this.#closed) return false;
     const stem = word.slice(1);
     const bare = withoutArticle(stem);
     if (stopWords.has(stem) || pointingWords.has(stem) || honorifics.has(stem)) return false;
-    if (officeNouns.has(bare) || headNouns.has(bare) || pluralHeads.has(bare) || givenNames.has(stem)) return false;
+    const ofMany = pluralHeads.has(bare) && !(this.#start.head.kind === 'ministry' && isFieldOfMinistry(stem, this.#view.word(this.#at + 1)));
+    if (officeNouns.has(bare) || headNouns.has(bare) || ofMany || givenNames.has(stem)) return false;
     if (isDefinite(stem)) {
       const known = knownNameAt(this.#view.tokens, this.#at);
       return known === null ? this.#accept() : false;
@@ -225,7 +226,7 @@ export class ChainReader {
     if (purposeNouns.has(stem) && !(this.#start.definite && this.#complements === 0 && stem !== bare)) {
       if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem))) return false;
     }
-    if (ownComplement && !(this.#ofMany && !word.startsWith('لل')) && !(COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
+    if (ownComplement && !this.#organOf && !(this.#ofMany && !word.startsWith('لل')) && !(COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.known.type !== 'place') return false;
     if (headNouns.has(bare) && stem !== bare && !this.#isOrgan()) return false;
@@ -233,6 +234,7 @@ export class ChainReader {
     const next = this.#view.word(this.#at + 1);
     // «ل» before an indefinite noun needs its genitive: «لحقوق الإنسان».
     if (!word.startsWith('لل') && !isDefinite(next) && !isDefinite(this.#view.word(this.#at + 2)) && known === null) return false;
+    this.#organOf = headNouns.has(bare) && this.#isOrgan();
     this.#purposePlace = known !== null;
     this.#ofMany = pluralHeads.has(bare);
     this.#complements++;

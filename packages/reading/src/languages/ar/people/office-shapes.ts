@@ -1,4 +1,4 @@
-import type { Split } from '../letters/tokens.ts';
+import { isDefinite, type Split } from '../letters/tokens.ts';
 import type { Body } from '../organisations/body.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
@@ -64,6 +64,11 @@ export function adjectivesAt(view: TextView, at: number, complemented: boolean):
 export function leadsToBody(view: TextView, from: number): boolean {
   let at = from;
   while (accusativeAdjectives.has(view.word(at))) at++;
+  // «أمينا للصندوق», «نائبا للرئيس», «حاكما لمقاطعة …», «واليا لنواكشوط»
+  if (/^لل(?:رييس|صندوق|وزير|سر|شوون|اعلام|ماليه)$/u.test(view.word(at)) || (/^[لب]/u.test(view.word(at)) && (PLACE_WORDS.has(view.word(at).slice(1)) || view.word(at).endsWith('مقاطعه')))) return true;
+  // «نائبا رئيس الجامعة»: two of them.
+  if (/^(?:رييس|وزير|مدير|امين)$/u.test(view.word(at)) && /^(?:نايب|مساعد|وكيل)ا$/u.test(view.word(at - 1))) return true;
+  if (view.word(at).startsWith('ل') && knownNameAt(view.tokens, at)?.known.type === 'place') return true;
   const where = readBody(view, view.word(at) === 'في' || view.word(at) === 'لدي' ? at + 1 : at);
   return where !== null || (/^(?:لل|بال)/u.test(view.word(at)) && headNouns.has(view.word(at).replace(/^(?:لل|بال)/u, '')));
 }
@@ -91,9 +96,24 @@ export function nationalityIn(view: TextView, { from, to, feminine }: { from: nu
   return null;
 }
 
+/** «مصر الشقيقة»: a courtesy to a State. */
+export const COURTESY = /^ال(?:شقيق|صديق)ه?$/u;
+
+/** «نائب المتحدث الرسمي باسم …»: whoever speaks stands within the two words before. */
+export function isSpokesman(view: TextView, at: number, start: number): boolean {
+  return [1, 2].some((back) => /^(?:ال)?(?:متحدث|ناطق)ه?$/u.test(view.word(at - back)) && at - back > start);
+}
+
+/** «المسؤول عن الشؤون الخارجية»: how many words say what a minister answers for. */
+export function lengthOfCharge(view: TextView, at: number): number {
+  return /^(?:ال)?مسوول[هة]?$/u.test(view.word(at)) && view.word(at + 1) === 'عن' && isDefinite(view.word(at + 2)) ? 3 : 0;
+}
+
 /** «رئيس هيئة التخطيط في سورية عامر …»: a name follows the place, which stands between the office and its holder. */
-export function leadsToName(view: TextView, at: number): boolean {
+export function leadsToName(view: TextView, after: number): boolean {
+  const at = COURTESY.test(view.word(after)) ? after + 1 : after;
   const word = view.word(at);
+  if (/^(?:سمو|معالي|سعاده|فخامه|جلاله)$/u.test(word)) return true;
   return (givenNames.has(word) && (!ambiguousNames.has(word) || givenNames.has(view.word(at + 1)))) || word === 'عبد' || /^(?:ال)?(?:دكتور|مهندس|استاذ|بروفيسور|سيد)ه?$/u.test(word);
 }
 
@@ -115,6 +135,7 @@ export function whoseOffice(body: Body, text: string): Body {
 /** «… بجنيف», «… بمنطقة عسير»: how many words tell the seat of an office. */
 export function lengthOfSeat(view: TextView, at: number): number {
   if (!view.word(at).startsWith('ب')) return 0;
+  if (/^بال(?:قطاع|منطقه|جهه|اقليم|محافظه|ولايه)$/u.test(view.word(at))) return /^ال.+(?:ي|يه)$/u.test(view.word(at + 1)) ? 2 : 1;
   const inArea = PLACE_WORDS.has(view.word(at).slice(1));
   const known = knownNameAt(view.tokens, inArea ? at + 1 : at);
   if (known === null || known.cut !== (inArea ? 0 : 1)) return 0;

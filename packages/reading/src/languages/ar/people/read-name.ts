@@ -6,6 +6,7 @@ import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { endsWithFamilyName } from './family-names.ts';
 import { ambiguousNames, familyFirst, givenNames } from './given-names.ts';
 import { accusativeOffices, officeAdjectives, officeNouns } from './office-nouns.ts';
@@ -33,10 +34,19 @@ export function skipHonorifics(view: TextView, from: number): number {
     else if (rankLetters.has(word) && givenNames.has(view.word(at + 1)) && view.mark(at + 1) === '') at++;
     else if (rankLetters.has(word) && (view.mark(at + 1) === '.' || view.mark(at + 1) === '/') && view.text[view.startOf(at) - 1] !== '.') at += 2;
     else if (at > from && rankLetters.has(word) && view.mark(at + 1) === '.') at += 2;
+    else if (at === from && isJoinedLetter(view, at)) at += 2;
     else return at;
     if (view.mark(at) === '/') at++;
+    // «السيد: محمد …»
+    if (view.mark(at) === ':' && /^و?ال(?:سيده?|دكتوره?|استاذه?|مهندسه?)$/u.test(word) && givenNames.has(view.word(at + 1))) return at + 1;
     if (view.word(at) === 'اركان' && view.word(at + 1) === 'حرب') at += 2;
   }
+}
+
+/** «، ود. مريم …»: the letter of a rank with «و» before it. */
+export function isJoinedLetter(view: TextView, at: number): boolean {
+  const word = view.word(at);
+  return word.length === 2 && word.startsWith('و') && rankLetters.has(word.slice(1)) && (view.mark(at + 1) === '.' || view.mark(at + 1) === '/') && view.word(at + 2) !== '';
 }
 
 function withoutParticle(word: string): string {
@@ -67,11 +77,18 @@ export function readName(view: TextView, from: number, options: { led: boolean; 
     if (givenNames.has(word) || word === 'عبد' || word === 'بن' || word === 'بنت') given++;
     at += taken;
     words++;
+    // «هينيس-بلاسخارت»
+    if (words > 1 && isHyphen(view, at)) at += 2;
   }
   if (words === 0) return null;
   const name = view.stretch(from, at, cut);
   const strength = strengthOf({ first, given, words, led: options.led, last: view.word(at - 1), linked: isLinked(view, from, at) });
   return { name, honorific: null, whole: name, startToken: from, endToken: at, nationality: null, strength };
+}
+
+/** A hyphen between two names without white space, the second unknown. */
+function isHyphen(view: TextView, at: number): boolean {
+  return view.mark(at) === '-' && view.tokens[at]?.spaced === false && view.tokens[at + 1]?.spaced === false && view.word(at + 1).length > 2 && isUnknownName(view, at + 1, view.word(at + 1));
 }
 
 function isLinked(view: TextView, from: number, to: number): boolean {
@@ -143,10 +160,15 @@ function isYeh(view: TextView, at: number): boolean {
 function beginsOffice(view: TextView, at: number, word: string): boolean {
   const next = view.word(at + 1);
   if (!officeNouns.has(word) || next === '') return false;
-  if (isDefinite(next) || headNouns.has(next) || pluralHeads.has(next) || officeAdjectives.has(next)) return true;
+  if (isDefinite(next) || headNouns.has(next) || pluralHeads.has(next) || officeAdjectives.has(next) || areas.has(next)) return true;
   const known = knownNameAt(view.tokens, at + 1);
   return known !== null && known.cut === 0 && !known.known.ambiguous;
 }
+
+const REGNAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|سادس عشر)$/u;
+const SOVEREIGNS = wordSet(['الملك', 'الملكة', 'البابا', 'السلطان', 'العاهل', 'البطريرك', 'الأمير', 'الإمبراطور', 'الأنبا', 'والملك', 'والبابا', 'للملك', 'بالملك']);
+
+const areas = wordSet(['منطقة', 'محافظة', 'إقليم', 'إمارة', 'ولاية', 'مدينة', 'دولة', 'مقاطعة', 'جهة', 'لواء', 'قضاء']);
 
 function isNisba(word: string): boolean {
   return isDefinite(word) && word.length > 5 && word.endsWith('ي');
@@ -217,6 +239,8 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (word === 'الله' && !/^(?:عبد|حمد|الحمد|نصر|عطا|فضل|جار|خلف|ضيف|سعد|فتح|نعمه|هبه|جاد|رزق|خير)$/u.test(view.word(at - 1))) return false;
   if ((soFar.given > 0 || soFar.led) && endsWithFamilyName(view, at)) return true;
   const next = view.word(at + 1);
+  // «الملك عبدالله الثاني», «البابا تواضروس الثاني»
+  if (soFar.words === 1 && REGNAL.test(word) && SOVEREIGNS.has(view.word(at - 2))) return true;
   if (beginsOffice(view, at, word)) return false;
   // «حسين أمير عبد اللهيان», «حسن شيخ محمود»
   if (/^(?:امير|شيخ|حاج|سيد|ملا)$/u.test(word) && soFar.given > 0 && (next === 'عبد' || givenNames.has(next))) return true;
@@ -226,7 +250,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && soFar.given === 0) return false;
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word);
-  if (/^(وال|بال|لل|فال|كال)/u.test(word) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
+  if ((/^(وال|بال|لل|فال|كال)/u.test(word) && word !== 'فال' && word !== 'بالله') || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
   const previous = view.word(at - 1);
   if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && !DIVINE.has(previous) && !/^[وفلب]?عبد$/u.test(view.word(at - 2))) return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
@@ -234,10 +258,19 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (/^[لب]/u.test(word) && leadsAway(view, at, word)) return false;
   if (/^[ول]/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
   if (/^ب(?!و)/u.test(word) && (soFar.words > 1 || soFar.given === 0) && (isBound(word) || (soFar.words > 1 && !ends && word.length < 6))) return false;
-  if (word.startsWith('بال')) return false;
+  if (word.startsWith('بال') && word !== 'بالله') return false;
+  // «… وزوجته», «… وحرمه»: those who came with him.
+  if (/^و(?:حرم|\p{L}{2,}ت)(?:ه|ها|هم)$/u.test(word)) return false;
+  // «شارك … بورقة عمل»
+  if (word.startsWith('ب') && leadsOn(word, view.word(at + 1))) return false;
   if (/^ي\p{L}{3,}[^ي]$/u.test(word) && !word.endsWith('الله')) return false;
   if (/^[يتسن]/u.test(word) && soFar.words > 1 && word.length > 4 && !word.endsWith('ي')) return false;
   return soFar.words < 4 + soFar.given;
+}
+
+/** «بورقة عمل», «بجولة تفقدية»: ب before a noun that its genitive or adjective follows. */
+function leadsOn(word: string, next: string): boolean {
+  return word.length > 4 && word.endsWith('ه') && (isCommonNoun(next) || next.endsWith('يه'));
 }
 
 /** Whether a title remains when so many letters are taken from the word. */

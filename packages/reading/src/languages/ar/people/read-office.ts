@@ -1,5 +1,6 @@
 import { isDefinite, splitsOf, withoutArticle } from '../letters/tokens.ts';
 import type { Body } from '../organisations/body.ts';
+import { isFieldOfMinistry } from '../organisations/chain-words.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { genericParts, joinedNouns, pluralHeads, pointingWords } from '../organisations/name-words.ts';
@@ -9,8 +10,10 @@ import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
-import { adjectivesAt, HOME, isAdjectiveOfField, isOffice, isPostAbroad, joinsArea, leadsToBody, leadsToName, leadsToTitled, lengthOfSeat, nationalityIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
+import { lengthInCharge, lengthOfArea, lengthOfPurpose } from './office-lengths.ts';
+import { adjectivesAt, COURTESY, HOME, isAdjectiveOfField, isOffice, isPostAbroad, isSpokesman, joinsArea, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, nationalityIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
+import { skipHonorifics } from './read-name.ts';
 import { honorifics } from './titles.ts';
 
 const MOST_PIECES = 9;
@@ -64,7 +67,10 @@ class OfficeReader {
     for (let piece = 0; piece < MOST_PIECES && this.#piece(); piece++);
     const { split } = this.#head;
     if (!isOffice(this.#head, { next, body: this.#body, complements: this.#complements, adjectives: this.#adjectives, offices: this.#offices })) return null;
-    return { title: this.#view.stretch(this.#start, this.#at, split.cut), body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, startToken: this.#start, endToken: this.#at };
+    const title = this.#view.stretch(this.#start, this.#at, split.cut);
+    // «وزير خارجية مصر الشقيقة سامح …»: a courtesy between the State and the holder.
+    if (COURTESY.test(this.#view.word(this.#at)) && this.#bodies.at(-1)?.state === true) this.#at++;
+    return { title, body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, startToken: this.#start, endToken: this.#at };
   }
 
   #take(words: number): true {
@@ -84,8 +90,13 @@ class OfficeReader {
       if (isDefinite(word)) this.#lastIndefinite = false;
       return this.#take(adjectives);
     }
-    if (this.#affairsOf(word) || this.#overseeing(word) || this.#area(word)) return true;
-    if (this.#genericPart(word) || this.#inTheNameOf(word) || this.#inCharge(word) || this.#seat()) return true;
+    if ((this.#complements === 0 && this.#countAny(lengthOfCharge(this.#view, this.#at))) || this.#bureauOf(word)) return true;
+    if (this.#lastIndefinite && this.#complements === 0 && this.#countAny(lengthOfArea(this.#view, this.#at, this.#head))) return (this.#onlyArea = true);
+    if (this.#affairsOf(word) || this.#overseeing(word)) return true;
+    if (this.#countAny(lengthInCharge(this.#view, this.#at))) return true;
+    if (this.#genericPart(word) || this.#inTheNameOf(word)) return true;
+    const seat = this.#complements === 0 ? 0 : lengthOfSeat(this.#view, this.#at);
+    if (seat > 0) return this.#take(seat);
     if (word === 'بالخارج' || word === 'بالداخل') return this.#complements > 0 && this.#take(1);
     if (officeLinks.has(word)) return this.#linked();
     if (word === 'مع' && view.word(this.#at - 1) === 'العلاقات') return this.#heldIn(this.#at + 1, this.#body === null, 1) || (isDefinite(view.word(this.#at + 1)) && this.#count(2));
@@ -110,7 +121,7 @@ class OfficeReader {
 
   /** «المتحدث باسم الأمين العام»: the office goes on with whoever is spoken for. */
   #inTheNameOf(word: string): boolean {
-    if (word !== 'باسم' || !/^(متحدث|ناطق)/u.test(this.#head.noun)) return false;
+    if (word !== 'باسم' || !(/^(متحدث|ناطق)/u.test(this.#head.noun) || isSpokesman(this.#view, this.#at, this.#start))) return false;
     this.#at++;
     this.#adjectives++;
     this.#lastIndefinite = true;
@@ -124,6 +135,24 @@ class OfficeReader {
     return true;
   }
 
+  /** «مدير مكتب سمو وزير …», «مدير عام مكتب فضيلة المفتي»: whose bureau it is. */
+  #bureauOf(word: string): boolean {
+    if (word !== 'مكتب' && word !== 'ديوان') return false;
+    const from = skipHonorifics(this.#view, this.#at + 1);
+    const office = from > this.#at + 1 ? readOffice(this.#view, from) : null;
+    if (office === null || this.#complements > 0) return false;
+    this.#bodies.push(...office.bodies);
+    return this.#count(office.endToken - this.#at);
+  }
+
+  /** «المشرف العام على المركز». */
+  #overseeing(word: string): boolean {
+    const next = this.#view.word(this.#at + 1);
+    if (word !== 'علي' || !/^مشرفه?$/u.test(this.#head.noun) || this.#complements > 0) return false;
+    if (this.#heldIn(this.#at + 1, this.#body === null, 1)) return true;
+    return isDefinite(next) && !stopWords.has(next) && this.#count(2);
+  }
+
   /** «القائم بأعمال رئيس الهيئة», «القائمة بالأعمال», «المكلف بمهام الوزير», «المكلف بتسيير …». */
   #affairsOf(word: string): boolean {
     if (!/^ب(?:ال)?(?:اعمال|مهام|تسيير|تصريف)$/u.test(word) || !/^(?:ال)?(?:قايم|مكلف)ه?$/u.test(this.#view.word(this.#at - 1))) return false;
@@ -135,43 +164,12 @@ class OfficeReader {
     return true;
   }
 
-  /** «المشرف العام على المركز». */
-  #overseeing(word: string): boolean {
-    const next = this.#view.word(this.#at + 1);
-    if (word !== 'علي' || !/^مشرفه?$/u.test(this.#head.noun) || this.#complements > 0) return false;
-    if (this.#heldIn(this.#at + 1, this.#body === null, 1)) return true;
-    return isDefinite(next) && !stopWords.has(next) && this.#count(2);
-  }
-
-  /** «محافظ نينوى»: a place that is no State. */
-  #area(word: string): boolean {
-    if (!this.#lastIndefinite || this.#complements > 0 || givenNames.has(word)) return false;
-    const known = knownNameAt(this.#view.tokens, this.#at);
-    if (known === null || known.cut > 0 || known.known.type !== 'place' || known.known.ambiguous) return false;
-    this.#onlyArea = true;
-    return this.#count(known.end - this.#at);
-  }
-
-  /** «المكلفة بحقوق الإنسان», «المعني بالإرهاب». */
-  #inCharge(word: string): boolean {
-    const before = this.#view.word(this.#at - 1);
-    if (!/^(المكلف|المكلفه|المعني|المعنيه|مكلف|مكلفه)$/u.test(before) || !word.startsWith('ب') || word.length < 4) return false;
-    const next = this.#view.word(this.#at + 1);
-    return this.#count(!isDefinite(word.slice(1)) && isDefinite(next) ? 2 : 1);
-  }
-
-  /** «… بالمفوضية السامية بجنيف»: the town of the seat. */
-  #seat(): boolean {
-    const words = this.#complements === 0 ? 0 : lengthOfSeat(this.#view, this.#at);
-    return words > 0 && this.#take(words);
-  }
-
   /** «نائب رئيس», «المبعوث الخاص للأمين العام», «النائب الأول لرئيس الجمهورية». */
   #officeAfterOffice(word: string): boolean {
     if (this.#complements > 0) return false;
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.startsWith('ل') && officeNouns.has(word.slice(1)) ? word.slice(1) : word;
     const bare = withoutArticle(stem);
-    if (honorifics.has(stem) && leadsToTitled(this.#view.word(this.#at + 1))) return false;
+    if (honorifics.has(stem) && leadsToTitled(this.#view.word(this.#at + 1)) && !(stem === 'الرييس' && /^نايبه?$/u.test(this.#head.noun))) return false;
     if (!officeNouns.has(bare) || (!this.#lastIndefinite && stem === word)) return false;
     this.#lastIndefinite = bare === stem;
     this.#offices++;
@@ -226,8 +224,12 @@ class OfficeReader {
   }
 
   #quotedBody(): boolean {
-    if (this.#view.mark(this.#at) !== '"' || this.#complements > 0 || this.#head.definite) return false;
-    const close = this.#view.closing(this.#at, 5);
+    // «المتحدث باسم «…»»: whoever is spoken for is named in quotes.
+    const spokenFor = this.#view.word(this.#at - 1) === 'باسم';
+    // «رئيس مجلس إدارة «…»»: the body that the board is of.
+    const ofBoard = this.#complements === 1 && genericParts.has(`${this.#view.word(this.#at - 2)} ${this.#view.word(this.#at - 1)}`);
+    if (this.#view.mark(this.#at) !== '"' || (this.#complements > 0 && !ofBoard) || (this.#head.definite && !spokenFor)) return false;
+    const close = this.#view.closing(this.#at, 7);
     if (close < 0) return false;
     const quoted = readBody(this.#view, this.#at + 1, { insideOffice: true });
     if (quoted !== null) this.#bodies.push(quoted);
@@ -245,7 +247,8 @@ class OfficeReader {
     const bare = withoutArticle(stem);
     // «المدير العام للمنظمة»: the body was named before.
     if (/^(?:لل|بال)/u.test(word) && headNouns.has(bare.replace(/^بال/u, '')) && this.#body === null && this.#complements < (word.startsWith('لل') ? 3 : 5)) return this.#count(1);
-    if (pointingWords.has(stem) || givenNames.has(word) || stopWords.has(stem) || pluralHeads.has(bare) && (joined || purpose)) return false;
+    // «عضو المنظمة»: here no participle.
+    if ((pointingWords.has(stem) && !(word === 'المنظمه' && this.#complements === 0)) || givenNames.has(word) || stopWords.has(stem) || (pluralHeads.has(bare) && (joined || purpose) && !isFieldOfMinistry(stem, this.#view.word(this.#at + 1)))) return false;
     if ((honorifics.has(stem) && !this.#isRoyal(word)) || officeNouns.has(bare)) return false;
     if (headNouns.has(bare) && joined) return false;
     if (joined) {
@@ -253,7 +256,7 @@ class OfficeReader {
       if (isDefinite(stem)) return this.#count(1);
       return joinedNouns.has(stem) && isDefinite(this.#view.word(this.#at + 1)) && this.#count(2);
     }
-    if (purpose) return this.#purposeField(word);
+    if (purpose) return this.#countAny(lengthOfPurpose(this.#view, this.#at, { noun: this.#head.noun, held: this.#body !== null, complements: this.#complements }));
     if (isDefinite(word)) {
       if (this.#body !== null && !this.#view.word(this.#at - 1).startsWith('لل')) return false;
       if (this.#head.definite && !this.#lastIndefinite && this.#complements === 0 && stateOfNationality(word) === null && !/ي$|يه$/u.test(word)) return false;
@@ -263,13 +266,6 @@ class OfficeReader {
       return this.#count(1);
     }
     return this.#openField(word);
-  }
-
-  #purposeField(word: string): boolean {
-    const next = this.#view.word(this.#at + 1);
-    const deputy = /^(وكيل|وكيله|نائب|نائبه|مساعد|مساعده|مدير)$/u.test(this.#head.noun);
-    if (word.startsWith('لل')) return (this.#body === null || deputy || word === 'للشوون') && this.#complements < 3 && this.#count(1);
-    return /^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word) && (isDefinite(next) || joinsArea(this.#view, this.#at + 1)) && this.#count(isDefinite(next) ? 2 : 3);
   }
 
   /** An indefinite noun must lead to a definite one or to a State: «وزير خارجية البحرين». */
@@ -290,6 +286,10 @@ class OfficeReader {
     }
     this.#at++;
     return this.#heldIn(this.#at, this.#body === null, 1);
+  }
+
+  #countAny(words: number): boolean {
+    return words > 0 && this.#count(words);
   }
 
   #count(words: number): true {

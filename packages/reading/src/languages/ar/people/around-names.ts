@@ -1,0 +1,30 @@
+import type { TextView } from '../text-view.ts';
+import { wordSet } from '../words/word-set.ts';
+import type { Holding } from '../mentions.ts';
+import type { Named, Office } from './person.ts';
+import { readName, skipHonorifics } from './read-name.ts';
+import { readOffice } from './read-office.ts';
+
+/** Places and prizes bear the names of people. */
+export const namedAfterPeople = wordSet(['شارع', 'مطار', 'ملعب', 'جائزة', 'ساحة', 'ميدان', 'قصر', 'قاعة', 'مسجد', 'ميناء', 'طريق', 'كأس', 'دوري', 'مستشفى', 'جامع', 'حي', 'مخيم', 'سد', 'جسر', 'مدرسة', 'استاد', 'مجمع', 'صالة', 'متحف', 'بطولة']);
+
+/** Words between a verb and who does it, and verbs that take a person. */
+export const LED_BY = /^(?:و?(?:خلالها|خلاله|فيها|فيه|اليوم|امس|استقبل|التقي|يلتقي|يستقبل|حضر|حضره|حضرها|بحضور|برياسه|ترأسها|ترأسه|تراسها|تراسه|استضاف|زار|عين|عينت|قدمها|القاها|شارك|شاركت))$/u;
+
+const DUAL_OFFICE = /^(?:وزير|رييس|وكيل|نايب|سفير|مدير|مندوب|عضو|امين|مستشار|محافظ|ممثل|قايد|عميد)(?:ت)?ا$/u;
+
+/** «سالم علي، وسلوى حسن، وكيلا المجلس»: a dual office is held by both; gives what the one before holds then. */
+export function sharedWith(view: TextView, previous: Holding | undefined, { named, office }: { readonly named: Named; readonly office: Office | undefined }): Holding | null {
+  if (office === undefined || previous === undefined || previous.offices.length > 0) return null;
+  const begin = named.startToken;
+  const joined = view.word(begin).startsWith('و') || view.word(begin - 1) === 'و';
+  if (!joined || begin - previous.named.endToken > 2 || !DUAL_OFFICE.test(view.word(office.startToken)) || /^[لب]/u.test(view.word(office.startToken + 1))) return null;
+  return { ...previous, offices: [office] };
+}
+
+/** «استقبل فلان وزير الصحة السيد فلان رئيس …»: the guest has a title before his name, and an office after it. */
+export function leadsToGuest(view: TextView, at: number): boolean {
+  const begin = skipHonorifics(view, at);
+  const guest = begin > at ? readName(view, begin, { led: true, titled: true }) : null;
+  return guest !== null && readOffice(view, guest.endToken) !== null;
+}

@@ -1,0 +1,32 @@
+import { isDefinite } from '../letters/tokens.ts';
+import { knownNameAt } from '../organisations/known-names.ts';
+import type { TextView } from '../text-view.ts';
+import { givenNames } from './given-names.ts';
+import { joinsArea, type OfficeHead } from './office-shapes.ts';
+
+/** «محافظ نينوى», «واليا لنواكشوط», «حاكما لمقاطعة النعمة»: how many words a place that is no State takes after an office. */
+export function lengthOfArea(view: TextView, at: number, { noun, split }: OfficeHead): number {
+  const word = view.word(at);
+  if (givenNames.has(word)) return 0;
+  if (/^ل(?:مقاطعه|منطقه|محافظه|ولايه|بلديه)$/u.test(word) && split.stem.endsWith('ا')) return 2;
+  const known = knownNameAt(view.tokens, at);
+  if (known === null || known.known.type !== 'place' || known.known.ambiguous) return 0;
+  const governs = word.startsWith('ل') && /^(?:والي|حاكم|محافظ)$/u.test(noun);
+  return known.cut > (governs ? 1 : 0) ? 0 : known.end - at;
+}
+
+/** «المكلفة بحقوق الإنسان», «المعني بالإرهاب». */
+export function lengthInCharge(view: TextView, at: number): number {
+  const word = view.word(at);
+  if (!/^(?:ال)?(?:مكلف|معني)ه?$/u.test(view.word(at - 1)) || !word.startsWith('ب') || word.length < 4) return 0;
+  return !isDefinite(word.slice(1)) && isDefinite(view.word(at + 1)) ? 2 : 1;
+}
+
+/** «للشؤون السياسية», «لقطاع المياه»: what an office is for. */
+export function lengthOfPurpose(view: TextView, at: number, { noun, held, complements }: { readonly noun: string; readonly held: boolean; readonly complements: number }): number {
+  const [word, next] = [view.word(at), view.word(at + 1)];
+  const deputy = /^(وكيل|وكيله|نائب|نائبه|مساعد|مساعده|مدير)$/u.test(noun);
+  if (word.startsWith('لل')) return (!held || deputy || word === 'للشوون') && complements < 3 ? 1 : 0;
+  if (!/^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word)) return 0;
+  return isDefinite(next) ? 2 : joinsArea(view, at + 1) ? 3 : 0;
+}
