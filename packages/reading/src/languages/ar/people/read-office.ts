@@ -11,7 +11,7 @@ import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
 import { lengthInCharge, lengthOfArea, lengthOfPurpose } from './office-lengths.ts';
-import { adjectivesAt, COURTESY, HOME, isAdjectiveOfField, isOffice, isPostAbroad, isSpokesman, joinsArea, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, nationalityIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
+import { adjectivesAt, COURTESY, HOME, isAdjectiveOfField, isOffice, isPostAbroad, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, nationalityIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
 import { honorifics } from './titles.ts';
