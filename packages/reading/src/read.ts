@@ -4,7 +4,7 @@ import { readArabic } from './languages/ar/read-text.ts';
 import { english } from './languages/en/english.ts';
 import { french } from './languages/fr/french.ts';
 import { readText } from './latin/read-text.ts';
-import { withPlainBlanks } from './text/one-blank.ts';
+import { hasOtherBlanks, withPlainBlanks } from './text/one-blank.ts';
 import type { Language, Reading, ReadingOptions } from './reading.ts';
 
 const readers: Readonly<Record<Language, (source: string, options: ReadingOptions) => Reading>> = {
@@ -15,5 +15,6 @@ const readers: Readonly<Record<Language, (source: string, options: ReadingOption
 
 /** Reads a text: the same text and options give the same reading for ever. */
 export function read(source: string, options: ReadingOptions = {}): Reading {
-  return withPlainBlanks(keepReferenced(readers[options.language ?? languageOf(source)](source, options)));
+  const reading = keepReferenced(readers[options.language ?? languageOf(source)](source, options));
+  return hasOtherBlanks(source) ? withPlainBlanks(reading) : reading;
 }

@@ -27,6 +27,7 @@ function register(pattern: RegExp): readonly number[] {
     }
     return number;
   });
+  if (numbers.length > 0) formsKnown.clear();
   ofPattern.set(pattern, numbers);
   return numbers;
 }
@@ -35,15 +36,28 @@ const WORD_OR_SIGN = new RegExp(`[${WORD_LETTERS}]+|[\\uE000-\\uE0FF]`, 'g');
 /** Conjunction, preposition and article: no more is ever attached before a word of a list. */
 const MOST_ATTACHED = 3;
 
+/** The same few thousand forms make up most of all texts. */
+const MOST_FORMS = 20_000;
+const formsKnown = new Map<string, readonly number[]>();
+
+/** What a form of a word meets, with or without the letters that may be attached to it. */
+function metByForm(form: string): readonly number[] {
+  const known = formsKnown.get(form);
+  if (known !== undefined) return known;
+  const met: number[] = [];
+  for (let cut = 0; cut <= MOST_ATTACHED && cut < form.length; cut++) met.push(...(metBy.get(form.slice(cut)) ?? []));
+  if (formsKnown.size >= MOST_FORMS) formsKnown.clear();
+  formsKnown.set(form, met);
+  return met;
+}
+
 /** One pass over the words of a sentence, each with and without the letters that may be attached to it. */
 function metRequirements(sentence: Sentence): ReadonlySet<number> {
   const cached = metIn.get(sentence);
   if (cached !== undefined && cached.known === requirements) return cached.met;
   const met = new Set<number>();
   for (const [word] of matchesOf(WORD_OR_SIGN, sentence.masked)) {
-    for (let cut = 0; cut <= MOST_ATTACHED && cut < word.length; cut++) {
-      for (const number of metBy.get(word.slice(cut)) ?? []) met.add(number);
-    }
+    for (const number of metByForm(word)) met.add(number);
   }
   metIn.set(sentence, { known: requirements, met });
   return met;

@@ -26,6 +26,11 @@ export function joinWrappedLines(folded: Folded): Folded {
   return { ...folded, text };
 }
 
+/** Whether the lines of a text were broken at a width. */
+export function isWrapped(text: string): boolean {
+  return widthOf(text.split('\n')) !== null;
+}
+
 /** The width at which the lines of a text were broken; null where they were not. */
 function widthOf(lines: readonly string[]): number | null {
   const lengths = lines.map((line) => line.trim().length).filter((length) => length > 0);
