@@ -8,9 +8,12 @@ const ROOT = new URL('../fixtures/', import.meta.url);
 const LANGUAGES = ['ar', 'en', 'fr'] as const;
 const events = readdirSync(new URL('ar/', ROOT)).filter((name) => name.startsWith('event-') && name.endsWith('.txt'));
 
+function bare(name: string): string {
+  return name.replace(/^(?:Le|La) /u, '');
+}
+
 /** The places of the authority file by their names in a language, without an article. */
 function placeIn(language: Language, name: string | null): string | null {
-  const bare = (one: string): string => one.replace(/^(?:Le|La) /u, '');
   const places = states.flatMap(({ capital, cities }) => [...(capital === null ? [] : [capital]), ...cities]);
   return places.find((place) => name !== null && bare(place[language]) === bare(name))?.en ?? null;
 }

@@ -29,7 +29,7 @@ export function layNames(source: string, publishedOn: string | null, language: L
   const { segments, stories } = readSegments(view.text, language);
   const segmentAt = (offset: number): number => segmentIndexAt(segments, offset);
   const first = readAllMentions(view, segments, language);
-  const acronyms = first.bodies.flatMap(({ aliases }) => aliases).map((alias) => textOf(source, sourceSpan(view.folded, alias))).filter((alias) => /^\p{Lu}{2,}$/u.test(alias));
+  const acronyms = first.bodies.flatMap(({ aliases, authority }) => (authority === null ? aliases : [])).map((alias) => textOf(source, sourceSpan(view.folded, alias))).filter((alias) => /^\p{Lu}{2,}$/u.test(alias));
   view.learn(acronyms);
   const mentions = acronyms.length === 0 ? first : readAllMentions(view, segments, language);
   const organisations = new BodyGatherer(view, language, segmentAt).gather(mentions.bodies);

@@ -82,6 +82,8 @@ export class MentionReader {
     if (named === null) return null;
     if (at > begin) return { ...named, honorific: view.stretch(begin, at), whole: { start: view.startOf(begin), end: named.name.end }, startToken: begin };
     const pieces = named.endToken - named.startToken;
+    // «Director of External Links Dr Yasir …»: words before a title are not the name.
+    if (!comma && !named.isSure && skipHonorifics(view, named.endToken, this.#language) > named.endToken) return null;
     if (comma) return pieces >= 2 && (named.isSure || this.#endsHere(named.endToken)) ? named : null;
     return pieces >= 2 || named.isSure || !view.isCapital(named.endToken) ? named : null;
   }
@@ -104,7 +106,7 @@ export class MentionReader {
     if (office !== null) return this.#takeOffice({ ...office, body, bodies: [...office.bodies], startToken: office.startToken });
     const owned = possessed > after ? bodyAt(view, possessed, this.#language) : null;
     if (owned === null) return true;
-    this.#addBody({ ...owned, parent: owned.parent ?? body });
+    this.#addBody({ ...owned, parent: owned.parent ?? body, whole: { start: body.whole.start, end: owned.whole.end } });
     this.#at = owned.endToken;
     return true;
   }
@@ -154,8 +156,16 @@ export class MentionReader {
     const first = readOffice(view, owner?.next ?? begin, this.#language);
     if (first === null) return [];
     // «the Commission's Commissioner»: an owner that names no body goes with the office.
-    const office = owner === null ? first : owner.body === null ? { ...first, startToken: from + 1 } : { ...first, body: owner.body, bodies: [owner.body, ...first.bodies] };
+    const office = owner === null ? this.#withBodyAfter(first) : owner.body === null ? { ...first, startToken: from + 1 } : { ...first, body: owner.body, bodies: [owner.body, ...first.bodies] };
     return [office, ...this.#officesAfter(office.endToken)];
+  }
+
+  /** «…, Vice-Chancellor, Aligarh University»: the body behind a comma. */
+  #withBodyAfter(office: Office): Office {
+    if (office.body !== null || this.#view.mark(office.endToken) !== ',') return office;
+    const body = bodyAt(this.#view, skipArticles(this.#view, office.endToken + 1, this.#language), this.#language);
+    const isBeside = body !== null && !body.state && (['and', 'et', ''].includes(this.#view.word(body.endToken)));
+    return isBeside ? { ...office, body, bodies: [body], endToken: body.endToken } : office;
   }
 
   /** «Jordan's …», «the Commission's …», «UNICEF …» before an office. */

@@ -50,7 +50,7 @@ export const acts: ActWords = {
     denied: denied.id,
     namesNone: /(?:^| )(?:no|any|neither|nor) (?:\S+ )?["(]*$/u,
     tellers: /(?:signing-took-place|announced-signing|occasion-of-signing|ceremony-held)$/u,
-    actors: /(?:signed-by-verb|headline-signs|headline-for-signing|will-sign|intends-to-sign|initialled|renewed|withdrawn-from|denied|announced-signing|signed-once|under-negotiation|approved-by-body|activated)$/u,
+    actors: /(?:signed-by-verb|headline-signs|headline-for-signing|will-sign|intends-to-sign|initialled|renewed|withdrawn-from|denied|announced-signing|signed-once|under-negotiation|activated)$/u,
     partiesAfter,
     signedOnBehalf,
     witnessedBy,

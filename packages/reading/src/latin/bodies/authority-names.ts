@@ -23,6 +23,12 @@ export function parentInAuthority(id: string): string | null {
   return byId.get(id)?.parent ?? null;
 }
 
+/** What a body is called in English and French. */
+export function namesInAuthority(id: string): readonly string[] {
+  const body = byId.get(id);
+  return [body?.en?.name, body?.fr?.name, ...(body?.en?.former ?? []), ...(body?.fr?.former ?? [])].filter((name) => name !== undefined);
+}
+
 /** The names of the authority file in one language; bodies are known by their names in the other as well. */
 export function authorityNames(language: 'en' | 'fr', more: MoreNames): KnownNames {
   const names = new KnownNames();

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { LatinLanguage } from '../language.ts';
-import { shortNameOfState } from './authority-names.ts';
+import { namesInAuthority, shortNameOfState } from './authority-names.ts';
+import { bareWords } from './bare-words.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 
@@ -27,7 +28,7 @@ export function afterPossessive(view: TextView, at: number): number {
 }
 
 function knownBodyAt(view: TextView, at: number, { known, code }: LatinLanguage): Body | null {
-  const match = known.at(view, at);
+  const match = view.isAcronym(at) ? null : known.at(view, at);
   if (match === null) return view.isAcronym(at) ? plainBody(view, { from: at, to: at + 1 }, { kind: null, authority: null, rule: `${code}/organisations/other-name` }) : null;
   if (match.known.type === 'place') return null;
   const { id, kind, type } = match.known;
@@ -55,7 +56,13 @@ function withAliases(view: TextView, body: Body, { known }: LatinLanguage): Body
   const told = known.at(view, open + 1);
   const id = told !== null && told.end === close && told.known.type === 'organisation' ? told.known.id : null;
   if (id !== null && body.parent?.authority === id) return { ...body, parent: { ...body.parent, aliases: alias }, whole, endToken: close + 1 };
-  return { ...body, aliases: alias, authority: body.authority ?? id, whole, endToken: close + 1 };
+  return { ...body, aliases: alias, authority: body.authority ?? (id !== null && isLike(view, body, id) ? id : null), whole, endToken: close + 1 };
+}
+
+/** Another body may bear the same acronym: the names must have words in common. */
+function isLike(view: TextView, { name }: Body, id: string): boolean {
+  const words = bareWords(view.text.slice(name.start, name.end));
+  return namesInAuthority(id).some((known) => bareWords(known).filter((word) => words.includes(word)).length >= 2);
 }
 
 /** An acronym, or a short name in quotes, is another name; a year or a remark is none. */

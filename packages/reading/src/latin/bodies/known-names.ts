@@ -27,8 +27,14 @@ export class KnownNames {
   readonly #root: Node = { next: new Map(), known: [] };
 
   add(name: string, known: KnownName): void {
+    this.#addWords(wordsOf(name), known);
+    // A comma of the name may be left out in the text; one that it has not may not come in.
+    if (name.includes(',')) this.#addWords(wordsOf(name.replaceAll(',', ' ')), known);
+  }
+
+  #addWords(words: readonly string[], known: KnownName): void {
     let node = this.#root;
-    for (const word of wordsOf(name)) {
+    for (const word of words) {
       const next = node.next.get(word) ?? { next: new Map(), known: [] };
       node.next.set(word, next);
       node = next;
@@ -46,7 +52,7 @@ export class KnownNames {
       const after = overMark(view, at);
       const word = view.word(after);
       if (word === '' || node.next.size === 0) break;
-      node = node.next.get(spelling(word));
+      node = node.next.get(view.mark(at) === ',' ? `,${spelling(word)}` : spelling(word));
       at = after + 1;
     }
     return best;
@@ -66,8 +72,9 @@ function isWrittenSo(view: TextView, from: number, { end, words, exact }: { end:
   return first !== undefined && last !== undefined && first.capital && view.source.slice(view.folded.starts[first.start] ?? 0, view.folded.ends[last.end - 1] ?? 0).replaceAll('.', '') === exact;
 }
 
+/** The words of a name; one that follows a comma bears it. */
 function wordsOf(name: string): readonly string[] {
-  return fold(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').map(spelling);
+  return fold(name).replaceAll(/, */gu, ' ,').split(/[^\p{L}\p{N},]+/u).filter((word) => word !== '' && word !== ',').map((word) => (word.startsWith(',') ? `,${spelling(word.slice(1))}` : spelling(word)));
 }
 
 /** One spelling for words that are written in two ways. */

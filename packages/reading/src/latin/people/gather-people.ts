@@ -41,8 +41,11 @@ export function gatherPeople(ground: PeopleGround, holdings: readonly Holding[])
   };
 }
 
+/** The pieces of a name without its initials, unless it has nothing else: «M. K.» is the same «K.» each time. */
 function piecesOf(view: TextView, { named }: Holding): readonly string[] {
-  return view.text.slice(named.name.start, named.name.end).split(/[^\p{L}]+/u).filter((piece) => piece.length > 1);
+  const all = view.text.slice(named.name.start, named.name.end).split(/[^\p{L}]+/u).filter((piece) => piece !== '');
+  const whole = all.filter((piece) => piece.length > 1);
+  return whole.length > 0 ? whole : all;
 }
 
 /** «Dr Reyes» is «Paolo Reyes», and «Abdel Aziz Jazouli» is «Abdel Aziz ben Ali Jazouli». */
@@ -59,10 +62,11 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
 
 function joinSameNames(view: TextView, holdings: readonly Holding[]): Group[] {
   const groups: Group[] = [];
-  const byLength = [...holdings].sort((a, b) => piecesOf(view, b).length - piecesOf(view, a).length);
+  const pieces = new Map(holdings.map((holding) => [holding, piecesOf(view, holding)]));
+  const of = (holding: Holding): readonly string[] => pieces.get(holding) ?? [];
+  const byLength = [...holdings].sort((a, b) => of(b).length - of(a).length);
   for (const holding of byLength) {
-    const pieces = piecesOf(view, holding);
-    const same = groups.find((group) => group.holdings.some((other) => isSamePerson(pieces, piecesOf(view, other))));
+    const same = groups.find((group) => group.holdings.some((other) => isSamePerson(of(holding), of(other))));
     if (same === undefined) groups.push({ holdings: [holding], surnames: [] });
     else same.holdings.push(holding);
   }

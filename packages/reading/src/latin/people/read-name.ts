@@ -41,6 +41,8 @@ export function readName(view: TextView, from: number, { language, led }: { lang
   return { name, honorific: null, whole: name, startToken: from, endToken: at, isSure: sure };
 }
 
+/** «Md.», «Mohd.»: given names cut short. */
+const SHORT_GIVEN: ReadonlySet<string> = new Set(['md', 'mohd', 'muhd', 'abd']);
 const ARAB_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ben', 'ibn', 'bint', 'al', 'el', 'abu', 'abou', 'ould', 'abdul', 'abdel', 'abd', 'ait']);
 
 /** The token after one piece of a name: a capital word, a small word before another, an initial. */
@@ -54,6 +56,8 @@ function pieceOfName(view: TextView, at: number, { words, language }: { words: n
     const goesOn = view.isCapital(at + 1) || names.particles.has(view.word(at + 1));
     return goesOn && pieceOfName(view, at + 1, { words: words + 1, language }) > at + 1 ? at + 1 : at;
   }
+  if (words > 0 && isTitleHere(view, at, names) && endOfPhrase(view, at, names.honorifics) > at && view.isCapital(at) && view.word(at).length < 6) return at;
+  if (SHORT_GIVEN.has(word) && view.isCapital(at) && view.mark(at + 1) === '.') return at + 2;
   if (!view.isCapital(at) || (words === 0 && names.articles.has(word))) return at;
   if (word.length === 1) return view.mark(at + 1) === '.' && view.isJoined(at + 1) ? at + 2 : at;
   // «Bruno Le Maire»: behind «Le» a noun is a surname.

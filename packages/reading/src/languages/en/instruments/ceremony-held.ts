@@ -9,7 +9,7 @@ export const ceremonyHeld = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   pointsBack: true,
-  pattern: sequence('(?<!(?:will|would|to|be|not|could|may) )', evidence(`(?:${words('signing ceremony, ceremony of signing, signing')} ${clause(2)}${words('took place, was held, was attended, was witnessed, was hosted, was also attended')}|${words('attended, witnessed, present at, hosted, took part in')} (?:the|a) (?:official |formal )?(?:signing ceremony|signing)(?! of))`)),
+  pattern: sequence('(?<!(?:^| )(?:will|would|to|be|not|could|may) )', evidence(`(?:${words('signing ceremony, ceremony of signing, signing')} ${clause(2)}${words('took place, was held, was attended, was witnessed, was hosted, was also attended')}|${words('attended, witnessed, present at, hosted, took part in')} (?:the|a) (?:official |formal )?(?:signing ceremony|signing)(?! of))`)),
   finds: [
     'The ‹signing ceremony was attended› by the governor.',
     'The mayor ‹witnessed the signing›.',

@@ -8,7 +8,7 @@ export const initialled = defineRule<StatusRule>({
   recognises: 'An instrument is only initialled.',
   status: 'initialled',
   weight: 'proof',
-  pattern: sequence('(?<!(?:not|never|to) )', evidence(`(?:${words('initialled, initialed, initials, initialling of, initialing of, signed in initials')} ${named('parties', clause(18))}${INSTRUMENT}|${INSTRUMENT}["'),]* ${clause(6)}${words('was initialled, were initialled, was initialed, were initialed, initialled by, has been initialled, have been initialled')})`)),
+  pattern: sequence('(?<!(?:^| )(?:not|never|to) )', evidence(`(?:${words('initialled, initialed, initials, initialling of, initialing of, signed in initials')} ${named('parties', clause(18))}${INSTRUMENT}|${INSTRUMENT}["'),]* ${clause(6)}${words('was initialled, were initialled, was initialed, were initialed, initialled by, has been initialled, have been initialled')})`)),
   finds: [
     'The experts ‹initialled an air services agreement› in Amman.',
     'The ‹protocol was initialled› by the heads of delegation.',

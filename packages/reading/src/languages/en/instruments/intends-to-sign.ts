@@ -9,7 +9,7 @@ export const intendsToSign = defineRule<StatusRule>({
   recognises: 'An intention, a plan or a hope to sign.',
   status: 'planned',
   weight: 'proof',
-  pattern: sequence('(?<!(?:refused|refuses|declined|failed|authorised|authorized|empowered|able|power|how|right) )', evidence(`${words(INTENDS)} ${named('parties', clause(10))}${INSTRUMENT}`)),
+  pattern: sequence('(?<!(?:^| )(?:refused|refuses|declined|failed|authorised|authorized|empowered|able|power|how|right) )', evidence(`${words(INTENDS)} ${named('parties', clause(10))}${INSTRUMENT}`)),
   finds: [
     'The agency ‹plans to sign an agreement› with the bank.',
     'They expressed their ‹readiness to sign a cooperation protocol›.',

@@ -12,7 +12,7 @@ const FIRST = [...new Set([...own, ...HEADS_OF_SIGNING.split(', '), ...ADJECTIVE
 const STOP = `(?!${words(NAME_ENDS)})`;
 const TOKEN = `${STOP}(?:[a-z0-9"/-]+(?:'[a-z]+)?|[${SIGN.state}${SIGN.place}${SIGN.organisation}]'s)`;
 /** «on grain storage», «for the protection of heritage». */
-const about = `(?: (?:on|concerning|regarding|relating to|for(?! (?:an? (?:period|term|initial)|two|three|four|five|ten|one|\\d|the next|their|its|his|both|all))) ${TOKEN}(?: ${TOKEN}){0,6}(?<! (?:and|of|the|in|for|on|a|an|or)))?`;
+const about = `(?: (?:on(?! behalf)|concerning|regarding|relating to|for(?! (?:an? (?:period|term|initial)|two|three|four|five|ten|one|\\d|the next|their|its|his|both|all))) ${TOKEN}(?: ${TOKEN}){0,6}(?<! (?:and|of|the|in|for|on|a|an|or))(?![a-z0-9]))?`;
 const ofSigning = `${adjective}{0,4}${words(HEADS_OF_SIGNING)}(?:(?= [^.;]{0,60}(?:was|were|has been|have been) (?:signed|initialled|concluded))|(?<=(?:sign|signs|signed|signing|ink|inks|inked|initialled|initialed|award|awarded|enter into|entered into|conclude|concluded)(?: [^\\s.;]+){1,14}))(?! of (?:employment|players?|marriage))`;
 const NOT_BEFORE = '(?<!(?:^| )(?:in|by|full|broad|common|general|reached|reach|reaching|reaches|expressed|medical|safety|health and safety|chief of|head of|director of|mutual|complete|total|tacit|wide|gentlemen\'s) (?:an )?)';
 /** «there is agreement that», without an article: no text is meant. */

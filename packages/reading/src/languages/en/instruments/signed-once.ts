@@ -8,7 +8,7 @@ export const signedOnce = defineRule<StatusRule>({
   recognises: 'A signing that belongs to the past of the story, told as background.',
   status: 'referenced',
   weight: 'proof',
-  pattern: sequence(evidence(`(?:${words('had signed, had concluded, had previously signed, had already signed, previously signed, previously concluded, once signed, earlier signed, already signed')} ${named('parties', clause(16))}${INSTRUMENT}|${INSTRUMENT}["'),]* ${clause(4)}${words('had been signed, previously signed, had been concluded, dating back to, dates back to, dating from, of long standing')})`)),
+  pattern: sequence(evidence(`(?:${words('had signed, had concluded, had previously signed, had already signed, previously signed, previously concluded, had inked, once signed, earlier signed, already signed')} ${named('parties', clause(16))}${INSTRUMENT}|${INSTRUMENT}["'),]* ${clause(4)}${words('had been signed, previously signed, had been concluded, dating back to, dates back to, dating from, of long standing')})`)),
   finds: [
     'The ministry ‹had signed a memorandum of understanding› with the authority.',
     'They recalled the ‹agreement previously signed› by the two universities.',

@@ -9,7 +9,7 @@ export const withdrawnFrom = defineRule<StatusRule>({
   recognises: 'A party withdraws from an instrument, or cancels or suspends it.',
   status: 'withdrawn',
   weight: 'proof',
-  pattern: sequence(`(?<!(?:no|not|never|to) )`, evidence(`${words(WITHDRAWN)} ${named('parties', clause(5))}${INSTRUMENT}`)),
+  pattern: sequence(`(?<!(?:^| )(?:no|not|never|to) )`, evidence(`${words(WITHDRAWN)} ${named('parties', clause(5))}${INSTRUMENT}`)),
   finds: [
     'The government ‹withdrew from the climate agreement›.',
     'The city ‹cancelled its partnership agreement› with the operator.',

@@ -66,6 +66,7 @@ class RunReader {
     if (this.#head === null || this.#words < 2) return null;
     const isWeak = weakHeads.has(this.#view.word(this.#headAt));
     // «Arab Group», «Political Party»: a weak head needs an adjective of its own or a complement, and no more than that.
+    if (isWeak && this.#headAt === start && this.#known.at(this.#view, start + 1)?.end === at) return null;
     if (isWeak && (at - start < 2 || (eventNouns.has(this.#view.word(at)) && this.#view.isCapital(at)))) return null;
     return { to: at, head: this.#head };
   }
@@ -79,6 +80,8 @@ class RunReader {
     if (view.mark(at) === ',') return this.#comma(at, start);
     if (word === '') return at;
     if (isNameWord(view, at)) return this.#breaks(at) ? at : this.#take(at, start);
+    // «Bangladesh and Tripura University» are two.
+    if (word === 'and' && this.#head === null && this.#known.at(view, start)?.end === at) return at;
     if (word === 'and' && this.#words > 0) return this.#goesOnAfterAnd(at + 1) ? this.#take(at + 1, start) : at;
     if (!LINKS.has(word) || this.#words === 0) return at;
     return this.#link(at, start);

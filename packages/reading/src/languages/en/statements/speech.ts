@@ -5,7 +5,7 @@ import { sequence, words } from '../patterns.ts';
 const SPEAKER = `[${SIGN.person}${SIGN.office}${SIGN.organisation}${SIGN.state}]`;
 const ADVERBS = '(?:(?:also|further|furthermore|then|in turn|strongly|again|today|yesterday|later|meanwhile|however|additionally|in his speech|in her speech|for (?:his|her|its) part|have|has|jointly|warmly|firmly),? )';
 /** «…, the Commission's Commissioner for Trade,»: words set beside the speaker. */
-const BESIDE = `(?:["')]*(?:,[^.;"]{0,130}?,|,? (?:who|of|in|on|at)[^.,;"]{0,60}?,?|,)? )`;
+const BESIDE = `(?:[')]*(?:,[^.;"]{0,130}?,|,? (?:who|of|in|on|at)[^.,;"]{0,60}?,?|,)? )`;
 
 /** Who speaks, a verb of speech, and what is said, to the end of the clause; or the verb with the speaker behind it, after a quotation. */
 export function speech(verbs: string): RegExp {

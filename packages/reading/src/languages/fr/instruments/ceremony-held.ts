@@ -9,7 +9,7 @@ export const ceremonyHeld = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   pointsBack: true,
-  pattern: sequence(`(?<!(?:sera|devrait|pas|si) )`, evidence(`(?:ceremonie (?:officielle )?de (?:la )?signature ${clause(2)}${words("s'est déroulée, s'est tenue, a eu lieu, a été présidée, s'est également déroulée, a été organisée")}|${words('assisté à, présidé, pris part à')} (?:la |cette )(?:ceremonie de (?:la )?)?signature(?! d))`)),
+  pattern: sequence(`(?<!(?:^| )(?:sera|devrait|pas|si) )`, evidence(`(?:ceremonie (?:officielle )?de (?:la )?signature ${clause(2)}${words("s'est déroulée, s'est tenue, a eu lieu, a été présidée, s'est également déroulée, a été organisée")}|${words('assisté à, présidé, pris part à')} (?:la |cette )(?:ceremonie de (?:la )?)?signature(?! d))`)),
   finds: [
     'La ‹cérémonie de signature s’est tenue› à la mairie.',
     'Le maire a ‹assisté à la signature›.',

@@ -9,7 +9,7 @@ export const initialled = defineRule<StatusRule>({
   recognises: 'An instrument is only initialled.',
   status: 'initialled',
   weight: 'proof',
-  pattern: sequence('(?<!(?:pas|jamais) )', evidence(`(?:${words('a paraphé, ont paraphé, paraphent, paraphe, paraphe de, paraphe du, paraphe d, vient de parapher, viennent de parapher')} ${named('parties', clause(18))}${INSTRUMENT}|${SIGN.instrument}["'),]* ${clause(6)}${words('a été paraphé, a été paraphée, ont été paraphés, ont été paraphées, paraphé par, paraphée par, paraphés par')})`)),
+  pattern: sequence('(?<!(?:^| )(?:pas|jamais) )', evidence(`(?:${words('a paraphé, ont paraphé, paraphent, paraphe, paraphe de, paraphe du, paraphe d, vient de parapher, viennent de parapher')} ${named('parties', clause(18))}${INSTRUMENT}|${SIGN.instrument}["'),]* ${clause(6)}${words('a été paraphé, a été paraphée, ont été paraphés, ont été paraphées, paraphé par, paraphée par, paraphés par')})`)),
   finds: [
     'Les experts ‹ont paraphé un accord de services aériens› à Amman.',
     'Le ‹protocole a été paraphé› par les chefs de délégation.',

@@ -9,7 +9,7 @@ export const withdrawnFrom = defineRule<StatusRule>({
   recognises: 'A party withdraws from an instrument, or cancels or suspends it.',
   status: 'withdrawn',
   weight: 'proof',
-  pattern: sequence(`(?<!(?:ne|pas|jamais) )`, evidence(`${words(WITHDRAWN)} ${named('parties', clause(5))}${INSTRUMENT}`)),
+  pattern: sequence(`(?<!(?:^| )(?:ne|pas|jamais) )`, evidence(`${words(WITHDRAWN)} ${named('parties', clause(5))}${INSTRUMENT}`)),
   finds: [
     'Le gouvernement ‹s’est retiré de l’accord sur le climat›.',
     'La ville ‹a résilié sa convention de partenariat› avec l’exploitant.',

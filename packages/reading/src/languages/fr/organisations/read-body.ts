@@ -15,7 +15,7 @@ export function readBody(view: TextView, from: number, known: KnownNames): Body 
   if (plural !== null) return plural;
   const head = headAt(view, from);
   if (head === null) return view.isCapital(from) ? headInside(view, from, known) : null;
-  const chain = new ChainReader(view, known).from(head.end);
+  const chain = new ChainReader(view, known, ABROAD.has(head.word)).from(head.end);
   if (chain.parts === 0) return null;
   // «gouvernement électronique», «conseil d’administration»: a noun of every day
   if (head.word === 'gouvernement' && chain.parent === null && !nationalities.has(view.word(head.end))) return null;
@@ -50,18 +50,23 @@ function headInside(view: TextView, from: number, known: KnownNames): Body | nul
   return isCompany ? plainBody(view, { from, to: at }, { kind: last === 'university' ? 'university' : 'company', authority: null, rule: 'fr/organisations/by-head-noun' }) : null;
 }
 
+/** «ambassade du Maroc au Sénégal»: only of these the State where they are belongs to the name. */
+const ABROAD: ReadonlySet<string> = new Set(['ambassade', 'consulat', 'mission', 'delegation']);
+
 class ChainReader {
   readonly #view: TextView;
   readonly #known: KnownNames;
+  readonly #abroad: boolean;
   parts = 0;
   to = 0;
   /** «pour …» came: then a list of nouns with articles may follow. */
   #purpose = false;
   parent: Body | null = null;
 
-  constructor(view: TextView, known: KnownNames) {
+  constructor(view: TextView, known: KnownNames, abroad: boolean) {
     this.#view = view;
     this.#known = known;
+    this.#abroad = abroad;
   }
 
   from(start: number): this {
@@ -104,7 +109,7 @@ class ChainReader {
     const match = this.#known.at(view, at);
     if (match === null || !view.isCapital(at)) return false;
     const { id, kind, type } = match.known;
-    if (view.word(this.to) === 'en' && type !== 'state') return false;
+    if (['en', 'au'].includes(view.word(this.to)) && (type !== 'state' || !this.#abroad)) return false;
     if (type !== 'place') this.parent = plainBody(view, { from: at, to: match.end }, { state: type === 'state', kind, authority: id, rule: `fr/organisations/${type === 'state' ? 'known-state' : 'known-body'}` });
     return this.#goTo(match.end);
   }
@@ -131,7 +136,8 @@ class ChainReader {
     const link = view.word(next);
     const noun = afterArticle(view, next + 1);
     if (['de', 'du', 'des', 'd'].includes(link) && this.#known.at(view, noun) === null && !headKinds.has(view.word(noun))) {
-      return (isAnd || this.#listEnds(next)) && (view.isCapital(noun) || isAnd) && this.#goTo(afterComplement(view, next));
+      const end = afterComplement(view, next);
+      return end > next && (isAnd || this.#listEnds(next)) && (view.isCapital(noun) || isAnd) && this.#goTo(end);
     }
     if (isComma && isAdjective(link) && this.#adjectivesEnd(next)) return this.#goTo(afterAdjectives(view, next));
     // «des droits de l’homme et des libertés» came above; «social et économique» is a pair of adjectives

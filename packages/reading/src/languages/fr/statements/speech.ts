@@ -5,7 +5,7 @@ import { sequence, words } from '../patterns.ts';
 const SPEAKER = `[${SIGN.person}${SIGN.office}${SIGN.organisation}${SIGN.state}]`;
 const ADVERBS = '(?:(?:egalement|aussi|ensuite|par ailleurs|en outre|vivement|fermement|notamment|ainsi|enfin|hier|de son cote|pour sa part|a cette occasion|dans son allocution|a son tour),? )';
 /** «…, qui s'exprimait à l'ouverture,»: words set beside the speaker. */
-const BESIDE = `(?:["')]*(?:,[^.;"]{0,150}?,|,? (?:qui|au|dans|lors)[^.,;"]{0,70}?,?|,)? )`;
+const BESIDE = `(?:[')]*(?:,[^.;"]{0,150}?,|,? (?:qui|au|dans|lors)[^.,;"]{0,70}?,?|,)? )`;
 
 /** Who speaks, a verb of speech, and what is said, to the end of the clause; after a quotation the verb stands first. */
 export function speech(verbs: string): RegExp {
