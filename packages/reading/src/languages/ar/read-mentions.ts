@@ -208,8 +208,10 @@ export class MentionReader {
 
   /** Offices in apposition: «سالم المالك، المدير العام …», «محمد البديع المدير التنفيذي …». */
   #officesAfter(from: number): Office[] {
-    const separated = ['،', '؛', ',', ';', '-', '('].includes(this.#view.mark(from));
-    const at = separated ? from + 1 : from;
+    // «قال "فلان"، مدير …»
+    const closed = this.#view.mark(from) === '"' ? from + 1 : from;
+    const separated = ['،', '؛', ',', ';', '-', '('].includes(this.#view.mark(closed));
+    const at = separated ? closed + 1 : closed;
     const start = skipHonorifics(this.#view, at);
     const titledFirst = start > at && readOffice(this.#view, at) === null;
     // «…، معالي مدير …» leads to another person.

@@ -64,6 +64,7 @@ export function adjectivesAt(view: TextView, at: number, complemented: boolean):
 export function leadsToBody(view: TextView, from: number): boolean {
   let at = from;
   while (accusativeAdjectives.has(view.word(at))) at++;
+  if (/^وزيره?ا?$/u.test(view.word(from - 1)) && /^لل.{3}/u.test(view.word(at))) return true;
   // «أمينا للصندوق», «نائبا للرئيس», «حاكما لمقاطعة …», «واليا لنواكشوط»
   if (/^لل(?:رييس|صندوق|وزير|سر|شوون|اعلام|ماليه)$/u.test(view.word(at)) || (/^[لب]/u.test(view.word(at)) && (PLACE_WORDS.has(view.word(at).slice(1)) || view.word(at).endsWith('مقاطعه')))) return true;
   // «نائبا رئيس الجامعة»: two of them.

@@ -209,7 +209,7 @@ function leadsAway(view: TextView, at: number, word: string): boolean {
 }
 
 /** Family names that look like a particle with a pronoun. */
-const SHORT_FAMILY_NAMES = new Set(['فاي', 'باه', 'واد']);
+const SHORT_FAMILY_NAMES = new Set(['فاي', 'باه', 'واد', 'باول']);
 
 /** An unknown first word with «ل», «و» or «ب» before it is a phrase: «لمواجهة …», «والوفد». */
 function looksLikeParticle(word: string): boolean {
