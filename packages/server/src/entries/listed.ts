@@ -41,6 +41,14 @@ export const roles = (kind: keyof typeof SHOWN_ROLES): RawBuilder<unknown> =>
 /** The highest level that a reader sees who does not see everything. */
 export const levelOf = ({ actor }: Pick<Acting, 'actor'>): 'public' | 'internal' => (actor.mayRead.includes('internal') ? 'internal' : 'public');
 
+/** The condition that the date in the own row of an entry is told by a document the reader may see, or by none. */
+export function dateSeen({ actor }: Pick<Acting, 'actor'>, id: string): RawBuilder<boolean> {
+  if (seesEverything(actor)) return sql<boolean>`true`;
+  const told = sql`from assertion join document on document.id = assertion.document_id
+    where assertion.entry_id = ${sql.ref(id)} and assertion.item_id is null and assertion.field in ('date', 'due')`;
+  return sql<boolean>`(not exists (select ${told}) or exists (select ${told} and ${visibleLevel(actor, 'document.confidentiality')}))`;
+}
+
 /**
  * The day an entry is listed under, where the reader may see a document that tells it; those who may not see every event of
  * an instrument see the day of those they may.
@@ -48,10 +56,7 @@ export const levelOf = ({ actor }: Pick<Acting, 'actor'>): 'public' | 'internal'
 export function listedOn(reader: Pick<Acting, 'actor'>, entry: string): RawBuilder<string | null> {
   const day = sql.ref(`${entry}.listed_on`);
   if (seesEverything(reader.actor)) return sql<string | null>`${day}`;
-  const told = sql`from assertion join document on document.id = assertion.document_id
-    where assertion.entry_id = ${sql.ref(`${entry}.id`)} and assertion.item_id is null and assertion.field in ('date', 'due')`;
-  const isHidden = sql`exists (select ${told}) and not exists (select ${told} and ${visibleLevel(reader.actor, 'document.confidentiality')})`;
-  return sql<string | null>`(case when ${sql.ref(`${entry}.kind`)} <> 'instrument' then (case when ${isHidden} then null else ${day} end) else (
+  return sql<string | null>`(case when ${sql.ref(`${entry}.kind`)} <> 'instrument' then (case when ${dateSeen(reader, `${entry}.id`)} then ${day} end) else (
     select case when seen.instrument_id is null then ${day} else seen.status_date end
     from (select 1) as one left join instrument_status_seen as seen on seen.instrument_id = ${sql.ref(`${entry}.id`)} and seen.level = ${sql.lit(levelOf(reader))}) end)`;
 }

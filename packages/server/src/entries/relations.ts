@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import { writtenDate } from './facts.ts';
-import { listedOn } from './listed.ts';
+import { dateSeen, listedOn } from './listed.ts';
 import type { DateParts } from './parts.ts';
 import type { EntryPage, TimelineItem } from './schema.ts';
 import { titleOf } from './titles.ts';
@@ -23,6 +23,7 @@ const MOST = 300;
 /** Entries that point at this one and that the reader may see, the newest first. */
 export function relatedTo(acting: Acting, entryId: string): RawBuilder<readonly Related[]> {
   const { actor } = acting;
+  const isDateSeen = dateSeen(acting, 'seen.id');
   return sql<readonly Related[]>`(
     with pointing as (
       select role, entry_id as id, id as item from actor_role where actor_id = ${entryId}
@@ -49,9 +50,9 @@ export function relatedTo(acting: Acting, entryId: string): RawBuilder<readonly 
       coalesce(event.date_calendar, meeting.date_calendar, activity.date_calendar, commitment.due_calendar) as date_calendar
     from seen
     left join lateral (select * from instrument_event where instrument_id = seen.id and date_min = seen.day and ${visibleRow(actor, 'instrument_event.id')} limit 1) as event on true
-    left join meeting on meeting.id = seen.id
-    left join activity on activity.id = seen.id
-    left join commitment on commitment.id = seen.id
+    left join meeting on meeting.id = seen.id and ${isDateSeen}
+    left join activity on activity.id = seen.id and ${isDateSeen}
+    left join commitment on commitment.id = seen.id and ${isDateSeen}
     order by seen.day desc nulls last, seen.id) as related)`;
 }
 

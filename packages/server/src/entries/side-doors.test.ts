@@ -61,6 +61,32 @@ describe('a commitment that a restricted paper tells in other words', () => {
   });
 });
 
+describe('a day that only a restricted paper tells', () => {
+  it('is shown on no page of those who take part, nor by what is late', async () => {
+    const [dated, undated] = [await captured(app, signing()), await captured(app, signing())];
+    const first = await proposalOf(app, dated, 'commitment');
+    const long = { asWritten: 'يونيو 2020', edtf: '2020-06', min: '2020-06-01', max: '2020-06-30', calendar: 'gregorian' };
+    const { entry } = (await app.request('POST', `/api/proposals/${first.id}/accept`, { fields: first.fields.map((field) => (field.field === 'due' ? { ...field, value: { is: 'date', date: long } } : field)) })).json;
+    const second = await proposalOf(app, undated, 'commitment');
+    await app.request('POST', `/api/proposals/${second.id}/accept`, { fields: second.fields.filter(({ field }) => field !== 'due'), matches: { [second.id]: entry } });
+    expect((await app.request('PATCH', `/api/documents/${dated}`, { confidentiality: 'restricted' })).status).toBe(200);
+    const { facts } = (await app.request('GET', `/api/entries/${entry}`)).json;
+    const council = facts.find(({ field }: { field: string }) => field === 'responsible').value.entry;
+    const seenBy = async (asking: TestApp) => {
+      const { relations, timeline } = (await asking.request('GET', `/api/entries/${council.id}`)).json;
+      return [relations, timeline].map((shown) => shown.find((one: { entry: { id: string } | null }) => one.entry?.id === entry)?.date ?? null);
+    };
+    expect(await seenBy(app)).toMatchObject([{ min: '2020-06-01' }, { min: '2020-06-01' }]);
+    expect(await seenBy(other)).toEqual([null, null]);
+    const standing = async (asking: TestApp) => (await asking.request('GET', '/api/commitments')).json.items.find(({ id }: { id: string }) => id === entry).status;
+    expect([await standing(app), await standing(other)]).toEqual(['late', 'open']);
+    expect((await other.request('GET', '/api/commitments?status=late')).json.total).toBe(0);
+    const due = async (asking: TestApp) => (await asking.request('GET', '/api/home')).json.due.items.map(({ id }: { id: string }) => id);
+    expect(await due(app)).toContain(entry);
+    expect(await due(other)).not.toContain(entry);
+  });
+});
+
 describe('an entry opened to others while its papers stay closed', () => {
   it('shows in no list what its page hides', async () => {
     const closed = await captured(app, signing(), { confidentiality: 'restricted' });

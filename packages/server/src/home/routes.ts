@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { addDays } from '@mithaq/register';
 import { documentsIn } from '../documents/summaries.ts';
 import { DocumentSummary } from '../documents/schema.ts';
+import { dateSeen } from '../entries/listed.ts';
 import { EntrySummary } from '../entries/schema.ts';
 import { entrySummaries } from '../entries/summaries.ts';
 import type { Acting } from '../platform/act.ts';
@@ -71,7 +72,8 @@ async function newestEntries({ database, actor }: Acting): Promise<string[]> {
 }
 
 /** Commitments not yet fulfilled that are overdue or soon due, the earliest first. */
-async function dueCommitments({ database, actor, today }: Acting): Promise<string[]> {
+async function dueCommitments(acting: Acting): Promise<string[]> {
+  const { database, actor, today } = acting;
   const rows = await database
     .selectFrom('commitment')
     .innerJoin('entry', 'entry.id', 'commitment.id')
@@ -80,6 +82,7 @@ async function dueCommitments({ database, actor, today }: Acting): Promise<strin
     .where('commitment.implementation', 'not in', ['implemented', 'cancelled', 'lapsed'])
     .where('commitment.due_max', 'is not', null)
     .where('commitment.due_max', '<=', addDays(today, DAYS_AHEAD))
+    .where(dateSeen(acting, 'entry.id'))
     .orderBy('commitment.due_max')
     .orderBy('entry.id')
     .execute();
