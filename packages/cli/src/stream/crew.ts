@@ -24,24 +24,25 @@ const WAITING = 4;
  * read in this thread, and all of them when there is to be one only: a single news item needs no thread.
  */
 export function openCrew(threads = availableParallelism()): Crew {
-  let readers: readonly Reader[] | null = null;
+  let readers: Promise<readonly Reader[]> | null = null;
   let given = 0;
   return {
     width: threads === 1 ? 1 : threads * WAITING,
     read: async (text, publishedOn) => {
       const options = publishedOn === null ? {} : { publishedOn };
-      given += 1;
+      const turn = (given += 1);
       try {
-        if (threads === 1 || given <= FEW) return read(text, options);
-        readers ??= await openReaders(threads);
-        const next = readers[given % threads];
+        if (threads === 1 || turn <= FEW) return read(text, options);
+        // the promise is kept, not what it holds: those who ask meanwhile must not open a crew each
+        readers ??= openReaders(threads);
+        const next = (await readers)[turn % threads];
         return next === undefined ? read(text, options) : await next.read(text, options);
       } catch {
         return { refused: 'reading-failed' };
       }
     },
     close: async () => {
-      await Promise.all((readers ?? []).map((reader) => reader.close()));
+      await Promise.all(((await readers) ?? []).map((reader) => reader.close()));
     },
   };
 }
