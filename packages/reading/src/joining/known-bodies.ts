@@ -6,6 +6,7 @@ import type { Participant } from './read-list.ts';
 export class KnownBodies {
   readonly #people: ReadonlyMap<Key, PersonFinding>;
   readonly #organisations: ReadonlyMap<Key, OrganisationFinding>;
+  #states: ReadonlyMap<string | null, Key> | null = null;
 
   constructor(ground: Ground) {
     this.#people = new Map(ground.people.map((person) => [person.key, person]));
@@ -39,6 +40,12 @@ export class KnownBodies {
     if (participant.body !== null) return participant.body.key;
     const { office, person } = participant;
     return office?.organisation ?? this.bodyOf(person?.key ?? office?.key ?? null) ?? office?.nationality ?? person?.nationality ?? null;
+  }
+
+  /** The State of this id in the authority file, where the text names it. */
+  stateOf(authority: string): Key | null {
+    this.#states ??= new Map([...this.#organisations.values()].filter(({ kind }) => kind?.value === 'state').map((state) => [state.authority, state.key]));
+    return this.#states.get(authority) ?? null;
   }
 
   isState(key: Key): boolean {

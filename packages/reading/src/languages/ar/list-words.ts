@@ -53,6 +53,8 @@ const SUBORDINATE = [
   'مقر', // seat of
   'بمقر', // at the seat of
   'عبر', // through
+  'برئاسة', // headed by
+  'بقيادة', // led by
   'داخل', // inside
   'خارج', // outside
 ];
@@ -91,6 +93,9 @@ const ENDING = [
   'إطار', // framework
   'هامش', // margin
   'تتضمن', // contains
+  'قيام', // (and) the doing of
+  'تكليف', // (and) the charging of
+  'تخصيص', // (and) the allotting of
   'بحسب', // according to
   'حسب', // according to
   'وفق', // according to

@@ -15,6 +15,7 @@ export const because = {
   'office-of-signatory': 'من منصب الموقِّع',
   'day-of-sitting': 'يوم الجلسة',
   'the-other-party': 'الطرف الآخر المذكور',
+  'states-in-name': 'دولتان ينسب إليهما اسم الصك',
   'the-two-sides': '«الجانبان» المذكوران قبله',
   'written-joined': 'كُتب موصولاً بغيره',
   'head-noun': 'دلّ عليه أول الاسم',

@@ -99,3 +99,36 @@ describe('an agreement that only stands in the background', () => {
     expect(statusesIn(sentence)).toEqual([]);
   });
 });
+
+describe('who signed for whom, when the name stands first', () => {
+  const signersOf = (sentence: string): readonly (readonly [string | undefined, string | undefined])[] => {
+    const { instruments, people, organisations } = read(`أخبار محلية ودولية متفرقة\n\n${sentence}`);
+    const nameOf = (key: string | null): string | undefined => [...people, ...organisations].find((one) => one.key === key)?.name.value;
+    return instruments.flatMap(({ signatories }) => signatories.map(({ value }) => [nameOf(value.person), nameOf(value.onBehalfOf)] as const));
+  };
+
+  it.each([
+    'وقع الاتفاقية أحمد بن علي الحسني عن جامعة صفاقس وخالد العمري عن جامعة بنغازي.',
+    'ووقع المذكرة أحمد بن علي الحسني من جانب جامعة صفاقس وخالد العمري من جانب جامعة بنغازي.',
+    'ووقع البروتوكول أحمد بن علي الحسني نيابة عن جامعة صفاقس وخالد العمري نيابة عن جامعة بنغازي.',
+  ])('is told by «%s»', (sentence) => {
+    expect(signersOf(sentence)).toEqual([['أحمد بن علي الحسني', 'جامعة صفاقس'], ['خالد العمري', 'جامعة بنغازي']]);
+  });
+});
+
+describe('the parties of an agreement known by two nationalities', () => {
+  it('are the two States, where the text names them', () => {
+    const { instruments, organisations } = read('زار الوفد العراق والصين. وأكد الوزير خالد العمري تقدم العمل في الاتفاقية العراقية الصينية الموقعة في بغداد.');
+    expect(instruments.flatMap(({ parties }) => parties.map(({ value }) => organisations.find(({ key }) => key === value.organisation)?.name.value))).toEqual(['العراق', 'الصين']);
+  });
+});
+
+describe('a signing told in a relative clause', () => {
+  it.each([
+    ['نص الاتفاق الذي وقع اليوم في الكويت على التعاون بين وزارة الصحة وجامعة الكويت.', ['signed']],
+    ['نص الاتفاق الذي وقع عام 2012 بين وزارة الصحة وجامعة الكويت على التعاون.', ['referenced']],
+    ['ناقشت وزارة الصحة وجامعة الكويت اتفاقية التعاون الصحي لعام 1987.', ['referenced']],
+  ])('«%s»', (sentence, statuses) => {
+    expect(statusesIn(sentence)).toEqual(statuses);
+  });
+});

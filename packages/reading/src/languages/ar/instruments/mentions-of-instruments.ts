@@ -12,6 +12,7 @@ import { aroundCue, daysAround, daysIn } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
+import { whichWasSigned } from './which-was-signed.ts';
 import { AMONG_THEM, NUMBER_WORDS } from './words/counting.ts';
 
 export interface StoryMentions {
@@ -48,10 +49,29 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
 function datedCues(cues: readonly Cue[] | undefined, at: number, publishedOn: string | null): readonly Cue[] | undefined {
   return cues?.map((cue) => {
     if (cue.status === 'signed' && saysToCome(cue, at)) return { ...cue, status: 'planned' as const };
+    if (cue.status === 'under_negotiation' && isOld(cue, at)) return { ...cue, status: 'referenced' as const };
+    if (isNews(cue)) return { ...cue, status: 'signed' as const, weight: 'proof' as const };
     if (cue.status === 'signed' && saysBefore(cue, at)) return { ...cue, status: 'referenced' as const };
     const past = PASSED_WITH_ITS_YEAR.has(cue.status) && daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn));
     return past ? { ...cue, status: 'referenced' as const } : cue;
   });
+}
+
+/** «discussed the agreement of 1987», «… the agreement signed in …»: the text stands already. */
+const OLD = /^["')،,]* (?:(?:الموقعه|الموقع|المبرمه|المبرم|السابقه?) |(?:ل|لعام |لسنه )?(?:\uE006|(?:19|20)\d\d))/u;
+
+function isOld({ sentence }: Cue, at: number): boolean {
+  const after = OLD.exec(sentence.masked.slice(at + 1))?.[0];
+  if (after === undefined || !after.endsWith(SIGN.date)) return after !== undefined;
+  return daysIn(sentence, { start: at, end: at + 1 + after.length }).some(({ edtf }) => edtf?.length === 4);
+}
+
+/** «the pact that was signed today»: a relative clause may bring the news. */
+const TOLD_NOW = /^(?:اليوم|امس)/u;
+
+function isNews({ rule, sentence, masked }: Cue): boolean {
+  const near = { start: masked.end, end: masked.end + 30 };
+  return rule === whichWasSigned.id && /^["'،,]* ?(?:في |ب)?[^\s]* ?\uE006/u.test(sentence.masked.slice(masked.end, near.end)) && daysIn(sentence, near).some(({ asWritten }) => TOLD_NOW.test(fold(asWritten)));
 }
 
 const PASSED_WITH_ITS_YEAR: ReadonlySet<string> = new Set(['signed', 'renewed']);
@@ -125,7 +145,7 @@ function mentionOf({ sentence, at, cues, listed }: Place, source: string, resolv
 }
 
 const DATED = /^["')،,]* (?:[^\s.،]+ ){0,5}?(?:(?:عام |سنه |لعام )?\uE006|(?:19|20)\d\d(?!\d))/u;
-const OF_SIDES = new RegExp(`^["']* بين ${anyWord(TWO_SIDES, '')}`, 'u');
+const OF_SIDES = new RegExp(`^["']* بين (?:${anyWord(TWO_SIDES, '')}|(?:مدينتي |قبيلتي |بلدتي )?${SIGN.place} و(?:بين )?${SIGN.place})`, 'u');
 const NUMBER = new Map(NUMBER_WORDS.map(([word, value]) => [fold(word), value]));
 
 /** «16 agreements», «three memoranda»: how many a mention stands for. */

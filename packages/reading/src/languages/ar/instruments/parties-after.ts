@@ -4,6 +4,8 @@ import { BODY, clauseWithout, INSTRUMENT, sequence, WHO, words } from '../patter
 
 import { BINDS } from './words/setting.ts';
 
+const SIGNED_OR_SIGNING = ['وقعت', 'وقع', 'أبرمت', 'أبرم', 'عقدت', 'توقيعها', 'توقيعه', 'إبرامها', 'إبرامه', 'التوقيع عليها', 'التوقيع عليه', 'التوصل إليه', 'التوصل إليها'];
+
 /** After these a «between» or «with» tells of the aim, no longer of the parties. */
 export const PURPOSES = [
   'تهدف', // aims
@@ -33,10 +35,10 @@ export const partiesAfter = defineRule({
   id: 'ar/instruments/parties-after',
   recognises: 'The parties named after an instrument: between one and another, or with one.',
   pattern: sequence(
-    `${INSTRUMENT}["')،,]*\\s+${clauseWithout(PURPOSES, 16)}`,
+    `${INSTRUMENT}["')،,]*\\s+${clauseWithout(PURPOSES, 16)}(?:${words(['التي', 'الذي', 'والتي', 'والذي'], '')} (?:(?:قد|كان|كانت|سبق ان|تم|جري|جرت|تمت) ){0,2}${words([...SIGNED_OR_SIGNING])} (?:[^\\s.؛!؟،,]+ ){0,3}?)?`,
     evidence(`(?:${words(['بين', 'مع', 'وبين'], '')}|${words(BINDS, '')}(?: بين)?) (?:(?<=${words(BINDS, '')} )ب)?["'(]*(?:${words(['كل من', 'كلا من', 'جامعتي', 'شركتي', 'وزارتي', 'شركات', 'شركة', 'جامعات', 'مؤسسات', 'وزارات', 'بلديات'], '')} ["'(]*)?(?:ال[ء-ي]{3,} (?:ال[ء-ي]{3,} )?و)?${WHO}`),
   ),
-  finds: ['وقعت مذكرة تفاهم في مجال الصحة ‹بين وزارة الصحة› وجامعة القاهرة.', 'أبرمت الهيئة اتفاقية تعاون ‹مع جامعة الكويت› أمس.', 'ضمن اتفاقية شراكة ‹تجمع وزارة الصحة› وجامعة القاهرة.'],
+  finds: ['تنفذ الاتفاقية التي تم توقيعها العام الماضي ‹بين وزارة الصحة› وجامعة القاهرة.', 'وقعت مذكرة تفاهم في مجال الصحة ‹بين وزارة الصحة› وجامعة القاهرة.', 'أبرمت الهيئة اتفاقية تعاون ‹مع جامعة الكويت› أمس.', 'ضمن اتفاقية شراكة ‹تجمع وزارة الصحة› وجامعة القاهرة.'],
   ignores: ['تهدف الاتفاقية إلى تعزيز العلاقات بين البلدين.', 'ناقش المدير مذكرة تفاهم جديدة.'],
 });
 

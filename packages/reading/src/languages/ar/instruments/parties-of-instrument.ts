@@ -3,7 +3,9 @@ import type { Participant } from '../../../joining/read-list.ts';
 import { twoSides } from '../../../joining/two-sides.ts';
 import type { Key, PartyFinding, Value } from '../../../reading.ts';
 import type { ActContext } from '../act-context.ts';
+import { fold } from '../letters/fold.ts';
 import { listWords } from '../list-words.ts';
+import { stateOfNationality } from '../organisations/known-names.ts';
 import { BETWEEN, SIDES, whoFits } from '../sides.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
 import { LOOKS_ON } from './parties-named-with.ts';
@@ -21,6 +23,8 @@ export function partiesOf(mentions: readonly InstrumentMention[], lead: Instrume
   if (signedFor.length >= 2) return signedFor;
   const sides = mentions.flatMap((mention) => sidesIn(mention, context)).slice(0, 2);
   if (sides.length === 2) return sides;
+  const byName = mentions.map((mention) => statesInName(mention, context)).find((list) => list.length === 2);
+  if (byName !== undefined) return byName;
   const all = [...inBody, ...inHeadline].flat();
   const distinct = all.filter((one, index) => all.findIndex(({ value }) => value.organisation === one.value.organisation) === index).slice(0, 2);
   return distinct.length === 1 ? [...distinct, ...bodyOfSpeaker(lead, distinct, context)] : distinct;
@@ -79,6 +83,19 @@ function sidesIn(mention: InstrumentMention, { story, known, resolve }: ActConte
     because: 'the-two-sides',
     rule: nameOfInstrument.id,
     evidence: [mention.written],
+  }));
+}
+
+/** «the Saudi-Egyptian agreement»: two States by their adjectives, where the text names them. */
+function statesInName({ words, written }: InstrumentMention, { known }: ActContext): readonly Value<PartyFinding>[] {
+  const ids = fold(words).split(/[^ء-ي]+/u).slice(1).map((word) => stateOfNationality(word.replace(/^و(?=ال)/u, '')));
+  const keys = [...new Set(ids.map((id) => (id === null ? null : known.stateOf(id))).filter((key) => key !== null))];
+  return keys.map((organisation) => ({
+    value: { organisation, actingThrough: null },
+    basis: 'inferred',
+    because: 'states-in-name',
+    rule: nameOfInstrument.id,
+    evidence: [written],
   }));
 }
 

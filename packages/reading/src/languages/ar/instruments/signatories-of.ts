@@ -58,7 +58,7 @@ const FOR_AFTER = new RegExp(`[\uE003\uE004]["')]* $`, 'u');
 /** «⟨name⟩ on behalf of the university»: here the person stands before the body. */
 function personRightBefore(sentence: Sentence, start: number): Participant | null {
   const letters = sentence.masked.slice(0, start);
-  if (!FOR_AFTER.test(letters) || !/^(?:نيابه عن|ممثلا عن|ممثله عن|باسم) /u.test(sentence.masked.slice(start))) return null;
+  if (!FOR_AFTER.test(letters) || !/^(?:نيابه عن|ممثلا عن|ممثله عن|باسم|عن|من جانب|من طرف) /u.test(sentence.masked.slice(start))) return null;
   const at = Math.max(letters.lastIndexOf(SIGN.person), letters.lastIndexOf(SIGN.office));
   const mention = sentence.mentionAt(at);
   if (mention === null) return null;

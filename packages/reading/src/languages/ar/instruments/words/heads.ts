@@ -21,6 +21,7 @@ export const HEADS: readonly Head[] = [
   head('agreement', 'two', 'اتفاقيتا'), // two agreements (construct, subject)
   head('agreement', 'two', 'اتفاقيتين'), // two agreements
   head('agreement', 'two', 'اتفاقيتان'), // two agreements (subject)
+  head('agreement', 'two', 'اتفاقي'), // two accords (construct)
   head('agreement', 'two', 'اتفاقين'), // two accords
   head('agreement', 'two', 'اتفاقان'), // two accords (subject)
   head('agreement', 'many', 'اتفاقيات'), // agreements
@@ -80,7 +81,7 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('joint_declaration', 'one', 'بيان'), ['مشترك']), // statement
   qualified(head('joint_declaration', 'one', 'بيانا'), ['مشتركا', 'سياسيا مشتركا', 'ختاميا مشتركا']), // statement (accusative)
   qualified(head('minutes', 'one', 'محضر'), ['اجتماع', 'الاجتماع', 'اجتماعات', 'تعاون', 'مشترك', 'اتفاق', 'تنفيذي']), // minutes
-  qualified(head('contract', 'one', 'عقد'), ['شراكة', 'تعاون', 'توريد', 'إنشاء', 'امتياز', 'استثمار', 'إيجار', 'تنفيذ', 'تشغيل', 'خدمات', 'الخدمات', 'الإيجار', 'التشغيل', 'الامتياز', 'التوريد', 'رعاية', 'بقيمة', 'مشترك']), // contract
+  qualified(head('contract', 'one', 'عقد'), ['شراكة', 'تعاون', 'توريد', 'إنشاء', 'امتياز', 'استثمار', 'إيجار', 'تنفيذ', 'تشغيل', 'خدمات', 'الخدمات', 'الإيجار', 'التشغيل', 'الامتياز', 'التوريد', 'رعاية', 'بقيمة', 'مشترك', 'قرض', 'القرض', 'تمويل', 'التمويل', 'خدمة', 'بيع', 'شراء']), // contract
   qualified(head('contract', 'two', 'عقدي'), ['شراكة', 'توريد', 'إنشاء', 'تنفيذ', 'تشغيل']), // two contracts (construct)
   qualified(head('letter_of_intent', 'one', 'خطابا'), ['للنوايا']), // letter (accusative)
   qualified(head('other', 'one', 'رسالة'), ['تفاهم', 'التفاهم']), // letter
@@ -105,6 +106,8 @@ export const HEADS_OF_SIGNING: readonly Head[] = [
   head('joint_declaration', 'one', 'بيان'), // statement
   head('other', 'one', 'ملحق'), // annex
   head('mou', 'one', 'مذكرة'), // memorandum
+  head('mou', 'two', 'مذكرتين'), // two memoranda
+  head('mou', 'many', 'مذكرات'), // memoranda
   head('other', 'one', 'تفاهم'), // understanding
   head('minutes', 'one', 'محضرا'), // minutes (accusative)
   head('other', 'one', 'تفاهما'), // understanding (accusative)

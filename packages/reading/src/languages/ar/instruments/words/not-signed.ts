@@ -155,6 +155,9 @@ export const ACTIVATED = [
 export const ONCE = [
   'كان', // had
   'كانت', // had (f.)
+  'كانا', // the two had
+  'كانتا', // the two had (f.)
+  'كانوا', // they had
   'سبق', // before now
   'يذكر', // it may be recalled
   'في مثل هذا اليوم', // on this day (in history)
