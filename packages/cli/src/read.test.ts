@@ -114,6 +114,15 @@ describe('a file that cannot be read', () => {
     expect(said).toBe('standard input: The file is larger than allowed (64 MB).\n');
   });
 
+  it.each(['read', 'explain'])('does not move the terminal by its words: %s', async (command) => {
+    const hostile = join(folder, 'hostile.txt');
+    writeFileSync(hostile, 'وقّعت بلدية حلب وجامعة الساحل أمس مذكرة تفاهم بشأن التدريب المهني\u001b[31m في مجال الصحة. وقال وزير الصحة محمد علي إن\u001b[2J\u202e التعاون مستمر.\n');
+    const { out } = await mithaq([command, hostile]);
+    expect(out).toContain('\ufffd[');
+    // oxlint-disable-next-line no-control-regex -- these are what is looked for
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
+  });
+
   it('does not turn the terminal round by its name', async () => {
     const { err } = await mithaq(['read', join(folder, 'a\u202Etxt.exe')]);
     expect(err).not.toContain('\u202E');

@@ -3,7 +3,7 @@ import { eachDocument } from '../documents.ts';
 import type { Asked } from '../asked.ts';
 import type { Texts } from '../language/index.ts';
 import { type ReaderSentences, readerSentences } from '../language/reader-sentences.ts';
-import { write } from '../output.ts';
+import { printable, write } from '../output.ts';
 import { shownName } from '../say-problem.ts';
 
 /** `mithaq explain FILE…`: which rule said what, by which words, in the order of the text; then what was considered and dropped. */
@@ -11,7 +11,7 @@ export async function explain(asked: Asked): Promise<number> {
   const { texts, wish } = asked;
   const list: object[] = [];
   const sentences = await readerSentences(wish.language, ruleCatalogue());
-  const inLines = (explanations: readonly Explanation[]): string => explanations.map((one) => said(one, texts, sentences)).join('');
+  const inLines = (explanations: readonly Explanation[]): string => printable(explanations.map((one) => said(one, texts, sentences)).join(''));
   const exitCode = await eachDocument(asked, async ({ text, file, publishedOn }) => {
     const explanations = explainReading(read(text, publishedOn === null ? {} : { publishedOn }), text);
     const withFile = explanations.map((one) => ({ file, ...one }));

@@ -2,7 +2,7 @@ import { type Reading, toFacts } from '@mithaq/reading';
 import { type GivenFile, type ReadableFile, type UnreadableFile, withDocuments } from '../documents.ts';
 import type { Format } from '../command-line.ts';
 import type { Asked } from '../asked.ts';
-import { write } from '../output.ts';
+import { printable, write } from '../output.ts';
 import { pageFor } from '../report/page.ts';
 import { report } from '../report/report.ts';
 import { sayFile, shownName } from '../say-problem.ts';
@@ -72,7 +72,7 @@ const WRITERS: Readonly<Record<Format, (written: Written) => string>> = {
   text: ({ document, reading, asked: { wish, texts }, isFirst }) => {
     const page = pageFor(reading, document.text, { language: wish.language, texts });
     const head = `═══ ${shownName(document.file, texts)}\n`;
-    return `${isFirst ? '' : '\n'}${head}\n${report(reading, page)}`;
+    return `${isFirst ? '' : '\n'}${head}\n${printable(report(reading, page))}`;
   },
   json: ({ document, reading, isFirst }) => `${isFirst ? '\n' : ',\n'}${JSON.stringify({ file: document.file, reading }, null, 2)}`,
   jsonl: ({ document, reading }) => `${JSON.stringify({ file: document.file, reading })}\n`,
