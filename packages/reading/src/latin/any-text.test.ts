@@ -60,4 +60,16 @@ describe.each(['en', 'fr'] as const)('any text at all in %s', (language) => {
     // Twelve times the text in much less than the 144 times that a step in its square would take.
     expect(timed(12)).toBeLessThan(48 * Math.max(timed(1), 20));
   });
+
+  it.each(['M. ', 'Dr. ', 'H.E. ', 'S.E.M. ', '1. a\n', '«a» '])('is read in time that grows with its length, though it is «%s» again and again', (piece) => {
+    const timed = (letters: number): number => {
+      const source = piece.repeat(letters / piece.length);
+      const began = performance.now();
+      read(source, { language });
+      return performance.now() - began;
+    };
+    timed(1_000);
+    // Eight times the text in much less than the 64 times that a step in its square would take.
+    expect(timed(64_000)).toBeLessThan(24 * Math.max(timed(8_000), 20));
+  });
 });

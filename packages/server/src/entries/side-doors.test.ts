@@ -61,6 +61,9 @@ describe('a commitment that a restricted paper tells in other words', () => {
   });
 });
 
+/** What the first page says is due. */
+const dueFor = async (asking: TestApp): Promise<string[]> => (await asking.request('GET', '/api/home')).json.due.items.map(({ id }: { id: string }) => id);
+
 describe('a day that only a restricted paper tells', () => {
   it('is shown on no page of those who take part, nor by what is late', async () => {
     const [dated, undated] = [await captured(app, signing()), await captured(app, signing())];
@@ -81,9 +84,8 @@ describe('a day that only a restricted paper tells', () => {
     const standing = async (asking: TestApp) => (await asking.request('GET', '/api/commitments')).json.items.find(({ id }: { id: string }) => id === entry).status;
     expect([await standing(app), await standing(other)]).toEqual(['late', 'open']);
     expect((await other.request('GET', '/api/commitments?status=late')).json.total).toBe(0);
-    const due = async (asking: TestApp) => (await asking.request('GET', '/api/home')).json.due.items.map(({ id }: { id: string }) => id);
-    expect(await due(app)).toContain(entry);
-    expect(await due(other)).not.toContain(entry);
+    expect(await dueFor(app)).toContain(entry);
+    expect(await dueFor(other)).not.toContain(entry);
   });
 });
 
