@@ -100,13 +100,14 @@ describe('an agreement that only stands in the background', () => {
   });
 });
 
-describe('who signed for whom, when the name stands first', () => {
-  const signersOf = (sentence: string): readonly (readonly [string | undefined, string | undefined])[] => {
-    const { instruments, people, organisations } = read(`أخبار محلية ودولية متفرقة\n\n${sentence}`);
-    const nameOf = (key: string | null): string | undefined => [...people, ...organisations].find((one) => one.key === key)?.name.value;
-    return instruments.flatMap(({ signatories }) => signatories.map(({ value }) => [nameOf(value.person), nameOf(value.onBehalfOf)] as const));
-  };
+/** Names of those who signed, and for whom. */
+function signersOf(sentence: string): readonly (readonly [string | undefined, string | undefined])[] {
+  const { instruments, people, organisations } = read(`أخبار محلية ودولية متفرقة\n\n${sentence}`);
+  const names = new Map([...people, ...organisations].map(({ key, name }) => [key, name.value] as const));
+  return instruments.flatMap(({ signatories }) => signatories.map(({ value }) => [names.get(value.person ?? ''), names.get(value.onBehalfOf ?? '')] as const));
+}
 
+describe('who signed for whom, when the name stands first', () => {
   it.each([
     'وقع الاتفاقية أحمد بن علي الحسني عن جامعة صفاقس وخالد العمري عن جامعة بنغازي.',
     'ووقع المذكرة أحمد بن علي الحسني من جانب جامعة صفاقس وخالد العمري من جانب جامعة بنغازي.',
@@ -127,6 +128,7 @@ describe('a signing told in a relative clause', () => {
   it.each([
     ['نص الاتفاق الذي وقع اليوم في الكويت على التعاون بين وزارة الصحة وجامعة الكويت.', ['signed']],
     ['نص الاتفاق الذي وقع عام 2012 بين وزارة الصحة وجامعة الكويت على التعاون.', ['referenced']],
+    ['أوفدت وزارة الصحة مدربيها في ظل اتفاقية صحية وقعتها جامعة الكويت معها سابقا.', ['referenced']],
     ['ناقشت وزارة الصحة وجامعة الكويت اتفاقية التعاون الصحي لعام 1987.', ['referenced']],
   ])('«%s»', (sentence, statuses) => {
     expect(statusesIn(sentence)).toEqual(statuses);

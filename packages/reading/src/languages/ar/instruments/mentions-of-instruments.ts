@@ -185,5 +185,7 @@ function pointBack(cue: Cue | undefined, mentions: InstrumentMention[]): void {
   if (cue === undefined) return;
   const last = mentions.findLastIndex(({ sentence, at }) => sentence !== cue.sentence || at < cue.masked.start);
   const mention = mentions[last];
-  if (mention !== undefined) mentions[last] = { ...mention, cues: [...mention.cues, cue] };
+  if (mention === undefined) return;
+  const told = cue.status === 'signed' && mention.cues.every(({ status }) => status === 'referenced') && !mention.definite && saysBefore(cue, cue.masked.end) ? { ...cue, status: 'referenced' as const } : cue;
+  mentions[last] = { ...mention, cues: [...mention.cues, told] };
 }

@@ -10,7 +10,7 @@ import { bindsThem } from './binds-them.ts';
 import { cameThroughSigning } from './came-through-signing.ts';
 import { endedInSigning } from './ended-in-signing.ts';
 import { inItsSetting } from './in-its-setting.ts';
-import { partiesAfter, partyRightAfter } from './parties-after.ts';
+import { CONCLUDED_IT, partiesAfter, partyRightAfter } from './parties-after.ts';
 import { signingTookPlace } from './signing-took-place.ts';
 import { BINDS } from './words/setting.ts';
 import { willWitness } from './will-witness.ts';
@@ -38,7 +38,8 @@ export function partiesNamedWith({ sentence, at, cues }: NamedAt, resolve: Resol
   const own = cues.find((cue) => cue.sentence === sentence) ?? null;
   const subjects = own === null ? [] : subjectsOf(own, at, list);
   const isPair = after !== null && following.length >= 2 && BETWEEN_AT.test(sentence.masked.slice(after));
-  if (isPair || (following.length >= 2 && own !== null && ALLOWS.has(own.status))) return { parties: following, subjects };
+  const isOlder = after !== null && CONCLUDED.test(sentence.masked.slice(after));
+  if (isPair || isOlder || (following.length >= 2 && own !== null && ALLOWS.has(own.status))) return { parties: following, subjects };
   return { parties: [...subjects, ...following], subjects: [] };
 }
 
@@ -47,6 +48,8 @@ const BINDING = new RegExp(words(BINDS));
 const bindingWords: ListWords = { ...listWords, joins: (word) => word === 'ب' || listWords.joins(word), subordinates: (word) => word !== 'ب' && listWords.subordinates(word) };
 
 const BETWEEN_AT = /^و?بين /u;
+/** «did not ratify the memorandum that ⟨the government⟩ signed»: who acts now did not conclude it. */
+const CONCLUDED = new RegExp(`^${words(CONCLUDED_IT, '')}`, 'u');
 /** Who approves an instrument or empowers another to sign is no party where the parties are named. */
 const ALLOWS: ReadonlySet<string> = new Set(['approved', 'authorised']);
 

@@ -17,6 +17,13 @@ export const SETTING = [
   'ضمن', // within
   'في سياق', // in the course of
   'سياق', // the course of
+  'في ظل', // under
+  'على ضوء', // in the light of
+  'في ضوء', // in the light of
+  'على خلفية', // on the background of
+  'خلفية', // the background of
+  'على أساس', // on the basis of
+  'في نطاق', // within the scope of
   'ثمرة', // the fruit of
   'بفضل', // thanks to
   'التزام', // the keeping of
