@@ -94,9 +94,9 @@ async function opened(file: string, bytes: Uint8Array | Refused, { pool }: Means
 }
 
 function poolOnDemand(): { pool: () => CapturePool; close: () => Promise<void> } {
-  let opened: CapturePool | null = null;
+  let pool: CapturePool | null = null;
   return {
-    pool: () => (opened ??= openCapturePool()),
-    close: async () => opened?.close(),
+    pool: () => (pool ??= openCapturePool()),
+    close: async () => pool?.close(),
   };
 }

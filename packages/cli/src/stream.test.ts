@@ -49,8 +49,8 @@ describe('a stream of documents, one a line', () => {
 });
 
 async function* pieces(text: string, size: number): AsyncGenerator<Uint8Array> {
-  const bytes = new TextEncoder().encode(text);
-  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
+  const encoded = new TextEncoder().encode(text);
+  for (let from = 0; from < encoded.length; from += size) yield encoded.subarray(from, from + size);
 }
 
 describe('the lines of a stream', () => {
