@@ -40,7 +40,7 @@ export function layNames(source: string, options: ReadingOptions = {}): Ground {
   const learnt = localNames(view, first);
   view.learn(learnt);
   // A name that stands nowhere else gives nothing more to read.
-  const again = learnt.some(({ words: [word = ''] }) => view.text.indexOf(word) !== view.text.lastIndexOf(word));
+  const again = learnt.some(({ words }) => view.text.indexOf(words.join(' ')) !== view.text.lastIndexOf(words.join(' ')));
   const mentions = again ? readAllMentions(view, segments) : first;
   const organisations = new BodyGatherer(view, segmentAt).gather(mentions.bodies);
   const taken = [...mentions.bodies.map((body) => body.whole), ...mentions.offices.map((office) => office.title), ...mentions.holdings.flatMap((holding) => [holding.named.whole, ...holding.offices.map((office) => office.title)])];

@@ -5,7 +5,7 @@ import { followsPluralHead } from './organisations/plural-head.ts';
 import { readSideOfState, stateMeant } from './organisations/state-meant.ts';
 import { readBody } from './organisations/read-body.ts';
 import { splitsOf } from './letters/tokens.ts';
-import { LED_BY, leadsToGuest, namedAfterPeople, sharedWith } from './people/around-names.ts';
+import { givenIn, LED_BY, leadsToGuest, namedAfterPeople, sharedWith } from './people/around-names.ts';
 import { ambiguousNames, givenNames } from './people/given-names.ts';
 import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
@@ -167,8 +167,8 @@ export class MentionReader {
 
   /** A name without a title: sure by its own form, or by an office after it, or by a verb of saying before it. */
   #bareName(): boolean {
-    const split = splitsOf(this.#view.word(this.#at)).find(({ stem }) => givenNames.has(stem) || stem === 'عبد');
-    if (split === undefined) return this.#foreignName();
+    const split = givenIn(this.#view.word(this.#at));
+    if (split === null) return this.#foreignName();
     const named = readName(this.#view, this.#at, { led: false, cut: split.cut });
     if (named === null) return false;
     // «طالب عمار …»: a verb that is a name too, with a name after it.

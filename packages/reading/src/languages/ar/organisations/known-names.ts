@@ -8,6 +8,7 @@ import { fold } from '../letters/fold.ts';
 import { OTHER_ADJECTIVES, OTHER_SPELLINGS } from './other-spellings.ts';
 import { isDefinite, splitsOf, type Token } from '../letters/tokens.ts';
 import { CITIES } from '../places/cities.ts';
+import { remembered } from '../words/remembered.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type StateNames, withState } from './national-names.ts';
 
@@ -103,15 +104,21 @@ function addPlaces({ ar, capital, cities }: (typeof stateRecords)[number]): void
 
 addAll();
 
+/** The names that begin with this word, whatever is attached before it. */
+const beginningsAt = remembered((word) =>
+  splitsOf(word).flatMap(({ stem, cut }) => {
+    const start = root.next.get(stem);
+    return start === undefined ? [] : [{ start, cut }];
+  }),
+);
+
 /** The longest known name that begins at this token, whatever is attached before it. */
 export function knownNameAt(tokens: readonly Token[], at: number): KnownMatch | null {
   const first = tokens[at];
   if (first === undefined || first.kind === 'mark' || first.kind === 'line') return null;
-  for (const split of splitsOf(first.text)) {
-    const start = root.next.get(split.stem);
-    if (start === undefined) continue;
+  for (const { start, cut } of beginningsAt(first.text)) {
     const match = longest(tokens, at + 1, start);
-    if (match !== null) return { ...match, cut: split.cut };
+    if (match !== null) return { ...match, cut };
   }
   return null;
 }

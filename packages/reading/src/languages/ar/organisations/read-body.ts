@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { isDefinite, type Split, splitsOf, withoutArticle } from '../letters/tokens.ts';
+import { remembered } from '../words/remembered.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { type HeadNoun, headNouns, rareHeads } from './head-nouns.ts';
@@ -107,15 +108,21 @@ function bracketed(view: TextView, at: number): Alias | null {
   return { name: view.stretch(inner.from, inner.to), whole: view.stretch(at, close + 1), end: close + 1 };
 }
 
-function readByGrammar(view: TextView, at: number): Body | null {
-  const word = view.word(at);
-  if (word === '') return null;
-  for (const split of splitsOf(word)) {
+/** The head nouns that a word may be, whatever is attached before it. */
+const headsIn = remembered((word): readonly Head[] =>
+  splitsOf(word).flatMap((split) => {
     const definite = isDefinite(split.stem);
     const noun = definite ? split.stem.slice(2) : split.stem;
     const head = headNouns.get(noun) ?? rareHeads.get(noun);
-    if (head === undefined || (definite && head.dual)) continue;
-    const body = readFromHead(view, at, { split, head, definite });
+    return head === undefined || (definite && head.dual) ? [] : [{ split, head, definite }];
+  }),
+);
+
+function readByGrammar(view: TextView, at: number): Body | null {
+  const word = view.word(at);
+  if (word === '') return null;
+  for (const head of headsIn(word)) {
+    const body = readFromHead(view, at, head);
     if (body !== null) return body;
   }
   return readHeadless(view, at);

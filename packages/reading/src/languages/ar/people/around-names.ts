@@ -1,12 +1,18 @@
+import { splitsOf } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
+import { remembered } from '../words/remembered.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Holding } from '../mentions.ts';
+import { givenNames } from './given-names.ts';
 import type { Named, Office } from './person.ts';
 import { readName, skipHonorifics } from './read-name.ts';
 import { readOffice } from './read-office.ts';
 
 /** Places and prizes bear the names of people. */
 export const namedAfterPeople = wordSet(['شارع', 'مطار', 'ملعب', 'جائزة', 'ساحة', 'ميدان', 'قصر', 'قاعة', 'مسجد', 'ميناء', 'طريق', 'كأس', 'دوري', 'مستشفى', 'جامع', 'حي', 'مخيم', 'سد', 'جسر', 'مدرسة', 'استاد', 'مجمع', 'صالة', 'متحف', 'بطولة']);
+
+/** A word that is a given name, whatever is attached before it. */
+export const givenIn = remembered((word) => splitsOf(word).find(({ stem }) => givenNames.has(stem) || stem === 'عبد') ?? null);
 
 /** Words between a verb and who does it, and verbs that take a person. */
 export const LED_BY = /^(?:و?(?:خلالها|خلاله|فيها|فيه|اليوم|امس|استقبل|التقي|يلتقي|يستقبل|حضر|حضره|حضرها|بحضور|برياسه|ترأسها|ترأسه|تراسها|تراسه|استضاف|زار|عين|عينت|قدمها|القاها|شارك|شاركت))$/u;

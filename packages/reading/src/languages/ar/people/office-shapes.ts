@@ -1,4 +1,4 @@
-import { isDefinite, type Split } from '../letters/tokens.ts';
+import { isDefinite, type Split, splitsOf, withoutArticle } from '../letters/tokens.ts';
 import type { Body } from '../organisations/body.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
@@ -8,9 +8,10 @@ import { stateMeant } from '../organisations/state-meant.ts';
 import { PLACE_HEADS } from '../places/cities.ts';
 import type { TextView } from '../text-view.ts';
 import { isEverydayNoun } from '../words/everyday-nouns.ts';
+import { remembered } from '../words/remembered.ts';
 import { wordSet } from '../words/word-set.ts';
 import { ambiguousNames, givenNames } from './given-names.ts';
-import { accusativeAdjectives, officeAdjectives, weakOfficeNouns } from './office-nouns.ts';
+import { accusativeAdjectives, accusativeOffices, officeAdjectives, officeNouns, weakOfficeNouns } from './office-nouns.ts';
 import { honorifics, officeLikeHonorifics } from './titles.ts';
 
 /** Nouns before the name of an area. */
@@ -25,6 +26,13 @@ export interface OfficeHead {
   readonly noun: string;
   readonly definite: boolean;
 }
+
+/** The nouns of office that a word may be, whatever is attached before it. */
+export const nounsIn = remembered((word): readonly OfficeHead[] =>
+  splitsOf(word)
+    .map((split) => ({ split, noun: withoutArticle(split.stem), definite: isDefinite(split.stem) }))
+    .filter(({ noun, definite }) => officeNouns.has(noun) || (!definite && accusativeOffices.has(noun))),
+);
 
 /** What was read after the noun of an office. */
 interface AfterNoun {

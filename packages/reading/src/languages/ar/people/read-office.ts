@@ -1,4 +1,4 @@
-import { isDefinite, splitsOf, withoutArticle } from '../letters/tokens.ts';
+import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import type { Body } from '../organisations/body.ts';
 import { isFieldOfMinistry } from '../organisations/chain-words.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
@@ -11,7 +11,7 @@ import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
 import { lengthInCharge, lengthOfArea, lengthOfPurpose } from './office-lengths.ts';
-import { adjectivesAt, COURTESY, HOME, isAdjectiveOfField, isOffice, isPostAbroad, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, nationalityIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
+import { adjectivesAt, COURTESY, HOME, isAdjectiveOfField, isOffice, isPostAbroad, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, nationalityIn, nounsIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
 import { honorifics } from './titles.ts';
@@ -22,9 +22,7 @@ const MOST_PIECES = 9;
 export function readOffice(view: TextView, at: number): Office | null {
   const word = view.word(at);
   if (word === '') return null;
-  for (const split of splitsOf(word)) {
-    const definite = isDefinite(split.stem);
-    const noun = definite ? split.stem.slice(2) : split.stem;
+  for (const { split, noun, definite } of nounsIn(word)) {
     const accusative = accusativeOffices.get(noun);
     if (accusative !== undefined && !definite && split.attached === '' && leadsToBody(view, at + 1)) {
       const office = new OfficeReader(view, at, { split, noun: accusative, definite }).read();
