@@ -11,8 +11,8 @@ const ABOUT_WHAT = new RegExp(`(?: (?:${words(ABOUT, '')} )|(?<=[ء-ي]) ل(?=${
 const NO_TOPIC = 'اجتماع|اجتماعات|عمل|تعاون|تفاهم|شراكه|عمل|خدمه|خدمات|اطار|مشترك|مشتركه|توام|مبدي|نهاييه?|جديده?|موقعه?|مذكوره?|اخيره?|قايمه?';
 const OF_WHAT = new RegExp(`^[ء-ي]+ (?<topic>(?:ال(?!(?:${NO_TOPIC})(?![ء-ي]))(?![ء-ي]*(?:يه|ي)(?![ء-ي]))[ء-ي]{3,}|التعاون(?= ال(?!مشترك|ثنايي|استراتيجي|دولي|بين))|${VERBAL_NOUN})(?: .+)?)$`, 'du');
 
-/** A deed without its object. */
-const BARE = new RegExp(`^${VERBAL_NOUN}$`, 'u');
+/** A deed without its object; «cooperation» and no more. */
+const BARE = new RegExp(`^(?:${VERBAL_NOUN}|(?:ال)?(?:تعاون|شراكه|تنسيق)(?: المشتركه?| الثنايي)?)$`, 'u');
 
 /** The words of a name that say a field; null where it says none. */
 export function topicOfName(written: Span, source: string): Span | null {
