@@ -63,6 +63,8 @@ export interface MeetingWords {
   readonly definite: RegExp;
   readonly ofSomeone: RegExp;
   readonly chaired: RegExp;
+  /** Words of a deed to be done, before «at its fortieth session»: that session is to come. */
+  readonly deeds: RegExp;
   readonly ordinal: (words: string) => number | null;
 }
 

@@ -74,6 +74,7 @@ export const acts: ActWords = {
     definite: /(?:^| )(?:the|this|that|said) $/u,
     ofSomeone: /(?:^| )(?:its|their|his|her) $/u,
     chaired: /(?:^|[^a-z])(?:chaired|co-chaired|chairmanship|presided|headed|led) /u,
+    deeds: /(?<![a-z])(?:decided? to|requested|requests|for presentation|for consideration|to submit|to report|to present|to be|will) [^.;]*$/u,
     ordinal: ordinalIn,
   },
   statements: {

@@ -75,6 +75,7 @@ export const acts: ActWords = {
     definite: /(?:^|[ ("])(?:le|la|les|ce|cet|cette|ces|du|au|l') ?$/u,
     ofSomeone: /(?:^| )(?:leur|leurs|son|sa|ses) $/u,
     chaired: /(?:^|[^a-z])(?:presidee?s?|copresidee?s?|presidence|conduite?) /u,
+    deeds: /(?<![a-z])(?:(?:a|ont) decide de|(?:a|ont) demande|pour examen|en vue de|afin d'etre|sera|seront|presentera|soumettra|presenteront) [^.;]*$/u,
     ordinal: ordinalIn,
   },
   statements: {
@@ -84,7 +85,7 @@ export const acts: ActWords = {
     occasion: occasionOfSpeech,
     personGoesOn: /^["(]*(?:il|elle) /u,
     bodyGoesOn: /^["(]*(?:il|elle|ils|elles) /u,
-    lead: /^[\s"':,(]*(?:(?:que|qu'|sur|de|du|des|d'|a|au|aux|pour|contre) ?)?/u,
+    lead: /^[\s"':,(]*(?:(?:que|sur|de|du|des|a|au|aux|pour|contre) |qu'|d')?/u,
   },
   commitments: {
     rules: commitmentRules,

@@ -18,7 +18,8 @@ export function partiesNamedWith({ sentence, at, cues }: NamedAt, words: ActWord
   const list = (within: Span, patience: number): readonly Participant[] => readList({ sentence, within, resolve, patience }, words.list);
   const own = cues.find((cue) => cue.sentence === sentence) ?? null;
   const after = listAfter(sentence, at, words);
-  const following = after === null ? [] : list({ start: after, end: sentence.masked.length }, 5);
+  const quote = after === null ? -1 : sentence.masked.slice(after).search(/[,.]?" /u);
+  const following = after === null ? [] : list({ start: after, end: quote < 0 ? sentence.masked.length : after + quote }, 5);
   if (own === null) return following;
   const inside = own.parties === null || own.parties.end <= own.parties.start ? [] : list(own.parties, 6);
   const before = own.masked.start < at && words.instruments.actors.test(own.rule) ? subjectsBefore(sentence, own.masked.start, words).flatMap((within) => list(within, 6)) : [];

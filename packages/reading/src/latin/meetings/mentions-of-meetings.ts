@@ -17,7 +17,8 @@ export function mentionsOfMeetings(story: Story, source: string, words: MeetingW
     return names.map((name) => {
       const masked = name.groups['evidence'] ?? name.masked;
       const cue = cues.find(({ match }) => tells(match, masked)) ?? null;
-      return mentionOf({ sentence, masked, source }, words, cue === null ? null : { rule: cue.rule.id, status: cue.rule.status, weak: cue.rule.weak === true, masked: spanOf(cue.match) });
+      const isToCome = cue?.rule.weak === true && words.deeds.test(sentence.masked.slice(Math.max(0, masked.start - 180), masked.start));
+      return mentionOf({ sentence, masked, source }, words, cue === null ? null : { rule: cue.rule.id, status: isToCome ? 'planned' : cue.rule.status, weak: cue.rule.weak === true, masked: spanOf(cue.match) });
     });
   });
 }

@@ -33,7 +33,7 @@ export function readName(view: TextView, from: number, { language, led }: { lang
     if (end === at) break;
     const word = view.word(at);
     sure ||= language.names.given.has(word) || (words > 0 && ARAB_PARTICLES.has(word));
-    if (view.isCapital(end - 1) || view.mark(end - 1) === '.') words++;
+    if (view.isCapital(at) || view.isCapital(end - 1) || view.mark(end - 1) === '.') words++;
     at = end;
   }
   if (words === 0 || (words < 2 && !led)) return null;
@@ -56,7 +56,7 @@ function pieceOfName(view: TextView, at: number, { words, language }: { words: n
     const goesOn = view.isCapital(at + 1) || names.particles.has(view.word(at + 1));
     return goesOn && pieceOfName(view, at + 1, { words: words + 1, language }) > at + 1 ? at + 1 : at;
   }
-  if (words > 0 && isTitleHere(view, at, names) && endOfPhrase(view, at, names.honorifics) > at && view.isCapital(at) && view.word(at).length < 6) return at;
+  if (words > 0 && word.length > 1 && isTitleHere(view, at, names) && endOfPhrase(view, at, names.honorifics) > at && view.isCapital(at) && view.word(at).length < 6) return at;
   if (SHORT_GIVEN.has(word) && view.isCapital(at) && view.mark(at + 1) === '.') return at + 2;
   if (!view.isCapital(at) || (words === 0 && names.articles.has(word))) return at;
   if (word.length === 1) return view.mark(at + 1) === '.' && view.isJoined(at + 1) ? at + 2 : at;

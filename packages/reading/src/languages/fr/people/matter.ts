@@ -25,7 +25,7 @@ export function endOfMatter(view: TextView, from: number, known: KnownNames): nu
 function nounPhrase(view: TextView, at: number, known: KnownNames): number {
   const word = view.word(at);
   if (word === '' || (!view.isCapital(at) && isInfinitive(word, 'de')) || NO_MATTER.has(word) || (eventNouns.has(word) && !['cooperation', 'formation', 'plan', 'programme', 'programmes', 'projets', 'partenariat'].includes(word)) || known.at(view, at) !== null) return at;
-  if (view.isCapital(at) ? stopWords.has(word) || givenNames.has(word) : chainStops.has(word) || nationalities.has(word)) return at;
+  if (view.isCapital(at) ? stopWords.has(word) || givenNames.has(word) : chainStops.has(word) || (nationalities.has(word) && view.word(at + 1) !== 'residant')) return at;
   return afterAdjectives(view, view.afterHyphen(at + 1));
 }
 

@@ -11,5 +11,5 @@ const BESIDE = `(?:[')]*(?:,[^.;"]{0,150}?,|,? (?:qui|au|dans|lors)[^.,;"]{0,70}
 export function speech(verbs: string): RegExp {
   const issue = named('issue', '[^.;\\n]{2,260}');
   const subject = `(?:${named('speaker', SPEAKER)}(?:,? ${named('second', `[${SIGN.person}${SIGN.office}]`)})?${BESIDE}|(?:(?<=^|[.;,"] ?)(?:il|elle|ils|elles) ))`;
-  return sequence(evidence(`${subject}${ADVERBS}{0,2}(?:s'est |se |s'|y )?${words(verbs)}`), `(?![a-z])`, issue);
+  return sequence(evidence(`${subject}${ADVERBS}{0,2}(?:s'est (?:aussi |egalement |en outre )?|se |s'|y )?${words(verbs)}`), `(?![a-z])`, issue);
 }

@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [type: InstrumentHead['type'], one: string, many:
   ['treaty', 'treaty', 'treaties'],
   ['convention', 'convention, charter, covenant', 'conventions'],
   ['partnership', 'partnership', 'partnerships'],
-  ['other', 'cooperation document, document, instrument', 'cooperation documents, documents, instruments'],
+  ['other', 'annex, amendment, addendum, cooperation document, document, instrument', 'annexes, amendments, cooperation documents, documents, instruments'],
 ];
 
 /** Nouns that name an instrument, the longest first. */
@@ -25,7 +25,7 @@ export const heads: readonly InstrumentHead[] = ROWS.flatMap(([type, one, many])
 ]).sort((a, b) => b.word.length - a.word.length);
 
 /** Only where a word of signing stands shortly before them do these name an instrument. */
-export const HEADS_OF_SIGNING = 'contract, contracts, minutes, deal, deals, partnership, partnerships, pact, pacts, document, documents, instrument, instruments, arrangement, arrangements, charter';
+export const HEADS_OF_SIGNING = 'contract, contracts, minutes, deal, deals, partnership, partnerships, pact, pacts, document, documents, instrument, instruments, arrangement, arrangements, charter, annex, annexes, amendment, amendments, addendum';
 
 /** Words before the noun that belong to the name. */
 export const ADJECTIVES = 'cooperation, co-operation, collaboration, partnership, framework, bilateral, trilateral, multilateral, strategic, joint, mutual, comprehensive, free, trade, economic, technical, scientific, cultural, academic, educational, financial, legal, judicial, security, defence, defense, military, political, diplomatic, commercial, industrial, agricultural, environmental, tripartite, regional, international, general, grant, loan, financing, funding, credit, guarantee, investment, preferential, customs, tax, double, taxation, extradition, visa, waiver, host, headquarters, seat, hosting, country, service, services, air, maritime, transport, peace, ceasefire, association, exchange, research, training, sponsorship, supply, purchase, sales, consultancy, management, implementation, implementing, cost-sharing, contribution, tourism, media, health, energy, labour, labor, environment, education, culture, justice, digital, twinning, sister, city, sister-city, executive, action, development, humanitarian, non-disclosure, confidentiality, data, sharing, licensing, licence, readmission, fisheries, fishing, standards, recognition, complementary, supplementary, additional, new, major, landmark, historic, separate, similar, final, binding, non-binding, long-term, interim, provisional, memorandum, master, voluntary, public-private, inter-agency, inter-ministerial, interinstitutional, amended, revised, updated';

@@ -16,7 +16,7 @@ const ROWS: readonly (readonly [type: InstrumentHead['type'], one: string, many:
   ['treaty', 'traité', 'traités'],
   ['convention', 'charte, pacte', 'chartes'],
   ['partnership', 'partenariat', 'partenariats'],
-  ['other', 'document de coopération, document, instrument', 'documents de coopération, documents, instruments juridiques, instruments'],
+  ['other', 'annexe, amendement, document de coopération, document, instrument', 'annexes, amendements, documents de coopération, documents, instruments juridiques, instruments'],
 ];
 
 /** Nouns that name an instrument, folded, the longest first. */
@@ -26,7 +26,7 @@ export const heads: readonly InstrumentHead[] = ROWS.flatMap(([type, one, many])
 ]).sort((a, b) => b.word.length - a.word.length);
 
 /** Only where a word of signing stands shortly before them, or passive behind, do these name an instrument. */
-export const HEADS_OF_SIGNING = 'contrat, contrats, partenariat, partenariats, document, documents, instrument, instruments, arrangement, arrangements, charte, chartes, pacte, plan de travail';
+export const HEADS_OF_SIGNING = 'contrat, contrats, partenariat, partenariats, document, documents, instrument, instruments, arrangement, arrangements, charte, chartes, pacte, annexe, annexes, amendement, amendements, plan de travail';
 
 /** Adjectives after the noun that belong to the name. */
 export const ADJECTIVES = 'bilatéral, bilatérale, bilatéraux, bilatérales, multilatéral, multilatérale, trilatéral, trilatérale, tripartite, tripartites, quadripartite, stratégique, stratégiques, commercial, commerciale, commerciaux, commerciales, économique, économiques, technique, techniques, scientifique, scientifiques, culturel, culturelle, culturels, culturelles, financier, financière, judiciaire, judiciaires, juridique, juridiques, militaire, militaires, sécuritaire, douanier, douanière, fiscal, fiscale, aérien, aériens, aérienne, maritime, maritimes, commun, commune, communs, communes, conjoint, conjointe, mutuel, mutuelle, spécifique, spécifiques, général, générale, international, internationale, régional, régionale, cadre, global, globale, portuaire, agricole, agricoles, touristique, académique, universitaire, sanitaire, éducatif, environnemental, énergétique, exécutif, additionnel, additionnelle, complémentaire, complémentaires, administratif, administrative, triennal, triennale, quinquennal, quinquennale, annuel, annuelle, nouveau, nouvelle, interinstitutionnel, interinstitutionnelle, final, politique, préférentiel, préférentielle';
