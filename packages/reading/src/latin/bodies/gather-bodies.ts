@@ -57,12 +57,16 @@ export class BodyGatherer {
 
   #groupBySameName(bodies: readonly Body[]): void {
     const known = new Map<string, Group>();
+    // a body named on every line of a long list stands in thousands of places
+    const places = new Set<string>();
     for (const body of bodies) {
       const key = this.#keyed(body);
       const group = known.get(key) ?? { bodies: [], others: [], authority: body.authority };
       if (group.bodies.length === 0) this.#groups.push(group);
       known.set(key, group);
-      if (!group.bodies.some(({ name }) => name.start === body.name.start && name.end === body.name.end)) group.bodies.push(body);
+      const place = `${body.name.start}-${body.name.end} ${key}`;
+      if (!places.has(place)) group.bodies.push(body);
+      places.add(place);
     }
   }
 
