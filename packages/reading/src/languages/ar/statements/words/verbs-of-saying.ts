@@ -1,5 +1,5 @@
 /** Nouns with which the name of an office begins. */
-export const OFFICE_NOUNS = [
+const OFFICE_NOUNS = [
   'رئيس', // president
   'رئيسة', // president (f.)
   'وزير', // minister
