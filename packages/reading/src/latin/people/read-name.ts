@@ -54,7 +54,7 @@ function pieceOfName(view: TextView, at: number, { words, language }: { words: n
     const hyphen = view.afterHyphen(at + 1);
     if (hyphen > at + 1) return view.isCapital(hyphen - 1) ? hyphen : at;
     const goesOn = view.isCapital(at + 1) || names.particles.has(view.word(at + 1));
-    return goesOn && pieceOfName(view, at + 1, { words: words + 1, language }) > at + 1 ? at + 1 : at;
+    return goesOn && words < MOST_WORDS && pieceOfName(view, at + 1, { words: words + 1, language }) > at + 1 ? at + 1 : at;
   }
   if (words > 0 && word.length > 1 && isTitleHere(view, at, names) && endOfPhrase(view, at, names.honorifics) > at && view.isCapital(at) && view.word(at).length < 6) return at;
   if (SHORT_GIVEN.has(word) && view.isCapital(at) && view.mark(at + 1) === '.') return at + 2;
