@@ -31,14 +31,18 @@ export interface MeetingGroup {
   readonly mentions: MeetingMention[];
 }
 
+/** What is said of one meeting in one story after so many mentions adds nothing to it; comparing each with all would have no end. */
+const MOST_MENTIONS = 60;
+
 /** Sorts the mentions of one story by the meeting they stand for; the same event told twice is one record. */
 export function groupMeetings(mentions: readonly MeetingMention[]): { groups: readonly MeetingGroup[]; loose: readonly MeetingMention[] } {
   const groups: MeetingGroup[] = [];
   const loose: MeetingMention[] = [];
   for (const mention of mentions) {
     const known = groups.findLast((group) => standsFor(mention, group));
-    if (known !== undefined) known.mentions.push(mention);
-    else if (isWorthARecord(mention)) groups.push({ mentions: [mention] });
+    if (known !== undefined) {
+      if (known.mentions.length < MOST_MENTIONS) known.mentions.push(mention);
+    } else if (isWorthARecord(mention)) groups.push({ mentions: [mention] });
     else loose.push(mention);
   }
   return { groups, loose };

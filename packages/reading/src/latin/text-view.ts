@@ -3,6 +3,9 @@ import type { Span } from '../text/span.ts';
 import { foldWithWayBack } from './letters/fold.ts';
 import { type Token, tokensOf } from './letters/tokens.ts';
 
+/** Tokens of one joined word, with its signs: no name is longer, and «Al-Al-Al-…» must come to an end. */
+const MOST_JOINED = 16;
+
 /** The folded text of a document in Latin letters, cut into tokens; all readers of names walk over it. */
 export class TextView {
   readonly source: string;
@@ -95,7 +98,7 @@ export class TextView {
   /** The token after a word joined by «-» or «'», else this one: «Haut-Commissariat», «Al-Jundi», «O'Brien». */
   afterHyphen(at: number): number {
     let end = at;
-    while ((this.mark(end) === '-' || this.mark(end) === "'") && this.isJoined(end) && this.isJoined(end + 1) && this.word(end + 1) !== '' && !(this.mark(end) === "'" && this.word(end + 1) === 's')) end += 2;
+    while (end - at < MOST_JOINED && (this.mark(end) === '-' || this.mark(end) === "'") && this.isJoined(end) && this.isJoined(end + 1) && this.word(end + 1) !== '' && !(this.mark(end) === "'" && this.word(end + 1) === 's')) end += 2;
     return end;
   }
 }
