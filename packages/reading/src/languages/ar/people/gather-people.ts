@@ -11,6 +11,8 @@ import type { Office } from './person.ts';
 
 interface Group {
   readonly holdings: Holding[];
+  /** The forms of the name, in pieces, each once. */
+  readonly names: (readonly string[])[];
   /** Places where a surname alone stands for the person. */
   readonly surnames: Span[];
 }
@@ -66,17 +68,29 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
 
 function joinSameNames(view: TextView, holdings: readonly Holding[]): Group[] {
   const groups: Group[] = [];
-  const pieces = new Map(holdings.map((holding) => [holding, piecesOfName(nameOf(view, holding))]));
-  const piecesOf = (holding: Holding): readonly string[] => pieces.get(holding) ?? [];
-  const byLength = [...holdings].sort((a, b) => piecesOf(b).length - piecesOf(a).length);
-  for (const holding of byLength) {
-    const same = groups.find((group) => group.holdings.some((other) => isSamePerson(piecesOf(holding), piecesOf(other))));
-    const group = same ?? { holdings: [], surnames: [] };
-    if (same === undefined) groups.push(group);
+  const byName = new Map<string, Group>();
+  const named = holdings.map((holding) => ({ holding, pieces: piecesOfName(nameOf(view, holding)) })).sort((a, b) => b.pieces.length - a.pieces.length);
+  for (const { holding, pieces } of named) {
+    // the same letters again are the same person; only a new form of a name is compared with the others
+    const form = pieces.join(' ');
+    const group = byName.get(form) ?? groupOf(pieces, groups);
+    if (form !== '') byName.set(form, group);
     group.holdings.push(holding);
   }
   for (const group of groups) group.holdings.sort((a, b) => a.named.name.start - b.named.name.start);
   return groups.sort((a, b) => (a.holdings[0]?.named.name.start ?? 0) - (b.holdings[0]?.named.name.start ?? 0));
+}
+
+/** The person whose name this is a form of, or a new one. */
+function groupOf(pieces: readonly string[], groups: Group[]): Group {
+  const same = groups.find(({ names }) => names.some((other) => isSamePerson(pieces, other)));
+  if (same !== undefined) {
+    same.names.push(pieces);
+    return same;
+  }
+  const group = { holdings: [], names: [pieces], surnames: [] };
+  groups.push(group);
+  return group;
 }
 
 /** The last pieces of full names, where they stand alone and mean one person only. */

@@ -70,13 +70,27 @@ function isBeside(view: TextView, end: number, start: number): boolean {
   return start >= end && /^[ )"]*$/u.test(view.text.slice(end, start));
 }
 
-function lastBefore(around: Surroundings, offset: number, wanted: (body: Placed) => boolean): Placed | null {
-  let last: Placed | null = null;
-  for (const body of around.bodies) {
-    if (body.stretch.end > offset) break;
-    if (wanted(body)) last = body;
+/** So many bodies back nobody means one of them any more. */
+const MOST_BACK = 500;
+
+function lastBefore({ bodies }: Surroundings, offset: number, wanted: (body: Placed) => boolean): Placed | null {
+  const until = firstAfter(bodies, offset);
+  for (let at = until - 1; at >= 0 && at >= until - MOST_BACK; at--) {
+    const body = bodies[at];
+    if (body !== undefined && body.stretch.end <= offset && wanted(body)) return body;
   }
-  return last;
+  return null;
+}
+
+/** The first body that begins at this offset or after it; bodies stand in the order of the text. */
+function firstAfter(bodies: readonly Placed[], offset: number): number {
+  let [low, high] = [0, bodies.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bodies[middle]?.stretch.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Offices that every body has one of: «المدير العام», «نائب الرئيس», «المفوض العام المساعد». */
@@ -88,11 +102,22 @@ const PASSAGE = 400;
 /** «المدير العام»: the body that the passage before it names, the oftenest told of if there are several. */
 function ofOnlyBody(around: Surroundings, title: Span): Supposed | null {
   if (!ONE_OF_EACH.test(around.view.text.slice(title.start, title.end))) return null;
-  const near = around.bodies.filter(({ stretch, state }) => !state && stretch.end <= title.start && stretch.end > title.start - PASSAGE);
-  const counts = new Map<string, number>();
-  for (const { key } of around.bodies) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const [first] = [...new Set(near.map(({ key }) => key))].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const near = around.bodies.slice(firstAfter(around.bodies, title.start - 2 * PASSAGE), firstAfter(around.bodies, title.start)).filter(({ stretch, state }) => !state && stretch.end <= title.start && stretch.end > title.start - PASSAGE);
+  const told = timesTold(around.bodies);
+  const [first] = [...new Set(near.map(({ key }) => key))].sort((a, b) => (told.get(b) ?? 0) - (told.get(a) ?? 0));
   return first === undefined ? null : { key: first, because: 'named-before' };
+}
+
+const timesKnown = new WeakMap<readonly Placed[], ReadonlyMap<string, number>>();
+
+/** How often each body of a text is named; counted once for a text. */
+function timesTold(bodies: readonly Placed[]): ReadonlyMap<string, number> {
+  const known = timesKnown.get(bodies);
+  if (known !== undefined) return known;
+  const times = new Map<string, number>();
+  for (const { key } of bodies) times.set(key, (times.get(key) ?? 0) + 1);
+  timesKnown.set(bodies, times);
+  return times;
 }
 
 /** «وزير الصحة» sits in «وزارة الصحة», where the text names it. */
