@@ -132,8 +132,9 @@ describe('limits', () => {
   });
 
   it('stops a document that takes too long, and captures the next', async () => {
-    const { outcome, next } = await captureWithin({ milliseconds: 250 }, heavy);
-    expect(outcome).toEqual({ refused: 'too-slow', detail: { milliseconds: 250 }, safeName: 'heavy.html' });
+    const heavier = { bytes: Buffer.concat(Array.from({ length: 6 }, () => heavy.bytes)), fileName: 'heavy.html' };
+    const { outcome, next } = await captureWithin({ milliseconds: 1_500 }, heavier);
+    expect(outcome).toEqual({ refused: 'too-slow', detail: { milliseconds: 1_500 }, safeName: 'heavy.html' });
     expect(next).toMatchObject({ format: 'txt' });
   });
 

@@ -1,22 +1,3 @@
-/** Nouns with which the name of an office begins. */
-const OFFICE_NOUNS = [
-  'رئيس', // president
-  'رئيسة', // president (f.)
-  'وزير', // minister
-  'وزيرة', // minister (f.)
-  'مدير', // director
-  'مديرة', // director (f.)
-  'أمين', // secretary
-  'أمينة', // secretary (f.)
-  'وكيل', // under-secretary
-  'نائب', // deputy
-  'محافظ', // governor
-  'سفير', // ambassador
-  'مندوب', // delegate
-  'عميد', // dean
-  'عضو', // member
-] as const;
-
 /** What stands after a verb whose subject is the one who speaks already. */
 export const AFTER_VERB = [
   'أن', // that
