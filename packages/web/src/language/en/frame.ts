@@ -34,5 +34,5 @@ export const frame: AllTexts['frame'] = {
   errorTitle: 'This page could not be shown',
   errorHint: 'Nothing that was saved is lost. Try again; if it happens once more, tell whoever runs the register what stands below.',
   notSignedInTitle: 'Open the register from its own address',
-  notSignedInHint: 'When Mithaq starts it prints an address with a key that works once. Open that address in this browser, then try again.',
+  notSignedInHint: 'An address that Mithaq prints works once; when it has been used, Mithaq prints a new one where it was started. Open the last address there in this browser.',
 };

@@ -34,5 +34,5 @@ export const frame: AllTexts['frame'] = {
   errorTitle: 'Cette page n’a pas pu être affichée',
   errorHint: 'Rien de ce qui est enregistré n’est perdu. Réessayez ; si cela se reproduit, transmettez ce qui suit à la personne qui gère le registre.',
   notSignedInTitle: 'Ouvrez le registre depuis sa propre adresse',
-  notSignedInHint: 'Au démarrage, Mithaq affiche une adresse contenant une clé à usage unique. Ouvrez cette adresse dans ce navigateur, puis réessayez.',
+  notSignedInHint: 'L’adresse qu’affiche Mithaq ne sert qu’une fois ; dès qu’elle a servi, Mithaq en affiche une nouvelle là où il a été lancé. Ouvrez dans ce navigateur la dernière adresse affichée.',
 };
