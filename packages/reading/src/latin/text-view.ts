@@ -1,25 +1,18 @@
-import type { Folded } from '../text/folded.ts';
-import type { Span } from '../text/span.ts';
+import { TokenWalk } from '../text/token-walk.ts';
 import { foldWithWayBack } from './letters/fold.ts';
-import { type Token, tokensOf } from './letters/tokens.ts';
+import { type LatinToken, tokensOf } from './letters/tokens.ts';
 
 /** Tokens of one joined word, with its signs: no name is longer, and «Al-Al-Al-…» must come to an end. */
 const MOST_JOINED = 16;
 
-/** The folded text of a document in Latin letters, cut into tokens; all readers of names walk over it. */
-export class TextView {
-  readonly source: string;
-  readonly folded: Folded;
-  readonly text: string;
-  readonly tokens: readonly Token[];
+/** A walk over a text in Latin letters, where capitals tell names. */
+export class TextView extends TokenWalk<LatinToken> {
   /** Acronyms that this text gives to bodies in brackets, as written. */
   #acronyms: ReadonlySet<string> = new Set();
 
   constructor(source: string) {
-    this.source = source;
-    this.folded = foldWithWayBack(source);
-    this.text = this.folded.text;
-    this.tokens = tokensOf(source, this.folded);
+    const folded = foldWithWayBack(source);
+    super(source, folded, tokensOf(source, folded));
   }
 
   /** Keeps the acronyms that a first walk over the text has found. */
@@ -29,18 +22,6 @@ export class TextView {
 
   isAcronym(at: number): boolean {
     return this.#acronyms.size > 0 && this.isUpper(at) && this.#acronyms.has(this.written(at));
-  }
-
-  /** The folded word at this token; empty where no word stands. */
-  word(at: number): string {
-    const token = this.tokens[at];
-    return token !== undefined && token.kind === 'word' ? token.text : '';
-  }
-
-  /** The mark at this token; empty where none stands. */
-  mark(at: number): string {
-    const token = this.tokens[at];
-    return token !== undefined && token.kind === 'mark' ? token.text : '';
   }
 
   number(at: number): string {
@@ -61,38 +42,10 @@ export class TextView {
     return this.tokens[at]?.spaced === false;
   }
 
-  isLineEnd(at: number): boolean {
-    const token = this.tokens[at];
-    return token === undefined || token.kind === 'line';
-  }
-
   /** As written in the source. */
   written(at: number): string {
     const token = this.tokens[at];
     return token === undefined ? '' : this.source.slice(this.folded.starts[token.start] ?? 0, this.folded.ends[token.end - 1] ?? 0);
-  }
-
-  startOf(at: number): number {
-    return this.tokens[at]?.start ?? this.text.length;
-  }
-
-  endBefore(at: number): number {
-    return this.tokens[Math.min(at, this.tokens.length) - 1]?.end ?? 0;
-  }
-
-  /** The folded stretch of some tokens, the last exclusive. */
-  stretch(from: number, to: number): Span {
-    return { start: this.startOf(from), end: this.endBefore(to) };
-  }
-
-  /** The mark that closes what opens at this token, within so many tokens of the same line; -1 where there is none. */
-  closing(open: number, within: number): number {
-    const wanted = this.mark(open) === '(' ? ')' : this.mark(open) === '[' ? ']' : this.mark(open);
-    for (let at = open + 1; at <= open + within; at++) {
-      if (this.isLineEnd(at)) return -1;
-      if (this.mark(at) === wanted) return at;
-    }
-    return -1;
   }
 
   /** The token after a word joined by «-» or «'», else this one: «Haut-Commissariat», «Al-Jundi», «O'Brien». */

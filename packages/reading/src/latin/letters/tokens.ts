@@ -1,14 +1,9 @@
 import type { Folded } from '../../text/folded.ts';
+import { kindOfToken, type Token } from '../../text/token-walk.ts';
 
-/** A word, a number, a mark or the end of a line, in folded letters. */
-export interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'word' | 'number' | 'mark' | 'line';
-  /** White space, or the beginning of the text, stands before it. */
-  readonly spaced: boolean;
-  /** As written: begins with a capital letter; all its letters, two at least, are capitals. */
+/** A token with its capitals, as written in the source. */
+export interface LatinToken extends Token {
+  /** Begins with a capital letter; all its letters, two at least, are capitals. */
   readonly capital: boolean;
   readonly upper: boolean;
 }
@@ -16,8 +11,8 @@ export interface Token {
 const TOKEN = /[a-z\p{L}][\p{L}\p{N}]*|\p{N}[\p{L}\p{N}]*|\n|[^\s]/gu;
 
 /** The tokens of a text; in lines written all in capitals, capitals tell nothing. */
-export function tokensOf(source: string, folded: Folded): readonly Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(source: string, folded: Folded): readonly LatinToken[] {
+  const tokens: LatinToken[] = [];
   let previousEnd = -1;
   let lineFrom = 0;
   for (const found of folded.text.matchAll(TOKEN)) {
@@ -25,7 +20,7 @@ export function tokensOf(source: string, folded: Folded): readonly Token[] {
     const start = found.index;
     const end = start + text.length;
     const written = source.slice(folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0);
-    const kind = kindOf(text);
+    const kind = kindOfToken(text);
     const capital = kind === 'word' && isUpper(written.charAt(0));
     tokens.push({ text, start, end, kind, spaced: start !== previousEnd, capital, upper: capital && text.length > 1 && written === written.toUpperCase() });
     previousEnd = end;
@@ -35,18 +30,12 @@ export function tokensOf(source: string, folded: Folded): readonly Token[] {
   return tokens;
 }
 
-function kindOf(text: string): Token['kind'] {
-  if (text === '\n') return 'line';
-  if (/^\p{N}/u.test(text)) return 'number';
-  return /^\p{L}/u.test(text) ? 'word' : 'mark';
-}
-
 function isUpper(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
 /** Takes the capitals off the words of a line that has hardly any small letter; gives where the next line begins. */
-function quieted(tokens: Token[], from: number): number {
+function quieted(tokens: LatinToken[], from: number): number {
   const words = tokens.slice(from).filter(({ kind, text }) => kind === 'word' && text.length > 1);
   if (words.length >= 4 && words.filter(({ upper }) => upper).length >= words.length * 0.8) {
     for (let at = from; at < tokens.length; at++) {

@@ -1,13 +1,5 @@
 import { matchesOf } from '../../../text/matches.ts';
-/** A word, a number, a mark or the end of a line, in folded letters. */
-export interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'word' | 'number' | 'mark' | 'line';
-  /** White space, or the beginning of the text, stands before it. */
-  readonly spaced: boolean;
-}
+import { kindOfToken, type Token } from '../../../text/token-walk.ts';
 
 /** One way to take a word apart: the letters attached before it, and what remains. */
 export interface Split {
@@ -28,16 +20,10 @@ export function tokensOf(text: string): readonly Token[] {
   for (const found of matchesOf(TOKEN, text)) {
     const word = found[0];
     const start = found.index;
-    tokens.push({ text: word, start, end: start + word.length, kind: kindOf(word), spaced: start !== previousEnd });
+    tokens.push({ text: word, start, end: start + word.length, kind: kindOfToken(word), spaced: start !== previousEnd });
     previousEnd = start + word.length;
   }
   return tokens;
-}
-
-function kindOf(word: string): Token['kind'] {
-  if (word === '\n') return 'line';
-  if (/^\p{N}/u.test(word)) return 'number';
-  return /^\p{L}/u.test(word) ? 'word' : 'mark';
 }
 
 const splitsKnown = new Map<string, readonly Split[]>();

@@ -1,54 +1,28 @@
 import type { SegmentKind } from '../../../reading.ts';
+import { isStory, type Line, linesOf, type PublicationDay, type SegmentAt, segmentsOf, type Titles } from '../../../segments/segment-at.ts';
 import type { Span } from '../../../text/span.ts';
 import { trimmed } from '../../../text/sentences.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { kindOfLine, type LineKind, tailPattern } from './furniture.ts';
 import { publisherOfByline, publisherOfDateline, publisherOfTail, type Source } from './publisher.ts';
 
-/** A segment in folded letters; all segments of one story share a number. */
-export interface SegmentAt {
-  readonly kind: SegmentKind;
-  readonly stretch: Span;
-  readonly story: number;
-  /** The first line, where it is a title. */
-  readonly headline: Span | null;
-}
-
 /** What a story says of its own publication. */
 export interface Story {
-  readonly publishedOn: { readonly iso: string; readonly stretch: Span } | null;
+  readonly publishedOn: PublicationDay | null;
   readonly publisher: Source | null;
 }
 
-interface Line {
-  readonly stretch: Span;
-  readonly kind: SegmentKind;
-  readonly story: number;
-}
-
 const LONG_LINE = 120;
+const titles: Titles = { longest: 240, endsOtherwise: /[.،؛]$/u };
 
 /** Cuts a document into its stories and what stands around them. */
 export function readSegments(text: string): { segments: readonly SegmentAt[]; stories: readonly Story[] } {
-  const lines = linesOf(text);
-  const placed = place(text, lines);
-  const segments = withHeadlines(text, joinLines(placed));
+  // Furniture at the end of a line is a line of its own.
+  const placed = place(text, linesOf(text).flatMap((line) => withoutTail(text, line)));
+  const segments = segmentsOf(text, placed, titles);
   const count = Math.max(0, ...placed.map((line) => line.story)) + 1;
   const stories = Array.from({ length: count }, (_, story) => storyOf(text, segments.filter((segment) => segment.story === story)));
   return { segments, stories };
-}
-
-/** Lines that are not empty, with furniture at their end cut off. */
-function linesOf(text: string): readonly Span[] {
-  const lines: Span[] = [];
-  for (let from = 0; from < text.length; ) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 ? text.length : newline;
-    const line = trimmed(text, { start: from, end: to });
-    if (line.end > line.start) lines.push(...withoutTail(text, line));
-    from = to + 1;
-  }
-  return lines;
 }
 
 function withoutTail(text: string, line: Span): readonly Span[] {
@@ -144,30 +118,6 @@ function isByline(text: string, stretch: Span, index: number): boolean {
   return index < 6 && publisherOfByline(text, stretch) !== null;
 }
 
-function joinLines(lines: readonly Line[]): readonly Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.kind === line.kind && last.story === line.story) {
-      joined[joined.length - 1] = { ...last, stretch: { start: last.stretch.start, end: line.stretch.end } };
-    } else joined.push(line);
-  }
-  return joined;
-}
-
-/** The segment at this offset; -1 between two of them. */
-export function segmentIndexAt(segments: readonly SegmentAt[], offset: number): number {
-  let [low, high] = [0, segments.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const stretch = segments[middle]?.stretch;
-    if (stretch === undefined || offset < stretch.start) high = middle - 1;
-    else if (offset >= stretch.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-}
-
 /**
  * A byline between the title and the body, or between two parts of the body, does not cut a story in two. For each
  * segment, which of the whole parts of the document it belongs to.
@@ -184,38 +134,21 @@ export function wholeParts(segments: readonly SegmentAt[]): readonly number[] {
 }
 
 function isSameStory(before: SegmentAt | undefined, after: SegmentAt | undefined): boolean {
-  return before !== undefined && after !== undefined && before.kind === after.kind && before.story === after.story && (before.kind === 'article' || before.kind === 'related_article');
-}
-
-function withHeadlines(text: string, lines: readonly Line[]): readonly SegmentAt[] {
-  const titled = new Set<number>();
-  return lines.map((line) => {
-    if ((line.kind !== 'article' && line.kind !== 'related_article') || titled.has(line.story)) return { ...line, headline: null };
-    titled.add(line.story);
-    return { ...line, headline: headlineOf(text, line, lines) };
-  });
-}
-
-/** The first line of a story is its title where it is short, ends without a full stop, and more follows. */
-function headlineOf(text: string, line: Line, lines: readonly Line[]): Span | null {
-  const newline = text.indexOf('\n', line.stretch.start);
-  const end = newline < 0 || newline > line.stretch.end ? line.stretch.end : newline;
-  const more = end < line.stretch.end || lines.some((other) => other.story === line.story && other.stretch.start > line.stretch.end && other.stretch.end - other.stretch.start > 80);
-  const title = trimmed(text, { start: line.stretch.start, end });
-  return more && title.end - title.start <= 240 && !/[.،؛]$/u.test(text.slice(title.start, title.end)) ? title : null;
+  return before !== undefined && after !== undefined && before.kind === after.kind && before.story === after.story && isStory(before);
 }
 
 function storyOf(text: string, segments: readonly SegmentAt[]): Story {
   let publishedOn: Story['publishedOn'] = null;
   let publisher: Source | null = null;
-  for (const { kind, stretch } of segments) {
+  for (const segment of segments) {
+    const { kind, stretch } = segment;
     if (kind === 'byline') {
       const date = readDates(text, stretch, null).find(({ fixed }) => fixed.min !== null && fixed.min === fixed.max);
       if (date !== undefined && date.fixed.min !== null) publishedOn ??= { iso: date.fixed.min, stretch: date.stretch };
       publisher ??= publisherOfByline(text, stretch);
     }
     if (kind === 'boilerplate') publisher ??= publisherOfTail(text, stretch);
-    if (kind === 'article' || kind === 'related_article') publisher ??= publisherOfDateline(text, stretch);
+    if (isStory(segment)) publisher ??= publisherOfDateline(text, stretch);
   }
   return { publishedOn, publisher };
 }
