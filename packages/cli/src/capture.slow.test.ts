@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bin, mithaq, samples } from './testing/command.ts';
+import { samples } from './testing/command.ts';
+import { bin, installed } from './testing/installed-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mithaq-register-'));
 const data = join(folder, 'data');
@@ -40,17 +41,17 @@ function served(words: readonly string[]): Promise<{ child: ChildProcess; addres
 
 describe('mithaq capture', () => {
   it('takes a document in once, and waits until it is read', async () => {
-    const first = await mithaq(['capture', '--data', data, memorandum], { env });
+    const first = await installed(['capture', '--data', data, memorandum], { env });
     expect(first.code).toBe(0);
     expect(first.out).toMatch(/^أُدخل: .*ar-memorandum-child-rights\.txt · ينتظر المراجعة: [1-9]\d*\n$/u);
-    const again = await mithaq(['capture', '--data', data, memorandum, '--language', 'en'], { env });
+    const again = await installed(['capture', '--data', data, memorandum, '--language', 'en'], { env });
     expect(again).toMatchObject({ code: 0, out: `already there: ${memorandum}\n` });
   }, 120_000);
 
   it('names each file that is refused with the reason, and takes the others', async () => {
     const broken = join(folder, 'broken.docx');
     writeFileSync(broken, 'PK\u0003\u0004 torn');
-    const { code, out, err } = await mithaq(['capture', '--data', data, '--language', 'en', broken, join(folder, 'gone.txt'), join(samples, 'ar-training-protocol.html')], { env });
+    const { code, out, err } = await installed(['capture', '--data', data, '--language', 'en', broken, join(folder, 'gone.txt'), join(samples, 'ar-training-protocol.html')], { env });
     expect(code).toBe(1);
     expect(out).toMatch(/^taken in: .*ar-training-protocol\.html/u);
     expect(err).toContain(`${broken}: The Word file is damaged`);
@@ -60,7 +61,7 @@ describe('mithaq capture', () => {
 
   it('hands documents to the copy that runs on the same data, and takes them from a pipe', async () => {
     const { child, address } = await served(['--port', '0']);
-    const { code, out } = await mithaq(['capture', '--data', data, '-'], { env, input: 'وقّعت بلدية طرابلس وجامعة النور مذكرة تفاهم.\n' });
+    const { code, out } = await installed(['capture', '--data', data, '-'], { env, input: 'وقّعت بلدية طرابلس وجامعة النور مذكرة تفاهم.\n' });
     expect({ code, out: out.slice(0, 5) }).toEqual({ code: 0, out: 'أُدخل' });
     expect((await fetch(new URL('/api/health', address))).status).toBe(200);
     await stopped(child);
@@ -71,7 +72,7 @@ describe('mithaq capture', () => {
 describe('mithaq serve', () => {
   it('refuses a second copy on the same data, by name and in the user’s language', async () => {
     const { child } = await served(['--port', '0']);
-    const second = await mithaq(['serve', '--data', data, '--port', '0'], { env });
+    const second = await installed(['serve', '--data', data, '--port', '0'], { env });
     expect(second.code).toBe(1);
     expect(second.err).toContain(data);
     expect(second.err).toContain('تستعمله نسخة أخرى');

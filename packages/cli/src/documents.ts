@@ -7,6 +7,7 @@ import { sayFile } from './say-problem.ts';
 import { type BadLine, documentLines, type DocumentLine, holdsDocuments } from './stream/document-lines.ts';
 import type { NotRead } from './stream/crew.ts';
 import { peeked } from './stream/peek.ts';
+import type { Terminal } from './terminal.ts';
 
 /** A file that could be opened. */
 export interface ReadableFile extends OpenedDocument {
@@ -37,7 +38,7 @@ export async function eachDocument(asked: Asked, use: (document: ReadableFile) =
       if ('text' in given) await use(given);
       else {
         exitCode = 1;
-        await write(process.stderr, sayFile(given.file, given.why, asked.texts));
+        await write(asked.terminal.errors, sayFile(given.file, given.why, asked.texts));
       }
     }
     return exitCode;
@@ -45,25 +46,26 @@ export async function eachDocument(asked: Asked, use: (document: ReadableFile) =
 }
 
 /** Gives the documents that the command line names, or that are piped in; asks for one where there is none. */
-export async function withDocuments({ wish, texts }: Asked, use: (documents: AsyncIterable<GivenFile>) => Promise<number>): Promise<number> {
-  const files = filesOf(wish);
+export async function withDocuments({ wish, texts, terminal }: Asked, use: (documents: AsyncIterable<GivenFile>) => Promise<number>): Promise<number> {
+  const files = filesOf(wish, terminal);
   if (files.length === 0) {
-    await write(process.stderr, `${texts.problems.noFile}\n${texts.problems.tryHelp}\n`);
+    await write(terminal.errors, `${texts.problems.noFile}\n${texts.problems.tryHelp}\n`);
     return 2;
   }
   const capture = poolOnDemand();
   try {
-    return await use(givenFiles(files, { pool: capture.pool, standardInput: texts.standardInput }));
+    return await use(givenFiles(files, { terminal, pool: capture.pool, standardInput: texts.standardInput }));
   } finally {
     await capture.close();
   }
 }
 
-function filesOf({ names }: Wish): readonly string[] {
-  return names.length === 0 && !process.stdin.isTTY ? [STANDARD_INPUT] : names;
+function filesOf({ names }: Wish, { input }: Terminal): readonly string[] {
+  return names.length === 0 && !input.isTTY ? [STANDARD_INPUT] : names;
 }
 
 interface Means {
+  readonly terminal: Terminal;
   readonly pool: () => CapturePool;
   /** What standard input is called. */
   readonly standardInput: string;
@@ -72,13 +74,13 @@ interface Means {
 async function* givenFiles(files: readonly string[], means: Means): AsyncGenerator<GivenFile> {
   for (const file of files) {
     if (file === STANDARD_INPUT) yield* pipedIn(means);
-    else yield opened(file, await bytesOf(contentOf(file), file), means);
+    else yield opened(file, await bytesOf(contentOf(file, means.terminal), file), means);
   }
 }
 
 /** What is piped in: one document, or one on each line. */
 async function* pipedIn(means: Means): AsyncGenerator<GivenFile> {
-  const { first, all } = await peeked(contentOf(STANDARD_INPUT));
+  const { first, all } = await peeked(contentOf(STANDARD_INPUT, means.terminal));
   if (first === null || !holdsDocuments(first)) return yield opened(STANDARD_INPUT, await bytesOf(all, STANDARD_INPUT), means);
   for await (const line of documentLines(all, (at) => `${means.standardInput}:${at}`)) yield { ...fromLine(line), isLine: true };
 }

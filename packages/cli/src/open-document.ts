@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { type CapturePool, type CaptureRefusal, safeName, usualLimits } from '@mithaq/capture';
+import type { Terminal } from './terminal.ts';
 
 /** The name of standard input on the command line. */
 export const STANDARD_INPUT = '-';
@@ -22,8 +23,8 @@ export type FileProblem = {
 };
 
 /** What is in a file or comes from standard input, as it comes. */
-export function contentOf(file: string): AsyncIterable<Uint8Array> {
-  return file === STANDARD_INPUT ? process.stdin : createReadStream(file);
+export function contentOf(file: string, { input }: Terminal): AsyncIterable<Uint8Array> {
+  return file === STANDARD_INPUT ? input : createReadStream(file);
 }
 
 /** All bytes of one document; never more of them than a document may have, so that an endless pipe is refused. */

@@ -1,4 +1,5 @@
-import type { WriteStream } from 'node:tty';
+import type { Writable } from 'node:stream';
+import { WriteStream } from 'node:tty';
 
 /** A bar on a terminal that is wiped away before each line that stays. */
 export interface Progress {
@@ -11,8 +12,8 @@ const WIDTH = 20;
 const NONE: Progress = { begin: () => {}, clear: () => {}, end: () => {} };
 
 /** Shows how far a command is, on a terminal only: a pipe or a file gets the lines that stay and nothing else. */
-export function showProgress(stream: WriteStream, total: number): Progress {
-  if (!stream.isTTY || total < 2) return NONE;
+export function showProgress(stream: Writable, total: number): Progress {
+  if (!(stream instanceof WriteStream) || total < 2) return NONE;
   let done = 0;
   const clear = (): void => {
     stream.cursorTo(0);

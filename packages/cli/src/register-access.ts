@@ -4,6 +4,7 @@ import { FolderInUse, localAccess, ModelMisnamed, modelSettings, serve, type Loc
 import { CaptureOutcome, DocumentSummary } from '@mithaq/server/api';
 import type { Wish } from './command-line.ts';
 import type { Detail, Language } from './language/index.ts';
+import type { Environment, Terminal } from './terminal.ts';
 
 /** A document as it is handed to the register; no name for standard input. */
 export interface HandedIn {
@@ -38,29 +39,29 @@ export function closedBy(error: unknown): Closed | null {
 }
 
 /** The data folder that a wish means: the one named, that of the environment, or the project's own. */
-export function dataFolderOf({ data }: Wish): string {
-  return resolve(data ?? process.env['MITHAQ_DATA'] ?? 'data/local');
+export function dataFolderOf({ data }: Wish, environment: Environment): string {
+  return resolve(data ?? environment['MITHAQ_DATA'] ?? 'data/local');
 }
 
 /** The PostgreSQL server of the environment; null for the embedded database. */
-export function databaseUrl(): string | null {
-  return process.env['DATABASE_URL'] || null;
+export function databaseUrl(environment: Environment): string | null {
+  return environment['DATABASE_URL'] || null;
 }
 
 /** Opens the register of a data folder; only one process at a time has it open, and others ask that one. */
-export async function openRegister(wish: Wish): Promise<OpenRegister | Closed> {
-  const folder = dataFolderOf(wish);
+export async function openRegister(wish: Wish, { environment, errors }: Terminal): Promise<OpenRegister | Closed> {
+  const folder = dataFolderOf(wish, environment);
   try {
     const served = await serve({
       dataFolder: folder,
-      databaseUrl: databaseUrl(),
-      model: modelSettings(process.env),
+      databaseUrl: databaseUrl(environment),
+      model: modelSettings(environment),
       services: ['web', 'worker'],
       port: 0,
       mayMovePort: false,
       loadsSamples: false,
       webFolder: null,
-      log: (line) => process.stderr.write(`${line}\n`),
+      log: (line) => errors.write(`${line}\n`),
     });
     const access = localAccess(folder);
     if (access === null) throw new Error(`no way into ${folder}`);

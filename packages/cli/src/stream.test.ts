@@ -22,13 +22,6 @@ describe('a stream of documents, one a line', () => {
     expect(lines[119].reading.instruments[0].date.value.edtf).toBe('2026-03-14');
   });
 
-  it('reads the same with one thread as with several', async () => {
-    const input = Array.from({ length: 40 }, (_, at) => line({ text: signed(at) })).join('');
-    const [one, three] = await Promise.all(['1', '3'].map((threads) => mithaq(['read', '--format', 'facts', '--threads', threads, '-'], { input })));
-    expect(one?.out.length).toBeGreaterThan(0);
-    expect(three?.out).toBe(one?.out);
-  });
-
   it('has an answer for a line that holds no document, and goes on', async () => {
     const input = `${line({ text: signed(1) })}not JSON\n\n${line({ title: 'no text' })}${line({ file: 'b.txt', text: signed(2) })}`;
     const { code, out, err } = await mithaq(['read', '--format', 'jsonl', '--language', 'en', '-'], { input });

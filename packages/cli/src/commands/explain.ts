@@ -8,7 +8,7 @@ import { shownName } from '../say-problem.ts';
 
 /** `mithaq explain FILE…`: which rule said what, by which words, in the order of the text; then what was considered and dropped. */
 export async function explain(asked: Asked): Promise<number> {
-  const { texts, wish } = asked;
+  const { texts, wish, terminal: { output } } = asked;
   const list: object[] = [];
   const sentences = await readerSentences(wish.language, ruleCatalogue());
   const inLines = (explanations: readonly Explanation[]): string => printable(explanations.map((one) => said(one, texts, sentences)).join(''));
@@ -16,14 +16,14 @@ export async function explain(asked: Asked): Promise<number> {
     const explanations = explainReading(read(text, publishedOn === null ? {} : { publishedOn }), text);
     const withFile = explanations.map((one) => ({ file, ...one }));
     if (wish.format === 'json') return void list.push(...withFile);
-    if (wish.format === 'jsonl') return write(process.stdout, withFile.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    if (wish.format === 'jsonl') return write(output, withFile.map((one) => `${JSON.stringify(one)}\n`).join(''));
     const found = explanations.filter(({ basis }) => basis !== 'dropped').toSorted((a, b) => startOf(a) - startOf(b));
     const dropped = explanations.filter(({ basis }) => basis === 'dropped');
-    await write(process.stdout, `═══ ${shownName(file, texts)}\n\n${inLines(found)}`);
+    await write(output, `═══ ${shownName(file, texts)}\n\n${inLines(found)}`);
     if (dropped.length === 0) return;
-    await write(process.stdout, `\n${texts.headings.dropped} (${dropped.length})\n\n${inLines(dropped)}`);
+    await write(output, `\n${texts.headings.dropped} (${dropped.length})\n\n${inLines(dropped)}`);
   });
-  if (wish.format === 'json') await write(process.stdout, `${JSON.stringify(list, null, 2)}\n`);
+  if (wish.format === 'json') await write(output, `${JSON.stringify(list, null, 2)}\n`);
   return exitCode;
 }
 

@@ -36,21 +36,21 @@ async function readOne(given: GivenFile, crew: Crew): Promise<Read | UnreadableF
 
 /** Writes what was read, and says what was not. Returns the exit code. */
 async function writeAll(outcomes: AsyncIterable<Read | UnreadableFile>, asked: Asked): Promise<number> {
-  const { format } = asked.wish;
+  const { texts, wish: { format }, terminal: { output, errors } } = asked;
   let count = 0;
   let exitCode = 0;
-  if (format === 'json') await write(process.stdout, '[');
+  if (format === 'json') await write(output, '[');
   for await (const outcome of outcomes) {
     if ('why' in outcome) {
       exitCode = 1;
-      await write(process.stderr, sayFile(outcome.file, outcome.why, asked.texts));
-      if (outcome.isLine && isByLine(format)) await write(process.stdout, lineOf(outcome));
+      await write(errors, sayFile(outcome.file, outcome.why, texts));
+      if (outcome.isLine && isByLine(format)) await write(output, lineOf(outcome));
     } else {
-      await write(process.stdout, WRITERS[format]({ ...outcome, asked, isFirst: count === 0 }));
+      await write(output, WRITERS[format]({ ...outcome, asked, isFirst: count === 0 }));
       count += 1;
     }
   }
-  if (format === 'json') await write(process.stdout, count === 0 ? ']\n' : '\n]\n');
+  if (format === 'json') await write(output, count === 0 ? ']\n' : '\n]\n');
   return exitCode;
 }
 

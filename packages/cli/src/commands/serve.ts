@@ -7,31 +7,32 @@ import { sayRegisterClosed } from '../say-problem.ts';
 const USUAL_PORT = 4350;
 
 /** `mithaq serve`: runs the register until it is told to stop; told twice (a terminal and a parent both do), it stops once. */
-export async function serve({ wish, texts }: Asked): Promise<number> {
-  const started = await start({ wish, texts });
+export async function serve(asked: Asked): Promise<number> {
+  const { texts, terminal } = asked;
+  const started = await start(asked);
   if (typeof started === 'string') {
-    await write(process.stderr, started);
+    await write(terminal.errors, started);
     return 1;
   }
-  await write(process.stdout, started.address === null ? `${texts.serve.working}\n` : `${texts.serve.ready} ${started.address}\n`);
+  await write(terminal.output, started.address === null ? `${texts.serve.working}\n` : `${texts.serve.ready} ${started.address}\n`);
   await toldToStop();
   await started.stop();
   return 0;
 }
 
 /** The running server, or the sentence that says why there is none. */
-async function start({ wish, texts }: Asked): Promise<Served | string> {
+async function start({ wish, texts, terminal: { environment, errors } }: Asked): Promise<Served | string> {
   try {
     return await startServer({
-      dataFolder: dataFolderOf(wish),
-      databaseUrl: databaseUrl(),
-      model: modelSettings(process.env),
+      dataFolder: dataFolderOf(wish, environment),
+      databaseUrl: databaseUrl(environment),
+      model: modelSettings(environment),
       services: wish.services ?? SERVICES,
       port: wish.port ?? USUAL_PORT,
       mayMovePort: wish.port === null,
       loadsSamples: false,
       webFolder: null,
-      log: (line) => process.stderr.write(`${line}\n`),
+      log: (line) => errors.write(`${line}\n`),
     });
   } catch (error) {
     const closed = closedBy(error);

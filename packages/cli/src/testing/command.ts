@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { run } from '../run.ts';
 
 /** What a run of the command left behind. */
 export interface Ran {
@@ -8,26 +9,39 @@ export interface Ran {
   readonly err: string;
 }
 
-/** The command as it is installed. */
-export const bin = fileURLToPath(new URL('../../bin/mithaq.mjs', import.meta.url));
+/** What is piped in, and what the environment says besides the language. */
+export interface Surroundings {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The system of the tests speaks Arabic. */
+export const SPEAKS_ARABIC = { LANG: 'ar_EG.UTF-8' };
 
 /** The folder of the sample documents. */
 export const samples = fileURLToPath(new URL('../../../../samples/', import.meta.url));
 
-/** Runs the real command, as a terminal would, with an input and in the environment of the test. */
-export function mithaq(words: readonly string[], { input = '', env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [bin, ...words], { env: { PATH: process.env['PATH'] ?? '', LANG: 'ar_EG.UTF-8', ...env } });
-  let out = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
+/** Runs the command in this process, on streams of its own: the same from the words after `mithaq` to the exit code, without the start of a process. */
+export async function mithaq(words: readonly string[], { input = '', env }: Surroundings = {}): Promise<Ran> {
+  const [output, errors] = [kept(), kept()];
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
+  const code = await run(words, {
+    input: Readable.from(bytes.length === 0 ? [] : [bytes]),
+    output: output.stream,
+    errors: errors.stream,
+    environment: { ...SPEAKS_ARABIC, ...env },
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
+  return { code, out: output.text(), err: errors.text() };
+}
+
+/** A stream that keeps what is written. */
+function kept(): { readonly stream: Writable; readonly text: () => string } {
+  const pieces: Buffer[] = [];
+  const stream = new Writable({
+    write(piece: Buffer, _encoding, done) {
+      pieces.push(piece);
+      done();
+    },
   });
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
+  return { stream, text: () => Buffer.concat(pieces).toString() };
 }
