@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
-import type { EntryKind } from '../platform/database/tables.ts';
-import { LISTED } from './kinds.ts';
+import { listedAs } from './kinds.ts';
 import { listedOn, NOTHING, SAME_DAY, type Listed } from './listed.ts';
+import { EntryKind } from './schema.ts';
 import { ownSeen } from './visible-row.ts';
 
 /** The earliest and the latest day of an entry, and its date as written. */
@@ -10,7 +10,7 @@ export type Days = readonly [from: string | null, until: string | null, asWritte
 
 /** The days of entries of any kind, as the lists of their kinds show them: SQL over `entry`. */
 export function daysOf(acting: Acting): RawBuilder<Days> {
-  const dated = Object.values(LISTED).map((listed) => listed(acting)).filter((listed) => listed.dateUntil !== SAME_DAY || listed.dateAsWritten !== NOTHING);
+  const dated = EntryKind.options.map((kind) => listedAs(kind, acting)).filter((listed) => listed.dateUntil !== SAME_DAY || listed.dateAsWritten !== NOTHING);
   const cases = dated.map((listed) => sql`when ${sql.lit(listed.kind)} then (select ${days(acting, listed)} ${dayOf(acting)} ${listed.own})`);
   const others = days(acting, { kind: 'issue', dateUntil: SAME_DAY, dateAsWritten: NOTHING });
   return sql<Days>`(case entry.kind ${sql.join(cases, sql` `)} else (select ${others} ${dayOf(acting)}) end)`;
@@ -24,4 +24,4 @@ function days({ actor }: Acting, listed: Pick<Listed, 'kind' | 'dateUntil' | 'da
 }
 
 /** The field of which the words of a date are evidence. */
-export const dateField = (kind: EntryKind): string => (kind === 'commitment' ? 'due' : 'date');
+export const dateField = (kind: Listed['kind']): string => (kind === 'commitment' ? 'due' : 'date');

@@ -82,7 +82,7 @@ export class Ledger {
   #described({ id, kind, confidentiality: level }: NewEntry) {
     const rows = this.#touched.get(id)?.after ?? {};
     const resting = new Set(rowsIn(rows, 'assertion').map((row) => row['item_id']));
-    return { id, kind, confidentiality: level, rows, openFrom: (row: RowRecord) => (resting.has(row['id']) ? level : null) };
+    return { id, kind, confidentiality: level, rows, openFrom: (row: RowRecord) => (resting.has(row['id']) ? level : null), ownOpenFrom: () => level };
   }
 
   #tell(table: LedgerTable, entryId: string, { before, after }: { before?: RowRecord | undefined; after?: RowRecord | undefined }): void {

@@ -3,7 +3,7 @@ import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import { facetsKept } from './facets-kept.ts';
 import { conditions } from './filter.ts';
-import { LISTED } from './kinds.ts';
+import { listedAs } from './kinds.ts';
 import { listedOn } from './listed.ts';
 import type { EntryList, EntryListQuery } from './schema.ts';
 import { pageOf } from './summaries.ts';
@@ -11,7 +11,7 @@ import { titleOf } from './titles.ts';
 
 /** A page of the list of one kind, with counts for every filter. */
 export async function listEntries(acting: Acting, kind: EntryKind, query: EntryListQuery): Promise<EntryList> {
-  const listed = LISTED[kind](acting);
+  const listed = listedAs(kind, acting);
   const where = conditions(acting, listed, { filter: query });
   const reading = pageOf(acting, listed, { where, order: orderOf(acting, kind, query.sort), limit: query.size, offset: (query.page - 1) * query.size });
   const [{ items }, counts] = await Promise.all([reading, facetsKept(acting, { listed, filter: query }, reading)]);

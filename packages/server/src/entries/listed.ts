@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import { SHOWN_ROLES } from './shown-actors.ts';
-import { seesEverything, visibleLevel } from './visible-row.ts';
+import { ownIsSeen, seesEverything, visibleLevel } from './visible-row.ts';
 
 /** What the lists of one kind show: SQL over `entry` and the kind's own table, whose alias is `own`. */
 export interface Listed {
@@ -42,11 +42,13 @@ export const roles = (kind: keyof typeof SHOWN_ROLES): RawBuilder<unknown> =>
 export const levelOf = ({ actor }: Pick<Acting, 'actor'>): 'public' | 'internal' => (actor.mayRead.includes('internal') ? 'internal' : 'public');
 
 /** The condition that the date in the own row of an entry is told by a document the reader may see, or by none. */
-export function dateSeen({ actor }: Pick<Acting, 'actor'>, id: string): RawBuilder<boolean> {
-  if (seesEverything(actor)) return sql<boolean>`true`;
-  const told = sql`from assertion join document on document.id = assertion.document_id
-    where assertion.entry_id = ${sql.ref(id)} and assertion.item_id is null and assertion.field in ('date', 'due')`;
-  return sql<boolean>`(not exists (select ${told}) or exists (select ${told} and ${visibleLevel(actor, 'document.confidentiality')}))`;
+export const dateSeen = ({ actor }: Pick<Acting, 'actor'>, id: string): RawBuilder<boolean> => ownIsSeen(actor, id, 'date', 'due');
+
+/** A statement is listed under the day of its meeting, where it has one: the condition that the reader may know of the meeting and of its day. */
+function meetingSeen({ actor }: Pick<Acting, 'actor'>, id: string): RawBuilder<boolean> {
+  return sql<boolean>`not exists (select from statement as made join meeting on meeting.id = made.meeting_id join entry as held on held.id = meeting.id
+    where made.id = ${sql.ref(id)} and meeting.date_min is not null
+      and not (${visibleLevel(actor, 'held.confidentiality')} and ${dateSeen({ actor }, 'held.id')} and ${ownIsSeen(actor, 'made.id', 'occasion')}))`;
 }
 
 /**
@@ -56,7 +58,10 @@ export function dateSeen({ actor }: Pick<Acting, 'actor'>, id: string): RawBuild
 export function listedOn(reader: Pick<Acting, 'actor'>, entry: string): RawBuilder<string | null> {
   const day = sql.ref(`${entry}.listed_on`);
   if (seesEverything(reader.actor)) return sql<string | null>`${day}`;
-  return sql<string | null>`(case when ${sql.ref(`${entry}.kind`)} <> 'instrument' then (case when ${dateSeen(reader, `${entry}.id`)} then ${day} end) else (
-    select case when seen.instrument_id is null then ${day} else seen.status_date end
-    from (select 1) as one left join instrument_status_seen as seen on seen.instrument_id = ${sql.ref(`${entry}.id`)} and seen.level = ${sql.lit(levelOf(reader))}) end)`;
+  const id = `${entry}.id`;
+  return sql<string | null>`(case ${sql.ref(`${entry}.kind`)}
+    when 'instrument' then (select case when seen.instrument_id is null then ${day} else seen.status_date end
+      from (select 1) as one left join instrument_status_seen as seen on seen.instrument_id = ${sql.ref(id)} and seen.level = ${sql.lit(levelOf(reader))})
+    when 'statement' then (case when ${meetingSeen(reader, id)} then ${day} end)
+    else (case when ${dateSeen(reader, id)} then ${day} end) end)`;
 }

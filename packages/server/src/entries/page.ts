@@ -22,7 +22,8 @@ const OWN_TABLE: Readonly<Record<EntryKind, string>> = {
   instrument: 'instrument', organisation: 'organisation', person: 'person', meeting: 'meeting', series: 'meeting_series',
   statement: 'statement', activity: 'activity', commitment: 'commitment', issue: 'issue',
 };
-const LINKS = ['parent_id', 'series_id', 'convener_id', 'meeting_id', 'source_id'] as const;
+/** Columns of the own row that point at another entry, and the field that tells it. */
+const LINKS = { parent_id: 'parent', series_id: 'series', convener_id: 'convener', meeting_id: 'occasion', source_id: 'source' } as const;
 
 const FACTS: Readonly<Record<EntryKind, (known: Known, today: string) => Fact[]>> = {
   instrument: instrumentFacts,
@@ -51,10 +52,11 @@ export async function entryPage(acting: Acting, entryId: string): Promise<EntryP
   const entry = await entryRow(acting, entryId);
   if (entry === null) return refusal('not-found');
   const own = RowRecord.parse(entry.own ?? {});
-  const pointed = LINKS.flatMap((column) => (typeof own[column] === 'string' ? [own[column]] : []));
-  const [{ related, assertions, ...parts }, links] = await Promise.all([aroundOf(acting, entry), titlesOf(acting.database, acting, pointed)]);
+  const pointed = Object.entries(LINKS).flatMap(([column, field]) => (typeof own[column] === 'string' ? [{ id: own[column], field }] : []));
+  const [{ related, assertions, ...parts }, titles] = await Promise.all([aroundOf(acting, entry), titlesOf(acting.database, acting, pointed.map(({ id }) => id))]);
   const evidence = new EvidenceOf(assertions);
-  const known: Known = { own, parts, evidence, links };
+  const hidden = new Set(pointed.filter(({ field }) => evidence.hides(field)).map(({ id }) => id));
+  const known: Known = { own, parts, evidence, links: new Map([...titles].filter(([id]) => !hidden.has(id))) };
   const facts = [...nameFacts(known), ...FACTS[entry.kind](known, acting.today)];
   return {
     id: entry.id,

@@ -6,7 +6,7 @@ import { dateSeen, listedOn } from './listed.ts';
 import type { DateParts } from './parts.ts';
 import type { EntryPage, TimelineItem } from './schema.ts';
 import { titleOf } from './titles.ts';
-import { visibleLevel, visibleRow } from './visible-row.ts';
+import { ownIsSeen, visibleLevel, visibleRow } from './visible-row.ts';
 
 export interface Related extends DateParts {
   readonly role: string;
@@ -26,20 +26,20 @@ export function relatedTo(acting: Acting, entryId: string): RawBuilder<readonly 
   const isDateSeen = dateSeen(acting, 'seen.id');
   return sql<readonly Related[]>`(
     with pointing as (
-      select role, entry_id as id, id as item from actor_role where actor_id = ${entryId}
-      union all select 'acting_through', entry_id, id from actor_role where acting_through = ${entryId}
-      union all select 'on_behalf_of', entry_id, id from actor_role where on_behalf_of = ${entryId}
-      union all select coalesce(parent_relation, 'parent'), id, null from organisation where parent_id = ${entryId}
-      union all select 'office', person_id, id from office where organisation_id = ${entryId} and person_id is not null
-      union all select 'convener', id, null from meeting_series where convener_id = ${entryId}
-      union all select 'series', id, null from meeting where series_id = ${entryId}
-      union all select 'meeting', id, null from statement where meeting_id = ${entryId}
-      union all select 'issue', statement_id, id from position where issue_id = ${entryId}
-      union all select 'source', id, null from commitment where source_id = ${entryId}
+      select role, entry_id as id, id as item, null as field from actor_role where actor_id = ${entryId}
+      union all select 'acting_through', entry_id, id, null from actor_role where acting_through = ${entryId}
+      union all select 'on_behalf_of', entry_id, id, null from actor_role where on_behalf_of = ${entryId}
+      union all select coalesce(parent_relation, 'parent'), id, null, 'parent' from organisation where parent_id = ${entryId}
+      union all select 'office', person_id, id, null from office where organisation_id = ${entryId} and person_id is not null
+      union all select 'convener', id, null, 'convener' from meeting_series where convener_id = ${entryId}
+      union all select 'series', id, null, 'series' from meeting where series_id = ${entryId}
+      union all select 'meeting', id, null, 'occasion' from statement where meeting_id = ${entryId}
+      union all select 'issue', statement_id, id, null from position where issue_id = ${entryId}
+      union all select 'source', id, null, 'source' from commitment where source_id = ${entryId}
     ), seen as (
       select pointing.role, entry.id, entry.kind, ${listedOn(acting, 'entry')} as day
       from pointing join entry on entry.id = pointing.id
-      where ${visibleLevel(actor, 'entry.confidentiality')} and (pointing.item is null or ${visibleRow(actor, 'pointing.item')})
+      where ${visibleLevel(actor, 'entry.confidentiality')} and (pointing.item is null or ${visibleRow(actor, 'pointing.item')}) and (pointing.field is null or ${ownIsSeen(actor, 'entry.id', sql.ref('pointing.field'))})
       group by pointing.role, entry.id order by day desc nulls last limit ${MOST}
     )
     select coalesce(json_agg(related), '[]') from (select seen.role, seen.id, seen.kind, seen.day, coalesce(${titleOf(acting, 'seen.id')}, '') as title, event.type as event,

@@ -9,6 +9,8 @@ import { OWN_TABLE, OWNER, type RowRecord, type RowsByTable } from './rows.ts';
 export interface Standing extends Described {
   readonly id: string;
   readonly confidentiality: Confidentiality;
+  /** The most open level of the documents that tell a field of its own row; null where none does. */
+  readonly ownOpenFrom: (field: string) => Confidentiality | null;
   /** What lists show of it by now. */
   readonly listing: Listing;
   /** What it is found as by now; null where the index does not know it. */
@@ -20,6 +22,7 @@ interface StandingRow extends ListingColumns {
   readonly kind: EntryKind;
   readonly confidentiality: Confidentiality;
   readonly own: RowRecord | null;
+  readonly own_open_from: Readonly<Record<string, Confidentiality>> | null;
   readonly many: Record<keyof typeof OWNER, Record<string, RowRecord> | null>;
   readonly seen: SeenStatus[] | null;
   readonly indexed: Standing['indexed'];
@@ -31,6 +34,9 @@ export async function readStanding(transaction: Transaction<Database>, ids: read
   const { rows } = await sql<StandingRow>`
     select entry.id, entry.kind, entry.confidentiality, title_ar, title_en, title_fr, type, status, listed_on, actors, fields,
       case entry.kind ${sql.join(OWN, sql` `)} end as own,
+      (select jsonb_object_agg(told.field, told.open_from) from (
+        select field, ${OPEN_LEVEL} as open_from from assertion left join document on document.id = assertion.document_id
+        where assertion.entry_id = entry.id and item_id is null group by field) as told) as own_open_from,
       jsonb_build_object(${sql.join(MANY)}) as many,
       (select jsonb_agg(jsonb_build_object('level', level, 'status', seen.status, 'status_date', status_date) order by level desc)
         from instrument_status_seen as seen where seen.instrument_id = entry.id) as seen,
@@ -39,10 +45,12 @@ export async function readStanding(transaction: Transaction<Database>, ids: read
   return rows.map(presentStanding);
 }
 
+/** The most open level of some documents; what a person said without one is open. */
+const OPEN_LEVEL = sql`(${sql.val(LEVELS)}::text[])[min(coalesce(array_position(${sql.val(LEVELS)}::text[], document.confidentiality), 1))]`;
+
 /** Of a row: the most open level of the documents it rests on. */
 const OPEN_FROM = sql`(
-  select (${sql.val(LEVELS)}::text[])[min(coalesce(array_position(${sql.val(LEVELS)}::text[], document.confidentiality), 1))]
-  from assertion left join document on document.id = assertion.document_id where assertion.item_id = item.id)`;
+  select ${OPEN_LEVEL} from assertion left join document on document.id = assertion.document_id where assertion.item_id = item.id)`;
 
 const OWN = Object.entries(OWN_TABLE).map(([kind, table]) =>
   sql`when ${sql.lit(kind)} then (select to_jsonb(own) from ${sql.table(table)} as own where own.id = entry.id)`);
@@ -50,7 +58,7 @@ const OWN = Object.entries(OWN_TABLE).map(([kind, table]) =>
 const MANY = Object.entries(OWNER).map(([table, owner]) => sql`${sql.lit(table)},
   (select jsonb_object_agg(item.id, to_jsonb(item) || jsonb_build_object('open_from', ${OPEN_FROM})) from ${sql.table(table)} as item where ${sql.ref(`item.${owner}`)} = entry.id)`);
 
-function presentStanding({ id, kind, confidentiality, own, many, seen, indexed, title_ar, title_en, title_fr, type, status, listed_on, actors, fields }: StandingRow): Standing {
+function presentStanding({ id, kind, confidentiality, own, own_open_from: told, many, seen, indexed, title_ar, title_en, title_fr, type, status, listed_on, actors, fields }: StandingRow): Standing {
   const rows: RowsByTable = { [OWN_TABLE[kind]]: own === null ? {} : { [id]: own } };
   for (const [table, ofTable] of Object.entries(many)) Object.assign(rows, { [table]: ofTable ?? {} });
   const standing = kind === 'instrument' && own !== null
@@ -59,6 +67,7 @@ function presentStanding({ id, kind, confidentiality, own, many, seen, indexed, 
   return {
     id, kind, confidentiality, rows, indexed,
     openFrom: (row) => LEVELS.find((level) => level === row['open_from']) ?? null,
+    ownOpenFrom: (field) => told?.[field] ?? null,
     listing: { columns: { title_ar, title_en, title_fr, type, status, listed_on, actors, fields }, standing },
   };
 }

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
-import { LISTED } from './kinds.ts';
+import { listedAs } from './kinds.ts';
 import { NOTHING } from './listed.ts';
 import { keysOfName } from './name-keys.ts';
 import { titleOf } from './titles.ts';
@@ -57,7 +57,7 @@ async function named(acting: Acting, condition: RawBuilder<unknown>, { kind, key
 /** What tells two of one name apart: the office, the occasion … as in the list of the kind. */
 function noteOf(acting: Acting): RawBuilder<string | null> {
   const kinds = (['person', 'organisation', 'statement'] as const).map((kind) => {
-    const { own, note } = LISTED[kind](acting);
+    const { own, note } = listedAs(kind, acting);
     return note === NOTHING ? sql`` : sql`when ${kind} then (select ${note} from (select 1) as one ${own})`;
   });
   return sql<string | null>`(case entry.kind ${sql.join(kinds, sql` `)} end)`;

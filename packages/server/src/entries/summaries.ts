@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import { dateField } from './dated.ts';
-import { LISTED } from './kinds.ts';
+import { listedAs } from './kinds.ts';
 import { latestAct } from './latest-act.ts';
 import { linksKept } from './links-kept.ts';
 import { listedOn, ownForFilters, SAME_DAY, type Listed } from './listed.ts';
@@ -107,7 +107,7 @@ export async function entrySummaries(acting: Acting, ids: readonly string[]): Pr
   const where = sql<boolean>`entry.id = any(${sql.val(ids)}::uuid[]) and ${visibleLevel(acting.actor, 'entry.confidentiality')}`;
   const found: EntrySummary[] = [];
   for (const { kind } of kinds) {
-    found.push(...(await pageOf(acting, LISTED[kind](acting), { where, order: sql`entry.id`, limit: ids.length, offset: 0 })).items);
+    found.push(...(await pageOf(acting, listedAs(kind, acting), { where, order: sql`entry.id`, limit: ids.length, offset: 0 })).items);
   }
   const byId = new Map(found.map((summary) => [summary.id, summary]));
   return ids.flatMap((id) => byId.get(id) ?? []);

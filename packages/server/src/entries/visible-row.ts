@@ -19,12 +19,17 @@ export function visibleRow(actor: Actor, id: string): RawBuilder<boolean> {
       where assertion.item_id = ${item} and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')})))`;
 }
 
-/** A value of an entry's own row, or nothing where only hidden documents tell it. */
+/** The condition for values of an entry's own row: a document that the actor may see tells these fields, or none does. `entry` is the column of its id. */
+export function ownIsSeen(actor: Actor, entry: string, ...fields: readonly (string | RawBuilder<string>)[]): RawBuilder<boolean> {
+  if (seesEverything(actor)) return sql<boolean>`true`;
+  const told = sql`from assertion left join document on document.id = assertion.document_id
+    where assertion.entry_id = ${sql.ref(entry)} and assertion.field in (${sql.join(fields)}) and assertion.item_id is null`;
+  return sql<boolean>`(not exists (select ${told}) or exists (select ${told} and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')})))`;
+}
+
+/** A value of the own row of `entry`, or nothing where only hidden documents tell it. */
 export function ownSeen<T>(actor: Actor, field: string, value: RawBuilder<T>): RawBuilder<T | null> {
-  if (seesEverything(actor)) return value;
-  const told = sql`from assertion join document on document.id = assertion.document_id
-    where assertion.entry_id = entry.id and assertion.field = ${field} and assertion.item_id is null`;
-  return sql<T | null>`(case when exists (select ${told}) and not exists (select ${told} and ${visibleLevel(actor, 'document.confidentiality')}) then null else ${value} end)`;
+  return seesEverything(actor) ? value : sql<T | null>`(case when ${ownIsSeen(actor, 'entry.id', field)} then ${value} end)`;
 }
 
 /** The condition on any column that holds a level. */

@@ -3,7 +3,7 @@ import type { Acting } from '../platform/act.ts';
 import type { z } from '@hono/zod-openapi';
 import { daysOf, type Days } from '../entries/dated.ts';
 import { titleOf } from '../entries/titles.ts';
-import { visibleLevel } from '../entries/visible-row.ts';
+import { ownSeen, visibleLevel } from '../entries/visible-row.ts';
 import type { WrittenDateSchema } from '../review/schema.ts';
 import { isNothing, phrasesQuery, readSought, stemsQuery, type Sought } from './sought.ts';
 import { FARTHEST, Seeker, snippetOf, type Piece } from './snippet.ts';
@@ -104,7 +104,7 @@ async function pageOf(acting: Acting, sought: Sought, { kind, page, size }: Sear
       order by rank desc, changed_at desc, id limit ${size} offset ${(page - 1) * size}
     )
     select counted.kinds, page.id, page.kind, search_text.language, coalesce(${titleOf(acting, 'entry.id')}, search_text.title) as title,
-      case page.kind when 'document' then left(document.text, ${BEGINNING}) when 'commitment' then (select commitment.text from commitment where commitment.id = entry.id) end as text,
+      case page.kind when 'document' then left(document.text, ${BEGINNING}) when 'commitment' then ${ownSeen(actor, 'text', sql`(select commitment.text from commitment where commitment.id = entry.id)`)} end as text,
       case page.kind when 'document' then jsonb_build_array(document.published_on, document.published_on, null) else ${daysOf(acting)} end as days
     from (select jsonb_object_agg(of_kind.kind, of_kind.count) as kinds from (select kind, count(*) as count from hits group by kind) as of_kind) as counted
     left join page on true

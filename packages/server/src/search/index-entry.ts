@@ -70,14 +70,17 @@ function namesOf(entry: Standing): readonly RowRecord[] {
   return openRows(entry, 'name').toSorted((a, b) => rankOf(a) - rankOf(b) || (nameText(a) < nameText(b) ? -1 : 1));
 }
 
-/** Where the words of an entry stand besides its names: in columns of its own row, and in one column of its other rows. */
-const OWN_TEXTS: Partial<Record<LedgerTable, readonly string[]>> = { commitment: ['text'], statement: ['occasion', 'on_behalf_of'] };
+/** Where the words of an entry stand besides its names: in columns of its own row, each told by a field, and in one column of its other rows. */
+const OWN_TEXTS: Partial<Record<LedgerTable, readonly (readonly [column: string, field: string])[]>> = {
+  commitment: [['text', 'text']], statement: [['occasion', 'occasion'], ['on_behalf_of', 'on-behalf-of']],
+};
 const ROW_TEXTS: readonly (readonly [LedgerTable, column: string])[] = [['position', 'words'], ['agenda_item', 'title'], ['office', 'title'], ['entry_topic', 'words']];
 
 function textsOf(entry: Standing): string[] {
   const own = OWN_TABLE[entry.kind];
+  const open = (OWN_TEXTS[own] ?? []).filter(([, field]) => !isStricter(entry.ownOpenFrom(field) ?? 'public', entry.confidentiality));
   return [
-    ...rowsIn(entry.rows, own).flatMap((row) => (OWN_TEXTS[own] ?? []).flatMap((column) => textIn(row, column) ?? [])),
+    ...rowsIn(entry.rows, own).flatMap((row) => open.flatMap(([column]) => textIn(row, column) ?? [])),
     ...ROW_TEXTS.flatMap(([table, column]) => openRows(entry, table).flatMap((row) => textIn(row, column) ?? [])),
   ];
 }
