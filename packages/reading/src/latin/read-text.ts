@@ -1,7 +1,8 @@
+import { ActsRead, keep } from '../joining/acts-read.ts';
 import { KnownBodies } from '../joining/known-bodies.ts';
 import { readAppointments } from '../joining/read-appointments.ts';
 import { storiesOf } from '../joining/stories.ts';
-import type { ActivityFinding, CommitmentFinding, Dropped, InstrumentFinding, MeetingFinding, Reading, StatementFinding } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { ActContext } from './act-context.ts';
 import { readCommitments } from './commitments/read-commitments.ts';
 import { readInstruments } from './instruments/read-instruments.ts';
@@ -16,25 +17,18 @@ export function readText(source: string, publishedOn: string | null, language: L
   const ground = layGround(source, publishedOn, language);
   const known = new KnownBodies(ground);
   const resolve = shortNames(ground, language.names.isHead);
-  const instruments: InstrumentFinding[] = [];
-  const meetings: MeetingFinding[] = [];
-  const activities: ActivityFinding[] = [];
-  const statements: StatementFinding[] = [];
-  const commitments: CommitmentFinding[] = [];
-  const dropped: Dropped[] = [];
+  const read = new ActsRead();
   for (const story of storiesOf(ground)) {
     const context: ActContext = { story, source, known, resolve, words: language.acts, code: language.code };
-    const read = readInstruments(context);
-    const own: InstrumentFinding[] = read.instruments.map((finding, index) => ({ key: `instrument:${instruments.length + index}`, ...finding }));
-    const said: StatementFinding[] = readStatements(context).map((finding, index) => ({ key: `statement:${statements.length + index}`, ...finding }));
-    instruments.push(...own);
-    statements.push(...said);
-    for (const finding of readCommitments(context, { instruments: own, statements: said })) commitments.push({ key: `commitment:${commitments.length}`, ...finding });
+    const told = readInstruments(context);
+    const instruments = keep(read.instruments, 'instrument', told.instruments);
+    const statements = keep(read.statements, 'statement', readStatements(context));
+    keep(read.commitments, 'commitment', readCommitments(context, { instruments, statements }));
     const met = readMeetings(context);
-    for (const finding of met.meetings) meetings.push({ key: `meeting:${meetings.length}`, ...finding });
-    for (const finding of met.activities) activities.push({ key: `activity:${activities.length}`, ...finding });
-    dropped.push(...read.dropped, ...met.dropped);
+    keep(read.meetings, 'meeting', met.meetings);
+    keep(read.activities, 'activity', met.activities);
+    read.dropped.push(...told.dropped, ...met.dropped);
   }
   const { segments, organisations, people } = ground;
-  return { language: language.code, segments, organisations, people, instruments, meetings, statements, activities, appointments: readAppointments(ground, language.acts.appointments), commitments, dropped };
+  return { language: language.code, segments, organisations, people, ...read, appointments: readAppointments(ground, language.acts.appointments) };
 }

@@ -3,7 +3,7 @@ import { type Folded, sourceSpan } from './folded.ts';
 import { SIGN } from './masked.ts';
 import { overlaps, type Span } from './span.ts';
 
-/** A mention, and the folded stretch that its sign stands for: a name with its honorifics, its quotes, its acronym. */
+/** A mention, and the stretch of letters that its sign stands for: a name with its honorifics, its quotes, its acronym. */
 export interface Masking {
   readonly mention: Mention;
   readonly stretch: Span;
@@ -16,6 +16,14 @@ export interface SentencePlace {
   readonly stretch: Span;
 }
 
+/** The letters that signs are laid over: folded letters, or those of a sentence that has signs already. */
+interface Below {
+  readonly letters: string;
+  readonly stretch: Span;
+  written(stretch: Span): Span;
+  mentionAt?(offset: number): Mention | null;
+}
+
 class MaskedSentence implements Sentence {
   readonly start: number;
   readonly end: number;
@@ -23,52 +31,49 @@ class MaskedSentence implements Sentence {
   readonly isHeadline: boolean;
   readonly mentions: readonly Mention[];
   readonly masked: string;
-  readonly #folded: Folded;
-  /** For each masked letter, the folded stretch behind it. */
-  readonly #from: readonly number[];
-  readonly #to: readonly number[];
-  readonly #signs: ReadonlyMap<number, Mention>;
+  readonly #below: Below;
+  /** For each masked letter, the stretch below it. */
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  readonly #signs = new Map<number, Mention>();
 
-  constructor(folded: Folded, place: SentencePlace, maskings: readonly Masking[]) {
-    const whole = sourceSpan(folded, place.stretch);
-    this.start = whole.start;
-    this.end = whole.end;
+  constructor(place: Omit<SentencePlace, 'stretch'> & Span, below: Below, maskings: readonly Masking[]) {
+    this.start = place.start;
+    this.end = place.end;
     this.segment = place.segment;
     this.isHeadline = place.isHeadline;
-    this.#folded = folded;
-    const from: number[] = [];
-    const to: number[] = [];
-    const signs = new Map<number, Mention>();
+    this.#below = below;
     let masked = '';
-    let at = place.stretch.start;
-    const copyUntil = (end: number): void => {
-      masked += folded.text.slice(at, end);
-      for (; at < end; at++) {
-        from.push(at);
-        to.push(at + 1);
-      }
-    };
+    let at = below.stretch.start;
     for (const { mention, stretch } of maskings) {
-      if (stretch.start < at || stretch.end > place.stretch.end) continue;
-      copyUntil(stretch.start);
-      signs.set(masked.length, mention);
+      if (stretch.start < at || stretch.end > below.stretch.end) continue;
+      this.#copy({ start: at, end: stretch.start });
+      masked += below.letters.slice(at, stretch.start);
+      this.#signs.set(masked.length, mention);
       masked += SIGN[mention.kind];
-      from.push(stretch.start);
-      to.push(stretch.end);
+      this.#from.push(stretch.start);
+      this.#to.push(stretch.end);
       at = stretch.end;
     }
-    copyUntil(place.stretch.end);
-    this.masked = masked;
-    this.mentions = [...signs.values()];
-    this.#from = from;
-    this.#to = to;
-    this.#signs = signs;
+    this.#copy({ start: at, end: below.stretch.end });
+    this.masked = masked + below.letters.slice(at, below.stretch.end);
+    this.mentions = [...this.#signs.values()];
+  }
+
+  /** Letters, and signs among them, that stay as they are. */
+  #copy({ start, end }: Span): void {
+    for (let at = start; at < end; at++) {
+      const mention = this.#below.mentionAt?.(at) ?? null;
+      if (mention !== null) this.#signs.set(this.#from.length, mention);
+      this.#from.push(at);
+      this.#to.push(at + 1);
+    }
   }
 
   written(masked: Span): Span {
-    const start = this.#from[masked.start] ?? this.#to[this.#to.length - 1] ?? 0;
+    const start = this.#from[masked.start] ?? this.#below.stretch.end;
     const end = masked.end > masked.start ? (this.#to[masked.end - 1] ?? start) : start;
-    return sourceSpan(this.#folded, { start, end });
+    return this.#below.written({ start, end });
   }
 
   mentionAt(offset: number): Mention | null {
@@ -77,8 +82,16 @@ class MaskedSentence implements Sentence {
 }
 
 /** A sentence in which each mention is replaced by its sign; maskings come in order and do not overlap. */
-export function maskSentence(folded: Folded, place: SentencePlace, maskings: readonly Masking[]): Sentence {
-  return new MaskedSentence(folded, place, maskings);
+export function maskSentence(folded: Folded, { segment, isHeadline, stretch }: SentencePlace, maskings: readonly Masking[]): Sentence {
+  const below = { letters: folded.text, stretch, written: (span: Span) => sourceSpan(folded, span) };
+  return new MaskedSentence({ segment, isHeadline, ...sourceSpan(folded, stretch) }, below, maskings);
+}
+
+/** The same sentence with one sign for each of these names of instruments, given in its masked letters. */
+export function withInstruments(sentence: Sentence, names: readonly Span[]): Sentence {
+  if (names.length === 0) return sentence;
+  const below = { letters: sentence.masked, stretch: { start: 0, end: sentence.masked.length }, written: (span: Span) => sentence.written(span), mentionAt: (offset: number) => sentence.mentionAt(offset) };
+  return new MaskedSentence(sentence, below, names.map((stretch) => ({ stretch, mention: { kind: 'instrument', key: null, ...sentence.written(stretch) } })));
 }
 
 /** Maskings in their order; of two that overlap the one that begins first, or is longer, stays. */
@@ -92,12 +105,12 @@ export function inOrder(maskings: readonly Masking[]): readonly Masking[] {
   return kept;
 }
 
-/** The first masking at or after this offset. */
-export function firstFrom(maskings: readonly Masking[], offset: number): number {
-  let [low, high] = [0, maskings.length];
+/** The first of these, in the order of their stretches, that begins at or after this offset; their number where none does. */
+export function firstFrom(placed: readonly { readonly stretch: Span }[], offset: number): number {
+  let [low, high] = [0, placed.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((maskings[middle]?.stretch.start ?? offset) < offset) low = middle + 1;
+    if ((placed[middle]?.stretch.start ?? offset) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,38 +1,28 @@
 import type { Ground } from '../../ground.ts';
+import { ActsRead, keep } from '../../joining/acts-read.ts';
 import { KnownBodies } from '../../joining/known-bodies.ts';
 import { storiesOf } from '../../joining/stories.ts';
-import type { ActivityFinding, CommitmentFinding, Dropped, InstrumentFinding, MeetingFinding, Reading, StatementFinding } from '../../reading.ts';
 import { readCommitments } from './commitments/read-commitments.ts';
 import { readInstruments } from './instruments/read-instruments.ts';
 import { readMeetings } from './meetings/read-meetings.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { shortNames } from './short-names.ts';
 
-type Acts = Pick<Reading, 'instruments' | 'meetings' | 'statements' | 'activities' | 'commitments' | 'dropped'>;
-
 /** Reads the acts of a text upon its ground: story by story, for facts never leave a story. */
-export function readActs(ground: Ground): Acts {
+export function readActs(ground: Ground): ActsRead {
   const known = new KnownBodies(ground);
   const resolve = shortNames(ground);
-  const instruments: InstrumentFinding[] = [];
-  const meetings: MeetingFinding[] = [];
-  const activities: ActivityFinding[] = [];
-  const statements: StatementFinding[] = [];
-  const commitments: CommitmentFinding[] = [];
-  const dropped: Dropped[] = [];
+  const read = new ActsRead();
   for (const story of storiesOf(ground)) {
     const context = { story, source: ground.source, known, resolve };
-    const read = readInstruments(context);
-    dropped.push(...read.dropped);
-    for (const finding of read.instruments) instruments.push({ key: `instrument:${instruments.length}`, ...finding });
-    for (const finding of readStatements(context)) statements.push({ key: `statement:${statements.length}`, ...finding });
-    const sources = { instruments: instruments.slice(read.instruments.length === 0 ? instruments.length : -read.instruments.length), statements };
-    const promised = readCommitments(context, sources);
-    for (const finding of promised) commitments.push({ key: `commitment:${commitments.length}`, ...finding });
+    const told = readInstruments(context);
+    const instruments = keep(read.instruments, 'instrument', told.instruments);
+    keep(read.statements, 'statement', readStatements(context));
+    const promised = keep(read.commitments, 'commitment', readCommitments(context, { instruments, statements: read.statements }));
     const met = readMeetings(context, promised.flatMap(({ text }) => text.evidence));
-    dropped.push(...met.dropped);
-    for (const finding of met.meetings) meetings.push({ key: `meeting:${meetings.length}`, ...finding });
-    for (const finding of met.activities) activities.push({ key: `activity:${activities.length}`, ...finding });
+    keep(read.meetings, 'meeting', met.meetings);
+    keep(read.activities, 'activity', met.activities);
+    read.dropped.push(...told.dropped, ...met.dropped);
   }
-  return { instruments, meetings, statements, activities, commitments, dropped };
+  return read;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../ground.ts';
 import { applyRule } from '../../rules/apply.ts';
 import { SIGN } from '../../text/masked.ts';
-import { withInstruments } from '../../text/with-instruments.ts';
+import { withInstruments } from '../../text/mask.ts';
 import type { ActWords } from '../act-words.ts';
 
 /** The same sentence with one sign for each name of an instrument. */

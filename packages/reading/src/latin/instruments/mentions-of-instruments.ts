@@ -3,20 +3,14 @@ import { findCues } from '../../joining/find-cues.ts';
 import type { Cue, InstrumentMention } from '../../joining/instrument-mention.ts';
 import type { Resolve } from '../../joining/read-list.ts';
 import type { Story } from '../../joining/stories.ts';
+import { type InstrumentPlace, pointBack, signsOfInstruments, type StoryMentions } from '../../joining/story-mentions.ts';
 import type { Dropped, WrittenDate } from '../../reading.ts';
-import { SIGN } from '../../text/masked.ts';
 import { textOf } from '../../text/span.ts';
 import type { ActWords } from '../act-words.ts';
 import { fold } from '../letters/fold.ts';
 import { daysAround, nearCue } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
-
-export interface StoryMentions {
-  readonly headlines: readonly InstrumentMention[];
-  readonly body: readonly InstrumentMention[];
-  readonly dropped: readonly Dropped[];
-}
 
 interface Context {
   readonly story: Story;
@@ -33,7 +27,7 @@ export function mentionsOfInstruments(context: Context): StoryMentions {
     for (const sentence of sentences) {
       const cues = findCues(sentence, context.words.instruments.status);
       dropped.push(...cues.dropped);
-      for (const at of signsIn(sentence.masked)) {
+      for (const at of signsOfInstruments(sentence.masked)) {
         if (cues.refused.has(at)) continue;
         if (isSameNoun(sentence, at, mentions.at(-1))) continue;
         const listed = isListed(sentence, at, mentions.at(-1));
@@ -68,20 +62,7 @@ function isOfAnotherYear({ edtf, because }: WrittenDate, publishedOn: string | n
   return years >= 2 || (years === 1 && publishedOn.slice(5, 7) > '02');
 }
 
-function signsIn(masked: string): readonly number[] {
-  const signs: number[] = [];
-  for (let at = masked.indexOf(SIGN.instrument); at >= 0; at = masked.indexOf(SIGN.instrument, at + 1)) signs.push(at);
-  return signs;
-}
-
-interface Place {
-  readonly sentence: Sentence;
-  readonly at: number;
-  readonly cues: readonly Cue[];
-  readonly listed: boolean;
-}
-
-function mentionOf({ sentence, at, cues, listed }: Place, { source, words, resolve }: Context): InstrumentMention {
+function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, { source, words, resolve }: Context): InstrumentMention {
   const written = sentence.written({ start: at, end: at + 1 });
   const name = textOf(source, written);
   const { type, howMany, tail } = describeInstrument(name, words.instruments);
@@ -129,11 +110,4 @@ function isListed(sentence: Sentence, at: number, before: InstrumentMention | un
   if (before === undefined || before.sentence !== sentence || before.definite || before.cues.length === 0) return false;
   const between = sentence.masked.slice(before.at + 1, at);
   return between.length < 90 && /(?:,|,? (?:and|et|as well as|ainsi que)) (?:(?:a|an|two|three|une?|deux|trois|\d+|d') ?)?["']?$/u.test(between) && !/ (?:which|that|qui|que|whose|aims?|vise) /u.test(between);
-}
-
-/** «and signed it …» tells of the instrument last named. */
-function pointBack(cue: Cue, mentions: InstrumentMention[]): void {
-  const last = mentions.findLastIndex(({ sentence, at }) => sentence !== cue.sentence || at < cue.masked.start);
-  const mention = mentions[last];
-  if (mention !== undefined) mentions[last] = { ...mention, cues: [...mention.cues, cue] };
 }

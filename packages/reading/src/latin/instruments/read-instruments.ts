@@ -3,7 +3,8 @@ import { groupInstruments, type InstrumentGroup } from '../../joining/group-inst
 import type { Cue, InstrumentMention } from '../../joining/instrument-mention.ts';
 import type { Participant } from '../../joining/read-list.ts';
 import { settleStatus, type Settled } from '../../joining/settle-status.ts';
-import type { Dropped, InstrumentFinding, Key, SignatoryFinding, Value } from '../../reading.ts';
+import { type Present, signaturesFound } from '../../joining/signatures.ts';
+import type { Dropped, InstrumentFinding, Key, Value } from '../../reading.ts';
 import { applyRule } from '../../rules/apply.ts';
 import { SIGN } from '../../text/masked.ts';
 import { type Span, textOf } from '../../text/span.ts';
@@ -12,7 +13,7 @@ import { readTopics } from '../topics/read-topics.ts';
 import { dayOf, toldAround } from './circumstances.ts';
 import { mentionsOfInstruments } from './mentions-of-instruments.ts';
 import { partiesOf } from './parties-of.ts';
-import { onBehalfOf, signaturesIn } from './signatures.ts';
+import { signaturesIn } from './signatures.ts';
 
 export interface InstrumentsRead {
   readonly instruments: readonly Omit<InstrumentFinding, 'key'>[];
@@ -95,11 +96,10 @@ interface Asked {
 
 const WITH_HANDS: ReadonlySet<string> = new Set(['signed', 'initialled', 'referenced', 'activated', 'renewed']);
 
-function signaturesOf(mentions: readonly InstrumentMention[], asked: Asked): Pick<InstrumentFinding, 'signatories' | 'witnesses'> {
-  const { settled, partyKeys, context } = asked;
+function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKeys, context }: Asked): Pick<InstrumentFinding, 'signatories' | 'witnesses'> {
   if (!WITH_HANDS.has(settled.status)) return { signatories: [], witnesses: [] };
-  const signers: { sentence: Sentence; one: Participant }[] = [];
-  const present: { sentence: Sentence; one: Participant }[] = [];
+  const signers: Present[] = [];
+  const present: Present[] = [];
   for (const mention of mentions) {
     if (!mention.cues.some(({ status }) => status === 'signed' || status === 'initialled')) continue;
     for (const one of mention.parties) if (isSigner(one, mention, context.words.instruments)) signers.push({ sentence: mention.sentence, one });
@@ -109,14 +109,8 @@ function signaturesOf(mentions: readonly InstrumentMention[], asked: Asked): Pic
     for (const one of signatories) signers.push({ sentence, one });
     for (const one of witnesses) present.push({ sentence, one });
   }
-  const seen = new Set<string>();
-  const isNew = ({ one }: { one: Participant }): boolean => {
-    const who = one.person?.key ?? one.office?.key ?? String(one.at.start);
-    return seen.has(who) ? false : (seen.add(who), true);
-  };
-  const rule = context.words.instruments.witnessedBy.id;
-  const witnesses = present.filter(isNew).flatMap(({ sentence, one }) => (one.person?.key == null ? [] : [{ value: one.person.key, basis: 'stated' as const, rule, evidence: [sentence.written(one.at)] }]));
-  return { signatories: byElimination(signers.filter(isNew).map(({ sentence, one }) => signatoryOf(one, sentence, asked)), partyKeys), witnesses };
+  const { known, source, words } = context;
+  return signaturesFound(signers, present, { partyKeys, known, source, rules: { signed: words.instruments.signedOnBehalf.id, witnessed: words.instruments.witnessedBy.id } });
 }
 
 /** A person at the verb, or one who represents a body there. */
@@ -133,26 +127,6 @@ function sentencesOfSigning(mentions: readonly InstrumentMention[], { story, wor
   const isOfAnother = (sentence: Sentence): boolean => sentence.masked.includes(SIGN.instrument) && !own.has(sentence);
   const near = story.body.filter((sentence, index) => [1, 2].some((back) => told.has(story.body[index - back] ?? sentence)) && !isOfAnother(sentence) && words.instruments.status.signing.test(sentence.masked));
   return [...new Set([...told, ...near])].filter(({ isHeadline }) => !isHeadline);
-}
-
-function signatoryOf(one: Participant, sentence: Sentence, { partyKeys, context }: Asked): Value<SignatoryFinding> {
-  const person = one.person?.key ?? one.office?.key ?? null;
-  const held = context.known.person(person)?.offices[0]?.title.value ?? null;
-  return {
-    value: { person, office: one.office === null ? held : textOf(context.source, one.office), onBehalfOf: onBehalfOf(one, partyKeys, context.known) },
-    basis: 'stated',
-    rule: context.words.instruments.signedOnBehalf.id,
-    evidence: [sentence.written(one.at)],
-  };
-}
-
-/** Of two who signed for two parties, one is known for whom: the other signed for the other. */
-function byElimination(signatories: readonly Value<SignatoryFinding>[], parties: readonly Key[]): readonly Value<SignatoryFinding>[] {
-  if (signatories.length !== 2 || parties.length !== 2) return signatories;
-  const left = parties.filter((party) => signatories.every(({ value }) => value.onBehalfOf !== party));
-  const [rest] = left;
-  if (left.length !== 1 || rest === undefined) return signatories;
-  return signatories.map((one) => (one.value.onBehalfOf === null ? { ...one, value: { ...one.value, onBehalfOf: rest }, basis: 'inferred', because: 'the-other-party' } : one));
 }
 
 /** Of these the text tells where it happened; of what is only allowed or talked of there is no place. */

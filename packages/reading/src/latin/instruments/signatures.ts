@@ -1,14 +1,11 @@
 import type { Sentence } from '../../ground.ts';
-import type { KnownBodies } from '../../joining/known-bodies.ts';
 import { type Participant, readList, type Resolve } from '../../joining/read-list.ts';
+import { onceEach, peopleWithin, type Signatures } from '../../joining/signatures.ts';
 import { applyRule } from '../../rules/apply.ts';
-import { SIGN } from '../../text/masked.ts';
 import type { ActWords } from '../act-words.ts';
 
-export interface Signatures {
-  readonly signatories: readonly Participant[];
-  readonly witnesses: readonly Participant[];
-}
+/** Letters in which those present are named, where the rule does not see the end of their list. */
+const LONGEST_PRESENCE = 260;
 
 /** Those who signed, and those who were present, as one sentence of the signing tells. */
 export function signaturesIn(sentence: Sentence, words: ActWords, resolve: Resolve): Signatures {
@@ -21,7 +18,7 @@ export function signaturesIn(sentence: Sentence, words: ActWords, resolve: Resol
     const within = { start, end: Math.min(end, sides[index + 1]?.groups['evidence']?.start ?? sides[index + 1]?.masked.start ?? end) };
     signatories.push(...signersOf(readList({ sentence, within, resolve, patience: 4 }, words.signers)));
   }
-  return { signatories: distinct(signatories), witnesses: presence === null ? [] : peopleFrom(sentence, presence) };
+  return { signatories: onceEach(signatories), witnesses: presence === null ? [] : peopleWithin(sentence, { start: presence.start, end: Math.max(presence.end, presence.start + LONGEST_PRESENCE) }) };
 }
 
 function isBody({ person, office }: Participant): boolean {
@@ -44,31 +41,4 @@ function signersOf(list: readonly Participant[]): readonly Participant[] {
     else if (last !== undefined && last.body === null) signers[signers.length - 1] = { ...last, body: one.body };
   }
   return signers;
-}
-
-function distinct(list: readonly Participant[]): readonly Participant[] {
-  const seen = new Set<string>();
-  return list.filter(({ person, office }) => {
-    const who = person?.key ?? office?.key ?? String(person?.start ?? office?.start);
-    return seen.has(who) ? false : (seen.add(who), true);
-  });
-}
-
-/** All people named within the words of their presence. */
-function peopleFrom(sentence: Sentence, { start, end }: { start: number; end: number }): readonly Participant[] {
-  const people: Participant[] = [];
-  for (let at = sentence.masked.indexOf(SIGN.person, start); at >= 0 && at < Math.max(end, start + 260); at = sentence.masked.indexOf(SIGN.person, at + 1)) {
-    const person = sentence.mentionAt(at);
-    if (person !== null) people.push({ body: null, person, office: null, through: null, represented: false, at: { start: at, end: at + 1 } });
-  }
-  return people;
-}
-
-/** For whom somebody signed: said, or the party in which the office is held. */
-export function onBehalfOf(signer: Participant, parties: readonly string[], known: KnownBodies): string | null {
-  const said = signer.body?.key ?? null;
-  if (said !== null) return parties.find((party) => party === said || known.belongsTo(said, party)) ?? said;
-  const held = known.partyOf({ ...signer, body: null });
-  if (held === null) return null;
-  return parties.find((party) => party === held || known.belongsTo(held, party) || known.belongsTo(party, held)) ?? null;
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../../../ground.ts';
 import type { Cue, InstrumentMention } from '../../../joining/instrument-mention.ts';
 import type { Resolve } from '../../../joining/read-list.ts';
 import type { Story } from '../../../joining/stories.ts';
+import { type InstrumentPlace, pointBack, signsOfInstruments, type StoryMentions } from '../../../joining/story-mentions.ts';
 import type { Dropped, WrittenDate } from '../../../reading.ts';
 import { textOf } from '../../../text/span.ts';
 import { SIGN } from '../../../text/masked.ts';
@@ -15,30 +16,28 @@ import { partiesNamedWith } from './parties-named-with.ts';
 import { whichWasSigned } from './which-was-signed.ts';
 import { AMONG_THEM, NUMBER_WORDS } from './words/counting.ts';
 
-export interface StoryMentions {
-  readonly headlines: readonly InstrumentMention[];
-  readonly body: readonly InstrumentMention[];
-  readonly dropped: readonly Dropped[];
-}
-
 /** Every place of a story where an instrument is named, with what is said of it there. */
 export function mentionsOfInstruments(story: Story, source: string, resolve: Resolve): StoryMentions {
   const dropped: Dropped[] = [];
   const read = (sentences: readonly Sentence[]): InstrumentMention[] => {
     const mentions: InstrumentMention[] = [];
+    const pointTo = (cue: Cue | undefined): void => {
+      if (cue !== undefined) pointBack(cue, mentions, (mention) => inItsTime(cue, mention));
+    };
     for (const sentence of sentences) {
       const cues = findCues(sentence);
       dropped.push(...cues.dropped);
       const back = [...cues.pointingBack].sort((a, b) => a.masked.start - b.masked.start);
-      for (const at of signsIn(sentence.masked)) {
-        while (back[0] !== undefined && back[0].masked.start < at) pointBack(back.shift(), mentions);
+      let told = 0;
+      for (const at of signsOfInstruments(sentence.masked)) {
+        for (; (back[told]?.masked.start ?? at) < at; told++) pointTo(back[told]);
         if (cues.refused.has(at)) continue;
         if (isSameNoun({ sentence, at, source }, mentions.at(-1))) continue;
         const listed = isListed({ sentence, at, source }, mentions.at(-1));
         const own = datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
         mentions.push(mentionOf({ sentence, at, cues: own, listed }, source, resolve));
       }
-      for (const cue of back) pointBack(cue, mentions);
+      for (; told < back.length; told++) pointTo(back[told]);
     }
     return mentions;
   };
@@ -103,20 +102,7 @@ function isOfAnotherYear({ edtf, because }: WrittenDate, publishedOn: string | n
   return Number(publishedOn.slice(0, 4)) - Number(year) >= 1 && publishedOn.slice(5, 7) > '02';
 }
 
-function signsIn(masked: string): readonly number[] {
-  const signs: number[] = [];
-  for (let at = masked.indexOf(SIGN.instrument); at >= 0; at = masked.indexOf(SIGN.instrument, at + 1)) signs.push(at);
-  return signs;
-}
-
-interface Place {
-  readonly sentence: Sentence;
-  readonly at: number;
-  readonly cues: readonly Cue[];
-  readonly listed: boolean;
-}
-
-function mentionOf({ sentence, at, cues, listed }: Place, source: string, resolve: Resolve): InstrumentMention {
+function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: string, resolve: Resolve): InstrumentMention {
   const written = sentence.written({ start: at, end: at + 1 });
   const words = textOf(source, written);
   const description = describeInstrument(words);
@@ -180,12 +166,8 @@ function isListed({ sentence, at, source }: { sentence: Sentence; at: number; so
   return NEXT_ITEM.test(between) && !(own.definite && own.tail.length === 0);
 }
 
-/** «and signed it …» tells of the instrument last named. */
-function pointBack(cue: Cue | undefined, mentions: InstrumentMention[]): void {
-  if (cue === undefined) return;
-  const last = mentions.findLastIndex(({ sentence, at }) => sentence !== cue.sentence || at < cue.masked.start);
-  const mention = mentions[last];
-  if (mention === undefined) return;
-  const told = cue.status === 'signed' && mention.cues.every(({ status }) => status === 'referenced') && !mention.definite && saysBefore(cue, cue.masked.end) ? { ...cue, status: 'referenced' as const } : cue;
-  mentions[last] = { ...mention, cues: [...mention.cues, told] };
+/** A signing of long ago, told of an instrument that is itself background. */
+function inItsTime(cue: Cue, { cues, definite }: InstrumentMention): Cue {
+  const isPast = cue.status === 'signed' && cues.every(({ status }) => status === 'referenced') && !definite && saysBefore(cue, cue.masked.end);
+  return isPast ? { ...cue, status: 'referenced' } : cue;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../ground.ts';
-import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import { type Participant, readList, type Resolve } from '../../../joining/read-list.ts';
+import { onceEach, peopleWithin, type Signatures } from '../../../joining/signatures.ts';
 import { applyRule } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
@@ -10,11 +10,6 @@ import { signedOnBehalf } from './signed-on-behalf.ts';
 import { signedRightAfter } from './signed-right-after.ts';
 import { witnessedBy } from './witnessed-by.ts';
 import { SIGNED, SIGNED_IT, TOOK_PLACE } from './words/signing.ts';
-
-export interface Signatures {
-  readonly signatories: readonly Participant[];
-  readonly witnesses: readonly Participant[];
-}
 
 /** At these another clause begins: «in the presence of the minister, the director signed …». */
 const SIGNS_AGAIN = new RegExp(`[،,] (?:${words([...SIGNED, ...SIGNED_IT, ...TOOK_PLACE])})`, 'u');
@@ -50,7 +45,7 @@ export function signaturesIn(sentence: Sentence, resolve: Resolve): Signatures {
     const list = readList({ sentence, within: { start, end: endAfter(start) }, resolve, patience: 3 }, listWords);
     signatories.push(...list.filter((one) => one.person !== null || one.office !== null));
   }
-  return { signatories: distinct(signatories), witnesses: presence.flatMap((within) => peopleIn(sentence, within)) };
+  return { signatories: onceEach(signatories), witnesses: presence.flatMap((within) => peopleWithin(sentence, within)) };
 }
 
 const FOR_AFTER = new RegExp(`[\uE003\uE004]["')]* $`, 'u');
@@ -73,33 +68,4 @@ function signersOf(list: readonly Participant[]): readonly Participant[] {
   if (first.person !== null || first.office !== null) return list.filter((one) => one.person !== null || one.office !== null);
   if (second === undefined) return [];
   return [{ ...second, body: first.body }];
-}
-
-function distinct(list: readonly Participant[]): readonly Participant[] {
-  const seen = new Set<string>();
-  return list.filter(({ person, office }) => {
-    const who = person?.key ?? office?.key ?? String(person?.start ?? office?.start);
-    if (seen.has(who)) return false;
-    seen.add(who);
-    return true;
-  });
-}
-
-/** All people named after «in the presence of», whatever stands between them. */
-function peopleIn(sentence: Sentence, { start, end }: Span): readonly Participant[] {
-  const people: Participant[] = [];
-  for (let at = sentence.masked.indexOf(SIGN.person, start); at >= 0 && at < end; at = sentence.masked.indexOf(SIGN.person, at + 1)) {
-    const person = sentence.mentionAt(at);
-    if (person !== null) people.push({ body: null, person, office: null, through: null, represented: false, at: { start: at, end: at + 1 } });
-  }
-  return people;
-}
-
-/** For whom somebody signed: said, or the party in which the office is held. */
-export function onBehalfOf(signer: Participant, parties: readonly string[], known: KnownBodies): string | null {
-  const said = signer.body?.key ?? null;
-  if (said !== null) return parties.find((party) => party === said || known.belongsTo(said, party)) ?? said;
-  const held = known.partyOf({ ...signer, body: null });
-  if (held === null) return null;
-  return parties.find((party) => party === held || known.belongsTo(held, party) || known.belongsTo(party, held)) ?? null;
 }

@@ -2,10 +2,10 @@ import type { Sentence } from '../../../ground.ts';
 import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
 import type { Participant } from '../../../joining/read-list.ts';
 import type { Settled } from '../../../joining/settle-status.ts';
-import type { InstrumentFinding, Key, SignatoryFinding, Value } from '../../../reading.ts';
-import { textOf } from '../../../text/span.ts';
+import { type Present, signaturesFound } from '../../../joining/signatures.ts';
+import type { InstrumentFinding, Key } from '../../../reading.ts';
 import type { ActContext } from '../act-context.ts';
-import { onBehalfOf, signaturesIn } from './signatories-of.ts';
+import { signaturesIn } from './signatories-of.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
 import { witnessedBy } from './witnessed-by.ts';
 
@@ -23,8 +23,8 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
     const before = context.story.body[index - 1];
     if (before !== undefined && sentences.has(before) && AT_THE_SIGNING.test(sentence.masked)) sentences.add(sentence);
   }
-  const signers: { sentence: Sentence; one: Participant }[] = [];
-  const present: { sentence: Sentence; one: Participant }[] = [];
+  const signers: Present[] = [];
+  const present: Present[] = [];
   for (const mention of mentions) {
     // Those who only discuss an instrument put no hand to it.
     if (!mention.cues.some(({ status, weight, parties }) => status === 'signed' || status === 'initialled' || (status === 'referenced' && weight === 'proof' && parties !== null && settled.status === 'referenced'))) continue;
@@ -37,32 +37,7 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
     for (const one of signatories) if (settled.status !== 'planned' || one.body !== null) signers.push({ sentence, one });
     for (const one of witnesses) present.push({ sentence, one });
   }
-  const seen = new Set<string>();
-  const isNew = ({ one }: { one: Participant }): boolean => {
-    const who = one.person?.key ?? one.office?.key ?? String(one.at.start);
-    return seen.has(who) ? false : (seen.add(who), true);
-  };
-  return {
-    signatories: byElimination(
-      signers.filter(isNew).map(({ sentence, one }) => signatoryOf(one, sentence, { settled, partyKeys, context })),
-      partyKeys,
-    ),
-    witnesses: present.filter(isNew).flatMap(({ sentence, one }) => {
-      const key = one.person?.key ?? null;
-      return key === null ? [] : [{ value: key, basis: 'stated' as const, rule: witnessedBy.id, evidence: [sentence.written(one.at)] }];
-    }),
-  };
-}
-
-function signatoryOf(one: Participant, sentence: Sentence, { partyKeys, context }: Asked): Value<SignatoryFinding> {
-  const person = one.person?.key ?? one.office?.key ?? null;
-  const held = context.known.person(person)?.offices[0]?.title.value ?? null;
-  return {
-    value: { person, office: one.office === null ? held : textOf(context.source, one.office), onBehalfOf: onBehalfOf(one, partyKeys, context.known) },
-    basis: 'stated',
-    rule: signedOnBehalf.id,
-    evidence: [sentence.written(one.at)],
-  };
+  return signaturesFound(signers, present, { partyKeys, known: context.known, source: context.source, rules: { signed: signedOnBehalf.id, witnessed: witnessedBy.id } });
 }
 
 /** «the dean signed an agreement with the director ⟨name⟩»: a person on either side of it. */
@@ -76,13 +51,4 @@ const AT_THE_SIGNING = / (?:في|خلال) (?:مراسم |حفل )?التوقي�
 /** «the minister announced that … signed»: he tells of it. */
 function isTeller({ at }: Participant, mention: InstrumentMention): boolean {
   return at.end < mention.at && / (?:ان|انه|انها|بان|عن) /.test(mention.sentence.masked.slice(at.end, mention.at));
-}
-
-/** Of two who signed for two parties, one is known for whom: the other signed for the other. */
-function byElimination(signatories: readonly Value<SignatoryFinding>[], parties: readonly Key[]): readonly Value<SignatoryFinding>[] {
-  if (signatories.length !== 2 || parties.length !== 2) return signatories;
-  const left = parties.filter((party) => signatories.every(({ value }) => value.onBehalfOf !== party));
-  const [rest] = left;
-  if (left.length !== 1 || rest === undefined) return signatories;
-  return signatories.map((one) => (one.value.onBehalfOf === null ? { ...one, value: { ...one.value, onBehalfOf: rest }, basis: 'inferred', because: 'the-other-party' } : one));
 }

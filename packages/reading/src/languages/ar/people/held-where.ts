@@ -1,4 +1,5 @@
 import type { OrganisationFinding } from '../../../reading.ts';
+import { firstFrom } from '../../../text/mask.ts';
 import type { Span } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
@@ -74,23 +75,12 @@ function isBeside(view: TextView, end: number, start: number): boolean {
 const MOST_BACK = 500;
 
 function lastBefore({ bodies }: Surroundings, offset: number, wanted: (body: Placed) => boolean): Placed | null {
-  const until = firstAfter(bodies, offset);
+  const until = firstFrom(bodies, offset);
   for (let at = until - 1; at >= 0 && at >= until - MOST_BACK; at--) {
     const body = bodies[at];
     if (body !== undefined && body.stretch.end <= offset && wanted(body)) return body;
   }
   return null;
-}
-
-/** The first body that begins at this offset or after it; bodies stand in the order of the text. */
-function firstAfter(bodies: readonly Placed[], offset: number): number {
-  let [low, high] = [0, bodies.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bodies[middle]?.stretch.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Offices that every body has one of: «المدير العام», «نائب الرئيس», «المفوض العام المساعد». */
@@ -102,7 +92,7 @@ const PASSAGE = 400;
 /** «المدير العام»: the body that the passage before it names, the oftenest told of if there are several. */
 function ofOnlyBody(around: Surroundings, title: Span): Supposed | null {
   if (!ONE_OF_EACH.test(around.view.text.slice(title.start, title.end))) return null;
-  const near = around.bodies.slice(firstAfter(around.bodies, title.start - 2 * PASSAGE), firstAfter(around.bodies, title.start)).filter(({ stretch, state }) => !state && stretch.end <= title.start && stretch.end > title.start - PASSAGE);
+  const near = around.bodies.slice(firstFrom(around.bodies, title.start - 2 * PASSAGE), firstFrom(around.bodies, title.start)).filter(({ stretch, state }) => !state && stretch.end <= title.start && stretch.end > title.start - PASSAGE);
   const told = timesTold(around.bodies);
   const [first] = [...new Set(near.map(({ key }) => key))].sort((a, b) => (told.get(b) ?? 0) - (told.get(a) ?? 0));
   return first === undefined ? null : { key: first, because: 'named-before' };

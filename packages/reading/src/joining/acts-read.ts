@@ -1,0 +1,18 @@
+import type { ActivityFinding, CommitmentFinding, Dropped, InstrumentFinding, Key, MeetingFinding, StatementFinding } from '../reading.ts';
+
+/** What is read of a text story by story; keys are given in the order of the text. */
+export class ActsRead {
+  readonly instruments: InstrumentFinding[] = [];
+  readonly meetings: MeetingFinding[] = [];
+  readonly statements: StatementFinding[] = [];
+  readonly activities: ActivityFinding[] = [];
+  readonly commitments: CommitmentFinding[] = [];
+  readonly dropped: Dropped[] = [];
+}
+
+/** Keeps the findings of a story among all, and gives them back with their keys. */
+export function keep<T extends object>(all: (T & { readonly key: Key })[], name: string, findings: readonly T[]): readonly (T & { readonly key: Key })[] {
+  const own = findings.map((finding, index) => ({ key: `${name}:${all.length + index}`, ...finding }));
+  all.push(...own);
+  return own;
+}
