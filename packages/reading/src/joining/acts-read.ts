@@ -1,13 +1,17 @@
 import type { ActivityFinding, CommitmentFinding, Dropped, InstrumentFinding, Key, MeetingFinding, StatementFinding } from '../reading.ts';
 
 /** What is read of a text story by story; keys are given in the order of the text. */
-export class ActsRead {
-  readonly instruments: InstrumentFinding[] = [];
-  readonly meetings: MeetingFinding[] = [];
-  readonly statements: StatementFinding[] = [];
-  readonly activities: ActivityFinding[] = [];
-  readonly commitments: CommitmentFinding[] = [];
-  readonly dropped: Dropped[] = [];
+export interface ActsRead {
+  readonly instruments: InstrumentFinding[];
+  readonly meetings: MeetingFinding[];
+  readonly statements: StatementFinding[];
+  readonly activities: ActivityFinding[];
+  readonly commitments: CommitmentFinding[];
+  readonly dropped: Dropped[];
+}
+
+export function noActs(): ActsRead {
+  return { instruments: [], meetings: [], statements: [], activities: [], commitments: [], dropped: [] };
 }
 
 /** Keeps the findings of a story among all, and gives them back with their keys. */

@@ -1,4 +1,4 @@
-import { ActsRead, keep } from '../joining/acts-read.ts';
+import { keep, noActs } from '../joining/acts-read.ts';
 import { KnownBodies } from '../joining/known-bodies.ts';
 import { readAppointments } from '../joining/read-appointments.ts';
 import { storiesOf } from '../joining/stories.ts';
@@ -17,7 +17,7 @@ export function readText(source: string, publishedOn: string | null, language: L
   const ground = layGround(source, publishedOn, language);
   const known = new KnownBodies(ground);
   const resolve = shortNames(ground, language.names.isHead);
-  const read = new ActsRead();
+  const read = noActs();
   for (const story of storiesOf(ground)) {
     const context: ActContext = { story, source, known, resolve, words: language.acts, code: language.code };
     const told = readInstruments(context);

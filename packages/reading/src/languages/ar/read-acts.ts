@@ -1,5 +1,5 @@
 import type { Ground } from '../../ground.ts';
-import { ActsRead, keep } from '../../joining/acts-read.ts';
+import { type ActsRead, keep, noActs } from '../../joining/acts-read.ts';
 import { KnownBodies } from '../../joining/known-bodies.ts';
 import { storiesOf } from '../../joining/stories.ts';
 import { readCommitments } from './commitments/read-commitments.ts';
@@ -12,7 +12,7 @@ import { shortNames } from './short-names.ts';
 export function readActs(ground: Ground): ActsRead {
   const known = new KnownBodies(ground);
   const resolve = shortNames(ground);
-  const read = new ActsRead();
+  const read = noActs();
   for (const story of storiesOf(ground)) {
     const context = { story, source: ground.source, known, resolve };
     const told = readInstruments(context);
