@@ -1,12 +1,13 @@
 import type { Mentions } from './mentions.ts';
 import type { Body } from './organisations/body.ts';
 import { knownNameAt } from './organisations/known-names.ts';
-import { followsPluralHead } from './organisations/plural-head.ts';
+import { readQuotedInList } from './organisations/read-quoted.ts';
 import { readSideOfState, stateMeant } from './organisations/state-meant.ts';
 import { readBody } from './organisations/read-body.ts';
 import { splitsOf } from './letters/tokens.ts';
 import { givenIn, LED_BY, leadsToGuest, namedAfterPeople, sharedWith } from './people/around-names.ts';
 import { ambiguousNames, givenNames } from './people/given-names.ts';
+import { isVerbOfNews } from './people/name-ends.ts';
 import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
 import { isJoinedLetter, leavesTitle, readName, skipHonorifics } from './people/read-name.ts';
@@ -16,8 +17,6 @@ import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonNoun } from './words/everyday-nouns.ts';
 import { introducingWords, sayingVerbs, stopWords } from './words/stop-words.ts';
-
-const QUOTED_IN_LIST = 'ar/organisations/quoted-in-list';
 
 /** Walks over the tokens once and takes the longest thing named at each. */
 export class MentionReader {
@@ -40,19 +39,11 @@ export class MentionReader {
     return this.found;
   }
 
-  /** «شركات النفط كـ«غازنا» و«بحرينا»»: names in quotes after a plural head, the first within a few words. */
   #quotedInList(): void {
-    const view = this.#view;
-    const open = this.#at++;
-    if (view.mark(open) !== '"') return;
-    const close = view.closing(open, 5);
-    if (close < open + 2) return;
     const previous = this.found.bodies.at(-1);
-    const goesOn = previous !== undefined && previous.rule === QUOTED_IN_LIST && open - previous.endToken <= 2;
-    if (!goesOn && !followsPluralHead(view, open)) return;
-    const name = view.stretch(open + 1, close);
-    this.found.bodies.push({ state: false, name, composed: null, whole: name, kind: null, authority: null, rule: QUOTED_IN_LIST, aliases: [], parent: null, also: null, endToken: close + 1, needsCompany: false });
-    this.#at = close + 1;
+    const body = readQuotedInList(this.#view, this.#at, previous);
+    if (body !== null) this.found.bodies.push(body);
+    this.#at = body?.endToken ?? this.#at + 1;
   }
 
   /** «وزير الصحة الدكتور …», «الأمين العام، …», or an office alone. */
@@ -77,18 +68,28 @@ export class MentionReader {
     const offices: Office[] = [];
     let at = from;
     while (offices.length < 3) {
-      const office = readOffice(this.#view, at);
+      const office = readOffice(this.#view, at) ?? (offices.length > 0 ? this.#officeInApposition(at) : null);
       if (office === null) break;
+      at = office.startToken;
       const attached = this.#view.word(at).slice(0, office.title.start - this.#view.startOf(at));
       if (offices.length > 0 && attached !== '' && attached !== 'و') break;
       const previous = offices.at(-1);
+      // «ومديره العام ووكيل الوزارة فلان»: two people.
+      if (previous?.possessive === true && attached === 'و') break;
       if (previous !== undefined && attached === '' && isOfAnother(this.#view, previous, office)) break;
       // «الأمين العام المساعد رئيس قطاع …» is one office with its two sides.
-      if (previous !== undefined && previous.body === null) offices[offices.length - 1] = { ...office, title: { start: previous.title.start, end: office.title.end }, bodies: [...previous.bodies, ...office.bodies], startToken: previous.startToken };
+      if (previous !== undefined && previous.body === null && !previous.complete) offices[offices.length - 1] = { ...office, title: { start: previous.title.start, end: office.title.end }, bodies: [...previous.bodies, ...office.bodies], startToken: previous.startToken };
       else offices.push(office);
       at = office.endToken;
     }
     return offices;
+  }
+
+  /** «وزير الطاقة، رئيس مجلس إدارة الشركة، خالد …»: a second office after a comma, both of whoever is named then. */
+  #officeInApposition(at: number): Office | null {
+    if (this.#view.mark(at) !== '،' && this.#view.mark(at) !== ',') return null;
+    const office = readOffice(this.#view, at + 1);
+    return office !== null && office.title.start === this.#view.startOf(at + 1) && this.#nameAfter(office.endToken) !== null ? office : null;
   }
 
   #nameAfter(from: number): Named | null {
@@ -113,7 +114,7 @@ export class MentionReader {
     if (this.#startsWithGiven(named.startToken)) return true;
     const words = named.endToken - named.startToken;
     const next = this.#view.word(named.endToken);
-    const goesOn = next !== '' && !stopWords.has(next) && !isCommonNoun(next) && !/^[وبلف]/u.test(next) && readOffice(this.#view, named.endToken) === null;
+    const goesOn = next !== '' && !isVerbOfNews(next) && !stopWords.has(next) && !isCommonNoun(next) && !/^[وبلف]/u.test(next) && readOffice(this.#view, named.endToken) === null;
     return words > 1 ? !goesOn : this.#endsHere(named.endToken);
   }
 

@@ -43,7 +43,7 @@ function continuesName(view: TextView, known: KnownMatch): boolean {
   return known.known.kind !== 'igo' && isDefinite(next) && (known.known.kind === 'parliament' || stateOfNationality(next) === null) && !headNouns.has(withoutArticle(next));
 }
 
-const HELPING = new Set(['دوله', 'جمهوريه', 'مدينه', 'العاصمه', 'في', 'محافظه', 'ولايه', 'مملكه']);
+const HELPING = new Set(['دوله', 'جمهوريه', 'مدينه', 'العاصمه', 'في', 'محافظه', 'ولايه', 'مملكه', 'سفير', 'سفيره', 'سفاره', 'حكومه', 'خارجيه']);
 
 function isHelped(view: TextView, at: number, known: KnownMatch): boolean {
   // «بين الجامعة العربية والتعاون الإسلامي»: short names of bodies stand side by side.

@@ -56,3 +56,26 @@ describe('names after names and verbs', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe('what stands after a name', () => {
+  it.each([
+    ['أعلنت المفوضة السامية لشؤون اللاجئين نادين كوليبالي ستزور البلاد غدا.', ['نادين كوليبالي']],
+    ['استقبل الوزير الأستاذ سيدي محمد ولد الحضرامي صباح اليوم وفدا.', ['سيدي محمد ولد الحضرامي']],
+    ['غادر السيد أسامة بن راشد نائب الحاكم متوجهًا إلى بغداد.', ['أسامة بن راشد']],
+    ['حضر من الأعضاء سليم عطا ورمزي أبو الفضل.', ['رمزي أبو الفضل']],
+  ])('is no part of it, if it is a verb, a time or the next name: %s', (text, names) => {
+    expect(namesIn(text).filter((name) => name !== 'سليم عطا')).toEqual(names);
+  });
+
+  it.each([
+    ['تسلم التقرير من رئيسة المجلس القومي للمرأة سهى الحاج علي.', 'سهى الحاج علي'],
+    ['أكدت السفيرة مشيرة الدسوقي رئيسة الهيئة الوطنية للتدريب ذلك.', 'مشيرة الدسوقي'],
+    ['وقع وزير البيئة أ.د علام موسى المذكرة.', 'علام موسى'],
+  ])('is a part of it, though it is a title or a participle as well: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it.each(['قدم المسؤول للسفير شرحاً عن المشاريع.', 'أمير المدينة يوجه بحصر الأوقاف.', 'تعد زيارتها الأولى كمفوضة سامية.', 'أكدت السفيرة مشيرة إلى أهمية الأمر.'])('makes nobody of a verb or an adverb: %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});

@@ -18,7 +18,7 @@ import { honorifics, officeLikeHonorifics } from './titles.ts';
 export const PLACE_WORDS = wordSet(PLACE_HEADS);
 
 /** The State where the outlet is at home: «السفير لدى الدولة». */
-export const HOME = wordSet(['الدولة', 'المملكة', 'السلطنة', 'الجمهورية', 'البلاد']);
+export const HOME = wordSet(['الدولة', 'المملكة', 'السلطنة', 'الجمهورية', 'البلاد', 'بلادنا', 'بلادها', 'بلاده', 'بلادهم']);
 
 /** The noun with which an office begins. */
 export interface OfficeHead {
@@ -41,20 +41,28 @@ interface AfterNoun {
   readonly complements: number;
   readonly adjectives: number;
   readonly offices: number;
+  readonly possessive: boolean;
 }
 
 /** Whether the words make an office, and not a common noun, a title or a name. */
-export function isOffice({ split, noun, definite }: OfficeHead, { next, body, complements, adjectives, offices }: AfterNoun): boolean {
+export function isOffice({ split, noun, definite }: OfficeHead, { next, body, complements, adjectives, offices, possessive }: AfterNoun): boolean {
   const alone = complements + adjectives + offices === 0;
   if (alone && (definite || weakOfficeNouns.has(noun) || honorifics.has(split.stem))) return false;
   if (weakOfficeNouns.has(noun) && complements === 0 && !(definite && adjectives > 0)) return false;
-  if (!definite && alone && !/(ها|ه)$/u.test(noun)) return false;
-  if ((noun === 'محافظه' || noun === 'امينه') && body === null) return false;
+  if (!definite && alone && !possessive) return false;
+  if ((noun === 'محافظه' || (noun === 'امينه' && !(definite && adjectives > 0))) && body === null) return false;
   // «سلطان المرشد» is a name, «سلطان عمان» an office.
   if (noun === 'سلطان' && !definite && body?.state !== true && next !== 'البلاد') return false;
   if (noun === 'كبير' && !/(?:ين|اء|ي)$/u.test(next)) return false;
   if (noun === 'خادم' && next !== 'الحرمين') return false;
   return !(officeLikeHonorifics.has(split.stem) && definite && complements + adjectives === 0);
+}
+
+/** «رئيسها», «مديره»: with a pronoun, not «مديرة» with the ending of women. */
+export function isPossessive(view: TextView, at: number, { noun, definite }: OfficeHead): boolean {
+  if (definite || !/(?:ها|ه)$/u.test(noun)) return false;
+  const end = view.tokens[at]?.end ?? 1;
+  return noun.endsWith('ها') || view.source[view.folded.starts[end - 1] ?? 0] !== 'ة';
 }
 
 /** How many words say more of an office at this token: «العام», «المنتهية ولايته»; -1 where they begin another one. */

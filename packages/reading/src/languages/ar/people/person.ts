@@ -9,6 +9,10 @@ export interface Office {
   readonly bodies: readonly Body[];
   /** The State of an adjective in its words, where they name no body: «وزير المالية الأردني». */
   readonly nationality: Body | null;
+  /** It says of what it is the office, «وزير المالية»; «الأمين العام المساعد» does not. */
+  readonly complete: boolean;
+  /** «مديره العام»: whose it is was said before. */
+  readonly possessive: boolean;
   readonly endToken: number;
   readonly startToken: number;
 }

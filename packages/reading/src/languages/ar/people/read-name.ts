@@ -9,6 +9,7 @@ import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { endsWithFamilyName } from './family-names.ts';
 import { ambiguousNames, familyFirst, givenNames } from './given-names.ts';
+import { beginsNoName, endsName } from './name-ends.ts';
 import { accusativeOffices, officeAdjectives, officeNouns } from './office-nouns.ts';
 import type { Named } from './person.ts';
 import { bareTitles, honorificBefore, honorifics, rankEndings, rankLetters, ranks } from './titles.ts';
@@ -34,6 +35,8 @@ export function skipHonorifics(view: TextView, from: number): number {
     else if (rankLetters.has(word) && givenNames.has(view.word(at + 1)) && view.mark(at + 1) === '') at++;
     else if (rankLetters.has(word) && (view.mark(at + 1) === '.' || view.mark(at + 1) === '/') && view.text[view.startOf(at) - 1] !== '.') at += 2;
     else if (at > from && rankLetters.has(word) && view.mark(at + 1) === '.') at += 2;
+    // «أ.د علام موسى»: the last letter stands without its point.
+    else if (at > from && word.length === 1 && rankLetters.has(word) && view.mark(at - 1) === '.' && view.word(at + 1).length > 2) at++;
     else if (at === from && isJoinedLetter(view, at)) at += 2;
     else return at;
     if (view.mark(at) === '/') at++;
@@ -140,7 +143,8 @@ function begins(view: TextView, at: number, { word, led }: { word: string; led: 
   if (givenNames.has(word) && !(word === 'علي' && !isYeh(view, at))) return true;
   if (led && word === 'علي' && (givenNames.has(view.word(at + 1)) || view.word(at + 1) === 'عبد')) return true;
   if (word === 'عبد' || word === 'ابو') return view.word(at + 1) !== '';
-  return led && isUnknownName(view, at, word) && !looksLikeParticle(word);
+  if (led && word === 'مشيره') return !stopWords.has(view.word(at + 1)) && isUnknownName(view, at + 1, view.word(at + 1));
+  return led && isUnknownName(view, at, word) && !looksLikeParticle(word) && !beginsNoName(view, at);
 }
 
 /** «ألكسندر» begins like the article only after folding. */
@@ -235,13 +239,15 @@ interface SoFar {
 
 function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   const word = view.word(at);
-  if (word === '' || /^[a-z]/u.test(word)) return false;
+  if (word === '' || /^[a-z]/u.test(word) || endsName(view, at)) return false;
   if (word === 'الله' && !/^(?:عبد|حمد|الحمد|نصر|عطا|فضل|جار|خلف|ضيف|سعد|فتح|نعمه|هبه|جاد|رزق|خير)$/u.test(view.word(at - 1))) return false;
   if ((soFar.given > 0 || soFar.led) && endsWithFamilyName(view, at)) return true;
   const next = view.word(at + 1);
   // «الملك عبدالله الثاني», «البابا تواضروس الثاني»
   if (soFar.words === 1 && REGNAL.test(word) && SOVEREIGNS.has(view.word(at - 2))) return true;
   if (beginsOffice(view, at, word)) return false;
+  // «سمر الحاج حسن»: nobody’s title stands right after one given name.
+  if (/^ال(?:حاج|شيخ|سيد)$/u.test(word) && soFar.words === 1 && soFar.given === 1 && givenNames.has(next)) return true;
   // «حسين أمير عبد اللهيان», «حسن شيخ محمود»
   if (/^(?:امير|شيخ|حاج|سيد|ملا)$/u.test(word) && soFar.given > 0 && (next === 'عبد' || givenNames.has(next))) return true;
   if (givenNames.has(word)) return !(word === 'علي' && !isYeh(view, at)) && !(honorifics.has(word) && !word.endsWith('ي'));

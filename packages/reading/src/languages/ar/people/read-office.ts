@@ -11,7 +11,7 @@ import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
 import { lengthInCharge, lengthOfArea, lengthOfPurpose } from './office-lengths.ts';
-import { adjectivesAt, COURTESY, HOME, isAdjectiveOfField, isOffice, isPostAbroad, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, nationalityIn, nounsIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
+import { adjectivesAt, COURTESY, HOME, isAdjectiveOfField, isOffice, isPossessive, isPostAbroad, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, nationalityIn, nounsIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
 import { honorifics } from './titles.ts';
@@ -64,11 +64,11 @@ class OfficeReader {
     if (this.#head.noun.startsWith('ممثل') && !this.#head.definite && (next === 'في' || next.startsWith('ب'))) return null;
     for (let piece = 0; piece < MOST_PIECES && this.#piece(); piece++);
     const { split } = this.#head;
-    if (!isOffice(this.#head, { next, body: this.#body, complements: this.#complements, adjectives: this.#adjectives, offices: this.#offices })) return null;
+    if (!isOffice(this.#head, { next, body: this.#body, complements: this.#complements, adjectives: this.#adjectives, offices: this.#offices, possessive: isPossessive(this.#view, this.#start, this.#head) })) return null;
     const title = this.#view.stretch(this.#start, this.#at, split.cut);
     // «وزير خارجية مصر الشقيقة سامح …»: a courtesy between the State and the holder.
     if (COURTESY.test(this.#view.word(this.#at)) && this.#bodies.at(-1)?.state === true) this.#at++;
-    return { title, body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, startToken: this.#start, endToken: this.#at };
+    return { title, body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, complete: this.#complements > 0, possessive: isPossessive(this.#view, this.#start, this.#head), startToken: this.#start, endToken: this.#at };
   }
 
   #take(words: number): true {

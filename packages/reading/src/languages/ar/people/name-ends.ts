@@ -1,0 +1,46 @@
+import type { TextView } from '../text-view.ts';
+import { wordSet } from '../words/word-set.ts';
+import { givenNames } from './given-names.ts';
+
+/** Verbs of news without their first letter: «(ي|ت)حل», «(سي|ست)جري»; with it they end a name. */
+const VERBS = wordSet([
+  'حل', 'جري', 'زور', 'صل', 'عقد', 'بحث', 'شارك', 'لتقي', 'توجه', 'غادر', 'قوم', 'كون', 'تم', 'وقع', 'لقي', 'ترأس', 'رأس', 'فتتح', 'ختتم', 'ستقبل', 'ستضيف', 'ستعرض', 'ناقش', 'تحدث', 'شهد', 'حضر', 'تولى', 'تسلم', 'سلم', 'باشر', 'تابع', 'واصل', 'طلق', 'علن', 'ؤكد', 'قدم', 'نظم', 'مثل', 'خلف', 'رافقه', 'رافقها', 'رافق', 'ضم', 'بدأ', 'وجه', 'دشن', 'كرم', 'هنئ', 'عزي', 'دعو', 'طالب', 'حذر', 'شيد', 'ثمن', 'تفقد', 'رعى', 'شرف', 'ودع', 'عرب', 'قود', 'تبادل', 'طلع', 'ؤدي', 'عود', 'نوب', 'خاطب', 'جتمع', 'نضم', 'تقدم', 'تلقى', 'منح', 'حصل', 'فوز', 'ستهل', 'وضح', 'كشف', 'نفي', 'صدر', 'قر', 'عتمد', 'كلف', 'عين', 'قيل', 'ستقيل', 'حاضر', 'ختم', 'زف',
+]);
+
+const TIMES_OF_DAY = wordSet(['صباح', 'ظهر', 'عصر', 'مساء', 'فجر', 'ليلة']);
+const DAYS = wordSet(['اليوم', 'أمس', 'الأمس', 'غد', 'غدا', 'الغد', 'يوم', 'هذا', 'السبت', 'الأحد', 'الاثنين', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة']);
+
+/** «ستحل», «سيزور», «يوجه»: a verb of news in the present or the future, which no name goes on with. */
+export function isVerbOfNews(word: string): boolean {
+  const stem = /^(?:س[يتن]|[يت])(?<rest>\p{L}+)$/u.exec(word)?.groups?.['rest'];
+  return stem !== undefined && VERBS.has(stem) && !givenNames.has(word);
+}
+
+/** «صباح اليوم» after a name is when, not a family called so. */
+function isTimeOfDay(view: TextView, at: number): boolean {
+  return TIMES_OF_DAY.has(view.word(at)) && DAYS.has(view.word(at + 1));
+}
+
+/** «متوجهًا», «شرحاً»: the ending of an adverb or an object is written out. */
+function hasAccusative(view: TextView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || !token.text.endsWith('ا')) return false;
+  const written = view.source.slice(view.folded.starts[token.start] ?? 0, (view.folded.ends[token.end - 1] ?? 0) + 1);
+  return written.includes('\u064b') || /^(?:مت|مست)\p{L}{2,4}ا$/u.test(token.text);
+}
+
+/** «محمد علي وسالم حسن»: «و» before a given name that a name goes on from begins the next person of a list. */
+function beginsNextPerson(view: TextView, at: number): boolean {
+  const word = view.word(at);
+  return word.startsWith('و') && givenNames.has(word.slice(1)) && !givenNames.has(word) && view.word(at + 1) !== '';
+}
+
+/** Whether the word at this token cannot belong to a person’s name that was begun before it. */
+export function endsName(view: TextView, at: number): boolean {
+  return isVerbOfNews(view.word(at)) || isTimeOfDay(view, at) || hasAccusative(view, at) || beginsNextPerson(view, at);
+}
+
+/** Whether an unknown word after a title or an office is a verb or an adverb, and begins no name. */
+export function beginsNoName(view: TextView, at: number): boolean {
+  return isVerbOfNews(view.word(at)) || hasAccusative(view, at);
+}
