@@ -21,12 +21,17 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** While something is being read the page asks again every second. */
+const WHILE_READING = 1_000;
+/** Documents also come from the command line, and from another window. */
+const OTHERWISE = 20_000;
+
+/** The first page is never shown from memory alone, and asks again while it is open: each second while something is being read. */
 export const homeQuery = (language: Language) =>
   queryOptions({
     queryKey: ['home', language],
     queryFn: ({ signal }) => get<HomePage>('/home', signal),
-    refetchInterval: (asked) => (asked.state.data?.working.some((each) => each.state === 'captured' || each.state === 'reading') ? 1000 : false),
+    staleTime: 0,
+    refetchInterval: (asked) => (asked.state.data?.working.some((each) => each.state === 'captured' || each.state === 'reading') ? WHILE_READING : OTHERWISE),
   });
 
 export function getReview(document: string, signal: AbortSignal): Promise<ReviewPage> {

@@ -16,10 +16,9 @@ export interface DocumentChange {
   readonly confidentiality?: Confidentiality;
 }
 
-export function documentChange(
-  document: { readonly title: string; readonly publisher: string | null; readonly publishedOn: string | null; readonly confidentiality: Confidentiality },
-  draft: DocumentDraft,
-): DocumentChange {
+type Described = Required<DocumentChange>;
+
+export function documentChange(document: Described, draft: DocumentDraft): DocumentChange {
   const title = draft.title.trim();
   const publisher = draft.publisher.trim() === '' ? null : draft.publisher.trim();
   return {
@@ -27,5 +26,15 @@ export function documentChange(
     ...(publisher === document.publisher ? {} : { publisher }),
     ...(draft.publishedOn === document.publishedOn ? {} : { publishedOn: draft.publishedOn }),
     ...(draft.confidentiality === document.confidentiality ? {} : { confidentiality: draft.confidentiality }),
+  };
+}
+
+/** The change that takes a change back: what stood before in the places it touched. */
+export function asBefore(before: Described, change: DocumentChange): DocumentChange {
+  return {
+    ...(change.title === undefined ? {} : { title: before.title }),
+    ...(change.publisher === undefined ? {} : { publisher: before.publisher }),
+    ...(change.publishedOn === undefined ? {} : { publishedOn: before.publishedOn }),
+    ...(change.confidentiality === undefined ? {} : { confidentiality: before.confidentiality }),
   };
 }

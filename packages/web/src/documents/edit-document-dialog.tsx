@@ -8,10 +8,10 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Field } from '../parts/field.tsx';
 import { Select } from '../parts/select.tsx';
-import { notify } from '../parts/toast.tsx';
+import { notify, type Toast } from '../parts/toast.tsx';
 import { choicesOf } from '../register/labels.ts';
 import { DayField } from './day-field.tsx';
-import { documentChange, type DocumentDraft } from './document-draft.ts';
+import { asBefore, documentChange, type DocumentChange, type DocumentDraft } from './document-draft.ts';
 
 interface EditDocumentDialogProps {
   readonly document: DocumentPage;
@@ -32,13 +32,17 @@ export function EditDocumentDialog({ document, onClose }: EditDocumentDialogProp
   });
   const [failure, setFailure] = useState<string | null>(null);
   const change = documentChange(document, draft);
+  const describe = async (wanted: DocumentChange, after: Pick<Toast, 'undo'>) => {
+    await send<DocumentPage>('PATCH', `/documents/${encodeURIComponent(document.id)}`, wanted);
+    notify({ message: 'publishedOn' in wanted ? words.savedAndRead : words.saved, ...after });
+    await queries.invalidateQueries();
+  };
+  const undo = () => {
+    describe(asBefore(document, change), {}).catch((problem: unknown) => notify({ message: problemSentence(problem, speech), failure: true }));
+  };
   const save = useMutation({
-    mutationFn: () => send<DocumentPage>('PATCH', `/documents/${encodeURIComponent(document.id)}`, change),
-    onSuccess: async () => {
-      onClose();
-      notify({ message: 'publishedOn' in change ? words.savedAndRead : words.saved });
-      await queries.invalidateQueries();
-    },
+    mutationFn: () => describe(change, { undo }),
+    onSuccess: onClose,
     onError: (problem) => setFailure(problemSentence(problem, speech)),
   });
   return (

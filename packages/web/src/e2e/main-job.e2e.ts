@@ -41,6 +41,9 @@ describe('the main job, in Arabic', () => {
 
     // Drop: the document is taken in and read.
     await drop(page, 'مذكرة.txt', await readFile(SAMPLE, 'utf8'));
+    await page.locator('.outcomes').getByRole('link', { name: 'مراجعة' }).waitFor();
+    expect(await page.locator('.outcomes .line-main').textContent()).toMatch(/^الجامعة العربية.*مذكرة\.txt$/);
+    await page.locator('#waiting', { hasText: 'تنتظر مراجعتك وثيقة واحدة' }).waitFor();
     await page.locator('.outcomes').getByRole('link', { name: 'مراجعة' }).click();
 
     // Draft: the memorandum stands beside its source.

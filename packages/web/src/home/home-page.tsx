@@ -13,6 +13,7 @@ import { Link } from '../parts/link.tsx';
 import { dateOfLine } from '../register/date-of-line.ts';
 import { WrittenDateText } from '../register/written-date-text.tsx';
 import { DropArea } from './drop-area.tsx';
+import { FinishButton } from './finish-button.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Working } from './working.tsx';
 import './home.css';
@@ -48,7 +49,7 @@ function Waiting({ total, documents }: { readonly total: number; readonly docume
   return (
     <section aria-labelledby="waiting">
       <div className="section-head">
-        <h2 id="waiting">{say(texts.home.waiting, { n: total })}</h2>
+        <h2 id="waiting" tabIndex={-1}>{say(texts.home.waiting, { n: total })}</h2>
         {first !== undefined && (
           <Link to="/review/$documentId" params={{ documentId: first.id }} className={buttonClass('primary', true)}>
             {texts.home.reviewFirst}
@@ -58,17 +59,7 @@ function Waiting({ total, documents }: { readonly total: number; readonly docume
       {first === undefined && <p className="section-empty">{texts.home.waitingEmpty}</p>}
       <ul className="lines">
         {documents.map((document) => (
-          <li key={document.id} className="line">
-            <Link to="/review/$documentId" params={{ documentId: document.id }} className="line-main line-link">
-              <DirText lang={document.language}>{document.title}</DirText>
-            </Link>
-            <span className="line-end">
-              {document.isSample && <Badge>{texts.home.sample}</Badge>}
-              <span className="line-note">
-                {document.pending === 0 && document.accepted > 0 ? texts.home.allDecided : say(texts.home.proposals, { n: document.pending })}
-              </span>
-            </span>
-          </li>
+          <WaitingLine key={document.id} document={document} />
         ))}
       </ul>
       {total > documents.length && (
@@ -77,6 +68,23 @@ function Waiting({ total, documents }: { readonly total: number; readonly docume
         </Link>
       )}
     </section>
+  );
+}
+
+function WaitingLine({ document }: { readonly document: DocumentSummary }) {
+  const { texts, say } = useSpeech();
+  const isDecided = document.pending === 0 && document.accepted > 0;
+  return (
+    <li className="line">
+      <Link to="/review/$documentId" params={{ documentId: document.id }} className="line-main line-link">
+        <DirText lang={document.language}>{document.title}</DirText>
+      </Link>
+      <span className="line-end">
+        {document.isSample && <Badge>{texts.home.sample}</Badge>}
+        <span className="line-note">{isDecided ? texts.home.allDecided : say(texts.home.proposals, { n: document.pending })}</span>
+        {document.pending === 0 && <FinishButton document={document} />}
+      </span>
+    </li>
   );
 }
 
@@ -118,7 +126,9 @@ function BetweenWhom({ entry: { actors } }: { readonly entry: EntrySummary }) {
   return (
     <span className="line-parties">
       {actors.slice(0, NAMED).map(({ id, title }) => (
-        <DirText key={id}>{title}</DirText>
+        <span key={id}>
+          <DirText>{title}</DirText>
+        </span>
       ))}
       {actors.length > NAMED && '…'}
     </span>
@@ -141,6 +151,12 @@ function Due({ total, entries }: { readonly total: number; readonly entries: rea
           <DueLine key={entry.id} entry={entry} today={today} />
         ))}
       </ul>
+      {total > entries.length && (
+        // The earliest first; where those shown are late already, so are those that follow them.
+        <Link to="/commitments" search={{ sort: 'date', ...(entries.every((entry) => isLate(entry, today)) ? { status: 'late' } : {}) }}>
+          {texts.home.seeAll}
+        </Link>
+      )}
     </section>
   );
 }
@@ -165,6 +181,10 @@ function Counts({ counts }: { readonly counts: Readonly<Record<string, number>> 
 }
 
 /** It is late from the day after the last that its date allows: «2026» is not late in January. */
+function isLate({ dateUntil }: EntrySummary, today: string): boolean {
+  return dateUntil !== null && dateUntil < today;
+}
+
 function DueLine({ entry, today }: { readonly entry: EntrySummary; readonly today: string }) {
   const { texts } = useSpeech();
   const date = dateOfLine(entry);
@@ -176,7 +196,7 @@ function DueLine({ entry, today }: { readonly entry: EntrySummary; readonly toda
       {date !== null && (
         <span className="line-end">
           <WrittenDateText date={date} />
-          {entry.dateUntil !== null && entry.dateUntil < today && <Badge tone="brick">{texts.home.late}</Badge>}
+          {isLate(entry, today) && <Badge tone="brick">{texts.home.late}</Badge>}
         </span>
       )}
     </li>

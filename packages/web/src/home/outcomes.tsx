@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { get, query } from '../api/client.ts';
 import { refusalSentence } from '../api/problem-sentence.ts';
 import type { CaptureOutcome, DocumentList, DocumentSummary } from '../api/types.ts';
@@ -9,6 +10,7 @@ import { DirText } from '../parts/dir-text.tsx';
 import { Link } from '../parts/link.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { forgetOutcomes, useCaptures } from './capture.ts';
+import { nameOfOutcome } from './outcome-name.ts';
 
 const ASK_AGAIN = 700;
 const MOST = 200;
@@ -32,7 +34,17 @@ function useNewest(outcomes: readonly CaptureOutcome[]): ReadonlyMap<string, Doc
       return asked.state.data === undefined || known.some(isUnderWay) ? ASK_AGAIN : false;
     },
   });
-  return new Map((list.data?.items ?? []).map((each) => [each.id, each]));
+  const newest = new Map((list.data?.items ?? []).map((each) => [each.id, each]));
+  useHomeInStep(taken.map((id) => newest.get(id)?.state ?? '').join(' '));
+  return newest;
+}
+
+/** What has been read here waits below at the same moment, and not when Home asks next. */
+function useHomeInStep(states: string): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (states.trim() !== '') void queries.invalidateQueries({ queryKey: ['home'] });
+  }, [queries, states]);
 }
 
 /** What became of each file that was handed in: read, known already, or refused and why. */
@@ -64,11 +76,17 @@ function OutcomeLine({ outcome, newest }: { readonly outcome: CaptureOutcome; re
   const speech = useSpeech();
   const { texts } = speech;
   const document = newest ?? outcome.document;
+  const { name, file } = nameOfOutcome(outcome, document);
   const refused = outcome.outcome === 'refused' ? outcome : document?.state === 'refused' ? document : null;
   return (
     <li className="line">
       <span className="line-main">
-        <DirText>{[outcome.fileName, document?.title].find((name) => (name ?? '') !== '') ?? texts.home.pastedText}</DirText>
+        <DirText lang={name === document?.title ? document.language : null}>{name ?? texts.home.pastedText}</DirText>
+        {file !== null && (
+          <span className="line-file">
+            <DirText>{file}</DirText>
+          </span>
+        )}
         {refused !== null && <span className="line-reason">{refusalSentence(refused, speech)}</span>}
       </span>
       {refused === null && document !== null ? <Taken document={document} isKnown={outcome.outcome === 'known'} /> : <Badge tone="brick">{texts.home.refused}</Badge>}

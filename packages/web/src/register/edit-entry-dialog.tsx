@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Problem, send } from '../api/client.ts';
+import { get, Problem, send } from '../api/client.ts';
 import { problemSentence } from '../api/problem-sentence.ts';
-import type { Confidentiality, EntryChange, EntryPage, NameRow } from '../api/types.ts';
+import type { Confidentiality, EntryChange, EntryPage, HistoryItem, NameRow } from '../api/types.ts';
+import { useUndo } from '../api/use-undo.ts';
 import { useSpeech } from '../language/language.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -24,6 +25,7 @@ export function EditEntryDialog({ entry, onClose }: EditEntryDialogProps) {
   const { texts, language } = speech;
   const words = texts.register.edit;
   const queries = useQueryClient();
+  const undo = useUndo();
   const [draft, setDraft] = useState<EntryDraft>(() => draftOf(entry));
   const [newer, setNewer] = useState<EntryPage | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -34,7 +36,8 @@ export function EditEntryDialog({ entry, onClose }: EditEntryDialogProps) {
     mutationFn: (wanted: EntryChange) => send<EntryPage>('PATCH', `/entries/${encodeURIComponent(entry.id)}`, wanted),
     onSuccess: async () => {
       onClose();
-      notify({ message: words.saved });
+      const act = await latestCorrection(entry.id);
+      notify({ message: words.saved, ...(act === null ? {} : { undo: () => undo(act) }) });
       await queries.invalidateQueries();
     },
     onError: async (problem) => {
@@ -74,6 +77,13 @@ export function EditEntryDialog({ entry, onClose }: EditEntryDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** What was just saved, so that it can be taken back; null where the history is out of reach. */
+async function latestCorrection(entry: string): Promise<string | null> {
+  const { items } = await get<{ items: HistoryItem[] }>(`/entries/${encodeURIComponent(entry)}/history`).catch(() => ({ items: [] }));
+  const [latest] = items;
+  return latest?.deed === 'correct-entry' ? latest.act : null;
 }
 
 function asConfidentiality(id: string): Confidentiality | null {

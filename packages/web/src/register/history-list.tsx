@@ -1,15 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { send } from '../api/client.ts';
-import { problemSentence } from '../api/problem-sentence.ts';
-import type { ActDone, EntryPage, HistoryItem } from '../api/types.ts';
+import type { EntryPage, HistoryItem } from '../api/types.ts';
+import { useUndo } from '../api/use-undo.ts';
 import { useSpeech } from '../language/language.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
 import { DirText } from '../parts/dir-text.tsx';
 import { Link } from '../parts/link.tsx';
 import { Progress } from '../parts/progress.tsx';
-import { notify } from '../parts/toast.tsx';
 import { actorName, changedValue, deedLabel, fieldLabel } from './fact-labels.ts';
 import { historyQuery } from './queries.ts';
 
@@ -98,19 +96,11 @@ function Change({ change: { field, before, after } }: { readonly change: History
 }
 
 function UndoButton({ act }: { readonly act: string }) {
-  const speech = useSpeech();
-  const queries = useQueryClient();
-  const undo = useMutation({
-    mutationFn: () => send<ActDone>('POST', `/acts/${encodeURIComponent(act)}/undo`),
-    onSuccess: async () => {
-      notify({ message: speech.texts.register.history.undoneNow });
-      await queries.invalidateQueries();
-    },
-    onError: (failure) => notify({ message: problemSentence(failure, speech), failure: true }),
-  });
+  const { texts } = useSpeech();
+  const undo = useUndo();
   return (
-    <Button small look="plain" isDisabled={undo.isPending} onPress={() => undo.mutate()}>
-      {speech.texts.register.history.undo}
+    <Button small look="plain" onPress={() => undo(act)}>
+      {texts.register.history.undo}
     </Button>
   );
 }

@@ -43,8 +43,8 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       dispatch({ do: 'begin' });
       try {
         const done = await work();
-        // What other pages show has changed too; they ask when they are opened.
-        void queries.invalidateQueries({ refetchType: 'none' });
+        // What other pages show has changed too; the one on which an act is undone later asks at once.
+        void queries.invalidateQueries();
         return done;
       } catch (failure) {
         dispatch({ do: 'failed' });

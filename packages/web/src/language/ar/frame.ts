@@ -15,6 +15,7 @@ export const frame = {
   cancel: 'إلغاء',
   save: 'حفظ',
   undo: 'تراجع',
+  redo: 'إعادة العمل',
   dismiss: 'إخفاء الرسالة',
   retry: 'إعادة المحاولة',
   messages: 'الرسائل',

@@ -56,6 +56,8 @@ export const home = {
   },
   seeAll: 'عرض الكل',
   allDecided: 'بُتّ في كل مقترحاتها',
+  finish: 'إنهاء',
+  finishOf: 'إنهاء مراجعة «{title}»',
   workingTitle: 'القراءة',
   workingNow: 'تُقرأ وثائق أُدخلت…',
   unread: 'وثائق تعذّرت قراءتها',

@@ -155,7 +155,6 @@ export const register = {
     after: 'صار',
     undone: 'جرى التراجع عنه',
     undo: 'تراجع عن هذا التغيير',
-    undoneNow: 'تم التراجع عن التغيير.',
     none: 'لم يتغير شيء بعد.',
     deeds: {
       capture: 'إدخال وثيقة',

@@ -17,6 +17,7 @@ export const frame: AllTexts['frame'] = {
   cancel: 'Cancel',
   save: 'Save',
   undo: 'Undo',
+  redo: 'Redo',
   dismiss: 'Hide this message',
   retry: 'Try again',
   messages: 'Messages',

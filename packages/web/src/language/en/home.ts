@@ -36,6 +36,8 @@ export const home: AllTexts['home'] = {
   proposals: { zero: 'no proposals', one: 'one proposal', other: '{n} proposals' },
   seeAll: 'See all',
   allDecided: 'all proposals decided',
+  finish: 'Finish',
+  finishOf: 'Finish the review of “{title}”',
   workingTitle: 'Reading',
   workingNow: 'Documents are being read…',
   unread: 'Documents that could not be read',

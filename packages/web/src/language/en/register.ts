@@ -134,7 +134,6 @@ export const register: Texts<typeof ar> = {
     after: 'Now',
     undone: 'Undone',
     undo: 'Undo this change',
-    undoneNow: 'The change was undone.',
     none: 'Nothing has changed yet.',
     deeds: {
       capture: 'Document captured',

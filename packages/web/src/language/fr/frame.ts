@@ -17,6 +17,7 @@ export const frame: AllTexts['frame'] = {
   cancel: 'Annuler',
   save: 'Enregistrer',
   undo: 'Annuler',
+  redo: 'Rétablir',
   dismiss: 'Masquer ce message',
   retry: 'Réessayer',
   messages: 'Messages',

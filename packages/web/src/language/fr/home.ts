@@ -36,6 +36,8 @@ export const home: AllTexts['home'] = {
   proposals: { zero: 'aucune proposition', one: '{n} proposition', other: '{n} propositions' },
   seeAll: 'Tout voir',
   allDecided: 'toutes les propositions tranchées',
+  finish: 'Terminer',
+  finishOf: 'Terminer la relecture de «\u00a0{title}\u00a0»',
   workingTitle: 'Lecture',
   workingNow: 'Des documents sont en cours de lecture…',
   unread: 'Documents qui n’ont pu être lus',

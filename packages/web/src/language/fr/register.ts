@@ -149,7 +149,6 @@ export const register: Texts<typeof ar> = {
     after: 'Après',
     undone: 'Annulé',
     undo: 'Annuler ce changement',
-    undoneNow: 'Le changement est annulé.',
     none: 'Rien n’a encore changé.',
     deeds: {
       capture: 'Document saisi',
