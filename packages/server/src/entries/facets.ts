@@ -1,7 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import { conditions, type Filter } from './filter.ts';
-import { latestAct } from './latest-act.ts';
 import { listedOn, NOTHING, ownForFilters, type Listed } from './listed.ts';
 import { titleOf } from './titles.ts';
 import { seesEverything, visibleLevel, visibleRow } from './visible-row.ts';
@@ -18,12 +17,6 @@ export interface Count {
   readonly count: number;
 }
 
-export interface Counts {
-  /** See `latestAct`. */
-  readonly latestAct: string;
-  readonly of: ReadonlyMap<Counted, readonly Count[]>;
-}
-
 /** A facet is counted with all filters but its own; what has none of its own set is counted together. */
 interface Group {
   readonly asked: readonly Counted[];
@@ -36,20 +29,26 @@ export interface Filtered {
   readonly filter: Filter;
 }
 
-/** Counts what was asked for among the entries that pass the filter, in one query. */
-export async function countsOf(acting: Acting, { listed, filter }: Filtered, asked: readonly Counted[]): Promise<Counts> {
+/** A value of something counted, as the database gives it. */
+export interface CountRead extends Count {
+  readonly name: Counted;
+}
+
+/** The SQL of counting: what goes before a query, and the column that it then has. */
+export interface CountsSql {
+  readonly tables: readonly RawBuilder<unknown>[];
+  readonly counts: RawBuilder<readonly CountRead[]>;
+}
+
+/** Counts what was asked for among the entries that pass the filter. */
+export function countsSql(acting: Acting, { listed, filter }: Filtered, asked: readonly Counted[]): CountsSql {
   const groups = groupsOf(asked, filter).map((group, i) => ({ ...group, name: sql.table(`listed_${i}`) }));
   const tables = groups.map(({ name, without }) => sql`${name} as (
     select entry.id, ${listed.type} as type, ${listed.status} as status, ${listedOn(acting, 'entry')} as day, entry.actors, entry.fields
     from entry ${ownForFilters(listed)} where ${conditions(acting, listed, { filter, without })})`);
   const selects = groups.flatMap((group) => group.asked.flatMap((name) => selectOf(name, group.name, { acting, listed }) ?? []));
-  const { rows } = await sql<Count & { name: Counted | 'latest act' }>`
-    with ${sql.join(tables)}
-    select 'latest act' as name, ${latestAct(acting)} as value, null::text as label, 0 as count union all ${sql.join(selects, sql` union all `)}`.execute(acting.database);
-  return {
-    latestAct: rows.find(({ name }) => name === 'latest act')?.value ?? '',
-    of: new Map(asked.map((name) => [name, rows.filter((row) => row.name === name).map(({ value, label, count }) => ({ value, label, count }))])),
-  };
+  if (selects.length === 0) return { tables, counts: sql`'[]'::json` };
+  return { tables, counts: sql`(select json_agg(counted) from (${sql.join(selects, sql` union all `)}) as counted (name, value, label, count))` };
 }
 
 function groupsOf(asked: readonly Counted[], filter: Filter): Group[] {
@@ -68,10 +67,10 @@ interface Seen {
 function selectOf(name: Counted, from: Sql, { acting, listed }: Seen): Sql | null {
   switch (name) {
     case 'total': return sql`select 'total', null::text, null::text, count(*)::int from ${from}`;
-    case 'type': return listed.type === NOTHING ? null : sql`(select 'type', type, null, count(*)::int from ${from} where type is not null group by type order by 4 desc, 2 limit ${MOST_FREQUENT})`;
-    case 'status': return listed.status === NOTHING ? null : sql`(select 'status', status, null, count(*)::int from ${from} where status is not null group by status order by 4 desc, 2 limit ${MOST_FREQUENT})`;
+    case 'type': return listed.type === NOTHING ? null : sql`(select 'type', type, null, count(*)::int from ${from} where type is not null group by type order by 4 desc, 2 limit ${sql.lit(MOST_FREQUENT)})`;
+    case 'status': return listed.status === NOTHING ? null : sql`(select 'status', status, null, count(*)::int from ${from} where status is not null group by status order by 4 desc, 2 limit ${sql.lit(MOST_FREQUENT)})`;
     case 'year': return sql`(select 'year', year::int::text, null, count(*)::int from (select date_part('year', day) as year from ${from} where day is not null) as dated group by year order by year desc limit 60)`;
-    case 'field': return sql`(select 'field', code, null, count(*)::int from (${fieldsIn(from, acting)}) as coded group by code order by 4 desc, 2 limit ${MOST_FREQUENT})`;
+    case 'field': return sql`(select 'field', code, null, count(*)::int from (${fieldsIn(from, acting)}) as coded group by code order by 4 desc, 2 limit ${sql.lit(MOST_FREQUENT)})`;
     case 'actor': return actorSelect(from, { acting, listed });
   }
 }
@@ -85,7 +84,7 @@ function fieldsIn(from: Sql, { actor }: Acting): Sql {
 
 function actorSelect(from: Sql, { acting, listed }: Seen): Sql {
   return sql`(select 'actor', frequent.actor::text, ${titleOf(acting, 'entry.id')}, frequent.count from (
-      select actor, count(*)::int as count from (${actorsIn(from, { acting, listed })}) as taking group by actor order by 2 desc, actor limit ${MOST_FREQUENT}) as frequent
+      select actor, count(*)::int as count from (${actorsIn(from, { acting, listed })}) as taking group by actor order by 2 desc, actor limit ${sql.lit(MOST_FREQUENT)}) as frequent
     join entry on entry.id = frequent.actor order by frequent.count desc, frequent.actor)`;
 }
 

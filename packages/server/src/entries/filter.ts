@@ -12,7 +12,7 @@ export type Filter = Pick<EntryListQuery, 'q' | 'type' | 'status' | 'actor' | 'f
 export function conditions(acting: Acting, listed: Listed, { filter, without }: { filter: Filter; without?: keyof Filter | undefined }): RawBuilder<boolean> {
   const { actor } = acting;
   const asked = (name: keyof Filter): string | null => (name === without ? null : (filter[name] ?? null));
-  const parts: RawBuilder<unknown>[] = [sql`entry.kind = ${listed.kind}`, visibleLevel(actor, 'entry.confidentiality')];
+  const parts: RawBuilder<unknown>[] = [sql`entry.kind = ${sql.lit(listed.kind)}`, visibleLevel(actor, 'entry.confidentiality')];
   const type = asked('type');
   if (type !== null) parts.push(sql`${listed.type} = ${type}`);
   const status = asked('status');

@@ -1,21 +1,51 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
-import { facetsKept } from './facets-kept.ts';
+import { FacetsKept } from './facets-kept.ts';
+import { countsSql, type Counted, type CountRead, type Filtered } from './facets.ts';
 import { conditions } from './filter.ts';
 import { listedAs } from './kinds.ts';
+import { latestAct } from './latest-act.ts';
 import { listedOn } from './listed.ts';
 import type { EntryList, EntryListQuery } from './schema.ts';
-import { pageOf } from './summaries.ts';
+import { pageSql, presentPage, type PageRead, type PageSql } from './summaries.ts';
 import { titleOf } from './titles.ts';
 
 /** A page of the list of one kind, with counts for every filter. */
 export async function listEntries(acting: Acting, kind: EntryKind, query: EntryListQuery): Promise<EntryList> {
   const listed = listedAs(kind, acting);
   const where = conditions(acting, listed, { filter: query });
-  const reading = pageOf(acting, listed, { where, order: orderOf(acting, kind, query.sort), limit: query.size, offset: (query.page - 1) * query.size });
-  const [{ items }, counts] = await Promise.all([reading, facetsKept(acting, { listed, filter: query }, reading)]);
-  return { items, ...counts };
+  const page = pageSql(acting, listed, { where, order: orderOf(acting, kind, query.sort), limit: query.size, offset: (query.page - 1) * query.size });
+  const filtered: Filtered = { listed, filter: query };
+  const facets = new FacetsKept(acting, filtered);
+  // what is not known is counted with the page; whether what is known still holds, only the page tells
+  const unknown = facets.unknown();
+  const read = await readList(acting, filtered, { asked: unknown, page });
+  facets.keep(unknown, read.counts, read.latest_act);
+  const outdated = facets.outdated(read.latest_act);
+  if (outdated.length > 0) {
+    const again = await readList(acting, filtered, { asked: outdated, page: null });
+    facets.keep(outdated, again.counts, again.latest_act);
+  }
+  return { items: presentPage(read), ...facets.shown };
+}
+
+interface ListRead extends PageRead {
+  readonly counts: readonly CountRead[];
+  /** See `latestAct`. */
+  readonly latest_act: string;
+}
+
+const NO_PAGE: PageSql = { chosen: sql`chosen as (select)`, columns: sql`'[]'::json as lines, '[]'::json as links` };
+
+/** A page and counts, in one query: a way to the database and back costs as much as either. */
+async function readList(acting: Acting, filtered: Filtered, { asked, page }: { asked: readonly Counted[]; page: PageSql | null }): Promise<ListRead> {
+  const { chosen, columns } = page ?? NO_PAGE;
+  const { tables, counts } = countsSql(acting, filtered, asked);
+  const { rows } = await sql<ListRead>`with ${sql.join([chosen, ...tables])} select ${columns}, ${counts} as counts, ${latestAct(acting)} as latest_act`.execute(acting.database);
+  const [read] = rows;
+  if (read === undefined) throw new Error('a query without a table gave no row');
+  return read;
 }
 
 /** Kinds that no day belongs to are listed by the day of their last change instead. */

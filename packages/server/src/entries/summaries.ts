@@ -3,8 +3,6 @@ import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import { dateField } from './dated.ts';
 import { listedAs } from './kinds.ts';
-import { latestAct } from './latest-act.ts';
-import { linksKept } from './links-kept.ts';
 import { listedOn, ownForFilters, SAME_DAY, type Listed } from './listed.ts';
 import type { EntryLink, EntrySummary } from './schema.ts';
 import { linked, titleOf } from './titles.ts';
@@ -35,37 +33,51 @@ interface SummaryRow {
   readonly fields: string[];
   readonly sources: number;
   readonly updated_at: string;
-  readonly latest_act: string;
 }
 
-interface Page {
-  readonly items: EntrySummary[];
-  /** See `latestAct`; null where the page holds nothing. */
-  readonly latestAct: string | null;
+/** A page as the database gives it. */
+export interface PageRead {
+  readonly lines: readonly SummaryRow[];
+  /** The entries of which the lines tell but the ids. */
+  readonly links: readonly EntryLink[];
 }
 
-/** Lines of a list. First the page is chosen, then its fifty lines are filled: one query, and nothing asked line by line. */
-export async function pageOf(acting: Acting, listed: Listed, { where, order, limit, offset }: Chosen): Promise<Page> {
-  const { actor, database } = acting;
+/** The SQL of a page: what goes before a query, and the columns that it then has. */
+export interface PageSql {
+  readonly chosen: RawBuilder<unknown>;
+  readonly columns: RawBuilder<PageRead>;
+}
+
+/**
+ * Lines of a list. First the page is chosen, then its fifty lines are filled, and nothing is asked line by line. All comes as
+ * one value: as text the database and the driver are quicker with it than with rows of many columns.
+ */
+export function pageSql(acting: Acting, listed: Listed, { where, order, limit, offset }: Chosen): PageSql {
+  const { actor } = acting;
   const dated = <T>(value: RawBuilder<T>) => ownSeen(actor, dateField(listed.kind), value);
-  const { rows } = await sql<SummaryRow>`
-    with chosen as materialized (
-      select entry.* from entry ${ownForFilters(listed)} where ${where} order by ${order} limit ${limit} offset ${offset}
-    )
+  const chosen = sql`chosen as materialized (
+      select entry.* from entry ${ownForFilters(listed)} where ${where} order by ${order} limit ${limit} offset ${offset})`;
+  const lines = sql`
     select entry.id, entry.kind, ${titleOf(acting, 'entry.id')} as title, entry.confidentiality, entry.is_sample,
       ${listed.type} as type, ${listed.status} as status, ${dated(SAME_DAY)} as day, ${dated(listed.dateAsWritten)} as date_as_written, ${dated(listed.dateUntil)} as date_until,
       ${ownSeen(actor, 'place', listed.place)} as place, ${listed.note} as note,
       ${actorsOf(acting, listed)} as actors, ${fieldsOf(acting)} as fields,
       (select count(distinct assertion.document_id)::int from assertion join document on document.id = assertion.document_id
         where assertion.entry_id = entry.id and ${visibleLevel(actor, 'document.confidentiality')}) as sources,
-      entry.updated_at, ${latestAct(acting)} as latest_act
+      entry.updated_at
     from chosen as entry
     cross join lateral (select ${listedOn(acting, 'entry')} as day) as listed ${listed.own}
-    order by ${order}`.execute(database);
-  const latest = rows[0]?.latest_act ?? null;
-  const ids = rows.flatMap(({ actors }) => (actors ?? []).flatMap((taking) => (typeof taking === 'string' ? [taking] : [])));
-  const links = latest === null ? new Map<string, EntryLink>() : await linksKept(acting, ids, latest);
-  return { items: rows.map((row) => presentSummary(row, links)), latestAct: latest };
+    order by ${order}`;
+  const links = sql`select json_agg(${linked(acting)}) from entry as linked where linked.id in (select unnest(chosen.actors) from chosen)`;
+  return {
+    chosen,
+    columns: sql<PageRead>`coalesce((select json_agg(line) from (${lines}) as line), '[]') as lines, coalesce(${areActorsKept(acting, listed) ? sql`(${links})` : sql`null`}, '[]'::json) as links`,
+  };
+}
+
+export function presentPage({ lines, links }: PageRead): EntrySummary[] {
+  const byId = new Map(links.map((link) => [link.id, link]));
+  return lines.map((line) => presentSummary(line, byId));
 }
 
 /** True where it is kept beside the entries who takes part in them, and the reader may see all that this rests on. */
@@ -96,7 +108,7 @@ function presentSummary(row: SummaryRow, links: ReadonlyMap<string, EntryLink>):
     dateAsWritten: row.date_as_written,
     actors: actors.filter((actor, index) => actors.findIndex((other) => other.id === actor.id) === index),
     fields: [...new Set(row.fields)].sort(),
-    updatedAt: row.updated_at,
+    updatedAt: new Date(row.updated_at).toISOString(),
   };
 }
 
@@ -107,7 +119,9 @@ export async function entrySummaries(acting: Acting, ids: readonly string[]): Pr
   const where = sql<boolean>`entry.id = any(${sql.val(ids)}::uuid[]) and ${visibleLevel(acting.actor, 'entry.confidentiality')}`;
   const found: EntrySummary[] = [];
   for (const { kind } of kinds) {
-    found.push(...(await pageOf(acting, listedAs(kind, acting), { where, order: sql`entry.id`, limit: ids.length, offset: 0 })).items);
+    const { chosen, columns } = pageSql(acting, listedAs(kind, acting), { where, order: sql`entry.id`, limit: ids.length, offset: 0 });
+    const { rows } = await sql<PageRead>`with ${chosen} select ${columns}`.execute(acting.database);
+    found.push(...rows.flatMap(presentPage));
   }
   const byId = new Map(found.map((summary) => [summary.id, summary]));
   return ids.flatMap((id) => byId.get(id) ?? []);
