@@ -30,7 +30,7 @@ const era = optional(S, '(?:م(?![ء-ي])|ميلادي[اه]?)');
 const hijriEra = optional(S, '(?:هـ?(?![ء-ي])|هجري[اه]?)');
 const ofYear = `(?:[ ]*[،,]?[ ]*(?:من[ ]+)?(?:ل?(?:عام|سنه)[ ]+)?)`;
 /** «أغسطس/آب», «يونيو (حزيران)». */
-const alsoCalled = optional(S, '[/(]', S, month.replaceAll('?<', '?<'), S, '\\)?');
+const alsoCalled = optional(S, '[/(]', S, month, optional(S, '\\)'));
 
 const dayOf = (name: string): string => named(name, '(?<![\\d/])\\d{1,2}(?![\\d/.])');
 const leading = optional('(?:(?:يوم|صباح|مساء|ظهر|فجر)[ ]+)?', named('weekday', weekday), '[ ]*[،,(]?[ ]*');

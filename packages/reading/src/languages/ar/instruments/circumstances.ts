@@ -17,7 +17,7 @@ const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words([...PURPOSES.filter((wo
 /** Of an older one its own clause tells: «the treaty, which was signed in 1978». */
 const OLDER_TAIL = /^[^.؛!؟\n]{0,120}/;
 /** «today in Rabat the two signed»: a few words before the cue, no comma, no dateline and no «he said that» between. */
-const LEAD = /(?:(?!(?:[وب]?ان(?:ه|ها|هما)?|قال|قالت|اعلن|اعلنت) )[^\s،,.:/()–-]+ ){0,5}$|(?<=^|[،,.:–-] ?)\uE006[،,] $/u;
+const LEAD = /(?:(?!(?:[وب]?ان(?:ه|ها|هما)?|قال|قالت|اعلن|اعلنت) )[^\s،,.:/()–-]+ ){0,5}$|(?<=^|[،,.:–-] ?)(?:(?:وفي|في|ويوم|يوم|وبتاريخ|بتاريخ) (?:يوم )?)?\uE006[،,] $/u;
 
 /** The stretch of a sentence in which day and place are those of the act: a little before the cue, and after it. */
 export function aroundCue(cue: Cue, at: number): Span {
@@ -49,7 +49,15 @@ export function daysIn(sentence: Sentence, { start, end }: Span): readonly Writt
 export function dayOf(cue: Cue, at: number): Mention | null {
   const around = aroundCue(cue, at);
   const inside = dateIn(cue.sentence, { start: cue.masked.start, end: around.end });
-  return inside ?? dateIn(cue.sentence, { start: around.start, end: cue.masked.start });
+  return inside ?? dateIn(cue.sentence, { start: around.start, end: cue.masked.start }) ?? dayToldLast(cue, around.end);
+}
+
+/** «…, on Tuesday»: the day told at the end of a long sentence, after a comma of its own. */
+const TOLD_LAST = /[،,] ?(?:وذلك )?(?:يوم|بتاريخ|صباح|مساء|ظهر) (?:يوم )?(?=\uE006)/u;
+
+function dayToldLast({ sentence, status }: Cue, after: number): Mention | null {
+  const found = status === 'referenced' ? null : TOLD_LAST.exec(sentence.masked.slice(after));
+  return found === null ? null : sentence.mentionAt(after + found.index + found[0].length);
 }
 
 /** The first day in a stretch; a year or a month alone only where no day is told. */
@@ -95,8 +103,17 @@ export function placeOf(cue: Cue, at: number): Match | null {
   const around = aroundCue(cue, at);
   const places = applyRule(placeOfSigning, cue.sentence);
   const within = places.filter(({ masked }) => masked.start >= around.start && masked.end <= around.end);
-  return within.find((place) => !isOfOccasion(place, around.start)) ?? places.find(standsApart) ?? null;
+  return within.find((place) => !isOfOccasion(place, around.start) && !isOfMatter(place, at)) ?? places.find(standsApart) ?? null;
 }
+
+/** «an agreement for the building of a stadium in the capital»: the place of what is agreed on, not of the act. */
+function isOfMatter({ sentence, masked, groups }: Match, at: number): boolean {
+  const start = groups['evidence']?.start ?? masked.start;
+  return at >= 0 && start > at && !TOLD_AFTER.test(sentence.masked.slice(at + 1, start));
+}
+
+/** After the instrument and those who concluded it the place stands alone: after a comma, or after a sign. */
+const TOLD_AFTER = /(?:^|[\uE001-\uE006]["')]*|[،,](?: وذلك)?|(?:^| )(?:وذلك|اليوم|امس|موخرا|رسميا|الموقعه|الموقع|المبرمه|المبرم|توقيعها|توقيعه|ابرامها|ابرامه|عليها|عليه|وقعت|وقعاها|وقعها|بينهما|بينهم|البلدين|الجانبين|الطرفين|الموسستين|الجامعتين))["')]* (?:في |ب|داخل )["'(]*$/u;
 
 /** «…, at the seat of the centre», «which took place at the seat of …»: told of the act wherever it stands. */
 function standsApart({ sentence, masked, groups }: Match): boolean {
@@ -106,11 +123,14 @@ function standsApart({ sentence, masked, groups }: Match): boolean {
 
 /** «on the margin of the forum in Meknes»: the place of the forum. */
 function isOfOccasion({ sentence, masked }: Match, from: number): boolean {
-  return OCCASION.test(sentence.masked.slice(from, masked.start));
+  const told = sentence.masked.slice(from, masked.start);
+  return OCCASION.test(told) && !IN_PRESENCE.test(told);
 }
 
-const OCCASION = /(?:هامش|فعاليات|اعمال|اشغال|خلال|محادثات|مباحثات|مفاوضات|مشاورات|لقاء[ء-ي]*|اجتماع[ء-ي]*|زيار[ء-ي]+|معرض|ملتقي|منتدي|موتمر|قمه) [^،,.]{0,60}$/u;
-const SEAT_WORD = /^(?:ال)?(?:مقر|ديوان|مبني|قصر|قاعه|مكتب)/u;
+const OCCASION = /(?:(?:المنعقده?|المقامه?|التي (?:عقدت|انعقدت|تعقد|اقيمت|استضافت[ء-ي]*)|الذي (?:عقد|انعقد|يعقد|اقيم)) $)|(?:هامش|فعاليات|اعمال|اشغال|خلال(?! (?:حفل |مراسم )?(?:ال)?توقيع)|محادثات|مباحثات|مفاوضات|مشاورات|لقاء[ء-ي]*|اجتماع[ء-ي]*|زيار[ء-ي]+|معرض|ملتقي|منتدي|موتمر|قمه) [^،,.]{0,60}$/u;
+/** Those present are told of between the occasion and the place. */
+const IN_PRESENCE = /(?:برعايه|حضور|باشراف) [^،,.]{0,60}$/u;
+const SEAT_WORD = /^(?:ال)?(?:(?:مقر|ديوان|مبني|قصر|قاعه|مكتب|حرم|صرح)|\uE001)/u;
 const APART = /(?:[،,] (?:وذلك )?|(?<![ء-ي])و?(?:جري|جرت|اقيم|اقيمت|تم|تمت|احتضنه|احتضنها|نظم|وذلك) )(?:امس |اليوم )?(?:في |ب)?$/u;
 
 /** How long the instrument is to last, as the sentence has it. */

@@ -20,7 +20,7 @@ const STOP = `(?!${words([...NAME_ENDS, ...SIGNED, ...SIGNED_IT], '')}|${words(A
 const DEFINITE = `(?: ${STOP}و?ال[ء-ي]+)`;
 const ADJECTIVE = `(?: ${STOP}و?(?:[ء-ي]{2,}(?:ي|يه|يا|ات)|${oneOf(NAME_GOES_ON)}))${WORD_END}`;
 /** «agreement for …» tells what it is for, unless the word is an adjective: «an agreement Lebanese …». */
-const ANY_WORD = `(?: ${STOP}(?!ل[ء-ي]{3,}(?<!ي|يه)${WORD_END})[ء-ي]{3,})${WORD_END}`;
+const ANY_WORD = `(?: ${STOP}(?!ل[ء-ي]{3,}(?<!ي|يه)${WORD_END}|ي[ء-ي]{3,}${WORD_END})[ء-ي]{3,})${WORD_END}`;
 /** «agreement of easing the entry of aid»: a deed, and what is done. */
 const OF_DEED = `(?: (?!(?:تعاون|تفاهم)${WORD_END})${VERBAL_NOUN}(?: ${STOP}(?!ال)[ء-ي]{3,})?${DEFINITE}{1,3})`;
 /** «اتفاقية الأمم المتحدة الإطارية»: a body inside the name of what it keeps. */
@@ -28,7 +28,9 @@ const KEEPER = `(?: ${SIGN.organisation}(?= ال| ${words(ABOUT, '')}| لمكا�
 const KEEPERS_OF_CHARTER = `(?: (?:${SIGN.organisation}(?: و${SIGN.organisation})*))`;
 const FOR_COOPERATION = `(?: (?:${oneOf(['للتعاون', 'للشراكة', 'للتفاهم', 'للتبادل', 'للتجارة'])}(?! في )))`;
 const FOR = `(?: لل[ء-ي]{3,}| ل(?!ل|دي|م|ن)[ء-ي]{4,})`;
-const ABOUT_WHAT = `(?: (?:${words(ABOUT, '')}(?: ${STOP}[ء-ي]+){1,5}))`;
+/** «concerning the founding of ⟨a council⟩»: the name goes on to the body that is told of. */
+const OF_BODY = `(?:(?<= (?:و?${VERBAL_NOUN}|دور|مقر|مشروع)) ${SIGN.organisation})?`;
+const ABOUT_WHAT = `(?: (?:${words(ABOUT, '')}(?: ${STOP}[ء-ي]+){1,5}${OF_BODY}))`;
 
 const qualifiedHead = QUALIFIED_HEADS.map(({ word, followedBy }) => `${fold(word)} ${oneOf(followedBy)}`).join('|');
 const tail = `(?:${FOR_COOPERATION}(?:${DEFINITE}|${ADJECTIVE}){0,4})?${ABOUT_WHAT}?`;
@@ -64,6 +66,8 @@ export const nameOfInstrument = defineGroundRule({
     'أقر المجلس ‹اتفاقية تعاون علمي وثقافي› مع الجامعة.',
     'تنص ‹الاتفاقية› على تدريب الأطباء.',
     'وقعت الوزارة مع الشركة ‹عقد صيانة› أمس.',
+    'وقعت الوزارة ‹مذكرة تفاهم بشأن إنشاء مجلس الأعمال المشترك› مع الجامعة.',
+    'وقعت البلدية ‹اتفاقية› يشيد الصندوق بموجبها ملعبا.',
     'تنطبق ‹اتفاقية جنيف الرابعة› على السكان.',
     'التزمت الحكومة ب‹اتفاق أوسلو›.',
     'استندت اللجنة إلى ‹الإعلان العالمي لحقوق الإنسان›.',

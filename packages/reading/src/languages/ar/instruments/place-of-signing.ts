@@ -6,10 +6,15 @@ import { sequence, words } from '../patterns.ts';
 
 const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|')})(?![ء-ي])`;
 
-const SEAT = oneOf(['مقر', 'مقره', 'مقرها', 'ديوان', 'مبنى', 'قصر', 'القصر', 'المقر', 'الديوان', 'قاعة', 'القاعة', 'مكتبه', 'مكتبها']);
+const SEAT = oneOf(['مقر', 'مقره', 'مقرها', 'ديوان', 'مبنى', 'قصر', 'القصر', 'المقر', 'الديوان', 'قاعة', 'القاعة', 'مكتبه', 'مكتبها', 'الحرم الجامعي', 'الصرح']);
+/** «in the office of the prime minister». */
+const OFFICE_OF = `${oneOf(['مكتب', 'ديوان', 'مقر إقامة'])} (?:${SIGN.office}(?: ${SIGN.person})?|${SIGN.person}|${SIGN.organisation})`;
 const TOWN = `(?:(?:${oneOf(['مدينة', 'العاصمة', 'محافظة'])} (?:[ء-ي]+ )?)?${SIGN.place}|${SIGN.state} العاصمه)`;
 /** «Cairo University hosted the signing», «in the university a ceremony was held». */
 const AT_BODY = `(?:${words(['احتضنت', 'احتضن', 'استضافت', 'استضاف'])} |${words(['أقيم', 'أقيمت', 'جرى', 'جرت', 'تم', 'تمت'])} (?:${SIGN.date} )?(?:في |ب))(?=${SIGN.organisation} [^.؛]{0,60}?توقيع)`;
+/** «…, in the university's library», «was signed in the ministry on Monday a memorandum»: told of a body as of a place. */
+const AND_THAT_AT = `(?<![ء-ي])وذلك (?:في |ب)(?=${SIGN.organisation})`;
+const SIGNED_AT = `${words(['وقع', 'وقعت', 'وقعا', 'أبرم', 'أبرمت'])} (?:${SIGN.date}[،,]? )?(?:في |ب)(?=${SIGN.organisation}[،,]? (?:${SIGN.date}[،,]? )?["'(]*${SIGN.instrument})`;
 const OF_WHOM = `(?: (?:${SIGN.organisation}|ال(?!توقيع)[ء-ي]+)){0,2}(?: لل[ء-ي]+(?: ال(?!توقيع)[ء-ي]+)?)?`;
 
 export const placeOfSigning = defineRule({
@@ -17,10 +22,10 @@ export const placeOfSigning = defineRule({
   recognises: 'The place where an instrument is said to have been signed: a town, or the seat of a body.',
   pattern: sequence(
     // «the hospital in the city»: the place of the body, not of the act
-    `(?<!${SIGN.organisation}["')]* |(?:النار|السلام|الحرب|النزاع|الصراع|الاوضاع|المشاريع|القتال) )`,
-    `(?:${AT_BODY}|${words(['في', 'شهد', 'شهدت', 'داخل', 'احتضن', 'احتضنت', 'استضاف'])} |(?<![ء-ي])ب(?=[ء-ي${SIGN.place}${SIGN.state}]))`,
-    evidence(`(?:${SEAT}${OF_WHOM}(?: (?:في |ب)${TOWN})?|${TOWN}|(?<=${AT_BODY})${SIGN.organisation})`),
+    `(?<!${SIGN.organisation}["')]* (?!(?:في |ب)${SEAT})|(?:النار|السلام|الحرب|النزاع|الصراع|الاوضاع|المشاريع|القتال) )`,
+    `(?:${AT_BODY}|${AND_THAT_AT}|${SIGNED_AT}|${words(['في', 'شهد', 'شهدت', 'داخل', 'احتضن', 'احتضنت', 'استضاف'])} |(?<![ء-ي])ب(?=[ء-ي${SIGN.place}${SIGN.state}]))`,
+    evidence(`(?:${SEAT}${OF_WHOM}(?: (?:في |ب)${TOWN})?|${OFFICE_OF}|${TOWN}|(?<=${AT_BODY}|${AND_THAT_AT}|${SIGNED_AT})${SIGN.organisation})`),
   ),
-  finds: ['وقع الوزيران مذكرة تفاهم في ‹الرباط› أمس.', 'شهد ‹مقر البلدية› توقيع اتفاقية تعاون.', 'أقيم في ‹جامعة الكويت› حفل توقيع اتفاقية تعاون.', 'شهد ‹مقر القيادة العامة للقوات البرية› توقيع اتفاقية تعاون.'],
-  ignores: ['وقع الوزيران مذكرة تفاهم أمس.', 'وقعت الهيئة مذكرة تفاهم في مجال التعليم.'],
+  finds: ['وقع الوزيران مذكرة تفاهم في ‹الرباط› أمس.', 'شهد ‹مقر البلدية› توقيع اتفاقية تعاون.', 'أقيم في ‹جامعة الكويت› حفل توقيع اتفاقية تعاون.', 'وقع الطرفان اتفاقية تعاون وذلك ب‹جامعة الكويت›.', 'وقعت في ‹وزارة الصحة› أمس مذكرة تفاهم.', 'وقع الطرفان اتفاقية تعاون في ‹مكتب رئيس الوزراء›.', 'شهد ‹مقر القيادة العامة للقوات البرية› توقيع اتفاقية تعاون.'],
+  ignores: ['وقع الوزيران مذكرة تفاهم أمس.', 'وقع الوزيران مذكرة تفاهم مع جامعة الكويت.', 'وقعت الهيئة مذكرة تفاهم في مجال التعليم.'],
 });

@@ -8,6 +8,14 @@ const VAGUE = [
   'حديثا', // recently
   'قريبا', // soon
   'قبل أيام', // some days ago
+  'قبل يومين', // two days ago
+  'قبل ثلاثة أيام', // three days ago
+  'قبل أسبوع', // a week ago
+  'قبل أسبوعين', // two weeks ago
+  'مطلع الأسبوع', // at the beginning of the week
+  'بداية الأسبوع', // at the beginning of the week
+  'منتصف الأسبوع', // in the middle of the week
+  'نهاية الأسبوع', // at the end of the week
   'خلال وقت قريب', // in a short time
   'في وقت قريب', // soon
   'في وقت لاحق', // later

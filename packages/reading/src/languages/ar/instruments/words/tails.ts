@@ -1,3 +1,48 @@
+/** What an instrument does: verbs that look like nouns, and yet are no part of a name. */
+const VERBS_OF_IT = [
+  'تخص', // concerns
+  'تهم', // concerns
+  'تروم', // aims at
+  'ترمي', // aims at
+  'تضم', // comprises
+  'تنظم', // regulates
+  'تحدد', // fixes
+  'تمنح', // grants
+  'تلزم', // binds
+  'تجيز', // allows
+  'تخول', // entitles
+  'تعفي', // exempts
+  'تؤطر', // frames
+  'تحكم', // governs
+  'تمكن', // enables
+  'تدعم', // supports
+  'تمتد', // runs (for)
+  'تستمر', // lasts
+  'تسري', // is in force
+  'تصل', // amounts to
+  'تبلغ', // amounts to
+  'بلغت', // amounted to
+  'تجمع', // joins
+  'تربط', // binds
+  'تؤسس', // founds
+  'تضع', // lays down
+  'تفتح', // opens
+  'تستفيد', // profits
+  'تندرج', // belongs
+  'تغطي', // covers
+  'ترسم', // draws
+  'تنهي', // ends
+  'توفر', // provides
+  'تكرس', // devotes
+  'تتناول', // treats
+  'تتعهد', // pledges
+  'تلتزم', // undertakes
+  'ستسمح', // will allow
+  'ستمكن', // will enable
+  'ستساهم', // will contribute
+  'ستسهم', // will contribute
+] as const;
+
 /** Words that end the name of an instrument: what follows tells of it, and is no part of its name. */
 export const NAME_ENDS = [
   'مع', // with
@@ -147,6 +192,30 @@ export const NAME_ENDS = [
   'الأستاذ', // Professor
   'رئيسا', // the two presidents
   'بمقر', // at the seat of
+  'منها', // of them
+  'ومنها', // and of them
+  'بينها', // among them
+  'أبرزها', // the chief of them
+  'العديد', // many
+  'الكثير', // many
+  'المزيد', // more
+  'قدره', // of (so much)
+  'قدرها', // of (so much)
+  'مدتها', // its time
+  'مدته', // its time (m.)
+  'بموجبها', // by which
+  'بموجبه', // by which (m.)
+  'موقعة', // signed
+  'موقع', // signed (m.)
+  'مبرمة', // concluded
+  'مرتقب', // expected
+  'مرتقبة', // expected (f.)
+  'سابقة', // former
+  'خاصة', // in particular
+  'رسميا', // officially
+  'المنبثقة', // that springs from
+  'المرفقة', // enclosed
+  ...VERBS_OF_IT,
 ] as const;
 
 /** Words that open what an instrument is about. */
