@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { read, toFacts } from '../packages/reading/src/index.ts';
+import { toFacts } from '../packages/reading/src/facts.ts';
+import { read } from '../packages/reading/src/index.ts';
 
 const gold = new URL('../../shared/gold/', import.meta.url).pathname;
 const errors = process.argv.includes('--errors');

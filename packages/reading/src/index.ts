@@ -1,10 +1,4 @@
 export { explain, type Explanation } from './explain.ts';
-export { type Facts, toFacts } from './facts.ts';
-export { isByModel } from './model/asked.ts';
-export { messagesFor, type Message } from './model/instruction.ts';
-export { readWithAnswers } from './model/read-with-answers.ts';
-export type { ModelAnswer } from './model/reading-from-answer.ts';
-export { windowsOf } from './model/windows.ts';
 export { read } from './read.ts';
 export type * from './reading.ts';
 export { type CatalogueEntry, ruleCatalogue } from './rules/catalogue.ts';

@@ -1,20 +1,13 @@
-import { keepReferenced } from './joining/keep-referenced.ts';
 import { languageOf } from './language-of.ts';
 import { readArabic } from './languages/ar/read-text.ts';
-import { english } from './languages/en/english.ts';
-import { french } from './languages/fr/french.ts';
-import { readText } from './latin/read-text.ts';
-import { hasOtherBlanks, withPlainBlanks } from './text/one-blank.ts';
+import { readEnglish } from './languages/en/read-text.ts';
+import { readFrench } from './languages/fr/read-text.ts';
 import type { Language, Reading, ReadingOptions } from './reading.ts';
+import { keptReading } from './kept-reading.ts';
 
-const readers: Readonly<Record<Language, (source: string, options: ReadingOptions) => Reading>> = {
-  ar: readArabic,
-  en: (source, { publishedOn }) => readText(source, publishedOn ?? null, english),
-  fr: (source, { publishedOn }) => readText(source, publishedOn ?? null, french),
-};
+const readers: Readonly<Record<Language, (source: string, options: ReadingOptions) => Reading>> = { ar: readArabic, en: readEnglish, fr: readFrench };
 
 /** Reads a text: the same text and options give the same reading for ever. */
 export function read(source: string, options: ReadingOptions = {}): Reading {
-  const reading = keepReferenced(readers[options.language ?? languageOf(source)](source, options));
-  return hasOtherBlanks(source) ? withPlainBlanks(reading) : reading;
+  return keptReading(readers[options.language ?? languageOf(source)](source, options), source);
 }

@@ -1,41 +1,23 @@
-import { type Reading, toFacts } from '@mithaq/reading';
-import { type GivenFile, type ReadableFile, type UnreadableFile, withDocuments } from '../documents.ts';
+import { toFacts } from '@mithaq/reading/facts';
+import type { UnreadableFile } from '../documents.ts';
 import type { Format } from '../command-line.ts';
 import type { Asked } from '../asked.ts';
 import { printable, write } from '../output.ts';
+import { type ReadDocument, withReadings } from '../readings.ts';
 import { pageFor } from '../report/page.ts';
 import { report } from '../report/report.ts';
 import { sayFile, shownName } from '../say-problem.ts';
-import { type Crew, openCrew } from '../stream/crew.ts';
-import { inOrder } from '../stream/in-order.ts';
 
 /**
  * `mithaq read FILE…`: what is in documents, as a report or as data. As a filter (`-`) it reads a document a line from a
  * stream of any length, and answers each line with one line, in order.
  */
 export async function read(asked: Asked): Promise<number> {
-  const crew = openCrew(asked.wish.threads ?? undefined);
-  try {
-    return await withDocuments(asked, (documents) => writeAll(inOrder(documents, crew.width, (given) => readOne(given, crew)), asked));
-  } finally {
-    await crew.close();
-  }
-}
-
-interface Read {
-  readonly document: ReadableFile;
-  readonly reading: Reading;
-}
-
-async function readOne(given: GivenFile, crew: Crew): Promise<Read | UnreadableFile> {
-  if (!('text' in given)) return given;
-  const outcome = await crew.read(given.text, given.publishedOn);
-  if (!('refused' in outcome)) return { document: given, reading: outcome };
-  return { file: given.file, why: outcome, ...(given.isLine && { isLine: given.isLine }) };
+  return withReadings(asked, (outcomes) => writeAll(outcomes, asked));
 }
 
 /** Writes what was read, and says what was not. Returns the exit code. */
-async function writeAll(outcomes: AsyncIterable<Read | UnreadableFile>, asked: Asked): Promise<number> {
+async function writeAll(outcomes: AsyncIterable<ReadDocument | UnreadableFile>, asked: Asked): Promise<number> {
   const { texts, wish: { format }, terminal: { output, errors } } = asked;
   let count = 0;
   let exitCode = 0;
@@ -63,7 +45,7 @@ function lineOf({ file, why }: UnreadableFile): string {
   return `${JSON.stringify({ file, problem: 'problem' in why ? why.problem : why.refused })}\n`;
 }
 
-interface Written extends Read {
+interface Written extends ReadDocument {
   readonly asked: Asked;
   readonly isFirst: boolean;
 }

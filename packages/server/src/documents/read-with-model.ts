@@ -1,4 +1,5 @@
-import { isByModel, messagesFor, readWithAnswers, windowsOf, type ModelAnswer, type Reading } from '@mithaq/reading';
+import type { Reading } from '@mithaq/reading';
+import { isByModel, messagesFor, readWithAnswers, windowsOf, type ModelAnswer } from '@mithaq/reading/model';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.ts';
 import type { Model, NoAnswer } from '../platform/model/open-model.ts';

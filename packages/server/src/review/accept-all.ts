@@ -1,4 +1,4 @@
-import { isByModel } from '@mithaq/reading';
+import { isByModel } from '@mithaq/reading/model';
 import { perform, type Acting } from '../platform/act.ts';
 import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
 import { Admission } from './admission.ts';

@@ -1,4 +1,5 @@
-import { isByModel, type Key, type Reading, type Value, type WrittenDate } from '@mithaq/reading';
+import type { Key, Reading, Value, WrittenDate } from '@mithaq/reading';
+import { isByModel } from '@mithaq/reading/model';
 import type { ActorReference, FieldName, FieldValue, ProposalField, ProposalKind } from './schema.ts';
 
 /** A finding turned into fields. Where a field names another finding, its `proposal` is that finding's key. */

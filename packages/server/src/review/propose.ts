@@ -1,4 +1,5 @@
-import { isByModel, type InstrumentFinding, type MeetingFinding, type Reading } from '@mithaq/reading';
+import type { InstrumentFinding, MeetingFinding, Reading } from '@mithaq/reading';
+import { isByModel } from '@mithaq/reading/model';
 import { matchKey } from '@mithaq/register';
 import { proposeActivity } from '../activities/propose.ts';
 import { proposeCommitment } from '../commitments/propose.ts';

@@ -1,4 +1,4 @@
-import { isByModel } from '@mithaq/reading';
+import { isByModel } from '@mithaq/reading/model';
 import { titlesOf } from '../entries/titles.ts';
 import type { Acting } from '../platform/act.ts';
 import { visible } from '../platform/actor.ts';

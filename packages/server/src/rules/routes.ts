@@ -17,7 +17,7 @@ const readRule = createRoute({
 
 export const ruleRoutes = router().openapi(readRule, async (c) => {
   // the reader works in a thread of its own; here it is wanted seldom, and only then loaded
-  const { ruleCatalogue } = await import('@mithaq/reading');
+  const { ruleCatalogue } = await import('@mithaq/reading/rules');
   const { id } = c.req.valid('query');
   const rule = ruleCatalogue().find((entry) => entry.id === id);
   if (!rule) return problem(c, 'not-found');

@@ -1,4 +1,5 @@
-import { isByModel, type PositionFinding, type StatementFinding, type Value } from '@mithaq/reading';
+import type { PositionFinding, StatementFinding, Value } from '@mithaq/reading';
+import { isByModel } from '@mithaq/reading/model';
 import { likeness, SURELY_ALIKE } from '@mithaq/register';
 import { several, single, text, type Findings, type ProposalDraft } from '../review/proposal-draft.ts';
 import type { FieldValue } from '../review/schema.ts';

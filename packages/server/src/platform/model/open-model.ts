@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Message } from '@mithaq/reading';
+import type { Message } from '@mithaq/reading/model';
 import type { ModelSettings } from './model-settings.ts';
 
 export interface ModelLimits {

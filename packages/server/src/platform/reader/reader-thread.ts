@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { read, type Reading, type ReadingOptions } from '@mithaq/reading';
+import type { Reading, ReadingOptions } from '@mithaq/reading';
+import { readerFor } from '@mithaq/reading/reader';
 
 /** The reader in a thread of its own: a long text never holds up the server, and can be stopped. */
 
@@ -10,10 +11,11 @@ export interface ReaderTask {
 
 export type ReaderAnswer = { readonly reading: Reading } | { readonly fault: string };
 
-parentPort?.on('message', ({ text, options }: ReaderTask) => parentPort?.postMessage(answer(text, options)));
+parentPort?.on('message', ({ text, options }: ReaderTask) => void answer(text, options).then((told) => parentPort?.postMessage(told)));
 
-function answer(text: string, options: ReadingOptions): ReaderAnswer {
+async function answer(text: string, options: ReadingOptions): Promise<ReaderAnswer> {
   try {
+    const read = await readerFor(text, options.language);
     return { reading: read(text, options) };
   } catch (error) {
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
