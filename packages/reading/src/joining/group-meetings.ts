@@ -20,6 +20,8 @@ export interface MeetingMention {
   readonly ordinal: number | null;
   /** «the next meeting»: another than the one told of. */
   readonly isNext?: boolean;
+  /** «the meeting of the council»: the short noun of the body, where nothing else tells which meeting it is. */
+  readonly ofBody?: string;
   /** Who meets is named right after it. */
   readonly meetsSomeone?: boolean;
   /** What is said there makes it a meeting of its own, however short its name. */
@@ -39,7 +41,7 @@ export function groupMeetings(mentions: readonly MeetingMention[]): { groups: re
   const groups: MeetingGroup[] = [];
   const loose: MeetingMention[] = [];
   for (const mention of mentions) {
-    const known = groups.findLast((group) => standsFor(mention, group));
+    const known = groupOf(mention, groups);
     if (known !== undefined) {
       if (known.mentions.length < MOST_MENTIONS) known.mentions.push(mention);
     } else if (isWorthARecord(mention)) groups.push({ mentions: [mention] });
@@ -47,6 +49,22 @@ export function groupMeetings(mentions: readonly MeetingMention[]): { groups: re
   }
   return { groups, loose };
 }
+
+/** The group it stands for, the last first; what is told as held rather stands for one that is not only to come. */
+function groupOf(mention: MeetingMention, groups: readonly MeetingGroup[]): MeetingGroup | undefined {
+  const last = groups.findLast((group) => standsFor(mention, group));
+  if (last === undefined) return groups.findLast((group) => isTheSitting(mention, group));
+  if (isToCome(mention) !== false || !isAllToCome(last)) return last;
+  return groups.findLast((group) => !isAllToCome(group) && standsFor(mention, group)) ?? last;
+}
+
+/** «the meeting», where no other meeting is told of: the session told of before. */
+function isTheSitting(mention: MeetingMention, group: MeetingGroup): boolean {
+  const pointsBack = mention.definite && mention.tail.length === 0 && !mention.sentence.isHeadline;
+  return pointsBack && mention.type === 'meeting' && isToCome(mention) !== true && !isAllToCome(group) && group.mentions.some(({ type, sentence, cue }) => GENERAL.has(type) && !sentence.isHeadline && cue?.status !== 'background');
+}
+
+const isAllToCome = ({ mentions }: MeetingGroup): boolean => mentions.every((one) => isToCome(one) === true);
 
 function isWorthARecord(mention: MeetingMention): boolean {
   const { cue, tail, definite, ordinal, ofSomeone } = mention;
@@ -67,6 +85,8 @@ function standsFor(mention: MeetingMention, { mentions }: MeetingGroup): boolean
   if (mention.isNext === true && mentions.every(({ isNext }) => isNext !== true)) return false;
   if (isToCome(mention) === true && !mention.sentence.isHeadline && mentions.some((one) => isToCome(one) === false)) return mention.definite && mention.tail.length === 0 && sameNoun;
   if (mention.ordinal !== null && ordinals.size === 1 && mentions.some(({ ordinal }) => ordinal === mention.ordinal)) return sameNoun || overlap(mention, mentions) >= 0.5;
+  if (mention.isNext === true && sameNoun) return true;
+  if (mention.ofBody !== undefined && isToCome(mention) !== true && sameNoun && mentions.some(({ ofSomeone, tail }) => ofSomeone || tail.includes(mention.ofBody ?? ''))) return true;
   const pointsBack = mention.definite && mention.tail.length === 0;
   if (pointsBack || mention.sentence.isHeadline) return sameNoun;
   // «during its meeting», after «the sitting that the council held».

@@ -92,6 +92,8 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/meetings/gathering-of': 'القول إن اجتماعاً جمع أشخاصاً، أو إن شخصاً قام بزيارة.',
   'ar/meetings/at-the-meeting': 'ذكر ما جرى في اجتماع أو خلاله أو بعده، وهو دليل على انعقاده.',
   'ar/meetings/place-of-meeting': 'المدينة أو الدولة التي جرى فيها الاجتماع أو الدورة أو الزيارة.',
+  'ar/meetings/convened': 'لجنة أو مجلس أو أعضاؤه اجتمعوا؛ و«اللقاء» المذكور بعدها هو هذا الاجتماع.',
+  'ar/meetings/chair-of-side': 'من ترأس أحد الجانبين، يُذكر بعد خبر الاجتماع نفسه.',
   'ar/meetings/those-who-met': 'المشاركون في الاجتماع، أو من ترأسه، أو من أُقيمت الدورة لهم.',
   'ar/meetings/under-agenda-item': 'بند جدول الأعمال الذي عُقدت الجلسة تحته، بنصه.',
   'ar/meetings/length-of-activity': 'مدة الدورة أو الزيارة أو الاجتماع.',

@@ -92,6 +92,8 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/meetings/gathering-of': 'Une réunion a rassemblé des personnes, ou quelqu’un a effectué une visite.',
   'ar/meetings/at-the-meeting': 'Le texte rapporte un fait survenu à une réunion, pendant ou après elle ; elle a donc eu lieu.',
   'ar/meetings/place-of-meeting': 'La ville ou le pays où se tient une réunion, un stage ou une visite.',
+  'ar/meetings/convened': 'Un comité, un conseil ou ses membres se sont réunis ; « la réunion » dont il est question ensuite est celle-là.',
+  'ar/meetings/chair-of-side': 'Qui présidait l’un des deux côtés, dit après le récit de la réunion elle-même.',
   'ar/meetings/those-who-met': 'Ceux qui participent à une réunion, qui la président, ou pour qui un stage est organisé.',
   'ar/meetings/under-agenda-item': 'Le point de l’ordre du jour au titre duquel un organe siège, tel qu’il est cité.',
   'ar/meetings/length-of-activity': 'La durée d’un stage, d’une visite ou d’une réunion.',

@@ -2,6 +2,7 @@ import type { Sentence } from '../../../ground.ts';
 import type { MeetingMention } from '../../../joining/group-meetings.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
 import type { ActContext } from '../instruments/read-instruments.ts';
+import { convened } from './convened.ts';
 import { metByVerb } from './met-by-verb.ts';
 
 /** Nouns by which a meeting told by its verb alone is taken up: «the encounter», «the meeting», «talks». */
@@ -17,7 +18,7 @@ export function withEncounter(mentions: readonly MeetingMention[], { story }: Ac
   if (noun === undefined || mentions.slice(0, at).some(({ sentence, tail, ordinal, activity }) => !sentence.isHeadline && activity !== 'visit' && (tail.length > 0 || ordinal !== null))) return mentions;
   const told = firstOf(story.body, noun.sentence);
   if (told === null) return mentions;
-  const cue = { rule: metByVerb.id, status: metByVerb.status, weak: false, masked: told.masked };
+  const cue = { rule: told.rule, status: metByVerb.status, weak: false, masked: told.masked };
   const end = { start: told.masked.end, end: told.masked.end };
   const encounter: MeetingMention = { ...noun, sentence: told.sentence, masked: end, cue, founds: true };
   return [...mentions.slice(0, at), encounter, ...mentions.slice(at)];
@@ -31,7 +32,7 @@ function isTakenUp({ definite, ofSomeone, tail, noun, sentence, cue }: MeetingMe
 /** The first sentence up to this one that tells of people who met. */
 function firstOf(sentences: readonly Sentence[], upTo: Sentence): Match | null {
   for (const sentence of sentences) {
-    const [match] = applyRule(metByVerb, sentence);
+    const match = applyRule(metByVerb, sentence)[0] ?? applyRule(convened, sentence)[0];
     if (match !== undefined) return match;
     if (sentence === upTo) return null;
   }

@@ -4,6 +4,7 @@ import { begunMeeting } from './begun-meeting.ts';
 import { cancelledMeeting } from './cancelled-meeting.ts';
 import { gatheringOf } from './gathering-of.ts';
 import { heldInThePast } from './held-in-the-past.ts';
+import { convened } from './convened.ts';
 import { demandedMeeting } from './demanded-meeting.ts';
 import { hadBeenHeld } from './had-been-held.ts';
 import { holdsMeeting } from './holds-meeting.ts';
@@ -16,6 +17,7 @@ import { nameOfMeeting } from './name-of-meeting.ts';
 import { outcomeOfMeeting } from './outcome-of-meeting.ts';
 import { lengthOfActivity } from './length-of-activity.ts';
 import { placeOfMeeting } from './place-of-meeting.ts';
+import { chairOfSide } from './chair-of-side.ts';
 import { thoseWhoMet } from './those-who-met.ts';
 import { underAgendaItem } from './under-agenda-item.ts';
 import { plannedByVerb } from './planned-by-verb.ts';
@@ -38,4 +40,4 @@ export const meetingStatusRules: readonly MeetingRule[] = [
   atTheMeeting,
 ];
 
-export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules, metByVerb, demandedMeeting, placeOfMeeting, thoseWhoMet, underAgendaItem, lengthOfActivity];
+export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules, metByVerb, convened, demandedMeeting, placeOfMeeting, thoseWhoMet, chairOfSide, underAgendaItem, lengthOfActivity];

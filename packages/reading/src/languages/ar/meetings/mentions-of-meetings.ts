@@ -8,8 +8,10 @@ import { SIGN } from '../../../text/masked.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
 import { demandedMeeting } from './demanded-meeting.ts';
+import { holdsMeeting } from './holds-meeting.ts';
 import { meetingStatusRules } from './index.ts';
 import { nameOfMeeting } from './name-of-meeting.ts';
+import { withoutObject } from './object-of-meeting.ts';
 import { ordinalIn } from './ordinal.ts';
 import { whichWasHeld } from './which-was-held.ts';
 import { isItsSession, wholeName } from './whole-name.ts';
@@ -34,7 +36,7 @@ function mentionsIn(sentence: Sentence, names: readonly Span[], source: string):
   const mentions: MeetingMention[] = [];
   let start: number | null = null;
   for (const [index, name] of names.entries()) {
-    const whole = wholeName(sentence, name, firstWord(sentence.masked, name.start));
+    const whole = withoutObject(sentence, wholeName(sentence, name, firstWord(sentence.masked, name.start)));
     const from: number = start ?? whole.start;
     // «the meetings of its tenth session»: the second noun tells what it is; «the second round of talks»: the first.
     start = followsAtOnce(name, names[index + 1]) && ordinalIn(sentence.masked.slice(whole.start, name.end)) === null ? from : null;
@@ -76,9 +78,10 @@ const textOfName = (sentence: Sentence, { start, end }: Span): string => sentenc
 const TOUR = /^(?:ال)?جول(?:ه|ت\p{L}+|تين)(?!.*(?:مفاوضات|مباحثات|محادثات|مشاورات|حوار))/u;
 
 /** Meetings in general are none; a series with a number, or of which a verb tells, is one. */
-function isOne({ sentence, masked, ordinal, cue, tail }: MeetingMention): boolean {
+function isOne({ sentence, masked, ordinal, cue, tail, ofSomeone }: MeetingMention): boolean {
   if (TOUR.test(textOfName(sentence, masked)) && ordinal === null) return false;
   if (!PLURALS.has(firstWord(sentence.masked, masked.start)) || ordinal !== null) return true;
+  if (cue !== null && !cue.weak && cue.rule !== holdsMeeting.id && ofSomeone && cue.masked.start < masked.start && /[\uE001]|اللجنه|المجلس/u.test(sentence.masked.slice(cue.masked.start, masked.start))) return true;
   return cue !== null && !cue.weak && cue.status !== 'background' && (tail.includes('لجنه') || tail.includes('مجلس') || NAMED.test(sentence.masked.slice(masked.start, masked.end)));
 }
 
@@ -121,11 +124,16 @@ function mentionOf({ sentence, masked, noun: from, source, founds = false }: Pla
     tail: tail.map(bare),
     ordinal: ordinalIn(words),
     meetsSomeone: meetsSomeone(sentence, masked.end),
+    ...(isOfBody(tail, noun) ? { ofBody: bare(tail[0] ?? '') } : {}),
     isNext: tail.some((word) => OTHER_THAN_THIS.has(word)),
     founds: (founds && cue !== null) || isJourney(sentence, masked, first),
     cue,
   };
 }
+
+/** «the meeting of the council»: by the short noun of the body alone. */
+const isOfBody = (tail: readonly string[], noun: unknown): boolean => noun !== undefined && tail.length === 1 && SHORT_BODY.test(tail[0] ?? '');
+const SHORT_BODY = /^ال(?:لجنه|مجلس|برلمان|هييه|مكتب|جمعيه|حكومه|فريق)$/u;
 
 const OTHER_THAN_THIS: ReadonlySet<string> = new Set([...NEXT, ...PREVIOUS].map(fold));
 
@@ -155,5 +163,6 @@ function activityOf(activity: ActivityType | undefined, letters: string): Activi
 }
 
 function bare(word: string): string {
+  if (/^ل?لجنه$/u.test(word)) return 'لجنه';
   return word.replace(/^(?:وال|بال|لل|ال|ول(?=[\p{L}]{3}))/u, '');
 }

@@ -1,12 +1,10 @@
 import type { Mention, Sentence } from '../../../ground.ts';
 import { groupMeetings, type MeetingGroup, type MeetingMention } from '../../../joining/group-meetings.ts';
-import { type Participant, readList } from '../../../joining/read-list.ts';
-import type { ActivityFinding, Dropped, Key, MeetingFinding, Value } from '../../../reading.ts';
+import type { ActivityFinding, Dropped, MeetingFinding, Value } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { covers, type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../instruments/read-instruments.ts';
-import { listWords } from '../list-words.ts';
 import { underAgendaItem } from './under-agenda-item.ts';
 import { lengthOfActivity } from './length-of-activity.ts';
 import { mentionsOfMeetings } from './mentions-of-meetings.ts';
@@ -15,7 +13,7 @@ import { MEETING } from './meeting-noun.ts';
 import { placeOfMeeting } from './place-of-meeting.ts';
 import { statusOf } from './status-of-meeting.ts';
 import { withEncounter } from './encounter.ts';
-import { TAKING_PART, thoseWhoMet } from './those-who-met.ts';
+import { peopleOf } from './people-of-meeting.ts';
 import { words } from '../patterns.ts';
 
 export interface MeetingsRead {
@@ -157,62 +155,4 @@ const HOLDING_WORDS = /^(?:و?التي|و?الذي|س?[يت]?(?:عقد|قام|ن
 
 function isCountry(sentence: Sentence, at: Span | undefined): boolean {
   return at !== undefined && at.end - at.start === 1 && sentence.masked[at.start] === SIGN.state;
-}
-
-interface People {
-  readonly organ: Value<Key> | null;
-  readonly chair: Value<Key> | null;
-  readonly participants: readonly Value<Key>[];
-  readonly implementing: readonly Value<Key>[];
-  readonly beneficiary: Value<Key> | null;
-}
-
-const CHAIRED = new RegExp(words(TAKING_PART.filter((word) => /رأس|رئاس/u.test(word))), 'u');
-const FOR_BENEFIT = new RegExp(words(['لفائدة']), 'u');
-const ORGANISED = new RegExp(words(TAKING_PART.filter((word) => word.startsWith('نظم'))), 'u');
-
-/** Who takes part: subjects of the verb, those named after «with», the body whose session it is. */
-function peopleOf(mentions: readonly MeetingMention[], { known, resolve }: ActContext): People {
-  const participants: Value<Key>[] = [];
-  let organ: Value<Key> | null = null;
-  let chair: Value<Key> | null = null;
-  let beneficiary: Value<Key> | null = null;
-  const implementing: Value<Key>[] = [];
-  const keyOf = (one: Participant): Key | null => one.person?.key ?? one.body?.key ?? one.office?.key ?? known.partyOf(one);
-  for (const { sentence, masked, cue } of mentions) {
-    const read = (within: Span, patience: number): readonly Value<Key>[] =>
-      readList({ sentence, within, resolve, patience }, listWords).flatMap((one) => {
-        const key = keyOf(one);
-        return key === null ? [] : [value(key, sentence, one.at)];
-      });
-    if (cue !== null && cue.masked.start < masked.start) for (const one of read({ start: cue.masked.start, end: masked.start }, 8)) add(participants, one);
-    const inName = bodyIn(sentence, masked);
-    if (inName !== null) organ ??= value(inName.key, sentence, inName.at);
-    for (const match of applyRule(thoseWhoMet, sentence)) {
-      if (match.masked.start < masked.end || match.masked.start > masked.end + 110) continue;
-      const list = read({ start: match.groups['evidence']?.start ?? match.masked.start, end: sentence.masked.length }, 6);
-      const letters = sentence.masked.slice(match.masked.start, match.masked.end);
-      if (CHAIRED.test(letters)) chair ??= list[0] ?? null;
-      if (FOR_BENEFIT.test(letters)) beneficiary ??= list[0] ?? null;
-      if (ORGANISED.test(letters)) for (const one of list) add(implementing, one);
-      for (const one of list) add(participants, one);
-    }
-  }
-  return { organ, chair, participants, implementing: implementing.length > 0 ? implementing : participants.slice(0, 1), beneficiary };
-}
-
-function value(key: Key, sentence: Sentence, at: Span): Value<Key> {
-  return { value: key, basis: 'stated', rule: thoseWhoMet.id, evidence: [sentence.written(at)] };
-}
-
-function add(list: Value<Key>[], found: Value<Key>): void {
-  if (list.every((one) => one.value !== found.value)) list.push(found);
-}
-
-function bodyIn(sentence: Sentence, name: Span): { key: Key; at: Span } | null {
-  for (let at = name.start; at < name.end; at++) {
-    const mention = sentence.mentionAt(at);
-    if (mention?.kind === 'organisation' && mention.key !== null) return { key: mention.key, at: { start: at, end: at + 1 } };
-  }
-  return null;
 }

@@ -69,7 +69,7 @@ function isAhead(date: MeetingFinding['date'], publishedOn: string | null): bool
 
 /** Said from the day of publication, or a day that is near it. */
 function isNear(date: NonNullable<MeetingFinding['date']>, publishedOn: string | null): boolean {
-  return date.value.because === 'day-of-publication' || (date.value.min === null && !GONE_BY.test(fold(date.value.asWritten))) || (publishedOn !== null && !isLongAgo(date, publishedOn));
+  return date.value.because === 'day-of-publication' || /اليوم|امس/u.test(fold(date.value.asWritten)) || (date.value.min === null && !GONE_BY.test(fold(date.value.asWritten))) || (publishedOn !== null && !isLongAgo(date, publishedOn));
 }
 
 /** Weeks before publication; where that is not known, a year or a month without a day. */

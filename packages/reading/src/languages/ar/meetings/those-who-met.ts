@@ -22,6 +22,21 @@ export const TAKING_PART = [
   'ترأسته', // which she chaired
   'برئاسة', // under the chair of
   'برئاسته', // under his chair
+  'تحت رئاسة', // under the chair of
+  'برئاسة مشتركة', // under the joint chair of
+  'بالرئاسة المشتركة', // under the joint chair of
+  'تحت الرئاسة المشتركة', // under the joint chair of
+  'بإشراف', // under the direction of
+  'تحت إشراف', // under the direction of
+  'يترأسه', // which he chairs
+  'يترأسها', // which he chairs (f.)
+  'تترأسه', // which she chairs
+  'تترأسها', // which she chairs (f.)
+  'يرأسه', // which he heads
+  'يرأسها', // which he heads (f.)
+  'رأسها', // which he headed (f.)
+  'رأسه', // which he headed
+  'بمعية', // together with
   'قام', // made
   'لفائدة', // for the benefit of
   'نظم', // organised

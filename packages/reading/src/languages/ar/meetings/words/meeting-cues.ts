@@ -24,6 +24,10 @@ export const PLANNED_BEFORE = [
   'للتحضير', // to prepare
   'تحضيرا', // in preparation
   'استعدادا', // in readiness
+  'استعدادات', // the preparations of
+  'الاستعدادات', // the preparations
+  'الإعداد', // preparing
+  'للإعداد', // to prepare
   'دعوة', // an invitation
   'المشاركة', // taking part
   'للمشاركة', // to take part
@@ -159,6 +163,9 @@ export const DEMANDED = [
   'اقترح', // proposed
   'اقترحت', // proposed (f.)
   'إمكانية', // the possibility of
+  'مقترح', // a proposal
+  'مقترحا', // a proposal
+  'مقترحات', // proposals
   'طلب عقد', // asked to hold
   'طلبت عقد', // asked to hold (f.)
   'ضرورة', // the need of

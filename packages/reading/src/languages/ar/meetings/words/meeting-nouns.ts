@@ -182,6 +182,39 @@ export const MEETING_NAME_ENDS = [
   'وذلك', // that is
   'هو', // is
   'هي', // is
+  'معالي', // his Excellency
+  'سعادة', // his Excellency
+  'السيد', // Mr
+  'السيدة', // Ms
+  'الدكتور', // Dr
+  'الدكتورة', // Dr (f.)
+  'أكدا', // the two stressed
+  'بحثا', // the two discussed
+  'ناقشا', // the two discussed
+  'تناولا', // the two took up
+  'استعرضا', // the two reviewed
+  'تباحثا', // the two conferred
+  'اتفقا', // the two agreed
+  'أعربا', // the two expressed
+  'شددا', // the two stressed
+  'يومي', // on the days
+  'أيام', // on the days
+  'لتعقد', // to be held (f.)
+  'ليعقد', // to be held
+  'لتكون', // to be (f.)
+  'ليكون', // to be
+  'لاعتماد', // to adopt
+  'لاعتماده', // to adopt it
+  'لإقرار', // to adopt
+  'لإقراره', // to adopt it
+  'للإعداد', // to prepare
+  'للتحضير', // to prepare
+  'المعني', // concerned with
+  'المعنية', // concerned with (f.)
+  'المكلف', // charged with
+  'المكلفة', // charged with (f.)
+  'المتعلق', // related to
+  'المتعلقة', // related to (f.)
   'كل', // every
   'بناء', // on the strength
   'بهدف', // with the aim

@@ -1,0 +1,26 @@
+import type { Sentence } from '../../../ground.ts';
+import type { Span } from '../../../text/span.ts';
+import { words } from '../patterns.ts';
+import { ordinalIn } from './ordinal.ts';
+
+/** Verbs whose subject a meeting may be, and after it comes what it dealt with. */
+const DEALS = ['تناول', 'تناولت', 'يتناول', 'تتناول', 'ناقش', 'ناقشت', 'يناقش', 'تناقش', 'استعرض', 'استعرضت', 'يستعرض', 'تستعرض', 'بحث', 'بحثت', 'يبحث', 'تبحث', 'شهد', 'شهدت', 'يشهد', 'تشهد', 'سيشهد', 'ستشهد', 'تضمن', 'تضمنت', 'يتضمن', 'تتضمن', 'شمل', 'شملت', 'يشمل', 'تشمل', 'أقر', 'أقرت', 'اعتمد', 'اعتمدت', 'تدارس', 'تدارست', 'سيبحث', 'ستبحث', 'سيناقش', 'ستناقش', 'سيتناول', 'ستتناول', 'سيستعرض', 'ستستعرض', 'استهدف', 'استهدفت', 'أكد', 'أكدت', 'رفض', 'رفضت', 'أدان', 'أدانت', 'يستهدف', 'تستهدف'];
+const VERB_BEFORE = new RegExp(`${words(DEALS)} (?:ايضا |كذلك )?["'(]*$`, 'u');
+const WORD = / (?<word>[^ ]+)/uy;
+/** Adjectives of a meeting: of a kind («ministerial»), or one of a few. */
+const ADJECTIVE = /^ال(?:[ء-ي]{2,}(?:ي|يه)|مشتركه?|عامه?|طارءه?|طاريه?|مغلقه?|مفتوحه?|موسعه?|سابقه?|اخيره?)$/u;
+
+/** «the meeting dealt with ⟨the measures⟩»: what follows the noun there is the object, not its name. */
+export function withoutObject(sentence: Sentence, name: Span): Span {
+  const letters = sentence.masked;
+  if (!letters.startsWith('ال', name.start) || !VERB_BEFORE.test(letters.slice(Math.max(0, name.start - 24), name.start))) return name;
+  let end = name.start + (/^[ء-ي]+/u.exec(letters.slice(name.start))?.[0].length ?? 0);
+  for (WORD.lastIndex = end; ; WORD.lastIndex = end) {
+    const word = WORD.exec(letters)?.groups?.['word'];
+    if (word === undefined || end + 1 + word.length > name.end || !(ADJECTIVE.test(word) || ordinalIn(word) !== null || NUMBER.test(word))) break;
+    end += word.length + 1;
+  }
+  return end < name.end ? { start: name.start, end } : name;
+}
+
+const NUMBER = /^(?:عشره?|و?ال[ء-ي]+ون|ال|\d{1,3}|\(\d{1,3}\))$/u;

@@ -1,0 +1,151 @@
+import type { Sentence } from '../../../ground.ts';
+import type { MeetingMention } from '../../../joining/group-meetings.ts';
+import { type Participant, readList } from '../../../joining/read-list.ts';
+import type { Key, Value } from '../../../reading.ts';
+import { applyRule, type Match } from '../../../rules/apply.ts';
+import { SIGN } from '../../../text/masked.ts';
+import type { Span } from '../../../text/span.ts';
+import type { ActContext } from '../act-context.ts';
+import { listWords } from '../list-words.ts';
+import { words } from '../patterns.ts';
+import { chairOfSide } from './chair-of-side.ts';
+import { MEETING } from './meeting-noun.ts';
+import { bodyInName, organOf } from './organ-of-meeting.ts';
+import { TAKING_PART, thoseWhoMet } from './those-who-met.ts';
+
+export interface People {
+  readonly organ: Value<Key> | null;
+  readonly chair: Value<Key> | null;
+  readonly participants: readonly Value<Key>[];
+  readonly implementing: readonly Value<Key>[];
+  readonly beneficiary: Value<Key> | null;
+}
+
+const CHAIRING = ['ترأس', 'ترأست', 'ترأسا', 'رأس', 'رأست', 'يرأس', 'ترأس', 'يترأس', 'تترأس', 'سيرأس', 'سترأس', 'سيترأس', 'ستترأس', 'أدار', 'أدارت'];
+const CHAIRED = new RegExp(words(TAKING_PART.filter((word) => /رأس|رئاس|إشراف/u.test(word))), 'u');
+const CHAIRS = new RegExp(`^${words(CHAIRING)} (?!(?:ال)?(?:وفد|جانب))`, 'u');
+/** «chaired ⟨the meeting⟩ …», «attended ⟨the meeting⟩ …»: who does stands after the noun. */
+const VERB_BEFORE_NOUN = new RegExp(`${words([...CHAIRING, 'حضر', 'حضرت', 'حضرها', 'شارك في', 'شاركت في', 'يحضر', 'تحضر'])} (?:(?:اعمال|اشغال|افتتاح|فعاليات|وقايع) ){0,2}$`, 'u');
+/** «headed the delegation of … in ⟨the meeting⟩ …», «represented ⟨council⟩ in ⟨the sitting⟩ …». */
+const FOR_A_SIDE = new RegExp(`(?:${words(CHAIRING)} (?:ال)?وفد|${words(['مثل', 'مثلت', 'يمثل', 'تمثل'])}) (?:[^\\s.؛]+ ){0,7}(?:في|الي) (?:(?:اعمال|اشغال) )?$`, 'u');
+const FOR_BENEFIT = new RegExp(words(['لفائدة']), 'u');
+const ORGANISED = new RegExp(words(TAKING_PART.filter((word) => word.startsWith('نظم'))), 'u');
+/** «the committee concerned with …»: what follows is what it deals with. */
+const DEALS_WITH = new RegExp(`(?:${SIGN.organisation}["')]*|^|ه) (?:المعني|المكلف|المختص|الخاص|المتخصص|المتعلق)ه? (?=[بلف])`, 'u');
+const WITH = new RegExp(`^${words(['مع', 'بين'])} `, 'u');
+const ANOTHER = new RegExp(MEETING, 'gu');
+/** «they chaired it»: whether the pronoun stands for something feminine or masculine; null where none stands. */
+const PRONOUN = new RegExp(`^[ء-ي]{3,}?(?<its>ها|ه)(?= (?!مشتركه))`, 'u');
+
+/** Who takes part in a meeting: subjects of its verb, those named after «with», the body whose session it is, who chairs it. */
+export function peopleOf(mentions: readonly MeetingMention[], context: ActContext): People {
+  const found = new PeopleFound(context);
+  for (const mention of mentions) found.meet(mention);
+  return found.people(mentions);
+}
+
+class PeopleFound {
+  readonly #context: ActContext;
+  readonly #participants: Value<Key>[] = [];
+  readonly #implementing: Value<Key>[] = [];
+  #chair: Value<Key> | null = null;
+  #beneficiary: Value<Key> | null = null;
+
+  constructor(context: ActContext) {
+    this.#context = context;
+  }
+
+  meet(mention: MeetingMention): void {
+    this.#subjects(mention);
+    this.#afterNoun(mention);
+    for (const match of applyRule(thoseWhoMet, mention.sentence)) if (isOf(mention, match)) this.#named(mention.sentence, match);
+    this.#sides(mention);
+  }
+
+  people(mentions: readonly MeetingMention[]): People {
+    const organ = firstOf(mentions, (mention) => bodyInName(mention, this.#context)) ?? firstOf(mentions, (mention) => organOf(mention, this.#context));
+    const all = this.#participants;
+    // The organ that sits is told once.
+    return { organ, chair: this.#chair, participants: all.filter((one) => one.value !== organ?.value), implementing: this.#implementing.length > 0 ? this.#implementing : all.slice(0, 1), beneficiary: this.#beneficiary };
+  }
+
+  /** Those between the verb and the noun: «⟨committee⟩ held a meeting», «⟨minister⟩ chaired the meeting». */
+  #subjects({ sentence, masked, cue }: MeetingMention): void {
+    if (cue === null || cue.masked.start >= masked.start) return;
+    const letters = sentence.masked.slice(cue.masked.start, masked.start);
+    const cut = DEALS_WITH.exec(letters)?.index ?? letters.length;
+    const list = this.#read(sentence, { start: cue.masked.start, end: cue.masked.start + cut }, 8);
+    if (CHAIRS.test(letters)) this.#chair ??= list[0] ?? null;
+    for (const one of list) add(this.#participants, one);
+  }
+
+  /** «and ⟨minister⟩ chaired the meeting»: where no one stands between the verb and the noun. */
+  #afterNoun({ sentence, masked }: MeetingMention): void {
+    const before = sentence.masked.slice(Math.max(0, masked.start - 110), masked.start);
+    const verb = VERB_BEFORE_NOUN.exec(before);
+    if (verb === null && !FOR_A_SIDE.test(before)) return;
+    const list = this.#read(sentence, { start: masked.end, end: sentence.masked.length }, 4);
+    if (verb !== null && CHAIRS.test(verb[0])) this.#chair ??= list[0] ?? null;
+    for (const one of list) add(this.#participants, one);
+  }
+
+  #named(sentence: Sentence, match: Match): void {
+    const list = this.#read(sentence, { start: match.groups['evidence']?.start ?? match.masked.start, end: sentence.masked.length }, 6);
+    const letters = sentence.masked.slice(match.masked.start, match.masked.end);
+    if (CHAIRED.test(letters)) this.#chair ??= list[0] ?? null;
+    if (FOR_BENEFIT.test(letters)) this.#beneficiary ??= list[0] ?? null;
+    if (ORGANISED.test(letters)) for (const one of list) add(this.#implementing, one);
+    for (const one of list) add(this.#participants, one);
+  }
+
+  /** «The Gulf side was chaired by ⟨under-secretary⟩»: said of the meeting told right before. */
+  #sides({ sentence, cue }: MeetingMention): void {
+    if (cue === null || cue.weak || cue.status === 'background') return;
+    const { body } = this.#context.story;
+    const next = body[body.indexOf(sentence) + 1];
+    if (next === undefined || next.masked.search(ANOTHER) >= 0) return;
+    for (const match of applyRule(chairOfSide, next)) {
+      const list = this.#read(next, { start: match.masked.end, end: next.masked.length }, 3);
+      this.#chair ??= list[0] ?? null;
+      for (const one of list) add(this.#participants, one);
+    }
+  }
+
+  #read(sentence: Sentence, within: Span, patience: number): readonly Value<Key>[] {
+    const { known, resolve } = this.#context;
+    const keyOf = (one: Participant): Key | null => one.person?.key ?? one.body?.key ?? one.office?.key ?? known.partyOf(one);
+    return readList({ sentence, within, resolve, patience }, listWords).flatMap((one) => {
+      const key = keyOf(one);
+      return key === null ? [] : [{ value: key, basis: 'stated' as const, rule: thoseWhoMet.id, evidence: [sentence.written(one.at)] }];
+    });
+  }
+}
+
+/** The first of these mentions that tells it. */
+function firstOf(mentions: readonly MeetingMention[], told: (mention: MeetingMention) => Value<Key> | null): Value<Key> | null {
+  for (const mention of mentions) {
+    const found = told(mention);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether those who are named there are said to take part in this meeting: near it, and no other meeting is meant. */
+function isOf({ sentence, masked, noun }: MeetingMention, { masked: at }: Match): boolean {
+  if (at.start < masked.end || at.start > masked.end + 110) return false;
+  const between = sentence.masked.slice(masked.end, at.start);
+  const letters = sentence.masked.slice(at.start);
+  if (WITH.test(letters) && DEALS_WITH.test(between)) return false;
+  const its = PRONOUN.exec(letters)?.groups?.['its'] ?? null;
+  if (its !== null && isFeminine(noun) !== (its === 'ها') && isAboutIt(letters)) return false;
+  // «…, which ⟨minister⟩ chairs», after two meetings: the nearer one, unless only the farther one agrees.
+  return its === null || !isAboutIt(letters) || [...between.matchAll(ANOTHER)].every(([name]) => isFeminine(name) !== (its === 'ها'));
+}
+
+const ABOUT_IT = new RegExp(`^${words(TAKING_PART.filter((word) => /^(?:ي|ت|س)?.{0,2}(?:رأس|حضر|نظم|جمع).*(?:ه|ها)$/u.test(word)))}`, 'u');
+const isAboutIt = (letters: string): boolean => ABOUT_IT.test(letters);
+const isFeminine = (noun: string): boolean => /(?:ه|ات|ت[اي]ن|ته|تها|قمه|دوره)$/u.test(noun.replace(/^["'(]+/u, ''));
+
+function add(list: Value<Key>[], found: Value<Key>): void {
+  if (list.every((one) => one.value !== found.value)) list.push(found);
+}
