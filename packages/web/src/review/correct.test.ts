@@ -33,6 +33,15 @@ describe('correcting a proposal', () => {
     expect(assigned('instrument', [type], { ...to, words: 'بروتوكول تعاون' })[0]?.value).toMatchObject({ code: 'cooperation_protocol' });
   });
 
+  it('understands the chosen words of a date, and keeps the day where they name none', () => {
+    const date = field({ id: 'date', field: 'date', value: { is: 'date', date: { asWritten: 'أمس السبت', edtf: null, min: null, max: null, calendar: 'gregorian' } } });
+    const to = { id: 'date', span: { start: 0, end: 7 } };
+    const [named] = assigned('instrument', [date], { ...to, words: '12 أبريل 2025' });
+    expect(named?.value).toMatchObject({ date: { asWritten: '12 أبريل 2025', min: '2025-04-12', max: '2025-04-12' } });
+    const [kept] = assigned('instrument', named === undefined ? [] : [named], { ...to, words: 'أمس السبت' });
+    expect(kept?.value).toMatchObject({ date: { asWritten: 'أمس السبت', min: '2025-04-12' } });
+  });
+
   it('names the party anew, and no longer points at the body that was guessed', () => {
     const [corrected] = assigned('instrument', [party], { id: 'party:0', words: 'الشبكة العربية', span: { start: 3, end: 9 } });
     expect(corrected?.value).toMatchObject({ organisation: { name: 'الشبكة العربية', proposal: null, entry: null } });

@@ -49,6 +49,7 @@ function reworded(kind: ProposalKind, { field, value }: ProposalField, words: st
     case 'date': {
       const shape = fieldsOfKind[kind].find((each) => each.field === field)?.shape ?? { is: 'text' as const };
       const said = valueFrom(shape, words);
+      if (said.is === 'date' && said.date.min === null && value.is === 'date') return { is: 'date', date: { ...value.date, asWritten: words } };
       return said.is === 'code' && said.code === '' ? value : said;
     }
     case 'text':

@@ -1,5 +1,6 @@
 import type { FieldName, FieldValue, ProposalField, ProposalKind } from '../api/types.ts';
 import { termsOf } from '../language/terms.ts';
+import { writtenAs } from './editors/written-date.ts';
 
 /** What may stand in a field of a kind of proposal. */
 export type Shape =
@@ -116,7 +117,7 @@ export function valueFrom(shape: Shape, words: string): FieldValue {
     case 'number':
       return { is: 'number', number: numberIn(words) };
     case 'date':
-      return { is: 'date', date: { asWritten: words, edtf: null, min: null, max: null, calendar: 'gregorian' } };
+      return { is: 'date', date: writtenAs(words) };
     case 'party':
       return { is: 'party', organisation: actor('organisation'), actingThrough: null };
     case 'signatory':

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FieldValue } from '../../api/types.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Field } from '../../parts/field.tsx';
+import { useDateManner } from '../../register/date-manner.ts';
 import { dateMeaning } from '../proposals/value-text.ts';
 import { fixedBy, isoOf } from './written-date.ts';
 import type { EditorProps } from './value-editor.tsx';
@@ -10,11 +11,12 @@ import type { EditorProps } from './value-editor.tsx';
 export function DateEditor({ value, label, takesFocus, onChange }: EditorProps<Extract<FieldValue, { is: 'date' }>>) {
   const speech = useSpeech();
   const { texts } = speech;
+  const manner = useDateManner();
   const { date } = value;
   // What is typed may be half a date; it is kept here until it is one.
   const [typed, setTyped] = useState(isoOf(date));
   const fixed = fixedBy(typed);
-  const meaning = fixed === null ? null : dateMeaning({ ...date, ...fixed }, speech);
+  const meaning = fixed === null ? null : dateMeaning({ ...date, ...fixed }, speech, manner);
   return (
     <div className="editor-row">
       <Field
@@ -31,7 +33,7 @@ export function DateEditor({ value, label, takesFocus, onChange }: EditorProps<E
         onChange={(next) => {
           setTyped(next);
           const days = fixedBy(next);
-          if (days !== null) onChange({ is: 'date', date: { ...date, ...days, calendar: 'gregorian' } });
+          if (days !== null) onChange({ is: 'date', date: { ...date, ...days } });
         }}
       />
     </div>

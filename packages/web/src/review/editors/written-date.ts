@@ -1,4 +1,5 @@
 import type { WrittenDate } from '../../api/types.ts';
+import { dateInWords } from './date-in-words.ts';
 
 const FORMS = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
@@ -10,10 +11,24 @@ function asWesternDigits(typed: string): string {
   return typed.trim().replaceAll(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
 }
 
-/** What a year, a month or a day fixes: the days between which the date lies; null when it is none of these. */
-export function fixedBy(typed: string): Pick<WrittenDate, 'edtf' | 'min' | 'max'> | null {
+type Fixed = Pick<WrittenDate, 'edtf' | 'min' | 'max' | 'calendar'>;
+const NOTHING: Fixed = { edtf: null, min: null, max: null, calendar: 'gregorian' };
+
+/** What a year, a month or a day fixes, in figures or in words: the days between which the date lies; null when it is none of these. */
+export function fixedBy(typed: string): Fixed | null {
   const iso = asWesternDigits(typed);
-  if (iso === '') return { edtf: null, min: null, max: null };
+  if (iso === '') return NOTHING;
+  const named = FORMS.test(iso) ? { iso, calendar: 'gregorian' as const } : dateInWords(typed);
+  const days = named === null ? null : daysOf(named.iso);
+  return named === null || days === null ? null : { ...days, calendar: named.calendar };
+}
+
+/** The date that chosen words give a field: the words, and what they fix by themselves. */
+export function writtenAs(words: string): WrittenDate {
+  return { asWritten: words, ...(fixedBy(words) ?? NOTHING) };
+}
+
+function daysOf(iso: string): Pick<WrittenDate, 'edtf' | 'min' | 'max'> | null {
   const [, year, month, day] = FORMS.exec(iso) ?? [];
   if (year === undefined) return null;
   if (month === undefined) return { edtf: iso, min: `${year}-01-01`, max: `${year}-12-31` };

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { DirText } from '../../parts/dir-text.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
 import { Link } from '../../parts/link.tsx';
+import { useDateManner } from '../../register/date-manner.ts';
 import { FieldEditors } from '../editors/field-editors.tsx';
 import { light } from '../lit.ts';
 import type { Command } from '../shortcuts.ts';
@@ -59,8 +60,9 @@ const TONE = { pending: 'plain', accepted: 'green', rejected: 'brick', obsolete:
 function CardHead({ proposal, fields, isCorrected, isActive, onActivate }: ProposalCardProps) {
   const speech = useSpeech();
   const { texts } = speech;
+  const manner = useDateManner();
   const shown = { proposal: proposal.id, field: null };
-  const summary = fields.filter(({ field }) => field === 'status' || field === 'date' || field === 'due').map(({ value }) => shortText(value, speech));
+  const summary = fields.filter(({ field }) => field === 'status' || field === 'date' || field === 'due').map(({ value }) => shortText(value, speech, manner));
   return (
     <header className="proposal-head" onMouseEnter={() => light(shown)} onMouseLeave={() => light(null)}>
       <span className="proposal-kind">{texts.kinds.one[proposal.kind]}</span>

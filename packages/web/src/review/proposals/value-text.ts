@@ -1,6 +1,7 @@
 import type { FieldValue, WrittenDate } from '../../api/types.ts';
 import type { Speech } from '../../language/language.tsx';
 import { termOf } from '../../language/terms.ts';
+import { presentDate, type DateManner } from '../../register/dates.ts';
 import { vocabularyOfTopic } from '../field-shapes.ts';
 
 /** The name of a code in the language of the interface. */
@@ -8,13 +9,23 @@ export function termName(vocabulary: string, code: string, { language }: Pick<Sp
   return termOf(vocabulary, code, language) ?? code;
 }
 
-/** What a written date fixes, in words: a day, or from when to when. */
-export function dateMeaning({ min, max }: WrittenDate, { day }: Pick<Speech, 'day'>): string | null {
-  if (min === null && max === null) return null;
-  // Two days in two calendars would be a sentence; of a stretch the days alone are told.
-  if (min !== null && max !== null && min !== max) return `${day(min).gregorian} – ${day(max).gregorian}`;
-  const { gregorian, hijri } = day(min ?? max ?? '');
-  return hijri === null ? gregorian : `${gregorian} · ${hijri}`;
+/** What a written date fixes, in words, no more precise than it is known; null where it fixes nothing. */
+export function dateMeaning(date: WrittenDate, { texts, say }: Pick<Speech, 'texts' | 'say'>, manner: DateManner): string | null {
+  if (date.min === null && date.max === null) return null;
+  const { words, bound } = presentDate(date, manner);
+  const told = words.join(' · ');
+  return bound === null ? told : say(texts.facts.values[bound], { date: told });
+}
+
+/** What to say beside the words of a date: nothing where they are its meaning already. */
+export function besideDate(date: WrittenDate, speech: Pick<Speech, 'texts' | 'say'>, manner: DateManner): string | null {
+  const meaning = dateMeaning(date, speech, manner);
+  if (meaning === null) return speech.texts.review.unknown;
+  return plain(meaning) === plain(date.asWritten) ? null : meaning;
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/[٠-٩]/gu, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))).replaceAll(/[\s\u2066-\u2069]+/gu, ' ').trim().toLowerCase();
 }
 
 /** A value as one line of text. */
@@ -47,8 +58,8 @@ export function valueText(value: FieldValue, speech: Speech): string {
 }
 
 /** A value for a line that stands without its words: of a date, the day it means, since «today» says nothing there. */
-export function shortText(value: FieldValue, speech: Speech): string {
-  return (value.is === 'date' ? dateMeaning(value.date, speech) : null) ?? valueText(value, speech);
+export function shortText(value: FieldValue, speech: Speech, manner: DateManner): string {
+  return (value.is === 'date' ? dateMeaning(value.date, speech, manner) : null) ?? valueText(value, speech);
 }
 
 function joined(parts: readonly (string | null | undefined)[]): string {

@@ -1,13 +1,14 @@
-import type { ActorReference, FieldValue } from '../../api/types.ts';
+import type { ActorReference, FieldValue, WrittenDate } from '../../api/types.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { DirText } from '../../parts/dir-text.tsx';
+import { useDateManner } from '../../register/date-manner.ts';
 import { vocabularyOfTopic } from '../field-shapes.ts';
-import { dateMeaning, termName } from './value-text.ts';
+import { besideDate, termName } from './value-text.ts';
 
 /** A value as it is read, with what it means beside what is written. */
 export function ValueView({ value }: { readonly value: FieldValue }) {
   const speech = useSpeech();
-  const { texts, number, direction } = speech;
+  const { texts, number } = speech;
   switch (value.is) {
     case 'text':
       return <Words>{value.text}</Words>;
@@ -15,18 +16,8 @@ export function ValueView({ value }: { readonly value: FieldValue }) {
       return <Words>{number(value.number)}</Words>;
     case 'code':
       return <Words>{value.code === '' ? '' : termName(value.vocabulary, value.code, speech)}</Words>;
-    case 'date': {
-      const meaning = dateMeaning(value.date, speech);
-      return (
-        <>
-          <Words>{value.date.asWritten}</Words>
-          <span className="value-beside">
-            {' '}
-            {direction === 'rtl' ? '←' : '→'} {meaning ?? texts.review.unknown}
-          </span>
-        </>
-      );
-    }
+    case 'date':
+      return <DateView date={value.date} />;
     case 'actor':
       return <Words>{value.actor.name}</Words>;
     case 'party':
@@ -57,6 +48,22 @@ export function ValueView({ value }: { readonly value: FieldValue }) {
     case 'proposal':
       return <Words>{value.name}</Words>;
   }
+}
+
+function DateView({ date }: { readonly date: WrittenDate }) {
+  const speech = useSpeech();
+  const beside = besideDate(date, speech, useDateManner());
+  return (
+    <>
+      <Words>{date.asWritten}</Words>
+      {beside !== null && (
+        <span className="value-beside">
+          {' '}
+          {speech.direction === 'rtl' ? '←' : '→'} <bdi>{beside}</bdi>
+        </span>
+      )}
+    </>
+  );
 }
 
 function Words({ children }: { readonly children: string }) {
