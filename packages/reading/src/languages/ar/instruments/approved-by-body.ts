@@ -4,14 +4,18 @@ import { clause, INSTRUMENT, notAfter, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { APPROVED } from './words/not-signed.ts';
 
+/** «voted on the bill», told as done. */
+const VOTED = `${words(['صوت', 'صوتت'])} (?:[^\\s.؛!؟،]+ ){0,3}?(?:علي|لصالح|بالموافقه علي)(?![ء-ي])`;
+
 export const approvedByBody = defineRule<StatusRule>({
   id: 'ar/instruments/approved-by-body',
   recognises: 'A cabinet, a parliament or a board approves or ratifies an instrument.',
   status: 'approved',
   weight: 'proof',
-  pattern: sequence(notAfter(['لم', 'لن', 'لا']), evidence(`${words(APPROVED, 'و|ف|ب')} ${clause(14)}${INSTRUMENT}`)),
+  pattern: sequence(notAfter(['لم', 'لن', 'لا']), evidence(`(?:${words(APPROVED, 'و|ف|ب')}|${VOTED}) ${clause(14)}${INSTRUMENT}`)),
   finds: [
     '‹وافق مجلس الوزراء على مذكرة تفاهم› مع كوريا في مجال النقل.',
+    'قال المقرر إن المجلس ‹صوت على مشروع قانون تصديق اتفاقية النقل الجوي› أمس.',
     'صدر مرسوم ‹بالموافقة على اتفاقية التعاون الأمني›.',
     'تضمن جدول الأعمال ‹المصادقة على اتفاقية التعاون القضائي›.',
   ],
@@ -19,5 +23,6 @@ export const approvedByBody = defineRule<StatusRule>({
     'وقع مجلس الإدارة مذكرة تفاهم مع كوريا.',
     'لم يصادق البرلمان على اتفاقية الحدود.',
     'وافق المجلس على الميزانية السنوية.',
+    'سيصوت المجلس على مشروع اتفاقية النقل الجوي.',
   ],
 });

@@ -7,19 +7,26 @@ import { DENIED } from './words/not-signed.ts';
 /** «refused to touch the accord», «for not carrying out the accord»: the instrument itself stands. */
 const NOT_OF_WHAT_STANDS = '(?!(?:[^\\s.؛!؟;]+ ){0,4}?(?:ب?ال|ب)?(?:مساس|تخلي|خرق|انتهاك|تجاوز|تنفيذ|تطبيق|التزام|احترام|التنصل|تقيد|تعديل) )';
 
+/** «what was said of the signing of an agreement … is untrue». */
+const TOLD_OF = `ما (?:(?:قد|تم|جري|يتم|كان) )?${words(['تداوله', 'تداولته', 'نشر', 'نشرته', 'تردد', 'أشيع', 'يشاع', 'يتداول', 'يتردد', 'ذكر', 'ذكرته', 'أثير'], '')} (?:[^\\s.؛!؟،]+ ){0,4}?(?:بشان|حول|عن|من|بخصوص)`;
+const UNTRUE = words(['منفي', 'غير صحيح', 'عار', 'عارية', 'عارٍ', 'لا صحة', 'لا أساس', 'كاذب', 'كاذبة', 'مفبرك', 'مفبركة', 'محض', 'ليس صحيحا']);
+
 export const denied = defineRule<StatusRule>({
   id: 'ar/instruments/denied',
   recognises: 'The signing or the existence of an instrument is denied, or it was refused.',
   status: 'denied',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(DENIED)} ${NOT_OF_WHAT_STANDS}${named('parties', wordsBetween(16))}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(DENIED)} ${NOT_OF_WHAT_STANDS}${named('parties', wordsBetween(16))}${INSTRUMENT}|${TOLD_OF} ${wordsBetween(12)}${INSTRUMENT}(?=[^.؛!؟]{0,80} ["']?${UNTRUE})`)),
   finds: [
     '‹نفت الوزارة ما تردد عن توقيع اتفاقية› مع الشركة.',
     '‹لم يوقع الاتحاد أي مذكرة تفاهم› مع النادي.',
+    'قامت الوزارة ‹بنفي ما نشر عن توقيع اتفاقية› مع الشركة.',
+    'أكد المكتب أن ‹ما تم تداوله بشأن توقيع أي اتفاقية› بين الجانبين غير صحيح.',
   ],
   ignores: [
     'وقعت الوزارة اتفاقية مع الشركة.',
     'نفت الوزارة ارتفاع الأسعار.',
+    'أكد المكتب ما نشر عن توقيع اتفاقية مع الشركة.',
     'رفضت الحكومة المساس باتفاق الطائف.',
     'اتهم الوفد خصومه بعدم تنفيذ الاتفاق.',
   ],

@@ -54,6 +54,9 @@ export const DENIED = [
   'نافيا', // denying
   'نافية', // denying (f.)
   'نفي', // denial
+  'بنفي', // by denying
+  'نفيه', // his denial of
+  'نفيها', // her denial of
   'كذب', // gave the lie to
   'كذبت', // gave the lie to (f.)
   'لم يوقع', // did not sign
