@@ -276,6 +276,19 @@ export const FIELD_ENDS = [
   'بإشراف', // under the supervision of
   'تحت', // under
   'داخل', // inside
+  'يهدفان', // aim (two)
+  'تهدفان', // aim (two, f.)
+  'يستهدف', // targets
+  'بالعاصمة', // in the capital
+  'بمدينة', // in the city
+  'ما يقدر', // what is estimated
+  'ما يقارب', // about
+  'حوالي', // about
+  'نحو', // about
+  'أكثر من', // more than
+  'ومن ثم', // and then
+  'وكذلك', // and likewise
+  'كذلك', // likewise
   'قبل', // before
   'بعد', // after
 ] as const;
