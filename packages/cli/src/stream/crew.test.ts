@@ -18,3 +18,11 @@ it('a crew has as many threads as were asked for, also when all its texts come a
   expect(readings.filter((reading) => 'refused' in reading)).toEqual([]);
   expect([during - before, threads() - before]).toEqual([2, 0]);
 });
+
+it('starts no thread for a short text', async () => {
+  const before = threads();
+  const crew = openCrew(1);
+  expect(await crew.read(TEXT, '2026-03-15')).toMatchObject({ language: 'ar' });
+  expect(threads() - before).toBe(0);
+  await crew.close();
+});

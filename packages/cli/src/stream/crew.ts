@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { read, type Reading } from '@mithaq/reading';
-import type { Reader } from '@mithaq/server/reader';
+import type { Reading } from '@mithaq/reading';
+import { readerFor } from '@mithaq/reading/reader';
+import type { Reader, ReaderLimits } from '@mithaq/server/reader';
+import { briefly } from './briefly.ts';
 
 /** Why a text could not be read: it took too long or too much, or the reader failed at it. */
 export type NotRead = { readonly refused: 'too-slow' | 'out-of-memory' | 'reading-failed' };
@@ -13,30 +15,50 @@ export interface Crew {
   readonly close: () => Promise<void>;
 }
 
+/** What a crew allows a text; what is not said is as usual. */
+export interface CrewLimits extends Partial<ReaderLimits> {
+  /** For how long a text is tried in this thread. */
+  readonly patience?: number;
+}
+
 /** So many are read before a thread would have started. */
 const FEW = 16;
+
+/** A text of so many letters takes longer than the start of a thread. */
+const LONG = 50_000;
+
+/** Many times what a news item takes; in so short a time nothing fills the memory of this process. */
+const PATIENCE = 1_000;
 
 /** Each thread has one text in hand and three that wait. */
 const WAITING = 4;
 
 /**
- * Opens a crew of so many threads (as many as the machine can run at once, when none are named). The first few texts are
- * read in this thread, and all of them when there is to be one only: a single news item needs no thread.
+ * Opens a crew of so many threads, as many as the machine can run at once when none are named. Each thread has limits of time
+ * and memory. A few short texts are tried in this thread first, since a single news item needs no other; one that does not end
+ * at once goes to the crew, and all that follow it.
  */
-export function openCrew(threads = availableParallelism()): Crew {
+export function openCrew(threads = availableParallelism(), { patience = PATIENCE, ...limits }: CrewLimits = {}): Crew {
   let readers: Promise<readonly Reader[]> | null = null;
   let given = 0;
+  let triesHere = true;
   return {
-    width: threads === 1 ? 1 : threads * WAITING,
+    width: threads * WAITING,
     read: async (text, publishedOn) => {
       const options = publishedOn === null ? {} : { publishedOn };
       const turn = (given += 1);
       try {
-        if (threads === 1 || turn <= FEW) return read(text, options);
+        if (triesHere && turn <= FEW && text.length <= LONG) {
+          const read = await readerFor(text);
+          const reading = briefly(patience, () => read(text, options));
+          if (reading !== null) return reading;
+          // what was broken off may have left the reader of this thread in disorder
+          triesHere = false;
+        }
         // the promise is kept, not what it holds: those who ask meanwhile must not open a crew each
-        readers ??= openReaders(threads);
+        readers ??= openReaders(threads, limits);
         const next = (await readers)[turn % threads];
-        return next === undefined ? read(text, options) : await next.read(text, options);
+        return next === undefined ? { refused: 'reading-failed' } : await next.read(text, options);
       } catch {
         return { refused: 'reading-failed' };
       }
@@ -47,7 +69,7 @@ export function openCrew(threads = availableParallelism()): Crew {
   };
 }
 
-async function openReaders(threads: number): Promise<readonly Reader[]> {
+async function openReaders(threads: number, limits: Partial<ReaderLimits>): Promise<readonly Reader[]> {
   const { openReader } = await import('@mithaq/server/reader');
-  return Array.from({ length: threads }, () => openReader());
+  return Array.from({ length: threads }, () => openReader(limits));
 }
