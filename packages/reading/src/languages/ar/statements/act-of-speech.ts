@@ -1,5 +1,6 @@
 import type { PositionAct } from '@mithaq/register/vocabulary';
 import type { Match } from '../../../rules/apply.ts';
+import type { Span } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
 import type { StatementRule } from './statement-rule.ts';
@@ -19,9 +20,9 @@ export function speaks({ sentence, masked, groups }: Match): boolean {
 }
 
 /** The act: of a verb that only says that something is expressed, what is expressed tells it. */
-export function actOf(rule: StatementRule, { sentence, masked, groups }: Match): PositionAct {
+export function actOf(rule: StatementRule, { sentence, masked, groups }: Match, issue: Span | undefined = groups['issue']): PositionAct {
   if (!OPEN.test(sentence.masked.slice(masked.start))) return rule.act;
-  const said = issueLetters(sentence.masked, groups['issue']).split(/[^ء-ي]+/u).filter(Boolean);
+  const said = issueLetters(sentence.masked, issue).split(/[^ء-ي]+/u).filter(Boolean);
   const clause = said.findIndex((word) => THAT.has(word));
   const noun = said.slice(0, clause < 0 ? 6 : Math.min(clause, 6)).find((word) => ACTS.has(word));
   return (noun === undefined ? undefined : ACTS.get(noun)) ?? rule.act;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../rules/rule.ts';
-import { speech } from './speech.ts';
+import { MADE_CLEAR, speech } from './speech.ts';
 import type { StatementRule } from './statement-rule.ts';
 import { NOTES, NOTES_ON } from './words/notes.ts';
 
@@ -7,9 +7,10 @@ export const notes = defineRule<StatementRule>({
   id: 'ar/statements/notes',
   recognises: 'Something said, explained, pointed out or added.',
   act: 'note',
-  pattern: speech(NOTES, NOTES_ON),
+  pattern: speech(NOTES, NOTES_ON, MADE_CLEAR),
   finds: [
     '‹أوضح الدكتور سالم العوفي أن العمل مستمر›.',
+    '‹وبين الدكتور سالم العوفي أن العمل مستمر›.',
     '‹قال وزير الصحة المصري إن العمل مستمر›.',
   ],
   ignores: [

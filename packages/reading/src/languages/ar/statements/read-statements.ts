@@ -4,13 +4,14 @@ import { applyRule, type Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../instruments/read-instruments.ts';
-import { words } from '../patterns.ts';
+import { WHO, words } from '../patterns.ts';
 import { actOf, speaks } from './act-of-speech.ts';
 import { givesSpeech } from './gives-speech.ts';
 import { speechRules } from './index.ts';
 import { occasionOfSpeech } from './occasion-of-speech.ts';
 import { onBehalfOf } from './on-behalf-of.ts';
 import type { StatementRule } from './statement-rule.ts';
+import { issueOf } from './what-is-said.ts';
 import { doerOf, speakerAt, type Speaker, subjectOf } from './who-speaks.ts';
 
 interface Speech {
@@ -52,7 +53,10 @@ class StatementReader {
     const floors = applyRule(givesSpeech, sentence).filter((floor) => !isReason(floor));
     const speeches = speechesIn(sentence);
     let before = -1;
-    for (const floor of floors) if (SPEECH_GIVEN.test(floorLetters(floor))) this.#takeFloor(floor);
+    const firstWords = speeches[0]?.match.masked.start ?? sentence.masked.length;
+    const tellsOccasion = CAME_AT.test(sentence.masked);
+    for (const floor of floors) if (SPEECH_GIVEN.test(floorLetters(floor)) || tellsOccasion) this.#takeFloor(floor, firstWords);
+    if (tellsOccasion) this.#setOccasion(sentence, firstWords);
     for (const speech of speeches) {
       const subject = subjectOf(speech.match, this.#speaking, this.#context);
       const { start } = speech.match.masked;
@@ -66,12 +70,28 @@ class StatementReader {
   }
 
   /** «gave a speech»: a statement, though nothing of it be told. */
-  #takeFloor(floor: Match): void {
+  #takeFloor(floor: Match, firstWords: number): void {
     const speaker = speakerAt(floor, this.#context);
     if (speaker === null) return;
+    const before = this.#speaking;
     const draft = this.#draftOf({ rule: givesSpeech.id, match: floor }, speaker);
-    draft.occasion ??= occasionIn(floor.sentence, this.#context);
+    if (CAME_AT.test(floor.sentence.masked)) this.#lendVoice(draft, before);
+    draft.occasion ??= occasionIn(floor.sentence, firstWords, this.#context);
     this.#nameOn(draft, speaker.key);
+  }
+
+  /** What a body said «came in a speech given by ⟨ambassador⟩»: on its behalf. */
+  #lendVoice(draft: Draft, body: Key | null): void {
+    const told = body === null ? undefined : this.#drafts.get(body);
+    if (told === undefined || this.#context.known.organisation(body) === null || told.speaker.basis !== 'stated') return;
+    const { rule, evidence } = told.speaker;
+    draft.onBehalfOf ??= { value: this.#context.known.name(told.speaker.value), basis: 'stated', rule, evidence };
+  }
+
+  /** «This came during …»: the occasion of what was told right before; a body then spoke through whoever gave the speech. */
+  #setOccasion(sentence: Sentence, firstWords: number): void {
+    const draft = this.#speaking === null ? undefined : this.#drafts.get(this.#speaking);
+    if (draft !== undefined) draft.occasion ??= occasionIn(sentence, firstWords, this.#context);
   }
 
   /** A verb without a subject: whoever took the floor, or did what the sentence tells first, or spoke last. */
@@ -90,9 +110,10 @@ class StatementReader {
       return;
     }
     const draft = this.#draftOf({ rule: speech.rule.id, match: speech.match }, speaker);
-    draft.occasion ??= occasionIn(speech.match.sentence, this.#context);
+    const issue = issueOf(speech.match, speaker.said ?? 0);
+    draft.occasion ??= occasionIn(speech.match.sentence, issue.start, this.#context);
     if (speaker.mention !== null) this.#nameOn(draft, speaker.key);
-    draft.positions.push(positionOf(speech, this.#context.source));
+    draft.positions.push(positionOf(speech, issue, this.#context.source));
   }
 
   #draftOf(seen: { readonly rule: string; readonly match: Match }, speaker: Speaker): Draft {
@@ -113,6 +134,10 @@ class StatementReader {
     const { known } = this.#context;
     const drafts = [...this.#drafts.values()];
     const people = drafts.filter(({ speaker }) => known.person(speaker.value) !== null);
+    for (const body of drafts) {
+      const voice = people.find((person) => person !== body && !people.includes(body) && this.#speaksFor(person, body.speaker.value));
+      if (voice !== undefined) voice.positions.unshift(...body.positions);
+    }
     const told = drafts.filter((draft) => people.includes(draft) || (draft.positions.length > 0 && !people.some((person) => this.#speaksFor(person, draft.speaker.value))));
     return told.map(({ evidence, ...draft }) => ({ ...draft, evidence: [evidence] }));
   }
@@ -136,17 +161,26 @@ function isNews({ rule, match }: Speech): boolean {
   return ANNOUNCES.test(sentence.masked.slice(masked.start)) && (issue === undefined || !THAT.test(sentence.masked.slice(issue.start, issue.end)));
 }
 
+/** «this came in a speech given by …», «in his words during …». */
+const CAME_AT = /^[وف]?(?:جاء|جاءت|ياتي|ورد|وردت) (?:ذلك|هذا|تلك|تصريح|كلام|حديث|دعو|اقوال|موقف|التصريحات|ال?تاكيد)[ء-ي]*(?![ء-ي])|^وذلك (?:في|خلال) /u;
 const floorLetters = ({ sentence, masked }: Match): string => sentence.masked.slice(masked.start, masked.end + 160);
 /** «the words of ⟨minister⟩» only brings the verb that follows. */
 const isReason = ({ sentence, masked }: Match): boolean => /(?:^|[^ء-ي])(?:في|من|الي) $/u.test(sentence.masked.slice(0, masked.start));
-const SPEECH_GIVEN = new RegExp(`^${words(['ألقى', 'ألقت', 'ألقاها', 'ألقتها', 'قدم', 'قدمت', 'تلا', 'تلت'])}[^.]{0,140}?${words(['كلمة', 'كلمته', 'كلمتها', 'كلمات', 'خطابا', 'خطاب', 'بيانا', 'مداخلة', 'إحاطة'], '')}`);
+const SPEECH_GIVEN = new RegExp(`^${words(['ألقى', 'ألقت', 'ألقاها', 'ألقتها', 'قدم', 'قدمت', 'تلا', 'تلت'])}[^.]{0,140}?${words(['كلمة', 'كلمته', 'كلمتها', 'كلمات', 'خطابا', 'خطاب', 'بيانا', 'بيان', 'مداخلة', 'إحاطة'], '')}`);
+
+/** «that ⟨group⟩ affirms …» is part of what is said; «discussed a proposal» is no one proposing. */
+const TOLD = new RegExp(` (?:ان|بان) ["'(]*${WHO}["')]* $`, 'u');
+function isTold({ sentence, masked }: Match): boolean {
+  const before = sentence.masked.slice(Math.max(0, masked.start - 12), masked.start);
+  return TOLD.test(before) || (sentence.masked.startsWith('مقترحا', masked.start) && !/[،,؛"] ?$/u.test(before));
+}
 
 /** Speeches in order, of two that share words the one of the earlier rule. */
 function speechesIn(sentence: Sentence): readonly Speech[] {
   const taken: Speech[] = [];
   for (const rule of speechRules) {
     for (const match of applyRule(rule, sentence)) {
-      const clash = taken.some((one) => one.match.masked.start === match.masked.start);
+      const clash = isTold(match) || taken.some((one) => one.match.masked.start === match.masked.start);
       if (!clash && speaks(match)) taken.push({ rule, match });
     }
   }
@@ -168,10 +202,9 @@ function begin({ rule, match }: { readonly rule: string; readonly match: Match }
   };
 }
 
-function positionOf({ rule, match }: Speech, source: string): PositionFinding {
-  const issue = issueOf(match);
+function positionOf({ rule, match }: Speech, issue: Span, source: string): PositionFinding {
   const written = match.sentence.written(issue);
-  const act = actOf(rule, match);
+  const act = actOf(rule, match, issue);
   const id = act === rule.act ? rule.id : (speechRules.find((one) => one.act === act)?.id ?? rule.id);
   return {
     act: { value: act, basis: 'stated', rule: id, evidence: [match.evidence] },
@@ -179,24 +212,14 @@ function positionOf({ rule, match }: Speech, source: string): PositionFinding {
   };
 }
 
-const LEAD = /^[\s"':،(]*(?:(?:علي|عن|الي|ان|بان|انه|انها|في|من) )*/u;
-
-/** What is spoken of: the clause without the particle that brings it. */
-function issueOf({ sentence, groups, masked }: Match): Span {
-  const issue = groups['issue'] ?? masked;
-  const letters = sentence.masked.slice(issue.start, issue.end);
-  const lead = LEAD.exec(letters)?.[0].length ?? 0;
-  const rest = letters.slice(lead).split(' ').slice(0, 16).join(' ').replace(/["'\s]+$/u, '');
-  return { start: issue.start + Math.min(lead, letters.length - 1), end: issue.start + Math.max(lead + rest.length, Math.min(lead, letters.length - 1) + 1) };
-}
-
 function nameGiven(sentence: Sentence, { source }: ActContext): Value<string> | null {
   const match = applyRule(onBehalfOf, sentence)[0];
   return match === undefined ? null : { value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] };
 }
 
-function occasionIn(sentence: Sentence, { source }: ActContext): Value<string> | null {
-  const match = applyRule(occasionOfSpeech, sentence)[0];
+/** The occasion told before a place of the sentence: what follows there is said, and tells of itself. */
+function occasionIn(sentence: Sentence, before: number, { source }: ActContext): Value<string> | null {
+  const match = applyRule(occasionOfSpeech, sentence).find(({ masked }) => masked.start < before);
   return match === undefined ? null : { value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] };
 }
 

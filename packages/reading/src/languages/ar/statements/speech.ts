@@ -10,7 +10,8 @@ const ADVERBS = ['بدوره', 'بدورها', 'كذلك', 'أيضا', 'كل م�
 const BETWEEN = `(?:(?:${words([...ADVERBS, ...HONORIFICS])}|${SIGN.date})[،,]? )`;
 const SUBJECT = `(?: ${BETWEEN}{0,3}["'(]*${named('speaker', SPEAKER)}["')]*(?:[،,؛]? (?:${words(HONORIFICS, '')} )?["'(]*${named('second', `[${SIGN.person}${SIGN.office}]`)})?)?`;
 /** «…, vice-president of the company, that …»: words set beside the speaker. */
-const BESIDE = `(?:[؛،,(][^.!؟\\n]{0,110}?(?= (?:ان|انه|انها|انهم|بان|علي ان)(?![ء-ي]))|[،,] (?:في|خلال|عقب|علي هامش|بمناسبه|${SIGN.date})(?![ء-ي])[^.!؟،\\n]{0,90}[،,](?= ))?`;
+const TURNS = '(?:مشير|موكد|مضيف|موضح|مبين|لافت|معرب|معبر|مشدد|منوه|داعي|معتبر|محذر|مرحب|مطالب|مجدد|مثمن)(?:ا|ه|ين)?(?![ء-ي])';
+const BESIDE = `(?:[؛،,(](?:(?!${TURNS}|[،,] ب(?=ال))[^.!؟\\n]){0,110}?(?= (?:ان|انه|انها|انهم|بان|علي ان)(?![ء-ي]))|[،,] (?:في|خلال|عقب|لدي|اثناء|امام|بحضور|برفقه|علي هامش|بمناسبه|${SIGN.date})(?![ء-ي])[^.!؟،\\n]{0,90}[،,](?= ))?`;
 /** After these words stands a noun, not a verb: «after a show», «by refusal». */
 const NOUN_AFTER = `(?<!(?:^|[^ء-ي])(?:بعد|قبل|في|من|الي|علي|عن|مع|خلال|عقب|لدي|دون|بين|حول|بشان|سبق|مبدا) )`;
 const ISSUE = named('issue', '[^.؛!؟،\\n]{2,240}');
@@ -22,8 +23,12 @@ function wanting(verbs: readonly string[]): string {
   return [words(free), ...bound.map(({ list, needs }) => `${words(list)}(?=[^.؛!؟،\\n]{0,80}? (?:${needs})(?![ء-ي]))`)].join('|');
 }
 
+/** «made clear», written like «between»: only right before a person who says that. */
+export const MADE_CLEAR = `${words(['بين', 'بينت'])}(?= (?:${words(HONORIFICS, '')} ){0,2}["'(]*[${SIGN.person}${SIGN.office}][^.؛،!؟\\n]{0,60} (?:ان|انه|انها)(?![ء-ي]))`;
+
 /** A verb of speech, who speaks where it is said, and what is said, to the end of the clause. */
-export function speech(verbs: readonly string[], goingOn: readonly string[]): RegExp {
+export function speech(verbs: readonly string[], goingOn: readonly string[], other = ''): RegExp {
   const on = goingOn.length === 0 ? '' : `${words(goingOn)}|`;
-  return sequence(evidence(`${NOUN_AFTER}(?:${on}(?:${wanting(verbs)})${SUBJECT})${BESIDE}[؛،,]?`, ISSUE));
+  const more = other === '' ? '' : `|${other}`;
+  return sequence(evidence(`${NOUN_AFTER}(?:${on}(?:${wanting(verbs)}${more})${SUBJECT})${BESIDE}[؛،,]?`, ISSUE));
 }

@@ -16,6 +16,8 @@ export interface Speaker {
   readonly key: Key;
   readonly office: Mention | null;
   readonly mention: Mention | null;
+  /** Letters of the clause that name who speaks: «the minister …». */
+  readonly said?: number;
 }
 
 /** Who speaks by a verb: a known one, someone whom the text does not name, or whoever spoke before. */
@@ -28,7 +30,7 @@ const WANTS_THAT = new RegExp(`${words(WANT_THAT)}[\\s"،]*$`);
 const WANTS_PARTICLE = new RegExp(`${words(WITH_PARTICLE)}[\\s"،]*$`);
 const ADDRESSES = new RegExp(words(ADDRESSING));
 const OUTLET = new RegExp(`^(?:ال)?(?:${OUTLETS.map(fold).join('|')})`, 'u');
-const BY_SAID = new Map(HOLDERS.map(([said, office]) => [fold(said), fold(office)]));
+const BY_SAID = new Map(HOLDERS.flatMap(([said, office]) => [[fold(said), fold(office)], [fold(office), fold(office)]]));
 /** «⟨minister⟩ stressed»: who stands right before the verb, with a relative or «had» between at most. */
 const RIGHT_BEFORE = new RegExp(`(?:${PERSON}|(?<=(?:^|[:-] )["'(]*)${BODY})["')]*[،,]? (?:(?:قد|فقد|الذي|التي) )?$`);
 /** «⟨verb⟩ ⟨minister⟩ …»: whose deed the sentence tells first. */
@@ -50,8 +52,9 @@ export function subjectOf(match: Match, speaking: Key | null, context: ActContex
   if (asFor !== null) return speakerOfSign(sentence, asFor[0].length, context) ?? 'unnamed';
   if (issue === undefined) return 'goes-on';
   const letters = sentence.masked.slice(issue.start, issue.end).trimStart();
+  const lead = issue.end - issue.start - letters.length;
   const named = holderNamed(letters, { said: textOf(context.source, sentence.written(issue)), speaking, known: context.known }) ?? bodyNamed(letters, verb, { speaking, context });
-  if (named !== null) return { key: named, office: null, mention: null };
+  if (named !== null) return { key: named, office: null, mention: null, said: lead + nameLength(letters, named, context.known) };
   if (UNNAMED_FIRST.test(letters)) return 'unnamed';
   if (GOES_ON.test(letters)) return 'goes-on';
   return WANTS_THAT.test(verb) || WANTS_PARTICLE.test(verb) ? 'unnamed' : 'goes-on';
@@ -83,7 +86,7 @@ function isAddressed({ sentence, groups }: Match, { verb, speaking, known }: { r
   if (mention === null || mention.key === null || mention.kind === 'person' || mention.kind === 'office' || !ADDRESSES.test(verb)) return false;
   const noun = fold(known.name(mention.key)).split(' ')[0] ?? '';
   const feminine = /ت(?:ا)?[\s"'(،]*$/u.test(verb.trimEnd()) || /^[وف]?ت/u.test(verb);
-  if (/(?:ه|ات)$/u.test(noun) || mention.kind === 'state') return !feminine;
+  if (/(?:ه|ات)$|^(?:ال)?(?:امم|دول)$/u.test(noun) || mention.kind === 'state') return !feminine;
   return feminine || speaking !== null;
 }
 
@@ -110,6 +113,14 @@ export function doerOf(sentence: Sentence, before: number, context: ActContext):
   if (NO_DEED.test(sentence.masked)) return null;
   const lead = FIRST_DEED.exec(sentence.masked);
   return lead === null || lead[0].length >= before ? null : speakerOfSign(sentence, lead[0].length, context);
+}
+
+/** How many letters name the speaker at the beginning of a clause: the noun, and what follows of the office or the name. */
+function nameLength(letters: string, key: Key, known: KnownBodies): number {
+  const said = letters.split(' ');
+  const titles = known.person(key)?.offices.map(({ title }) => fold(title.value)) ?? [fold(known.name(key))];
+  const common = Math.max(1, ...titles.map((title) => alike(said.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '')), title.split(/[^\p{L}\p{N}]+/u).filter(Boolean))));
+  return said.slice(0, common).join(' ').replace(/[،,]$/u, '').length;
 }
 
 interface Said {

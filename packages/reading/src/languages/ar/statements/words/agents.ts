@@ -9,6 +9,20 @@ export const UNNAMED = [
   'المصادر', // the sources
   'مصدر', // a source
   'مصادر', // sources
+  'الاجتماع', // the meeting
+  'الجلسة', // the sitting
+  'الدورة', // the session
+  'اللقاء', // the encounter
+  'الملتقى', // the gathering
+  'المنتدى', // the forum
+  'الندوة', // the seminar
+  'الورشة', // the workshop
+  'الزيارة', // the visit
+  'المباحثات', // the talks
+  'المحادثات', // the talks
+  'المؤتمر', // the conference
+  'القمة', // the summit
+  'مساعدا', // the two assistants of
   'التقرير', // the report
   'تقرير', // a report
   'البيان', // the statement

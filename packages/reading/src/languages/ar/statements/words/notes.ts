@@ -61,6 +61,8 @@ export const NOTES = [
   'استطردت', // she went on
   'شرح', // he explained
   'شرحت', // she explained
+  'سجل', // he recorded (thanks)
+  'سجلت', // she recorded (thanks)
   'علق', // he commented
   'علقت', // she commented
   'وصف', // he described

@@ -11,6 +11,21 @@ export const AFTER_VERB = [
   'إلى', // to
   'في', // in
   'من', // of
+  'فيه', // in it
+  'فيها', // in it (f.)
+  'خلاله', // during it
+  'خلالها', // during it (f.)
+  'معاليه', // his Excellency
+  'معاليها', // her Excellency
+  'سعادته', // his Excellency
+  'سعادتها', // her Excellency
+  'سموه', // his Highness
+  'سموها', // her Highness
+  'سيادته', // his Excellency
+  'سيادتها', // her Excellency
+  'فخامته', // his Excellency
+  'جلالته', // his Majesty
+  'دولته', // his Excellency
   'هنا', // here
   'أيضا', // also
   'كذلك', // also
@@ -35,6 +50,8 @@ export const WANT_THAT = [
   'أشارت', // she pointed out
   'لفت', // he drew attention
   'لفتت', // she drew attention
+  'ذكر', // he mentioned
+  'ذكرت', // she mentioned
   'صرح', // he stated
   'صرحت', // she stated
   'أفاد', // he reported

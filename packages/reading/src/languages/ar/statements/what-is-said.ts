@@ -1,0 +1,67 @@
+import type { Sentence } from '../../../ground.ts';
+import type { Match } from '../../../rules/apply.ts';
+import { SIGN } from '../../../text/masked.ts';
+import type { Span } from '../../../text/span.ts';
+import { words } from '../patterns.ts';
+import { ACT_OF_NOUN } from './words/turns-of-speech.ts';
+
+const LEAD = /^[\s"':،(ـ-]*(?:(?:معالي|سعادت|سمو|سيادت|فخامت|جلالت|دولت|سماحت)ها? )?(?:(?:فيه|فيها|خلاله|خلالها|له|لها) )?(?:(?:علي|عن|الي|ان|بان|انه|انها|في|من) )*/u;
+const THAT = '(?<![ء-ي])(?:الي |علي |عن |ب)?(?:ان|انه|انها|انهم|انهما|بان|بانه|بانها)(?![ء-ي])';
+/** «in a speech at …», «during the meeting», «on the margin of …»: where something is said, before what is said. */
+const AT = `(?:في(?= (?:كلم|تصريح|بيان|حديث|حوار|مداخل|خطاب|لقاء|مقابل|موتمر|الموتمر|ختام|مستهل|افتتاح|اجتماع|الاجتماع|جلس|الجلس|ندو|منشور|تغريد|تدوين|رسال|بلاغ|هذا|هذه|كلمه)[ء-ي]*(?![ء-ي]))|خلال|عقب|لدي|اثناء|علي هامش|بمناسبه|امام|بعد)(?![ء-ي])`;
+/** What is stressed or expressed, by its noun: «the importance of», «its support»; no circumstance holds one. */
+const CONTENT = words(['أهمية', 'ضرورة', 'حرص', 'حرصه', 'حرصها', 'عمق', 'التزام', 'التزامه', 'التزامها', 'متانة', 'اهتمام', 'اعتزاز', 'عزم', 'دور', 'استمرار', ...ACT_OF_NOUN.flatMap(([, ...nouns]) => nouns)], '[بل]?');
+const STRESSED = `علي (?=${CONTENT}|(?:ال)?(?:دور|موقف|رفض|متابعه|مواصله|استمرار|تعزيز|دعم|اولويه|جاهزيه))`;
+const UP_TO_THAT = new RegExp(`^[\\s"'(ـ-]*(?:(?:معالي|سعادت|سمو|سيادت|فخامت|جلالت|دولت|سماحت)ها? )?${AT}(?:(?! ${CONTENT}| و?(?:اكد|قال|اضاف|شدد|دعا)ت? )[^.؛!؟\\n]){1,150}?[ـ،-]? (?=${THAT}|${STRESSED})`, 'u');
+const ONLY_WHERE = new RegExp(`^[\\s"'(ـ-]*(?:${AT}|بشده|بقوه|${SIGN.date})(?:(?!${CONTENT}|${THAT})[^،.؛!؟\\n])*$`, 'u');
+const NEXT_CLAUSE = /[،,](?: |(?=[^\s])) ?(?<clause>[^،.؛!؟\n]{1,240})/uy;
+/** «the meeting, which lasts three days, takes place»: the clause goes on after what is set between commas. */
+const SET_BETWEEN = /[،,] (?:و?(?:الذي|التي|الذين)|بما في ذلك|ولا سيما|لا سيما|وخاصه|خاصه)[ \uE001-\uE007][^،.؛!؟\n]{2,90}[،,] [^،.؛!؟\n]{4,200}/uy;
+/** A noun with what is set beside it, and no verb yet: only then is the sentence still open. */
+const NO_VERB_YET = /^(?:(?:ال|لل?)?[ء-ي\uE001-\uE007]+ ?){1,5}$/u;
+const MOST_WORDS = 16;
+
+/** What is spoken of: the clause without who speaks, where, and the particle that brings it. `said`: letters that name who speaks. */
+export function issueOf({ sentence, groups, masked }: Match, said: number): Span {
+  const given = groups['issue'] ?? masked;
+  const clause = clauseOf(sentence, { start: Math.min(given.start + said, given.end - 1), end: given.end });
+  const letters = sentence.masked.slice(clause.start, clause.end);
+  const lead = LEAD.exec(letters)?.[0].length ?? 0;
+  const rest = letters.slice(lead).split(' ').slice(0, MOST_WORDS).join(' ').replace(/["'\s]+$/u, '');
+  const start = clause.start + Math.min(lead, letters.length - 1);
+  return { start, end: Math.max(clause.start + lead + rest.length, start + 1) };
+}
+
+/** The clause that tells it, past the words that only tell where it is said. */
+function clauseOf(sentence: Sentence, given: Span): Span {
+  const letters = sentence.masked;
+  let { start, end } = given;
+  for (let count = 0; count < 3; count++) {
+    const open = letters.slice(start);
+    const where = UP_TO_THAT.exec(open)?.[0] ?? null;
+    if (where !== null) {
+      start += where.length;
+      end = Math.max(end, clauseEnd(letters, start));
+      break;
+    }
+    if (!ONLY_WHERE.test(letters.slice(start, end))) break;
+    NEXT_CLAUSE.lastIndex = end;
+    const clause = NEXT_CLAUSE.exec(letters)?.groups?.['clause'];
+    if (clause === undefined) break;
+    end = NEXT_CLAUSE.lastIndex;
+    start = end - clause.length;
+  }
+  return { start, end: openEnd(letters, start, end) };
+}
+
+function clauseEnd(letters: string, start: number): number {
+  const stop = letters.slice(start).search(/[،.؛!؟\n]/u);
+  return stop < 0 ? letters.length : start + stop;
+}
+
+function openEnd(letters: string, start: number, end: number): number {
+  const told = letters.slice(start, end).replace(LEAD, '');
+  if (!NO_VERB_YET.test(told)) return end;
+  SET_BETWEEN.lastIndex = end;
+  return SET_BETWEEN.test(letters) ? SET_BETWEEN.lastIndex : end;
+}
