@@ -15,11 +15,15 @@ import { asBefore, documentChange, type DocumentChange, type DocumentDraft } fro
 
 interface EditDocumentDialogProps {
   readonly document: DocumentPage;
+  /** Opened to say when it was published: that field has the focus. */
+  readonly asksDay?: boolean;
   readonly onClose: () => void;
+  /** After a change, and after it was taken back. */
+  readonly onSaved?: () => void;
 }
 
 /** Title, publisher, day of publication, confidentiality; another day makes the document be read again. */
-export function EditDocumentDialog({ document, onClose }: EditDocumentDialogProps) {
+export function EditDocumentDialog({ document, asksDay = false, onClose, onSaved }: EditDocumentDialogProps) {
   const speech = useSpeech();
   const { texts, language } = speech;
   const words = texts.documents;
@@ -36,6 +40,7 @@ export function EditDocumentDialog({ document, onClose }: EditDocumentDialogProp
     await send<DocumentPage>('PATCH', `/documents/${encodeURIComponent(document.id)}`, wanted);
     notify({ message: 'publishedOn' in wanted ? words.savedAndRead : words.saved, ...after });
     await queries.invalidateQueries();
+    onSaved?.();
   };
   const undo = () => {
     describe(asBefore(document, change), {}).catch((problem: unknown) => notify({ message: problemSentence(problem, speech), failure: true }));
@@ -49,7 +54,7 @@ export function EditDocumentDialog({ document, onClose }: EditDocumentDialogProp
     <Dialog title={words.editTitle} isOpen onClose={onClose}>
       <Field label={words.documentTitle} value={draft.title} onChange={(title) => setDraft({ ...draft, title })} />
       <Field label={words.publisher} value={draft.publisher} onChange={(publisher) => setDraft({ ...draft, publisher })} />
-      <DayField label={words.publishedOn} hint={words.dateHint} value={draft.publishedOn} onChange={(publishedOn) => setDraft({ ...draft, publishedOn })} />
+      <DayField label={words.publishedOn} hint={words.dateHint} takesFocus={asksDay} value={draft.publishedOn} onChange={(publishedOn) => setDraft({ ...draft, publishedOn })} />
       <Select
         label={words.confidentiality}
         choices={choicesOf('confidentialities', language)}

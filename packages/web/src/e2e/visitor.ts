@@ -19,6 +19,10 @@ export interface Visitor {
 export async function visit(browser: Browser, register: RunningRegister, wishes: Visit = {}): Promise<Visitor> {
   const { language = 'ar', theme = 'light', width = 1280, height = 800 } = wishes;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
+  // Before the first page loads: it need not load twice.
+  await context.addInitScript(([key, kept]) => {
+    if (location.protocol === 'http:') localStorage[key ?? ''] ??= kept;
+  }, [KEY, preferring({ language, theme })]);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -27,14 +31,21 @@ export async function visit(browser: Browser, register: RunningRegister, wishes:
   });
   await context.addCookies([{ ...register.session, url: register.origin, httpOnly: true, sameSite: 'Strict' }]);
   await page.goto(register.origin);
-  await prefer(page, { language, theme });
+  await page.waitForSelector('main h1', { state: 'attached' });
   return { context, page, complaints };
 }
 
+interface Preferring {
+  readonly language: string;
+  readonly theme: string;
+}
+
+const KEY = 'mithaq.preferences';
+const preferring = (wishes: Preferring): string => JSON.stringify({ digits: 'latn', calendar: 'gregorian', ...wishes });
+
 /** As chosen in the preferences, which live in the browser. */
-export async function prefer(page: Page, wishes: { readonly language: string; readonly theme: string }): Promise<void> {
-  const stored = JSON.stringify({ digits: 'latn', calendar: 'gregorian', ...wishes });
-  await page.evaluate((kept) => localStorage.setItem('mithaq.preferences', kept), stored);
+export async function prefer(page: Page, wishes: Preferring): Promise<void> {
+  await page.evaluate(([key, kept]) => localStorage.setItem(key ?? '', kept ?? ''), [KEY, preferring(wishes)]);
   await page.reload();
   await page.waitForSelector('main h1');
 }

@@ -6,6 +6,8 @@ import type { ReviewAction } from './review-state.ts';
 /** What the parts of a review share. */
 export interface Review {
   readonly text: string;
+  /** The day from which «yesterday» counts; null where it is not known. */
+  readonly publishedOn: string | null;
   readonly proposals: readonly Proposal[];
   readonly proposal: (id: string | null) => Proposal | null;
   readonly matches: ReadonlyMap<string, string>;

@@ -4,6 +4,7 @@ import type { Proposal, ProposalField, ReviewPage as ReviewAnswer } from '../api
 import { useSpeech } from '../language/language.tsx';
 import { notify } from '../parts/toast.tsx';
 import { EvidencePeek } from './evidence-peek.tsx';
+import { workOn } from './kept-work.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { light, useLit } from './lit.ts';
 import { ProposalsPane } from './proposals/proposals-pane.tsx';
@@ -11,26 +12,28 @@ import { ReviewContext } from './review-context.ts';
 import { ReviewFoot } from './review-foot.tsx';
 import { ReviewHead } from './review-head.tsx';
 import type { Pane } from './review-head.tsx';
-import { activeProposal, beginReview, fieldsNow, reviewReducer } from './review-state.ts';
+import { activeProposal, beginReview, fieldsNow, hasOthersNow, reviewReducer } from './review-state.ts';
 import type { Command } from './shortcuts.ts';
 import { SourcePane } from './source/source-pane.tsx';
 import { useActs } from './use-acts.ts';
+import { useKeptWork } from './use-kept-work.ts';
 import { useLatest } from './use-latest.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WhyDialog } from './why-dialog.tsx';
 
 /** The desk on which a document is reviewed: source, proposals, and all that is done by key or by button. */
-export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
+export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAnswer; readonly onDescribed: () => void }) {
   const { document: source, next } = review;
   const { texts, say } = useSpeech();
   const navigate = useNavigate();
-  const [state, dispatch] = useReducer(reviewReducer, review.proposals, beginReview);
+  const [state, dispatch] = useReducer(reviewReducer, review, (begun) => beginReview(begun.proposals, workOn(begun.document.id)));
   const [pane, setPane] = useState<Pane>('proposals');
   const [assignOpen, setAssignOpen] = useState(false);
   const [opened, setOpened] = useState<'keys' | { readonly why: string | null } | null>(null);
   const lit = useLit();
   const acts = useActs(source.id, state, dispatch);
 
+  useKeptWork(source.id, state);
   // What was lit here is not lit on the next page.
   useEffect(() => () => light(null), []);
 
@@ -42,17 +45,22 @@ export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
     const byId = new Map(state.proposals.map((each) => [each.id, each]));
     return {
       text: source.text,
+      publishedOn: source.publishedOn,
       proposals: state.proposals,
       matches: state.matches,
       dispatch,
       proposal: (id: string | null) => byId.get(id ?? '') ?? null,
       correct: (proposal: Proposal, corrected: readonly ProposalField[]) => dispatch({ do: 'draft', proposal: proposal.id, fields: corrected }),
     };
-  }, [source.text, state.proposals, state.matches]);
+  }, [source.text, source.publishedOn, state.proposals, state.matches]);
 
   const left = state.proposals.filter((each) => each.state === 'pending').length;
   const goOn = () => (next === null ? navigate({ to: '/' }) : navigate({ to: '/review/$documentId', params: { documentId: next } }));
   const comeBack = () => navigate({ to: '/review/$documentId', params: { documentId: source.id } });
+  const leaveForLater = () => {
+    if (left > 0 && !isFinished) notify({ message: texts.review.told.later, next: { label: texts.review.comeBack, act: () => void comeBack() } });
+    void goOn();
+  };
   // Somebody who came back to a finished document only goes on from it.
   const isFinished = source.state === 'reviewed';
   const finish = async () => {
@@ -78,6 +86,8 @@ export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
       next: () => dispatch({ do: 'step', by: 1 }),
       previous: () => dispatch({ do: 'step', by: -1 }),
       'go-on': () => (left > 0 ? dispatch({ do: 'step', by: 1 }) : void finish()),
+      later: () => (hasOthersNow(state) ? dispatch({ do: 'later' }) : leaveForLater()),
+      'later-document': leaveForLater,
       finish: () => void finish(),
       undo: () => void acts.undo(),
       why: () => setOpened(current === null ? null : { why: lit?.proposal === current.id ? lit.field : null }),
@@ -100,7 +110,7 @@ export function ReviewDesk({ review }: { readonly review: ReviewAnswer }) {
   return (
     <ReviewContext value={shared}>
       <div className="review" data-pane={pane}>
-        <ReviewHead document={source} pane={pane} onPane={setPane} />
+        <ReviewHead document={source} pane={pane} onPane={setPane} onDescribed={onDescribed} />
         <div className="review-panes">
           <SourcePane document={source} active={active} chosen={state.chosen} assignOpen={assignOpen} onAssignOpen={setAssignOpen} />
           <ProposalsPane state={state} onActivate={activate} onCommand={command} />

@@ -39,6 +39,11 @@ export function ReviewFoot({ state, isFinished, hasNext, onCommand }: ReviewFoot
             {commands['accept-all']} <Kbd>⇧A</Kbd>
           </Button>
         )}
+        {left > 0 && !isFinished && (
+          <Button look="plain" small onPress={() => onCommand('later-document')}>
+            {commands['later-document']} <Kbd>⇧L</Kbd>
+          </Button>
+        )}
         <Button look={left === 0 ? 'primary' : 'quiet'} small onPress={() => onCommand('finish')}>
           {ending} <Kbd>N</Kbd>
         </Button>

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import type { DocumentPage } from '../api/types.ts';
+import { EditDocumentDialog } from '../documents/edit-document-dialog.tsx';
 import { useSpeech } from '../language/language.tsx';
 import { Badge } from '../parts/badge.tsx';
+import { Button } from '../parts/button.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { DirText } from '../parts/dir-text.tsx';
 import { Link } from '../parts/link.tsx';
@@ -12,12 +15,14 @@ interface ReviewHeadProps {
   readonly document: DocumentPage;
   readonly pane: Pane;
   readonly onPane: (pane: Pane) => void;
+  /** Something was said of the document that may have made it be read again. */
+  readonly onDescribed: () => void;
 }
 
 const PANES: readonly Pane[] = ['proposals', 'source'];
 
 /** Which document this is; in a narrow window also which of the two panes is shown. */
-export function ReviewHead({ document, pane, onPane }: ReviewHeadProps) {
+export function ReviewHead({ document, pane, onPane, onDescribed }: ReviewHeadProps) {
   const speech = useSpeech();
   const { texts } = speech;
   return (
@@ -30,7 +35,7 @@ export function ReviewHead({ document, pane, onPane }: ReviewHeadProps) {
       </h1>
       <span className="review-origin">
         {document.publisher !== null && <DirText>{document.publisher}</DirText>}
-        {document.publishedOn !== null && <DateText iso={document.publishedOn} />}
+        {document.publishedOn === null ? <AddPublishedOn document={document} onDescribed={onDescribed} /> : <DateText iso={document.publishedOn} />}
         {document.confidentiality !== 'public' && <Badge tone="amber">{termName('confidentialities', document.confidentiality, speech)}</Badge>}
         {document.isSample && <Badge>{texts.home.sample}</Badge>}
       </span>
@@ -42,5 +47,19 @@ export function ReviewHead({ document, pane, onPane }: ReviewHeadProps) {
         ))}
       </fieldset>
     </header>
+  );
+}
+
+/** Where the day of publication is not known, «yesterday» says nothing: it is asked for here, not on another page. */
+function AddPublishedOn({ document, onDescribed }: Pick<ReviewHeadProps, 'document' | 'onDescribed'>) {
+  const { texts } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="plain" small className="no-print" onPress={() => setOpen(true)}>
+        {texts.review.addPublishedOn}
+      </Button>
+      {isOpen && <EditDocumentDialog document={document} asksDay onClose={() => setOpen(false)} onSaved={onDescribed} />}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReviewPage as ReviewAnswer } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -13,8 +13,12 @@ const ASK_AGAIN = 1000;
 /** A document beside what was read in it. */
 export function ReviewPage() {
   const review = route.useLoaderData();
+  const router = useRouter();
+  const [readings, setReadings] = useState(0);
   if (review.document.state === 'captured' || review.document.state === 'reading') return <BeingRead review={review} />;
-  return <ReviewDesk key={review.document.id} review={review} />;
+  // Read again, it has other proposals: the desk is laid anew.
+  const onDescribed = () => void router.invalidate().then(() => setReadings(readings + 1));
+  return <ReviewDesk key={`${review.document.id} ${readings}`} review={review} onDescribed={onDescribed} />;
 }
 
 function BeingRead({ review }: { readonly review: ReviewAnswer }) {

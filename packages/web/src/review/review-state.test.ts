@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginReview, fieldsNow, goesWithAll, reviewReducer } from './review-state.ts';
+import { keepWork, isWorkKept, workOn } from './kept-work.ts';
+import { beginReview, fieldsNow, goesWithAll, hasOthersNow, reviewReducer } from './review-state.ts';
 import type { ReviewAction, ReviewState } from './review-state.ts';
 import { act, field, proposal } from './testing.ts';
 
@@ -72,5 +73,47 @@ describe('accepting all', () => {
   it('takes in what waits, but what a language model proposed only when it is looked at', () => {
     const all = [memorandum, { ...commitment, method: 'model' as const }, { ...league, state: 'accepted' as const }];
     expect(all.filter(goesWithAll)).toEqual([memorandum]);
+  });
+});
+
+describe('leaving for later', () => {
+  const meeting = proposal({ id: 'meeting', kind: 'meeting' });
+
+  it('goes on to the next, and comes back to what was left when nothing else waits', () => {
+    const left = after(beginReview([memorandum, commitment, meeting]), { do: 'later' });
+    expect(left.active).toBe('commitment');
+    expect(left.proposals[0]?.state).toBe('pending');
+    const first = after(left, { do: 'done', act: act('a1', { id: 'commitment', state: 'accepted', entry: 'e1' }), moveOn: true });
+    expect(first.active).toBe('meeting');
+    expect(after(first, { do: 'done', act: act('a2', { id: 'meeting', state: 'rejected', entry: null }), moveOn: true }).active).toBe('memorandum');
+  });
+
+  it('is of the document once every record was left: organisations and people go with their records', () => {
+    const begun = beginReview([memorandum, commitment, league]);
+    expect(hasOthersNow(begun)).toBe(true);
+    expect(hasOthersNow(after(begun, { do: 'later' }))).toBe(false);
+    expect(hasOthersNow(after(begun, { do: 'activate', proposal: 'league' }))).toBe(false);
+  });
+});
+
+describe('what is not saved', () => {
+  const corrected = [field({ id: 'name', field: 'name', value: { is: 'text', text: 'مذكرة' } })];
+
+  it('is there again when she comes back, and is forgotten once it is decided', () => {
+    const begun = beginReview([memorandum, commitment]);
+    keepWork('d', after(begun, { do: 'draft', proposal: 'memorandum', fields: corrected }));
+    expect(isWorkKept()).toBe(true);
+    const again = beginReview([memorandum, commitment], workOn('d'));
+    expect(fieldsNow(again, memorandum)).toBe(corrected);
+
+    keepWork('d', after(again, { do: 'done', act: act('a1', { id: 'memorandum', state: 'accepted', entry: 'e1' }), moveOn: true }));
+    expect(isWorkKept()).toBe(false);
+    expect(workOn('d').drafts.size).toBe(0);
+  });
+
+  it('is not laid over a proposal that was decided elsewhere meanwhile, nor over one that a new reading replaced', () => {
+    const work = { drafts: new Map([['memorandum', corrected], ['gone', corrected]]), matches: new Map([['memorandum', 'e1']]) };
+    const begun = beginReview([{ ...memorandum, state: 'accepted' }, commitment], work);
+    expect([begun.drafts.size, begun.matches.size]).toEqual([0, 0]);
   });
 });

@@ -1,4 +1,6 @@
 import type { ActDone, Proposal, ProposalField, Span } from '../api/types.ts';
+import { NO_WORK, ofThese } from './kept-work.ts';
+import type { Work } from './kept-work.ts';
 
 /** What a reviewer has before her, and what she changed without having saved it. */
 export interface ReviewState {
@@ -9,6 +11,8 @@ export interface ReviewState {
   readonly drafts: ReadonlyMap<string, readonly ProposalField[]>;
   /** Proposal → entry of the register that it is, or `new`. */
   readonly matches: ReadonlyMap<string, string>;
+  /** Left for later in this visit: they wait on, and have their turn after the others. */
+  readonly later: ReadonlySet<string>;
   /** Words chosen in the source. */
   readonly chosen: Span | null;
   /** Acts of this visit that can be undone, the newest last, each with the proposal at which it was done. */
@@ -20,6 +24,7 @@ export interface ReviewState {
 export type ReviewAction =
   | { readonly do: 'activate'; readonly proposal: string }
   | { readonly do: 'step'; readonly by: 1 | -1 }
+  | { readonly do: 'later' }
   | { readonly do: 'edit'; readonly field: string | null }
   | { readonly do: 'leave-editing' }
   | { readonly do: 'draft'; readonly proposal: string; readonly fields: readonly ProposalField[] }
@@ -31,14 +36,17 @@ export type ReviewAction =
   | { readonly do: 'undone'; readonly undone: string; readonly act: ActDone }
   | { readonly do: 'failed' };
 
-export function beginReview(proposals: readonly Proposal[]): ReviewState {
+/** A review as it opens; with what she had not saved when she last left it. */
+export function beginReview(proposals: readonly Proposal[], { drafts, matches }: Work = NO_WORK): ReviewState {
   const shown = inReadingOrder(proposals.filter(({ state }) => state !== 'obsolete'));
+  const waiting = new Set(shown.flatMap(({ id, state }) => (state === 'pending' ? [id] : [])));
   return {
     proposals: shown,
     active: firstPending(shown)?.id ?? shown[0]?.id ?? null,
     editing: null,
-    drafts: new Map(),
-    matches: new Map(),
+    drafts: ofThese(drafts, waiting),
+    matches: ofThese(matches, waiting),
+    later: new Set(),
     chosen: null,
     acts: [],
     isBusy: false,
@@ -72,11 +80,17 @@ export function fieldsNow(state: Pick<ReviewState, 'drafts'>, proposal: Proposal
   return state.drafts.get(proposal.id) ?? proposal.fields;
 }
 
-/** The next pending proposal after one, going round to what was skipped. */
-function nextPending(proposals: readonly Proposal[], after: string | null): string | null {
+/** The next pending proposal after one, going round to what was skipped, and last to what was left for later. */
+function nextPending({ proposals, later }: Pick<ReviewState, 'proposals' | 'later'>, after: string | null): string | null {
   const place = proposals.findIndex(({ id }) => id === after);
   const round = [...proposals.slice(place + 1), ...proposals.slice(0, place + 1)];
-  return firstPending(round)?.id ?? after;
+  return (firstPending(round.filter(({ id }) => !later.has(id))) ?? firstPending(round))?.id ?? after;
+}
+
+/** Whether another of its sort has its turn when the active proposal is left for later; else the document itself is. */
+export function hasOthersNow({ proposals, later, active }: ReviewState): boolean {
+  const actors = proposals.some((each) => each.id === active && isActor(each));
+  return proposals.some((each) => each.state === 'pending' && each.id !== active && !later.has(each.id) && isActor(each) === actors);
 }
 
 function stepped(state: ReviewState, by: 1 | -1): string | null {
@@ -104,6 +118,10 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
       return activated(state, action.proposal);
     case 'step':
       return activated(state, stepped(state, action.by));
+    case 'later': {
+      const later = new Set(state.later).add(state.active ?? '');
+      return { ...activated(state, nextPending({ ...state, later }, state.active)), later };
+    }
     case 'edit':
       return activeProposal(state)?.state === 'pending' ? { ...state, editing: { field: action.field } } : state;
     case 'leave-editing':
@@ -126,7 +144,7 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
     case 'done': {
       const proposals = withAct(state.proposals, action.act);
       const acted = { ...state, proposals, isBusy: false, editing: null, chosen: null, acts: [...state.acts, { act: action.act.act, at: state.active }] };
-      return action.moveOn ? { ...acted, active: nextPending(proposals, state.active) } : acted;
+      return action.moveOn ? { ...acted, active: nextPending({ ...state, proposals }, state.active) } : acted;
     }
     case 'undone': {
       const proposals = withAct(state.proposals, action.act);

@@ -12,8 +12,10 @@ describe('the keys of a review', () => {
     expect(commandOf(stroke({ code: 'Slash', key: '؟', shiftKey: true }))).toBe('help');
   });
 
-  it('accept all with Shift, and nothing else with it', () => {
+  it('do to the whole document with Shift what they do to a proposal: accept, leave for later', () => {
     expect(commandOf(stroke({ code: 'KeyA', shiftKey: true }))).toBe('accept-all');
+    expect(commandOf(stroke({ code: 'KeyL' }))).toBe('later');
+    expect(commandOf(stroke({ code: 'KeyL', shiftKey: true }))).toBe('later-document');
     expect(commandOf(stroke({ code: 'KeyR', shiftKey: true }))).toBeNull();
   });
 

@@ -7,6 +7,8 @@ export type Command =
   | 'next'
   | 'previous'
   | 'go-on'
+  | 'later'
+  | 'later-document'
   | 'finish'
   | 'undo'
   | 'why'
@@ -22,6 +24,7 @@ const BY_CODE: Readonly<Record<string, Command>> = {
   ArrowDown: 'next',
   KeyK: 'previous',
   ArrowUp: 'previous',
+  KeyL: 'later',
   KeyN: 'finish',
   KeyZ: 'undo',
   KeyW: 'why',
@@ -44,8 +47,11 @@ export function commandOf(stroke: Keystroke): Command | null {
   if (stroke.ctrlKey || stroke.metaKey || stroke.altKey) return null;
   const command = BY_CODE[stroke.code] ?? null;
   if (!stroke.shiftKey) return stroke.code === 'Enter' || stroke.code === 'NumpadEnter' ? 'go-on' : command;
-  return command === 'accept' ? 'accept-all' : null;
+  return command === null ? null : (WITH_SHIFT[command] ?? null);
 }
+
+/** With Shift a key does to the whole document what it does to a proposal. */
+const WITH_SHIFT: { readonly [command in Command]?: Command } = { accept: 'accept-all', later: 'later-document' };
 
 /** The commands with the keys that are shown for them. */
 export const shownKeys: readonly { readonly command: Exclude<Command, 'go-on'>; readonly keys: readonly string[] }[] = [
@@ -54,7 +60,9 @@ export const shownKeys: readonly { readonly command: Exclude<Command, 'go-on'>; 
   { command: 'reject', keys: ['R'] },
   { command: 'next', keys: ['J', '↓', '⏎'] },
   { command: 'previous', keys: ['K', '↑'] },
+  { command: 'later', keys: ['L'] },
   { command: 'accept-all', keys: ['⇧ A'] },
+  { command: 'later-document', keys: ['⇧ L'] },
   { command: 'finish', keys: ['N'] },
   { command: 'undo', keys: ['Z'] },
   { command: 'why', keys: ['W'] },

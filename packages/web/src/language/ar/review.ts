@@ -17,6 +17,8 @@ export const review = {
     'accept-all': 'قبول الكل',
     correct: 'تصحيح',
     reject: 'رفض',
+    later: 'تأجيل',
+    'later-document': 'تأجيل الوثيقة',
     next: 'المقترح التالي',
     previous: 'المقترح السابق',
     finish: 'إنهاء، ثم الوثيقة التالية',
@@ -40,7 +42,11 @@ export const review = {
   actors: 'الجهات والأشخاص',
   actorsHint: 'تُقبل مع القيود التي تسمّيها، فلا حاجة إلى المرور عليها.',
   records: 'ما جاء في الوثيقة',
+  leftForLater: 'مؤجَّل',
+  comeBack: 'العودة إليها',
+  addPublishedOn: 'إضافة تاريخ النشر',
   told: {
+    later: 'أُجِّلت الوثيقة، وهي باقية بين ما ينتظر مراجعتك.',
     accepted: 'قُبل: {title}',
     rejected: 'رُفض: {title}',
     acceptedAll: {
@@ -81,6 +87,7 @@ export const review = {
   byModel: 'اقترحه نموذج لغوي',
   noEvidence: 'بلا شاهد',
   unknown: 'لم يُحدَّد',
+  unknownUnlessPublished: 'لم يُحدَّد: يلزم تاريخ النشر',
   acting: 'عبر {name}',
   onBehalf: 'عن {name}',
   sameAs: 'القيد نفسه: {title}',

@@ -19,6 +19,8 @@ export interface ProposalCardProps {
   /** As corrected so far, or as proposed. */
   readonly fields: readonly ProposalField[];
   readonly isCorrected: boolean;
+  /** Left for later in this visit. */
+  readonly isLater: boolean;
   readonly isActive: boolean;
   readonly editing: { readonly field: string | null } | null;
   readonly onActivate: (proposal: string) => void;
@@ -57,7 +59,7 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
 
 const TONE = { pending: 'plain', accepted: 'green', rejected: 'brick', obsolete: 'plain' } as const;
 
-function CardHead({ proposal, fields, isCorrected, isActive, onActivate }: ProposalCardProps) {
+function CardHead({ proposal, fields, isCorrected, isLater, isActive, onActivate }: ProposalCardProps) {
   const speech = useSpeech();
   const { texts } = speech;
   const manner = useDateManner();
@@ -82,6 +84,7 @@ function CardHead({ proposal, fields, isCorrected, isActive, onActivate }: Propo
       <span className="proposal-state">
         {proposal.method === 'model' && <Badge tone="slate">{texts.review.byModel}</Badge>}
         {isCorrected && proposal.state === 'pending' && <Badge tone="slate">{texts.review.corrected}</Badge>}
+        {isLater && proposal.state === 'pending' && <Badge>{texts.review.leftForLater}</Badge>}
         {proposal.state !== 'pending' && <Badge tone={TONE[proposal.state]}>{texts.review.states[proposal.state]}</Badge>}
         {proposal.entry !== null && (
           <Link to="/entries/$id" params={{ id: proposal.entry }}>
@@ -108,6 +111,9 @@ function CardActions({ isCorrected, editing, onCommand }: ProposalCardProps) {
       )}
       <Button look="danger" small onPress={() => onCommand('reject')}>
         {commands.reject} <Kbd>R</Kbd>
+      </Button>
+      <Button look="plain" small onPress={() => onCommand('later')}>
+        {commands.later} <Kbd>L</Kbd>
       </Button>
       <Button look="plain" small onPress={() => onCommand('why')}>
         {commands.why} <Kbd>W</Kbd>

@@ -27,6 +27,7 @@ export function ProposalsPane({ state, onActivate, onCommand }: ProposalsPanePro
         proposal={proposal}
         fields={fieldsNow(state, proposal)}
         isCorrected={state.drafts.has(proposal.id)}
+        isLater={state.later.has(proposal.id)}
         isActive={isActive}
         editing={isActive ? state.editing : null}
         onActivate={onActivate}

@@ -4,7 +4,7 @@ import { fill } from '../../language/text.ts';
 import type { DateManner } from '../../register/dates.ts';
 import { besideDate, dateMeaning } from './value-text.ts';
 
-const speech = { texts: ar, say: (text: Parameters<typeof fill>[0], values = {}) => fill(text, values, { plural: new Intl.PluralRules('ar'), number: String }) };
+const speech = { publishedOn: '2025-04-13', texts: ar, say: (text: Parameters<typeof fill>[0], values = {}) => fill(text, values, { plural: new Intl.PluralRules('ar'), number: String }) };
 const manner: DateManner = { language: 'ar', calendars: ['gregorian'], digits: 'latn' };
 const written = (asWritten: string, min: string | null, max: string | null) => ({ asWritten, edtf: null, min, max, calendar: 'gregorian' as const });
 
@@ -21,6 +21,7 @@ describe('a date in a review', () => {
 
   it('says so where it fixes no day, and where it fixes the last day alone', () => {
     expect(besideDate(written('أمس السبت', null, null), speech, manner)).toBe('لم يُحدَّد');
+    expect(besideDate(written('أمس السبت', null, null), { ...speech, publishedOn: null }, manner)).toBe('لم يُحدَّد: يلزم تاريخ النشر');
     expect(besideDate(written('خلال شهر', null, '2025-05-12'), speech, manner)).toContain('في موعد أقصاه');
   });
 

@@ -18,9 +18,10 @@ export function dateMeaning(date: WrittenDate, { texts, say }: Pick<Speech, 'tex
 }
 
 /** What to say beside the words of a date: nothing where they are its meaning already. */
-export function besideDate(date: WrittenDate, speech: Pick<Speech, 'texts' | 'say'>, manner: DateManner): string | null {
+export function besideDate(date: WrittenDate, speech: Pick<Speech, 'texts' | 'say'> & { readonly publishedOn: string | null }, manner: DateManner): string | null {
   const meaning = dateMeaning(date, speech, manner);
-  if (meaning === null) return speech.texts.review.unknown;
+  const { unknown, unknownUnlessPublished } = speech.texts.review;
+  if (meaning === null) return speech.publishedOn === null ? unknownUnlessPublished : unknown;
   return plain(meaning) === plain(date.asWritten) ? null : meaning;
 }
 

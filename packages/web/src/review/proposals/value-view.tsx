@@ -3,6 +3,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { DirText } from '../../parts/dir-text.tsx';
 import { useDateManner } from '../../register/date-manner.ts';
 import { vocabularyOfTopic } from '../field-shapes.ts';
+import { useReview } from '../review-context.ts';
 import { besideDate, termName } from './value-text.ts';
 
 /** A value as it is read, with what it means beside what is written. */
@@ -52,7 +53,8 @@ export function ValueView({ value }: { readonly value: FieldValue }) {
 
 function DateView({ date }: { readonly date: WrittenDate }) {
   const speech = useSpeech();
-  const beside = besideDate(date, speech, useDateManner());
+  const { publishedOn } = useReview();
+  const beside = besideDate(date, { ...speech, publishedOn }, useDateManner());
   return (
     <>
       <Words>{date.asWritten}</Words>

@@ -1,0 +1,34 @@
+import type { Proposal, ProposalField } from '../api/types.ts';
+
+/** What a reviewer changed in a document and has not saved: corrections, and which entry of the register something is. */
+export interface Work {
+  readonly drafts: ReadonlyMap<string, readonly ProposalField[]>;
+  readonly matches: ReadonlyMap<string, string>;
+}
+
+export const NO_WORK: Work = { drafts: new Map(), matches: new Map() };
+
+// In memory alone: words of a restricted document have no place in the browser's storage.
+const kept = new Map<string, Work>();
+
+/** Keeps what is not saved while she looks at another page, and forgets it once it is decided. */
+export function keepWork(document: string, { drafts, matches, proposals }: Work & { readonly proposals: readonly Proposal[] }): void {
+  const pending = new Set(proposals.flatMap(({ id, state }) => (state === 'pending' ? [id] : [])));
+  const work = { drafts: ofThese(drafts, pending), matches: ofThese(matches, pending) };
+  if (work.drafts.size + work.matches.size === 0) kept.delete(document);
+  else kept.set(document, work);
+}
+
+/** What was kept of a document, as far as its proposals still wait. */
+export function workOn(document: string): Work {
+  return kept.get(document) ?? NO_WORK;
+}
+
+/** Whether anything would be lost if the page were closed now. */
+export function isWorkKept(): boolean {
+  return kept.size > 0;
+}
+
+export function ofThese<V>(all: ReadonlyMap<string, V>, ids: ReadonlySet<string>): ReadonlyMap<string, V> {
+  return new Map([...all].filter(([id]) => ids.has(id)));
+}
