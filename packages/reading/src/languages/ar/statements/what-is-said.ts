@@ -18,7 +18,7 @@ const NEXT_CLAUSE = /[،,](?: |(?=[^\s])) ?(?<clause>[^،.؛!؟\n]{1,240})/uy;
 /** «the meeting, which lasts three days, takes place»: the clause goes on after what is set between commas. */
 const SET_BETWEEN = /[،,] (?:و?(?:الذي|التي|الذين)|بما في ذلك|ولا سيما|لا سيما|وخاصه|خاصه)[ \uE001-\uE007][^،.؛!؟\n]{2,90}[،,] [^،.؛!؟\n]{4,200}/uy;
 /** A noun with what is set beside it, and no verb yet: only then is the sentence still open. */
-const NO_VERB_YET = /^(?:(?:ال|لل?)?[ء-ي\uE001-\uE007]+ ?){1,5}$/u;
+const NO_VERB_YET = /^[ء-ي\uE001-\uE007]+(?: [ء-ي\uE001-\uE007]+){0,4} ?$/u;
 const MOST_WORDS = 16;
 
 /** What is spoken of: the clause without who speaks, where, and the particle that brings it. `said`: letters that name who speaks. */
