@@ -14,17 +14,20 @@ export interface Connected {
   readonly close: () => Promise<void>;
 }
 
+/** A new connection has to make all its plans anew: it stays while somebody is at work. */
+const KEPT = { idleTimeoutMillis: 10 * 60 * 1000 };
+
 /** Connects; both kinds of database are spoken to by the same driver, so there is one way through the code. */
 export async function connect(where: Where): Promise<Connected> {
   if ('url' in where) {
-    const pool = new Pool({ connectionString: where.url, max: 10, types, application_name: 'mithaq', options: '-c TimeZone=UTC' });
+    const pool = new Pool({ ...KEPT, connectionString: where.url, max: 10, types, application_name: 'mithaq', options: '-c TimeZone=UTC' });
     // an idle connection that the server closes must not end the process
     pool.on('error', () => {});
     const database = new Kysely<Database>({ dialect: new GuardedDialect({ pool: preparing(pool) }) });
     return { database, close: () => database.destroy() };
   }
   const embedded = 'embedded' in where ? where.embedded : await startEmbedded(where.folder);
-  const pool = new Pool({ stream: embedded.connect, max: 8, types, user: 'postgres', database: 'postgres' });
+  const pool = new Pool({ ...KEPT, stream: embedded.connect, max: 8, types, user: 'postgres', database: 'postgres' });
   pool.on('error', () => {});
   const database = new Kysely<Database>({ dialect: new GuardedDialect({ pool: preparing(pool) }) });
   return {
