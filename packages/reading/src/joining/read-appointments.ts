@@ -23,7 +23,7 @@ function findingOf(ground: Ground, match: Match, key: Key): AppointmentFinding {
   const appointer = mentionIn(match, match.groups['by']);
   const holder = mentionIn(match, match.groups['person'])?.key ?? null;
   const value = <T>(said: T, span: Span): Value<T> => ({ value: said, basis: 'stated', rule: match.rule, evidence: [span] });
-  const body = bodyIn(match, office);
+  const body = bodyIn(match, office) ?? bodyOfHolder(ground, holder, words);
   const by = appointer?.organisation ?? appointer?.key ?? null;
   return {
     key,
@@ -49,6 +49,13 @@ function bodyIn(match: Match, office: Span): Key | null {
     if (mention !== null) return mention.kind === 'office' ? (mention.organisation ?? null) : mention.key;
   }
   return null;
+}
+
+/** «رئيسا للاتحاد»: where the holder’s office of these words was found to be held. */
+function bodyOfHolder(ground: Ground, holder: Key | null, words: Span): Key | null {
+  const offices = ground.people.find(({ key }) => key === holder)?.offices ?? [];
+  const same = offices.find(({ title }) => title.evidence.some((place) => overlaps(place, words)));
+  return same?.organisation?.value ?? null;
 }
 
 /** The date of the same sentence that stands nearest to the appointment. */

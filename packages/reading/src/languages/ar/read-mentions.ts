@@ -2,20 +2,20 @@ import type { Mentions } from './mentions.ts';
 import type { Body } from './organisations/body.ts';
 import { knownNameAt } from './organisations/known-names.ts';
 import { readQuotedInList } from './organisations/read-quoted.ts';
-import { readSideOfState, stateMeant } from './organisations/state-meant.ts';
+import { readSideOfState } from './organisations/state-meant.ts';
 import { readBody } from './organisations/read-body.ts';
 import { splitsOf } from './letters/tokens.ts';
-import { givenIn, LED_BY, leadsToGuest, namedAfterPeople, sharedWith } from './people/around-names.ts';
-import { ambiguousNames, givenNames } from './people/given-names.ts';
-import { isVerbOfNews } from './people/name-ends.ts';
+import { afterDuties, givenIn, isAppointed, isPresided, LED_BY, leadsToGuest, namedAfterPeople, sharedWith } from './people/around-names.ts';
+import { ambiguousNames } from './people/given-names.ts';
 import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
+import { endsHere, nameAfterAnd, nameAfterOffice, startsWithGiven, withHonorific } from './people/name-after.ts';
+import { readDualOffice, readSecondOfTwo } from './people/read-dual-office.ts';
 import { isJoinedLetter, leavesTitle, readName, skipHonorifics } from './people/read-name.ts';
 import { isOfAnother } from './people/of-another.ts';
 import { readOffice } from './people/read-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
-import { isCommonNoun } from './words/everyday-nouns.ts';
 import { introducingWords, sayingVerbs, stopWords } from './words/stop-words.ts';
 
 /** Walks over the tokens once and takes the longest thing named at each. */
@@ -34,7 +34,7 @@ export class MentionReader {
   read(): Mentions {
     while (this.#at < this.#to) {
       if (this.#view.word(this.#at) === '') this.#quotedInList();
-      else if (!(this.#office() || this.#titled() || this.#bareName() || this.#body())) this.#at++;
+      else if (!(this.#dualOffice() || this.#office() || this.#titled() || this.#bareName() || this.#body())) this.#at++;
     }
     return this.found;
   }
@@ -46,12 +46,29 @@ export class MentionReader {
     this.#at = body?.endToken ?? this.#at + 1;
   }
 
+  /** «وزيرا خارجية مصر والأردن فلان وفلان»: two people, each with what is his. */
+  #dualOffice(): boolean {
+    const dual = readDualOffice(this.#view, this.#at);
+    const one = dual === null ? null : nameAfterOffice(this.#view, dual.endToken);
+    if (dual === null || one === null) return false;
+    const other = dual.second ?? readSecondOfTwo(this.#view, one.endToken, dual);
+    const another = nameAfterAnd(this.#view, other === null ? one.endToken : Math.max(other.endToken, one.endToken), other !== null && dual.second === null);
+    if (another === null) return false;
+    const held = [{ named: one, office: dual.first }, { named: another, office: other ?? dual.first }];
+    for (const { named, office } of held) {
+      for (const body of [...office.bodies, office.nationality]) this.#addBody(body);
+      this.found.holdings.push({ named, offices: [office], rule: 'ar/people/name-after-office' });
+    }
+    this.#at = another.endToken;
+    return true;
+  }
+
   /** «وزير الصحة الدكتور …», «الأمين العام، …», or an office alone. */
   #office(): boolean {
     const offices = this.#officesFrom(this.#at);
     const last = offices.at(-1);
     if (last === undefined) return false;
-    const named = this.#nameAfter(last.endToken);
+    const named = nameAfterOffice(this.#view, last.endToken);
     for (const body of offices.flatMap((office) => office.bodies)) this.#addBody(body);
     if (named === null) {
       for (const office of offices) this.#addBody(office.nationality);
@@ -89,50 +106,7 @@ export class MentionReader {
   #officeInApposition(at: number): Office | null {
     if (this.#view.mark(at) !== '،' && this.#view.mark(at) !== ',') return null;
     const office = readOffice(this.#view, at + 1);
-    return office !== null && office.title.start === this.#view.startOf(at + 1) && this.#nameAfter(office.endToken) !== null ? office : null;
-  }
-
-  #nameAfter(from: number): Named | null {
-    const separated = this.#view.mark(from) === '،' || this.#view.mark(from) === ',' || this.#view.mark(from) === ':' || this.#view.mark(from) === '-';
-    const begin = separated ? from + 1 : from;
-    // «…، والعقيد سالم …»: the next person of a list.
-    if (separated && this.#view.word(begin).startsWith('و') && !this.#startsWithGiven(begin)) return null;
-    const title = skipHonorifics(this.#view, begin);
-    const titled = title > begin;
-    const at = titled && this.#view.mark(title) === '"' ? title + 1 : title;
-    const named = readName(this.#view, at, { led: true, titled });
-    if (named === null || (!titled && !this.#isPlausible(named))) return null;
-    if (separated && !titled && (named.strength !== 'sure' || !this.#startsWithGiven(at))) {
-      // «نائب رئيس الشركة، سيلش إن»: one unknown word after a comma counts only with a mark after it.
-      if (!this.#endsHere(named.endToken)) return null;
-    }
-    return titled ? this.#withHonorific(named, begin) : named;
-  }
-
-  /** After an office alone, unknown words are a name only where a clause can end with them: «قال نائب الرئيس، سيلش، إن …». */
-  #isPlausible(named: Named): boolean {
-    if (this.#startsWithGiven(named.startToken)) return true;
-    const words = named.endToken - named.startToken;
-    const next = this.#view.word(named.endToken);
-    const goesOn = next !== '' && !isVerbOfNews(next) && !stopWords.has(next) && !isCommonNoun(next) && !/^[وبلف]/u.test(next) && readOffice(this.#view, named.endToken) === null;
-    return words > 1 ? !goesOn : this.#endsHere(named.endToken);
-  }
-
-  #endsHere(at: number): boolean {
-    return ['،', ':', ','].includes(this.#view.mark(at)) || ['ان', 'انه', 'انها'].includes(this.#view.word(at));
-  }
-
-  #startsWithGiven(at: number): boolean {
-    const word = this.#view.word(at);
-    return givenNames.has(word) || word === 'عبد';
-  }
-
-  #withHonorific(named: Named, begin: number): Named {
-    const view = this.#view;
-    const honorific = view.stretch(begin, named.startToken);
-    const counterpart = [...Array(named.startToken - begin).keys()].map((token) => begin + token).find((token) => /^[وب]?نظير/u.test(view.word(token)));
-    const nationality = counterpart === undefined ? null : stateMeant(view, counterpart + 1);
-    return { ...named, honorific, nationality, whole: { start: honorific.start, end: named.name.end }, startToken: begin };
+    return office !== null && office.title.start === this.#view.startOf(at + 1) && nameAfterOffice(this.#view, office.endToken) !== null ? office : null;
   }
 
   /** «الدكتورة سلوى …», then perhaps the office: «، رئيسة …». */
@@ -141,7 +115,7 @@ export class MentionReader {
     if (at === this.#at) return false;
     const offices = this.#officesFrom(at);
     const last = offices.at(-1);
-    if (last !== undefined && !this.#startsWithGiven(at)) {
+    if (last !== undefined && !startsWithGiven(this.#view, at)) {
       this.#at = at;
       return this.#office();
     }
@@ -154,7 +128,7 @@ export class MentionReader {
     }
     const first = this.#view.word(this.#at);
     const attached = splitsOf(first).find((split) => leavesTitle(this.#view, this.#at, split.cut));
-    const whole = this.#withHonorific(named, this.#at);
+    const whole = withHonorific(this.#view, named, this.#at);
     const cut = attached?.cut ?? (isJoinedLetter(this.#view, this.#at) ? 1 : 0);
     this.#hold({ ...whole, whole: { start: whole.whole.start + cut, end: whole.whole.end } }, [], 'ar/people/name-after-honorific');
     return true;
@@ -163,7 +137,7 @@ export class MentionReader {
   /** «إن الفريق جاهز»: after a title that is a common noun too, one unknown word is no name. */
   #isDoubtful(named: Named, at: number): boolean {
     if (named.endToken - named.startToken === 1 && officeNouns.has(this.#view.word(named.startToken))) return true;
-    return officeLikeHonorifics.has(this.#view.word(at - 1)) && !this.#startsWithGiven(named.startToken) && named.endToken - named.startToken === 1;
+    return officeLikeHonorifics.has(this.#view.word(at - 1)) && !startsWithGiven(this.#view, named.startToken) && named.endToken - named.startToken === 1;
   }
 
   /** A name without a title: sure by its own form, or by an office after it, or by a verb of saying before it. */
@@ -173,7 +147,7 @@ export class MentionReader {
     const named = readName(this.#view, this.#at, { led: false, cut: split.cut });
     if (named === null) return false;
     // «طالب عمار …»: a verb that is a name too, with a name after it.
-    if (split.cut === 0 && sayingVerbs.has(split.stem) && this.#startsWithGiven(this.#at + 1) && this.#view.isLineEnd(this.#at - 1)) return false;
+    if (split.cut === 0 && sayingVerbs.has(split.stem) && startsWithGiven(this.#view, this.#at + 1) && this.#view.isLineEnd(this.#at - 1)) return false;
     const offices = this.#officesAfter(named.endToken);
     const before = this.#view.word(this.#at - 1);
     const said = (introducingWords.has(before) || introducingWords.has(before.slice(1))) && named.endToken - named.startToken > 1;
@@ -182,7 +156,8 @@ export class MentionReader {
     // «محمد حسان ورائد بوشنيبة»
     const joined = split.attached === 'و' && this.found.holdings.at(-1)?.named.endToken === this.#at;
     const speaks = sayingVerbs.has(before) && ['ان', 'انه', 'انها'].includes(this.#view.word(named.endToken));
-    if (offices.length === 0 && named.strength !== 'sure' && !clear && !speaks && !joined) return false;
+    const presided = named.endToken - named.startToken > 1 && isPresided(this.#view, this.#at);
+    if (offices.length === 0 && named.strength !== 'sure' && !clear && !speaks && !joined && !presided) return false;
     if (named.endToken - named.startToken < 2) return false;
     this.#hold(named, [], offices.length > 0 ? 'ar/people/name-before-office' : 'ar/people/name-by-its-form');
     return true;
@@ -195,14 +170,14 @@ export class MentionReader {
     const named = readName(view, this.#at, { led: true });
     if (named === null || named.endToken - named.startToken < 2 || named.endToken - named.startToken > 4) return false;
     // «ترأستها أمينة …»: the name begins later.
-    for (let at = named.startToken + 1; at < named.endToken; at++) if (this.#startsWithGiven(at)) return false;
+    for (let at = named.startToken + 1; at < named.endToken; at++) if (startsWithGiven(this.#view, at)) return false;
     const before = view.word(this.#at - 1);
     const said = sayingVerbs.has(before) || sayingVerbs.has(before.slice(1));
     const speaks = said && ['ان', 'انه', 'انها'].includes(view.word(named.endToken));
     // «يتحدث خلالها رامش راجان مدير إدارة …»
     const pair = named.endToken - named.startToken === 2 && LED_BY.test(before) && !/^[وبلف]/u.test(view.word(named.startToken));
     const serves = (said || pair || view.mark(named.endToken) === '،') && this.#officesAfter(named.endToken).length > 0;
-    if (!speaks && !serves) return false;
+    if (!speaks && !serves && !isPresided(view, this.#at, named)) return false;
     this.#hold(named, [], 'ar/people/name-before-office');
     return true;
   }
@@ -212,11 +187,11 @@ export class MentionReader {
     // «قال "فلان"، مدير …»
     const closed = this.#view.mark(from) === '"' ? from + 1 : from;
     const separated = ['،', '؛', ',', ';', '-', '('].includes(this.#view.mark(closed));
-    const at = separated ? closed + 1 : closed;
+    const at = afterDuties(this.#view, separated ? closed + 1 : closed);
     const start = skipHonorifics(this.#view, at);
     const titledFirst = start > at && readOffice(this.#view, at) === null;
-    // «…، معالي مدير …» leads to another person.
-    if (titledFirst) return [];
+    // «…، معالي مدير …» leads to another person; «…، المستشار والمشرف على …» are his offices.
+    if (titledFirst) return this.#titleAndOffice(at, start);
     const offices = this.#officesFrom(at);
     const first = offices[0];
     if (first === undefined) return [];
@@ -224,20 +199,26 @@ export class MentionReader {
     const last = offices.at(-1) ?? first;
     // The second office, after a name of its own, is the next person’s: «X، ووزير Y …».
     const joined = offices.findIndex((office, index) => index > 0 && office.title.start > this.#view.startOf(office.startToken));
-    const own = joined > 0 && this.#nameAfter(last.endToken) !== null ? offices.slice(0, joined) : offices;
+    const own = joined > 0 && nameAfterOffice(this.#view, last.endToken) !== null ? offices.slice(0, joined) : offices;
     const end = own.at(-1)?.endToken ?? last.endToken;
     if (own.length === offices.length && this.#isNameOf(end)) return !separated && leadsToGuest(this.#view, end) ? own : [];
     return own;
   }
 
+  #titleAndOffice(at: number, start: number): Office[] {
+    const office = start === at + 1 && officeLikeHonorifics.has(this.#view.word(at)) ? readOffice(this.#view, start) : null;
+    if (office === null || !office.complete || office.title.start === this.#view.startOf(start) || nameAfterOffice(this.#view, office.endToken) !== null) return [];
+    return [{ ...office, title: { start: this.#view.startOf(at), end: office.title.end }, startToken: at }];
+  }
+
   /** «، رئيس اللجنة عبد العزيز …»: the office belongs to the name after it. */
   #isNameOf(at: number): boolean {
     const begin = skipHonorifics(this.#view, at);
-    if (this.#view.word(at).startsWith('و') && !this.#startsWithGiven(at)) return false;
+    if (this.#view.word(at).startsWith('و') && !startsWithGiven(this.#view, at)) return false;
     if (readName(this.#view, begin, { led: begin > at }) !== null) return true;
     // «استقبل الوزير فلان سفير اليابان كينجي ساتو، …»: the office of the guest.
     const unknown = readName(this.#view, begin, { led: true });
-    return unknown !== null && unknown.endToken - unknown.startToken > 1 && (this.#endsHere(unknown.endToken) || this.#view.word(unknown.endToken) === '');
+    return unknown !== null && unknown.endToken - unknown.startToken > 1 && (endsHere(this.#view, unknown.endToken) || this.#view.word(unknown.endToken) === '');
   }
 
   #hold(named: Named, before: readonly Office[], rule: string): void {
@@ -249,9 +230,12 @@ export class MentionReader {
     for (const body of after.flatMap((office) => office.bodies)) this.#addBody(body);
     for (const office of [...before, ...after]) this.#addBody(office.nationality);
     this.#addBody(named.nationality);
+    // «كلف رئيس الجمهورية السيد فلان وزيرا أول»: the office before is that of whoever appoints.
+    const own = isAppointed(this.#view, before[0], after[0]) ? [] : before;
     const shared = sharedWith(this.#view, this.found.holdings.at(-1), { named, office: after[0] });
     if (shared !== null) this.found.holdings[this.found.holdings.length - 1] = shared;
-    this.found.holdings.push({ named, offices: [...before, ...after], rule });
+    if (own.length < before.length) this.found.offices.push(...before);
+    this.found.holdings.push({ named, offices: [...own, ...after], rule });
     this.#at = Math.max(named.endToken, after.at(-1)?.endToken ?? 0);
   }
 

@@ -1,6 +1,6 @@
 import { anyOf, either, named, optional } from '../../../rules/pattern.ts';
 import { SIGN } from '../../../text/masked.ts';
-import { AS_OFFICE, AS_OFFICE_ADJECTIVES } from './words.ts';
+import { AS_OFFICE, AS_OFFICE_ADJECTIVES, HEADSHIPS } from './words.ts';
 
 const body = `[${SIGN.organisation}${SIGN.state}]`;
 
@@ -14,3 +14,11 @@ export const office = named(
 );
 
 export const person = named('person', SIGN.person);
+
+/** Anything between but another person: «… فلان، الذي …». */
+export function withoutAnother(letters: number): string {
+  return `[^\\n${SIGN.person}]{0,${letters}}?`;
+}
+
+/** «رئاسة ⟨organisation⟩», «بعمادة ⟨organisation⟩». */
+export const headship = `ب?${named('office', either(...HEADSHIPS), '[ ]+', body)}`;

@@ -13,7 +13,11 @@ export const APPOINTING = [
   'اختيرت',
   'تكليف', // charge
   'كلف',
+  'كلفت',
   'تسمية', // naming
+  'سمت', // she named
+  'اختار', // he chose
+  'اختارت',
 ].map(fold);
 
 /** Verbs by which somebody takes an office up. */
@@ -45,3 +49,9 @@ export const AS_OFFICE_ADJECTIVES = ['عاما', 'عامة', 'خاصا', 'خاص
 
 /** «خلفا ل»: in succession to. */
 export const SUCCEEDING = ['خلفا', 'خلفة', 'بديلا'].map(fold);
+
+/** What somebody is at the head of: «رئاسة الاتحاد», «عمادة الكلية». */
+export const HEADSHIPS = ['رئاسة', 'إدارة', 'عمادة', 'قيادة', 'أمانة'].map(fold);
+
+/** Verbs with which a body or the holder of an office orders an appointment. */
+export const ORDERING = ['أصدر', 'أصدرت', 'قرر', 'قررت', 'أعلن', 'أعلنت', 'أقر', 'أقرت'].map(fold);

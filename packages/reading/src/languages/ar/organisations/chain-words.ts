@@ -1,11 +1,13 @@
 import { isDefinite } from '../letters/tokens.ts';
+import { givenNames } from '../people/given-names.ts';
 import { officeNouns } from '../people/office-nouns.ts';
+import { honorifics } from '../people/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { isEverydayNoun } from '../words/everyday-nouns.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { knownNameAt } from './known-names.ts';
-import { namingAdjectives, pluralHeads } from './name-words.ts';
+import { namingAdjectives, pluralHeads, purposeNouns } from './name-words.ts';
 
 /** Heads that take the name of a person: «مؤسسة الشيخ …»; «برئاسة الدكتور …» is no body. */
 export const mayBeNamedAfterPerson: ReadonlySet<string> = new Set(['جامعة', 'كلية', 'أكاديمية', 'معهد', 'مدرسة', 'مركز', 'صندوق', 'مؤسسة', 'جمعية', 'مستشفى', 'متحف', 'مكتبة', 'مجمع', 'دار', 'كرسي', 'برنامج', 'مدينة', 'شركة', 'نادي', 'مجموعة']);
@@ -82,4 +84,26 @@ export function lengthOfSecondPlace(view: TextView, at: number): number {
 export function lengthOfPartOfWorld(view: TextView, at: number): number {
   const part = PARTS_OF_WORLD.has(view.word(at).slice(1)) ? knownNameAt(view.tokens, at + 1) : null;
   return part !== null && part.cut === 0 ? 1 + part.end - (at + 1) : 0;
+}
+
+/** «دائرة نظم المعلومات», «جامعة أم القرى»: words that are verbs or particles elsewhere. */
+export function isNounHere(word: string, next: string): boolean {
+  return (word === 'نظم' || word === 'ام') && isDefinite(next);
+}
+
+/** «وعصرنة الإدارة», «وائتمان الصادرات», «وموارد المياه»: «و» and an abstract noun with its genitive go on a field. */
+export function isJoinedAbstract(view: TextView, at: number): boolean {
+  const word = view.word(at);
+  const stem = word.slice(1);
+  if (!word.startsWith('و') || stem.length < 4 || stopWords.has(stem) || !isDefinite(view.word(at + 1)) || stopWords.has(view.word(at + 1))) return false;
+  if (headNouns.has(stem) || pluralHeads.has(stem) || officeNouns.has(stem) || givenNames.has(stem) || purposeNouns.has(stem) || isEverydayNoun(stem)) return false;
+  const end = view.tokens[at]?.end ?? 1;
+  const ofVerb = view.source[view.folded.starts[end - 1] ?? 0] === 'ة' && stem.length > 4;
+  return ofVerb || /^ا\p{L}ت\p{L}ا\p{L}$/u.test(stem) || stem === 'موارد';
+}
+
+/** «البرلماني», «الصحفي», «الحقوقي»: titles of people that are adjectives of things, where no name follows. */
+export function isTitleAsAdjective(view: TextView, at: number): boolean {
+  const next = view.word(at + 1);
+  return /^ال(?:برلماني|صحفي|اعلامي|حقوقي|قيادي)ه?$/u.test(view.word(at)) && !givenNames.has(next) && next !== 'عبد' && !honorifics.has(next);
 }

@@ -1,6 +1,9 @@
-import { withoutArticle } from '../letters/tokens.ts';
+import { isDefinite, withoutArticle } from '../letters/tokens.ts';
+import { givenNames } from '../people/given-names.ts';
 import { officeNouns } from '../people/office-nouns.ts';
 import type { TextView } from '../text-view.ts';
+import { honorifics } from '../people/titles.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
@@ -14,6 +17,15 @@ const HOUSES = wordSet(['الحكمة', 'الزكاة', 'التمويل', 'ال�
 export function fitsHead(view: TextView, at: number, { head, definite }: { head: HeadNoun; definite: boolean }): boolean {
   const [before, next, after] = [view.word(at - 1), view.word(at + 1), view.word(at + 2)];
   if (head.noun === 'بيت') return HOUSES.has(next);
+  // «ودار الحوار حول …»: went round.
+  if (head.noun === 'دار') return !/^(?:ال(?:حوار|نقاش|حديث|جدل|لقاء|اجتماع|قتال|بحث)|بلديه|محافظه)$/u.test(next);
+  // «وفد برلماني رفيع», «بنك مركزي»: an adjective looks like two bodies.
+  if (head.dual && /[ي]$/u.test(view.word(at)) && /^(?:برلمان|مركز|اتحاد|حزب|معهد|مكتب)$/u.test(head.noun)) return isDefinite(next) || knownNameAt(view.tokens, at + 1) !== null;
+  // «ديوان المدير العام للهيئة» is a part of an office.
+  if (head.noun === 'ديوان' && officeNouns.has(withoutArticle(next)) && view.word(at + 3).startsWith('ل')) return false;
+  if (head.noun === 'وقف') return definite ? /^ال(?:خيري|علمي|سني|شيعي|اسلامي|ذري|اهلي)$/u.test(next) : isEndowment(view, at);
+  // «مجموعة مصر والسودان»: a group of countries has a name of its own, or none.
+  if (head.noun === 'مجموعة' && !definite) return !isArea(view, at + 1);
   // «الآلية الوطنية للوقاية من …», «الشراكة العالمية للتعليم»
   if (head.noun === 'آلية' || head.noun === 'شراكة') return definite && /^ال(?:وطني|عالمي|دولي|افريقي|عربي)ه$/u.test(next) && (after.startsWith('لل') || after === 'من');
   if (head.noun === 'شرطة') return !definite && (next === 'محافظه' || next === 'ولايه' || knownNameAt(view.tokens, at + 1)?.cut === 0);
@@ -21,6 +33,19 @@ export function fitsHead(view: TextView, at: number, { head, definite }: { head:
   const known = knownNameAt(view.tokens, at + 1);
   const named = (known !== null && known.cut === 0) || next === 'الخليج';
   return named && (head.noun === 'طيران' || before === 'مع' || before === 'بين' || stopWords.has(before) && before.endsWith('ت'));
+}
+
+function isArea(view: TextView, at: number): boolean {
+  const known = knownNameAt(view.tokens, at);
+  return (known !== null && known.cut === 0 && known.known.type === 'state') || /^(?:شبه|المغرب|المشرق|غرب|شرق|شمال|جنوب)$/u.test(view.word(at));
+}
+
+/** «وقف الراجحي», «وقف سعد …», «وقف جامعة …» are endowments; «وقف إطلاق النار» and «وقف العدوان» put an end to something. */
+function isEndowment(view: TextView, at: number): boolean {
+  const next = view.word(at + 1);
+  if (givenNames.has(next) || next === 'عبد' || view.mark(at + 1) === '"' || honorifics.has(next)) return true;
+  if (/^(?:جامعه|جمعيه|موسسه|عايله|اسره|مسجد)$/u.test(next)) return true;
+  return isDefinite(next) && /[^ي]ي$/u.test(next) && !isCommonNoun(next);
 }
 
 /** «رئاسة مجلس الوزراء» is a body, «رئاسة هيئة الأرصاد» who heads one. */
@@ -31,14 +56,15 @@ export function isPresidency(view: TextView, at: number): boolean {
 }
 
 /** What has a presidency that is a body; «رئاسة المدير» is who is in the chair. */
-const presidencies = wordSet(['الجمهورية', 'الوزراء', 'الحكومة', 'مجلس', 'الأركان', 'الدولة', 'النيابة', 'الشؤون', 'هيئة', 'الاتحاد', 'البرلمان', 'أركان', 'المؤتمر']);
+const presidencies = wordSet(['الجمهورية', 'الوزراء', 'الحكومة', 'مجلس', 'الأركان', 'الدولة', 'النيابة', 'الشؤون', 'هيئة', 'البرلمان', 'أركان']);
 
 /** «البرلمان الأوروبي», «المجموعة العربية», «المكتب التنفيذي»; «الشركة العالمية» names nobody. */
 export function isNamedByOneAdjective(head: HeadNoun, adjective: string): boolean {
   if (head.noun === 'منظمة') return false;
+  if (isAssembly(head, adjective)) return true;
   if (namedByOneAdjective.has(head.kind)) return true;
   if (head.noun === 'مكتب') return adjective === 'التنفيذي' || adjective === 'السياسي';
-  return ['مجموعة', 'تحالف', 'ائتلاف', 'رابطة', 'كنيسة'].includes(head.noun) && /^ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|وطن|مارون|قبط)يه?$/u.test(adjective);
+  return ['مجموعة', 'تحالف', 'ائتلاف', 'رابطة', 'كنيسة'].includes(head.noun) && /^ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|وطن|مارون|قبط|برلمان|نياب)يه?$/u.test(adjective);
 }
 
 /** «مكتب المفوض السامي», «مكتب رئاسة الجمهورية», «المكتب التنفيذي»: whose office it is makes it a body. */
@@ -46,4 +72,9 @@ export function isOfficeOf(view: TextView, at: number, head: HeadNoun): boolean 
   const bare = withoutArticle(view.word(at + 1));
   if (head.noun === 'فرع') return headNouns.has(view.word(at + 1)) || knownNameAt(view.tokens, at + 1)?.known.type === 'organisation';
   return head.noun === 'مكتب' && (officeNouns.has(bare) || bare === 'رياسه' || bare === 'تنفيذي' || bare === 'سياسي');
+}
+
+/** «الجمعية العمومية»: the assembly that any body may have; it is one only with its owner. */
+export function isAssembly({ noun }: HeadNoun, adjective: string): boolean {
+  return noun === 'جمعية' && /^ال(?:عام|عمومي|تاسيسي)ه$/u.test(adjective);
 }

@@ -101,6 +101,7 @@ const ROWS: readonly Row[] = [
   ['إمارة', 'government', 'unit', 'governorate of a prince'],
   ['قوات', 'other', 'unit', 'forces'],
   ['كتلة', 'other', 'plain', 'bloc'],
+  ['تكتل', 'other', 'named', 'bloc of parties'],
   ['هيأة', 'agency', 'plain', 'authority, Maghreb spelling'],
   ['قطاع', 'unit', 'unit', 'sector of a secretariat'],
   ['إدارة', 'unit', 'unit', 'department'],
@@ -131,6 +132,7 @@ const RARE: readonly Row[] = [
   ['مصنع', 'company', 'named', 'factory'],
   ['مختبر', 'unit', 'unit', 'laboratory'],
   ['كتائب', 'other', 'plain', 'brigades'],
+  ['وقف', 'bank_or_fund', 'named', 'endowment'],
 ];
 
 function entriesOf([noun, kind, use, , ...duals]: Row): readonly (readonly [string, HeadNoun])[] {

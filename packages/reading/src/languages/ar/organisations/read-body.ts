@@ -4,7 +4,7 @@ import { remembered } from '../words/remembered.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { type HeadNoun, headNouns, rareHeads } from './head-nouns.ts';
-import { fitsHead, isNamedByOneAdjective, isOfficeOf, isPresidency } from './fits-head.ts';
+import { fitsHead, isAssembly, isNamedByOneAdjective, isOfficeOf, isPresidency } from './fits-head.ts';
 import { readHeadless } from './headless.ts';
 import { fold } from '../letters/fold.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
@@ -25,7 +25,7 @@ export function readBody(view: TextView, at: number, place: { readonly insideOff
   if (byGrammar !== null && known.known.type === 'state' && byGrammar.endToken > known.end) return byGrammar;
   if (known.known.ambiguous && !isHelped(view, at, known)) return null;
   if (known.known.id === 'state:OM' && isAmman(view, at, known)) return null;
-  return knownBody(view, at, known);
+  return knownBody(view, at, { known, insideOffice: place.insideOffice });
 }
 
 /** A name that this text gave to a body elsewhere, in brackets or quotes. */
@@ -56,9 +56,10 @@ function isAmman(view: TextView, at: number, known: KnownMatch): boolean {
   return known.end === at + 1 && sourceText(view, view.stretch(at, known.end)).includes('\u0651');
 }
 
-function knownBody(view: TextView, at: number, known: KnownMatch): Body {
+function knownBody(view: TextView, at: number, { known, insideOffice }: { readonly known: KnownMatch; readonly insideOffice: boolean }): Body {
   const name = view.stretch(at, known.end, known.cut);
-  const alias = bracketed(view, known.end);
+  // After an office the quotes hold who bears it: «منسق بعثة الأمم المتحدة "فلان الفلاني"».
+  const alias = insideOffice && view.mark(known.end) === '"' ? null : bracketed(view, known.end);
   return {
     state: known.known.type === 'state',
     name,
@@ -157,16 +158,26 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
     name: trimQuotes(view, name),
     composed,
     whole: { start: name.start, end: Math.max(name.end, alias?.whole.end ?? 0, attached?.whole.end ?? 0) },
-    kind: same?.kind ?? head.kind,
+    kind: same?.kind ?? kindHere(view, at, head),
     authority: same?.id ?? null,
     rule: ruleOf(head, definite, attached !== null),
     aliases: [...(alias === null ? [] : [alias.name]), ...properAlias(view, chain, head)],
     parent: attached,
     also,
     endToken: Math.max(end, alias?.end ?? 0, also?.endToken ?? 0),
-    longer: longerName(view, name.start, end),
-    needsCompany: head.use === 'unit' && attached === null && !chain.personal && !isOfficeOf(view, at, head) && !(definite && chain.end > at + 2),
+    longer: isOwnerless(definite, head, chain.end - at) ? null : longerName(view, { start: name.start, end, head }),
+    needsCompany: (definite && attached === null && isAssembly(head, view.word(at + 1)) && chain.end === at + 2) || head.use === 'unit' && attached === null && !chain.personal && !isOfficeOf(view, at, head) && !(definite && chain.end > at + 2),
   };
+}
+
+/** «المجموعة العربية», «مجموعة السبع»: States that act together, no company. */
+function isGroupOfStates(view: TextView, at: number, { noun }: HeadNoun): boolean {
+  return noun === 'مجموعة' && /^(?:ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|برلمان|نياب)يه|السبع|العشرين|العشره|الثماني|دول)$/u.test(view.word(at + 1));
+}
+
+function kindHere(view: TextView, at: number, head: HeadNoun): HeadNoun['kind'] {
+  if (isAssembly(head, view.word(at + 1))) return 'subsidiary_organ';
+  return isGroupOfStates(view, at, head) ? 'network' : head.kind;
 }
 
 function ruleOf(head: HeadNoun, definite: boolean, attached: boolean): string {
@@ -231,15 +242,24 @@ function townAfter(view: TextView, at: number, { head, definite }: Part): number
   return town !== null && town.known.type === 'place' && town.cut === 1 && view.word(at).startsWith('ب') ? town.end : at;
 }
 
+/** «الأمانة العامة في …», «المكتب التنفيذي في …» say where it sits, not what it is called. */
+function isOwnerless(definite: boolean, { kind }: HeadNoun, words: number): boolean {
+  return definite && words === 2 && (kind === 'secretariat' || kind === 'unit');
+}
+
+/** What stands in a town bears it in its name: «السفارة المصرية في الرياض»; others are only met there. */
+const SEATED: ReadonlySet<string> = new Set(['سفارة', 'قنصلية', 'بعثة', 'مكتب', 'فرع', 'غرفة', 'محكمة', 'مندوبية']);
+
 /** «السفارة المصرية في العراق», «المؤسسة الوطنية … بالبحرين»: with the town or State the name is read as well. */
-function longerName(view: TextView, start: number, end: number): Span | null {
+function longerName(view: TextView, { start, end, head }: { readonly start: number; readonly end: number; readonly head: HeadNoun }): Span | null {
   const from = view.word(end) === 'في' ? end + 1 : end;
   if (/^ب(?:منطقه|مدينه|محافظه|ولايه|اقليم)$/u.test(view.word(end))) {
-    const area = knownNameAt(view.tokens, end + 1);
+    const area = SEATED.has(head.noun) ? knownNameAt(view.tokens, end + 1) : null;
     return area === null || area.cut > 0 ? null : { start, end: view.endBefore(area.end) };
   }
   const known = knownNameAt(view.tokens, from);
   if (known === null || known.known.type === 'organisation' || known.known.ambiguous) return null;
+  if (from > end && known.known.type === 'place' && !SEATED.has(head.noun)) return null;
   const joined = from > end ? known.cut === 0 : known.cut === 1 && view.word(from).startsWith('ب');
   return joined ? { start, end: view.endBefore(known.end) } : null;
 }

@@ -6,7 +6,7 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, beginsAnother, isCountries, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, PARTS_OF_WORLD, mayBeNamedAfterPerson, ORGANS, isFieldOfMinistry } from './chain-words.ts';
+import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, isJoinedAbstract, isNounHere, isTitleAsAdjective, beginsAnother, isCountries, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, PARTS_OF_WORLD, mayBeNamedAfterPerson, ORGANS, isFieldOfMinistry } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -14,8 +14,7 @@ import { endOfPersonalName, properNameAfter } from './proper-name.ts';
 
 /** The words after a head noun that belong to its name. */
 export interface Chain {
-  /** Index of the token after the last word. */
-  readonly end: number;
+  readonly end: number; // the token after the last word
   /** The name is closed by a definite noun, a proper name or a quoted one. */
   readonly closed: boolean;
   /** Words of a proper name or a quoted name, which may stand for the body alone. */
@@ -67,9 +66,7 @@ export class ChainReader {
     return { end: this.#at, closed: closed || this.#proper !== null, proper: this.#proper, personal: this.#personal };
   }
 
-  get #empty(): boolean {
-    return this.#at === this.#from;
-  }
+  get #empty(): boolean { return this.#at === this.#from; }
 
   #step(): boolean {
     const view = this.#view;
@@ -83,7 +80,7 @@ export class ChainReader {
     }
     if (word.startsWith('بال') && /^(?:ال|لل)(?:عاملين|مشتغلين)$/u.test(view.word(this.#at - 1))) return this.#accept(); // «نقابة العاملين بالتعليم»
     if (word === 'بلا' && view.word(this.#at + 1) === 'حدود') return this.#closeAfter(2);
-    if (stopWords.has(word) && !(this.#empty && givenNames.has(word))) return false;
+    if (stopWords.has(word) && !(this.#empty && (givenNames.has(word) || isNounHere(word, this.#view.word(this.#at + 1))))) return false;
     if (/^[a-z]/u.test(word)) return this.#latin();
     if (isDefinite(word)) return this.#definite(word);
     if (word === 'و' && this.#closed && !this.#properName && isDefinite(view.word(this.#at + 1)) && this.#start.single !== true) return this.#loosely();
@@ -140,8 +137,8 @@ export class ChainReader {
 
   #definite(word: string): boolean {
     if (pointingWords.has(word) && !(word === 'الكبري' && this.#view.word(this.#at + 1) === 'المشتركه') && !(word === 'العامله' && this.#view.word(this.#at - 1) === 'القوي')) return false;
-    // «ديوان الوزير», not «صاحب السمو الملكي».
-    if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
+    // «ديوان الوزير», not «صاحب السمو الملكي»; «لجنة التميز البرلماني», not «… البرلماني خالد».
+    if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite)) && !((this.#closed || this.#start.definite) && isTitleAsAdjective(this.#view, this.#at))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
     const bare = withoutArticle(word);
     if (this.#empty && !this.#start.definite) {
       const known = knownNameAt(this.#view.tokens, this.#at);
@@ -163,10 +160,10 @@ export class ChainReader {
   }
 
   /** «لجنة تسيير المفوضية القومية لحقوق الإنسان»: a body within the name, to its own end. */
-  #nested(bare: string): boolean {
+  #nested(bare: string, definite = true): boolean {
     const head = headNouns.get(bare);
     if (head === undefined) return false;
-    const inner = new ChainReader(this.#view, this.#at + 1, { head, definite: true }).read();
+    const inner = new ChainReader(this.#view, this.#at + 1, { head, definite }).read();
     // «ديوان الوزارة» belongs to a ministry that was named before.
     if (!inner.closed) return false;
     this.#complements += 2;
@@ -207,7 +204,8 @@ export class ChainReader {
     const next = this.#view.word(this.#at + 1);
     const area = knownNameAt(this.#view.tokens, this.#at + 1);
     if (joinedNouns.has(stem) && area !== null && area.cut === 0 && area.known.type === 'place') return this.#accept(1 + area.end - (this.#at + 1));
-    if (!joinedNouns.has(stem)) return false; // «ودعم اتخاذ القرار»
+    if (!joinedNouns.has(stem)) return isJoinedAbstract(this.#view, this.#at) && this.#accept(2);
+    // «ودعم اتخاذ القرار»
     const second = this.#view.word(this.#at + 2);
     return isDefinite(next) ? this.#accept(2) : /^(?:اتخاذ|حقوق|شوون|ذوي|تكنولوجيا|تقنيه|نظم|سلامه|تنميه|مشاريع)$/u.test(next) && isDefinite(second) && this.#accept(3);
   }
@@ -253,7 +251,7 @@ export class ChainReader {
   #indefinite(word: string): boolean {
     if (this.#start.definite && this.#complements === 0) return false;
     if (this.#closed || word.startsWith('لل') || word.startsWith('وال') || /^بلاد(?:ه|ها|هم|نا|ي)$/u.test(word)) return false;
-    if (/^[بلك]/u.test(word) && stopWords.has(word.slice(1))) return false;
+    if (/^[بلك]/u.test(word) && stopWords.has(word.slice(1)) && !headNouns.has(word)) return false;
     if (!this.#empty && (honorifics.has(word) || beginsAnother(word))) return false;
     if (this.#empty && word === 'ولي' && this.#view.word(this.#at + 1) === 'العهد') return this.#closeAfter(2);
     if (this.#empty && pluralHeads.has(word) && ['شبكة', 'مجموعة'].includes(this.#start.head.noun)) return false;
@@ -272,6 +270,7 @@ export class ChainReader {
     // «شركة صينية» is any of them.
     if (this.#empty && stateOfNationality(word) !== null && known === null) return false;
     if (this.#empty && (describingWords.has(word) || isEverydayAdjective(word)) && !isDefinite(this.#view.word(this.#at + 1))) return false;
+    if (this.#empty && headNouns.get(word)?.use === 'named' && !isDefinite(this.#view.word(this.#at + 1)) && this.#nested(word, false)) return true; // «مجلس بلدية طنجة»
     // «أمانة محافظة جدة»: the area, not the governor.
     const area = this.#empty && word === 'محافظه';
     if ((officeNouns.has(word) && !area) || (headNouns.has(word) && !this.#empty) || this.#open >= MOST_OPEN) return false;

@@ -3,7 +3,9 @@ import type { TextView } from '../text-view.ts';
 import { remembered } from '../words/remembered.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Holding } from '../mentions.ts';
+import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
+import { accusativeOffices } from './office-nouns.ts';
 import type { Named, Office } from './person.ts';
 import { readName, skipHonorifics } from './read-name.ts';
 import { readOffice } from './read-office.ts';
@@ -33,4 +35,31 @@ export function leadsToGuest(view: TextView, at: number): boolean {
   const begin = skipHonorifics(view, at);
   const guest = begin > at ? readName(view, begin, { led: true, titled: true }) : null;
   return guest !== null && readOffice(view, guest.endToken) !== null;
+}
+
+/** «تولى فلان منصب مدير …», «باشر فلان مهام عمله مديرا …», «فلان بصفته رئيس …»: the words between a name and what is taken up. */
+const DUTY_WORDS = wordSet(['مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'رسميا', 'في']);
+
+/** The token after words of duty, if there are any; «في» alone is none. */
+export function afterDuties(view: TextView, from: number): number {
+  let at = from;
+  while (at < from + 4 && DUTY_WORDS.has(view.word(at))) at++;
+  return at > from && !(at === from + 1 && view.word(from) === 'في') && !(at === from + 1 && view.word(from) === 'رسميا') ? at : from;
+}
+
+const APPOINTS = wordSet(['كلف', 'عين', 'كلفت', 'عينت', 'سمى', 'سمت', 'اختار', 'اختارت', 'انتخب', 'انتخبت']);
+
+/** «عين رئيس الجمهورية السيد فلان سفيرا …»: a verb of appointing before the office, an office in the accusative after the name. */
+export function isAppointed(view: TextView, before: Office | undefined, after: Office | undefined): boolean {
+  return before !== undefined && after !== undefined && APPOINTS.has(view.word(before.startToken - 1).replace(/^و/u, '')) && accusativeOffices.has(view.word(after.startToken));
+}
+
+const PRESIDED = /^و?ب(?:رياسه|قياده|ايعاز)$/u;
+
+/** «برئاسة فلان الفلاني، …»: a name must follow; one of unknown words is closed by a mark or a particle. */
+export function isPresided(view: TextView, at: number, unknown?: Named): boolean {
+  if (!PRESIDED.test(view.word(at - 1))) return false;
+  if (unknown === undefined) return true;
+  const [last, next] = [view.word(unknown.endToken - 1), view.word(unknown.endToken)];
+  return !last.endsWith('ه') && (next === '' || stopWords.has(next));
 }

@@ -80,7 +80,7 @@ export function adjectivesAt(view: TextView, at: number, complemented: boolean):
 export function leadsToBody(view: TextView, from: number): boolean {
   let at = from;
   while (accusativeAdjectives.has(view.word(at))) at++;
-  if (/^وزيره?ا?$/u.test(view.word(from - 1)) && /^لل.{3}/u.test(view.word(at))) return true;
+  if (/^وزيره?ا?$/u.test(view.word(from - 1)) && (/^لل.{3}/u.test(view.word(at)) || view.word(at) === 'اول')) return true;
   // «أمينا للصندوق», «نائبا للرئيس», «حاكما لمقاطعة …», «واليا لنواكشوط»
   if (/^لل(?:رييس|صندوق|وزير|سر|شوون|اعلام|ماليه)$/u.test(view.word(at)) || (/^[لب]/u.test(view.word(at)) && (PLACE_WORDS.has(view.word(at).slice(1)) || view.word(at).endsWith('مقاطعه')))) return true;
   // «نائبا رئيس الجامعة»: two of them.
@@ -108,6 +108,8 @@ const pluralPeople = wordSet(['العلماء', 'الأطباء', 'الخبرا�
 /** The State of an adjective that agrees with the office: «وزيرة الصحة المصرية», not «وزير المدن الفرنسية». */
 export function nationalityIn(view: TextView, { from, to, feminine }: { from: number; to: number; feminine: boolean }): Body | null {
   for (let at = to - 1; at > from; at--) {
+    // «نقيب المقاولين الفلسطينيين»: of many.
+    if (/(?:ين|ون|ات)$/u.test(view.word(at))) continue;
     if (view.word(at).endsWith('ه') === feminine && stateOfNationality(view.word(at)) !== null) return stateMeant(view, at);
   }
   return null;
@@ -131,6 +133,7 @@ export function leadsToName(view: TextView, after: number): boolean {
   const at = COURTESY.test(view.word(after)) ? after + 1 : after;
   const word = view.word(at);
   if (/^(?:سمو|معالي|سعاده|فخامه|جلاله)$/u.test(word)) return true;
+  if (honorifics.has(word) && (givenNames.has(view.word(at + 1)) || view.word(at + 1) === 'مشيره')) return true;
   return (givenNames.has(word) && (!ambiguousNames.has(word) || givenNames.has(view.word(at + 1)))) || word === 'عبد' || /^(?:ال)?(?:دكتور|مهندس|استاذ|بروفيسور|سيد)ه?$/u.test(word);
 }
 
@@ -157,4 +160,14 @@ export function lengthOfSeat(view: TextView, at: number): number {
   const known = knownNameAt(view.tokens, inArea ? at + 1 : at);
   if (known === null || known.cut !== (inArea ? 0 : 1)) return 0;
   return inArea || known.known.type === 'place' ? known.end - at : 0;
+}
+
+/** «رئيس الديوان الملكي», not «صاحب السمو الملكي». */
+export function isRoyal(view: TextView, at: number): boolean {
+  return view.word(at) === 'الملكي' && view.word(at - 1) !== 'السمو';
+}
+
+/** «سفير لدى …», «عضو في …»: offices that need nothing before the link. */
+export function isLinkedAlone(noun: string): boolean {
+  return ['مدير', 'سفير', 'مندوب', 'ممثل', 'قنصل', 'مبعوث', 'عضو', 'خبير', 'مندوبها', 'استاذ', 'مستشار'].includes(noun);
 }

@@ -95,7 +95,7 @@ function isHyphen(view: TextView, at: number): boolean {
 }
 
 function isLinked(view: TextView, from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at++) if (view.word(at) === 'بن' || view.word(at) === 'بنت') return true;
+  for (let at = from + 1; at < to - 1; at++) if (['بن', 'بنت', 'ابو', 'ولد'].includes(view.word(at))) return true;
   return false;
 }
 

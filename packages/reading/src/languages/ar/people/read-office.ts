@@ -1,6 +1,6 @@
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import type { Body } from '../organisations/body.ts';
-import { isFieldOfMinistry } from '../organisations/chain-words.ts';
+import { isFieldOfMinistry, isJoinedAbstract } from '../organisations/chain-words.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { genericParts, joinedNouns, pluralHeads, pointingWords } from '../organisations/name-words.ts';
@@ -11,7 +11,7 @@ import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
 import { lengthInCharge, lengthOfArea, lengthOfPurpose } from './office-lengths.ts';
-import { adjectivesAt, COURTESY, HOME, isAdjectiveOfField, isOffice, isPossessive, isPostAbroad, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, nationalityIn, nounsIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
+import { adjectivesAt, COURTESY, HOME, isAdjectiveOfField, isLinkedAlone, isOffice, isPossessive, isPostAbroad, isRoyal, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, nationalityIn, nounsIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
 import { honorifics } from './titles.ts';
@@ -34,6 +34,12 @@ export function readOffice(view: TextView, at: number): Office | null {
     if (office !== null) return office;
   }
   return null;
+}
+
+/** The same of a noun in another form, «وزيرا» for two. */
+export function readOfficeAs(view: TextView, at: number, noun: string): Office | null {
+  const cut = view.word(at).indexOf(noun);
+  return new OfficeReader(view, at, { split: { cut, stem: view.word(at).slice(cut), attached: view.word(at).slice(0, cut) }, noun, definite: false }).read();
 }
 
 class OfficeReader {
@@ -94,20 +100,14 @@ class OfficeReader {
     if (this.#countAny(lengthInCharge(this.#view, this.#at))) return true;
     if (this.#genericPart(word) || this.#inTheNameOf(word)) return true;
     const seat = this.#complements === 0 ? 0 : lengthOfSeat(this.#view, this.#at);
-    if (seat > 0) return this.#take(seat);
-    if (word === 'بالخارج' || word === 'بالداخل') return this.#complements > 0 && this.#take(1);
+    if (seat > 0 || (/^بال(?:خارج|داخل)$/u.test(word) && this.#complements > 0)) return this.#take(Math.max(seat, 1));
     if (officeLinks.has(word)) return this.#linked();
     if (word === 'مع' && view.word(this.#at - 1) === 'العلاقات') return this.#heldIn(this.#at + 1, this.#body === null, 1) || (isDefinite(view.word(this.#at + 1)) && this.#count(2));
     if (stopWords.has(word)) return false;
-    if (honorifics.has(word) && !this.#isRoyal(word)) return this.#officeAfterOffice(word);
+    if (honorifics.has(word) && !(this.#complements > 0 && isRoyal(this.#view, this.#at))) return this.#officeAfterOffice(word);
     if (this.#heldIn(this.#at, this.#body === null)) return true;
     if (this.#officeAfterOffice(word)) return true;
     return this.#field(word);
-  }
-
-  /** «رئيس الديوان الملكي», not «صاحب السمو الملكي». */
-  #isRoyal(word: string): boolean {
-    return word === 'الملكي' && this.#complements > 0 && this.#view.word(this.#at - 1) !== 'السمو';
   }
 
   /** «رئيس مجلس إدارة …»: the board is part of the office; the company is the body. */
@@ -138,17 +138,22 @@ class OfficeReader {
     if (word !== 'مكتب' && word !== 'ديوان') return false;
     const from = skipHonorifics(this.#view, this.#at + 1);
     const office = from > this.#at + 1 ? readOffice(this.#view, from) : null;
-    if (office === null || this.#complements > 0) return false;
-    this.#bodies.push(...office.bodies);
-    return this.#count(office.endToken - this.#at);
+    return office !== null && this.#complements === 0 && this.#bureau(office);
+  }
+
+  #bureau({ body, bodies, endToken }: Office): true {
+    this.#body ??= body;
+    this.#bodies.push(...bodies);
+    return this.#count(endToken - this.#at);
   }
 
   /** «المشرف العام على المركز». */
   #overseeing(word: string): boolean {
     const next = this.#view.word(this.#at + 1);
     if (word !== 'علي' || !/^مشرفه?$/u.test(this.#head.noun) || this.#complements > 0) return false;
-    if (this.#heldIn(this.#at + 1, this.#body === null, 1)) return true;
-    return isDefinite(next) && !stopWords.has(next) && this.#count(2);
+    const bureau = next === 'مكتب' || next === 'ديوان' ? readOffice(this.#view, this.#at + 2) : null;
+    if (bureau !== null) return this.#bureau(bureau);
+    return this.#heldIn(this.#at + 1, this.#body === null, 1) || (isDefinite(next) && !stopWords.has(next) && this.#count(2));
   }
 
   /** «القائم بأعمال رئيس الهيئة», «القائمة بالأعمال», «المكلف بمهام الوزير», «المكلف بتسيير …». */
@@ -176,9 +181,7 @@ class OfficeReader {
 
   /** «في وزارة …», «لدى الأمم المتحدة», «إلى ليبيا». */
   #linked(): boolean {
-    if (this.#at === this.#start + 1 && !this.#head.definite && this.#head.noun !== 'مدير') {
-      if (!['سفير', 'مندوب', 'ممثل', 'قنصل', 'مبعوث', 'عضو', 'خبير', 'مندوبها', 'استاذ', 'مستشار'].includes(this.#head.noun)) return false;
-    }
+    if (this.#at === this.#start + 1 && !this.#head.definite && !isLinkedAlone(this.#head.noun)) return false;
     const link = this.#view.word(this.#at);
     if (link === 'الي' && !/^(مبعوث|سفير|موفد)/u.test(this.#head.noun)) return false;
     const next = this.#view.word(this.#at + 1);
@@ -247,12 +250,11 @@ class OfficeReader {
     if (/^(?:لل|بال)/u.test(word) && headNouns.has(bare.replace(/^بال/u, '')) && this.#body === null && this.#complements < (word.startsWith('لل') ? 3 : 5)) return this.#count(1);
     // «عضو المنظمة»: here no participle.
     if ((pointingWords.has(stem) && !(word === 'المنظمه' && this.#complements === 0)) || givenNames.has(word) || stopWords.has(stem) || (pluralHeads.has(bare) && (joined || purpose) && !isFieldOfMinistry(stem, this.#view.word(this.#at + 1)))) return false;
-    if ((honorifics.has(stem) && !this.#isRoyal(word)) || officeNouns.has(bare)) return false;
-    if (headNouns.has(bare) && joined) return false;
+    if ((honorifics.has(stem) && !(this.#complements > 0 && isRoyal(this.#view, this.#at))) || officeNouns.has(bare) || (headNouns.has(bare) && joined)) return false;
     if (joined) {
       if (this.#complements === 0 || (this.#body !== null && !this.#view.word(this.#at - 2).startsWith('لل'))) return false;
       if (isDefinite(stem)) return this.#count(1);
-      return joinedNouns.has(stem) && isDefinite(this.#view.word(this.#at + 1)) && this.#count(2);
+      return ((joinedNouns.has(stem) && isDefinite(this.#view.word(this.#at + 1))) || isJoinedAbstract(this.#view, this.#at)) && this.#count(2);
     }
     if (purpose) return this.#countAny(lengthOfPurpose(this.#view, this.#at, { noun: this.#head.noun, held: this.#body !== null, complements: this.#complements }));
     if (isDefinite(word)) {

@@ -1,0 +1,71 @@
+import { stateMeant } from '../organisations/state-meant.ts';
+import type { TextView } from '../text-view.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { givenNames } from './given-names.ts';
+import { isVerbOfNews } from './name-ends.ts';
+import type { Named } from './person.ts';
+import { readName, skipHonorifics } from './read-name.ts';
+import { readOffice } from './read-office.ts';
+
+/** Whoever is named after an office that ends here, with or without a mark between them. */
+export function nameAfterOffice(view: TextView, from: number): Named | null {
+  const separated = ['،', ',', ':', '-'].includes(view.mark(from));
+  const begin = separated ? from + 1 : from;
+  // «…، والعقيد سالم …»: the next person of a list.
+  if (separated && view.word(begin).startsWith('و') && !startsWithGiven(view, begin)) return null;
+  const title = skipHonorifics(view, begin);
+  const titled = title > begin;
+  const quoted = view.mark(title) === '"';
+  const at = quoted ? title + 1 : title;
+  const named = readName(view, at, { led: true, titled });
+  if (named === null) return null;
+  // «وزير الداخلية "فلان الفلاني" صباح …»
+  if (quoted && !titled) return view.mark(named.endToken) === '"' && named.endToken - at > 1 ? { ...named, endToken: named.endToken + 1 } : null;
+  if (!titled && !isPlausible(view, named)) return null;
+  if (separated && !titled && (named.strength !== 'sure' || !startsWithGiven(view, at))) {
+    // «نائب رئيس الشركة، سيلش إن»: one unknown word after a comma counts only with a mark after it.
+    if (!endsHere(view, named.endToken)) return null;
+  }
+  return titled ? withHonorific(view, named, begin) : named;
+}
+
+/** «… فلان وأيمن الصفدي», «… فلان والدكتور محمود …»: the second of two; `led` where his office stands between. */
+export function nameAfterAnd(view: TextView, from: number, led: boolean): Named | null {
+  if (led) return nameAfterOffice(view, from);
+  const word = view.word(from);
+  if (word.length < 3 || !word.startsWith('و')) return null;
+  const title = skipHonorifics(view, from);
+  const named = readName(view, title, { led: true, titled: title > from, cut: title > from ? 0 : 1 });
+  if (named === null) return null;
+  if (title === from) return named;
+  const whole = withHonorific(view, named, from);
+  return { ...whole, whole: { start: whole.whole.start + 1, end: whole.whole.end } };
+}
+
+/** After an office alone, unknown words are a name only where a clause can end with them: «قال نائب الرئيس، سيلش، إن …». */
+function isPlausible(view: TextView, named: Named): boolean {
+  if (startsWithGiven(view, named.startToken)) return true;
+  const words = named.endToken - named.startToken;
+  const next = view.word(named.endToken);
+  const goesOn = next !== '' && !isVerbOfNews(next) && !stopWords.has(next) && !isCommonNoun(next) && !/^[وبلف]/u.test(next) && readOffice(view, named.endToken) === null;
+  return words > 1 ? !goesOn : endsHere(view, named.endToken);
+}
+
+/** A mark or «إن», with which what stands before it is closed. */
+export function endsHere(view: TextView, at: number): boolean {
+  return ['،', ':', ','].includes(view.mark(at)) || ['ان', 'انه', 'انها'].includes(view.word(at));
+}
+
+export function startsWithGiven(view: TextView, at: number): boolean {
+  const word = view.word(at);
+  return givenNames.has(word) || word === 'عبد';
+}
+
+/** A name with the titles that stand before it, from `begin` on. */
+export function withHonorific(view: TextView, named: Named, begin: number): Named {
+  const honorific = view.stretch(begin, named.startToken);
+  const counterpart = [...Array(named.startToken - begin).keys()].map((token) => begin + token).find((token) => /^[وب]?نظير/u.test(view.word(token)));
+  const nationality = counterpart === undefined ? null : stateMeant(view, counterpart + 1);
+  return { ...named, honorific, nationality, whole: { start: honorific.start, end: named.name.end }, startToken: begin };
+}

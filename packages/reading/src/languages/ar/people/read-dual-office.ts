@@ -1,0 +1,69 @@
+import { isDefinite } from '../letters/tokens.ts';
+import type { Body } from '../organisations/body.ts';
+import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
+import { readBody } from '../organisations/read-body.ts';
+import { stateMeant } from '../organisations/state-meant.ts';
+import type { TextView } from '../text-view.ts';
+import { givenNames } from './given-names.ts';
+import type { Office } from './person.ts';
+import { readOfficeAs } from './read-office.ts';
+import { honorifics } from './titles.ts';
+
+/** «وزيرا», «رئيسي», «مديرتا»: the noun of two who hold the same office, without the particle before it. */
+const TWO = /^[وفبل]?(?<noun>وزير|رييس|مدير|امين|سفير|محافظ|وكيل|مندوب|عميد|قايد|نايب)(?:ت)?(?:ا|ي)$/u;
+
+/** What two people hold together: «وزيرا خارجية مصر والأردن». */
+export interface DualOffice {
+  readonly first: Office;
+  /** That of the second, where the words before the names tell it. */
+  readonly second: Office | null;
+  readonly endToken: number;
+}
+
+/** An office in the dual at this token, to the end of what is said before the first name. */
+export function readDualOffice(view: TextView, at: number): DualOffice | null {
+  const noun = TWO.exec(view.word(at))?.groups?.['noun'];
+  if (noun === undefined || /^(?:[بل]|لل)/u.test(view.word(at + 1))) return null;
+  const first = readOfficeAs(view, at, noun);
+  if (first === null || !first.complete) return null;
+  const also = stateJoined(view, first.endToken);
+  if (also === null) return { first, second: null, endToken: first.endToken };
+  const title = view.stretch(at, also.endToken, first.title.start - view.startOf(at));
+  const second = { ...first, title, body: also.adjective ? null : also.state, bodies: also.adjective ? [] : [also.state], nationality: also.adjective ? also.state : null, endToken: also.endToken };
+  return { first: { ...first, title, endToken: also.endToken }, second, endToken: also.endToken };
+}
+
+/** «… بدر عبد العاطي والسعودي الأمير …», «… والداخلية …»: what the second is of, after the name of the first. */
+export function readSecondOfTwo(view: TextView, at: number, { first }: DualOffice): Office | null {
+  const word = view.word(at);
+  if (!word.startsWith('و') || givenNames.has(word.slice(1)) || honorifics.has(word.slice(1))) return null;
+  const also = stateJoined(view, at);
+  if (also?.adjective === true) return { ...first, title: view.stretch(at, at + 1, 1), body: null, bodies: [], nationality: also.state, startToken: at, endToken: also.endToken };
+  if (!isDefinite(word.slice(1)) || !isField(first, view)) return null;
+  const end = isDefinite(view.word(at + 1)) && /يه?$/u.test(view.word(at + 1)) ? at + 2 : at + 1;
+  return { ...first, title: view.stretch(at, end, 1), body: null, bodies: [], nationality: null, startToken: at, endToken: end };
+}
+
+function isField({ body, startToken }: Office, view: TextView): boolean {
+  return body === null && /وزير/u.test(view.word(startToken));
+}
+
+interface Joined {
+  readonly state: Body;
+  readonly adjective: boolean;
+  readonly endToken: number;
+}
+
+/** «والأردن», «والسعودي»: a second State after «و». */
+function stateJoined(view: TextView, at: number): Joined | null {
+  const word = view.word(at);
+  if (!word.startsWith('و')) return null;
+  if (isDefinite(word.slice(1)) && stateOfNationality(word.slice(1)) !== null) {
+    const state = stateMeant(view, at, { stretch: view.stretch(at, at + 1, 1), cut: 1 });
+    return state === null ? null : { state, adjective: true, endToken: at + 1 };
+  }
+  const known = knownNameAt(view.tokens, at);
+  if (known === null || known.cut !== 1 || known.known.type !== 'state') return null;
+  const state = readBody(view, at, { insideOffice: true });
+  return state === null ? null : { state, adjective: false, endToken: state.endToken };
+}
