@@ -29,7 +29,8 @@ export function dayFormats(preferences: Preferences): DayFormats {
   return {
     gregorian: new Intl.DateTimeFormat(`${locale}-ca-gregory`, written),
     hijri: new Intl.DateTimeFormat(`${locale}-ca-islamic-umalqura`, written),
-    moment: new Intl.DateTimeFormat(`${locale}-ca-gregory`, { dateStyle: 'medium', timeStyle: 'short' }),
+    // With the name of the month, as every other day is written.
+    moment: new Intl.DateTimeFormat(`${locale}-ca-gregory`, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' }),
   };
 }
 

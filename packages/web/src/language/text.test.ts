@@ -51,6 +51,11 @@ describe('days', () => {
     expect(shown.hijri).toContain('٦ ذو القعدة ١٤٤٣');
   });
 
+  it('are written with the name of their month, also where the hour stands beside', () => {
+    const { moment } = dayFormats({ ...preferences, digits: 'latn' });
+    expect(moment.format(new Date(2026, 10, 22, 16, 27))).toMatch(/^22 نوفمبر 2026/);
+  });
+
   it('keep Western digits in English and French', () => {
     expect(localeOf({ ...preferences, language: 'fr' })).toBe('fr-u-nu-latn');
   });

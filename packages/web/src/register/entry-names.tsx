@@ -1,14 +1,16 @@
+import { useState } from 'react';
 import type { EntryPage, NameRow } from '../api/types.ts';
 import { EvidenceMark } from '../evidence/evidence-mark.tsx';
 import { useSpeech } from '../language/language.tsx';
 import { languages } from '../preferences/preferences.ts';
 import { DirText } from '../parts/dir-text.tsx';
+import { commitmentToday, standingSentence } from './commitment-standing.ts';
 import { useDateManner } from './date-manner.ts';
 import { labelOf } from './labels.ts';
 import { leadingName } from './leading-name.ts';
 import { dateOfStatus, statusSentence } from './status-sentence.ts';
 
-/** The title in the reader's language, below it in the other two; for an instrument also where it stands. */
+/** The title in the reader's language, below it in the other two; for an instrument and a commitment also where it stands. */
 export function EntryTitle({ entry }: { readonly entry: EntryPage }) {
   const { texts } = useSpeech();
   const missing = languages.filter((each) => leadingName(entry.names, each) === null);
@@ -31,6 +33,7 @@ export function EntryTitle({ entry }: { readonly entry: EntryPage }) {
       </ul>
       {missing.length > 0 && <p className="entry-nameless no-print">{missing.map((each) => texts.register.entry.noNameIn[each]).join(' · ')}</p>}
       {entry.kind === 'instrument' && <StatusLine entry={entry} />}
+      {entry.kind === 'commitment' && <StandingLine entry={entry} />}
     </>
   );
 }
@@ -46,6 +49,14 @@ function StatusLine({ entry }: { readonly entry: EntryPage }) {
   if (status === null) return null;
   const own = entry.timeline.filter((item) => item.entry === null || item.entry.id === entry.id);
   return <p className="entry-status">{statusSentence({ status, type: code('type'), date: dateOfStatus(status, own) }, speech, manner)}</p>;
+}
+
+function StandingLine({ entry }: { readonly entry: EntryPage }) {
+  const speech = useSpeech();
+  const manner = useDateManner();
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const now = commitmentToday(entry.facts, today);
+  return <p className={`entry-status entry-status-${now.standing}`}>{standingSentence(now, speech, manner)}</p>;
 }
 
 /** All names that are not already in the title: acronyms, former names, variants. */

@@ -145,6 +145,12 @@ export const register = {
     unknown: 'لا يُعرف بعد ما آل إليه',
     otherGender,
   },
+  standing: {
+    dated: '{status}، وأجله {date}',
+    soon: '{status}، وهو {date}',
+    late: '{status}، وكان أجله {date}',
+    noDate: '{status}، ولا أجل له',
+  },
   history: {
     show: 'عرض التغييرات',
     loading: 'جارٍ تحميل التغييرات…',

@@ -124,6 +124,12 @@ export const register: Texts<typeof ar> = {
     /** English has one form for both. */
     otherGender: {},
   },
+  standing: {
+    dated: '{status}, due {date}',
+    soon: '{status}: {date}',
+    late: '{status}: it was due {date}',
+    noDate: '{status}, with no date',
+  },
   history: {
     show: 'Show changes',
     loading: 'Loading the changes…',

@@ -139,6 +139,12 @@ export const register: Texts<typeof ar> = {
       superseded: 'Remplacée',
     },
   },
+  standing: {
+    dated: '{status}, échéance\u00A0: {date}',
+    soon: '{status}\u00A0: {date}',
+    late: '{status}\u00A0: l’échéance était {date}',
+    noDate: '{status}, sans échéance',
+  },
   history: {
     show: 'Montrer les changements',
     loading: 'Chargement des changements…',
