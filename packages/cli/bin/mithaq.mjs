@@ -6,7 +6,6 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import v8 from 'node:v8';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const itself = fileURLToPath(import.meta.url);
@@ -14,8 +13,6 @@ const itself = fileURLToPath(import.meta.url);
 if (major > 22 || (major === 22 && minor >= 18)) {
   // what was stripped of its types once is not stripped again at the next start; kept here, not in a folder that others may write to
   module.enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url)));
-  // most patterns are used more than once: compiled at once, and not twice, the first document is read a fifth sooner
-  v8.setFlagsFromString('--no-regexp-tier-up');
   await import('../src/main.ts');
 } else {
   const node = installedNode(dirname(itself));
