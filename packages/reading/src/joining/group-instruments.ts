@@ -4,6 +4,8 @@ import type { Participant } from './read-list.ts';
 /** All the places where one instrument is named; the first in the body leads. */
 export interface InstrumentGroup {
   readonly mentions: InstrumentMention[];
+  /** The several of which this is one: «two agreements; the first …». */
+  readonly whole?: InstrumentGroup;
 }
 
 export interface Grouping {
@@ -43,12 +45,37 @@ interface Placing {
 }
 
 function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placing): void {
+  const called = mention.isCalled === true ? groups.findLast(({ mentions }) => mentions.some(({ sentence, ordinal }) => sentence === mention.sentence && ordinal !== undefined)) : undefined;
+  if (called !== undefined) {
+    called.mentions.push(mention);
+    return;
+  }
   const isIt = (group: InstrumentGroup): boolean => standsFor(mention, group, inHeadline);
-  const known = inHeadline ? groups.find(isIt) : groups.findLast(isIt);
+  const known = inHeadline ? groups.find(isIt) : (groups.findLast(isIt) ?? severalMeant(mention, groups));
   if (known !== undefined && known.mentions.length < MOST_MENTIONS) known.mentions.push(mention);
   else if (known !== undefined) return;
+  else if (groups.length < MOST && isOneOf(mention)) groups.push(oneOf(mention, groups));
   else if (groups.length < MOST && isWorthARecord(mention)) groups.push({ mentions: [mention] });
   else loose.push(mention);
+}
+
+/** «signed two agreements …; the agreement was signed for …»: where no single one was told of, «the agreement» is all of them. */
+function severalMeant(mention: InstrumentMention, groups: readonly InstrumentGroup[]): InstrumentGroup | undefined {
+  const points = mention.definite && mention.tail.length === 0 && mention.number === 'one' && mention.ordinal === undefined;
+  if (!points || groups.some(({ mentions }) => mentions.some(({ number, sentence }) => number === 'one' && !sentence.isHeadline))) return undefined;
+  return groups.findLast(({ mentions }) => typesAgree(mention, mentions) && mentions.some(({ count }) => count > 1));
+}
+
+function isOneOf({ ordinal, isItem }: InstrumentMention): boolean {
+  return ordinal !== undefined || isItem === true;
+}
+
+/** «the second agreement»: what happened to all of them happened to it. */
+function oneOf(mention: InstrumentMention, groups: readonly InstrumentGroup[]): InstrumentGroup {
+  const whole = groups.findLast(({ mentions }) => mentions.some(({ number, cues }) => number !== 'one' && cues.some(({ weight }) => weight === 'proof')));
+  if (whole === undefined) return { mentions: [mention] };
+  const ofAll = whole.mentions.flatMap(({ cues }) => cues.filter(({ weight }) => weight === 'proof'));
+  return { mentions: [{ ...mention, cues: [...mention.cues, ...ofAll] }], whole };
 }
 
 /** A record begins where something is reported of an instrument, or where it is named as one that is known. */
@@ -66,10 +93,13 @@ function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadlin
   const others = group.mentions;
   if (inHeadline) return typesAgree(mention, others) || mention.type === 'agreement';
   if (!typesAgree(mention, others) && !namesAgree(mention, others)) return false;
-  if (numbersDiffer(mention, others) || actsDiffer(mention, others)) return false;
+  if (numbersDiffer(mention, others) || actsDiffer(mention, others) || ranksDiffer(mention, others)) return false;
+  if (isToldAnew(mention, others)) return false;
   if (mention.listed && others.some(({ sentence }) => sentence === mention.sentence)) return false;
   if (tellsOfAnotherTime(mention, others) || hasOwnAct(mention, others)) return false;
-  if (bodiesDiffer(mention.parties, others.flatMap(({ parties }) => parties))) return false;
+  const pointsBack = mention.definite && mention.tail.length === 0 && proved(mention).length === 0;
+  if (!pointsBack && bodiesDiffer(mention.parties, others.flatMap(({ parties }) => parties))) return false;
+  if (mention.count > 1 && others.some(({ count, type }) => count === mention.count && type === mention.type)) return true;
   const tails = others.map(({ tail }) => tail).filter((tail) => tail.length > 0);
   if (mention.tail.length === 0) return mention.definite || !beginsAnew(mention) || isSamePair(mention.parties, others.flatMap(({ parties }) => parties));
   if (tails.length === 0) return true;
@@ -79,7 +109,7 @@ function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadlin
 /** An indefinite name with an act of its own is a new instrument, unless its words or its parties say otherwise. */
 const SIGNED: ReadonlySet<string> = new Set(['signed']);
 /** Councils allow one after the other: each with its parties is another. */
-const ALLOWED: ReadonlySet<string> = new Set(['approved', 'authorised']);
+const ALLOWED: ReadonlySet<string> = new Set(['approved', 'authorised', 'proposed']);
 
 function beginsAnew(mention: InstrumentMention): boolean {
   if (mention.definite) return false;
@@ -113,10 +143,26 @@ function numbersDiffer(mention: InstrumentMention, others: readonly InstrumentMe
   return others.every(({ number }) => number !== mention.number);
 }
 
+/** «the second agreement» is not the first, and each line of a list brings another. */
+function ranksDiffer({ ordinal, isItem }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
+  if (isItem === true && others.some((other) => other.isItem === true)) return true;
+  return ordinal !== undefined && others.every((other) => other.ordinal !== ordinal);
+}
+
+/** «an agreement … was signed. Also signed was the accord of friendship»: named for itself, with an act of its own. */
+function isToldAnew({ isNamed, tail, cues, sentence }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
+  const hasAct = cues.some(({ weight, status }) => weight === 'proof' && SIGNED.has(status));
+  return isNamed === true && tail.length > 0 && hasAct && others.every((other) => other.tail.length === 0 && other.sentence !== sentence) && others.some((other) => proved(other).includes('signed'));
+}
+
 /** A new signing beside an older instrument that is put to work, renewed or left. */
 function actsDiffer(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
   const before = others.flatMap(proved);
   const now = proved(mention);
+  const isOther = mention.dated && (!mention.definite || mention.isNamed === true);
+  if (isOther && before.some((status) => !OF_OLDER.has(status)) && now.length > 0 && now.every((status) => OF_OLDER.has(status))) return true;
+  // «signed an agreement …; they also talked about an agreement on …»: another one.
+  if (!mention.definite && !mention.listed && before.includes('signed') && now.length > 0 && now.every((status) => status === 'under_negotiation')) return true;
   return !mention.definite && now.includes('signed') && before.length > 0 && before.every((status) => OF_OLDER.has(status));
 }
 

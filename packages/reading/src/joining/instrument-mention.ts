@@ -40,6 +40,14 @@ export interface InstrumentMention {
   readonly subjects?: readonly Participant[];
   /** A year or a day of its own: «signed in 1961». */
   readonly dated: boolean;
+  /** «the second agreement»: which of several told of together. */
+  readonly ordinal?: number;
+  /** Another name of the one right before it: «the first agreement is a protocol …». */
+  readonly isCalled?: boolean;
+  /** A line of a list: «1. an agreement …». */
+  readonly isItem?: boolean;
+  /** Definite by what follows the noun alone: «the accord of friendship» does not point back as «the accord» does. */
+  readonly isNamed?: boolean;
   /** One of several named one after the other: «an agreement …, and an agreement …». */
   readonly listed: boolean;
 }

@@ -16,6 +16,7 @@ export const because = {
   'day-of-sitting': 'يوم الجلسة',
   'the-other-party': 'الطرف الآخر المذكور',
   'states-in-name': 'دولتان ينسب إليهما اسم الصك',
+  'of-the-whole': 'قيل عن المجموع',
   'the-two-sides': '«الجانبان» المذكوران قبله',
   'written-joined': 'كُتب موصولاً بغيره',
   'head-noun': 'دلّ عليه أول الاسم',

@@ -17,6 +17,7 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'day-of-sitting': 'the day of the sitting',
   'the-other-party': 'the other party named',
   'states-in-name': 'two States named by their adjectives in the name of the instrument',
+  'of-the-whole': 'said of all of them together',
   'the-two-sides': 'the two sides named before',
   'written-joined': 'written joined to another word',
   'head-noun': 'by the first word of its name',

@@ -17,6 +17,7 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'day-of-sitting': 'le jour de la séance',
   'the-other-party': 'l’autre partie citée',
   'states-in-name': 'deux États nommés par leurs adjectifs dans le nom de l’instrument',
+  'of-the-whole': 'dit de l’ensemble',
   'the-two-sides': 'les deux parties citées avant',
   'written-joined': 'écrit joint à un autre mot',
   'head-noun': 'd’après le premier mot du nom',

@@ -12,6 +12,7 @@ import { TWO_SIDES } from '../sides.ts';
 import { aroundCue, daysAround, daysIn } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
+import { goesOnWithAll, isCalled, ListOfInstruments, ordinalAt, wholeBefore } from './items-of-whole.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
 import { whichWasSigned } from './which-was-signed.ts';
 import { AMONG_THEM, NUMBER_WORDS } from './words/counting.ts';
@@ -24,8 +25,11 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
     const pointTo = (cue: Cue | undefined): void => {
       if (cue !== undefined) pointBack(cue, mentions, (mention) => inItsTime(cue, mention));
     };
+    const list = new ListOfInstruments();
     for (const sentence of sentences) {
       const cues = findCues(sentence);
+      const isItem = (list.isItem(sentence) || goesOnWithAll(sentence)) && wholeBefore(mentions) !== undefined;
+      const [first] = signsOfInstruments(sentence.masked);
       dropped.push(...cues.dropped);
       const back = [...cues.pointingBack].sort((a, b) => a.masked.start - b.masked.start);
       let told = 0;
@@ -35,7 +39,9 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
         if (isSameNoun({ sentence, at, source }, mentions.at(-1))) continue;
         const listed = isListed({ sentence, at, source }, mentions.at(-1));
         const own = datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
-        mentions.push(mentionOf({ sentence, at, cues: own, listed }, source, resolve));
+        const mention = mentionOf({ sentence, at, cues: own, listed }, source, resolve);
+        const called = isCalled(mentions.at(-1), sentence, at);
+        mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(isItem && at === first && own.length === 0 && !mention.definite ? { isItem: true } : {}) });
       }
       for (; told < back.length; told++) pointTo(back[told]);
     }
@@ -109,6 +115,7 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
   const bare = description.tail.length === 0;
   const count = description.howMany === 'two' ? 2 : countBefore(sentence.masked, at);
   const named = partiesNamedWith({ sentence, at, cues }, resolve);
+  const ranked = description.definite && description.howMany === 'one' ? ordinalAt(sentence.masked, at) : null;
   return {
     sentence,
     at,
@@ -121,17 +128,23 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
     tail: description.tail,
     count,
     number: count > 2 ? 'many' : description.howMany,
-    ofTheSides: description.definite && OF_SIDES.test(sentence.masked.slice(at + 1)),
+    ofTheSides: description.definite && (OF_SIDES.test(sentence.masked.slice(at + 1)) || (description.howMany !== 'many' && SIGNED_BETWEEN.test(sentence.masked.slice(at + 1)))),
     cues,
     parties: named.parties,
     subjects: named.subjects,
     dated: DATED.test(sentence.masked.slice(at + 1)),
     listed,
+    ...(ranked === null ? {} : { ordinal: ranked.ordinal, written: sentence.written({ start: at, end: ranked.end }) }),
+    isNamed: description.definite && NAMED.test(fold(words)),
   };
 }
 
 const DATED = /^["')،,]* (?:[^\s.،]+ ){0,5}?(?:(?:عام |سنه |لعام )?\uE006|(?:19|20)\d\d(?!\d))/u;
 const OF_SIDES = new RegExp(`^["']* بين (?:${anyWord(TWO_SIDES, '')}|(?:مدينتي |قبيلتي |بلدتي )?${SIGN.place} و(?:بين )?${SIGN.place})`, 'u');
+/** «the memorandum signed between …», «the memorandum with ⟨Libya⟩»: whoever these are, it is told which one is meant. */
+const SIGNED_BETWEEN = new RegExp(`^["')]* (?:(?:الموقعه|الموقع|المبرمه|المبرم) (?:[^\\s.؛،]+ ){0,2}?(?:بين|مع) |مع ${SIGN.state})`, 'u');
+/** «the accord of friendship», not «the memorandum of understanding», which points back. */
+const NAMED = /^(?!ال)[ء-ي]+ (?:ال(?!تفاهم|تعاون|شراكه|عمل|نوايا|مشترك|تنفيذي)|(?!ال)[ء-ي]{3,} ال)/u;
 const NUMBER = new Map(NUMBER_WORDS.map(([word, value]) => [fold(word), value]));
 
 /** «16 agreements», «three memoranda»: how many a mention stands for. */
@@ -143,9 +156,9 @@ function countBefore(masked: string, at: number): number {
 
 /** «13 agreements and memoranda», «a number of agreements and memoranda»: the two nouns stand for the same documents. */
 function isSameNoun({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {
-  if (before === undefined || before.sentence !== sentence || sentence.masked.slice(before.at + 1, at) !== ' و') return false;
+  if (before === undefined || before.sentence !== sentence || !/^(?: و\uE007)* و$/u.test(sentence.masked.slice(before.at + 1, at))) return false;
   const { howMany } = describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 })));
-  return (before.count >= 11 && howMany === 'one') || (before.count === 1 && before.number === 'many' && howMany === 'many');
+  return (before.count >= 11 && (howMany === 'one' || sentence.masked.slice(before.at + 1, at) !== ' و')) || (before.count === 1 && before.number === 'many' && howMany === 'many');
 }
 
 /** «12 documents, among them …»; «15 documents, …, and these are 11 agreements and …». */
@@ -158,7 +171,7 @@ const NEXT_ITEM = /(?:^|[\s،,"])و(?:\d+ |[ء-ي]{2,7} )?["']?$|[،,]\s*["']?$/
 function isListed({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {
   if (before === undefined || before.sentence !== sentence) return false;
   if (AS_WELL_AS.test(sentence.masked.slice(before.at + 1, at))) return true;
-  if (before.definite) return false;
+  if (before.definite && before.isNamed !== true) return false;
   const between = sentence.masked.slice(before.at + 1, at);
   if (FIRST_ITEM.test(between)) return true;
   if (between.length >= 120 || / (?:ان|التي|الذي|حيث|كما) /u.test(between)) return false;

@@ -43,6 +43,8 @@ const AMONG = new RegExp(words(AMONG_THEM, ''), 'u');
 
 /** «12 documents, among them an agreement …»: where more than half are named, they stand for the whole. */
 function isToldByItems({ mentions }: InstrumentGroup, all: readonly InstrumentGroup[]): boolean {
+  const ones = all.filter((group) => group.whole?.mentions === mentions).length;
+  if (ones > Math.max(1, Math.max(...mentions.map(({ count }) => count)) / 2)) return true;
   const whole = mentions.find(({ count, listed }) => count > 2 && !listed);
   if (whole === undefined || mentions.some(({ listed }) => listed)) return false;
   const items = all.flatMap((group) => group.mentions).filter(({ sentence, at, listed }) => listed && sentence === whole.sentence && at > whole.at);
@@ -70,7 +72,7 @@ function findingOf(group: InstrumentGroup, context: ActContext): Omit<Instrument
   if (lead === undefined) return null;
   const rule = settled.cue?.rule ?? nameOfInstrument.id;
   const evidence = [evidenceOf(lead, settled)];
-  const parties = partiesOf(mentions, lead, context);
+  const parties = partiesOrWhole(group, lead, context);
   const partyKeys = parties.map(({ value }) => value.organisation);
   const name = nameOf(mentions, lead);
   const named = { basis: 'stated' as const, rule: nameOfInstrument.id };
@@ -90,6 +92,17 @@ function findingOf(group: InstrumentGroup, context: ActContext): Omit<Instrument
   };
 }
 
+/** «two agreements between A and B; the first …»: the parties are told once, of all. */
+function partiesOrWhole({ mentions, whole }: InstrumentGroup, lead: InstrumentMention, context: ActContext): InstrumentFinding['parties'] {
+  const own = partiesOf(mentions, lead, context);
+  const [first] = whole?.mentions ?? [];
+  if (own.length > 0 || whole === undefined || first === undefined || BETWEEN_OTHERS.test(lead.sentence.masked.slice(lead.at))) return own;
+  return partiesOf(whole.mentions, first, context).map((party) => ({ ...party, basis: 'inferred', because: 'of-the-whole' }));
+}
+
+/** «an agreement between …»: those who are named, though we do not know them, are the parties. */
+const BETWEEN_OTHERS = /^.[^.؛]{0,60}? (?:بين (?!(?:ال)?(?:بلدين|جانبين|طرفين|دولتين))|مع )/u;
+
 /** The mention by which the instrument is shown: that of the deciding cue, else the first in the body. */
 function leadOf(mentions: readonly InstrumentMention[], { cue }: Settled): InstrumentMention | undefined {
   return mentions.find((mention) => cue !== null && mention.cues.includes(cue)) ?? mentions[0];
@@ -97,12 +110,14 @@ function leadOf(mentions: readonly InstrumentMention[], { cue }: Settled): Instr
 
 /** The first full name in the body; «the memorandum» names nothing. */
 function nameOf(mentions: readonly InstrumentMention[], lead: InstrumentMention): InstrumentMention {
+  const called = mentions.find(({ isCalled }) => isCalled === true);
+  if (called !== undefined) return called;
   const inBody = mentions.filter(({ sentence }) => !sentence.isHeadline);
   return isFull(lead) && !lead.sentence.isHeadline ? lead : (inBody.find(isFull) ?? mentions.find(isFull) ?? lead);
 }
 
-function isFull({ definite, tail }: InstrumentMention): boolean {
-  return !definite || tail.length > 0;
+function isFull({ definite, tail, ordinal }: InstrumentMention): boolean {
+  return !definite || tail.length > 0 || ordinal !== undefined;
 }
 
 function typeOf(mentions: readonly InstrumentMention[], lead: InstrumentMention): InstrumentMention['type'] {

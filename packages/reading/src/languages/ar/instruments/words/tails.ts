@@ -86,6 +86,16 @@ export const NAME_ENDS = [
   'السابقة', // former
   'الأولى', // first
   'الثانية', // second
+  'الثالثة', // third
+  'الرابعة', // fourth
+  'الخامسة', // fifth
+  'السادسة', // sixth
+  'السابعة', // seventh
+  'الثامنة', // eighth
+  'الأول', // first (m.)
+  'الثاني', // second (m.)
+  'الثالث', // third (m.)
+  'الرابع', // fourth (m.)
   'أخرى', // another
   'مماثلة', // similar
   'كان', // was

@@ -1,0 +1,69 @@
+import type { Sentence } from '../../../ground.ts';
+import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
+import { fold } from '../letters/fold.ts';
+import { words } from '../patterns.ts';
+
+/** Ordinals after the noun: «the second agreement». */
+const ORDINALS: readonly (readonly string[])[] = [
+  ['الأولى', 'الأول'], // first
+  ['الثانية', 'الثاني'], // second
+  ['الثالثة', 'الثالث'], // third
+  ['الرابعة', 'الرابع'], // fourth
+  ['الخامسة', 'الخامس'], // fifth
+  ['السادسة', 'السادس'], // sixth
+  ['السابعة', 'السابع'], // seventh
+  ['الثامنة', 'الثامن'], // eighth
+  ['التاسعة', 'التاسع'], // ninth
+  ['العاشرة', 'العاشر'], // tenth
+];
+const RANK = new Map(ORDINALS.flatMap((forms, index) => forms.map((word) => [fold(word), index + 1] as const)));
+const ORDINAL = words(ORDINALS.flat(), '');
+const ORDINAL_AFTER = new RegExp(`^["')]* (?<ordinal>${ORDINAL})(?! من نوع| بين)`, 'u');
+/** «the first agreement is a protocol», «… concerns a memorandum»: two names of one. */
+const CALLED = new RegExp(`^["')]* ${ORDINAL}[،,]? (?:(?:ف?هي|ف?هو|وهي|وهو|عباره عن|تتعلق|تخص|تهم) ){0,2}ب?["'(]*$`, 'u');
+
+/** Which of several is meant, by the ordinal after its noun, and where that ends; null where none stands. */
+export function ordinalAt(masked: string, at: number): { readonly ordinal: number; readonly end: number } | null {
+  const found = ORDINAL_AFTER.exec(masked.slice(at + 1, at + 24));
+  const ordinal = RANK.get(found?.groups?.['ordinal'] ?? '');
+  return found === null || ordinal === undefined ? null : { ordinal, end: at + 1 + found[0].length };
+}
+
+/** Whether the name at this place only says what the one named right before it is. */
+export function isCalled(before: InstrumentMention | undefined, sentence: Sentence, at: number): boolean {
+  return before?.sentence === sentence && before.ordinal !== undefined && CALLED.test(sentence.masked.slice(before.at + 1, at));
+}
+
+const OPENS_A_LIST = new RegExp(`(?::|${words(['التالية', 'الآتية', 'كالتالي', 'كالآتي', 'الموقعة', 'التالي', 'الآتي'])})[ .]*$`, 'u');
+const NUMBERED = words(['أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'], '');
+const BEGINS_WITH_ONE = new RegExp(`^[^ء-ي\uE001-\uE007]{0,8}(?:${NUMBERED}[^ء-ي\uE001-\uE007]{0,4})?\uE007`, 'u');
+const ONLY_A_NUMBER = /^[^ء-ي\uE001-\uE007]*$/u;
+/** An item of a list is a line, not a story. */
+const LONGEST_ITEM = 200;
+
+/** Follows the lines of a story, and tells which of them are items of a list of instruments. */
+export class ListOfInstruments {
+  #open = false;
+
+  /** Whether this line begins with an instrument that is one of a list: «1. an agreement on …». */
+  isItem({ masked }: Sentence): boolean {
+    const line = masked.trim();
+    if (ONLY_A_NUMBER.test(line)) return false;
+    const isItem = this.#open && BEGINS_WITH_ONE.test(line) && line.length <= LONGEST_ITEM;
+    if (OPENS_A_LIST.test(line)) this.#open = true;
+    else if (!isItem && line.length > LONGEST_ITEM) this.#open = false;
+    return isItem;
+  }
+}
+
+const GOES_ON = new RegExp(`^[^ء-ي-]{0,3}(?:و?${words(['يتعلق الأمر', 'الأمر يتعلق', 'تتمثل', 'تتعلق هذه'], '')} )`, 'u');
+
+/** «It is a matter of five agreements, among them …»: a sentence that goes on with what was told of all. */
+export function goesOnWithAll({ masked }: Sentence): boolean {
+  return GOES_ON.test(masked);
+}
+
+/** The several of which this is one: the last that are told of together, and what happened to them. */
+export function wholeBefore(mentions: readonly InstrumentMention[]): InstrumentMention | undefined {
+  return mentions.findLast(({ number, cues }) => number !== 'one' && cues.some(({ weight }) => weight === 'proof'));
+}
