@@ -25,4 +25,17 @@ export interface DateWords {
   readonly ahead: RegExp;
   /** An era after a Hijri year. */
   readonly hijriEra: string;
+  /** Sources of patterns with their blank: the article before a day, what stands between a part and its month, a season and its year, «end» and «of the year». */
+  readonly article: string;
+  readonly ofMonth: string;
+  readonly ofYear: string;
+  readonly ofTurn: string;
+  /** «Q1», «T1». */
+  readonly quarterLetter: string;
+  /** Between two ways to write one day: «corresponding to». */
+  readonly sameDay: readonly string[];
+  /** Words for a day that is written out right after them: «today, 12 March 2025». */
+  readonly thatDay: readonly string[];
+  /** After four figures: «2023 people» is no year. */
+  readonly counted: readonly string[];
 }

@@ -21,12 +21,16 @@ export class DateReader {
   readonly #ways: readonly { sticky: RegExp; fix: Way['fix'] }[];
   readonly #any: RegExp;
   readonly #anchor: RegExp;
+  readonly #same: RegExp;
+  readonly #thatDay: RegExp;
 
   constructor(words: DateWords, abbreviations: ReadonlySet<string>) {
     this.#words = words;
     this.#abbreviations = abbreviations;
     const ways = waysOf(words);
     this.#ways = ways.map(({ pattern, fix }) => ({ sticky: new RegExp(pattern, 'y'), fix }));
+    this.#same = new RegExp(`^[\\s,(/=-]*(?:${words.hijriEra})?[\\s,(/=-]*(?:${words.sameDay.join('|')})?[\\s,(:/-]*$`, 'u');
+    this.#thatDay = new RegExp(`^(?:${words.thatDay.join('|')})`, 'u');
     this.#any = new RegExp(ways.map(({ pattern }) => `(?:${pattern.replaceAll(/\(\?<\w+>/gu, '(?:')})`).join('|'), 'g');
     this.#anchor = new RegExp(`\\d|${anyOf([...words.months.keys(), ...words.weekdays.keys(), ...words.turns.keys(), ...[...words.relative.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase)])}`);
   }
@@ -34,7 +38,7 @@ export class DateReader {
   /** Dates of a stretch of folded letters. Relative ones are fixed against the day of publication alone. */
   read(text: string, stretch: Span, publishedOn: string | null): readonly DateAt[] {
     const published = publishedOn === null ? null : dayOfIso(publishedOn);
-    return sentencesOf(text, stretch, this.#abbreviations).flatMap((sentence) => joined(text, this.#readSentence(text, sentence, published)));
+    return sentencesOf(text, stretch, this.#abbreviations).flatMap((sentence) => this.#joined(text, this.#readSentence(text, sentence, published)));
   }
 
   #readSentence(text: string, sentence: Span, published: number | null): readonly DateAt[] {
@@ -55,25 +59,22 @@ export class DateReader {
     }
     return dates;
   }
-}
 
-/** «today, 12 March 2025» and «12 Muharram 1446 AH, corresponding to 18 July 2024» are one date each: the day written out fixes it. */
-function joined(text: string, dates: readonly DateAt[]): readonly DateAt[] {
-  const kept: DateAt[] = [];
-  for (const date of dates) {
-    const last = kept.at(-1);
-    const between = last === undefined ? '' : text.slice(last.stretch.end, date.stretch.start);
-    const isDual = between.length < 36 && DUAL.test(between) && (last?.fixed.calendar !== date.fixed.calendar || TODAY.test(text.slice(last.stretch.start, last.stretch.end)));
-    if (last !== undefined && isDual) {
-      const fixed = date.fixed.calendar === 'gregorian' && date.fixed.edtf !== null ? date.fixed : last.fixed;
-      kept[kept.length - 1] = { stretch: { start: last.stretch.start, end: date.stretch.end }, fixed };
-    } else kept.push(date);
+  /** «today, 12 March 2025» and «12 Muharram 1446 AH, corresponding to 18 July 2024» are one date each: the day written out fixes it. */
+  #joined(text: string, dates: readonly DateAt[]): readonly DateAt[] {
+    const kept: DateAt[] = [];
+    for (const date of dates) {
+      const last = kept.at(-1);
+      const between = last === undefined ? '' : text.slice(last.stretch.end, date.stretch.start);
+      const isDual = between.length < 36 && this.#same.test(between) && (last?.fixed.calendar !== date.fixed.calendar || this.#thatDay.test(text.slice(last.stretch.start, last.stretch.end)));
+      if (last !== undefined && isDual) {
+        const fixed = date.fixed.calendar === 'gregorian' && date.fixed.edtf !== null ? date.fixed : last.fixed;
+        kept[kept.length - 1] = { stretch: { start: last.stretch.start, end: date.stretch.end }, fixed };
+      } else kept.push(date);
+    }
+    return kept;
   }
-  return kept;
 }
-
-const DUAL = /^[\s,(/=-]*(?:a\.?h\.?|h)?[\s,(/=-]*(?:corresponding to|equivalent to|that is|on|correspondant au|equivalant au|soit le|le)?[\s,(:/-]*$/u;
-const TODAY = /^(?:today|yesterday|aujourd'hui|hier|ce)/u;
 
 function waysOf(words: DateWords): readonly Way[] {
   const S = '[ ]+';
@@ -83,10 +84,10 @@ function waysOf(words: DateWords): readonly Way[] {
   const turn = anyOf([...words.turns.keys()]);
   const ordinal = `(?:${words.ordinal})?(?![a-z0-9])`;
   const day = (name: string): string => `${named(name, DAY)}${ordinal}`;
-  const to = `[ ]*(?:-|(?:${words.to})(?= ))[ ]*(?:the |le )?`;
-  const leading = optional(named('weekday', weekday), '[ ]*[,(]?[ ]*(?:the |le )?');
+  const to = `[ ]*(?:-|(?:${words.to})(?= ))[ ]*${words.article}`;
+  const leading = optional(named('weekday', weekday), `[ ]*[,(]?[ ]*${words.article}`);
   const year = optional('[ ]*,?[ ]*', named('year', YEAR));
-  const part = optional(anyOf(words.parts), '[ -]+(?:of |de |du |the |d\')?(?:mois de |month of )?');
+  const part = optional(anyOf(words.parts), `[ -]+${words.ofMonth}`);
   return [
     { pattern: `${leading}${day('day')}${S}${words.of}${named('month', month)}${optional('[ ]*,?[ ]*', named('firstYear', YEAR))}${to}${optional(weekday, '[ ]*,?[ ]*')}${day('lastDay')}${S}${words.of}${named('lastMonth', month)}${year}`, fix: gregorianDay },
     { pattern: `${leading}${day('day')}${optional(to, optional(weekday, '[ ]+'), day('lastDay'))}${S}${words.of}${named('month', month)}${year}`, fix: gregorianDay },
@@ -95,20 +96,18 @@ function waysOf(words: DateWords): readonly Way[] {
     { pattern: `${optional(weekday, '[ ]*,?[ ]*')}${optional(day('day'), S, words.of)}${named('hijriMonth', hijriMonth)}[ ]*,?[ ]*${named('hijriYear', '1[34]\\d\\d(?!\\d)')}${optional('[ ]*', words.hijriEra)}`, fix: hijriDay },
     { pattern: named('numbers', '(?<![\\d/.-])(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?![\\d/-])'), fix: numericDay },
     { pattern: `${named('from', YEAR)}[ ]?(?:-|/|(?:${words.to})(?= ))[ ]?${named('to', `(?:(?:1[89]|20)\\d\\d|(?<=-)\\d\\d)(?![\\d-])`)}`, fix: periodOfYears },
-    { pattern: `${named('quarter', anyOf([...words.quarters.keys()]))}[ ]+(?:of |de |du |d')?(?:l'annee )?${named('year', YEAR)}`, fix: quarter },
-    { pattern: `(?<![a-z0-9])[qt]${named('quarterNumber', '[1-4]')}(?![0-9])[ ]+(?:of |de )?${named('year', YEAR)}`, fix: quarter },
-    { pattern: `${part}${named('month', month)}[ ]*,?[ ]*(?:of |de )?${named('year', YEAR)}`, fix: wholeMonth },
+    { pattern: `${named('quarter', anyOf([...words.quarters.keys()]))}[ ]+${words.ofYear}${named('year', YEAR)}`, fix: quarter },
+    { pattern: `(?<![a-z0-9])${words.quarterLetter}${named('quarterNumber', '[1-4]')}(?![0-9])[ ]+${words.ofYear}${named('year', YEAR)}`, fix: quarter },
+    { pattern: `${part}${named('month', month)}[ ]*,?[ ]*${words.ofYear}${named('year', YEAR)}`, fix: wholeMonth },
     { pattern: `${part}${named('month', month)}${S}${named('turn', turn)}`, fix: wholeMonth },
     { pattern: `${named('turnBefore', turn)}${S}${named('month', month)}`, fix: wholeMonth },
-    { pattern: `${anyOf(words.parts)}[ -]+(?:of |de |du |d')?(?:mois de |mois d'|month of )?${named('month', month)}`, fix: wholeMonth },
+    { pattern: `${anyOf(words.parts)}[ -]+${words.ofMonth}${named('month', month)}`, fix: wholeMonth },
     { pattern: `${named('relative', anyOf([...words.relative.keys()]))}${optional('[ ]*[,(]?[ ]*', named('weekday', weekday))}`, fix: relativeDay },
-    { pattern: `${part}${anyOf(words.seasons)}[ ]+(?:of |de |d')?${named('year', YEAR)}`, fix: wholeYear },
-    { pattern: `(?<=${anyOf(words.beforeYear)} )${optional(anyOf(words.parts), '[ -]')}${named('year', YEAR)}(?! ?(?:${NOT_A_YEAR}))`, fix: wholeYear },
+    { pattern: `${part}${anyOf(words.seasons)}[ ]+${words.ofYear}${named('year', YEAR)}`, fix: wholeYear },
+    { pattern: `(?<=${anyOf(words.beforeYear)} )${optional(anyOf(words.parts), '[ -]')}${named('year', YEAR)}(?! ?(?:${words.counted.join('|')}))`, fix: wholeYear },
     { pattern: `${named('turnBefore', turn)}${S}(?:${named('ofYear', words.year)}|${named('ofMonth', words.month)})(?![a-z])`, fix: turnedPeriod },
     { pattern: `(?:${named('ofYear', words.year)}|${named('ofMonth', words.month)})${S}${named('turn', turn)}(?![a-z])`, fix: turnedPeriod },
-    { pattern: `${anyOf(words.parts)}[ -]+(?:of |de )?(?:the |l'|this |cette |ce |du )?(?:${named('ofYear', words.year)}|${named('ofMonth', words.month)})(?![a-z])`, fix: turnedPeriod },
+    { pattern: `${anyOf(words.parts)}[ -]+${words.ofTurn}(?:${named('ofYear', words.year)}|${named('ofMonth', words.month)})(?![a-z])`, fix: turnedPeriod },
     { pattern: `${optional(named('turnBefore', turn), S)}${named('weekday', weekday)}${optional(S, named('turn', turn))}`, fix: weekdayAlone },
   ];
 }
-
-const NOT_A_YEAR = 'people|participants|students|delegates|km|tonnes|tons|million|personnes|etudiants|dollars|euros|%|metres';

@@ -29,4 +29,12 @@ export const dateWords: DateWords = {
   month: 'month',
   ahead: /(?:^| )(?:will|shall|to be|is to|are to|due|scheduled|planned|expected|before|by|next) /u,
   hijriEra: '(?:a\\.?h\\.?|h)(?![a-z])',
+  article: '(?:the )?',
+  ofMonth: '(?:of |the )?(?:month of )?',
+  ofYear: '(?:of )?',
+  ofTurn: '(?:of )?(?:the |this )?',
+  quarterLetter: 'q',
+  sameDay: ['corresponding to', 'equivalent to', 'that is', 'on'],
+  thatDay: ['today', 'yesterday'],
+  counted: ['people', 'participants', 'students', 'delegates', 'km', 'tonnes', 'tons', 'million', 'dollars', 'euros', '%'],
 };

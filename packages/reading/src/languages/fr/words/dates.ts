@@ -29,4 +29,12 @@ export const dateWords: DateWords = {
   month: 'mois',
   ahead: /(?:^| )(?:sera|seront|doit|doivent|devra|prevue?s?|prevoit|avant|prochaine?|d'ici) /u,
   hijriEra: '(?:de l\'hegire|h)(?![a-z])',
+  article: '(?:le )?',
+  ofMonth: "(?:de |du |d')?(?:mois de |mois d')?",
+  ofYear: "(?:de |du |d')?(?:l'annee )?",
+  ofTurn: "(?:de )?(?:l'|cette |ce |du )?",
+  quarterLetter: 't',
+  sameDay: ['correspondant au', 'equivalent au', 'soit le', 'le'],
+  thatDay: ["aujourd'hui", 'hier', 'ce'],
+  counted: ['personnes', 'etudiants', 'participants', 'participantes', 'delegues', 'km', 'tonnes', 'million', 'millions', 'dollars', 'euros', 'metres', '%'],
 };
