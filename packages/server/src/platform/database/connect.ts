@@ -14,8 +14,8 @@ export interface Connected {
   readonly close: () => Promise<void>;
 }
 
-/** A new connection has to make all its plans anew: it stays while somebody is at work. */
-const KEPT = { idleTimeoutMillis: 10 * 60 * 1000 };
+/** A new connection has to make all its plans anew: it stays while somebody is at work. It takes statements before it has answered the last. */
+const KEPT = { idleTimeoutMillis: 10 * 60 * 1000, pipeline: true };
 
 /** Connects; both kinds of database are spoken to by the same driver, so there is one way through the code. */
 export async function connect(where: Where): Promise<Connected> {

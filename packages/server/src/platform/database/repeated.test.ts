@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql, type Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../testing/test-database.ts';
 import { inTransaction, type Connected } from './connect.ts';
-import { Repeated } from './repeated.ts';
+import { Repeated, WITH_THE_NEXT } from './repeated.ts';
+import type { Database } from './tables.ts';
 
 let connected: Connected;
 beforeAll(async () => {
@@ -67,5 +68,54 @@ describe('what is kept', () => {
     const names = Array.from({ length: 500 }, (_, n) => second(`select ${n} as n`)).filter((name) => name !== null);
     expect(names.length).toBe(149);
     expect(new Set(names).size).toBe(149);
+  });
+});
+
+describe('a statement that goes with the next', () => {
+  const insert = (transaction: Kysely<Database>, id: string) => transaction.executeQuery(CompiledQuery.raw(`insert into kept_apart values ($1) ${WITH_THE_NEXT}`, [id]));
+  const there = async () => (await sql<{ id: string }>`select id from kept_apart order by id`.execute(connected.database)).rows.map(({ id }) => id);
+  beforeAll(async () => {
+    await sql`create table kept_apart (id text primary key)`.execute(connected.database);
+  });
+
+  it('is there for the next, and after the transaction', async () => {
+    const seen = await inTransaction(connected.database, async (transaction) => {
+      await insert(transaction, 'a');
+      const { rows } = await sql`select id from kept_apart`.execute(transaction);
+      await insert(transaction, 'b');
+      return rows;
+    });
+    expect(seen).toEqual([{ id: 'a' }]);
+    expect(await there()).toEqual(['a', 'b']);
+  });
+
+  it('fails the next one when it fails, and nothing is written', async () => {
+    const doing = inTransaction(connected.database, async (transaction) => {
+      await insert(transaction, 'c');
+      await insert(transaction, 'a');
+      await sql`select 1`.execute(transaction);
+    });
+    await expect(doing).rejects.toMatchObject({ code: '23505' });
+    expect(await there()).toEqual(['a', 'b']);
+  });
+
+  it('fails the whole transaction when it fails as the last', async () => {
+    await expect(inTransaction(connected.database, (transaction) => insert(transaction, 'b'))).rejects.toMatchObject({ code: '23505' });
+    expect(await there()).toEqual(['a', 'b']);
+  });
+
+  it('does not stand in the way of giving up', async () => {
+    for (const asksFirst of [false, true]) {
+      const doing = inTransaction(connected.database, async (transaction) => {
+        if (asksFirst) await sql`select 1`.execute(transaction);
+        await insert(transaction, 'd');
+        throw new Error('changed my mind');
+      });
+      await expect(doing).rejects.toThrow('changed my mind');
+    }
+    // the connection that was given up serves the next, outside of any transaction
+    for (let i = 0; i < 10; i += 1) expect(await there()).toEqual(['a', 'b']);
+    await sql`insert into kept_apart values ('e')`.execute(connected.database);
+    expect(await there()).toEqual(['a', 'b', 'e']);
   });
 });

@@ -43,7 +43,17 @@ export class Repeated {
   }
 }
 
-/** The pool as the query builder sees it: what is asked repeatedly is prepared by the database. */
+/**
+ * At the end of a statement that gives nothing: it goes together with the next one of its connection, which fails in its stead.
+ * In a transaction there is always a next one, were it the commit. Going to and fro costs more than many a statement.
+ */
+export const WITH_THE_NEXT = '/* with the next */';
+/** As the query builder begins and gives up a transaction. */
+const BEGIN = 'begin';
+const ROLLBACK = 'rollback';
+const NOTHING: PostgresQueryResult<never> = { command: 'SELECT', rowCount: 0, rows: [] };
+
+/** The pool as the query builder sees it: what is asked repeatedly is prepared by the database, and what gives nothing is not waited for. */
 export function preparing(pool: Pool): PostgresPool {
   const repeated = new Repeated();
   const clients = new WeakMap<PoolClient, PostgresPoolClient>();
@@ -68,6 +78,8 @@ interface NamingClient {
 class PreparingClient implements PostgresPoolClient {
   readonly #client: NamingClient;
   readonly #repeated: Repeated;
+  /** What goes with the next statement. */
+  #held: { readonly text: string; readonly parameters: readonly unknown[] }[] = [];
 
   constructor(client: NamingClient, repeated: Repeated) {
     this.#client = client;
@@ -82,6 +94,24 @@ class PreparingClient implements PostgresPoolClient {
   }
 
   async #ask<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    if (text === BEGIN || text.endsWith(WITH_THE_NEXT)) {
+      this.#held.push({ text, parameters });
+      return NOTHING;
+    }
+    const held = this.#held;
+    this.#held = [];
+    if (text === ROLLBACK) return held.some((one) => one.text === BEGIN) ? NOTHING : this.#send(text, parameters);
+    const before = held.map(async (one) => this.#send(one.text, one.parameters).then(() => null, (error: unknown) => error));
+    const answer = this.#send<R>(text, parameters);
+    if (before.length === 0) return answer;
+    // where one before it failed it has failed too, and need not be told
+    answer.catch(() => {});
+    const failed = (await Promise.all(before)).find((error) => error !== null);
+    if (failed !== undefined) throw failed;
+    return answer;
+  }
+
+  async #send<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
     const values = [...parameters];
     const name = this.#repeated.nameOf(text, values.length);
     if (name === null) return this.#client.query<R>({ text, values });

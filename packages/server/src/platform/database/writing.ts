@@ -1,5 +1,6 @@
 import { CompiledQuery, type Transaction } from 'kysely';
 import { json } from './json.ts';
+import { WITH_THE_NEXT } from './repeated.ts';
 import type { Database } from './tables.ts';
 
 type Table = keyof Database;
@@ -29,13 +30,13 @@ export class Writing {
     this.#wait(table, 'update', rows);
   }
 
-  /** Writes what waits. */
+  /** Writes what waits. What cannot be written fails the next query of the transaction, or the transaction as a whole. */
   async into(transaction: Transaction<Database>): Promise<void> {
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
     if (waiting.length === 0) return;
     const parts = waiting.map(({ table, way, rows }, n) => `part_${n} as (${PART[way](table, Object.keys(rows[0] ?? {}), `$${n + 1}`)})`);
-    await transaction.executeQuery(CompiledQuery.raw(`with ${parts.join(', ')} select`, waiting.map(({ rows }) => json(rows))));
+    await transaction.executeQuery(CompiledQuery.raw(`with ${parts.join(', ')} select ${WITH_THE_NEXT}`, waiting.map(({ rows }) => json(rows))));
   }
 
   #wait(table: Table, way: Way, rows: readonly object[]): void {

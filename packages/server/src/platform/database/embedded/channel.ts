@@ -4,6 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 /** A connection to the engine's thread that the `pg` driver takes for a socket: no file, no port, nobody else can join. */
 export class Channel extends Duplex {
   readonly #port: MessagePort;
+  #waiting: Buffer[] = [];
 
   constructor(port: MessagePort) {
     super();
@@ -23,16 +24,29 @@ export class Channel extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.#port.postMessage(chunk);
+    this.#post(chunk);
     done();
   }
 
   override _writev(chunks: { chunk: Buffer }[], done: () => void): void {
-    this.#port.postMessage(Buffer.concat(chunks.map(({ chunk }) => chunk)));
+    this.#post(...chunks.map(({ chunk }) => chunk));
     done();
   }
 
+  /** What is written at one time goes as one message: waking the other thread takes longer than copying. */
+  #post(...chunks: readonly Buffer[]): void {
+    if (this.#waiting.length === 0) queueMicrotask(() => this.#flush());
+    this.#waiting.push(...chunks);
+  }
+
+  #flush(): void {
+    const [first, ...others] = this.#waiting;
+    this.#waiting = [];
+    if (first !== undefined) this.#port.postMessage(others.length === 0 ? first : Buffer.concat([first, ...others]));
+  }
+
   override _final(done: () => void): void {
+    this.#flush();
     this.#port.close();
     done();
   }

@@ -47,23 +47,42 @@ function answerOf(engine: PGlite, batch: Uint8Array): Uint8Array {
   const pieces: Uint8Array[] = [];
   // what is handed over is the engine's own memory
   void engine.execProtocolRawStream(batch, { syncToFs: false, onRawData: (bytes) => pieces.push(bytes.slice()) });
-  const answer = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  return joined(pieces);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
-    answer.set(piece, at);
+    whole.set(piece, at);
     at += piece.length;
   }
-  return answer;
+  return whole;
 }
 
 function serveConnection(port: MessagePort, turns: Turns): void {
   const reader = new RequestReader();
-  // every answer has memory of its own, which goes over to the other thread
-  const session: Session = { answer: (bytes) => port.postMessage(bytes, bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : []) };
+  let answers: Uint8Array[] = [];
+  // what is answered at one time goes as one message
+  const session: Session = {
+    answer: (bytes) => {
+      if (answers.length === 0) queueMicrotask(flush);
+      answers.push(bytes);
+    },
+  };
   port.on('message', (chunk: Uint8Array) => {
     for (const request of reader.push(chunk)) take(request);
   });
   port.on('close', () => turns.leave(session, ROLLBACK));
+
+  /** Every answer has memory of its own, which goes over to the other thread. */
+  function flush(): void {
+    const [first, ...others] = answers;
+    answers = [];
+    if (first === undefined) return;
+    const bytes = others.length === 0 ? first : joined([first, ...others]);
+    port.postMessage(bytes, bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : []);
+  }
 
   function take(request: Request): void {
     if (request.is === 'ssl') session.answer(Buffer.from('N'));
