@@ -113,6 +113,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/commitments/under-the-instrument': 'ما يُعمل بموجب صك، مثل «بموجب الاتفاقية…».',
   'ar/commitments/listed-decisions': 'قائمة بما تقرر أو اتُّفق عليه، تأتي بعد «ما يلي»، وكل بند منها عمل قائم بذاته.',
   'ar/commitments/listed-calls': 'قائمة توصيات تأتي بعد «ما يلي»، وكل بند منها دعوة قائمة بذاتها.',
+  'ar/commitments/planned-to': 'من المقرر أن تقوم جهة بعمل من شأنها.',
   'ar/commitments/provided-for': 'ما ينص عليه الصك، فعلى أطرافه القيام به.',
   'ar/commitments/undertakes': 'تعهُّد جهة بعمل، أو التزامها به.',
   'ar/commitments/agreed-on': 'ما اتفق عليه من اجتمعوا أو تعاونوا.',

@@ -113,6 +113,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/commitments/under-the-instrument': 'Ce qui doit être fait en vertu d’un instrument : « en vertu de l’accord… ».',
   'ar/commitments/listed-decisions': 'Une liste de ce qui a été décidé ou convenu suit « ce qui suit » ; chaque point est une action à part.',
   'ar/commitments/listed-calls': 'Une liste de recommandations suit « ce qui suit » ; chaque point est un appel à part.',
+  'ar/commitments/planned-to': 'Il est prévu qu’un organisme fasse quelque chose qui lui revient.',
   'ar/commitments/provided-for': 'Ce que prévoit un instrument ; il revient à ses parties de le faire.',
   'ar/commitments/undertakes': 'Un organisme s’engage à faire quelque chose, ou y est tenu.',
   'ar/commitments/agreed-on': 'Ce dont sont convenus ceux qui se sont réunis ou ont traité ensemble.',

@@ -1,5 +1,6 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { sequence, WHO, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, SUBJECT, WHAT } from './what.ts';
@@ -12,9 +13,11 @@ export const decidedTo = defineRule<CommitmentRule>({
   recognises: 'A body decides something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])} `, named('who', `(?:${SUBJECT} )|(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']* )?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), `(?!"?${WHO}|${SUBJECT}|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])}|${words(['أقر', 'أقرت'])}(?=[^.؛!؟:]{1,90} ${ACTION})) `, named('who', `(?:${SUBJECT} )|(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']*[،,]? (?:${SIGN.date}[،,]? )?)?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), `(?!"?${WHO}|${SUBJECT}|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
   finds: [
     '‹قررت الجزائر إقامة علاقات دبلوماسية مع ناميبيا›.',
+    '‹وأقرت جامعة القاهرة إنشاء فرع جديد›.',
+    '‹قررت جامعة القاهرة، إنشاء فرع جديد›.',
     '‹قرر الجانبان تشكيل فريق عمل›.',
     '‹قررت اللجنة العليا تشكيل فريق عمل›.',
   ],

@@ -7,6 +7,7 @@ import { demandedOf } from './demanded-of.ts';
 import { hopesFor } from './hopes-for.ts';
 import { intendsTo } from './intends-to.ts';
 import { listedCalls, listedDecisions } from './listed.ts';
+import { plannedTo } from './planned-to.ts';
 import { providedFor } from './provided-for.ts';
 import { signedFor } from './signed-for.ts';
 import { standsReady } from './stands-ready.ts';
@@ -28,6 +29,7 @@ export const commitmentRules: readonly CommitmentRule[] = [
   signedFor,
   intendsTo,
   willDo,
+  plannedTo,
   standsReady,
   hopesFor,
   stressedNeed,

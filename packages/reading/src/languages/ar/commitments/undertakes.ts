@@ -20,11 +20,20 @@ const UNDERTAKES = [
   'يلتزمون', // they undertake
   'يلتزمان', // the two undertake
   'التزما', // the two undertook
+  'وعد', // promised
+  'وعدت', // promised (f.)
+  'وعدا', // the two promised
+  'وعدوا', // they promised
+  'واعدا', // promising
+  'واعدة', // promising (f.)
   'متعهدا', // pledging
   'متعهدة', // pledging (f.)
   'تأكيد التزامها', // (reaffirmed) its commitment
   'تأكيد التزامه', // (reaffirmed) its commitment
   'التزامهم', // their commitment
+  'التزامهما', // the commitment of the two
+  'التزامه', // his commitment
+  'التزامها', // her commitment
   'يقوم بموجب', // does by virtue of
   'تقوم بموجب', // does by virtue of (f.)
   'يتولى', // takes charge of
@@ -36,13 +45,14 @@ export const undertakes = defineRule<CommitmentRule>({
   recognises: 'A body undertakes, or is bound, to do something.',
   force: 'obligation',
   by: 'subject',
-  pattern: sequence(evidence(`${words(UNDERTAKES)} `, named('who', '(?:[^.؛،!؟]{0,80}?)'), BY_DOING, WHAT)),
+  pattern: sequence(evidence(`${words(UNDERTAKES)} (?!(?:حاليا |مجددا )?(?:ال)?(?:رياسه|منصب|مهام|قياده|اداره|مقاليد|حقيبه|امانه))`, named('who', '(?:[^.؛،!؟]{0,80}?)'), BY_DOING, WHAT)),
   finds: [
     '‹تلتزم الوزارة بتوفير المدربين›.',
+    '‹ووعد الوزير ببناء مدرسة›.',
     '‹تعهد الصندوق بتمويل المشروع›.',
   ],
   ignores: [
+    'يتولى رئاسة المجموعة بالتناوب.',
     'تلتزم الصمت في كل مرة.',
-    'وعد الوزير الطلاب خيرا.',
   ],
 });

@@ -3,8 +3,14 @@ import { ACTIONS } from '../fields/topic-words.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { words } from '../patterns.ts';
 
-/** What is to be done, to the end of the sentence; it is cut where another clause begins. */
-export const WHAT = named('what', '[^.؛!؟\\n]{6,420}');
+/** Words that begin like a verb of the future, and are nouns: «policies», «sovereignty», «their march». */
+export const FUTURE_LIKE = '(?:س(?:ياد|ياس|ياح|ياق|يار|ير(?:ه|ته|تها|هم|ها|ا)?(?![ء-ي])|يد|ينا|ينم|ينغ|يم|ييا?(?![ء-ي])|يل|يخ|تار|تاد|ند|نو|نه|نغ|نا(?![ء-ي])|ته?(?![ء-ي])|تون|تين|يما(?![ء-ي])|كان|ير))';
+
+/** «and will …», «and promised …», «and said …»: there another clause begins. */
+const NEXT_CLAUSE = `و(?:(?=س[يت][ء-ي]{3,})(?!${FUTURE_LIKE})|(?:وعد|تعهد|التزم|قرر|اتفق|اكد|قال|اضاف|اوضح|اشار|طالب|اعرب|شدد|اعلن|رحب|كشف|لفت|دعا|دعت|عبر|نوه|اشاد|ثمن|حث|ناشد|اعتبر)(?:ت|ا|وا)?(?![ء-ي]))`;
+
+/** What is to be done, to the end of the clause or of the sentence. */
+export const WHAT = named('what', `(?:[^ .؛!؟\\n]| (?!${NEXT_CLAUSE})){6,420}`);
 
 /** Who is asked, as few words as will do. */
 export const TO_WHOM = named('who', '(?:[^.؛!؟\\n]{0,200}?)');
@@ -38,6 +44,19 @@ export const MORE_ACTIONS = [
   'تحقيق', // achievement of
   'رفع', // raising of
   'تشجيع', // encouragement of
+  'صياغة', // drafting of
+  'تعيين', // appointment of
+  'بلورة', // shaping of
+  'استكمال', // completion of
+  'إيفاد', // sending of
+  'تخصيص', // allotting of
+  'فتح', // opening of
+  'إرسال', // sending of
+  'بذل', // making (efforts)
+  'تمويل', // funding of
+  'تحديد', // fixing of
+  'تمديد', // prolonging of
+  'تزويد', // supplying of
 ];
 
 /** The same with «for» attached. */
@@ -45,6 +64,9 @@ export const FOR_ACTION = words([...ACTIONS, ...MORE_ACTIONS], 'ل');
 
 /** «by doing»: the particle «b», and no word of which it is the first letter. */
 export const BY_DOING = '(?<= |^)ب(?!(?:عث|يان|لد|رنامج|رامج|ين|عد|حث|حر|نك|دون|شان|حسب|هدف|يروت|غداد|اريس|لا|ها?(?![ء-ي])))(?=[ء-ي]{3})';
+
+/** The same after «and», as a part of what is to be done. */
+export const AND_ACTION = `(?=و)${words([...ACTIONS, ...MORE_ACTIONS], 'و')}`;
 
 /** A verbal noun that says a deed. */
 export const ACTION = words([...ACTIONS, ...MORE_ACTIONS], '');

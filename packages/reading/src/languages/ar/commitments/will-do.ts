@@ -1,8 +1,9 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { sequence, WHO, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { WHAT } from './what.ts';
+import { FUTURE_LIKE, WHAT } from './what.ts';
 
 const NO_DEED = [
   'سيما', // especially
@@ -41,17 +42,19 @@ const NO_DEED = [
   'سيوقع', // will sign
 ];
 
-/** Words that begin like a verb of the future, and are nouns: «policies», «sovereignty», «their march». */
-const NOUNS = '(?:س(?:ياد|ياس|ياح|ياق|يار|ير(?:ه|ته|تها|هم|ها|ا)?(?![ء-ي])|يد|ينا|ينم|ينغ|يم|ييا?(?![ء-ي])|يل|يخ|تار|تاد|ند|نو|نه|نغ|نا(?![ء-ي])))';
 /** What comes of an instrument or of a meeting by itself is nobody’s deed: «will contribute», «will enable». */
-const EFFECTS = '(?:س[تين](?:مكن|حقق|توج|لمس|حدث|ودي|ساعد|تيح|سمح|شكل|مثل|بني|بقي|ظل|سبق|تخذ|ساهم|نعكس|كون|تضمن|شمل|تناول|ستمر|ستغرق|رافق|فضي|سفر|ترتب|شهد(?! ال?)))';
+const EFFECTS = '(?:س[تين](?:مكن|حقق|توج|لمس|حدث|ودي|ساعد|تيح|سمح|شكل|مثل|بني|بقي|ظل|سبق|تخذ|نعقد|لتيم|لتءم|ستهل|نطلق|ستمر|تواصل|شهد|رتفع|نخفض|بلغ|صل|بدا|ساهم|نعكس|كون|تضمن|شمل|تناول|ستمر|ستغرق|رافق|فضي|سفر|ترتب))';
+/** «will hold its session»: a meeting to come. */
+const OF_MEETING = `س[يت](?:عقد|راس|تراس|لتقي|شارك|فتتح|ختتم|زور|حضر|ستقبل|جتمع|قيم)[ء-ي]*(?: [^\\s.؛،]+){0,7} (?:ال)?(?:دورت|اجتماع|جلس|قم|موتمر|اللقاء|لقاء|زيار|اشغال|اعمال)[ء-ي]*(?![ء-ي])`;
+/** What a session, a project or an instrument does is nobody’s promise. */
+const BY_NO_ONE = `س[يت][ء-ي]+ (?:هذه |هذا )?(?:${SIGN.instrument}|(?:ال)?(?:دوره|اجتماع|اجتماعات|جلسه|قمه|موتمر|لقاء|زياره|منتدي|ندوه|ورشه|مباحثات|محادثات|معرض|مهرجان|فعاليه|فعاليات|مشروع|مشاريع|برنامج|مرحله|خطه|خطوه|قرار|مبادره|منصه|مذكره|اتفاقيه)(?![ء-ي]))`;
 
 export const willDo = defineRule<CommitmentRule>({
   id: 'ar/commitments/will-do',
   recognises: 'A verb in the future says what someone will do.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(named('who', `(?:${WHO}["']* |الجمعيه |الوزاره |المركز |الجامعه |الهييه |الطرفان |الجانبان |التعاون بين الطرفين )?`), `(?<![ء-ي])(?:و|ف)?(?=س(?:ت|ي|ن)[ء-ي]{3})(?!${words(NO_DEED, '')}|${NOUNS}|${EFFECTS})`, WHAT)),
+  pattern: sequence(evidence(named('who', `(?:${WHO}["']* |الجمعيه |الوزاره |المركز |الجامعه |الهييه |الطرفان |الجانبان |التعاون بين الطرفين )?`), `(?<![ء-ي])(?:و|ف)?(?=س(?:ت|ي|ن)[ء-ي]{3})(?!${words(NO_DEED, '')}|${FUTURE_LIKE}|${EFFECTS}|${OF_MEETING}|${BY_NO_ONE})`, WHAT)),
   finds: [
     'وأضاف أن ‹جامعة القاهرة ستفتتح فرعا جديدا›.',
     '‹سيشرف المركز على تنفيذ الاختبارات›.',
@@ -60,6 +63,8 @@ export const willDo = defineRule<CommitmentRule>({
     'ستون عاما على التأسيس.',
     'سيرة حافلة بالعطاء.',
     'أكد سيادتها على أراضيها.',
+    'سيناقش الاجتماع خطة العمل.',
+    'ستعقد اللجنة دورتها في تونس.',
     'الاتفاقية ستمكن الطلاب من السفر.',
   ],
 });

@@ -1,0 +1,122 @@
+import type { Mention, Sentence } from '../../../ground.ts';
+import type { KnownBodies } from '../../../joining/known-bodies.ts';
+import { type Participant, readList } from '../../../joining/read-list.ts';
+import { twoSides } from '../../../joining/two-sides.ts';
+import type { InstrumentFinding, Key, StatementFinding, Value } from '../../../reading.ts';
+import { applyRule, type Match } from '../../../rules/apply.ts';
+import { overlaps, type Span } from '../../../text/span.ts';
+import type { ActContext } from '../act-context.ts';
+import { listWords } from '../list-words.ts';
+import { metByVerb } from '../meetings/met-by-verb.ts';
+import { WHO } from '../patterns.ts';
+import { BETWEEN, SIDES } from '../sides.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { SUBJECT } from './what.ts';
+
+/** What has been read of the same story and may have given rise to a commitment. */
+export interface Sources {
+  readonly instruments: readonly InstrumentFinding[];
+  readonly statements: readonly StatementFinding[];
+}
+
+interface Seen {
+  readonly rule: CommitmentRule;
+  readonly match: Match;
+  /** The instrument or the statement from which the commitment comes. */
+  readonly source: Key | null;
+}
+
+/** Who stands right before a verb, and is its subject: «⟨council⟩ intends to …», «the committee will …». */
+const BEFORE = new RegExp(`(?<who>["'(]*(?:${WHO}|${SUBJECT}))["')]*[،,]? (?:(?:قد|سوف|انها?|التي|الذي) )?$`, 'u');
+/** Who stands right after the verb of a deed: «will ⟨ministry⟩ do», «will the committee do». */
+const AFTER = new RegExp(`^[وف]?[ء-ي]{3,} (?:اليوم |ايضا |كذلك )?(?<who>["'(]*(?:${WHO}(?: ["'(]*${WHO})?|${SUBJECT}))`, 'u');
+/** A meeting, or what is to be done, is no one who does it. */
+const NO_ONE = /^(?:ال)?(?:اجتماع|دوره|جلسه|قمه|موتمر|منتدي)/u;
+
+/** Who is to do it: named there, or the subject of the verb, or those meant by «the two sides», the parties, the body of the speaker. */
+export function responsibleFor(seen: Seen, context: ActContext, { instruments, statements }: Sources): readonly Value<Key>[] {
+  const { rule, match, source } = seen;
+  if (rule.by === 'no-one') return [];
+  const parties = (instruments.find(({ key }) => key === source) ?? instruments.find(({ role }) => role === 'main'))?.parties.map(({ value }) => value.organisation) ?? [];
+  if (rule.by === 'parties') return inferred(seen, parties, 'parties-of-instrument');
+  const speaker = statements.find(({ positions }) => positions.some(({ act }) => act.evidence.some((one) => overlaps(one, match.evidence))))?.speaker.value ?? null;
+  const named = namedIn(seen, speaker, context);
+  if (named !== null || rule.by === 'addressee') return named ?? [];
+  const { sentence, groups } = match;
+  if (/^(?:ال)?تعاون/u.test(sentence.masked.slice(groups['who']?.start ?? 0))) return inferred(seen, parties, 'parties-of-instrument');
+  const body = bodySpeaking(speaker, context.known);
+  if (body !== null) return inferred(seen, [body], 'body-of-speaker');
+  return instruments.some(({ key }) => key === source) ? inferred(seen, parties, 'parties-of-instrument') : [];
+}
+
+/** Those whom the words name; none of them where someone is meant whom the text does not tell; null where no one is named. */
+function namedIn(seen: Seen, speaker: Key | null, context: ActContext): readonly Value<Key>[] | null {
+  const { rule, match } = seen;
+  const { sentence } = match;
+  for (const within of placesOf(rule, match)) {
+    const list = readList({ sentence, within, resolve: context.resolve, patience: 6 }, listWords);
+    const keys = [...new Set(withoutCaller(rule, list, speaker).map((one) => bodyOf(one, context.known)).filter((key) => key !== null))];
+    if (keys.length > 0) return keys.map((value) => ({ value, rule: rule.id, evidence: [match.evidence], basis: 'stated' }));
+    if (list.length > 0 && rule.by === 'addressee') return [];
+    const letters = sentence.masked.slice(within.start, within.end);
+    const sides = SIDES.exec(letters)?.[0];
+    if (sides !== undefined) return inferred(seen, sidesMeant(sentence, context), 'the-two-sides');
+    if (within !== match.groups['who'] && !NO_ONE.test(letters)) return [];
+  }
+  return null;
+}
+
+/** Where the subject may stand: in the words of the rule, right before its verb, right after it. */
+function placesOf({ by }: CommitmentRule, { sentence, masked, groups }: Match): readonly Span[] {
+  const who = groups['who'];
+  const places = who === undefined || who.end <= who.start ? [] : [who];
+  if (by !== 'subject') return places;
+  const verb = /^[وف]?/u.exec(sentence.masked.slice(masked.start))?.[0] === '' ? BEFORE.exec(sentence.masked.slice(Math.max(0, masked.start - 90), masked.start)) : null;
+  if (verb?.groups?.['who'] !== undefined) places.push({ start: Math.max(0, masked.start - 90) + verb.index, end: masked.start });
+  const what = groups['what'];
+  const after = what === undefined || !FUTURE.test(sentence.masked.slice(what.start)) ? null : AFTER.exec(sentence.masked.slice(what.start, what.end));
+  const found = after?.groups?.['who'];
+  if (what !== undefined && after !== null && found !== undefined) places.push({ start: what.start + after[0].length - found.length, end: what.start + after[0].length });
+  return places;
+}
+
+const FUTURE = /^[وف]?(?:س[يت]|[يت])[ء-ي]{3,} /u;
+
+/** «called upon ⟨ministry⟩ to»: the one who calls is not called upon. */
+function withoutCaller({ by }: CommitmentRule, list: readonly Participant[], speaker: Key | null): readonly Participant[] {
+  if (by !== 'addressee') return list;
+  const keyed = (one: Mention | null): boolean => one !== null && one.key !== null && one.key === speaker;
+  const others = list.filter(({ body, person, office }) => !keyed(body) && !keyed(person) && !keyed(office));
+  return speaker === null && others.length > 1 ? others.slice(1) : others;
+}
+
+function inferred({ rule, match }: Seen, keys: readonly Key[], because: string): readonly Value<Key>[] {
+  return keys.map((value) => ({ value, rule: rule.id, evidence: [match.evidence], basis: 'inferred', because }));
+}
+
+/** «the two sides»: a pair named as such, else the two who are told to have met. */
+function sidesMeant(sentence: Sentence, { story, known, resolve }: ActContext): readonly Key[] {
+  const pair = twoSides(story.sentences, sentence, { known, words: listWords, resolve, between: BETWEEN });
+  if (pair.length > 0) return pair;
+  const told = story.body.slice(0, story.body.indexOf(sentence) + 1).slice(-MOST_BACK);
+  for (const one of told.reverse()) {
+    const [met] = applyRule(metByVerb, one);
+    if (met === undefined) continue;
+    const keys = [...new Set(readList({ sentence: one, within: met.masked, resolve, patience: 6 }, listWords).map((who) => known.partyOf(who)).filter((key) => key !== null))];
+    return keys.length === 2 ? keys : [];
+  }
+  return [];
+}
+
+/** The two who met are told of at most so many sentences before. */
+const MOST_BACK = 8;
+
+function bodySpeaking(speaker: Key | null, known: KnownBodies): Key | null {
+  return known.organisation(speaker) === null ? known.bodyOf(speaker) : speaker;
+}
+
+/** The body that is to act: itself, or that of the person named. */
+export function bodyOf({ body, person }: Participant, known: KnownBodies): Key | null {
+  return body?.key ?? (person === null ? null : (known.bodyOf(person.key) ?? person.key));
+}
+
