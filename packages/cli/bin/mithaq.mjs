@@ -10,6 +10,14 @@ import { fileURLToPath } from 'node:url';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const itself = fileURLToPath(import.meta.url);
 
+/** Most patterns are used more than once: compiled at once, and not twice, the first document is read a quarter sooner. */
+const ENGINE = '--no-regexp-tier-up';
+
+// the engine takes this only at its start: told later, it runs patterns as what they are not, and crashes. The same process starts over.
+if (process.execve && !process.execArgv.includes(ENGINE)) {
+  process.execve(process.execPath, [process.execPath, ...process.execArgv, ENGINE, itself, ...process.argv.slice(2)], process.env);
+}
+
 if (major > 22 || (major === 22 && minor >= 18)) {
   // what was stripped of its types once is not stripped again at the next start; kept here, not in a folder that others may write to
   module.enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url)));
