@@ -116,6 +116,8 @@ export function everyPageIsAccessible(languages: readonly ('ar' | 'en' | 'fr')[]
       await page.locator('.drop-actions .button-quiet').click();
       await page.getByRole('dialog').waitFor();
       await look('text to paste');
+      await page.getByRole('dialog').getByRole('textbox').first().press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       expect(found).toEqual([]);
       await context.close();
     });

@@ -25,7 +25,9 @@ describe('hostile text', () => {
     await page.getByRole('button', { name: 'لصق نص' }).click();
     await page.getByRole('textbox', { name: 'النص' }).fill(TEXT);
     await page.getByRole('textbox', { name: /عنوان/ }).fill(MARKUP);
+    await page.getByRole('dialog').getByRole('combobox', { name: 'السرية' }).selectOption('restricted');
     await page.getByRole('button', { name: 'قراءة النص' }).click();
+    await page.locator('.outcomes').getByText('مقيَّد').waitFor();
     await page.locator('.outcomes').getByRole('link').first().click();
 
     await page.waitForURL(/\/(review|documents)\//);

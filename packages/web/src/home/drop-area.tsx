@@ -2,6 +2,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useSpeech } from '../language/language.tsx';
 import { Button } from '../parts/button.tsx';
 import { useCapturing } from './capture-context.ts';
+import { LevelChoice } from './level-choice.tsx';
 
 /** The visible place for what can be done anywhere: drop, choose, paste. */
 export function DropArea() {
@@ -14,6 +15,7 @@ export function DropArea() {
         <p className="drop-hint">{texts.home.dropHint}</p>
       </div>
       <div className="drop-actions">
+        <LevelChoice />
         <FileTrigger allowsMultiple onSelect={(files) => takeFiles([...(files ?? [])])}>
           <Button look="primary">{texts.home.chooseFile}</Button>
         </FileTrigger>

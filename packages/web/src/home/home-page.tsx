@@ -14,6 +14,7 @@ import { dateOfLine } from '../register/date-of-line.ts';
 import { WrittenDateText } from '../register/written-date-text.tsx';
 import { DropArea } from './drop-area.tsx';
 import { FinishButton } from './finish-button.tsx';
+import { RestrictedBadge } from './restricted-badge.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Working } from './working.tsx';
 import './home.css';
@@ -80,6 +81,7 @@ function WaitingLine({ document }: { readonly document: DocumentSummary }) {
         <DirText lang={document.language}>{document.title}</DirText>
       </Link>
       <span className="line-end">
+        <RestrictedBadge document={document} />
         {document.isSample && <Badge>{texts.home.sample}</Badge>}
         <span className="line-note">{isDecided ? texts.home.allDecided : say(texts.home.proposals, { n: document.pending })}</span>
         {document.pending === 0 && <FinishButton document={document} />}

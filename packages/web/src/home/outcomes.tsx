@@ -11,6 +11,7 @@ import { Link } from '../parts/link.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { forgetOutcomes, useCaptures } from './capture.ts';
 import { nameOfOutcome } from './outcome-name.ts';
+import { RestrictedBadge } from './restricted-badge.tsx';
 
 const ASK_AGAIN = 700;
 const MOST = 200;
@@ -104,6 +105,7 @@ function Taken({ document, isKnown }: { readonly document: DocumentSummary; read
   const decided = document.accepted > 0 ? texts.home.allDecided : texts.home.nothingFound;
   return (
     <span className="line-end">
+      <RestrictedBadge document={document} />
       {isKnown && <Badge tone="slate">{texts.home.known}</Badge>}
       {isToReview && <span className="line-note">{say(texts.home.proposals, { n: document.pending })}</span>}
       {!isToReview && !isKnown && <span className="line-note">{document.state === 'reviewed' ? texts.documents.states.reviewed : decided}</span>}

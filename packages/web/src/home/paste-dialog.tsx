@@ -3,6 +3,7 @@ import { useSpeech } from '../language/language.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Field } from '../parts/field.tsx';
+import { LevelChoice } from './level-choice.tsx';
 
 export interface PasteDialogProps {
   readonly pasted: string;
@@ -30,9 +31,12 @@ export function PasteDialog({ pasted, onRead, onClose }: PasteDialogProps) {
         takesFocus={pasted === ''}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
+          // The box keeps every other key to itself unless told to pass it on: Escape closes.
+          else event.continuePropagation();
         }}
       />
       <Field label={`${texts.home.pasteName} (${texts.frame.optional})`} value={title} onChange={setTitle} />
+      <LevelChoice />
       <div className="dialog-actions">
         <Button onPress={onClose}>{texts.frame.cancel}</Button>
         <Button look="primary" isDisabled={isEmpty} takesFocus={pasted !== ''} onPress={read}>
