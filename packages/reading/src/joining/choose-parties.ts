@@ -20,7 +20,7 @@ export interface PartySources {
 export function chooseParties(mentions: readonly InstrumentMention[], lead: InstrumentMention, { named, otherwise, speaker }: PartySources): Parties {
   const inBody = mentions.filter(({ sentence }) => !sentence.isHeadline).map(named);
   const inHeadline = mentions.filter(({ sentence }) => sentence.isHeadline).map(named);
-  const best = [named(lead), ...inBody].find((list) => list.length >= 2) ?? inHeadline.find((list) => list.length >= 2);
+  const best = [...(lead.sentence.isHeadline ? [] : [named(lead)]), ...inBody].find((list) => list.length >= 2) ?? inHeadline.find((list) => list.length >= 2);
   if (best !== undefined) return best;
   for (const read of otherwise) {
     const parties = read();

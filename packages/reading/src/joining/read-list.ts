@@ -99,7 +99,11 @@ class ListReader {
   }
 
   meetMention(mention: Mention, token: Span): void {
-    if (!MEMBERS.has(mention.kind)) return;
+    if (!MEMBERS.has(mention.kind)) {
+      // «the chamber of ⟨Hong Kong⟩»: what stood «in» or «of» is the place, not what follows it.
+      if (mention.kind === 'place') this.#below = false;
+      return;
+    }
     this.#unknown = 0;
     const last = this.participants.at(-1);
     const isBody = mention.kind === 'organisation' || mention.kind === 'state';

@@ -38,7 +38,16 @@ export function peopleWithin(sentence: Sentence, { start, end }: Span): readonly
   return people;
 }
 
+/** What a language knows of names and offices, where a text does not say outright for which party someone signs. */
+export interface WhoseParty {
+  /** Whether a body is one of this State’s, by its name. */
+  readonly ofState: (body: Key, state: Key) => boolean;
+  /** Whether one who holds an office so called heads this body, or a part of it. */
+  readonly heads: (title: string, body: Key) => boolean;
+}
+
 export interface SigningContext {
+  readonly whoseParty?: WhoseParty;
   readonly partyKeys: readonly Key[];
   readonly known: KnownBodies;
   readonly source: string;
@@ -50,19 +59,28 @@ export interface SigningContext {
 export function signaturesFound(signers: readonly Present[], present: readonly Present[], context: SigningContext): Pick<InstrumentFinding, 'signatories' | 'witnesses'> {
   const seen = new Set<string>();
   const isNew = ({ one }: Present): boolean => isFirst(seen, one.person?.key ?? one.office?.key ?? String(one.at.start));
-  const signatories = signers.filter(isNew).map((signer) => signatoryOf(signer, context));
+  const signatories = signers.filter((signer) => !isNamedElsewhere(signer, signers, context.source) && isNew(signer)).map((signer) => signatoryOf(signer, context));
   const witnesses = present.filter(isNew).flatMap(({ sentence, one }) => {
     const key = one.person?.key ?? null;
     return key === null ? [] : [{ value: key, basis: 'stated' as const, rule: context.rules.witnessed, evidence: [sentence.written(one.at)] }];
   });
-  return { signatories: byElimination(signatories, context.partyKeys), witnesses };
+  return { signatories: byElimination(signatories, context.partyKeys, context.known), witnesses };
 }
 
-function signatoryOf({ sentence, one }: Present, { partyKeys, known, source, rules }: SigningContext): Value<SignatoryFinding> {
+/** «the minister», who is named with the same office at another place. */
+function isNamedElsewhere({ one }: Present, signers: readonly Present[], source: string): boolean {
+  if (one.person !== null || one.office === null) return false;
+  const title = textOf(source, one.office);
+  return signers.some(({ one: other }) => other.person !== null && other.office !== null && textOf(source, other.office) === title);
+}
+
+function signatoryOf({ sentence, one }: Present, context: SigningContext): Value<SignatoryFinding> {
+  const { known, source, rules } = context;
   const person = one.person?.key ?? one.office?.key ?? null;
   const held = known.person(person)?.offices[0]?.title.value ?? null;
+  const office = one.office === null ? held : textOf(source, one.office);
   return {
-    value: { person, office: one.office === null ? held : textOf(source, one.office), onBehalfOf: onBehalfOf(one, partyKeys, known) },
+    value: { person, office, onBehalfOf: onBehalfOf(one, office, context) },
     basis: 'stated',
     rule: rules.signed,
     evidence: [sentence.written(one.at)],
@@ -70,19 +88,30 @@ function signatoryOf({ sentence, one }: Present, { partyKeys, known, source, rul
 }
 
 /** For whom somebody signed: said, or the party in which the office is held. */
-function onBehalfOf(signer: Participant, parties: readonly Key[], known: KnownBodies): Key | null {
+function onBehalfOf(signer: Participant, office: string | null, { partyKeys, known, whoseParty }: SigningContext): Key | null {
   const said = signer.body?.key ?? null;
-  if (said !== null) return parties.find((party) => party === said || known.belongsTo(said, party)) ?? said;
+  const outright = said === null ? undefined : partyKeys.find((party) => party === said || known.belongsTo(said, party));
+  if (outright !== undefined) return outright;
+  const ofState = (state: Key): Key | undefined => onlyOne(partyKeys.filter((party) => whoseParty?.ofState(party, state) === true));
+  // «for the Omani side the university’s president»: the side is a State, the party one of its bodies.
+  if (said !== null && !known.isState(said)) return partyKeys.find((party) => known.isState(party) && whoseParty?.ofState(said, party) === true) ?? said;
   const held = known.partyOf({ ...signer, body: null });
-  if (held === null) return null;
-  return parties.find((party) => party === held || known.belongsTo(held, party) || known.belongsTo(party, held)) ?? null;
+  const ofOffice = held === null ? undefined : partyKeys.find((party) => party === held || known.belongsTo(held, party) || known.belongsTo(party, held));
+  const headed = office === null ? undefined : onlyOne(partyKeys.filter((party) => whoseParty?.heads(office, party) === true));
+  const ofSide = said === null ? undefined : ofState(said);
+  return ofSide ?? ofOffice ?? headed ?? (held !== null && known.isState(held) ? ofState(held) : undefined) ?? said;
+}
+
+function onlyOne(keys: readonly Key[]): Key | undefined {
+  return keys.length === 1 ? keys[0] : undefined;
 }
 
 /** Of two who signed for two parties, one is known for whom: the other signed for the other. */
-function byElimination(signatories: readonly Value<SignatoryFinding>[], parties: readonly Key[]): readonly Value<SignatoryFinding>[] {
+function byElimination(signatories: readonly Value<SignatoryFinding>[], parties: readonly Key[], known: KnownBodies): readonly Value<SignatoryFinding>[] {
   if (signatories.length !== 2 || parties.length !== 2) return signatories;
   const left = parties.filter((party) => signatories.every(({ value }) => value.onBehalfOf !== party));
   const [rest] = left;
   if (left.length !== 1 || rest === undefined) return signatories;
-  return signatories.map((one) => (one.value.onBehalfOf === null ? { ...one, value: { ...one.value, onBehalfOf: rest }, basis: 'inferred', because: 'the-other-party' } : one));
+  const isOpen = ({ onBehalfOf: key }: SignatoryFinding): boolean => key === null || (known.isState(key) && !parties.includes(key));
+  return signatories.map((one) => (isOpen(one.value) ? { ...one, value: { ...one.value, onBehalfOf: rest }, basis: 'inferred', because: 'the-other-party' } : one));
 }

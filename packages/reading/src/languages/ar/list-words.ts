@@ -1,6 +1,7 @@
 import type { ListWords } from '../../joining/read-list.ts';
 import { CLAUSE_BREAKS } from './clause-breaks.ts';
 import { fold } from './letters/fold.ts';
+import { SIGNED_IT } from './instruments/words/signing.ts';
 
 /** Words inside a list of parties that are no member of it. */
 const PASSING = [
@@ -128,7 +129,7 @@ const passing = folded(PASSING);
 const joining = folded(JOINING);
 const subordinate = folded(SUBORDINATE);
 const represented = folded(REPRESENTED);
-const ending = folded([...ENDING, ...CLAUSE_BREAKS]);
+const ending = folded([...ENDING, ...SIGNED_IT, ...CLAUSE_BREAKS]);
 
 /** «و» before these letters is the first letter of the word, not «and». */
 const STARTS_WITH_WAW = folded(['وزير', 'وزارة', 'وكيل', 'وكالة', 'وفد', 'وطني', 'ولاية', 'ورشة', 'وثيقة', 'وقع', 'وقعت', 'واحد', 'وسط', 'وذلك', 'ولي', 'والي', 'وافق']);

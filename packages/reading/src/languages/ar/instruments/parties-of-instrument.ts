@@ -28,7 +28,7 @@ export function partiesOf(mentions: readonly InstrumentMention[], lead: Instrume
 
 function partiesIn(mention: InstrumentMention, { known }: ActContext): readonly Value<PartyFinding>[] {
   const parties: Value<PartyFinding>[] = [];
-  const isAllowed = mention.cues.some(({ status }) => status === 'approved' || status === 'authorised');
+  const isAllowed = mention.cues.some(({ status }) => ALLOWING.has(status));
   for (const one of mention.parties) {
     const organisation = known.partyOf(one);
     // A council that approves of an agreement with another concludes nothing itself.
@@ -39,6 +39,8 @@ function partiesIn(mention: InstrumentMention, { known }: ActContext): readonly 
   return parties;
 }
 
+/** Of these a parliament or a cabinet speaks without being a party. */
+const ALLOWING: ReadonlySet<string> = new Set(['approved', 'authorised', 'proposed', 'under_negotiation', 'denied']);
 const APPROVERS: ReadonlySet<string> = new Set(['council', 'committee', 'parliament']);
 
 /** «the agreement between the two sides»: so far only is the word for the two told of it. */

@@ -11,8 +11,8 @@ import { signedRightAfter } from './signed-right-after.ts';
 import { witnessedBy } from './witnessed-by.ts';
 import { SIGNED, SIGNED_IT, TOOK_PLACE } from './words/signing.ts';
 
-/** At these another clause begins: «in the presence of the minister, the director signed …». */
-const SIGNS_AGAIN = new RegExp(`[،,] (?:${words([...SIGNED, ...SIGNED_IT, ...TOOK_PLACE])})`, 'u');
+/** At these another clause begins: «in the presence of the minister, the director signed …», «…, and for the centre its head …». */
+const SIGNS_AGAIN = new RegExp(`[،,] (?:${words([...SIGNED, ...SIGNED_IT, ...TOOK_PLACE])}|(?:فيما|بينما) ${words([...SIGNED, ...SIGNED_IT])}|وعن (?=[^،.؛]{0,60}[]))`, 'u');
 
 /** Where those stand who are only present: from «in the presence of» to the end of the clause. */
 function presenceIn(sentence: Sentence): readonly Span[] {
@@ -42,7 +42,7 @@ export function signaturesIn(sentence: Sentence, resolve: Resolve): Signatures {
   for (const match of applyRule(signedRightAfter, sentence)) {
     const start = match.groups['evidence']?.start ?? match.masked.start;
     if (isPresent(start) || sides.some(({ masked }) => masked.start <= start)) continue;
-    const list = readList({ sentence, within: { start, end: endAfter(start) }, resolve, patience: 3 }, listWords);
+    const list = readList({ sentence, within: { start, end: endAfter(start) }, resolve, patience: 6 }, listWords);
     signatories.push(...list.filter((one) => one.person !== null || one.office !== null));
   }
   return { signatories: onceEach(signatories), witnesses: presence.flatMap((within) => peopleWithin(sentence, within)) };

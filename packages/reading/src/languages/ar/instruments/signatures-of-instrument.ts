@@ -7,6 +7,7 @@ import type { InstrumentFinding, Key } from '../../../reading.ts';
 import type { ActContext } from '../act-context.ts';
 import { signaturesIn } from './signatories-of.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
+import { whosePartyIn } from './whose-party.ts';
 import { witnessedBy } from './witnessed-by.ts';
 
 interface Asked {
@@ -25,7 +26,9 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
   }
   const signers: Present[] = [];
   const present: Present[] = [];
+  const isTold = mentions.some(({ sentence, cues }) => !sentence.isHeadline && cues.some(({ status }) => status === 'signed'));
   for (const mention of mentions) {
+    if (isTold && mention.sentence.isHeadline) continue;
     // Those who only discuss an instrument put no hand to it.
     if (!mention.cues.some(({ status, weight, parties }) => status === 'signed' || status === 'initialled' || (status === 'referenced' && weight === 'proof' && parties !== null && settled.status === 'referenced'))) continue;
     for (const one of [...(mention.subjects ?? []), ...mention.parties]) if (!isTeller(one, mention) && ((one.person !== null || one.office !== null) && (one.at.start < mention.at || one.represented || isCounterpart(one, mention)))) signers.push({ sentence: mention.sentence, one });
@@ -37,7 +40,7 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
     for (const one of signatories) if (settled.status !== 'planned' || one.body !== null) signers.push({ sentence, one });
     for (const one of witnesses) present.push({ sentence, one });
   }
-  return signaturesFound(signers, present, { partyKeys, known: context.known, source: context.source, rules: { signed: signedOnBehalf.id, witnessed: witnessedBy.id } });
+  return signaturesFound(signers, present, { partyKeys, known: context.known, source: context.source, rules: { signed: signedOnBehalf.id, witnessed: witnessedBy.id }, whoseParty: whosePartyIn(context.known) });
 }
 
 /** «the dean signed an agreement with the director ⟨name⟩»: a person on either side of it. */

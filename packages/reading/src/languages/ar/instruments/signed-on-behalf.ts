@@ -20,7 +20,7 @@ export const FOR_WHOM = [
 export const signedOnBehalf = defineRule({
   id: 'ar/instruments/signed-on-behalf',
   recognises: 'Someone signs on the part of a party: the party, then the signatory.',
-  pattern: sequence(evidence(`(?:${words(FOR_WHOM)}|(?<=وقع[^.؛]{0,80} )من(?= [${SIGN.state}${SIGN.organisation}] [^\\s]*${PERSON})|(?<![ء-ي])و?(?:مثل|مثلت)(?![ء-ي])(?=[^.؛]{0,60}في التوقيع)|(?<=في التوقيع[^.؛]{0,160} )(?:مثل|مثلت)(?![ء-ي])) ${clauseWithout([...SIGNED, ...SIGNED_IT], 9)}[^\\s]*${PERSON}|(?<=(?:وقع|وقعها|وقعه)(?![ء-ي])[^.؛]{0,160}${PERSON}["')]* )(?:عن|من جانب|باسم|نيابه عن|ممثلا عن|من طرف) (?:[^\\s.؛،]+ ){0,3}?${BODY}`)),
+  pattern: sequence(evidence(`(?:${words(FOR_WHOM)}|(?<=وقع[^.؛]{0,80} )من(?= [${SIGN.state}${SIGN.organisation}] [^\\s]*${PERSON})|(?<![ء-ي])و?(?:مثل|مثلت)(?![ء-ي])(?=[^.؛]{0,60}في (?:التوقيع|توقيع))|(?<=في التوقيع[^.؛]{0,160} )(?:مثل|مثلت)(?![ء-ي])) ${clauseWithout([...SIGNED, ...SIGNED_IT], 9)}[^\\s]*${PERSON}|(?<=(?:وقع|وقعها|وقعه)(?![ء-ي])[^.؛]{0,160}${PERSON}["')]* )(?:عن|من جانب|باسم|نيابه عن|ممثلا عن|من طرف) (?:[^\\s.؛،]+ ){0,3}?${BODY}`)),
   finds: [
     'وقع المذكرة ‹من جانب الوزارة وكيلها› خالد العمري.',
     'ووقعها ‹عن جامعة القاهرة الدكتور محمد الخشت›.',
