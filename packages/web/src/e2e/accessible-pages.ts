@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
 import { readDocuments } from './read-documents.ts';
+import { nothingLoads, open } from './settled.ts';
 import { startRegister } from './start-register.ts';
 import type { RunningRegister } from './start-register.ts';
 import { visit } from './visitor.ts';
@@ -22,12 +23,6 @@ async function pagesWithContent(browser: Browser, register: RunningRegister): Pr
   const entry = await page.locator('.proposal-accepted a').first().getAttribute('href');
   await context.close();
   return ['/', '/documents', `/documents/${fullest.id}`, `/review/${fullest.id}`, `/review/${next.id}`, entry ?? '/', ...LISTS, '/search?q=تعاون', '/nowhere'];
-}
-
-async function settled(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-  await page.locator('main h1').first().waitFor({ state: 'attached' });
 }
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -80,7 +75,7 @@ export function everyPageIsAccessible(languages: readonly ('ar' | 'en' | 'fr')[]
       // The nine lists are one page; in the other languages three of them stand for all.
       const seen = language === 'ar' ? pages : pages.filter((path) => !LISTS.includes(path) || FEW_LISTS.has(path));
       for (const path of seen) {
-        await settled(page, `${register.origin}${path}`);
+        await open(page, `${register.origin}${path}`);
         found.push(...(await violationsInEveryLook(page)).map((violation) => `${path} ${violation}`));
       }
       expect(found).toEqual([]);
@@ -93,7 +88,7 @@ export function everyPageIsAccessible(languages: readonly ('ar' | 'en' | 'fr')[]
       const found: string[] = [];
       const look = async (what: string) => found.push(...(await violationsOf(page)).map((violation) => `${what} ${violation}`));
       const [, , , , waiting = '/'] = pages;
-      await settled(page, `${register.origin}${waiting}`);
+      await open(page, `${register.origin}${waiting}`);
       await page.locator('.proposal-active').waitFor();
       await page.keyboard.press('e');
       await page.locator('.editors').waitFor();
@@ -103,7 +98,7 @@ export function everyPageIsAccessible(languages: readonly ('ar' | 'en' | 'fr')[]
         await page.locator('.proposal-active').focus();
         await page.keyboard.press(key);
         await page.getByRole('dialog').waitFor();
-        await page.waitForLoadState('networkidle');
+        await nothingLoads(page);
         await look(what);
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -112,7 +107,7 @@ export function everyPageIsAccessible(languages: readonly ('ar' | 'en' | 'fr')[]
       await page.getByRole('dialog').waitFor();
       await look('preferences');
       await page.keyboard.press('Escape');
-      await settled(page, register.origin);
+      await open(page, register.origin);
       await page.locator('.drop-actions .button-quiet').click();
       await page.getByRole('dialog').waitFor();
       await look('text to paste');

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './open-browser.ts';
+import { open } from './settled.ts';
 import { startRegister } from './start-register.ts';
 import type { RunningRegister } from './start-register.ts';
 import { visit } from './visitor.ts';
@@ -33,8 +34,7 @@ describe('hostile text', () => {
     await page.waitForURL(/\/(review|documents)\//);
     const [, , id = ''] = new URL(page.url()).pathname.split('/');
     for (const path of [`/review/${id}`, `/documents/${id}`, '/documents', '/', '/search?q=onerror']) {
-      await page.goto(`${register.origin}${path}`);
-      await page.waitForLoadState('networkidle');
+      await open(page, `${register.origin}${path}`);
       expect([path, await page.locator('main').textContent()]).toEqual([path, expect.stringContaining('onerror=')]);
       expect([path, await page.locator('main img, main script, main svg[onload]').count()]).toEqual([path, 0]);
     }
