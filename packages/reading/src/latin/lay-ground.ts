@@ -29,7 +29,7 @@ export function layNames(source: string, publishedOn: string | null, language: L
   view.learn(acronyms);
   const mentions = acronyms.length === 0 ? first : readAllMentions(view, segments, language);
   const organisations = new BodyGatherer(view, language, segmentAt).gather(mentions.bodies);
-  const people = gatherPeople({ view, code: language.code, segmentAt, keyOfBody: (body) => organisations.keyOf(body), taken: takenBy(mentions, organisations) }, mentions.holdings);
+  const people = gatherPeople({ view, code: language.code, segmentAt, keyOfBody: (body) => organisations.keyOf(body), taken: takenBy(mentions, organisations), articles: language.names.articles }, mentions.holdings);
   const written = segments.map((segment) => segmentOf(source, view.folded, { segment, publication: publicationOf(stories[segment.story], publishedOn, language.code) }));
   const telling = segments.map((segment, index) => ({ segment, index })).filter(({ segment }) => isTelling(segment));
   const dates = telling.flatMap(({ segment, index }) => language.readDates(view.text, segment.stretch, written[index]?.publishedOn?.value ?? null));

@@ -31,7 +31,7 @@ export function maskNames(view: TextView, { mentions, organisations, people, dat
       const key = people.keyOf(holding);
       return [one({ kind: 'person', key }, holding.named.name, holding.named.whole), ...holding.offices.map((office) => officeOf(office, key))];
     }),
-    ...mentions.offices.map((office) => officeOf(office, null)),
+    ...mentions.offices.map((office) => officeOf(office, people.holderOf(office))),
     ...people.surnames.map(({ stretch, key }) => one({ kind: 'person', key }, stretch)),
     ...mentions.places.map((place) => one({ kind: 'place', key: null }, place)),
     ...dates.map(({ stretch, fixed }) => {

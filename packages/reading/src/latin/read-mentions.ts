@@ -39,7 +39,8 @@ export class MentionReader {
     if (office !== null) return this.#takeOffice(office);
     const named = readName(this.#view, end, { language: this.#language, led: true });
     if (named === null) return false;
-    const whole = { ...named, honorific: this.#view.stretch(begin, end), whole: { start: this.#view.startOf(begin), end: named.name.end }, startToken: begin };
+    const own = this.#withTitleInName(named, begin);
+    const whole = own.startToken < end ? own : { ...named, honorific: this.#view.stretch(begin, end), whole: { start: this.#view.startOf(begin), end: named.name.end }, startToken: begin };
     this.#hold(whole, [], 'name-after-honorific');
     return true;
   }
@@ -66,26 +67,52 @@ export class MentionReader {
   /** «Minister of Finance and Chairman of the Fund»: offices joined by «and». */
   #officesAfter(from: number): readonly Office[] {
     const view = this.#view;
-    const comma = view.mark(from) === ',' ? from + 1 : from;
+    const said = this.#afterAcronym(from);
+    const comma = view.mark(said) === ',' ? said + 1 : said;
     if (!this.#language.names.and.has(view.word(comma))) return [];
     const office = readOffice(view, skipArticles(view, comma + 1, this.#language), this.#language);
     // «the minister and the president of the council» are two people.
     return office === null || this.#language.names.articles.has(view.word(comma + 1)) ? [] : [office];
   }
 
-  #nameAfter(from: number): Named | null {
+  /** «(SRSG)»: what an office is called for short. */
+  #afterAcronym(at: number): number {
     const view = this.#view;
+    return view.mark(at) === '(' && view.isUpper(at + 1) && view.mark(at + 2) === ')' ? at + 3 : at;
+  }
+
+  /** «… in Mali, Mr Bouaré»: over the place between an office and its holder. */
+  #afterPlace(at: number): number {
+    if (!this.#language.names.within.has(this.#view.word(at))) return at;
+    const place = this.#language.known.at(this.#view, skipArticles(this.#view, at + 1, this.#language));
+    return place !== null && place.known.type !== 'organisation' && this.#view.mark(place.end) === ',' ? place.end : at;
+  }
+
+  #nameAfter(end: number): Named | null {
+    const view = this.#view;
+    const from = this.#afterPlace(this.#afterAcronym(end));
     const comma = view.mark(from) === ',' || view.mark(from) === ':';
     const begin = comma ? from + 1 : from;
     const at = skipHonorifics(view, begin, this.#language);
-    const named = readName(view, at, { language: this.#language, led: at > begin || !comma });
+    const read = readName(view, at, { language: this.#language, led: at > begin || !comma });
+    const named = read === null ? null : this.#withTitleInName(read, begin);
     if (named === null) return null;
+    if (named.startToken < at) return named;
     if (at > begin) return { ...named, honorific: view.stretch(begin, at), whole: { start: view.startOf(begin), end: named.name.end }, startToken: begin };
     const pieces = named.endToken - named.startToken;
     // «Director of External Links Dr Yasir …»: words before a title are not the name.
     if (!comma && !named.isSure && skipHonorifics(view, named.endToken, this.#language) > named.endToken) return null;
     if (comma) return pieces >= 2 && (named.isSure || this.#endsHere(named.endToken)) ? named : null;
     return pieces >= 2 || named.isSure || !view.isCapital(named.endToken) ? named : null;
+  }
+
+  /** «Cheikh Niang»: a title that is a given name as well, before one word alone. */
+  #withTitleInName(named: Named, begin: number): Named {
+    const view = this.#view;
+    const title = named.startToken - 1;
+    if (title !== begin || !this.#language.names.given.has(view.word(title)) || !view.isCapital(title) || view.afterHyphen(named.startToken + 1) < named.endToken) return named;
+    const name = view.stretch(title, named.endToken);
+    return { ...named, name, whole: name, startToken: title, isSure: true };
   }
 
   #endsHere(at: number): boolean {
@@ -135,7 +162,7 @@ export class MentionReader {
     if (!view.isCapital(this.#at)) return false;
     const named = readName(view, this.#at, { language: this.#language, led: false });
     if (named === null) return false;
-    const offices = this.#officesBeside(named.endToken);
+    const offices = this.#officesBeside(named, false);
     const isName = this.#language.names.given.has(view.word(named.startToken)) || (named.isSure && named.endToken - named.startToken >= 2);
     if (offices.length === 0 && !isName) return this.#skip(named.endToken);
     this.#hold(named, [], offices.length > 0 ? 'name-before-office' : 'name-by-its-form');
@@ -148,16 +175,30 @@ export class MentionReader {
   }
 
   /** «…, the Commission's Commissioner for Trade»: offices set beside a name. */
-  #officesBeside(from: number): readonly Office[] {
+  #officesBeside({ endToken: from, honorific }: Named, holds: boolean): readonly Office[] {
     const view = this.#view;
-    if (view.mark(from) !== ',' && view.mark(from) !== '(' && !(view.mark(from) === '-' && !view.isJoined(from))) return [];
-    const begin = skipArticles(view, from + 1, this.#language);
+    // «Dr Salim Almalik Director General of …»: behind a title and a name no comma is needed.
+    const direct = honorific !== null && view.word(from) !== '' && view.isCapital(from);
+    if (!direct && view.mark(from) !== ',' && view.mark(from) !== '(' && !(view.mark(from) === '-' && !view.isJoined(from))) return [];
+    const begin = skipArticles(view, direct ? from : from + 1, this.#language);
     const owner = this.#ownerBefore(begin);
     const first = readOffice(view, owner?.next ?? begin, this.#language);
     if (first === null) return [];
     // «the Commission's Commissioner»: an owner that names no body goes with the office.
     const office = owner === null ? this.#withBodyAfter(first) : owner.body === null ? { ...first, startToken: from + 1 } : { ...first, body: owner.body, bodies: [owner.body, ...first.bodies] };
-    return [office, ...this.#officesAfter(office.endToken)];
+    return this.#isOfNext(office, holds) ? [] : [office, ...this.#officesAfter(office.endToken)];
+  }
+
+  /** «Minister A, the Emirates' Minister B, Oman's Minister, C»: an office that the next one holds. */
+  #isOfNext({ endToken }: Office, holds: boolean): boolean {
+    const view = this.#view;
+    if (view.mark(endToken) === ',' && !holds) return false;
+    const begin = view.mark(endToken) === ',' ? endToken + 1 : endToken;
+    const at = skipHonorifics(view, begin, this.#language);
+    const named = readName(view, at, { language: this.#language, led: at > begin });
+    if (named === null || !(at > begin || named.isSure || view.mark(endToken) === ',')) return false;
+    // «A, Minister of X H.E. B, Minister of Y»: the next has an office of its own.
+    return holds || view.mark(named.endToken) !== ',' || readOffice(view, skipArticles(view, named.endToken + 1, this.#language), this.#language) === null;
   }
 
   /** «…, Vice-Chancellor, Aligarh University»: the body behind a comma. */
@@ -175,11 +216,13 @@ export class MentionReader {
     const end = body?.endToken ?? (view.isCapital(at) || view.word(at) !== '' ? at + 1 : at);
     const next = afterPossessive(view, end);
     if (next > end) return { body, next };
-    return body !== null && !body.state && readOffice(view, end, this.#language) !== null ? { body, next: end } : null;
+    if (body !== null) return !body.state && readOffice(view, end, this.#language) !== null ? { body, next: end } : null;
+    // «ABDC Assistant Director-General»: an acronym that stands nowhere else.
+    return view.isUpper(at) && /^\p{Lu}{2,9}$/u.test(view.written(at)) && readOffice(view, at + 1, this.#language) !== null ? { body: null, next: at + 1 } : null;
   }
 
   #hold(named: Named, offices: readonly Office[], rule: string): void {
-    const beside = this.#officesBeside(named.endToken);
+    const beside = this.#officesBeside(named, offices.length > 0);
     const all = [...offices, ...beside];
     for (const office of all) this.#addBodies(office);
     this.found.holdings.push({ named, offices: all, rule: `${this.#language.code}/people/${rule}` });

@@ -36,6 +36,7 @@ export const english: LatinLanguage = {
     isHead: (word) => headKinds.has(word) || pluralHeads.has(word),
     articles: wordSet('the a an its their his her our'),
     and: wordSet('and'),
+    within: wordSet('in'),
   },
   offices: { nouns: officeNouns, before: beforeOffice, after: afterOffice, links: officeLinks },
   adjectives: nationalities,

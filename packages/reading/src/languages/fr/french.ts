@@ -36,6 +36,7 @@ export const french: LatinLanguage = {
     isHead: (word) => headKinds.has(word) || pluralHeads.has(word),
     articles: wordSet('le la les l son sa ses leur leurs un une'),
     and: wordSet('et'),
+    within: wordSet('en au aux'),
   },
   offices: { nouns: officeNouns, before: beforeOffice, after: afterOffice, links: officeLinks },
   adjectives: nationalities,

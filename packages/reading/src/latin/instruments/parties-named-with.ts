@@ -15,7 +15,7 @@ export interface NamedAt {
 
 /** Those named with an instrument in one sentence: before the verb as subjects, after it with «between», «with» or «by». */
 export function partiesNamedWith({ sentence, at, cues }: NamedAt, words: ActWords, resolve: Resolve): readonly Participant[] {
-  const list = (within: Span, patience: number): readonly Participant[] => readList({ sentence, within, resolve, patience }, words.list);
+  const list = (within: Span, patience: number): readonly Participant[] => readList({ sentence, within, resolve, patience }, words.list).filter((one) => !isOfPlace(sentence, one));
   const own = cues.find((cue) => cue.sentence === sentence) ?? null;
   const after = listAfter(sentence, at, words);
   const quote = after === null ? -1 : sentence.masked.slice(after).search(/[,.]?" /u);
@@ -24,6 +24,11 @@ export function partiesNamedWith({ sentence, at, cues }: NamedAt, words: ActWord
   const inside = own.parties === null || own.parties.end <= own.parties.start ? [] : list(own.parties, 6);
   const before = own.masked.start < at && words.instruments.actors.test(own.rule) ? subjectsBefore(sentence, own.masked.start, words).flatMap((within) => list(within, 6)) : [];
   return [...before, ...inside, ...following];
+}
+
+/** «in Rabat, Morocco»: the State where the place lies. */
+function isOfPlace({ masked }: Sentence, { body, at }: Participant): boolean {
+  return body?.kind === 'state' && masked.slice(at.start - 3, at.start) === `${SIGN.place}, `;
 }
 
 /** Where the list of parties after the instrument begins. */

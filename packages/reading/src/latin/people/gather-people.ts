@@ -5,6 +5,7 @@ import { Taken } from '../../text/taken.ts';
 import type { Body } from '../bodies/body.ts';
 import type { TextView } from '../text-view.ts';
 import { givenNames } from '../words/given-names.ts';
+import { HoldersOfOffices } from './holder-of-office.ts';
 import type { Holding, Office } from './person.ts';
 
 interface Group {
@@ -16,6 +17,8 @@ interface Group {
 export interface GatheredPeople {
   readonly findings: readonly PersonFinding[];
   keyOf(holding: Holding): string | null;
+  /** The person meant by an office that stands without a name. */
+  holderOf(office: Office): string | null;
   readonly surnames: readonly { readonly stretch: Span; readonly key: string }[];
 }
 
@@ -24,6 +27,8 @@ export interface PeopleGround {
   readonly code: string;
   readonly segmentAt: (offset: number) => number;
   readonly keyOfBody: (body: Body) => string | null;
+  /** Articles before an office. */
+  readonly articles: ReadonlySet<string>;
   /** Folded stretches that already stand for something. */
   readonly taken: readonly Span[];
 }
@@ -34,9 +39,12 @@ export function gatherPeople(ground: PeopleGround, holdings: readonly Holding[])
   addSurnames(ground, groups);
   const keys = new Map<Holding, string>();
   groups.forEach((group, index) => group.holdings.forEach((holding) => keys.set(holding, `person:${index + 1}`)));
+  const keyOf = (holding: Holding): string | null => keys.get(holding) ?? null;
+  const holders = new HoldersOfOffices(ground, holdings, keyOf);
   return {
     findings: groups.map((group, index) => findingOf(ground, group, `person:${index + 1}`)),
-    keyOf: (holding) => keys.get(holding) ?? null,
+    keyOf,
+    holderOf: (office) => holders.holderOf(office),
     surnames: groups.flatMap((group, index) => group.surnames.map((stretch) => ({ stretch, key: `person:${index + 1}` }))),
   };
 }
@@ -50,6 +58,21 @@ function piecesOf(view: TextView, { named }: Holding): readonly string[] {
 
 /** «Dr Reyes» is «Paolo Reyes», and «Abdel Aziz Jazouli» is «Abdel Aziz ben Ali Jazouli». */
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  return isSameName(a, b) || (hasArticle(a) !== hasArticle(b) && isSameName(withArticles(a), withArticles(b)));
+}
+
+function hasArticle(pieces: readonly string[]): boolean {
+  return pieces.some((piece) => ARTICLE.test(piece));
+}
+
+/** «AlMalik», «Al Malik» and «Al-Malik» are one spelling. */
+function withArticles(pieces: readonly string[]): readonly string[] {
+  return pieces.flatMap((piece, at) => (ARTICLE.test(piece) && at + 1 < pieces.length ? [] : [ARTICLE.test(pieces[at - 1] ?? '') ? `${pieces[at - 1]}${piece}` : piece]));
+}
+
+const ARTICLE = /^[ae]l$/u;
+
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, full] = a.length <= b.length ? [a, b] : [b, a];
   const last = short.at(-1);
   if (last === undefined) return false;

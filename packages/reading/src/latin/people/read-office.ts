@@ -1,5 +1,5 @@
 import type { Body } from '../bodies/body.ts';
-import { ownedBodyAt, stateOf } from '../bodies/body-at.ts';
+import { ownedBodyAt, plainBody, stateOf } from '../bodies/body-at.ts';
 import type { LatinLanguage } from '../language.ts';
 import { endOfPhrase } from '../phrases.ts';
 import type { TextView } from '../text-view.ts';
@@ -100,11 +100,38 @@ class OfficeWalk {
       return true;
     }
     const place = this.#language.known.at(view, at);
-    const matter = place === null ? this.#language.endOfMatter(view, at) : place.end;
-    if (matter <= at) return false;
+    const matter = place === null ? this.#language.endOfMatter(view, at) : this.#placesFrom(place.end);
+    if (matter <= at) return this.#otherOffice(at) || this.#acronym(link, at);
     this.end = matter;
     this.titleEnd = -1;
     this.adjectives();
+    return true;
+  }
+
+  /** «for Africa and West Asia»: places joined. */
+  #placesFrom(end: number): number {
+    const next = this.#language.names.and.has(this.#view.word(end)) ? this.#language.known.at(this.#view, end + 1) : null;
+    return next?.known.type === 'place' ? next.end : end;
+  }
+
+  /** «Special Representative of the Secretary-General»: another office, with no holder of its own behind it. */
+  #otherOffice(at: number): boolean {
+    const view = this.#view;
+    const end = endOfPhrase(view, at, this.#language.offices.nouns);
+    if (end === at || view.isCapital(end)) return false;
+    this.end = end;
+    this.titleEnd = -1;
+    return true;
+  }
+
+  /** «Head of UNOAU»: capitals behind «of» name a body. */
+  #acronym(link: number, at: number): boolean {
+    const view = this.#view;
+    const isName = view.isUpper(at) && /^\p{Lu}{3,9}$/u.test(view.written(at)) && !view.isUpper(link - 1) && !view.isCapital(at + 1);
+    if (!isName) return false;
+    this.bodies.push(plainBody(view, { from: at, to: at + 1 }, { kind: null, authority: null, rule: `${this.#language.code}/organisations/other-name` }));
+    this.end = at + 1;
+    this.titleEnd = -1;
     return true;
   }
 }

@@ -13,6 +13,8 @@ import { eventNouns, stopWords } from '../words/stop-words.ts';
 const MOST_WORDS = 16;
 /** Small words inside a name, where a capital word follows. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'de', 'du', 'des', 'la', 'el', 'al', 'bin', 'against']);
+/** Titles after which a person is named, whatever the name of the body before them. */
+const PERSONAL: ReadonlySet<string> = new Set(['prof', 'professor', 'dr', 'mr', 'mrs', 'ms', 'eng', 'engr', 'amb', 'ambassador', 'sheikh', 'shaikh', 'sheikha']);
 const ACRONYM_SUFFIX = /^[A-Z]{2,}$/u;
 
 /** A body named by its head noun: a run of capital words that holds «Ministry», «University», «Council» … */
@@ -103,7 +105,7 @@ class RunReader {
     const view = this.#view;
     if (this.#words === 0) return false;
     if (isOffice(view, at) && !(view.word(at - 1) === 'the' || view.word(at - 1) === 'of' || headKinds.has(view.word(at + 1)))) return this.#head !== null;
-    return endOfPhrase(view, at, honorifics) > at && view.mark(at + 1) === '.';
+    return endOfPhrase(view, at, honorifics) > at && (view.mark(at + 1) === '.' || (PERSONAL.has(view.word(at)) && view.isCapital(at + 1)));
   }
 
   /** «of the», «for»: goes on where a capital word follows; «on» and «to» only behind a head. */

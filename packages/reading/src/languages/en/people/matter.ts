@@ -23,8 +23,11 @@ export function endOfMatter(view: TextView, from: number, known: KnownNames): nu
       at = after;
     } else break;
   }
-  return at;
+  // «Head of the Partnerships Sector»: the unit whose matter it is.
+  return at > from && view.isCapital(at) && UNITS.has(view.word(at)) ? at + 1 : at;
 }
+
+const UNITS: ReadonlySet<string> = new Set(['sector', 'department', 'division', 'unit', 'section', 'directorate', 'branch']);
 
 /** «and», «of», «for», a comma between matters written with capitals. */
 function goesOn(view: TextView, at: number): boolean {
