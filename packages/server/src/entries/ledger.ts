@@ -7,6 +7,14 @@ import { columnsTold, idOf, LEDGER_TABLES, RowRecord, rowsIn, wholeRow, type Led
 import { derivedColumns, settle, statusSeen } from './settle.ts';
 import type { Standing } from './standing.ts';
 
+/** An entry that the act has made. */
+interface Made {
+  readonly entry: NewEntry;
+  readonly listing: Listing;
+  /** Whether any of its rows has been touched since. */
+  isChanged: boolean;
+}
+
 interface Touched {
   readonly before: RowsByTable;
   readonly after: RowsByTable;
@@ -21,7 +29,7 @@ export class Ledger {
   readonly register: Register;
   readonly #touched = new Map<string, Touched>();
   /** The entries that the act has made, with what lists show of them since. */
-  readonly #made = new Map<string, { readonly entry: NewEntry; readonly listing: Listing }>();
+  readonly #made = new Map<string, Made>();
 
   constructor(register: Register) {
     this.register = register;
@@ -31,7 +39,7 @@ export class Ledger {
   make(entry: NewEntry, rows: NewRows): void {
     const whole = this.#add(entry.id, { ...rows, entry: [entry] });
     const listing = listingOf(this.#described(entry), { today: this.register.today, spokenOn: null });
-    this.#made.set(entry.id, { entry, listing });
+    this.#made.set(entry.id, { entry, listing, isChanged: false });
     const derived: Readonly<Record<string, object | undefined>> = { ...derivedColumns(listing) };
     this.#write(whole.map(([table, row]) => [table, { ...row, ...derived[table] }]));
     this.register.writing.add('instrument_status_seen', statusSeen(entry.id, listing));
@@ -65,7 +73,7 @@ export class Ledger {
     }
     const older = [...this.#touched.keys()].filter((id) => !this.#made.has(id));
     await countWriting(this.register.transaction, older);
-    const made = [...this.#made.values()].map(({ entry, listing }): Standing => ({ ...this.#described(entry), listing, indexed: null }));
+    const made = [...this.#made.values()].map(({ entry, listing, isChanged }): Standing => ({ ...this.#described(entry), listing, isListed: !isChanged, indexed: null }));
     await settle(this.register, [...new Set([...older, ...others])], made);
   }
 
@@ -86,6 +94,8 @@ export class Ledger {
   }
 
   #tell(table: LedgerTable, entryId: string, { before, after }: { before?: RowRecord | undefined; after?: RowRecord | undefined }): void {
+    const made = this.#made.get(entryId);
+    if (made !== undefined) made.isChanged = true;
     const touched = this.#touched.get(entryId) ?? { before: {}, after: {} };
     this.#touched.set(entryId, touched);
     const id = idOf(before ?? after ?? {});

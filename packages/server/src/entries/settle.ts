@@ -22,7 +22,8 @@ export async function settle(register: Settling, ids: readonly string[], made: r
 /** Works out anew what lists show of entries, and writes it where it has changed. */
 export async function keepListings(register: Settling, entries: readonly Standing[]): Promise<void> {
   const days = await daysOfStatements(register, entries.filter(({ kind }) => kind === 'statement').map(({ id }) => id));
-  const changed = entries.flatMap((entry) => {
+  // the day of a statement comes from elsewhere
+  const changed = entries.filter(({ isListed, kind }) => !isListed || kind === 'statement').flatMap((entry) => {
     const listing = listingOf(entry, { today: register.today, spokenOn: days.get(entry.id) ?? null });
     return isSameListing(listing, entry.listing) ? [] : [{ id: entry.id, listing }];
   });

@@ -13,6 +13,8 @@ export interface Standing extends Described {
   readonly ownOpenFrom: (field: string) => Confidentiality | null;
   /** What lists show of it by now. */
   readonly listing: Listing;
+  /** True where that has just been worked out from these rows. */
+  readonly isListed: boolean;
   /** What it is found as by now; null where the index does not know it. */
   readonly indexed: { readonly title: string; readonly confidentiality: string } | null;
 }
@@ -66,6 +68,7 @@ function presentStanding({ id, kind, confidentiality, own, own_open_from: told, 
     : null;
   return {
     id, kind, confidentiality, rows, indexed,
+    isListed: false,
     openFrom: (row) => LEVELS.find((level) => level === row['open_from']) ?? null,
     ownOpenFrom: (field) => told?.[field] ?? null,
     listing: { columns: { title_ar, title_en, title_fr, type, status, listed_on, actors, fields }, standing },

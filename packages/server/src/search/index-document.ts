@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Confidentiality, Database } from '../platform/database/tables.ts';
 import { Writing } from '../platform/database/writing.ts';
-import { vectorsOf } from './vector.ts';
+import { vectorsOf, type KnownWords } from './vector.ts';
 
 /** What is found, and where it leads. */
 export interface SearchRow {
@@ -35,7 +35,8 @@ export async function putRows(transaction: Transaction<Database>, rows: readonly
 
 /** The same together with what else is to be written. */
 export async function collectRows(writing: Writing, rows: readonly SearchRow[]): Promise<void> {
-  const vectors = await Promise.all(rows.map((row) => vectorsOf(row.title, row.texts)));
+  const known: KnownWords = new Map();
+  const vectors = await Promise.all(rows.map((row) => vectorsOf(row.title, row.texts, known)));
   writing.replace('search_row', rows.map(({ id, kind, confidentiality }, n) => ({ id, kind, confidentiality, stems: vectors[n]?.stems, changed_at: 'now' })));
   writing.replace('search_text', rows.map(({ id, language, title }, n) => ({ id, language, title, exact: vectors[n]?.exact })));
 }

@@ -85,9 +85,10 @@ function textsOf(entry: Standing): string[] {
   ];
 }
 
-/** Those who take part, as far as all who see the entry may know. */
+/** Those who take part, each once, as far as all who see the entry may know. */
 function actorsOf(entry: Standing): readonly string[] {
-  return openRows(entry, 'actor_role').flatMap((role) => [...new Set(['actor_id', 'acting_through', 'on_behalf_of'].flatMap((column) => textIn(role, column) ?? []))]);
+  const roles = openRows(entry, 'actor_role');
+  return [...new Set(roles.flatMap((role) => ['actor_id', 'acting_through', 'on_behalf_of'].flatMap((column) => textIn(role, column) ?? [])))];
 }
 
 interface ActorName {

@@ -1,4 +1,4 @@
-import { searchWords } from '@mithaq/register';
+import { searchWords, type SearchWords } from '@mithaq/register';
 
 /** PostgreSQL counts places in a text no further than this. */
 const LAST_PLACE = 16_383;
@@ -18,13 +18,24 @@ export interface Vectors {
 /** So much is stemmed at a stretch; others get their turn in between. */
 const PIECE = 20_000;
 
+/** The words of texts that come again: the same bodies take part in most of what is written at one time. */
+export type KnownWords = Map<string, SearchWords>;
+/** A longer text does not come again. */
+const LONGEST_KNOWN = 200;
+
+function wordsOf(text: string, known: KnownWords): SearchWords {
+  const words = known.get(text) ?? searchWords(text);
+  if (text.length <= LONGEST_KNOWN) known.set(text, words);
+  return words;
+}
+
 /** Makes the vectors of a title and what stands below it; words of the title weigh more. */
-export async function vectorsOf(title: string, texts: readonly string[]): Promise<Vectors> {
+export async function vectorsOf(title: string, texts: readonly string[], known: KnownWords): Promise<Vectors> {
   const stems = new Map<string, string[]>();
   const exact = new Map<string, string[]>();
   let place = 0;
   const add = (text: string, weight: string): void => {
-    const words = searchWords(text);
+    const words = wordsOf(text, known);
     for (let i = 0; i < words.stems.length && place < MOST_WORDS; i += 1) {
       place += 1;
       const at = `${Math.min(place, LAST_PLACE)}${weight}`;
@@ -72,7 +83,9 @@ function written(places: ReadonlyMap<string, readonly string[]>): string {
   return [...places].map(([word, at]) => `${quoted(word)}:${at.slice(0, 255).join(',')}`).join(' ');
 }
 
+const ESCAPED = /[\\']/u;
+
 /** A word as it stands in the text form of a tsvector or tsquery. */
 export function quoted(word: string): string {
-  return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+  return ESCAPED.test(word) ? `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'` : `'${word}'`;
 }

@@ -71,9 +71,10 @@ describe('what is kept', () => {
   });
 });
 
+const insert = (transaction: Kysely<Database>, id: string) => transaction.executeQuery(CompiledQuery.raw(`insert into kept_apart values ($1) ${WITH_THE_NEXT}`, [id]));
+const there = async () => (await sql<{ id: string }>`select id from kept_apart order by id`.execute(connected.database)).rows.map(({ id }) => id);
+
 describe('a statement that goes with the next', () => {
-  const insert = (transaction: Kysely<Database>, id: string) => transaction.executeQuery(CompiledQuery.raw(`insert into kept_apart values ($1) ${WITH_THE_NEXT}`, [id]));
-  const there = async () => (await sql<{ id: string }>`select id from kept_apart order by id`.execute(connected.database)).rows.map(({ id }) => id);
   beforeAll(async () => {
     await sql`create table kept_apart (id text primary key)`.execute(connected.database);
   });
