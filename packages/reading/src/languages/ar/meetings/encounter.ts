@@ -15,7 +15,7 @@ const TAKEN_UP: ReadonlySet<string> = new Set(['لقاء', 'اجتماع', 'زي
 export function withEncounter(mentions: readonly MeetingMention[], { story }: ActContext): readonly MeetingMention[] {
   const at = mentions.findIndex(isTakenUp);
   const noun = mentions[at];
-  if (noun === undefined || mentions.slice(0, at).some(({ sentence, tail, ordinal, activity }) => !sentence.isHeadline && activity !== 'visit' && (tail.length > 0 || ordinal !== null))) return mentions;
+  if (noun === undefined || mentions.slice(0, at).some(({ sentence, tail, ordinal, activity, cue }) => !sentence.isHeadline && cue?.status !== 'planned' && cue?.status !== 'background' && activity !== 'visit' && (tail.length > 0 || ordinal !== null))) return mentions;
   const told = firstOf(story.body, noun.sentence);
   if (told === null) return mentions;
   const cue = { rule: told.rule, status: metByVerb.status, weak: false, masked: told.masked };

@@ -8,13 +8,17 @@ const { person: P, office: F, organisation: O, state: S } = SIGN;
 /** One who meets, with the office before or after the name: two signs of one person are no two people. */
 const ONE = `["'(]*(?:${F} ${P}|${P}[،,] ${F}|${F}(?! ${P})|${P}(?![،,] ${F})|[${O}${S}])["')]*[،,]?`;
 
-const MEETS = ['استقبل', 'استقبلت', 'التقى', 'التقت', 'التقيا', 'اجتمع', 'اجتمعت', 'اجتمعا', 'بحث', 'بحثت', 'بحثا', 'تباحث', 'تباحثت', 'تباحثا', 'زار', 'زارت', 'يستقبل', 'تستقبل', 'يلتقي', 'تلتقي', 'يبحث', 'تبحث', 'يبحثان', 'ناقش', 'ناقشت'];
+const MEETS = ['استقبل', 'استقبلت', 'التقى', 'التقت', 'التقيا', 'اجتمعا', 'بحث', 'بحثت', 'بحثا', 'تباحث', 'تباحثت', 'تباحثا', 'زار', 'زارت', 'يستقبل', 'تستقبل', 'يلتقي', 'تلتقي', 'يبحث', 'تبحث', 'يبحثان', 'ناقش', 'ناقشت'];
+
+/** «assembled» wants «with»: a committee that assembled met no other. */
+const ASSEMBLES = ['اجتمع', 'اجتمعت', 'يجتمع', 'تجتمع'];
+const FIRST = `(?:[^\\s.؛!؟]+ ){0,4}?${ONE}`;
 
 export const metByVerb = defineRule<MeetingRule>({
   id: 'ar/meetings/met-by-verb',
   recognises: 'One received, met or conferred with another; «the encounter» told of afterwards is this one.',
   status: 'held',
-  pattern: sequence(evidence(`(?<!(?:ان|لن|سوف) )${words(MEETS)} (?:[^\\s.؛!؟]+ ){0,4}?${ONE} ${clause(24)}["'(]*[ء-ي]{0,2}(?:${F} ${P}|${WHO}|${words(['نظيره', 'نظيرها', 'وفد', 'وفدا', 'بوفد', 'ضيفه'])})`), `(?!${SIGN.instrument})`),
+  pattern: sequence(evidence(`(?<!(?:ان|لن|سوف) )(?:${words(MEETS)} ${FIRST} ${clause(24)}["'(]*[ء-ي]{0,2}|${words(ASSEMBLES)} ${FIRST} ${clause(24)}(?:مع (?:[ء-ي]+ ){0,2}?|ب)["'(]*)(?:${F} ${P}|${WHO}|${words(['نظيره', 'نظيرها', 'وفد', 'وفدا', 'بوفد', 'ضيفه'])})`), `(?!${SIGN.instrument})`),
   finds: [
     '‹استقبل وزير الصحة المصري سفير اليابان› في مكتبه.',
     '‹بحث وزير الصحة المصري مع وفد› من المستثمرين آفاق التعاون.',

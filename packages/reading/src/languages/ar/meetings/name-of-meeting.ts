@@ -5,10 +5,11 @@ import { fold } from '../letters/fold.ts';
 import { AND_OR_PREPOSITION, sequence, words } from '../patterns.ts';
 import { MEETING_NAME_ENDS, MEETING_NOUNS, NO_MEETING_AFTER } from './words/meeting-nouns.ts';
 
-const STOP = `(?!${words(MEETING_NAME_ENDS, '')})`;
+/** No word that ends a name, and no other meeting for which this one is held: «the meeting preparing the summit». */
+const STOP = `(?!${words(MEETING_NAME_ENDS, '')}|(?<=تحضيري(?:ه|ا)? )لل(?:دوره|قمه|اجتماع)(?![ء-ي]))`;
 const NAMED = `[${SIGN.organisation}${SIGN.state}${SIGN.place}]`;
 /** «of the network», «the Arab – Islamic summit», «the tenth session of the council». */
-const GOES_ON = `(?:[ -]{1,3}${STOP}(?:و?ال[ء-ي]+|و?[ء-ي]{2,}(?:ي|يه|ا)(?![ء-ي])|ال ?\\d{1,3}|\\d{1,4}(?![ء-ي])|(?:خاصه|طاريه|رفيع|عاليه|عمل|موسعه|مغلقه|مشترك|مشتركه)(?![ء-ي])|(?:و|ل|لل)?${NAMED}|(?:لل|ل)${SIGN.instrument}|لل[ء-ي]{3,}|ل[ء-ي]{4,}|وزراء|روساء|قاده|عام|"[^"\\n]{2,40}"))`;
+const GOES_ON = `(?:[ -]{1,3}${STOP}(?:و?ال[ء-ي]+|و?[ء-ي]{2,}(?:ي|يه|ا)(?![ء-ي])|ال ?\\d{1,3}|\\d{1,4}(?![ء-ي])|(?:خاصه|طاريه|رفيع|عاليه|عمل|موسعه|مغلقه|مشترك|مشتركه)(?![ء-ي])|(?:و|ل|لل)?${NAMED}|(?:لل|ل)${SIGN.instrument}|(?!(?<=تحضيري(?:ه|ا)? )لل(?:دوره|قمه|اجتماع)(?![ء-ي]))لل[ء-ي]{3,}|ل[ء-ي]{4,}|وزراء|روساء|قاده|عام|"[^"\\n]{2,40}"))`;
 const ABOUT = `(?: (?:بشان|حول|من(?= (?:المفاوضات|المباحثات|المحادثات|الحوار)))(?: (?:${STOP}|(?=بين))[ء-ي${NAMED.slice(1, -1)}-]+){1,12})`;
 /** After a noun with the article no word without one is part of the name: «the visit comes …». */
 const GOES_ON_DEFINITE = GOES_ON.replace('|و?[ء-ي]{2,}(?:ي|يه|ا)(?![ء-ي])', '');

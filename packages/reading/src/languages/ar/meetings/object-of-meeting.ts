@@ -10,10 +10,15 @@ const WORD = / (?<word>[^ ]+)/uy;
 /** Adjectives of a meeting: of a kind («ministerial»), or one of a few. */
 const ADJECTIVE = /^ال(?:[ء-ي]{2,}(?:ي|يه)|مشتركه?|عامه?|طارءه?|طاريه?|مغلقه?|مفتوحه?|موسعه?|سابقه?|اخيره?)$/u;
 
+/** Whether a meeting is told to have dealt with what follows its noun. */
+export function dealsWithWhatFollows(sentence: Sentence, noun: number): boolean {
+  return VERB_BEFORE.test(sentence.masked.slice(Math.max(0, noun - 24), noun));
+}
+
 /** «the meeting dealt with ⟨the measures⟩»: what follows the noun there is the object, not its name. */
 export function withoutObject(sentence: Sentence, name: Span): Span {
   const letters = sentence.masked;
-  if (!letters.startsWith('ال', name.start) || !VERB_BEFORE.test(letters.slice(Math.max(0, name.start - 24), name.start))) return name;
+  if (!letters.startsWith('ال', name.start) || !dealsWithWhatFollows(sentence, name.start)) return name;
   let end = name.start + (/^[ء-ي]+/u.exec(letters.slice(name.start))?.[0].length ?? 0);
   for (WORD.lastIndex = end; ; WORD.lastIndex = end) {
     const word = WORD.exec(letters)?.groups?.['word'];

@@ -10,6 +10,7 @@ import { listWords } from '../list-words.ts';
 import { words } from '../patterns.ts';
 import { chairOfSide } from './chair-of-side.ts';
 import { MEETING } from './meeting-noun.ts';
+import { dealsWithWhatFollows } from './object-of-meeting.ts';
 import { bodyInName, organOf } from './organ-of-meeting.ts';
 import { TAKING_PART, thoseWhoMet } from './those-who-met.ts';
 
@@ -99,13 +100,13 @@ class PeopleFound {
   }
 
   /** «The Gulf side was chaired by ⟨under-secretary⟩»: said of the meeting told right before. */
-  #sides({ sentence, cue }: MeetingMention): void {
+  #sides({ sentence, masked, cue }: MeetingMention): void {
     if (cue === null || cue.weak || cue.status === 'background') return;
     const { body } = this.#context.story;
     const next = body[body.indexOf(sentence) + 1];
-    if (next === undefined || next.masked.search(ANOTHER) >= 0) return;
-    for (const match of applyRule(chairOfSide, next)) {
-      const list = this.#read(next, { start: match.masked.end, end: next.masked.length }, 3);
+    const told = applyRule(chairOfSide, sentence).filter(({ masked: at }) => at.start >= masked.end);
+    for (const match of [...told, ...(next === undefined || next.masked.search(ANOTHER) >= 0 ? [] : applyRule(chairOfSide, next))]) {
+      const list = this.#read(match.sentence, { start: match.masked.end, end: match.sentence.masked.length }, 3);
       this.#chair ??= list[0] ?? null;
       for (const one of list) add(this.#participants, one);
     }
@@ -135,7 +136,7 @@ function isOf({ sentence, masked, noun }: MeetingMention, { masked: at }: Match)
   if (at.start < masked.end || at.start > masked.end + 110) return false;
   const between = sentence.masked.slice(masked.end, at.start);
   const letters = sentence.masked.slice(at.start);
-  if (WITH.test(letters) && DEALS_WITH.test(between)) return false;
+  if (WITH.test(letters) && (DEALS_WITH.test(between) || dealsWithWhatFollows(sentence, masked.start))) return false;
   const its = PRONOUN.exec(letters)?.groups?.['its'] ?? null;
   if (its !== null && isFeminine(noun) !== (its === 'ها') && isAboutIt(letters)) return false;
   // «…, which ⟨minister⟩ chairs», after two meetings: the nearer one, unless only the farther one agrees.
@@ -144,7 +145,7 @@ function isOf({ sentence, masked, noun }: MeetingMention, { masked: at }: Match)
 
 const ABOUT_IT = new RegExp(`^${words(TAKING_PART.filter((word) => /^(?:ي|ت|س)?.{0,2}(?:رأس|حضر|نظم|جمع).*(?:ه|ها)$/u.test(word)))}`, 'u');
 const isAboutIt = (letters: string): boolean => ABOUT_IT.test(letters);
-const isFeminine = (noun: string): boolean => /(?:ه|ات|ت[اي]ن|ته|تها|قمه|دوره)$/u.test(noun.replace(/^["'(]+/u, ''));
+const isFeminine = (noun: string): boolean => /(?:ه|ات|^اعمال|^اشغال|ت[اي]ن|ته|تها|قمه|دوره)$/u.test(noun.replace(/^["'(]+/u, ''));
 
 function add(list: Value<Key>[], found: Value<Key>): void {
   if (list.every((one) => one.value !== found.value)) list.push(found);

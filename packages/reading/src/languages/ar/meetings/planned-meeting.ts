@@ -9,9 +9,10 @@ export const plannedMeeting = defineRule<MeetingRule>({
   id: 'ar/meetings/planned-meeting',
   recognises: 'A meeting is to be held: a future verb or a word of planning stands before it.',
   status: 'planned',
-  pattern: sequence(evidence(`${words(PLANNED_BEFORE)} ${clause(10)}${MEETING}`)),
+  pattern: sequence(evidence(`(?:${words(PLANNED_BEFORE)} ${clause(10)}|${words(['التحضيري', 'التحضيرية', 'تحضيري', 'تحضيرية', 'تحضيريا'])} (?=ل))${MEETING}`)),
   finds: [
     '‹ستعقد اللجنة المشتركة اجتماعا› في تونس.',
+    'ناقش الاجتماع ‹التحضيري للقمة› جدول الأعمال.',
     'بحث الوفدان ‹التحضيرات لعقد الدورة› العاشرة.',
   ],
   ignores: [

@@ -1,4 +1,4 @@
-import type { Mention, Sentence } from '../../../ground.ts';
+import type { Sentence } from '../../../ground.ts';
 import { groupMeetings, type MeetingGroup, type MeetingMention } from '../../../joining/group-meetings.ts';
 import type { ActivityFinding, Dropped, MeetingFinding, Value } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
@@ -10,6 +10,7 @@ import { lengthOfActivity } from './length-of-activity.ts';
 import { mentionsOfMeetings } from './mentions-of-meetings.ts';
 import { nameOfMeeting } from './name-of-meeting.ts';
 import { MEETING } from './meeting-noun.ts';
+import { dayOf } from './day-of-meeting.ts';
 import { placeOfMeeting } from './place-of-meeting.ts';
 import { statusOf } from './status-of-meeting.ts';
 import { withEncounter } from './encounter.ts';
@@ -58,7 +59,7 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
   const rule = cue?.rule ?? nameOfMeeting.id;
   const evidence = [lead.cue === null ? lead.written : lead.sentence.written({ start: Math.min(lead.cue.masked.start, lead.masked.start), end: Math.max(lead.cue.masked.end, lead.masked.end) })];
   const stated = { basis: 'stated' as const, rule, evidence };
-  const date = dateOf(mentions);
+  const date = dayOf(mentions, context.source);
   const status = statusOf({ lead, cue, date }, context.story.publishedOn);
   const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: named.words, evidence: [named.written] }, date, place: placeIn(mentions, context) };
   const who = peopleOf(mentions, context);
@@ -96,37 +97,13 @@ function fullest(mentions: readonly MeetingMention[], lead: MeetingMention): Mee
   return (inBody.length > 0 ? inBody : mentions).reduce((best, one) => (one.tail.length > best.tail.length && !(best.ordinal !== null && one.ordinal === null) ? one : best), lead);
 }
 
-/** The day of a meeting: the date nearest after its name, else one between the verb and the name. */
-function dateOf(mentions: readonly MeetingMention[]): MeetingFinding['date'] {
-  for (const { sentence, masked, cue } of mentions) {
-    const after = dateIn(sentence, { start: masked.start, end: masked.end + 90 });
-    const day = (after === null || ANOTHER.test(sentence.masked.slice(masked.end, sentence.masked.indexOf(SIGN.date, masked.start))) ? null : after) ?? (cue === null ? null : dateIn(sentence, { start: Math.max(0, cue.masked.start - 14), end: masked.end }));
-    if (day?.date === undefined) continue;
-    const { because } = day.date;
-    const basis = because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because };
-    return { value: day.date, ...basis, rule: cue?.rule ?? nameOfMeeting.id, evidence: [{ start: day.start, end: day.end }] };
-  }
-  return null;
-}
-
-/** A day after the name, unless another meeting is named between, or it is the last day of a stay. */
-function dateIn(sentence: Sentence, within: Span): Mention | null {
-  const at = sentence.masked.indexOf(SIGN.date, within.start);
-  if (at < 0 || at >= within.end) return null;
-  const between = sentence.masked.slice(within.start, at);
-  return UNTIL.test(between) ? null : sentence.mentionAt(at);
-}
-
-const UNTIL = /(?:حتي|لغايه|الي غايه|منذ) (?:يوم )?$/u;
-const ANOTHER = new RegExp(MEETING);
-
 /** A town before a country, wherever each is told. */
 function placeIn(mentions: readonly MeetingMention[], { source }: ActContext): Value<string> | null {
   const found = mentions.flatMap((mention) => {
     const { sentence, masked, cue } = mention;
     const isVisit = VISIT.test(mention.noun);
     const near = { start: Math.min(cue?.masked.start ?? masked.start, masked.start), end: Math.max(cue?.masked.end ?? 0, masked.end) + 100 };
-    return applyRule(placeOfMeeting, sentence).filter((one) => one.masked.start >= near.start && one.masked.end <= near.end && (!isCountry(sentence, one.groups['evidence']) || isVisit || isBeside(sentence, masked.end, one)));
+    return applyRule(placeOfMeeting, sentence).filter((one) => one.masked.start >= near.start && one.masked.end <= near.end && !ANOTHER.test(sentence.masked.slice(masked.end, Math.max(masked.end, one.masked.start))) && (!isCountry(sentence, one.groups['evidence']) || isVisit || isBeside(sentence, masked.end, one)));
   });
   const goal = mentions.map(goalOf).find((one) => one !== null);
   if (goal !== undefined && goal !== null) return { value: textOf(source, goal), basis: 'stated', rule: placeOfMeeting.id, evidence: [goal] };
@@ -134,6 +111,7 @@ function placeIn(mentions: readonly MeetingMention[], { source }: ActContext): V
   return match === undefined ? null : { value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] };
 }
 
+const ANOTHER = new RegExp(MEETING);
 const VISIT = /^زيار/u;
 const GOAL = /(?:الي|ل) ?(?:[ء-ي]+ )?(?<goal>[\uE002\uE005])/u;
 
@@ -151,7 +129,7 @@ function isBeside(sentence: Sentence, end: number, { masked }: Match): boolean {
   return sentence.masked.slice(end, masked.start).split(' ').filter((word) => /[ء-ي]/u.test(word) && !HOLDING_WORDS.test(word)).length <= 1;
 }
 
-const HOLDING_WORDS = /^(?:و?التي|و?الذي|س?[يت]?(?:عقد|قام|نعقد|حتضن)ت?|انعقدت?|جرت|جري|المنعقده?|المقرر|المقرره|عقدها|عقده|في)$/u;
+const HOLDING_WORDS = /^(?:و?التي|و?الذي|س?[يت]?(?:عقد|قام|نعقد|حتضن)ت?|انعقدت?|جرت|جري|المنعقده?|المقرر|المقرره|عقدها|عقده|في|قد|شهر|عام|سنه|يوم|ال?ماضيه?|الفارط|المنصرم|الجاري|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)$/u;
 
 function isCountry(sentence: Sentence, at: Span | undefined): boolean {
   return at !== undefined && at.end - at.start === 1 && sentence.masked[at.start] === SIGN.state;

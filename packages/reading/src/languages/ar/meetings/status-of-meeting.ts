@@ -28,6 +28,7 @@ export function statusOf({ lead, cue, date }: Told, publishedOn: string | null):
   if (cue === null) return withoutVerb(lead, date, publishedOn);
   const told = cue.status;
   if (told === 'cancelled' || told === 'planned') return told;
+  if (cue.weak && AT_WHAT_WILL_BE.test(lead.sentence.masked.slice(0, lead.masked.start))) return 'planned';
   if (isAhead(date, publishedOn) || lead.tail.some((word) => SAID_NEXT.has(word))) return 'planned';
   if (lead.tail.some((word) => SAID_PREVIOUS.has(word))) return 'background';
   if (cue.rule === heldInThePast.id) return date === null || isNear(date, publishedOn) ? 'held' : 'background';
@@ -37,6 +38,9 @@ export function statusOf({ lead, cue, date }: Told, publishedOn: string | null):
   if (cue.rule === begunMeeting.id && told === 'ongoing') return isLongAgo(date, publishedOn) ? 'held' : 'ongoing';
   return told;
 }
+
+/** «will submit its report to the council at its session»: that is to come too. */
+const AT_WHAT_WILL_BE = new RegExp(`^(?:[وف]?(?:س[يت](?!ما(?![ء-ي]))[ء-ي]{3,}|سوف) |[وف]?من (?:المقرر|المنتظر|المتوقع|المرتقب) ان )(?!.*${words(['قال', 'أكد', 'أضاف', 'أوضح', 'جاء'])})`, 'u');
 
 /** «the visit of ⟨minister⟩ to ⟨place⟩» tells enough; another name without a verb is only referred to. */
 function withoutVerb({ founds }: MeetingMention, date: MeetingFinding['date'], publishedOn: string | null): MeetingStatus {
