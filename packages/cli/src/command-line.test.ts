@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCommandLine } from './command-line.ts';
+import { COMMANDS, readCommandLine } from './command-line.ts';
 import { LANGUAGES, textsIn } from './language/index.ts';
 import { mithaq, samples } from './testing/command.ts';
 
@@ -35,6 +35,26 @@ describe('mithaq', () => {
     const { code, out } = await mithaq(['--help', '--language', language]);
     expect({ code, out }).toEqual({ code: 0, out: textsIn(language).help });
     for (const name of ['read', 'explain', 'rules', 'capture', 'serve']) expect(out).toContain(`mithaq ${name}`);
+  });
+
+  it.each(LANGUAGES.flatMap((language) => COMMANDS.map((name) => [name, language] as const)))('helps with %s alone, in %s, with its options and two examples', async (name, language) => {
+    const { code, out } = await mithaq([name, '--help', '--language', language]);
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`^mithaq ${name}`, 'u'));
+    for (const line of textsIn(language).commands[name].does) expect(out).toContain(line);
+    expect(out).toContain(`\n${textsIn(language).helpHeadings.options}\n  --language ar|en|fr`);
+    const examples = out.split(`\n${textsIn(language).helpHeadings.examples}\n`)[1]?.trimEnd().split('\n') ?? [];
+    expect(examples).toHaveLength(2);
+    // what an example shows can be asked for
+    for (const example of examples) {
+      const words = example.trim().split(/ [|<>] /u)[0]?.split(' ').slice(1) ?? [];
+      expect(readCommandLine(words, {})).toMatchObject({ command: name });
+    }
+    expect((await mithaq(['help', name, '-l', language])).out).toBe(out);
+  });
+
+  it('has no help for a command that it does not know', async () => {
+    for (const words of [['reed', '--help'], ['help', 'reed']]) expect(await mithaq(words)).toMatchObject({ code: 2, out: '' });
   });
 
   it('helps when it is asked for nothing', async () => {

@@ -4,7 +4,7 @@ import { type Language, languageNamed, LANGUAGES, systemLanguage } from './langu
 const FORMATS = ['text', 'json', 'jsonl', 'facts'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const COMMANDS = ['read', 'explain', 'rules', 'capture', 'serve'] as const;
+export const COMMANDS = ['read', 'explain', 'rules', 'capture', 'serve'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** How many names a command takes: «serve 4400» is a port whose option was forgotten. */
@@ -15,6 +15,8 @@ const MOST_NAMES: Readonly<Record<Wish['command'], number>> = {
 /** What the command line asks for. */
 export interface Wish {
   readonly command: CommandName | 'help' | 'version';
+  /** The command that help is wanted for; null for help on all of them, and where none is wanted. */
+  readonly about: CommandName | null;
   /** Files, or the id of a rule. */
   readonly names: readonly string[];
   readonly language: Language;
@@ -74,12 +76,28 @@ export function readCommandLine(words: readonly string[], environment: Readonly<
   }
   const threads = values.threads === undefined ? null : threadsOf(values.threads);
   if (threads === undefined) return valueAtFault('--threads', values.threads, { allowed: [`1–${MOST_THREADS}`], language });
-  const [name, ...names] = positionals;
-  const command = values.help || (name === undefined && !values.version) || name === 'help' ? 'help' : values.version ? 'version' : COMMANDS.find((one) => one === name);
-  if (command === undefined) return { language, misspelt: 'command', name: name ?? '' };
+  const asked = askedFor(positionals, values);
+  if ('unknown' in asked) return { language, misspelt: 'command', name: asked.unknown };
+  const { command, about, names } = asked;
   const [tooMany] = names.slice(MOST_NAMES[command]);
   if (tooMany !== undefined) return { language, misspelt: 'word', name: tooMany };
-  return { command, names, language, format, data: values.data ?? null, port, services, threads, html: values.html ?? false };
+  return { command, about, names, language, format, data: values.data ?? null, port, services, threads, html: values.html ?? false };
+}
+
+/** The command, or what help is wanted for: `mithaq help read` asks for the same as `mithaq read --help`. */
+function askedFor([first, ...rest]: readonly string[], { help, version }: { help?: boolean; version?: boolean }): Pick<Wish, 'command' | 'about' | 'names'> | { readonly unknown: string } {
+  if (help || first === 'help' || (first === undefined && !version)) {
+    const name = first === 'help' ? rest[0] : first;
+    const about = name === undefined ? null : commandNamed(name);
+    return about === undefined ? { unknown: name ?? '' } : { command: 'help', about, names: [] };
+  }
+  if (version) return { command: 'version', about: null, names: [] };
+  const command = commandNamed(first ?? '');
+  return command === undefined ? { unknown: first ?? '' } : { command, about: null, names: rest };
+}
+
+function commandNamed(name: string): CommandName | undefined {
+  return COMMANDS.find((one) => one === name);
 }
 
 function valueAtFault(name: string, value: string | undefined, { allowed, language }: { allowed: readonly string[]; language: Language }): Misspelt {

@@ -1,5 +1,6 @@
 import type { Command } from './asked.ts';
 import { readCommandLine, type CommandName } from './command-line.ts';
+import { helpPage } from './language/help/page.ts';
 import { systemLanguage, textsIn } from './language/index.ts';
 import { write } from './output.ts';
 import { sayMisspelt } from './say-problem.ts';
@@ -32,7 +33,7 @@ async function obey(words: readonly string[], terminal: Terminal): Promise<numbe
     await write(terminal.errors, sayMisspelt(wish, texts));
     return 2;
   }
-  if (wish.command === 'help') return said(texts.help, terminal);
+  if (wish.command === 'help') return said(wish.about === null ? texts.help : helpPage(texts.commands[wish.about], texts.helpHeadings), terminal);
   if (wish.command === 'version') return said(`${(await import('./version.ts')).version}\n`, terminal);
   const command = await COMMANDS[wish.command]();
   return command({ wish, texts, terminal });

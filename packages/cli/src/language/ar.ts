@@ -1,3 +1,4 @@
+import { commands } from './help/ar.ts';
 import type { Texts } from './texts.ts';
 
 const help = `ميثاق — سجل التعاون بين المؤسسات
@@ -16,7 +17,7 @@ const help = `ميثاق — سجل التعاون بين المؤسسات
   --services web,worker   ما يشغّله هذا الجهاز (serve)
   --threads N             كم نصاً يُقرأ في آن (read)، وإلا فبقدر ما يحتمله الجهاز
   --html                  القواعد صفحةً تُتصفَّح وتُطبع (rules)
-  --help, --version
+  --help, --version       المساعدة، أو مساعدة الأمر إن ذُكر؛ والإصدار
 
 أمثلة
   mithaq read news.txt
@@ -33,6 +34,8 @@ const help = `ميثاق — سجل التعاون بين المؤسسات
 
 export const ar: Texts = {
   help,
+  commands,
+  helpHeadings: { options: 'الخيارات', examples: 'أمثلة' },
   standardInput: 'المدخل القياسي',
   headings: {
     instruments: 'الصكوك',

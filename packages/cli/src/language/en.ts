@@ -1,3 +1,4 @@
+import { commands } from './help/en.ts';
 import type { Texts } from './texts.ts';
 
 const help = `Mithaq — the register of cooperation between institutions
@@ -16,7 +17,7 @@ Options
   --services web,worker   what this machine runs (serve)
   --threads N             how many texts to read at once (read; else as many as the machine can)
   --html                  the rules as a page to look through and print (rules)
-  --help, --version
+  --help, --version       after a command, help with it
 
 Examples
   mithaq read news.txt
@@ -33,6 +34,8 @@ Exit codes: 0 all done, 1 something asked for could not be done, 2 the command w
 
 export const en: Texts = {
   help,
+  commands,
+  helpHeadings: { options: 'Options', examples: 'Examples' },
   standardInput: 'standard input',
   headings: {
     instruments: 'Instruments',

@@ -1,3 +1,4 @@
+import { commands } from './help/fr.ts';
 import type { Texts } from './texts.ts';
 
 const help = `Mithaq — le registre de la coopération entre institutions
@@ -16,7 +17,7 @@ Options
   --services web,worker   ce que cette machine fait tourner (serve)
   --threads N             combien de textes lire à la fois (read ; sinon autant que la machine le peut)
   --html                  les règles en une page à parcourir et à imprimer (rules)
-  --help, --version
+  --help, --version       après une commande, son aide
 
 Exemples
   mithaq read news.txt
@@ -33,6 +34,8 @@ Codes de sortie : 0 tout est fait, 1 une partie n’a pu être faite, 2 commande
 
 export const fr: Texts = {
   help,
+  commands,
+  helpHeadings: { options: 'Options', examples: 'Exemples' },
   standardInput: 'entrée standard',
   headings: {
     instruments: 'Instruments',

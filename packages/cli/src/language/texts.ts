@@ -1,8 +1,13 @@
 import type { RefusalCode } from '@mithaq/capture';
+import type { CommandHelps } from './help/page.ts';
 
 /** Every sentence that the command says, in one language. */
 export interface Texts {
+  /** What `mithaq --help` says. */
   readonly help: string;
+  /** What `mithaq read --help` says, and so on. */
+  readonly commands: CommandHelps;
+  readonly helpHeadings: { readonly options: string; readonly examples: string };
   readonly standardInput: string;
   readonly headings: Readonly<Record<Heading, string>>;
   readonly labels: Readonly<Record<Label, string>>;
