@@ -81,7 +81,7 @@ function oneOf(mention: InstrumentMention, groups: readonly InstrumentGroup[]): 
 /** A record begins where something is reported of an instrument, or where it is named as one that is known. */
 function isWorthARecord(mention: InstrumentMention): boolean {
   if (mention.cues.some(({ weight, status }) => weight !== 'support' || (status === 'planned' && !(mention.generic && mention.number === 'many')))) return true;
-  const named = mention.definite && mention.tail.length >= (KNOWN_BY_NAME.has(mention.type) ? 1 : 2);
+  const named = mention.definite && mention.tail.length >= (KNOWN_BY_NAME.has(mention.type) || (mention.isNamed === true && mention.cues.length > 0) ? 1 : 2);
   const between = mention.definite && mention.parties.length >= (mention.tail.length > 0 ? 1 : 2);
   return mention.knownByName === true || named || between || mention.ofTheSides || (mention.cues.length > 0 && (mention.parties.length > 0 || mention.dated));
 }

@@ -31,25 +31,31 @@ export function aroundCue(cue: Cue, at: number): Span {
 
 /** Every date that is told with the act. */
 export function daysAround(cue: Cue, at: number): readonly WrittenDate[] {
-  return daysIn(cue.sentence, aroundCue(cue, at));
+  return daysIn(cue.sentence, aroundCue(cue, at), cue.status === 'referenced');
 }
 
 /** Every date in a stretch of masked letters. */
-export function daysIn(sentence: Sentence, { start, end }: Span): readonly WrittenDate[] {
+export function daysIn(sentence: Sentence, { start, end }: Span, withItsYear = true): readonly WrittenDate[] {
   const days: WrittenDate[] = [];
   for (let sign = sentence.masked.indexOf(SIGN.date, start); sign >= 0 && sign < end; sign = sentence.masked.indexOf(SIGN.date, sign + 1)) {
     const day = sentence.mentionAt(sign)?.date;
     const mention = sentence.mentionAt(sign);
-    if (day !== undefined && mention !== null && !isStretchOfYears(mention)) days.push(day);
+    if (day !== undefined && mention !== null && !isStretchOfYears(mention) && (withItsYear || !isItsYear(sentence, sign))) days.push(day);
   }
   return days;
+}
+
+/** «the plan for 2024»: the year for which it is made, not that in which it was signed. */
+function isItsYear({ masked }: Sentence, sign: number): boolean {
+  return / (?:ل|حتي )$/u.test(masked.slice(0, sign));
 }
 
 /** The day of the act: inside the cue first, then after it, then right before it. */
 export function dayOf(cue: Cue, at: number): Mention | null {
   const around = aroundCue(cue, at);
-  const inside = dateIn(cue.sentence, { start: cue.masked.start, end: around.end });
-  return inside ?? dateIn(cue.sentence, { start: around.start, end: cue.masked.start }) ?? dayToldLast(cue, around.end);
+  const isPast = cue.status === 'referenced';
+  const inside = dateIn(cue.sentence, { start: cue.masked.start, end: around.end }, isPast);
+  return inside ?? dateIn(cue.sentence, { start: around.start, end: cue.masked.start }, isPast) ?? dayToldLast(cue, around.end);
 }
 
 /** «…, on Tuesday»: the day told at the end of a long sentence, after a comma of its own. */
@@ -61,11 +67,11 @@ function dayToldLast({ sentence, status }: Cue, after: number): Mention | null {
 }
 
 /** The first day in a stretch; a year or a month alone only where no day is told. */
-function dateIn(sentence: Sentence, within: Span): Mention | null {
+function dateIn(sentence: Sentence, within: Span, withItsYear: boolean): Mention | null {
   const dates: Mention[] = [];
   for (let at = sentence.masked.indexOf(SIGN.date, within.start); at >= 0 && at < within.end; at = sentence.masked.indexOf(SIGN.date, at + 1)) {
     const date = sentence.mentionAt(at);
-    if (date !== null && !isStretchOfYears(date)) dates.push(date);
+    if (date !== null && !isStretchOfYears(date) && (withItsYear || !isItsYear(sentence, at))) dates.push(date);
   }
   return (dates[0] !== undefined && isVague(dates[0]) ? dates.find((one) => !isVague(one)) : undefined) ?? dates[0] ?? null;
 }

@@ -13,6 +13,7 @@ import { aroundCue, daysAround, daysIn } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { goesOnWithAll, isCalled, ListOfInstruments, ordinalAt, wholeBefore } from './items-of-whole.ts';
+import { CONCLUDED_IT } from './parties-after.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
 import { whichWasSigned } from './which-was-signed.ts';
 import { AMONG_THEM, NUMBER_WORDS } from './words/counting.ts';
@@ -142,7 +143,7 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
 const DATED = /^["')،,]* (?:[^\s.،]+ ){0,5}?(?:(?:عام |سنه |لعام )?\uE006|(?:19|20)\d\d(?!\d))/u;
 const OF_SIDES = new RegExp(`^["']* بين (?:${anyWord(TWO_SIDES, '')}|(?:مدينتي |قبيلتي |بلدتي )?${SIGN.place} و(?:بين )?${SIGN.place})`, 'u');
 /** «the memorandum signed between …», «the memorandum with ⟨Libya⟩»: whoever these are, it is told which one is meant. */
-const SIGNED_BETWEEN = new RegExp(`^["')]* (?:(?:الموقعه|الموقع|المبرمه|المبرم) (?:[^\\s.؛،]+ ){0,2}?(?:بين|مع) |مع ${SIGN.state})`, 'u');
+const SIGNED_BETWEEN = new RegExp(`^["')]* (?:(?:الموقعه|الموقع|المبرمه|المبرم) (?:[^\\s.؛،]+ ){0,2}?(?:بين|مع) |مع ${SIGN.state}|(?:التي|الذي) ${anyWord(CONCLUDED_IT, '')} )`, 'u');
 /** «the accord of friendship», not «the memorandum of understanding», which points back. */
 const NAMED = /^(?!ال)[ء-ي]+ (?:ال(?!تفاهم|تعاون|شراكه|عمل|نوايا|مشترك|تنفيذي)|(?!ال)[ء-ي]{3,} ال)/u;
 const NUMBER = new Map(NUMBER_WORDS.map(([word, value]) => [fold(word), value]));

@@ -17,8 +17,10 @@ const oneOf = (list: readonly string[]): string =>
 /** Another instrument of the list: «agreements and protocols». */
 const ANOTHER = `و${oneOf([...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS].map(({ word }) => word).concat(NUMBER_WORDS.map(([word]) => word)))}`;
 const STOP = `(?!${words([...NAME_ENDS, ...SIGNED, ...SIGNED_IT], '')}|${words(ABOUT, '')}|${ANOTHER})`;
+/** «ends», «builds»: a verb that looks like an adjective; «Yemeni», «Japanese» are adjectives. */
+const VERB = '(?:ي(?!من|ابان|ونان|هود|وم|دو|وغسلاف)|ست)[ء-ي]{2,}';
 const DEFINITE = `(?: ${STOP}و?ال[ء-ي]+)`;
-const ADJECTIVE = `(?: ${STOP}و?(?:[ء-ي]{2,}(?:ي|يه|يا|ات)|${oneOf(NAME_GOES_ON)}))${WORD_END}`;
+const ADJECTIVE = `(?: ${STOP}و?(?!${VERB})(?:[ء-ي]{2,}(?:ي|يه|يا|ات)|${oneOf(NAME_GOES_ON)}))${WORD_END}`;
 /** «agreement for …» tells what it is for, unless the word is an adjective: «an agreement Lebanese …». */
 const ANY_WORD = `(?: ${STOP}(?!ل[ء-ي]{3,}(?<!ي|يه)${WORD_END}|ي[ء-ي]{3,}${WORD_END})[ء-ي]{3,})${WORD_END}`;
 /** «agreement of easing the entry of aid»: a deed, and what is done. */
@@ -67,6 +69,7 @@ export const nameOfInstrument = defineGroundRule({
     'تنص ‹الاتفاقية› على تدريب الأطباء.',
     'وقعت الوزارة مع الشركة ‹عقد صيانة› أمس.',
     'وقعت الوزارة ‹مذكرة تفاهم بشأن إنشاء مجلس الأعمال المشترك› مع الجامعة.',
+    'توصل الطرفان إلى ‹اتفاق› ينهي الخلاف.',
     'وقعت البلدية ‹اتفاقية› يشيد الصندوق بموجبها ملعبا.',
     'تنطبق ‹اتفاقية جنيف الرابعة› على السكان.',
     'التزمت الحكومة ب‹اتفاق أوسلو›.',

@@ -80,7 +80,7 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('joint_declaration', 'one', 'إعلانا'), ['مشتركا']), // declaration (accusative)
   qualified(head('joint_declaration', 'one', 'بيان'), ['مشترك']), // statement
   qualified(head('joint_declaration', 'one', 'بيانا'), ['مشتركا', 'سياسيا مشتركا', 'ختاميا مشتركا']), // statement (accusative)
-  qualified(head('minutes', 'one', 'محضر'), ['اجتماع', 'الاجتماع', 'اجتماعات', 'تعاون', 'مشترك', 'اتفاق', 'تنفيذي']), // minutes
+  qualified(head('minutes', 'one', 'محضر'), ['اجتماع', 'الاجتماع', 'اجتماعات', 'تعاون', 'مشترك', 'اتفاق', 'الاتفاق', 'تنفيذي']), // minutes
   qualified(head('contract', 'one', 'عقد'), ['شراكة', 'تعاون', 'توريد', 'إنشاء', 'امتياز', 'استثمار', 'إيجار', 'تنفيذ', 'تشغيل', 'خدمات', 'الخدمات', 'الإيجار', 'التشغيل', 'الامتياز', 'التوريد', 'رعاية', 'بقيمة', 'مشترك', 'قرض', 'القرض', 'تمويل', 'التمويل', 'خدمة', 'بيع', 'شراء']), // contract
   qualified(head('contract', 'two', 'عقدي'), ['شراكة', 'توريد', 'إنشاء', 'تنفيذ', 'تشغيل']), // two contracts (construct)
   qualified(head('letter_of_intent', 'one', 'خطابا'), ['للنوايا']), // letter (accusative)
@@ -112,6 +112,8 @@ export const HEADS_OF_SIGNING: readonly Head[] = [
   head('minutes', 'one', 'محضرا'), // minutes (accusative)
   head('other', 'one', 'تفاهما'), // understanding (accusative)
   head('other', 'one', 'توأمة'), // twinning
+  head('other', 'one', 'خارطة'), // (road) map
+  head('other', 'one', 'خريطة'), // (road) map
   head('joint_action_plan', 'one', 'خطة'), // plan
 ];
 
@@ -155,4 +157,6 @@ export const KNOWN_NAMES: readonly Head[] = [
   head('joint_declaration', 'one', 'الإعلان العالمي'), // the Universal Declaration
   head('work_programme', 'one', 'برنامج العمل العشري'), // the ten-year programme of action
   head('other', 'one', 'مبادرة السلام العربية'), // the Arab Peace Initiative
+  head('other', 'one', 'المبادرة العربية للسلام'), // the Arab Peace Initiative
+  head('other', 'one', 'المبادرة الخليجية'), // the Gulf Initiative
 ];
