@@ -11,6 +11,8 @@ export interface SidesAsked {
   readonly between: RegExp;
   /** Whom the word for the two can mean: «the two universities» are no ministries. All, where it is left out. */
   readonly fits?: (key: Key) => boolean;
+  /** Whom the text itself calls sides, «the Egyptian side», or knows as a pair; asked where no pair is named. */
+  readonly said?: readonly Key[];
 }
 
 /** «the two sides»: the pair of bodies last named as a pair before a place in a story, else the only two of a sentence. */
@@ -20,7 +22,9 @@ export function twoSides(sentences: readonly Sentence[], before: Sentence, asked
     const pair = pairIn(sentence, asked);
     if (pair.length === 2) return pair;
   }
-  return asked.fits === undefined ? [] : onlyTwo(told, asked.fits, asked.known);
+  const { fits, said = [] } = asked;
+  if (said.length === 2 && said.every((key) => fits?.(key) ?? true)) return said;
+  return fits === undefined ? [] : onlyTwo(told, fits, asked.known);
 }
 
 function pairIn(sentence: Sentence, { known, words, resolve, between, fits }: SidesAsked): readonly Key[] {

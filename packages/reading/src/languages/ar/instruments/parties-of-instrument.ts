@@ -1,7 +1,9 @@
 import { bodyOfSpeaker, chooseParties, inferredParty, isToldOf, namedParty, partiesSignedFor } from '../../../joining/choose-parties.ts';
 import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
 import { twoSides } from '../../../joining/two-sides.ts';
+import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import type { Key, PartyFinding, Value } from '../../../reading.ts';
+import { textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { fold } from '../letters/fold.ts';
 import { listWords } from '../list-words.ts';
@@ -13,13 +15,13 @@ import { signaturesIn } from './signatories-of.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
 
 /** The parties, from where most of them are named; the body before the headline; «the two sides» as a last resort. */
-export function partiesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, context: ActContext): readonly Value<PartyFinding>[] {
+export function partiesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, context: ActContext, earlier: readonly Key[] = []): readonly Value<PartyFinding>[] {
   const { known, resolve } = context;
   return chooseParties(mentions, lead, {
     named: (mention) => partiesIn(mention, context),
     otherwise: [
       () => partiesSignedFor(mentions, { signatoriesIn: (sentence) => signaturesIn(sentence, resolve).signatories, bodyOf: (one) => one.body?.key ?? known.partyOf(one), rule: signedOnBehalf.id }),
-      () => mentions.flatMap((mention) => sidesIn(mention, context)).slice(0, 2),
+      () => mentions.flatMap((mention) => sidesIn(mention, context, earlier)).slice(0, 2),
       () => mentions.map((mention) => statesInName(mention, context)).find((list) => list.length === 2) ?? [],
     ],
     speaker: (one) => (isToldByOther(lead, one) ? bodyOfSpeaker(lead, one, { known, rule: nameOfInstrument.id }) : []),
@@ -46,11 +48,36 @@ const APPROVERS: ReadonlySet<string> = new Set(['council', 'committee', 'parliam
 /** «the agreement between the two sides»: so far only is the word for the two told of it. */
 const BETWEEN_THEM = / بين(?:هما| ال[ء-ي]+)/u;
 
-function sidesIn(mention: InstrumentMention, { story, known, resolve }: ActContext): readonly Value<PartyFinding>[] {
+function sidesIn(mention: InstrumentMention, context: ActContext, earlier: readonly Key[]): readonly Value<PartyFinding>[] {
+  const { story, known, resolve } = context;
   const word = SIDES.exec(isToldOf(mention) ? mention.sentence.masked : (BETWEEN_THEM.exec(mention.sentence.masked.slice(mention.at, mention.at + 60))?.[0] ?? ''))?.[0];
   if (word === undefined) return [];
-  const keys = twoSides(story.sentences, mention.sentence, { known, words: listWords, resolve, between: BETWEEN, fits: whoFits(word, known) });
+  const keys = twoSides(story.sentences, mention.sentence, { known, words: listWords, resolve, between: BETWEEN, fits: fitting(word, known), said: sidesSaid(context) ?? earlier });
   return keys.map((organisation) => ({ ...inferredParty(organisation, 'the-two-sides', nameOfInstrument.id), evidence: [mention.written] }));
+}
+
+/** The two States that a story calls sides, «the Egyptian side», or after which a joint committee is called. */
+function sidesSaid({ story: { sentences }, source, known }: ActContext): readonly Key[] | null {
+  const mentions = sentences.flatMap((sentence) => sentence.mentions.map((mention) => ({ mention, letters: fold(textOf(source, mention)) })));
+  const called = mentions.filter(({ mention, letters }) => mention.kind === 'state' && /^ال(?:جانب|طرف) /u.test(letters)).flatMap(({ mention }) => mention.key ?? []);
+  const joint = mentions.flatMap(({ mention }) => (mention.kind === 'organisation' && mention.key !== null ? statesOfJoint(mention.key, known) : []));
+  return [called, joint].map((keys) => [...new Set(keys)]).find((keys) => keys.length === 2) ?? null;
+}
+
+/** «the Saudi-Egyptian joint committee»: both States, where the text names them. */
+function statesOfJoint(body: Key, known: KnownBodies): readonly Key[] {
+  const ids = nationalitiesIn(known.name(body));
+  return ids.length === 2 ? ids.flatMap((id) => known.stateOf(id) ?? []) : [];
+}
+
+function nationalitiesIn(name: string): readonly string[] {
+  return [...new Set(fold(name).split(/[^ء-ي]+/u).flatMap((word) => stateOfNationality(word) ?? []))];
+}
+
+/** A committee of two States is neither of the two sides. */
+function fitting(word: string, known: KnownBodies): (key: Key) => boolean {
+  const fits = whoFits(word, known);
+  return (key) => fits(key) && (known.isState(key) || nationalitiesIn(known.name(key)).length < 2);
 }
 
 /** «the Saudi-Egyptian agreement»: two States by their adjectives, where the text names them. */

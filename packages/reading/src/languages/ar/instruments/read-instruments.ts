@@ -2,7 +2,7 @@ import type { Sentence } from '../../../ground.ts';
 import { groupInstruments, type InstrumentGroup } from '../../../joining/group-instruments.ts';
 import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
 import { settleStatus, type Settled } from '../../../joining/settle-status.ts';
-import type { Dropped, InstrumentFinding } from '../../../reading.ts';
+import type { Dropped, InstrumentFinding, Key } from '../../../reading.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { readTopics, type ToldIn } from '../fields/read-topics.ts';
@@ -30,7 +30,13 @@ export function readInstruments(context: ActContext): InstrumentsRead {
   const groups = all.filter((group) => !namesNone(group) && !isToldByItems(group, all) && !isToldOneByOne(group, all));
   const unnamed = all.filter(namesNone).flatMap(({ mentions }) => mentions.map(({ written }) => ({ rule: denied.id, because: 'no-instrument-named', evidence: written })));
   const refused = loose.map(({ written }) => ({ rule: nameOfInstrument.id, because: 'nothing-reported-of-it', evidence: written }));
-  const instruments = groups.map((group) => findingOf(group, context)).filter((finding) => finding !== null);
+  const instruments: Omit<InstrumentFinding, 'key'>[] = [];
+  for (const group of groups) {
+    // «the two sides also signed …»: those of the one told of before.
+    const earlier = instruments.findLast(({ role, parties }) => role === 'main' && parties.length === 2)?.parties.map(({ value }) => value.organisation) ?? [];
+    const finding = findingOf(group, context, earlier);
+    if (finding !== null) instruments.push(finding);
+  }
   return { instruments, dropped: [...dropped, ...refused, ...unnamed] };
 }
 
@@ -65,14 +71,14 @@ function provedOf(mentions: readonly InstrumentMention[]): readonly string[] {
   return mentions.flatMap(({ cues }) => cues.filter(({ weight }) => weight === 'proof').map(({ status }) => status));
 }
 
-function findingOf(group: InstrumentGroup, context: ActContext): Omit<InstrumentFinding, 'key'> | null {
+function findingOf(group: InstrumentGroup, context: ActContext, earlier: readonly Key[]): Omit<InstrumentFinding, 'key'> | null {
   const { mentions } = group;
   const settled = settleStatus(mentions);
   const lead = leadOf(mentions, settled);
   if (lead === undefined) return null;
   const rule = settled.cue?.rule ?? nameOfInstrument.id;
   const evidence = [evidenceOf(lead, settled)];
-  const parties = partiesOrWhole(group, lead, context);
+  const parties = partiesOrWhole(group, lead, { context, earlier });
   const partyKeys = parties.map(({ value }) => value.organisation);
   const name = nameOf(mentions, lead);
   const named = { basis: 'stated' as const, rule: nameOfInstrument.id };
@@ -93,8 +99,8 @@ function findingOf(group: InstrumentGroup, context: ActContext): Omit<Instrument
 }
 
 /** «two agreements between A and B; the first …»: the parties are told once, of all. */
-function partiesOrWhole({ mentions, whole }: InstrumentGroup, lead: InstrumentMention, context: ActContext): InstrumentFinding['parties'] {
-  const own = partiesOf(mentions, lead, context);
+function partiesOrWhole({ mentions, whole }: InstrumentGroup, lead: InstrumentMention, { context, earlier }: { context: ActContext; earlier: readonly Key[] }): InstrumentFinding['parties'] {
+  const own = partiesOf(mentions, lead, context, earlier);
   const [first] = whole?.mentions ?? [];
   if (own.length > 0 || whole === undefined || first === undefined || BETWEEN_OTHERS.test(lead.sentence.masked.slice(lead.at))) return own;
   return partiesOf(whole.mentions, first, context).map((party) => ({ ...party, basis: 'inferred', because: 'of-the-whole' }));
