@@ -7,7 +7,8 @@ import type { Acceptance, ActDone, Proposal } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
 import { notify } from '../parts/toast.tsx';
 import { filled } from './correct.ts';
-import { goesWithAll } from './review-state.ts';
+import { titleNow } from './proposals/value-text.ts';
+import { fieldsNow, goesWithAll } from './review-state.ts';
 import type { ReviewAction, ReviewState } from './review-state.ts';
 
 export interface Acts {
@@ -75,7 +76,7 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       if (done === null) return;
       dispatch({ do: 'done', act: done, moveOn: true });
       const told = decision === 'accept' ? texts.review.told.accepted : texts.review.told.rejected;
-      tell(say(told, { title: proposal.title }), done);
+      tell(say(told, { title: titleNow(proposal, fieldsNow(state, proposal)) }), done);
     };
     return {
       undo,

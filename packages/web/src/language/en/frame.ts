@@ -34,6 +34,7 @@ export const frame: AllTexts['frame'] = {
   notFoundHint: 'It may have been moved or removed, or the address is incomplete. Search for it, or go back to Home.',
   errorTitle: 'This page could not be shown',
   errorHint: 'Nothing that was saved is lost. Try again; if it happens once more, tell whoever runs the register what stands below.',
+  unreachableHint: 'The page did not come from the server. Nothing that was saved is lost; the page appears by itself once the server answers.',
   notSignedInTitle: 'Open the register from its own address',
   notSignedInHint: 'An address that Mithaq prints works once; when it has been used, Mithaq prints a new one where it was started. Open the last address there in this browser.',
 };

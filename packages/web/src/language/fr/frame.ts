@@ -34,6 +34,7 @@ export const frame: AllTexts['frame'] = {
   notFoundHint: 'Elle a pu être déplacée ou supprimée, ou l’adresse est incomplète. Cherchez-la, ou revenez à l’accueil.',
   errorTitle: 'Cette page n’a pas pu être affichée',
   errorHint: 'Rien de ce qui est enregistré n’est perdu. Réessayez ; si cela se reproduit, transmettez ce qui suit à la personne qui gère le registre.',
+  unreachableHint: 'La page n’est pas venue du serveur. Rien de ce qui est enregistré n’est perdu\u202F; la page apparaîtra d’elle-même dès qu’il répondra.',
   notSignedInTitle: 'Ouvrez le registre depuis sa propre adresse',
   notSignedInHint: 'L’adresse qu’affiche Mithaq ne sert qu’une fois ; dès qu’elle a servi, Mithaq en affiche une nouvelle là où il a été lancé. Ouvrez dans ce navigateur la dernière adresse affichée.',
 };

@@ -12,7 +12,7 @@ import { light } from '../lit.ts';
 import type { Command } from '../shortcuts.ts';
 import { FactList } from './fact-list.tsx';
 import { SameAs } from './same-as.tsx';
-import { shortText } from './value-text.ts';
+import { shortText, titleNow } from './value-text.ts';
 
 export interface ProposalCardProps {
   readonly proposal: Proposal;
@@ -77,7 +77,7 @@ function CardHead({ proposal, fields, isCorrected, isLater, isActive, onActivate
           onBlur={() => light(null)}
           onClick={() => onActivate(proposal.id)}
         >
-          <DirText>{proposal.title}</DirText>
+          <DirText>{titleNow(proposal, fields)}</DirText>
         </button>
       </h3>
       {!isActive && summary.length > 0 && <span className="proposal-summary">{summary.join(' · ')}</span>}

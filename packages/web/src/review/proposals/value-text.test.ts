@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ar } from '../../language/ar/index.ts';
 import { fill } from '../../language/text.ts';
 import type { DateManner } from '../../register/dates.ts';
-import { besideDate, dateMeaning } from './value-text.ts';
+import { field } from '../testing.ts';
+import { besideDate, dateMeaning, titleNow } from './value-text.ts';
 
 const speech = { publishedOn: '2025-04-13', texts: ar, say: (text: Parameters<typeof fill>[0], values = {}) => fill(text, values, { plural: new Intl.PluralRules('ar'), number: String }) };
 const manner: DateManner = { language: 'ar', calendars: ['gregorian'], digits: 'latn' };
@@ -27,5 +28,18 @@ describe('a date in a review', () => {
 
   it('is told in both calendars to whoever reads both', () => {
     expect(dateMeaning(written('أمس', '2025-04-12', '2025-04-12'), speech, { ...manner, calendars: ['gregorian', 'umalqura'] })).toMatch(/^12 أبريل 2025 · 14 شوال 1446/);
+  });
+});
+
+describe('a proposal', () => {
+  const name = field({ id: 'name', field: 'name', value: { is: 'text', text: 'اجتماع المتابعة' } });
+
+  it('is called by the name that she gave it, also before she accepts it', () => {
+    expect(titleNow({ title: 'اجتماعاً' }, [{ ...name, method: 'person', rule: null }])).toBe('اجتماع المتابعة');
+  });
+
+  it('keeps its title where nobody renamed it, or the name was emptied', () => {
+    expect(titleNow({ title: 'اجتماعاً' }, [name])).toBe('اجتماعاً');
+    expect(titleNow({ title: 'اجتماعاً' }, [{ ...name, method: 'person', rule: null, value: { is: 'text', text: ' ' } }])).toBe('اجتماعاً');
   });
 });

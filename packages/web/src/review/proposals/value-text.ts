@@ -1,4 +1,4 @@
-import type { FieldValue, WrittenDate } from '../../api/types.ts';
+import type { FieldValue, Proposal, ProposalField, WrittenDate } from '../../api/types.ts';
 import type { Speech } from '../../language/language.tsx';
 import { termOf } from '../../language/terms.ts';
 import { presentDate, type DateManner } from '../../register/dates.ts';
@@ -65,4 +65,11 @@ export function shortText(value: FieldValue, speech: Speech, manner: DateManner)
 
 function joined(parts: readonly (string | null | undefined)[]): string {
   return parts.filter((part) => part !== null && part !== undefined && part !== '').join(' — ');
+}
+
+/** What a proposal is called: by its name as she corrected it, else as it was read. */
+export function titleNow({ title }: Pick<Proposal, 'title'>, fields: readonly ProposalField[]): string {
+  const corrected = fields.find(({ field, method }) => (field === 'name' || field === 'text') && method === 'person');
+  const words = corrected?.value.is === 'text' ? corrected.value.text.trim() : '';
+  return words === '' ? title : words;
 }
