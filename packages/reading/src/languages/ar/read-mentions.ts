@@ -1,11 +1,11 @@
 import type { Mentions } from './mentions.ts';
 import type { Body } from './organisations/body.ts';
-import { knownNameAt } from './organisations/known-names.ts';
+import { knownNameAt, stateOfNationality } from './organisations/known-names.ts';
 import { readQuotedInList } from './organisations/read-quoted.ts';
 import { readSideOfState } from './organisations/state-meant.ts';
 import { readBody } from './organisations/read-body.ts';
-import { splitsOf } from './letters/tokens.ts';
-import { afterDuties, givenIn, isAppointed, isPresided, LED_BY, leadsToGuest, namedAfterPeople, sharedWith } from './people/around-names.ts';
+import { isDefinite, splitsOf } from './letters/tokens.ts';
+import { afterDuties, giveByCredentials, givenIn, isAppointed, isForCredentials, isPresided, LED_BY, leadsToGuest, namedAfterPeople, sharedWith } from './people/around-names.ts';
 import { ambiguousNames } from './people/given-names.ts';
 import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
@@ -72,7 +72,7 @@ export class MentionReader {
     for (const body of offices.flatMap((office) => office.bodies)) this.#addBody(body);
     if (named === null) {
       for (const office of offices) this.#addBody(office.nationality);
-      this.found.offices.push(...offices);
+      if (!giveByCredentials(this.#view, this.found.holdings, offices)) this.found.offices.push(...offices);
       this.#at = last.endToken;
       return true;
     }
@@ -81,11 +81,11 @@ export class MentionReader {
   }
 
   /** Offices that follow each other, joined by «و» or not, without a name between them. */
-  #officesFrom(from: number): Office[] {
+  #officesFrom(from: number, ofNamed = false): Office[] {
     const offices: Office[] = [];
     let at = from;
     while (offices.length < 3) {
-      const office = readOffice(this.#view, at) ?? (offices.length > 0 ? this.#officeInApposition(at) : null);
+      const office = readOffice(this.#view, at) ?? (offices.length > 0 ? this.#officeInApposition(at, ofNamed) : null);
       if (office === null) break;
       at = office.startToken;
       const attached = this.#view.word(at).slice(0, office.title.start - this.#view.startOf(at));
@@ -102,11 +102,12 @@ export class MentionReader {
     return offices;
   }
 
-  /** «وزير الطاقة، رئيس مجلس إدارة الشركة، خالد …»: a second office after a comma, both of whoever is named then. */
-  #officeInApposition(at: number): Office | null {
-    if (this.#view.mark(at) !== '،' && this.#view.mark(at) !== ',') return null;
+  /** «وزير الطاقة، رئيس مجلس إدارة الشركة، خالد …»: a second office after a comma, both of whoever is named then, or was named before. */
+  #officeInApposition(at: number, ofNamed: boolean): Office | null {
+    if (!['،', ',', '-'].includes(this.#view.mark(at))) return null;
     const office = readOffice(this.#view, at + 1);
-    return office !== null && office.title.start === this.#view.startOf(at + 1) && nameAfterOffice(this.#view, office.endToken) !== null ? office : null;
+    if (office === null || office.title.start !== this.#view.startOf(at + 1)) return null;
+    return ofNamed === (nameAfterOffice(this.#view, office.endToken) === null) && (!ofNamed || office.complete) ? office : null;
   }
 
   /** «الدكتورة سلوى …», then perhaps the office: «، رئيسة …». */
@@ -136,13 +137,16 @@ export class MentionReader {
 
   /** «إن الفريق جاهز»: after a title that is a common noun too, one unknown word is no name. */
   #isDoubtful(named: Named, at: number): boolean {
-    if (named.endToken - named.startToken === 1 && officeNouns.has(this.#view.word(named.startToken))) return true;
+    const only = named.endToken - named.startToken === 1 ? this.#view.word(named.startToken) : '';
+    if (officeNouns.has(only) || (isDefinite(only) && stateOfNationality(only) !== null)) return true;
     return officeLikeHonorifics.has(this.#view.word(at - 1)) && !startsWithGiven(this.#view, named.startToken) && named.endToken - named.startToken === 1;
   }
 
   /** A name without a title: sure by its own form, or by an office after it, or by a verb of saying before it. */
   #bareName(): boolean {
     const split = givenIn(this.#view.word(this.#at));
+    // «بالقطاع التهامي»: an adjective that is a name too.
+    if (split?.cut === 0 && isDefinite(split.stem) && split.stem.endsWith('ي') && /^[وبلكف]?(?:ال|لل)\p{L}{3}/u.test(this.#view.word(this.#at - 1))) return false;
     if (split === null) return this.#foreignName();
     const named = readName(this.#view, this.#at, { led: false, cut: split.cut });
     if (named === null) return false;
@@ -188,18 +192,22 @@ export class MentionReader {
     const closed = this.#view.mark(from) === '"' ? from + 1 : from;
     const separated = ['،', '؛', ',', ';', '-', '('].includes(this.#view.mark(closed));
     const at = afterDuties(this.#view, separated ? closed + 1 : closed);
+    if (isForCredentials(this.#view, at)) return [];
     const start = skipHonorifics(this.#view, at);
     const titledFirst = start > at && readOffice(this.#view, at) === null;
     // «…، معالي مدير …» leads to another person; «…، المستشار والمشرف على …» are his offices.
     if (titledFirst) return this.#titleAndOffice(at, start);
-    const offices = this.#officesFrom(at);
+    const offices = this.#officesFrom(at, true);
     const first = offices[0];
     if (first === undefined) return [];
     if (first.title.start > this.#view.startOf(first.startToken)) return [];
     const last = offices.at(-1) ?? first;
     // The second office, after a name of its own, is the next person’s: «X، ووزير Y …».
     const joined = offices.findIndex((office, index) => index > 0 && office.title.start > this.#view.startOf(office.startToken));
-    const own = joined > 0 && nameAfterOffice(this.#view, last.endToken) !== null ? offices.slice(0, joined) : offices;
+    const guest = joined > 0 ? nameAfterOffice(this.#view, last.endToken) : null;
+    // «X، وزير Y ورئيس Z الدكتور W رئيس V»: W has an office of his own.
+    const own = guest !== null && readOffice(this.#view, guest.endToken) === null ? offices.slice(0, joined) : offices;
+    if (guest !== null && own.length === offices.length) return own;
     const end = own.at(-1)?.endToken ?? last.endToken;
     if (own.length === offices.length && this.#isNameOf(end)) return !separated && leadsToGuest(this.#view, end) ? own : [];
     return own;
@@ -226,7 +234,9 @@ export class MentionReader {
     const [last, first] = [before.at(-1), following[0]];
     // «… الصفدي المبعوث الأممي …»: after the name of a host, the guest.
     const ofGuest = last !== undefined && first !== undefined && first.startToken === named.endToken && isOfAnother(this.#view, last, first);
-    const after = ofGuest ? [] : following;
+    // «مدير X، د. فلان، عميد Y، د. فلان»: each office stands before its holder.
+    const ofNext = last !== undefined && first !== undefined && this.#view.mark(first.startToken - 1) === '،' && this.#view.mark(following.at(-1)?.endToken ?? 0) === '،' && nameAfterOffice(this.#view, following.at(-1)?.endToken ?? 0) !== null;
+    const after = ofGuest || ofNext ? [] : following;
     for (const body of after.flatMap((office) => office.bodies)) this.#addBody(body);
     for (const office of [...before, ...after]) this.#addBody(office.nationality);
     this.#addBody(named.nationality);

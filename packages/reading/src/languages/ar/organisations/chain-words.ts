@@ -107,3 +107,8 @@ export function isTitleAsAdjective(view: TextView, at: number): boolean {
   const next = view.word(at + 1);
   return /^ال(?:برلماني|صحفي|اعلامي|حقوقي|قيادي)ه?$/u.test(view.word(at)) && !givenNames.has(next) && next !== 'عبد' && !honorifics.has(next);
 }
+
+/** «جمعية سواعد الخير للتنمية المجتمعية»: what an association or a centre with a name of its own is for. */
+export function isNamedFor({ noun }: HeadNoun, word: string): boolean {
+  return ['جمعية', 'منظمة', 'مؤسسة', 'مركز', 'معهد', 'أكاديمية', 'شبكة', 'رابطة'].includes(noun) && /^لل(?:تنميه|اغاثه|تدريب|دراسات|بحوث|ابحاث|عمل|اعمال|اعمار|سلام|ثقافه|فنون|علوم|حوار|رعايه|حقوق|بيئه|صحه|تربيه|تعليم|تاهيل|انماء|تطوير|ابداع|ابتكار|خدمات|استشارات|اعلام|تراث|طفوله|امومه|مراه|شباب|ايتام|تطوع|عداله|تنوير)$/u.test(word);
+}

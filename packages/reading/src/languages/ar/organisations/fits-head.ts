@@ -17,6 +17,8 @@ const HOUSES = wordSet(['الحكمة', 'الزكاة', 'التمويل', 'ال�
 export function fitsHead(view: TextView, at: number, { head, definite }: { head: HeadNoun; definite: boolean }): boolean {
   const [before, next, after] = [view.word(at - 1), view.word(at + 1), view.word(at + 2)];
   if (head.noun === 'بيت') return HOUSES.has(next);
+  // «في مكتبه»: with a pronoun.
+  if (head.noun === 'مكتبة' && !definite) return view.source[view.folded.starts[(view.tokens[at]?.end ?? 1) - 1] ?? 0] === 'ة';
   // «ودار الحوار حول …»: went round.
   if (head.noun === 'دار') return !/^(?:ال(?:حوار|نقاش|حديث|جدل|لقاء|اجتماع|قتال|بحث)|بلديه|محافظه)$/u.test(next);
   // «وفد برلماني رفيع», «بنك مركزي»: an adjective looks like two bodies.

@@ -69,6 +69,8 @@ function addAll(): void {
     shortNames.set(state.id, state.ar.short);
     namesOfState.set(state.id, { ...state.ar, names: [state.ar.short, state.ar.formal, ...state.ar.variants] });
     for (const name of [state.ar.short, state.ar.formal, ...state.ar.variants]) add(name, known);
+    // «جمهورية الرأس الأخضر», «دولة تونس»: any name of a State after what a State is.
+    for (const name of [state.ar.short, ...state.ar.variants]) if (!/^(?:ال)?(?:جمهوري|مملك|دول|سلطن)/u.test(name)) for (const head of ['جمهورية', 'دولة']) add(`${head} ${name}`, known);
     const adjective = fold(state.ar.adjective);
     if (!adjective.includes(' ')) for (const ending of ['', 'ه', 'ين', 'ون', 'ات', 'تان', 'تين']) stateOfAdjective.set(adjective + ending, state.id);
   }

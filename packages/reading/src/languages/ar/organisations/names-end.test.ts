@@ -105,3 +105,17 @@ describe('names with words that are something else elsewhere', () => {
   });
 });
 
+describe('associations, chambers and States', () => {
+  it.each([
+    ['وقعت منظمة سواعد البر للتنمية المجتمعية مذكرة مع جمعية مفاتيح للعمل التطوعي.', ['منظمة سواعد البر للتنمية المجتمعية', 'جمعية مفاتيح للعمل التطوعي']],
+    ['زار الوفد الغرفة التجارية بجدة.', ['الغرفة التجارية بجدة']],
+    ['استقبله في مكتبه بالوزارة ثم في مكتبه التنفيذي.', []],
+    ['شكر المفوضية الوطنية لتدخلاتها.', ['المفوضية الوطنية']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it('are known by what a State is and its short name', () => {
+    expect(read('استقبلت وزيرة العدل بجمهورية الرأس الأخضر جوانا روزا الوفد.').organisations.map(({ authority }) => authority)).toEqual(['state:CV']);
+  });
+});

@@ -44,7 +44,7 @@ function isSecondWord(view: TextView, at: number): boolean {
 /** «شركة الأفق للحفر»: the trade belongs to the name. */
 function isTrade(word: string, head: HeadNoun): boolean {
   const bare = word.slice(2);
-  return head.kind === 'company' && word.startsWith('لل') && word.length > 4 && ![bare, `ال${bare}`].some((noun) => purposeNouns.has(noun) || pluralHeads.has(noun) || headNouns.has(noun));
+  return (head.kind === 'company' || head.kind === 'ngo') && word.startsWith('لل') && word.length > 4 && ![bare, `ال${bare}`].some((noun) => purposeNouns.has(noun) || pluralHeads.has(noun) || headNouns.has(noun));
 }
 
 /** Where the name of a person ends that begins here, with its ranks; null where none does. */

@@ -140,7 +140,8 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
   const chain = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
   if (!chain.closed || isGeneric(view, at, split)) return null;
   const ofState = head.kind === 'university' && stateOfNationality(view.word(at + 1)) !== null;
-  if (definite && chain.end === at + 2 && !ofState && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
+  const inTown = townAfter(view, chain.end, { head, definite, chain }) > chain.end;
+  if (definite && chain.end === at + 2 && !ofState && !inTown && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
   if (head.noun === 'رئاسة' && (split.attached.endsWith('ب') || view.word(at - 1) === 'تحت' || !isPresidency(view, at))) return null;
   if (head.noun === 'منتدى' && eventWords.has(view.word(at - 1))) return null;
   if (!fitsHead(view, at, { head, definite })) return null;

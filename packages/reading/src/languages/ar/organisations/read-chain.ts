@@ -6,7 +6,7 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, isJoinedAbstract, isNounHere, isTitleAsAdjective, beginsAnother, isCountries, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, PARTS_OF_WORLD, mayBeNamedAfterPerson, ORGANS, isFieldOfMinistry } from './chain-words.ts';
+import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, isJoinedAbstract, isNamedFor, isNounHere, isTitleAsAdjective, beginsAnother, isCountries, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, PARTS_OF_WORLD, mayBeNamedAfterPerson, ORGANS, isFieldOfMinistry } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -60,7 +60,9 @@ export class ChainReader {
   }
 
   read(): Chain {
-    while (this.#at - this.#from < LONGEST && this.#step());
+    let sure = this.#from;
+    while (this.#at - this.#from < LONGEST && this.#step()) if (this.#open === 0) sure = this.#at;
+    if (this.#open > 0 && this.#start.definite) this.#at = sure; // «اللجنة التنفيذية» of «… لفرع الجمعية»
     const closed = this.#start.definite ? this.#adjectives + this.#complements > 0 : this.#closed;
     if (!closed) this.#fallBackToProperName();
     return { end: this.#at, closed: closed || this.#proper !== null, proper: this.#proper, personal: this.#personal };
@@ -188,7 +190,7 @@ export class ChainReader {
   #joined(word: string): boolean {
     if (this.#start.single === true) return false;
     if (this.#properName) {
-      const words = lengthOfPartOfWorld(this.#view, this.#at) || (this.#purposePlace ? lengthOfSecondPlace(this.#view, this.#at) : 0);
+      const words = lengthOfPartOfWorld(this.#view, this.#at) || (this.#purposePlace || this.#start.head.noun === 'فرع' || this.#start.head.noun === 'محافظة' ? lengthOfSecondPlace(this.#view, this.#at) : 0);
       return words > 0 && this.#accept(words);
     }
     if (!this.#closed) return false;
@@ -204,8 +206,7 @@ export class ChainReader {
     const next = this.#view.word(this.#at + 1);
     const area = knownNameAt(this.#view.tokens, this.#at + 1);
     if (joinedNouns.has(stem) && area !== null && area.cut === 0 && area.known.type === 'place') return this.#accept(1 + area.end - (this.#at + 1));
-    if (!joinedNouns.has(stem)) return isJoinedAbstract(this.#view, this.#at) && this.#accept(2);
-    // «ودعم اتخاذ القرار»
+    if (!joinedNouns.has(stem)) return isJoinedAbstract(this.#view, this.#at) && this.#accept(2); // «ودعم اتخاذ القرار»
     const second = this.#view.word(this.#at + 2);
     return isDefinite(next) ? this.#accept(2) : /^(?:اتخاذ|حقوق|شوون|ذوي|تكنولوجيا|تقنيه|نظم|سلامه|تنميه|مشاريع)$/u.test(next) && isDefinite(second) && this.#accept(3);
   }
@@ -214,7 +215,7 @@ export class ChainReader {
   #purpose(word: string): boolean {
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1);
     const bare = withoutArticle(stem);
-    if (stopWords.has(stem) || honorifics.has(stem) || officeNouns.has(bare) || monthNames.has(stem)) return false;
+    if (stopWords.has(stem) || honorifics.has(stem) || officeNouns.has(bare) || monthNames.has(stem) || /(?:ها|هم|هما)$/u.test(stem)) return false;
     const area = knownNameAt(this.#view.tokens, this.#at + 1);
     if (!word.startsWith('لل') && area !== null && area.cut === 0 && area.known.type === 'place' && PARTS_OF_WORLD.has(stem)) return this.#closeAfter(1 + area.end - (this.#at + 1));
     // «الجامعة للتطوير» says what a known body does; «الهيئة العامة للغذاء» names one.
@@ -224,7 +225,7 @@ export class ChainReader {
     if (purposeNouns.has(stem) && !(this.#start.definite && this.#complements === 0 && stem !== bare)) {
       if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem))) return false;
     }
-    if (ownComplement && !this.#organOf && !(this.#ofMany && !word.startsWith('لل')) && !(COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
+    if (ownComplement && !this.#organOf && !(this.#ofMany && !word.startsWith('لل')) && !(isNamedFor(this.#start.head, word) || COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.known.type !== 'place') return false;
     if (headNouns.has(bare) && stem !== bare && !this.#isOrgan()) return false;
@@ -243,7 +244,7 @@ export class ChainReader {
     return true;
   }
 
-  /** «الأمانة العامة للمنظمة», «المكتب التنفيذي للمجلس»: an organ of a body named before. */
+  /** «الأمانة العامة للمنظمة»: an organ of a body named before. */
   #isOrgan(): boolean {
     return this.#start.definite && this.#adjectives > 0 && ORGANS.has(this.#start.head.noun) && this.#complements === 0;
   }

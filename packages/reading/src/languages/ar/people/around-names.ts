@@ -43,6 +43,7 @@ const DUTY_WORDS = wordSet(['مهام', 'مهامه', 'مهامها', 'منصب'
 /** The token after words of duty, if there are any; «في» alone is none. */
 export function afterDuties(view: TextView, from: number): number {
   let at = from;
+  if (accreditedAt(view, from) >= 0) return from;
   while (at < from + 4 && DUTY_WORDS.has(view.word(at))) at++;
   return at > from && !(at === from + 1 && view.word(from) === 'في') && !(at === from + 1 && view.word(from) === 'رسميا') ? at : from;
 }
@@ -62,4 +63,39 @@ export function isPresided(view: TextView, at: number, unknown?: Named): boolean
   if (unknown === undefined) return true;
   const [last, next] = [view.word(unknown.endToken - 1), view.word(unknown.endToken)];
   return !last.endsWith('ه') && (next === '' || stopWords.has(next));
+}
+
+/** So far back in a sentence the credentials are what an office is told of. */
+const LONGEST_ACCREDITATION = 40;
+
+/** Where «أوراق اعتماده» stands before this token in the same sentence; -1 where it does not. */
+function accreditedAt(view: TextView, at: number): number {
+  for (let back = at - 1; back >= at - LONGEST_ACCREDITATION && !view.isLineEnd(back) && view.mark(back) !== '.'; back--) if (/^اعتمادها?$/u.test(view.word(back))) return back;
+  return -1;
+}
+
+/** «… إلى فلان، مندوبا …»: what the credentials are for, told after the name of whoever receives them. */
+export function isForCredentials(view: TextView, at: number): boolean {
+  return accusativeOffices.has(view.word(at)) && accreditedAt(view, at) >= 0;
+}
+
+/** «قدم فلان أوراق اعتماده إلى فلان مندوبا …», «استقبل … فلانا، الذي قدم أوراق اعتماده مندوبا …»: whose credentials the office is told of. */
+function accreditedHolder(view: TextView, holdings: readonly Holding[], office: Office): Holding | undefined {
+  const credentials = accreditedAt(view, office.startToken);
+  if (credentials < 0) return undefined;
+  let relative = -1;
+  let begin = credentials;
+  for (; begin > credentials - LONGEST_ACCREDITATION && !view.isLineEnd(begin - 1) && view.mark(begin - 1) !== '.'; begin--) if (relative < 0 && /^و?ال(?:ذي|تي)$/u.test(view.word(begin - 1))) relative = begin - 1;
+  const said = holdings.filter(({ named }) => named.startToken >= begin && named.endToken <= credentials);
+  return relative < 0 ? said[0] : said.findLast(({ named }) => named.endToken <= relative);
+}
+
+/** Gives offices that credentials tell of to whoever hands them over; false where no credentials are spoken of. */
+export function giveByCredentials(view: TextView, holdings: Holding[], offices: readonly Office[]): boolean {
+  const [office] = offices;
+  const holder = office === undefined ? undefined : accreditedHolder(view, holdings.slice(-6), office);
+  const index = holder === undefined ? -1 : holdings.lastIndexOf(holder);
+  if (holder === undefined || index < 0) return false;
+  holdings[index] = { ...holder, offices: [...holder.offices, ...offices] };
+  return true;
 }

@@ -162,11 +162,11 @@ function stretchOf(holding: Holding): Span {
 /** Offices said of the person, the fullest words of each; a short form («رئيس الجامعة») gives way to the full one. */
 function officesOf(ground: PeopleGround, group: Group): readonly OfficeHeld[] {
   const held: { readonly words: readonly string[]; readonly office: OfficeHeld }[] = [];
-  const offices = group.holdings.flatMap((holding) => holding.offices.map((office) => ({ office, rule: holding.rule })));
-  for (const { office, rule } of offices) {
+  const offices = group.holdings.flatMap((holding) => holding.offices.map((office) => ({ office, holding })));
+  for (const { office, holding } of offices) {
     const words = bareWords(lettersOf(ground, office.title));
     const same = held.findIndex((other) => isContained(words, other.words) || isContained(other.words, words));
-    const value = { words, office: heldAt(ground, office, rule) };
+    const value = { words, office: heldAt(ground, office, holding) };
     if (same < 0) held.push(value);
     else if (words.length > (held[same]?.words.length ?? 0)) held[same] = value;
   }
@@ -181,12 +181,12 @@ function isContained(short: readonly string[], full: readonly string[]): boolean
   return ` ${full.join(' ')} `.includes(` ${short.join(' ')} `) || (short[0] === full[0] && short.length <= 2);
 }
 
-function heldAt(ground: PeopleGround, office: Office, rule: string): OfficeHeld {
+function heldAt(ground: PeopleGround, office: Office, { named, rule }: Holding): OfficeHeld {
   const span = sourceSpan(ground.view.folded, office.title);
   const key = office.body === null ? null : ground.keyOfBody(office.body);
   const title = { value: textOf(ground.view.source, span), basis: 'stated', rule, evidence: [span] } as const;
   if (key !== null) return { title, organisation: { value: key, basis: 'stated', rule, evidence: [span] } };
-  const inferred = supposeBody(ground, office.title);
+  const inferred = supposeBody(ground, office.title, Math.min(named.whole.start, office.title.start));
   return { title, organisation: inferred === null ? null : { value: inferred.key, basis: 'inferred', because: inferred.because, rule, evidence: [span] } };
 }
 

@@ -28,10 +28,10 @@ export interface Supposed {
   readonly because: 'same-head' | 'named-before' | 'minister-of' | 'nationality';
 }
 
-/** Where an office is held, when its own words name no body: «عضو اللجنة», «رئيسها», «وزير الصحة». */
-export function supposeBody(around: Surroundings, title: Span): Supposed | null {
+/** Where an office is held, when its own words name no body: «عضو اللجنة», «رئيسها», «وزير الصحة». What is told of its holder begins at `from`. */
+export function supposeBody(around: Surroundings, title: Span, from = title.start): Supposed | null {
   const words = bareWords(around.view.text.slice(title.start, title.end));
-  return ofOwnHead(around, title, words) ?? ofNeighbour(around, title, words) ?? ofMinistry(around, title, words) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
+  return ofOwnHead(around, title, words) ?? ofNeighbour(around, { title, from, words }) ?? ofMinistry(around, title, words) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
 }
 
 /** «عضو اللجنة»: the committee named last. */
@@ -56,15 +56,31 @@ function onlyOne({ bodies, organisations }: Surroundings, head: string): string 
   return only !== undefined && (sameHead.size === 1 || (sameHead.size === 0 && sameKind.length === 1)) ? only : null;
 }
 
-/** «عن الصندوق نائب الرئيس», «الجمعية رئيسها»: what stands right before the office. */
-function ofNeighbour(around: Surroundings, title: Span, words: readonly string[]): Supposed | null {
-  const before = lastBefore(around, title.start, () => true);
-  const ownerSaid = /(?:ها|ه)$/u.test(words[0] ?? '') && !/^(?:نائبه|مديره|رئيسه|وزيره|سفيره|امينه|وكيله|ممثله|عضوه|عميده|مساعده|قائده|مندوبه|مستشاره|محافظه)$/u.test(words[0] ?? '');
-  if (before !== null && isBeside(around.view, before.stretch.end, title.start)) return { key: before.key, because: 'named-before' };
-  const generic = /(?<!\p{L})(?:[وبل]?ال|لل)(?<head>\p{L}+)[ ،]*$/u.exec(around.view.text.slice(Math.max(0, title.start - 24), title.start))?.groups?.['head'];
-  const same = generic === undefined || !headNouns.has(generic) ? null : lastBefore(around, title.start, (body) => body.head === generic);
+/** What is said of one holder: the words of the office, and where his name or the office begins. */
+interface Told {
+  readonly title: Span;
+  readonly from: number;
+  readonly words: readonly string[];
+}
+
+/** «عن الصندوق نائب الرئيس», «عن المجلس العربي الدكتورة فلانة، المديرة», «الجمعية رئيسها»: what stands right before. */
+function ofNeighbour(around: Surroundings, { title, from, words }: Told): Supposed | null {
+  const before = lastBefore(around, from, () => true);
+  if (before !== null && (from === title.start || !before.state) && isBeside(around.view, before.stretch.end, from)) return { key: before.key, because: 'named-before' };
+  const generic = /(?<!\p{L})(?:[وبل]?ال|لل)(?<head>\p{L}+)(?: ال\p{L}+)?[ ،]*$/u.exec(around.view.text.slice(Math.max(0, from - 36), from))?.groups?.['head'];
+  const same = generic === undefined || !headNouns.has(generic) ? null : lastBefore(around, from, (body) => body.head === generic);
   if (same !== null) return { key: same.key, because: 'same-head' };
-  return ownerSaid && before !== null ? { key: before.key, because: 'named-before' } : null;
+  const owner = ownerSaid(around, { title, from, words });
+  return owner === null ? null : { key: owner.key, because: 'named-before' };
+}
+
+/** «مديرها التنفيذي», «رئيس مجلس إدارتها»: the body of that gender named last. */
+function ownerSaid(around: Surroundings, { title, from, words }: Told): Placed | null {
+  if (words.some((word) => /(?:ت|ي|ير|يس|ين|يل|ضو|ب|يد)ها$/u.test(word))) {
+    return lastBefore(around, from, ({ state, head }) => !state && head.endsWith('ه')) ?? lastBefore(around, from, ({ state }) => !state);
+  }
+  const masculine = /(?:ه)$/u.test(words[0] ?? '') && !/^(?:نائبه|نايبه|مديره|رئيسه|رييسه|وزيره|سفيره|امينه|وكيله|ممثله|عضوه|عميده|مساعده|قائده|قايده|مندوبه|مستشاره|محافظه)$/u.test(words[0] ?? '');
+  return masculine ? lastBefore(around, title.start, () => true) : null;
 }
 
 function isBeside(view: TextView, end: number, start: number): boolean {
@@ -132,7 +148,8 @@ function isPurpose(title: string, word: string | undefined): boolean {
 
 /** «رئيس الوزراء الجزائري» serves Algeria, where the text names it as a State. */
 function ofNationality({ view, organisations }: Surroundings, title: Span): Supposed | null {
-  for (const word of view.text.slice(title.start, title.end).split(' ')) {
+  // «السفير الموريتاني في المملكة العربية السعودية» serves the first.
+  for (const word of view.text.slice(title.start, title.end).split(/ (?:في|لدي|الي) /u)[0]?.split(' ') ?? []) {
     const id = stateOfNationality(word);
     const found = id === null ? undefined : organisations.find(({ authority, name }) => authority === id && name.basis === 'stated');
     if (found !== undefined) return { key: found.key, because: 'nationality' };

@@ -1,6 +1,7 @@
 import type { TextView } from '../text-view.ts';
 import { wordSet } from '../words/word-set.ts';
 import { givenNames } from './given-names.ts';
+import { honorifics } from './titles.ts';
 
 /** Verbs of news without their first letter: «(ي|ت)حل», «(سي|ست)جري»; with it they end a name. */
 const VERBS = wordSet([
@@ -29,10 +30,11 @@ function hasAccusative(view: TextView, at: number): boolean {
   return written.includes('\u064b') || /^(?:مت|مست)\p{L}{2,4}ا$/u.test(token.text);
 }
 
-/** «محمد علي وسالم حسن»: «و» before a given name that a name goes on from begins the next person of a list. */
+/** «محمد علي وسالم حسن», «… ومعالي وزير …»: «و» before a title, or a given name that a name goes on from, begins the next person. */
 function beginsNextPerson(view: TextView, at: number): boolean {
   const word = view.word(at);
-  return word.startsWith('و') && givenNames.has(word.slice(1)) && !givenNames.has(word) && view.word(at + 1) !== '';
+  if (!word.startsWith('و') || givenNames.has(word)) return false;
+  return honorifics.has(word.slice(1)) || (givenNames.has(word.slice(1)) && view.word(at + 1) !== '');
 }
 
 /** Whether the word at this token cannot belong to a person’s name that was begun before it. */

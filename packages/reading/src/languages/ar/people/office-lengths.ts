@@ -2,7 +2,7 @@ import { isDefinite } from '../letters/tokens.ts';
 import { knownNameAt } from '../organisations/known-names.ts';
 import type { TextView } from '../text-view.ts';
 import { givenNames } from './given-names.ts';
-import { joinsArea, type OfficeHead } from './office-shapes.ts';
+import { joinsArea, type OfficeHead, PLACE_WORDS } from './office-shapes.ts';
 
 /** «محافظ نينوى», «واليا لنواكشوط», «حاكما لمقاطعة النعمة»: how many words a place that is no State takes after an office. */
 export function lengthOfArea(view: TextView, at: number, { noun, split }: OfficeHead): number {
@@ -18,15 +18,17 @@ export function lengthOfArea(view: TextView, at: number, { noun, split }: Office
 /** «المكلفة بحقوق الإنسان», «المعني بالإرهاب». */
 export function lengthInCharge(view: TextView, at: number): number {
   const word = view.word(at);
-  if (!/^(?:ال)?(?:مكلف|معني)ه?$/u.test(view.word(at - 1)) || !word.startsWith('ب') || word.length < 4) return 0;
+  if (!/^(?:ال)?(?:مكلف|معني)ه?$/u.test(view.word(at - 1)) || !word.startsWith('ب') || word.length < 4 || PLACE_WORDS.has(word.slice(1))) return 0;
   return !isDefinite(word.slice(1)) && isDefinite(view.word(at + 1)) ? 2 : 1;
 }
 
 /** «للشؤون السياسية», «لقطاع المياه»: what an office is for. */
 export function lengthOfPurpose(view: TextView, at: number, { noun, held, complements }: { readonly noun: string; readonly held: boolean; readonly complements: number }): number {
   const [word, next] = [view.word(at), view.word(at + 1)];
-  const deputy = /^(وكيل|وكيله|نائب|نائبه|مساعد|مساعده|مدير)$/u.test(noun);
+  const deputy = /^(وكيل|وكيله|نايب|نايبه|مساعد|مساعده|مدير)$/u.test(noun);
+  if (/^لبلاد(?:ه|ها|نا)$/u.test(word)) return 1;
   if (word.startsWith('لل')) return (!held || deputy || word === 'للشوون') && complements < 3 ? 1 : 0;
-  if (!/^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word)) return 0;
+  if (!/^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنسيق|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word)) return 0;
+  if (word === 'لتنسيق' && isDefinite(next) && /^ال.*(?:ي|يه)$/u.test(view.word(at + 2))) return 3;
   return isDefinite(next) ? 2 : joinsArea(view, at + 1) ? 3 : 0;
 }

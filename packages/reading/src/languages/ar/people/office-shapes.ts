@@ -1,8 +1,8 @@
 import { isDefinite, type Split, splitsOf, withoutArticle } from '../letters/tokens.ts';
 import type { Body } from '../organisations/body.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
-import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
-import { namingAdjectives } from '../organisations/name-words.ts';
+import { type KnownMatch, knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
+import { genericParts, namingAdjectives } from '../organisations/name-words.ts';
 import { readBody } from '../organisations/read-body.ts';
 import { stateMeant } from '../organisations/state-meant.ts';
 import { PLACE_HEADS } from '../places/cities.ts';
@@ -82,8 +82,9 @@ export function leadsToBody(view: TextView, from: number): boolean {
   while (accusativeAdjectives.has(view.word(at))) at++;
   if (/^وزيره?ا?$/u.test(view.word(from - 1)) && (/^لل.{3}/u.test(view.word(at)) || view.word(at) === 'اول')) return true;
   // «أمينا للصندوق», «نائبا للرئيس», «حاكما لمقاطعة …», «واليا لنواكشوط»
-  if (/^لل(?:رييس|صندوق|وزير|سر|شوون|اعلام|ماليه)$/u.test(view.word(at)) || (/^[لب]/u.test(view.word(at)) && (PLACE_WORDS.has(view.word(at).slice(1)) || view.word(at).endsWith('مقاطعه')))) return true;
-  // «نائبا رئيس الجامعة»: two of them.
+  if (/^لل(?:رييس|صندوق|وزير|سر|شوون|اعلام|ماليه)$/u.test(view.word(at)) || (/^[لب]/u.test(view.word(at)) && (/^لبلاد(?:ه|ها|نا)$/u.test(view.word(at)) || PLACE_WORDS.has(view.word(at).slice(1)) || view.word(at).endsWith('مقاطعه')))) return true;
+  // «عضوا مجلس إدارة …», «نائبا رئيس الجامعة»: two of them.
+  if (genericParts.has(`${view.word(at)} ${view.word(at + 1)}`)) return true;
   if (/^(?:رييس|وزير|مدير|امين)$/u.test(view.word(at)) && /^(?:نايب|مساعد|وكيل)ا$/u.test(view.word(at - 1))) return true;
   if (view.word(at).startsWith('ل') && knownNameAt(view.tokens, at)?.known.type === 'place') return true;
   const where = readBody(view, view.word(at) === 'في' || view.word(at) === 'لدي' ? at + 1 : at);
@@ -170,4 +171,16 @@ export function isRoyal(view: TextView, at: number): boolean {
 /** «سفير لدى …», «عضو في …»: offices that need nothing before the link. */
 export function isLinkedAlone(noun: string): boolean {
   return ['مدير', 'سفير', 'مندوب', 'ممثل', 'قنصل', 'مبعوث', 'عضو', 'خبير', 'مندوبها', 'استاذ', 'مستشار'].includes(noun);
+}
+
+/** «السفير الموريتاني في السعودية» serves Mauritania: the State where an envoy is sent is not whose he is. */
+export function isEnvoyOf({ noun }: OfficeHead, known: KnownMatch | null): boolean {
+  return /^(?:سفير|قنصل)ه?$/u.test(noun) && known?.known.type === 'state';
+}
+
+/** «التكوين و التعليم»: a second field after «و» with white space, and no other office, body or person. */
+export function isFieldApart(view: TextView, at: number): boolean {
+  const word = view.word(at + 1);
+  const bare = withoutArticle(word);
+  return isDefinite(word) && !officeNouns.has(bare) && !headNouns.has(bare) && !honorifics.has(word) && !givenNames.has(word) && knownNameAt(view.tokens, at + 1) === null;
 }

@@ -25,7 +25,7 @@ export function skipHonorifics(view: TextView, from: number): number {
   let at = from;
   for (;;) {
     const word = view.word(at);
-    if (word === '' || at - from > MOST_HONORIFICS) return at;
+    if ((word === '' && view.mark(at) !== '(') || at - from > MOST_HONORIFICS) return at;
     const bare = at === from ? withoutParticle(word) : word;
     if (honorifics.has(word) || honorifics.has(bare) || honorificBefore.get(bare)?.has(view.word(at + 1)) === true) at++;
     else if (word === 'الاولي' && view.word(at - 1) === 'السيده') at++;
@@ -35,6 +35,8 @@ export function skipHonorifics(view: TextView, from: number): number {
     else if (rankLetters.has(word) && givenNames.has(view.word(at + 1)) && view.mark(at + 1) === '') at++;
     else if (rankLetters.has(word) && (view.mark(at + 1) === '.' || view.mark(at + 1) === '/') && view.text[view.startOf(at) - 1] !== '.') at += 2;
     else if (at > from && rankLetters.has(word) && view.mark(at + 1) === '.') at += 2;
+    // «اللواء ركن (م) سالم»
+    else if (at > from && view.mark(at) === '(' && rankLetters.has(view.word(at + 1)) && view.mark(at + 2) === ')') at += 3;
     // «أ.د علام موسى»: the last letter stands without its point.
     else if (at > from && word.length === 1 && rankLetters.has(word) && view.mark(at - 1) === '.' && view.word(at + 1).length > 2) at++;
     else if (at === from && isJoinedLetter(view, at)) at += 2;
@@ -231,6 +233,9 @@ function isUnknownName(view: TextView, at: number, word: string): boolean {
   return known === null || known.cut > 0 || known.known.ambiguous;
 }
 
+/** «بن العيد» in one word. */
+const MAGHREBI = wordSet(['بالعيد', 'بالحاج', 'بالقاسم', 'بالحسن', 'بالطيب', 'بالنور', 'بالخير', 'بالشيخ', 'بالضياف']);
+
 interface SoFar {
   readonly given: number;
   readonly words: number;
@@ -256,15 +261,15 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && soFar.given === 0) return false;
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word);
-  if ((/^(وال|بال|لل|فال|كال)/u.test(word) && word !== 'فال' && word !== 'بالله') || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
+  if ((/^(وال|بال|لل|فال|كال)/u.test(word) && word !== 'فال' && word !== 'بالله' && !MAGHREBI.has(word)) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
   const previous = view.word(at - 1);
   if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && !DIVINE.has(previous) && !/^[وفلب]?عبد$/u.test(view.word(at - 2))) return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
   const ends = view.word(at + 1) === '' || stopWords.has(view.word(at + 1));
   if (/^[لب]/u.test(word) && leadsAway(view, at, word)) return false;
   if (/^[ول]/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
-  if (/^ب(?!و)/u.test(word) && (soFar.words > 1 || soFar.given === 0) && (isBound(word) || (soFar.words > 1 && !ends && word.length < 6))) return false;
-  if (word.startsWith('بال') && word !== 'بالله') return false;
+  if (/^ب(?!و)/u.test(word) && (soFar.words > 1 || soFar.given === 0) && ((isBound(word) && !MAGHREBI.has(word)) || (soFar.words > 1 && !ends && word.length < 6 && !officeNouns.has(withoutArticle(view.word(at + 1)))))) return false;
+  if (word.startsWith('بال') && word !== 'بالله' && !MAGHREBI.has(word)) return false;
   // «… وزوجته», «… وحرمه»: those who came with him.
   if (/^و(?:حرم|\p{L}{2,}ت)(?:ه|ها|هم)$/u.test(word)) return false;
   // «شارك … بورقة عمل»

@@ -11,7 +11,7 @@ import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
 import { lengthInCharge, lengthOfArea, lengthOfPurpose } from './office-lengths.ts';
-import { adjectivesAt, COURTESY, HOME, isAdjectiveOfField, isLinkedAlone, isOffice, isPossessive, isPostAbroad, isRoyal, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, nationalityIn, nounsIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
+import { adjectivesAt, COURTESY, HOME, isAdjectiveOfField, isEnvoyOf, isFieldApart, isLinkedAlone, isOffice, isPossessive, isPostAbroad, isRoyal, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, nationalityIn, nounsIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
 import { honorifics } from './titles.ts';
@@ -74,7 +74,7 @@ class OfficeReader {
     const title = this.#view.stretch(this.#start, this.#at, split.cut);
     // «وزير خارجية مصر الشقيقة سامح …»: a courtesy between the State and the holder.
     if (COURTESY.test(this.#view.word(this.#at)) && this.#bodies.at(-1)?.state === true) this.#at++;
-    return { title, body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, complete: this.#complements > 0, possessive: isPossessive(this.#view, this.#start, this.#head), startToken: this.#start, endToken: this.#at };
+    return { title, body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, complete: this.#complements > 0 && (this.#body !== null || !genericParts.has(`${this.#view.word(this.#at - 2)} ${this.#view.word(this.#at - 1)}`)), possessive: isPossessive(this.#view, this.#start, this.#head), startToken: this.#start, endToken: this.#at };
   }
 
   #take(words: number): true {
@@ -103,6 +103,7 @@ class OfficeReader {
     if (seat > 0 || (/^بال(?:خارج|داخل)$/u.test(word) && this.#complements > 0)) return this.#take(Math.max(seat, 1));
     if (officeLinks.has(word)) return this.#linked();
     if (word === 'مع' && view.word(this.#at - 1) === 'العلاقات') return this.#heldIn(this.#at + 1, this.#body === null, 1) || (isDefinite(view.word(this.#at + 1)) && this.#count(2));
+    if (word === 'و') return this.#complements > 0 && this.#body === null && isFieldApart(view, this.#at) && this.#take(2);
     if (stopWords.has(word)) return false;
     if (honorifics.has(word) && !(this.#complements > 0 && isRoyal(this.#view, this.#at))) return this.#officeAfterOffice(word);
     if (this.#heldIn(this.#at, this.#body === null)) return true;
@@ -187,20 +188,19 @@ class OfficeReader {
     const next = this.#view.word(this.#at + 1);
     const known = knownNameAt(this.#view.tokens, this.#at + 1);
     if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && link === 'في' && !isPostAbroad(this.#head.noun) && !(this.#complements > 0 && leadsToName(this.#view, known.end))) return false;
-    const place = known !== null && known.known.type === 'place' && known.cut === 0;
-    if (place) return this.#take(1 + known.end - (this.#at + 1));
+    if (known !== null && known.known.type === 'place' && known.cut === 0) return this.#take(1 + known.end - (this.#at + 1));
     // «في إقليم كردستان», «في منطقة مكة المكرمة»
     if (PLACE_WORDS.has(next) && this.#complements > 0) {
       const named = knownNameAt(this.#view.tokens, this.#at + 2);
       return this.#take(named === null ? 3 : 2 + named.end - (this.#at + 2));
     }
     // «السفير لدى الدولة»: the State where the outlet is at home.
-    if (link === 'لدي' && HOME.has(next) && stateOfNationality(this.#view.word(this.#at + 2)) === null) return this.#take(2);
+    if (link === 'لدي' && known === null && HOME.has(next) && stateOfNationality(this.#view.word(this.#at + 2)) === null) return this.#take(2);
     if (stopWords.has(next)) return false;
     // «السفير التونسي لدى روسيا» serves Tunisia.
-    if (this.#heldIn(this.#at + 1, this.#body === null && link !== 'لدي', 1)) return true;
+    if (this.#heldIn(this.#at + 1, this.#body === null && link !== 'لدي' && !isEnvoyOf(this.#head, known), 1)) return true;
     // «رئيس مجلس المديرين في الهيئة»: the body was named before.
-    return link === 'في' && isDefinite(next) && headNouns.has(next.slice(2)) && this.#complements > 0 && this.#body === null && this.#count(2);
+    return isDefinite(next) && headNouns.has(next.slice(2)) && this.#complements > 0 && (link === 'لدي' || (link === 'في' && this.#body === null)) && this.#count(2);
   }
 
   /** A body or a State, bare or after «ل» or «ب». */
@@ -247,7 +247,7 @@ class OfficeReader {
     const stem = joined ? word.slice(1) : word.startsWith('لل') ? `ال${word.slice(2)}` : purpose ? word.slice(1) : word;
     const bare = withoutArticle(stem);
     // «المدير العام للمنظمة»: the body was named before.
-    if (/^(?:لل|بال)/u.test(word) && headNouns.has(bare.replace(/^بال/u, '')) && this.#body === null && this.#complements < (word.startsWith('لل') ? 3 : 5)) return this.#count(1);
+    if (/^(?:لل|بال)/u.test(word) && headNouns.has(bare.replace(/^بال/u, '')) && (this.#body === null || this.#body.kind === 'unit') && this.#complements < (word.startsWith('لل') ? 3 : 5)) return this.#count(1);
     // «عضو المنظمة»: here no participle.
     if ((pointingWords.has(stem) && !(word === 'المنظمه' && this.#complements === 0)) || givenNames.has(word) || stopWords.has(stem) || (pluralHeads.has(bare) && (joined || purpose) && !isFieldOfMinistry(stem, this.#view.word(this.#at + 1)))) return false;
     if ((honorifics.has(stem) && !(this.#complements > 0 && isRoyal(this.#view, this.#at))) || officeNouns.has(bare) || (headNouns.has(bare) && joined)) return false;
