@@ -79,6 +79,14 @@ export interface StatementWords {
   readonly bodyGoesOn: RegExp;
   /** What brings the words that are said: «that», «on», «que». */
   readonly lead: RegExp;
+  /** Where what is said is over and the source is told. */
+  readonly ends: RegExp;
+  /** Right before a verb that goes on with what the same speaker says: «…, and ». */
+  readonly goesOn: RegExp;
+  /** What may stand before the subject of a sentence: «after the meeting, the ». */
+  readonly beforeSubject: RegExp;
+  /** What is said stands in a clause of its own, whose verbs are no speech: «that». */
+  readonly embeds: RegExp;
 }
 
 export interface CommitmentWords {

@@ -1,4 +1,5 @@
 import type { ActWords } from '../../latin/act-words.ts';
+import { SIGN } from '../../text/masked.ts';
 import { ordinalIn } from '../../latin/meetings/ordinal.ts';
 import { wordSet } from '../../latin/phrases.ts';
 import { appointmentRules } from './appointments/index.ts';
@@ -30,7 +31,7 @@ import { onBehalfOf } from './statements/on-behalf-of.ts';
 import { listWords, signers } from './words/list-words.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, index) => [word, index + 2] as const));
-const TWO_SIDES = /(?<![a-z])(?:(?:the|their) two (?:sides|parties|countries|institutions|organisations|organizations|universities|ministries|governments|states|nations|bodies|agencies)|both (?:sides|parties|countries|institutions|organisations|organizations|universities|governments)|the parties|between them)(?![a-z])/u;
+const TWO_SIDES = /(?<![a-z])(?:(?:the|their|both the|these) two (?:sides|parties|countries|institutions|organisations|organizations|universities|ministries|governments|states|nations|bodies|agencies|commissions|councils|committees|banks|funds|authorities|centres|centers|associations|federations|unions|foundations|academies|institutes|chambers|parliaments|courts|companies|entities|ministers|presidents|delegations)|both (?:sides|parties|countries|institutions|organisations|organizations|universities|governments|ministries|bodies|agencies|commissions|councils|banks|centres|centers|authorities|entities)|the parties|between them)(?![a-z])/u;
 
 /** Everything by which English tells of acts. */
 export const acts: ActWords = {
@@ -84,7 +85,11 @@ export const acts: ActWords = {
     occasion: occasionOfSpeech,
     personGoesOn: /^["(]*(?:he|she) /u,
     bodyGoesOn: /^["(]*(?:it|they) /u,
-    lead: /^[\s"':,(]*(?:(?:that|on|upon|for|about|of|the fact that|to|its|their) )?/u,
+    lead: new RegExp(`^[\\s"':,(]*(?:(?:on |late |early )?${SIGN.date}(?: (?:evening|morning|afternoon))?,? |(?:in|at) ${SIGN.place},? ){0,3}(?:(?:that|on|upon|for|about|of|the fact that|to|its|their) )?[\\s"':(]*`, 'u'),
+    ends: /, (?:according to|(?:he|she|it|they|the (?:statement|ministry|source|agency|communique)) (?:said|added|noted|stated|explained|reported))(?![a-z])/u,
+    goesOn: /(?:, and|, but| and)(?: (?:also|further|he|she|it|they|has|have|in turn))* $/u,
+    beforeSubject: /^["(]*(?:(?:prior to|before|after|during|following|in|on|at|for|opening|addressing|speaking) [^;]{0,110}, )?(?:the )?$/u,
+    embeds: /(?<![a-z])(?:that|whether|how|why)(?![a-z])/u,
   },
   commitments: {
     rules: commitmentRules,

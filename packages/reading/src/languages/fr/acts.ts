@@ -1,5 +1,6 @@
 import type { ActWords } from '../../latin/act-words.ts';
 import { fold } from '../../latin/letters/fold.ts';
+import { SIGN } from '../../text/masked.ts';
 import { ordinalIn } from '../../latin/meetings/ordinal.ts';
 import { wordSet } from '../../latin/phrases.ts';
 import { appointmentRules } from './appointments/index.ts';
@@ -31,7 +32,7 @@ import { onBehalfOf } from './statements/on-behalf-of.ts';
 import { listWords, signers } from './words/list-words.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'].map((word, index) => [fold(word), index + 2] as const));
-const TWO_SIDES = /(?<![a-z])(?:les deux (?:parties|pays|institutions|organisations|universites|ministeres|gouvernements|etats|ministres|agences|entites)|des deux (?:parties|pays|institutions|organisations|universites|gouvernements|etats)|les parties)(?![a-z])/u;
+const TWO_SIDES = /(?<![a-z])(?:(?:les|des|leurs|ces|aux) deux (?:parties|pays|institutions|organisations|universites|ministeres|gouvernements|etats|ministres|agences|entites|commissions|conseils|comites|banques|fonds|autorites|centres|associations|federations|unions|fondations|academies|instituts|chambres|parlements|cours|societes|organismes|instances|delegations|presidents|ecoles)|les parties)(?![a-z])/u;
 
 /** Everything by which French tells of acts. */
 export const acts: ActWords = {
@@ -85,7 +86,11 @@ export const acts: ActWords = {
     occasion: occasionOfSpeech,
     personGoesOn: /^["(]*(?:il|elle) /u,
     bodyGoesOn: /^["(]*(?:il|elle|ils|elles) /u,
-    lead: /^[\s"':,(]*(?:(?:que|sur|de|du|des|a|au|aux|pour|contre) |qu'|d')?/u,
+    lead: new RegExp(`^[\\s"':,(]*(?:(?:le |ce )?${SIGN.date}(?: (?:soir|matin|apres-midi))?,? |(?:a|au|en) ${SIGN.place},? ){0,3}(?:(?:que|sur|de|du|des|a|au|aux|pour|contre) |qu'|d')?[\\s"':(]*`, 'u'),
+    ends: /, (?:a-t-il|a-t-elle|ont-ils|ont-elles|indique|precise|ajoute|rapporte|souligne|selon|lit-on|d'apres|apprend-on|a indique|a precise|a ajoute)(?![a-z])/u,
+    goesOn: /(?:, et|, mais| et)(?: (?:il|elle|ils|elles|y))* $/u,
+    beforeSubject: /^["(]*(?:(?:avant|apres|lors|au cours|a l'issue|a l'ouverture|en marge|dans|pour|a|au|de|prenant|s'exprimant|intervenant) [^;]{0,110}, )?(?:le |la |l')?$/u,
+    embeds: /(?<![a-z])(?:que|qu'|si|comment|pourquoi)(?![a-z])/u,
   },
   commitments: {
     rules: commitmentRules,

@@ -10,7 +10,8 @@ export function bodyAt(view: TextView, at: number, language: LatinLanguage): Bod
   if (view.word(at) === '') return null;
   const known = knownBodyAt(view, at, language);
   const read = language.readBody(view, at);
-  const body = read !== null && (known === null || read.endToken > known.endToken) ? read : known;
+  const isLonger = read !== null && (known === null || (read.endToken > known.endToken && afterGroup(view, known) < read.endToken));
+  const body = isLonger ? read : known;
   return body === null ? null : withAliases(view, body, language);
 }
 
@@ -51,12 +52,24 @@ function withAliases(view: TextView, body: Body, { known }: LatinLanguage): Body
   const open = body.endToken;
   const close = view.mark(open) === '(' ? view.closing(open, 9) : -1;
   const alias = close < 0 ? null : aliasIn(view, open + 1, close);
-  if (alias === null) return body;
-  const whole = { start: body.whole.start, end: view.endBefore(close + 1) };
+  if (alias === null) return withGroup(view, body);
+  const end = afterGroup(view, { ...body, endToken: close + 1 });
+  const whole = { start: body.whole.start, end: view.endBefore(end) };
   const told = known.at(view, open + 1);
   const id = told !== null && told.end === close && told.known.type === 'organisation' ? told.known.id : null;
-  if (id !== null && body.parent?.authority === id) return { ...body, parent: { ...body.parent, aliases: alias }, whole, endToken: close + 1 };
-  return { ...body, aliases: alias, authority: body.authority ?? (id !== null && isLike(view, body, id) ? id : null), whole, endToken: close + 1 };
+  if (id !== null && body.parent?.authority === id) return { ...body, parent: { ...body.parent, aliases: alias }, whole, endToken: end };
+  return { ...body, aliases: alias, authority: body.authority ?? (id !== null && isLike(view, body, id) ? id : null), whole, endToken: end };
+}
+
+/** «the Islamic Development Bank (IsDB) Group»: the bank as it calls itself. */
+function afterGroup(view: TextView, { kind, authority, endToken }: Body): number {
+  const isBank = kind === 'bank_or_fund' || (authority !== null && /bank|-?adb$|isdb|afdb/u.test(authority));
+  return isBank && view.word(endToken) === 'group' && view.isCapital(endToken) ? endToken + 1 : endToken;
+}
+
+function withGroup(view: TextView, body: Body): Body {
+  const end = afterGroup(view, body);
+  return end === body.endToken ? body : { ...body, whole: { start: body.whole.start, end: view.endBefore(end) }, endToken: end };
 }
 
 /** Another body may bear the same acronym: the names must have words in common. */

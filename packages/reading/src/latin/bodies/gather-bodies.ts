@@ -52,7 +52,13 @@ export class BodyGatherer {
   }
 
   #keyed(body: Body): string {
-    return body.authority ?? bareWords(this.#nameOf(body)).join(' ');
+    // «National Commission for Human Rights», «National Human Rights Commission»: the same words in another order.
+    if (body.authority !== null) return body.authority;
+    const { parent, name, composed } = body;
+    const isWithin = composed === null && parent !== null && parent.authority !== null && parent.name.start > name.start && parent.name.end === name.end;
+    // «Conference … of ECOWAS», «Conference … of the Economic Community of West African States»: whose it is, by any of its names.
+    const own = isWithin && parent !== null ? textOf(this.#view.source, sourceSpan(this.#view.folded, { start: name.start, end: parent.name.start })) : this.#nameOf(body);
+    return [...bareWords(own).toSorted(), ...(isWithin && parent !== null ? [`@${parent.authority}`] : [])].join(' ');
   }
 
   #groupBySameName(bodies: readonly Body[]): void {

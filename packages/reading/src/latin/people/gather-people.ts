@@ -108,9 +108,24 @@ function addSurnames({ view, taken }: PeopleGround, groups: readonly Group[]): v
   for (const [at, token] of view.tokens.entries()) {
     const group = token.capital && token.text.length > 2 ? (owners.get(token.text) ?? null) : null;
     if (group === null || letters.meets(token)) continue;
-    const start = /^(?:al|el|ben|ould|abou|abu)$/u.test(view.word(at - 1)) ? at - 1 : view.mark(at - 1) === '-' && view.isJoined(at) ? at - 2 : at;
-    group.surnames.push(view.stretch(start, at + 1));
+    if (group.surnames.some(({ end }) => end > token.start)) continue;
+    const start = startOfName(view, at, group) ?? (/^(?:al|el|ben|ould|abou|abu)$/u.test(view.word(at - 1)) ? at - 1 : view.mark(at - 1) === '-' && view.isJoined(at) ? at - 2 : at);
+    group.surnames.push(view.stretch(start, endOfName(view, at, group)));
   }
+}
+
+/** «Lejeune Mbella» where the text has named him before with his office: the given name goes with the surname. */
+function startOfName(view: TextView, at: number, { holdings }: Group): number | null {
+  const names = new Set(holdings.flatMap((holding) => piecesOf(view, holding)));
+  let start = at;
+  while (view.isCapital(start - 1) && names.has(view.word(start - 1)) && at - start < 5) start--;
+  return start < at ? start : null;
+}
+
+/** «Mbella Mbella»: a surname that is written twice. */
+function endOfName(view: TextView, at: number, { holdings }: Group): number {
+  const doubled = view.word(at + 1) === view.word(at) && view.isCapital(at + 1) && holdings.some((holding) => piecesOf(view, holding).slice(-2).join(' ') === `${view.word(at)} ${view.word(at)}`);
+  return doubled ? at + 2 : at + 1;
 }
 
 function findingOf({ view, code, segmentAt, keyOfBody }: PeopleGround, { holdings, surnames }: Group, key: string): PersonFinding {

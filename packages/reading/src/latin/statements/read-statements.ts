@@ -5,6 +5,7 @@ import type { StatementRule } from '../../rules/statement-rule.ts';
 import { SIGN } from '../../text/masked.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
 import { type ActContext, toldBy } from '../act-context.ts';
+import type { StatementWords } from '../act-words.ts';
 
 interface Speech {
   readonly rule: StatementRule;
@@ -28,17 +29,20 @@ export function readStatements(context: ActContext): readonly Omit<StatementFind
       speaking = speakerOf(floor, context)?.key ?? speaking;
       if (speaking !== null && inTheNameOf !== null) inWhoseName.set(speaking, inTheNameOf);
     }
-    for (const speech of speechesIn(sentence, context)) {
+    let before: Speech | null = null;
+    const speeches = speechesIn(sentence, context);
+    for (const [index, speech] of speeches.entries()) {
       const named = speakerOf(speech.match, context);
-      const speaker: Key | null = named?.key ?? meantBy(sentence.masked.slice(speech.match.masked.start), speaking, context);
+      const speaker: Key | null = named?.key ?? meantBy(speech, { speaking, before }, context);
       if (speaker === null) continue;
+      before = speech;
       speaking = speaker;
       const draft: Draft = drafts.get(speaker) ?? begin(speech, speaker, { named, context });
       drafts.set(speaker, draft);
       draft.occasion ??= told(context.words.statements.occasion, sentence, context);
       const name = inTheNameOf ?? inWhoseName.get(speaker) ?? null;
       if (name !== null && !name.value.includes(context.known.name(speaker))) draft.onBehalfOf ??= name;
-      draft.positions.push(positionOf(speech, context));
+      draft.positions.push(positionOf(speech, speeches[index + 1] ?? null, context));
     }
   }
   return [...drafts.values()];
@@ -49,8 +53,8 @@ function speechesIn(sentence: Sentence, { words }: ActContext): readonly Speech[
   const taken: Speech[] = [];
   for (const rule of words.statements.rules) {
     for (const match of applyRule(rule, sentence)) {
-      const verb = match.groups['evidence'] ?? match.masked;
-      if (!taken.some((one) => overlaps(one.match.groups['evidence'] ?? one.match.masked, verb))) taken.push({ rule, match });
+      const verb = verbOf(match);
+      if (!taken.some((one) => overlaps(verbOf(one.match), verb))) taken.push({ rule, match });
     }
   }
   return taken.sort((a, b) => a.match.masked.start - b.match.masked.start);
@@ -83,10 +87,31 @@ function personWithin(sentence: Sentence, { start, end }: Span): Mention | null 
   return at < 0 ? null : sentence.mentionAt(start + at);
 }
 
-/** «he» and «she» are the person who spoke last, «it» is the body. */
-function meantBy(letters: string, speaking: Key | null, { known, words: { statements } }: ActContext): Key | null {
+/** «he» and «she» are the person who spoke last, «it» is the body; «… and stressed» is said by the same. */
+function meantBy({ match }: Speech, { speaking, before }: { speaking: Key | null; before: Speech | null }, { known, words: { statements } }: ActContext): Key | null {
+  const { masked } = match.sentence;
+  const at = verbOf(match).start;
+  if (statements.goesOn.test(masked.slice(0, at))) return before === null ? subjectOf(match, statements.beforeSubject) : goesOn(before, at, statements.embeds) ? speaking : null;
   if (speaking === null) return null;
-  return (known.person(speaking) === null ? statements.bodyGoesOn : statements.personGoesOn).test(letters) ? speaking : null;
+  return (known.person(speaking) === null ? statements.bodyGoesOn : statements.personGoesOn).test(masked.slice(at)) ? speaking : null;
+}
+
+function verbOf({ groups, masked }: Match): Span {
+  return groups['evidence'] ?? masked;
+}
+
+/** Between two verbs of one speaker no clause of another begins: «said that the council welcomed … and supported …». */
+function goesOn({ match }: Speech, at: number, embeds: RegExp): boolean {
+  const between = match.sentence.masked.slice(verbOf(match).end, at);
+  return between.length > 0 && !embeds.test(between) && !/["“”]/u.test(between);
+}
+
+/** «After the session, Dr Marchand received the envoy and stressed …»: the person with whom the sentence begins. */
+function subjectOf({ sentence, groups, masked }: Match, beforeSubject: RegExp): Key | null {
+  const end = (groups['evidence'] ?? masked).start;
+  const at = sentence.masked.slice(0, end).search(/[\uE003\uE004]/u);
+  if (at < 0 || !beforeSubject.test(sentence.masked.slice(0, at))) return null;
+  return sentence.mentionAt(at)?.key ?? null;
 }
 
 function begin({ rule, match }: Speech, speaker: Key, { named, context }: { named: Speaker | null; context: ActContext }): Draft {
@@ -104,8 +129,8 @@ function begin({ rule, match }: Speech, speaker: Key, { named, context }: { name
   };
 }
 
-function positionOf({ rule, match }: Speech, { source, words }: ActContext): PositionFinding {
-  const written = match.sentence.written(issueOf(match, words.statements.lead));
+function positionOf({ rule, match }: Speech, next: Speech | null, { source, words }: ActContext): PositionFinding {
+  const written = match.sentence.written(issueOf(match, words.statements, next === null ? null : verbOf(next.match).start));
   return {
     act: { value: rule.act, basis: 'stated', rule: rule.id, evidence: [match.evidence] },
     issue: { value: textOf(source, written), basis: 'stated', rule: rule.id, evidence: [written] },
@@ -113,11 +138,15 @@ function positionOf({ rule, match }: Speech, { source, words }: ActContext): Pos
 }
 
 /** What is spoken of: the clause without the word that brings it, at most some words of it. */
-function issueOf({ sentence, groups, masked }: Match, lead: RegExp): Span {
-  const issue = groups['issue'] ?? groups['told'] ?? masked;
+function issueOf({ sentence, groups, masked }: Match, { lead, ends, goesOn: and }: StatementWords, next: number | null): Span {
+  const whole = groups['issue'] ?? groups['told'] ?? masked;
+  // «welcomed the visit and stressed the need …»: the next verb of the same speaker begins another position.
+  const joint = next === null || next <= whole.start || next >= whole.end ? null : and.exec(sentence.masked.slice(whole.start, next));
+  const issue = joint === null ? whole : { start: whole.start, end: whole.start + Math.max(1, joint.index) };
   const letters = sentence.masked.slice(issue.start, issue.end);
   const skipped = Math.min(lead.exec(letters)?.[0].length ?? 0, letters.length - 1);
-  const rest = letters.slice(skipped).split(' ').slice(0, 20).join(' ').replace(/["'\s,]+$/u, '');
+  const over = letters.slice(skipped).search(ends);
+  const rest = letters.slice(skipped, over < 12 ? letters.length : skipped + over).split(' ').slice(0, 20).join(' ').replace(/["'\s,]+$/u, '');
   return { start: issue.start + skipped, end: issue.start + skipped + Math.max(1, rest.length) };
 }
 

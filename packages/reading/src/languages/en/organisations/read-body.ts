@@ -30,7 +30,9 @@ export function readBody(view: TextView, from: number, known: KnownNames): Body 
 
 /** «Dr», «President»: what begins so is a person. */
 function isGiven(view: TextView, at: number): boolean {
-  return endOfPhrase(view, at, honorifics) > at || isOffice(view, at);
+  // «General Secretariat», «General Assembly»
+  const isTitle = endOfPhrase(view, at, honorifics) > at && !(view.word(at) === 'general' && headKinds.has(view.word(at + 1)));
+  return isTitle || isOffice(view, at);
 }
 
 function isOffice(view: TextView, at: number): boolean {
@@ -46,11 +48,16 @@ function isCapitalWord(view: TextView, at: number): boolean {
   return view.word(at) !== '' && view.isCapital(at) && !stopWords.has(view.word(at));
 }
 
+/** Nouns of events that a body may be for: «Committee for Coordination and Cooperation». */
+const PURPOSES: ReadonlySet<string> = new Set(['cooperation', 'partnership', 'partnerships', 'peace', 'dialogue', 'training', 'planning']);
+
 class RunReader {
   readonly #view: TextView;
   readonly #known: KnownNames;
   #head: OrganisationKind | null = null;
   #headAt = -1;
+  /** «for …», «on …» came: the noun of an event may follow. */
+  #purpose = false;
   #words = 0;
 
   constructor(view: TextView, known: KnownNames) {
@@ -119,6 +126,13 @@ class RunReader {
     if (word === 'to' && !['mission', 'embassy', 'office'].includes(view.word(this.#headAt))) return at;
     // «President of», «Day of»: before a head has come, only a word that may lead to one.
     if (this.#head === null) return at;
+    this.#purpose ||= word === 'for' || word === 'on';
+    // «General Secretariat of the Organization of Islamic Cooperation»: a known name goes in whole.
+    const whole = word === 'of' ? this.#known.at(view, next) : null;
+    if (whole !== null && whole.known.type !== 'place' && whole.end > next + 1) {
+      this.#words++;
+      return whole.end;
+    }
     return this.#take(next, start);
   }
 
@@ -148,6 +162,9 @@ class RunReader {
   /** «… Affairs and International Cooperation»: what follows «and» is no body, no State, no person of its own. */
   #goesOnAfterAnd(from: number): boolean {
     const view = this.#view;
+    // «Heads of State and Government», «Committee for Coordination and Cooperation»
+    if (view.word(from) === 'government' && view.word(from - 2) === 'state' && view.isCapital(from - 2)) return true;
+    if (this.#purpose && PURPOSES.has(view.word(from)) && view.isCapital(from)) return true;
     if (!isNameWord(view, from) || this.#beginsAnother(from)) return false;
     for (let at = from, words = 0; words < 8 && (isNameWord(view, at) || LINKS.has(view.word(at)) || view.mark(at) === '-' || view.word(at) === 'the' || view.word(at) === 'and'); at++, words++) {
       if (view.word(at) === 'and' && at > from && !isNameWord(view, at + 1)) break;

@@ -13,6 +13,7 @@ import { quoted } from './quoted.ts';
 import { reaffirms } from './reaffirms.ts';
 import { supports } from './supports.ts';
 import { welcomes } from './welcomes.ts';
+import { wordsReported } from './words-reported.ts';
 
 /** What somebody does by speaking, in the order in which one sentence is asked. */
 export const speechRules: readonly StatementRule[] = [
@@ -26,6 +27,7 @@ export const speechRules: readonly StatementRule[] = [
   reaffirms,
   quoted,
   notes,
+  wordsReported,
 ];
 
 /** Speeches, in whose name and on which occasion. */

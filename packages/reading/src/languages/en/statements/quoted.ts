@@ -9,10 +9,11 @@ export const quoted = defineRule<StatementRule>({
   id: 'en/statements/quoted',
   recognises: 'Words in quotation marks, with who said them.',
   act: 'note',
-  pattern: sequence(`"${named('issue', '[^"\\n]{8,400}?')},?["]? ?,? ?`, evidence(`(?<=["] ?)(?:${words(NOTES)} ${named('speaker', `[${SIGN.person}${SIGN.office}]`)}|${named('teller', `[${SIGN.person}${SIGN.office}]`)},? (?:[^"., ]+ ){0,3}?${words(NOTES)})`)),
+  pattern: sequence(`"${named('issue', '[^"\\n]{8,400}?')},?["]? ?,? ?`, evidence(`(?<=["] ?)(?:${words(NOTES)} ${named('speaker', `[${SIGN.person}${SIGN.office}]`)}|${named('teller', `[${SIGN.person}${SIGN.office}]`)},? (?:[^"., ]+ ){0,3}?${words(NOTES)}|(?:he|she) (?:also )?${words(NOTES)})`)),
   finds: [
     '"We lose a fifth of it," ‹Dr Paolo Reyes said›.',
     '"The work goes on," ‹said Dr Paolo Reyes›.',
+    '"The work goes on," ‹she said› in a statement.',
   ],
   ignores: [
     '"The work goes on."',

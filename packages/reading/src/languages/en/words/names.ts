@@ -5,6 +5,7 @@ export const moreNames: MoreNames = {
   ofStates: [['AE', 'Emirates'], ['US', 'US', 'U.S.'], ['KR', 'Korea'], ['CZ', 'Czech Republic'], ['TR', 'Turkiye']],
   ofOrganisations: [
     ['organisation:oic', 'Organization of the Islamic Conference'],
+    ['organisation:icesco', 'Islamic World Education, Science and Culture Organization', 'Islamic World Education, Science, and Culture Organization', 'Islamic World Education, Science and Culture Organisation'],
     ['organisation:las', 'Arab League', 'League of the Arab States'],
     ['organisation:gcc', 'Gulf Cooperation Council'],
     ['organisation:un-sc', 'Security Council', 'UN Security Council'],

@@ -6,7 +6,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'les', 'l']);
 /** Words that bring a complement: «de», «pour», «à». */
 const LINKS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'pour', 'contre', 'sur', 'aux', 'au', 'en']);
 const ADJECTIVE = /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ain|aine|ains|aines|ien|ienne|iens|iennes|ois|oise|oises|ais|aise|aises|eur|eure|eurs|eures|eux|euse|able|ables|ible|iere|ieres|an|ane|ans|anes|gnol|gnole|gnols|gnoles)$/u;
-const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(['arabe', 'arabes', 'mixte', 'mixtes', 'public', 'publique', 'publics', 'publiques', 'social', 'sociale', 'haut', 'haute', 'grand', 'grande', 'libre', 'general', 'generale', 'national', 'nationale', 'unifie', 'unifiee', 'avance', 'rural', 'rurale', 'vert', 'verte', 'maritime', 'maritimes', 'mondial', 'mondiale', 'etranger', 'etrangers', 'etrangere', 'etrangeres', 'islamique', 'islamiques', 'superieur', 'superieure', 'interieur', 'exterieur', 'exterieures', 'francophone', 'francophones', 'anglophone', 'jeune', 'ouest', 'est', 'nord', 'sud', 'elargi', 'elargie', 'restreint', 'uni', 'unie', 'unis', 'unies', 'democratique', 'populaire', 'royal', 'royale', 'permanent', 'permanente', 'permanents', 'permanentes', 'independant', 'independante', 'independants', 'competent', 'competente', 'competentes', 'emergent', 'emergents', 'electronique', 'financier', 'financiers', 'hospitalier', 'potable', 'agricole', 'agricoles', 'civil', 'civile', 'civils', 'civiles', 'rurales', 'ruraux', 'fonciere', 'mobile', 'meteorologique', 'africaine', 'scientifiques', 'chimiques', 'physiques', 'humain', 'humains', 'humaines', 'premier', 'premiere', 'integre', 'integree', 'appliquee', 'appliquees', 'associe', 'associes', 'avancees', 'specialise', 'specialisee', 'specialisees', 'transfrontaliere', 'routier', 'routiers', 'penitentiaire', 'bancaire', 'solidaire', 'solidaires', 'professionnel', 'professionnels', 'continue', 'proteges', 'protegees', 'naturelles', 'renouvelables', 'durables', 'durable']);
+const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(['arabe', 'arabes', 'conjoint', 'conjointe', 'conjoints', 'conjointes', 'mixte', 'mixtes', 'public', 'publique', 'publics', 'publiques', 'social', 'sociale', 'haut', 'haute', 'grand', 'grande', 'libre', 'general', 'generale', 'national', 'nationale', 'unifie', 'unifiee', 'avance', 'rural', 'rurale', 'vert', 'verte', 'maritime', 'maritimes', 'mondial', 'mondiale', 'etranger', 'etrangers', 'etrangere', 'etrangeres', 'islamique', 'islamiques', 'superieur', 'superieure', 'interieur', 'exterieur', 'exterieures', 'francophone', 'francophones', 'anglophone', 'jeune', 'ouest', 'est', 'nord', 'sud', 'elargi', 'elargie', 'restreint', 'uni', 'unie', 'unis', 'unies', 'democratique', 'populaire', 'royal', 'royale', 'permanent', 'permanente', 'permanents', 'permanentes', 'independant', 'independante', 'independants', 'competent', 'competente', 'competentes', 'emergent', 'emergents', 'electronique', 'financier', 'financiers', 'hospitalier', 'potable', 'agricole', 'agricoles', 'civil', 'civile', 'civils', 'civiles', 'rurales', 'ruraux', 'fonciere', 'mobile', 'meteorologique', 'africaine', 'scientifiques', 'chimiques', 'physiques', 'humain', 'humains', 'humaines', 'premier', 'premiere', 'integre', 'integree', 'appliquee', 'appliquees', 'associe', 'associes', 'avancees', 'specialise', 'specialisee', 'specialisees', 'transfrontaliere', 'routier', 'routiers', 'penitentiaire', 'bancaire', 'solidaire', 'solidaires', 'professionnel', 'professionnels', 'continue', 'proteges', 'protegees', 'naturelles', 'renouvelables', 'durables', 'durable']);
 const NONE = -1;
 
 export function isAdjective(word: string): boolean {
@@ -17,8 +17,14 @@ export function isAdjective(word: string): boolean {
 /** The token after the adjectives that stand here: «nationale supérieure». */
 export function afterAdjectives(view: TextView, from: number): number {
   let at = from;
-  while (view.word(at) !== '' && isAdjective(view.word(at)) && !(view.isCapital(at) && stopWords.has(view.word(at)))) at = view.afterHyphen(at + 1);
+  while (view.word(at) !== '' && (isAdjective(view.word(at)) || isPair(view, at)) && !(view.isCapital(at) && stopWords.has(view.word(at)))) at = view.afterHyphen(at + 1);
   return at;
+}
+
+/** «tuniso-français», «socio-économique». */
+function isPair(view: TextView, at: number): boolean {
+  const end = view.afterHyphen(at + 1);
+  return end > at + 1 && view.word(at).endsWith('o') && isAdjective(view.word(end - 1));
 }
 
 /** The token after one complement that begins here, «de la Santé publique», «des droits de l’homme»; the token itself where none does. */

@@ -13,6 +13,10 @@ const MOST_PARTS = 7;
 export function readBody(view: TextView, from: number, known: KnownNames): Body | null {
   const plural = pluralBodies(view, from);
   if (plural !== null) return plural;
+  const leaders = leadersAt(view, from, known);
+  if (leaders !== null) return leaders;
+  const republic = republicAt(view, from);
+  if (republic !== null) return republic;
   const head = headAt(view, from);
   if (head === null) return view.isCapital(from) ? headInside(view, from, known) : null;
   const chain = new ChainReader(view, known, ABROAD.has(head.word)).from(head.end);
@@ -22,7 +26,7 @@ export function readBody(view: TextView, from: number, known: KnownNames): Body 
   if (['administration', 'direction', 'surveillance'].includes(view.word(afterArticle(view, head.end + 1))) && head.word === 'conseil') return null;
   const isSmall = !view.isCapital(from);
   if (isSmall && !smallHeads.has(head.word)) return null;
-  if (isSmall && looseHeads.has(head.word) && !holdsCapital(view, head.end, chain.to)) return null;
+  if (isSmall && looseHeads.has(head.word) && !holdsCapital(view, head.end, chain.to) && !(chain.parts >= 2 && isOfState(view, from, chain.to))) return null;
   return plainBody(view, { from, to: chain.to }, { kind: headKinds.get(head.word) ?? null, authority: null, rule: 'fr/organisations/by-head-noun', parent: chain.parent });
 }
 
@@ -32,7 +36,41 @@ function headAt(view: TextView, at: number): { word: string; end: number } | nul
   if (view.mark(at + 1) === '-' && headKinds.has(`${word}-${view.word(at + 2)}`)) return { word: `${word}-${view.word(at + 2)}`, end: at + 3 };
   if (word === 'haut' && view.word(at + 1) === 'commissariat') return { word: 'haut commissariat', end: at + 2 };
   if (['haute', 'grande', 'haut', 'grand', 'cour'].includes(word) && view.isCapital(at) && headKinds.has(view.word(at + 1))) return { word: view.word(at + 1), end: at + 2 };
+  // «des chefs d'État et de gouvernement»: they are people.
+  if (word === 'gouvernement' && view.word(at - 1) === 'de' && view.word(at - 2) === 'et' && view.word(at - 3) === 'etat') return null;
   return headKinds.has(word) && view.word(at) !== 'sa' ? { word, end: at + 1 } : null;
+}
+
+/** «l'agence de presse algérienne»: a State's own, and there is but one. */
+function isOfState(view: TextView, from: number, to: number): boolean {
+  return nationalities.has(view.word(to - 1)) && !['un', 'une', 'des', 'aucun', 'aucune'].includes(view.word(from - 1));
+}
+
+/** «la Conférence des chefs d'État et de gouvernement de l'Union»: the organ in which they sit. */
+function leadersAt(view: TextView, from: number, known: KnownNames): Body | null {
+  if (!['conference', 'assemblee', 'autorite', 'conseil'].includes(view.word(from))) return null;
+  const words = ['des', 'chefs', 'd', 'etat', 'et', 'de', 'gouvernement'];
+  let to = from + 1;
+  for (const word of words) {
+    if (view.mark(to) === "'") to++;
+    if (view.word(to) !== word) return null;
+    to++;
+  }
+  let owner = to;
+  for (const word of ['des', 'pays', 'etats', 'membres']) if (view.word(owner) === word) owner++;
+  const at = ['de', 'du', 'des', 'd'].includes(view.word(owner)) ? afterArticle(view, owner + 1) : owner;
+  const match = at > owner ? known.at(view, at) : null;
+  const said = { kind: 'council' as const, authority: null, rule: 'fr/organisations/by-head-noun' };
+  if (match === null || match.known.type !== 'organisation') return plainBody(view, { from, to }, said);
+  const parent = plainBody(view, { from: at, to: match.end }, { kind: match.known.kind, authority: match.known.id, rule: 'fr/organisations/known-body' });
+  return plainBody(view, { from, to: match.end }, { ...said, parent });
+}
+
+/** «la République togolaise», «le Royaume marocain»: a State by its adjective. */
+function republicAt(view: TextView, from: number): Body | null {
+  if (!['republique', 'royaume'].includes(view.word(from)) || !view.isCapital(from)) return null;
+  const id = nationalities.get(view.word(from + 1));
+  return id === undefined ? null : plainBody(view, { from, to: from + 2 }, { state: true, kind: 'state', authority: id, rule: 'fr/organisations/known-state' });
 }
 
 function holdsCapital(view: TextView, from: number, to: number): boolean {

@@ -10,6 +10,6 @@ const BESIDE = `(?:[')]*(?:,[^.;"]{0,150}?,|,? (?:qui|au|dans|lors)[^.,;"]{0,70}
 /** Who speaks, a verb of speech, and what is said, to the end of the clause; after a quotation the verb stands first. */
 export function speech(verbs: string): RegExp {
   const issue = named('issue', '[^.;\\n]{2,260}');
-  const subject = `(?:${named('speaker', SPEAKER)}(?:,? ${named('second', `[${SIGN.person}${SIGN.office}]`)})?${BESIDE}|(?:(?<=^|[.;,"] ?)(?:il|elle|ils|elles) ))`;
-  return sequence(evidence(`${subject}${ADVERBS}{0,2}(?:s'est (?:aussi |egalement |en outre )?|se |s'|y )?${words(verbs)}`), `(?![a-z])`, issue);
+  const subject = `(?:${named('speaker', SPEAKER)}(?:,? ${named('second', `[${SIGN.person}${SIGN.office}]`)})?${BESIDE}|(?:(?<=^|[.;,"] ?)(?:il|elle|ils|elles) )|(?<=(?:, et|, mais| et) )(?=[a-z]))`;
+  return sequence(evidence(`${subject}${ADVERBS}{0,2}(?:s'est (?:aussi |egalement |en outre )?|se |s'|y )?${words(verbs)}`), '(?![a-z])(?! (?:un|le|la|ce|cette|une) (?:meme |dernier |derniere )?(?:communique|source|document|texte|declaration|depeche)(?![a-z]))', issue);
 }
