@@ -135,7 +135,13 @@ describe('an entry of the register', () => {
     await second.page.locator('.entry-page').getByText('The Second Spelling').first().waitFor();
 
     await second.page.getByRole('button', { name: 'عرض التغييرات' }).click();
+    expect(await second.page.evaluate(() => document.activeElement?.id)).toBe('history');
     await second.page.locator('.history-line').getByText('The Second Spelling').first().waitFor();
+
+    // What was just saved is taken back where it is told.
+    await second.page.locator('.toasts').getByRole('button', { name: 'تراجع' }).click();
+    await second.page.getByText('تم التراجع.').waitFor();
+    await second.page.locator('.entry-titles').getByText('The Second Spelling').waitFor({ state: 'detached' });
     await Promise.all([first.context.close(), second.context.close()]);
   });
 });

@@ -19,9 +19,15 @@ export function HistoryList({ entry }: { readonly entry: EntryPage }) {
   const words = texts.register.history;
   return (
     <section className="history no-print" aria-labelledby="history">
-      <h2 id="history">{texts.register.entry.history}</h2>
+      <h2 id="history" tabIndex={-1}>{texts.register.entry.history}</h2>
       {!open && (
-        <Button small onPress={() => setOpen(true)}>
+        <Button
+          small
+          onPress={() => {
+            setOpen(true);
+            focusHistory();
+          }}
+        >
           {words.show}
         </Button>
       )}
@@ -34,6 +40,11 @@ export function HistoryList({ entry }: { readonly entry: EntryPage }) {
       </ol>
     </section>
   );
+}
+
+/** Where one goes on reading once the button that was pressed is gone. */
+function focusHistory(): void {
+  document.getElementById('history')?.focus({ preventScroll: true });
 }
 
 function HistoryLine({ item }: { readonly item: HistoryItem }) {
@@ -99,7 +110,14 @@ function UndoButton({ act }: { readonly act: string }) {
   const { texts } = useSpeech();
   const undo = useUndo();
   return (
-    <Button small look="plain" onPress={() => undo(act)}>
+    <Button
+      small
+      look="plain"
+      onPress={() => {
+        undo(act);
+        focusHistory();
+      }}
+    >
       {texts.register.history.undo}
     </Button>
   );
