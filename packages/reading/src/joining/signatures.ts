@@ -90,13 +90,14 @@ function signatoryOf({ sentence, one }: Present, context: SigningContext): Value
 /** For whom somebody signed: said, or the party in which the office is held. */
 function onBehalfOf(signer: Participant, office: string | null, { partyKeys, known, whoseParty }: SigningContext): Key | null {
   const said = signer.body?.key ?? null;
-  const outright = said === null ? undefined : partyKeys.find((party) => party === said || known.belongsTo(said, party));
+  const among = (key: Key | null): Key | undefined => (key === null ? undefined : (partyKeys.find((party) => party === key) ?? partyKeys.find((party) => known.belongsTo(key, party))));
+  const outright = among(said);
   if (outright !== undefined) return outright;
   const ofState = (state: Key): Key | undefined => onlyOne(partyKeys.filter((party) => whoseParty?.ofState(party, state) === true));
   // «for the Omani side the university’s president»: the side is a State, the party one of its bodies.
   if (said !== null && !known.isState(said)) return partyKeys.find((party) => known.isState(party) && whoseParty?.ofState(said, party) === true) ?? said;
   const held = known.partyOf({ ...signer, body: null });
-  const ofOffice = held === null ? undefined : partyKeys.find((party) => party === held || known.belongsTo(held, party) || known.belongsTo(party, held));
+  const ofOffice = among(held) ?? (held === null ? undefined : partyKeys.find((party) => known.belongsTo(party, held)));
   const headed = office === null ? undefined : onlyOne(partyKeys.filter((party) => whoseParty?.heads(office, party) === true));
   const ofSide = said === null ? undefined : ofState(said);
   return ofSide ?? ofOffice ?? headed ?? (held !== null && known.isState(held) ? ofState(held) : undefined) ?? said;

@@ -26,5 +26,7 @@ export const NO_TOPIC = [
   'الثالثة', // third
   'الرابعة', // fourth
   'النسخة', // the copy
+  'وصل', // arrived
+  'وصلت', // arrived (f.)
   'رفع النسخة', // the handing up of the copy
 ] as const;

@@ -8,7 +8,7 @@ import { VERBAL_NOUN } from './verbal-noun.ts';
 /** «on …», «for …»: what a name says it is about. */
 const ABOUT_WHAT = new RegExp(`(?: (?:${words(ABOUT, '')} )|(?<=[ء-ي]) ل(?=${VERBAL_NOUN}|حقوق))(?<topic>.+)$`, 'du');
 /** «the agreement of free trade», «protocol of setting up relations»: the nouns in the genitive. */
-const NO_TOPIC = 'اجتماع|اجتماعات|عمل|تعاون|تفاهم|شراكه|عمل|خدمه|خدمات|اطار|مشترك|مشتركه|توام|مبدي|نهاييه?|جديده?|موقعه?|مذكوره?|اخيره?|اخيرتين|اخيرتان|قايمه?|توامه|عامه?|صداقه|اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه';
+const NO_TOPIC = 'اجتماع|اجتماعات|عمل|تعاون|تفاهم|شراكه|عمل|خدمه|خدمات|اطار|مشترك|مشتركه|توام|مبدي|نهاييه?|جديده?|موقعه?|مذكوره?|اخيره?|اخيرتين|اخيرتان|قايمه?|توامه|قرض|عامه?|صداقه|اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه';
 const OF_WHAT = new RegExp(`^[ء-ي]+ (?<topic>(?:ال(?!(?:${NO_TOPIC})(?![ء-ي]))(?![ء-ي]*(?:يه|ي)(?![ء-ي]))[ء-ي]{3,}|التعاون(?= ال(?!مشترك|ثنايي|استراتيجي|دولي|بين))|${VERBAL_NOUN})(?: .+)?)$`, 'du');
 
 /** A deed without its object; «cooperation» and no more. */

@@ -276,6 +276,7 @@ export const FIELD_ENDS = [
   'بإشراف', // under the supervision of
   'تحت', // under
   'داخل', // inside
+  'في ما', // in what (concerns)
   'يهدفان', // aim (two)
   'تهدفان', // aim (two, f.)
   'يستهدف', // targets

@@ -13,9 +13,10 @@ export const announcedSigning = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   bodyOnly: true,
-  pattern: sequence(notAfter(['أن', 'لم', 'لن', 'قد', 'سوف']), evidence(`${words(['أعلن', 'أعلنت', 'أعلنا', 'أعلنتا'])}[،,]? ${named('parties', `${NAMES}${words([...SIGNING, 'توقيعه'])} ${clause(8)}`)}${SIGNED_OBJECT}`)),
+  pattern: sequence(notAfter(['أن', 'لم', 'لن', 'قد', 'سوف']), evidence(`${words(['أعلن', 'أعلنت', 'أعلنا', 'أعلنتا', 'كشف', 'كشفت'])}[،,]? ${named('parties', `${NAMES}${words([...SIGNING, 'توقيعه'])} ${clause(8)}`)}${SIGNED_OBJECT}`)),
   finds: [
     '‹أعلنت جامعة القاهرة عن توقيعها مذكرة تفاهم› مع المركز القومي للبحوث.',
+    '‹وكشفت وزارة الصحة عن توقيع مذكرة تفاهم› مع منظمة الصحة العالمية.',
     '‹وأعلنت وزارة الصحة ومنظمة الصحة العالمية توقيع اتفاقية تعاون› أمس.',
   ],
   ignores: [

@@ -36,7 +36,7 @@ export function isCalled(before: InstrumentMention | undefined, sentence: Senten
 
 const OPENS_A_LIST = new RegExp(`(?::|${words(['التالية', 'الآتية', 'كالتالي', 'كالآتي', 'الموقعة', 'التالي', 'الآتي'])})[ .]*$`, 'u');
 const NUMBERED = words(['أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'], '');
-const BEGINS_WITH_ONE = new RegExp(`^[^ء-ي\uE001-\uE007]{0,8}(?:${NUMBERED}[^ء-ي\uE001-\uE007]{0,4})?\uE007`, 'u');
+const BEGINS_WITH_ONE = new RegExp(`^[^ء-ي\uE001-\uE007]{0,8}(?:${NUMBERED}[^ء-ي\uE001-\uE007]{0,4})?(?:${words(['توقيع', 'التوقيع على'], '')} )?\uE007`, 'u');
 const ONLY_A_NUMBER = /^[^ء-ي\uE001-\uE007]*$/u;
 /** An item of a list is a line, not a story. */
 const LONGEST_ITEM = 200;
@@ -44,12 +44,17 @@ const LONGEST_ITEM = 200;
 /** Follows the lines of a story, and tells which of them are items of a list of instruments. */
 export class ListOfInstruments {
   #open = false;
+  #numbered = false;
 
   /** Whether this line begins with an instrument that is one of a list: «1. an agreement on …». */
   isItem({ masked }: Sentence): boolean {
     const line = masked.trim();
-    if (ONLY_A_NUMBER.test(line)) return false;
-    const isItem = this.#open && BEGINS_WITH_ONE.test(line) && line.length <= LONGEST_ITEM;
+    if (ONLY_A_NUMBER.test(line)) {
+      this.#numbered = /\d/u.test(line);
+      return false;
+    }
+    const isItem = (this.#numbered || (this.#open && line.length <= LONGEST_ITEM)) && BEGINS_WITH_ONE.test(line);
+    this.#numbered = false;
     if (OPENS_A_LIST.test(line)) this.#open = true;
     else if (!isItem && line.length > LONGEST_ITEM) this.#open = false;
     return isItem;
@@ -63,7 +68,7 @@ export function goesOnWithAll({ masked }: Sentence): boolean {
   return GOES_ON.test(masked);
 }
 
-/** The several of which this is one: the last that are told of together, and what happened to them. */
-export function wholeBefore(mentions: readonly InstrumentMention[]): InstrumentMention | undefined {
-  return mentions.findLast(({ number, cues }) => number !== 'one' && cues.some(({ weight }) => weight === 'proof'));
+/** Whether a list can follow: something was told of others before. */
+export function othersBefore(mentions: readonly InstrumentMention[]): boolean {
+  return mentions.some(({ cues }) => cues.some(({ weight }) => weight === 'proof'));
 }

@@ -12,7 +12,7 @@ import { TWO_SIDES } from '../sides.ts';
 import { aroundCue, daysAround, daysIn } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
-import { goesOnWithAll, isCalled, ListOfInstruments, ordinalAt, wholeBefore } from './items-of-whole.ts';
+import { goesOnWithAll, isCalled, ListOfInstruments, ordinalAt, othersBefore } from './items-of-whole.ts';
 import { CONCLUDED_IT } from './parties-after.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
 import { whichWasSigned } from './which-was-signed.ts';
@@ -29,7 +29,7 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
     const list = new ListOfInstruments();
     for (const sentence of sentences) {
       const cues = findCues(sentence);
-      const isItem = (list.isItem(sentence) || goesOnWithAll(sentence)) && wholeBefore(mentions) !== undefined;
+      const isItem = (list.isItem(sentence) || goesOnWithAll(sentence)) && othersBefore(mentions);
       const [first] = signsOfInstruments(sentence.masked);
       dropped.push(...cues.dropped);
       const back = [...cues.pointingBack].sort((a, b) => a.masked.start - b.masked.start);
@@ -42,7 +42,7 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
         const own = datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
         const mention = mentionOf({ sentence, at, cues: own, listed }, source, resolve);
         const called = isCalled(mentions.at(-1), sentence, at);
-        mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(isItem && at === first && own.length === 0 && !mention.definite ? { isItem: true } : {}) });
+        mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(isItem && at === first && own.every(({ weight }) => weight !== 'proof') && !fold(mention.words).startsWith('ال') ? { isItem: true } : {}) });
       }
       for (; told < back.length; told++) pointTo(back[told]);
     }

@@ -47,7 +47,7 @@ export const partiesAfter = defineRule({
 export const partyRightAfter = defineRule({
   id: 'ar/instruments/party-right-after',
   recognises: 'A party that stands right after the instrument, «with» having been left out.',
-  pattern: sequence(`${INSTRUMENT}["')،,]*\\s+["'(]*`, evidence(BODY)),
-  finds: ['وقعت جامعة الكويت اتفاقية تعاون ‹صندوق التنمية الصناعية› لتدريب الطلاب.', 'وقع المعهد مذكرة تفاهم ‹جامعة القاهرة› أمس.'],
+  pattern: sequence(`${INSTRUMENT}["')،,]*\\s+(?:من )?["'(]*`, evidence(BODY)),
+  finds: ['وقعت جامعة الكويت اتفاقية تعاون ‹صندوق التنمية الصناعية› لتدريب الطلاب.', 'وقع المعهد مذكرة تفاهم ‹جامعة القاهرة› أمس.', 'توقع تونس اتفاقية قرض من ‹البنك الدولي›.'],
   ignores: ['وقعت جامعة الكويت اتفاقية تعاون مع صندوق التنمية الصناعية.', 'وقعت جامعة الكويت اتفاقية تعاون.'],
 });

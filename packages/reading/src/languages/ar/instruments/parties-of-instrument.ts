@@ -1,5 +1,6 @@
 import { bodyOfSpeaker, chooseParties, inferredParty, isToldOf, namedParty, partiesSignedFor } from '../../../joining/choose-parties.ts';
 import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
+import type { Participant } from '../../../joining/read-list.ts';
 import { twoSides } from '../../../joining/two-sides.ts';
 import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import type { Key, PartyFinding, Value } from '../../../reading.ts';
@@ -35,11 +36,21 @@ function partiesIn(mention: InstrumentMention, { known }: ActContext): readonly 
     const organisation = known.partyOf(one);
     // A council that approves of an agreement with another concludes nothing itself.
     if (isAllowed && one.at.start < mention.at && APPROVERS.has(known.organisation(organisation)?.kind?.value ?? '')) continue;
+    if (one.at.start < mention.at && saysNoParty(one, organisation, known)) continue;
     if (organisation === null || parties.some(({ value }) => value.organisation === organisation)) continue;
     parties.push(namedParty(one, organisation, { mention, rule: nameOfInstrument.id }));
   }
   return parties;
 }
+
+/** «the deputy chairman of the cabinet» signs for no cabinet, and an agency that tells of it for nobody. */
+function saysNoParty({ body }: Participant, organisation: Key | null, known: KnownBodies): boolean {
+  if (organisation === null) return false;
+  const kind = known.organisation(organisation)?.kind?.value;
+  return kind === 'media' || (body === null && kind === 'council' && fold(known.name(organisation)) === CABINET);
+}
+
+const CABINET = fold('مجلس الوزراء');
 
 /** Of these a parliament or a cabinet speaks without being a party. */
 const ALLOWING: ReadonlySet<string> = new Set(['approved', 'authorised', 'proposed', 'under_negotiation', 'denied']);

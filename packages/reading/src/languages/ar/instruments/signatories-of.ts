@@ -36,7 +36,9 @@ export function signaturesIn(sentence: Sentence, resolve: Resolve): Signatures {
   for (const [index, { masked }] of sides.entries()) {
     const before = personRightBefore(sentence, masked.start);
     const within = { start: masked.start, end: Math.min(endAfter(masked.start), sides[index + 1]?.masked.start ?? sentence.masked.length) };
-    const list = readList({ sentence, within, resolve, patience: 6 }, listWords).filter((one) => one.person !== null || one.office !== null || one.body !== null);
+    const named = readList({ sentence, within, resolve, patience: 6 }, listWords).filter((one) => one.person !== null || one.office !== null || one.body !== null);
+    // «on behalf of the minister ⟨name⟩, his deputy ⟨name⟩»: the deputy signed.
+    const list = IN_PLACE_OF.test(sentence.masked.slice(masked.start)) && named.length > 1 && named[0]?.body === null ? named.slice(1) : named;
     signatories.push(...(before === null ? signersOf(list) : [{ ...before, body: list[0]?.body ?? null }]));
   }
   for (const match of applyRule(signedRightAfter, sentence)) {
@@ -47,6 +49,8 @@ export function signaturesIn(sentence: Sentence, resolve: Resolve): Signatures {
   }
   return { signatories: onceEach(signatories), witnesses: presence.flatMap((within) => peopleWithin(sentence, within)) };
 }
+
+const IN_PLACE_OF = /^(?:ب?ال)?نيابه عن /u;
 
 const FOR_AFTER = new RegExp(`[\uE003\uE004]["')]* $`, 'u');
 

@@ -45,7 +45,7 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
 
 /** «the dean signed an agreement with the director ⟨name⟩»: a person on either side of it. */
 function isCounterpart(one: Participant, { at, parties }: InstrumentMention): boolean {
-  return one.person !== null && parties.some((other) => other.at.start < at && other.person !== null);
+  return one.person !== null && parties.some((other) => other.at.start < at && (other.person !== null || other.office !== null));
 }
 
 /** «the authority was represented at the signing by …», in a sentence of its own. */

@@ -37,7 +37,8 @@ export function circumstancesOf(mentions: readonly InstrumentMention[], lead: In
 /** The cues that tell of the act itself, the deciding one first: what is said of an older signing has a day of its own. */
 function toldOfTheAct(mentions: readonly InstrumentMention[], { status, cue: deciding }: Settled): readonly Told[] {
   const told = mentions.flatMap((mention) => mention.cues.map((cue) => ({ cue, mention })));
-  const ofTheAct = told.filter(({ cue }) => !cue.sentence.isHeadline && (cue === deciding || cue.status !== 'referenced' || status === 'referenced'));
+  const inBody = told.some(({ cue }) => !cue.sentence.isHeadline);
+  const ofTheAct = told.filter(({ cue }) => cue.sentence.isHeadline !== inBody && (cue === deciding || cue.status !== 'referenced' || status === 'referenced'));
   return [...ofTheAct.filter(({ cue }) => cue === deciding), ...ofTheAct];
 }
 

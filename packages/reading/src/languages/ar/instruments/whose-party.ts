@@ -17,8 +17,10 @@ export function whosePartyIn(known: KnownBodies): WhoseParty {
       return names.some((one) => words.includes(` ${one} `)) || (authority !== null && words.split(' ').some((word) => word.length > 3 && stateOfNationality(word) === authority));
     },
     heads: (title, body) => {
+      const name = fold(known.name(body));
+      if (name.includes(' ') && fold(title).includes(name)) return true;
       const matter = MINISTER_OF.exec(fold(title))?.groups?.['matter'];
-      const ministry = MINISTRY_OF.exec(fold(known.name(body)))?.groups?.['matter'];
+      const ministry = MINISTRY_OF.exec(name)?.groups?.['matter'];
       if (matter === undefined || ministry === undefined) return false;
       return `${ministry} `.startsWith(`${matter} `) || `${matter} `.startsWith(`${ministry} `);
     },
