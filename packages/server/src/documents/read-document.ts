@@ -1,5 +1,6 @@
 import type { CaptureInput, CapturePool, Captured, CaptureRefusal } from '@mithaq/capture';
 import type { Reading, ReadingOptions, Segment } from '@mithaq/reading';
+import { isByModel } from '@mithaq/reading/model';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { perform, type Acting, type Register } from '../platform/act.ts';
 import { mithaq } from '../platform/actor.ts';
@@ -10,7 +11,9 @@ import type { Handler } from '../platform/jobs/workers.ts';
 import type { Reader } from '../platform/reader/open-reader.ts';
 import { keepProposals } from '../review/keep-proposals.ts';
 import { indexDocument } from '../search/index-document.ts';
-import { isModelNote, readWithModel, type AskingRoom } from './read-with-model.ts';
+import { addProposals } from './add-proposals.ts';
+import { openAskingLine } from './asking-line.ts';
+import { isModelNote, mayBeSent, readWithModel, type AskingRoom } from './read-with-model.ts';
 
 /** What reading a document needs. */
 export interface ReadingRoom extends AskingRoom {
@@ -37,8 +40,12 @@ interface Unreadable {
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
-/** The job `read`: clean text out of the bytes, findings out of the text, proposals out of the findings. */
+/**
+ * The job `read`: clean text out of the bytes, findings out of the text, proposals out of the findings. Where a language model is
+ * named, the document can be reviewed as soon as the rules have read it; the job goes on in a line of its own, and is closed there.
+ */
 export function readDocument(room: ReadingRoom): Handler<'read'> {
+  const line = openAskingLine(room);
   return {
     work: async (job) => {
       const waiting = await begin(room.database, job.payload.document);
@@ -49,9 +56,14 @@ export function readDocument(room: ReadingRoom): Handler<'read'> {
       const text = storable(captured?.text ?? waiting.text ?? '');
       const reading = await room.reader.read(text, optionsOf(waiting, captured));
       if ('refused' in reading) return keepRefusal(room, job, reading);
-      const told = await readWithModel(room, job.payload.document, { text, reading });
-      const noted = (captured?.notes ?? waiting.notes).filter((note) => !isModelNote(note));
-      return keep(room, job, { captured, text, reading: told.reading, model: told.asked, notes: [...noted, ...told.notes] });
+      const notes = (captured?.notes ?? waiting.notes).filter((note) => !isModelNote(note));
+      const outcome: Outcome = { captured, text, reading, model: null, notes };
+      if (room.model === null || !(await mayBeSent(room.database, job.payload.document))) return keep(room, job, outcome);
+      // what a model proposed before stands until it has been asked again
+      const isAskedAgain = await hasProposalsOfModel(room.database, job.payload.document);
+      if (isAskedAgain) await letReview(room.database, job.payload.document);
+      else await keep(room, job, { ...outcome, goesOn: true });
+      line.join(job, () => askAndKeep(room, job, isAskedAgain));
     },
     givenUp: async (job) => {
       await refuseDocument(room.database, job.payload.document, { refused: 'reading-failed' });
@@ -63,7 +75,7 @@ function inputOf({ bytes, fileName, mediaType }: Waiting): CaptureInput {
   return { bytes, fileName, ...(mediaType === null ? {} : { mediaType }) };
 }
 
-function optionsOf(waiting: Waiting, captured: Captured | null): ReadingOptions {
+function optionsOf(waiting: Pick<Waiting, 'publishedOn' | 'language'>, captured: Captured | null): ReadingOptions {
   const publishedOn = waiting.publishedOn ?? captured?.publishedOn;
   const language = captured?.language ?? waiting.language;
   return {
@@ -86,20 +98,26 @@ async function begin(database: Kysely<Database>, document: string): Promise<Wait
   return { bytes: Buffer.from(bytes), fileName, mediaType, publishedOn, text, language, notes };
 }
 
+/** One act of the program; the job goes on after it. */
 function act(room: ReadingRoom, job: Job, work: (register: Register) => Promise<void>): Promise<unknown> {
   const acting: Acting = { actor: mithaq, database: room.database, language: 'ar', today: room.today() };
-  return perform(acting, { deed: 'read', documentId: job.payload.document }, async (register) => {
+  return perform(acting, { deed: 'read', documentId: job.payload.document }, work);
+}
+
+/** The last act of a job, which closes it. */
+function lastAct(room: ReadingRoom, job: Job, work: (register: Register) => Promise<void>): Promise<unknown> {
+  return act(room, job, async (register) => {
     await work(register);
     await complete(register.transaction, job);
   });
 }
 
 async function close(room: ReadingRoom, job: Job): Promise<void> {
-  await act(room, job, () => Promise.resolve());
+  await lastAct(room, job, () => Promise.resolve());
 }
 
 async function keepRefusal(room: ReadingRoom, job: Job, unreadable: CaptureRefusal | Unreadable): Promise<void> {
-  await act(room, job, ({ transaction }) => refuseDocument(transaction, job.payload.document, unreadable));
+  await lastAct(room, job, ({ transaction }) => refuseDocument(transaction, job.payload.document, unreadable));
 }
 
 async function refuseDocument(database: Kysely<Database>, id: string, { refused, detail }: Unreadable): Promise<void> {
@@ -119,18 +137,55 @@ interface Outcome {
   readonly model: string | null;
   /** Codes of what was noticed on the way. */
   readonly notes: readonly string[];
+  /** The job is not done with this. */
+  readonly goesOn?: boolean;
 }
 
 async function keep(room: ReadingRoom, job: Job, outcome: Outcome): Promise<void> {
   const { document: documentId } = job.payload;
   const { reading, model } = outcome;
-  await act(room, job, async (register) => {
+  await (outcome.goesOn ? act : lastAct)(room, job, async (register) => {
     const { transaction } = register;
     if (model !== null) register.about({ detail: { model } });
     if (!(await describe(transaction, documentId, { ...outcome, reader: room.readerVersion }))) return;
     await keepSegments(transaction, documentId, reading.segments);
     await keepProposals(transaction, { documentId, reading, reader: room.readerVersion });
     await indexDocument(transaction, documentId);
+  });
+}
+
+async function hasProposalsOfModel(database: Kysely<Database>, document: string): Promise<boolean> {
+  const pending = await database.selectFrom('proposal').select('rule').where('document_id', '=', document).where('state', '=', 'pending').execute();
+  return pending.some(({ rule }) => isByModel(rule));
+}
+
+async function letReview(database: Kysely<Database>, document: string): Promise<void> {
+  await database.updateTable('document').set({ state: 'to_review' }).where('id', '=', document).where('state', '=', 'reading').execute();
+}
+
+/**
+ * Asks the model, and keeps what it adds beside what is being reviewed. The text is read once more: a thousand documents that wait
+ * for a slow model must not lie in memory. When the register closes meanwhile, the job stays as it is.
+ */
+async function askAndKeep(room: ReadingRoom, job: Job, isAskedAgain: boolean): Promise<void> {
+  const { document: documentId } = job.payload;
+  const stored = await room.database.selectFrom('document').select(['text', 'language', 'published_on as publishedOn', 'notes']).where('id', '=', documentId).executeTakeFirst();
+  if (stored === undefined) return close(room, job);
+  const text = stored.text ?? '';
+  const reading = await room.reader.read(text, optionsOf(stored, null));
+  if ('refused' in reading) return close(room, job);
+  const told = await readWithModel(room, documentId, { text, reading });
+  if (told === 'closing') return;
+  const notes = [...stored.notes.filter((note) => !isModelNote(note)), ...told.notes];
+  if (isAskedAgain) return keep(room, job, { captured: null, text, reading: told.reading, model: told.asked, notes });
+  await lastAct(room, job, async (register) => {
+    const { transaction } = register;
+    if (told.asked !== null) register.about({ detail: { model: told.asked } });
+    const document = await transaction.updateTable('document').set({ notes: json(notes) }).where('id', '=', documentId).returning('state').executeTakeFirst();
+    if (document === undefined) return;
+    const hasMore = await addProposals(transaction, documentId, { reading: told.reading, reader: room.readerVersion });
+    // somebody had done with it before the model answered
+    if (hasMore && document.state === 'reviewed') await transaction.updateTable('document').set({ state: 'to_review' }).where('id', '=', documentId).execute();
   });
 }
 

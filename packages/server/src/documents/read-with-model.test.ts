@@ -42,15 +42,23 @@ async function handIn(text: string, confidentiality: Level = 'internal'): Promis
   const { json } = await app.request('POST', '/api/documents', { text, confidentiality });
   return json.outcomes[0].document.id;
 }
+const isBusy = async (): Promise<boolean> => (await app.database.selectFrom('job').select('id').where('state', 'in', ['queued', 'running']).executeTakeFirst()) !== undefined;
+/** Does every job that is due, and waits until the model has been asked as well. */
+async function readAll(): Promise<void> {
+  do {
+    await room.readAll(app);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  } while (await isBusy());
+}
 async function read(text = article(), confidentiality?: Level): Promise<string> {
   const id = await handIn(text, confidentiality);
-  await room.readAll(app);
+  await readAll();
   expect(room.errors).toEqual([]);
   return id;
 }
 async function readAgain(id: string): Promise<void> {
   await app.request('POST', `/api/documents/${id}/read-again`);
-  await room.readAll(app);
+  await readAll();
 }
 const page = async (id: string) => (await app.request('GET', `/api/documents/${id}`)).json;
 // oxlint-disable-next-line typescript/no-explicit-any -- a test looks into proposals of every shape
@@ -77,8 +85,8 @@ describe('a language model that is named', () => {
     expect(more).toEqual([]);
     expect(sent?.body.messages.at(-1)?.content).toContain(SIGNED);
     expect((await page(id)).notes).toEqual(['model-asked']);
-    const act = await app.database.selectFrom('act').select('detail').where('document_id', '=', id).where('deed', '=', 'read').executeTakeFirstOrThrow();
-    expect(act.detail).toEqual({ model: 'reader-7b' });
+    const acts = await app.database.selectFrom('act').select('detail').where('document_id', '=', id).where('deed', '=', 'read').orderBy('id').execute();
+    expect(acts.map(({ detail }) => detail)).toEqual([{}, { model: 'reader-7b' }]);
   });
 
   it('says nothing that the text does not say', async () => {
@@ -136,18 +144,18 @@ describe('a restricted document', () => {
     const text = article();
     await read(text, 'restricted');
     const twin = (await app.request('POST', '/api/documents', { text, confidentiality: 'public' })).json.outcomes[0];
-    await room.readAll(app);
+    await readAll();
     expect([twin.outcome, server.requests.length]).toEqual(['known', 0]);
     // somebody who may not see the restricted one hands it in as new
     const other = (await app.as(officer).request('POST', '/api/documents', { text, confidentiality: 'internal' })).json.outcomes[0];
-    await room.readAll(app);
+    await readAll();
     expect([other.outcome, (await page(other.document.id)).state, server.requests.length]).toEqual(['captured', 'to_review', 0]);
   });
 
   it('is sent no further when it becomes so while the model is being asked', async () => {
     const id = await handIn(article(`${'فقرة طويلة لا خبر فيها غير أنها تملأ الصفحة كلها. '.repeat(300)}\n`));
     server.answers = () => (response) => void app.request('PATCH', `/api/documents/${id}`, { confidentiality: 'restricted' }).then(() => say(response, {}));
-    await room.readAll(app);
+    await readAll();
     expect(server.requests).toHaveLength(1);
     expect((await page(id)).notes).toEqual(['model-asked', 'model-incomplete']);
   });

@@ -12,11 +12,16 @@ const ASKED = 'model-asked';
 const INCOMPLETE = 'model-incomplete';
 export const isModelNote = (note: string): boolean => note === ASKED || note === INCOMPLETE;
 
+/** A model that answers slowly is asked about one document for no longer than this; then what it has said is kept. */
+const MOST_MILLISECONDS = 600_000;
+
 /** What asking a model needs. */
 export interface AskingRoom {
   readonly database: Kysely<Database>;
   /** Null unless one is named, which is usual. */
   readonly model: Model | null;
+  /** For how long a model is asked about one document, where that is not as usual. */
+  readonly mostMilliseconds?: number;
   /** Told, a line at a time, of what went wrong. */
   readonly log: (line: string) => void;
 }
@@ -25,6 +30,9 @@ interface Read {
   readonly text: string;
   readonly reading: Reading;
 }
+
+/** What was read, or that the register is closing and the model has to be asked another time. */
+type Told = ReadWithModel | 'closing';
 
 interface ReadWithModel {
   readonly reading: Reading;
@@ -37,10 +45,11 @@ interface ReadWithModel {
  * What the rules read, with what a language model adds where one is named. No transaction is open meanwhile, and whatever goes wrong is noted
  * and logged, never thrown: the reading of the rules stands.
  */
-export async function readWithModel(room: AskingRoom, document: string, { text, reading }: Read): Promise<ReadWithModel> {
+export async function readWithModel(room: AskingRoom, document: string, { text, reading }: Read): Promise<Told> {
   if (room.model === null) return { reading, asked: null, notes: [] };
   try {
     const { answers, sent, trouble } = await ask(room, document, { text, reading });
+    if (trouble === 'closing') return 'closing';
     const joined = readWithAnswers(text, reading, answers);
     const unread = trouble ?? (joined.unusable > 0 ? 'unusable answer' : null);
     tell(room, document, { joined: joined.reading, unread });
@@ -58,15 +67,16 @@ interface Asked {
   readonly trouble: string | null;
 }
 
-async function ask({ model, database }: AskingRoom, document: string, { text, reading }: Read): Promise<Asked> {
+async function ask({ model, database, mostMilliseconds = MOST_MILLISECONDS }: AskingRoom, document: string, { text, reading }: Read): Promise<Asked> {
   const windows = windowsOf(text, reading.segments);
   const answers: ModelAnswer[] = [];
+  const end = Date.now() + mostMilliseconds;
   let sent = 0;
   for (const window of windows.slice(0, MOST_WINDOWS)) {
     // asked before each stretch: somebody may restrict the document meanwhile
     if (model === null || !(await mayBeSent(database, document))) return { answers, sent, trouble: sent > 0 ? 'restricted meanwhile' : null };
     sent++;
-    const said = await model.ask(messagesFor(text, window));
+    const said = await withinTime(model.ask(messagesFor(text, window)), end - Date.now());
     if (typeof said === 'string') answers.push({ window, content: said });
     else if (said.failed !== 'not-understood') return { answers, sent: said.failed === 'resting' ? sent - 1 : sent, trouble: inWords(said) };
   }
@@ -74,8 +84,21 @@ async function ask({ model, database }: AskingRoom, document: string, { text, re
   return { answers, sent, trouble };
 }
 
+/** What the model says, unless its time is over: what it says later is not heard. */
+async function withinTime(answer: Promise<string | NoAnswer>, milliseconds: number): Promise<string | NoAnswer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<NoAnswer>((resolve) => {
+    timer = setTimeout(() => resolve({ failed: 'too-slow' }), Math.max(0, milliseconds));
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** A restricted document never leaves the register, nor does one whose very bytes are restricted as another document. One that is gone is not sent either. */
-async function mayBeSent(database: Kysely<Database>, document: string): Promise<boolean> {
+export async function mayBeSent(database: Kysely<Database>, document: string): Promise<boolean> {
   const found = await database
     .selectFrom('document')
     .select('id')
