@@ -15,6 +15,9 @@ import { addsNationality, bareWords, isPartOfName, isShortFor, isSpellingOf } fr
 /** Organs that every body may have: alone they name none. */
 const ownerless = wordSet(['الأمانة العامة', 'الإدارة العامة']);
 
+/** A State supposed from an adjective: the text does not call it so. */
+const BY_ADJECTIVE = 'ar/organisations/state-by-nationality';
+
 /** «وكالة الأنباء …», «وكالة «…»»: an outlet, though the head noun is that of any agency. */
 function kindOf(body: Body, name: string): OrganisationKind | null {
   return body.kind === 'agency' && /^وكاله (?:ال)?انباء|^وكاله "/u.test(fold(name)) ? 'media' : body.kind;
@@ -201,8 +204,7 @@ export class BodyGatherer {
     const name = this.#nameValue(fullest);
     const variants = new Map<string, Value<string>>();
     for (const body of ordered) {
-      // Supposed from an adjective: the text does not call the State so.
-      if (body.rule === 'ar/organisations/state-by-nationality') continue;
+      if (body.rule === BY_ADJECTIVE) continue;
       const value = this.#nameValue(body);
       if (value.value !== name.value && !variants.has(value.value)) variants.set(value.value, value);
     }
@@ -240,9 +242,10 @@ export class BodyGatherer {
     return { value: key, basis: 'inferred', because: 'authority', rule: authority.rule, evidence: [sourceSpan(this.#view.folded, authority.name)] };
   }
 
-  /** The name with most words; a name that stands free before one put together. */
+  /** The name with most words; a name that stands free before one put together, and any before what an adjective supposes. */
   #fullest(bodies: readonly Body[]): Body {
-    const [first, ...rest] = bodies;
+    const written = bodies.filter(({ rule }) => rule !== BY_ADJECTIVE);
+    const [first, ...rest] = written.length === 0 ? bodies : written;
     if (first === undefined) throw new Error('a group without bodies');
     return rest.reduce((best, body) => {
       const more = this.#wordsOf(body).length - this.#wordsOf(best).length;

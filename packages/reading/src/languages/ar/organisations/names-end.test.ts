@@ -28,6 +28,11 @@ describe('names of bodies', () => {
     expect(namesIn(text)).toEqual([]);
   });
 
+  it('stand as the text writes them, though an adjective names the same State more fully', () => {
+    const [state] = read('وقعت كينيا وروسيا اتفاقية للصيد، ووقعها عن الجانب الروسي سفير موسكو.').organisations.filter(({ authority }) => authority === 'state:RU');
+    expect(state?.name.value).toBe('روسيا');
+  });
+
   it('are known with the town as well', () => {
     const [embassy] = read('زار الوفد السفارة المصرية في العراق.').organisations;
     expect(embassy?.name.value).toBe('السفارة المصرية');
