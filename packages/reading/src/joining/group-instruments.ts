@@ -145,7 +145,7 @@ function numbersDiffer(mention: InstrumentMention, others: readonly InstrumentMe
 
 /** «the second agreement» is not the first, and each line of a list brings another. */
 function ranksDiffer({ ordinal, isItem }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  if (isItem === true && others.some((other) => other.isItem === true)) return true;
+  if (isItem === true) return true;
   return ordinal !== undefined && others.every((other) => other.ordinal !== ordinal);
 }
 

@@ -54,14 +54,6 @@ function isItsYear({ masked }: Sentence, sign: number): boolean {
 export function dayOf(cue: Cue, at: number): Mention | null {
   const around = aroundCue(cue, at);
   const isPast = cue.status === 'referenced';
-  const day = dayNear(cue, around, isPast);
-  // Of an older one «today» tells when something else happened.
-  return isPast && IS_TODAY.test(fold(day?.date?.asWritten ?? '')) ? null : day;
-}
-
-const IS_TODAY = /^اليوم/u;
-
-function dayNear(cue: Cue, around: Span, isPast: boolean): Mention | null {
   const inside = dateIn(cue.sentence, { start: cue.masked.start, end: around.end }, isPast);
   return inside ?? dateIn(cue.sentence, { start: around.start, end: cue.masked.start }, isPast) ?? dayToldLast(cue, around.end);
 }

@@ -11,19 +11,24 @@ const NOT_OF_WHAT_STANDS = '(?!(?:[^\\s.؛!؟;]+ ){0,4}?(?:ب?ال|ب)?(?:مسا
 const TOLD_OF = `ما (?:(?:قد|تم|جري|يتم|كان) )?${words(['تداوله', 'تداولته', 'نشر', 'نشرته', 'تردد', 'أشيع', 'يشاع', 'يتداول', 'يتردد', 'ذكر', 'ذكرته', 'أثير'], '')} (?:[^\\s.؛!؟،]+ ){0,4}?(?:بشان|حول|عن|من|بخصوص)`;
 const UNTRUE = words(['منفي', 'غير صحيح', 'عار', 'عارية', 'عارٍ', 'لا صحة', 'لا أساس', 'كاذب', 'كاذبة', 'مفبرك', 'مفبركة', 'محض', 'ليس صحيحا']);
 
+/** «condemned the news that it had signed an agreement»: what is condemned is that somebody tells it. */
+const NEWS_CONDEMNED = `${words(['استنكر', 'استنكرت', 'استهجن', 'استهجنت', 'فند', 'فندت', 'دحض', 'دحضت', 'كذب', 'كذبت', 'مستنكرا', 'مكذبا', 'مفندا'], '')} ${wordsBetween(14)}${words(['خبر', 'خبرا', 'الخبر', 'أخبار', 'الأخبار', 'أنباء', 'الأنباء', 'نبأ', 'مزاعم', 'ادعاءات', 'شائعة', 'شائعات', 'الشائعات', 'تقارير'], '')} (?:[^\\s.؛!؟]+ ){0,2}["']?(?:ان|بان|عن|حول|بشان|مفادها?|مفاده|ب)[:]? ?`;
+
 export const denied = defineRule<StatusRule>({
   id: 'ar/instruments/denied',
   recognises: 'The signing or the existence of an instrument is denied, or it was refused.',
   status: 'denied',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(DENIED)} ${NOT_OF_WHAT_STANDS}${named('parties', wordsBetween(16))}${INSTRUMENT}|${TOLD_OF} ${wordsBetween(12)}${INSTRUMENT}(?=[^.؛!؟]{0,80} ["']?${UNTRUE})`)),
+  pattern: sequence(evidence(`${words(DENIED)} ${NOT_OF_WHAT_STANDS}${named('parties', wordsBetween(16))}${INSTRUMENT}|${NEWS_CONDEMNED}${wordsBetween(14)}${INSTRUMENT}|${TOLD_OF} ${wordsBetween(12)}${INSTRUMENT}(?=[^.؛!؟]{0,80} ["']?${UNTRUE})`)),
   finds: [
     '‹نفت الوزارة ما تردد عن توقيع اتفاقية› مع الشركة.',
     '‹لم يوقع الاتحاد أي مذكرة تفاهم› مع النادي.',
     'قامت الوزارة ‹بنفي ما نشر عن توقيع اتفاقية› مع الشركة.',
     'أكد المكتب أن ‹ما تم تداوله بشأن توقيع أي اتفاقية› بين الجانبين غير صحيح.',
+    '‹استهجن الناطق باسم الهيئة أنباء نشرها موقع محلي عن توقيع اتفاقية› مع الشركة.',
   ],
   ignores: [
+    'استنكر الوزير تأخر الأخبار، ووقع اتفاقية مع الشركة.',
     'وقعت الوزارة اتفاقية مع الشركة.',
     'نفت الوزارة ارتفاع الأسعار.',
     'أكد المكتب ما نشر عن توقيع اتفاقية مع الشركة.',

@@ -166,7 +166,7 @@ function isSameNoun({ sentence, at, source }: { sentence: Sentence; at: number; 
 const FIRST_ITEM = new RegExp(`^(?:["'()،,: ]*|[^.؛!؟]{0,200}[،,] )${anyWord(AMONG_THEM, '')}[:،]? (?:\\d+ |[ء-ي]{2,7} )?["']?$`, 'u');
 /** «…, as well as the memorandum …». */
 const AS_WELL_AS = new RegExp(`^[^.؛!؟]{0,300}${anyWord(['فضلا عن', 'إضافة إلى', 'بالإضافة إلى', 'إلى جانب', 'وكذلك', 'وكذا', 'علاوة على'], '')} (?:علي |توقيع )?["']?$`, 'u');
-const NEXT_ITEM = /(?:^|[\s،,"])و(?:\d+ |[ء-ي]{2,7} )?["']?$|[،,]\s*["']?$/u;
+const NEXT_ITEM = /(?:^|[\s،,"])و(?:\d+ |[ء-ي]{2,7} |(?:ال)?توقيع علي )?["']?$|[،,]\s*["']?$/u;
 
 /** «an agreement on …, and an agreement on …»: the second shares what is said of the first. */
 function isListed({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {

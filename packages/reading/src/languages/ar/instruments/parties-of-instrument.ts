@@ -15,8 +15,14 @@ import { LOOKS_ON } from './parties-named-with.ts';
 import { signaturesIn } from './signatories-of.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
 
+export interface PartiesAsked {
+  readonly context: ActContext;
+  /** The two of the instrument told of before, whom «the two sides» may mean. */
+  readonly earlier: readonly Key[];
+}
+
 /** The parties, from where most of them are named; the body before the headline; «the two sides» as a last resort. */
-export function partiesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, context: ActContext, earlier: readonly Key[] = []): readonly Value<PartyFinding>[] {
+export function partiesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { context, earlier }: PartiesAsked): readonly Value<PartyFinding>[] {
   const { known, resolve } = context;
   return chooseParties(mentions, lead, {
     named: (mention) => partiesIn(mention, context),

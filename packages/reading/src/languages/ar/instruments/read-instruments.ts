@@ -10,7 +10,7 @@ import { topicOfName } from '../fields/topic-of-name.ts';
 import { denied } from './denied.ts';
 import { mentionsOfInstruments } from './mentions-of-instruments.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
-import { partiesOf } from './parties-of-instrument.ts';
+import { type PartiesAsked, partiesOf } from './parties-of-instrument.ts';
 import { signaturesOf } from './signatures-of-instrument.ts';
 import { circumstancesOf } from './when-and-where.ts';
 import { AMONG_THEM } from './words/counting.ts';
@@ -99,11 +99,11 @@ function findingOf(group: InstrumentGroup, context: ActContext, earlier: readonl
 }
 
 /** «two agreements between A and B; the first …»: the parties are told once, of all. */
-function partiesOrWhole({ mentions, whole }: InstrumentGroup, lead: InstrumentMention, { context, earlier }: { context: ActContext; earlier: readonly Key[] }): InstrumentFinding['parties'] {
-  const own = partiesOf(mentions, lead, context, earlier);
+function partiesOrWhole({ mentions, whole }: InstrumentGroup, lead: InstrumentMention, asked: PartiesAsked): InstrumentFinding['parties'] {
+  const own = partiesOf(mentions, lead, asked);
   const [first] = whole?.mentions ?? [];
   if (own.length > 0 || whole === undefined || first === undefined || BETWEEN_OTHERS.test(lead.sentence.masked.slice(lead.at))) return own;
-  return partiesOf(whole.mentions, first, context).map((party) => ({ ...party, basis: 'inferred', because: 'of-the-whole' }));
+  return partiesOf(whole.mentions, first, asked).map((party) => ({ ...party, basis: 'inferred', because: 'of-the-whole' }));
 }
 
 /** «an agreement between …»: those who are named, though we do not know them, are the parties. */

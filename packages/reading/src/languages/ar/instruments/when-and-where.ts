@@ -4,6 +4,7 @@ import type { Story } from '../../../joining/stories.ts';
 import type { InstrumentFinding, Value } from '../../../reading.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import { dayOf, dayOfSitting, durationIn, placeOf, vagueDayOf } from './circumstances.ts';
+import { fold } from '../letters/fold.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
 
 /** Of these the text tells where it happened; of what is only allowed or talked of there is no place. */
@@ -26,7 +27,7 @@ export function circumstancesOf(mentions: readonly InstrumentMention[], lead: In
   const place = told.map(({ cue, mention }) => placeOf(cue, atIn(cue, mention))).find((match) => match !== null);
   const length = mentions.map(({ sentence }) => durationIn(sentence)).find((match) => match !== null);
   const value = (match: { rule: string; evidence: Span }): Value<string> => ({ value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
-  const date = settled.status === 'under_negotiation' ? null : dateTold(told, { lead, source });
+  const date = settled.status === 'under_negotiation' ? null : dateTold(told, { lead, source, isPast: settled.status === 'referenced' });
   return {
     date: date ?? (ALLOWED.has(settled.status) ? dateOfSitting(story, settled.cue?.rule ?? nameOfInstrument.id) : null),
     place: place === null || place === undefined || !HAPPENED.has(settled.status) ? null : value(place),
@@ -37,7 +38,8 @@ export function circumstancesOf(mentions: readonly InstrumentMention[], lead: In
 /** The cues that tell of the act itself, the deciding one first: what is said of an older signing has a day of its own. */
 function toldOfTheAct(mentions: readonly InstrumentMention[], { status, cue: deciding }: Settled): readonly Told[] {
   const told = mentions.flatMap((mention) => mention.cues.map((cue) => ({ cue, mention })));
-  const inBody = told.some(({ cue }) => !cue.sentence.isHeadline);
+  // Of a signing to come the headline alone may tell the day.
+  const inBody = status !== 'planned' || told.some(({ cue }) => !cue.sentence.isHeadline);
   const ofTheAct = told.filter(({ cue }) => cue.sentence.isHeadline !== inBody && (cue === deciding || cue.status !== 'referenced' || status === 'referenced'));
   return [...ofTheAct.filter(({ cue }) => cue === deciding), ...ofTheAct];
 }
@@ -51,10 +53,14 @@ function dateOfSitting({ body }: Story, rule: string): InstrumentFinding['date']
   return { value: day.date, basis: 'inferred', because: 'day-of-sitting', rule, evidence: [{ start: day.start, end: day.end }] };
 }
 
+const TODAY = /^اليوم/u;
+
 /** The day told with one of the cues; a word like «lately» only where no cue has a day. */
-function dateTold(told: readonly Told[], { lead, source }: { lead: InstrumentMention; source: string }): InstrumentFinding['date'] {
+function dateTold(told: readonly Told[], { lead, source, isPast }: { lead: InstrumentMention; source: string; isPast: boolean }): InstrumentFinding['date'] {
   const rule = lead.cues[0]?.rule ?? nameOfInstrument.id;
-  const day = told.map(({ cue, mention }) => dayOf(cue, atIn(cue, mention))).find((date) => date?.date !== undefined);
+  const day = told.map(({ cue, mention }) => dayOf(cue, atIn(cue, mention)))
+    // Of an older one «today» tells when something else happened.
+    .find((date) => date?.date !== undefined && !(isPast && TODAY.test(fold(date.date.asWritten))));
   if (day?.date !== undefined) {
     const { because } = day.date;
     const basis = because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because };
