@@ -82,6 +82,8 @@ function standsFor(mention: MeetingMention, { mentions }: MeetingGroup): boolean
   const sameNoun = mentions.some(({ noun, type }) => noun === mention.noun || (type === mention.type && type !== 'other'));
   const ordinals = new Set([mention, ...mentions].map(({ ordinal }) => ordinal).filter((ordinal) => ordinal !== null));
   if (ordinals.size > 1) return false;
+  const sameOrdinal = mention.ordinal !== null && mentions.some(({ ordinal }) => ordinal === mention.ordinal);
+  if (sameOrdinal && overlap(mention, mentions) >= 0.5) return true;
   if (mention.isNext === true && mentions.every(({ isNext }) => isNext !== true)) return false;
   if (isToCome(mention) === true && !mention.sentence.isHeadline && mentions.some((one) => isToCome(one) === false)) return mention.definite && mention.tail.length === 0 && sameNoun;
   if (mention.ordinal !== null && ordinals.size === 1 && mentions.some(({ ordinal }) => ordinal === mention.ordinal)) return sameNoun || overlap(mention, mentions) >= 0.5;

@@ -2,7 +2,7 @@ import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { WHAT } from './what.ts';
+import { ACTION, NEXT_CLAUSE, WHAT } from './what.ts';
 
 const AGREED = [
   'اتفق', // agreed
@@ -20,9 +20,10 @@ export const agreedOn = defineRule<CommitmentRule>({
   recognises: 'Those who met or dealt with each other agreed on something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`${words(AGREED)} `, named('who', '(?:[^.؛،!؟]{0,80}?)'), '(?<= |^)علي (?:ان )?', WHAT)),
+  pattern: sequence(evidence(`(?:${words(AGREED)}|(?<!${words(['بعد', 'منذ', 'بموجب', 'وفق', 'تنفيذ', 'بنود'], '')} )${words(['الاتفاق'])}(?= علي ${ACTION})) `, named('who', `(?:[^ .!؟\\n]| (?!${NEXT_CLAUSE})){0,110}?`), '(?<= |^)علي (?:ان )?', WHAT)),
   finds: [
     '‹اتفق الجانبان على إنشاء لجنة مشتركة›.',
+    'خلص الاجتماع إلى ‹الاتفاق على تنظيم ورشة›.',
     '‹اتفقت تونس والجزائر على تكثيف الرحلات›.',
   ],
   ignores: [

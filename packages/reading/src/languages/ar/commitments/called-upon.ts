@@ -28,7 +28,7 @@ export const calledUpon = defineRule<CommitmentRule>({
   recognises: 'Someone is called upon to do something.',
   force: 'call',
   by: 'addressee',
-  pattern: sequence(evidence(`${words(CALLS)} `, TO_WHOM, '(?<= |^)(?:الي |لل(?=[ء-ي])|ل(?=[ء-ي])|علي )', WHAT)),
+  pattern: sequence(evidence(`${words(CALLS)} `, TO_WHOM, '(?<= |^)(?:الي |(?<!"[^"\\n]{0,120})(?:لل(?=[ء-ي])|ل(?=[ء-ي])|علي ))', WHAT)),
   finds: [
     '‹دعا الوزير جامعة الدول العربية إلى زيادة الدعم›.',
     'وأضاف ‹داعيا الشركات إلى الاستثمار في التعليم›.',

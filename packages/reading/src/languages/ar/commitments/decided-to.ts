@@ -8,12 +8,15 @@ import { ACTION, SUBJECT, WHAT } from './what.ts';
 /** To approve is done by deciding: nothing is left to do. */
 const APPROVING = words(['الموافقة', 'المصادقة', 'التصديق', 'إقرار', 'اعتماد', 'تعيين', 'إعفاء'], '');
 
+/** «which was held in …,», «in this context», «some time ago»: what stands between who decides and the deed. */
+const SET_BETWEEN = `(?:(?=[،,]|(?:في|خلال|منذ|ضمن|الذي|التي)(?![ء-ي])|لل|ل[ء-ي]{4})[^.؛!؟\\n]{1,140}? (?<!(?:الذي|التي) )(?=["'(]*${ACTION}|ان [يت]))?`;
+
 export const decidedTo = defineRule<CommitmentRule>({
   id: 'ar/commitments/decided-to',
   recognises: 'A body decides something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`(?:${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])}|${words(['أقر', 'أقرت'])}(?=[^.؛!؟:]{1,90} ${ACTION})) `, named('who', `(?:${SUBJECT} )|(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']*[،,]? (?:${SIGN.date}[،,]? )?)?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), `(?!"?${WHO}|${SUBJECT}|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])}|${words(['أقر', 'أقرت'])}(?= (?:[^.؛!؟:]{1,90} )?${ACTION})) `, named('who', `(?:${SUBJECT} )|(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']*[،,]? (?:${SIGN.date}[،,]? )?)?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), SET_BETWEEN, `(?!"?${WHO}|${SUBJECT}|(?:في|خلال|منذ|ضمن|من|علي|الي|عن|الذي|التي|لل[ء-ي]+|ل[ء-ي]{4,})(?![ء-ي])|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
   finds: [
     '‹قررت الجزائر إقامة علاقات دبلوماسية مع ناميبيا›.',
     '‹وأقرت جامعة القاهرة إنشاء فرع جديد›.',

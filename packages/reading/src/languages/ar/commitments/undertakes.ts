@@ -45,7 +45,7 @@ export const undertakes = defineRule<CommitmentRule>({
   recognises: 'A body undertakes, or is bound, to do something.',
   force: 'obligation',
   by: 'subject',
-  pattern: sequence(evidence(`${words(UNDERTAKES)} (?!(?:حاليا |مجددا )?(?:ال)?(?:رياسه|منصب|مهام|قياده|اداره|مقاليد|حقيبه|امانه))`, named('who', '(?:[^.؛،!؟]{0,80}?)'), BY_DOING, WHAT)),
+  pattern: sequence(evidence(`(?<!ان )${words(UNDERTAKES)} (?!(?:حاليا |مجددا )?(?:ال)?(?:رياسه|منصب|مهام|قياده|اداره|مقاليد|حقيبه|امانه))`, named('who', '(?:[^.؛،!؟]{0,80}?)'), `(?:(?<= |^)ب(?=ان )|${BY_DOING}(?!(?:ال)?(?:قرارات|قوانين|قانون|مباديء|مبادي|بنود|احكام|ميثاق|دستور)))`, WHAT)),
   finds: [
     '‹تلتزم الوزارة بتوفير المدربين›.',
     '‹ووعد الوزير ببناء مدرسة›.',

@@ -1,3 +1,4 @@
+import { SIGN } from '../../../text/masked.ts';
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
@@ -10,7 +11,7 @@ export const atTheMeeting = defineRule<MeetingRule>({
   recognises: 'The text tells of something at, in or after a meeting, which therefore took place.',
   status: 'held',
   weak: true,
-  pattern: sequence(evidence(`${words(AT)} (?:ب|ل|لل)?${MEETING}`)),
+  pattern: sequence(evidence(`${words(AT)} (?:${SIGN.date} |اليوم |امس )?(?:ب|ل|لل)?${MEETING}`)),
   finds: [
     'قال ‹خلال اجتماع› اللجنة إن العمل مستمر.',
     'ألقى كلمة في ‹افتتاح المؤتمر› الرابع.',

@@ -13,14 +13,16 @@ interface Day {
   readonly at: number;
 }
 
-const UNTIL = /(?:حتي|لغايه|الي غايه|منذ) (?:يوم )?$/u;
+const UNTIL = /(?:(?:حتي|لغايه|الي غايه) (?:يوم )?|منذ (?:[ء-ي]+ ){0,3})$/u;
 const ANOTHER = new RegExp(MEETING);
+/** «the meetings that prepare the session began today»: their day, not that of the session. */
+const BEGAN = /(?<![ء-ي])(?:بدات?|انطلقت?|اختتمت?|عقدت?)(?![ء-ي])/u;
 const LAST_DAY = new RegExp(`^(?: ?[-–] ?| (?:الي|حتي|وحتي|ولغايه) (?:يوم )?)(?=${SIGN.date})`, 'u');
 
 /** The day of a meeting: the date nearest after its name, else one between the verb and the name; from its first day to its last. */
 export function dayOf(mentions: readonly MeetingMention[], source: string): MeetingFinding['date'] {
   for (const { sentence, masked, cue } of mentions) {
-    const day = dayAfter(sentence, masked) ?? (cue === null ? null : dayIn(sentence, { start: Math.max(0, cue.masked.start - 14), end: masked.end }));
+    const day = dayAfter(sentence, masked, cue?.status === 'planned') ?? (cue === null ? null : dayIn(sentence, { start: Math.max(0, cue.masked.start - 14), end: cue.masked.end > masked.end ? cue.masked.end + 30 : masked.end }));
     if (day === null) continue;
     const last = lastDay(sentence, day);
     const date = last === null ? day.date : fromTo(day, last, source);
@@ -31,9 +33,11 @@ export function dayOf(mentions: readonly MeetingMention[], source: string): Meet
 }
 
 /** A day after the name, unless another meeting is named between. */
-function dayAfter(sentence: Sentence, name: Span): Day | null {
+function dayAfter(sentence: Sentence, name: Span, isToCome: boolean): Day | null {
   const day = dayIn(sentence, { start: name.start, end: name.end + 90 });
-  return day === null || ANOTHER.test(sentence.masked.slice(name.end, Math.max(name.end, day.at))) ? null : day;
+  if (day === null) return null;
+  const between = sentence.masked.slice(name.end, Math.max(name.end, day.at));
+  return ANOTHER.test(between) || (isToCome && BEGAN.test(between)) ? null : day;
 }
 
 /** The first day there, unless it is the last day of a stay. */
@@ -45,7 +49,7 @@ function dayIn(sentence: Sentence, within: Span): Day | null {
 
 function dayAt(sentence: Sentence, at: number): Day | null {
   const mention = sentence.mentionAt(at);
-  return mention?.date === undefined ? null : { mention, date: mention.date, at };
+  return mention?.date === undefined || /^(?:و?منذ|حتى) /u.test(mention.date.asWritten) ? null : { mention, date: mention.date, at };
 }
 
 /** «from ⟨day⟩ to ⟨day⟩». */

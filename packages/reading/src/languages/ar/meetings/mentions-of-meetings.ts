@@ -20,15 +20,28 @@ import { KIND_WORDS, MEETING_NOUNS, NEXT, PREVIOUS, WORK_NOUNS } from './words/m
 const NOUNS = [...MEETING_NOUNS, ...WORK_NOUNS].map((noun) => ({ ...noun, word: fold(noun.word) })).sort((a, b) => b.word.length - a.word.length);
 const KINDS = new Map(KIND_WORDS.map(([word, type]) => [fold(word), type]));
 /** Endings of «their meeting», «his visit»: a meeting of someone in the story. */
-const OF_SOMEONE = /(?:هم|هما|ته|تها|يه|يها|وه|عه|عها)$/u;
+const OF_SOMEONE = /(?:هم|هما|هن|ته|تها|يه|يها|وه|عه|عها)$/u;
 
 /** Every place of a story where a meeting is named, with what is said of it there. */
 export function mentionsOfMeetings(story: Story, source: string): readonly MeetingMention[] {
   return [...story.body, ...story.headlines].flatMap((sentence) => {
-    const names = applyRule(nameOfMeeting, sentence).map(spanOf);
+    const names = namesIn(sentence);
     return names.length === 0 ? [] : mentionsIn(sentence, names, source);
   });
 }
+
+/** The names of a sentence; where one ends before what the meeting dealt with, another may begin there. */
+function namesIn(sentence: Sentence): readonly Span[] {
+  return applyRule(nameOfMeeting, sentence).flatMap((match) => {
+    const name = spanOf(match);
+    const own = withoutObject(sentence, name);
+    if (own === name) return [name];
+    const inObject = MEETING_IN.exec(sentence.masked.slice(own.end, name.end));
+    return inObject === null ? [own] : [own, { start: own.end + inObject.index + inObject[0].length - (inObject.groups?.['name'] ?? '').length, end: name.end }];
+  });
+}
+
+const MEETING_IN = new RegExp(` (?:[وف]?(?:[بكل]|لل))?(?<name>${MEETING_NOUNS.filter(({ word }) => word.startsWith('ال')).map(({ word }) => fold(word)).join('|')})(?![ء-ي])`, 'u');
 
 function mentionsIn(sentence: Sentence, names: readonly Span[], source: string): readonly MeetingMention[] {
   const cues = meetingStatusRules.flatMap((rule) => applyRule(rule, sentence).map((match) => ({ rule, match })));
@@ -82,8 +95,12 @@ function isOne({ sentence, masked, ordinal, cue, tail, ofSomeone }: MeetingMenti
   if (TOUR.test(textOfName(sentence, masked)) && ordinal === null) return false;
   if (!PLURALS.has(firstWord(sentence.masked, masked.start)) || ordinal !== null) return true;
   if (cue !== null && !cue.weak && cue.rule !== holdsMeeting.id && ofSomeone && cue.masked.start < masked.start && /[\uE001]|اللجنه|المجلس/u.test(sentence.masked.slice(cue.masked.start, masked.start))) return true;
+  if (cue !== null && !cue.weak && cue.rule !== holdsMeeting.id && cue.status !== 'background' && SERIES.test(tail[0] ?? '')) return true;
   return cue !== null && !cue.weak && cue.status !== 'background' && (tail.includes('لجنه') || tail.includes('مجلس') || NAMED.test(sentence.masked.slice(masked.start, masked.end)));
 }
+
+/** «the preparatory meetings», «the annual meetings»: one event of several days. */
+const SERIES = /^(?:تحضيريه|سنويه)$/u;
 
 /** A cue tells of the meeting whose noun it ends with, or begins with. */
 function tells(match: Match, name: Span): boolean {

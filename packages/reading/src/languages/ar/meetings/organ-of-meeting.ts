@@ -24,7 +24,7 @@ export function organOf(mention: MeetingMention, context: ActContext): Value<Key
   const first = /^["'(]*(?<noun>[ء-ي]+)/u.exec(sentence.masked.slice(masked.start))?.groups?.['noun'] ?? '';
   const whose = mention.ofSomeone || OWN.test(first) ? POSSESSED.exec(first)?.groups?.['whose'] : undefined;
   if (whose === 'ه' || whose === 'ها') return ownerBefore(mention, whose === 'ها', context);
-  return mention.definite || whose !== undefined ? subjectAt(mention, context) : holderOf(mention, context);
+  return mention.definite || whose !== undefined ? subjectAt(mention, context) : (holderOf(mention, context) ?? plannerOf(mention, context));
 }
 
 /** A feminine noun ends like a possessed masculine one: only these are possessed with ه. */
@@ -76,6 +76,13 @@ function holderOf({ sentence, masked, cue }: MeetingMention, context: ActContext
   const [first] = bodies;
   if (first === undefined || !SITS.test(fold(context.known.name(first.key)))) return null;
   return /^[ء-ي]+ ["'(]*$/u.test(sentence.masked.slice(cue.masked.start, first.at.start)) ? stated(first.key, sentence, first.at) : null;
+}
+
+/** «⟨council⟩ gets ready to hold its first sitting». */
+function plannerOf({ sentence, masked }: MeetingMention, context: ActContext): Value<Key> | null {
+  if (!/ (?:لعقد|علي عقد|عقد|لتنظيم)(?: اول)? $/u.test(sentence.masked.slice(0, masked.start))) return null;
+  const [first] = bodiesIn(sentence, { start: Math.max(0, masked.start - 90), end: masked.start }, context);
+  return first === undefined || !SITS.test(fold(context.known.name(first.key))) ? null : stated(first.key, sentence, first.at);
 }
 
 /** An owner farther back than this is no longer meant. */

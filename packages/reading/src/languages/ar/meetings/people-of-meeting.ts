@@ -29,6 +29,9 @@ const CHAIRS = new RegExp(`^${words(CHAIRING)} (?!(?:ال)?(?:وفد|جانب))`
 const VERB_BEFORE_NOUN = new RegExp(`${words([...CHAIRING, 'حضر', 'حضرت', 'حضرها', 'شارك في', 'شاركت في', 'يحضر', 'تحضر'])} (?:(?:اعمال|اشغال|افتتاح|فعاليات|وقايع) ){0,2}$`, 'u');
 /** «headed the delegation of … in ⟨the meeting⟩ …», «represented ⟨council⟩ in ⟨the sitting⟩ …». */
 const FOR_A_SIDE = new RegExp(`(?:${words(CHAIRING)} (?:ال)?وفد|${words(['مثل', 'مثلت', 'يمثل', 'تمثل'])}) (?:[^\\s.؛]+ ){0,7}(?:في|الي) (?:(?:اعمال|اشغال) )?$`, 'u');
+const HIS_CHAIRING = /(?:تروس|رياست)ها? /u;
+const PERSON_LAST = new RegExp(`[${SIGN.person}${SIGN.office}](?=[^${SIGN.person}${SIGN.office}]*$)`, 'u');
+const PERSON_FIRST = new RegExp(`[${SIGN.person}${SIGN.office}]`, 'u');
 const FOR_BENEFIT = new RegExp(words(['لفائدة']), 'u');
 const ORGANISED = new RegExp(words(TAKING_PART.filter((word) => word.startsWith('نظم'))), 'u');
 /** «the committee concerned with …»: what follows is what it deals with. */
@@ -74,10 +77,21 @@ class PeopleFound {
   #subjects({ sentence, masked, cue }: MeetingMention): void {
     if (cue === null || cue.masked.start >= masked.start) return;
     const letters = sentence.masked.slice(cue.masked.start, masked.start);
+    if (HIS_CHAIRING.test(letters)) this.#chair ??= this.#lastPerson(sentence, cue.masked.start);
     const cut = DEALS_WITH.exec(letters)?.index ?? letters.length;
     const list = this.#read(sentence, { start: cue.masked.start, end: cue.masked.start + cut }, 8);
     if (CHAIRS.test(letters)) this.#chair ??= list[0] ?? null;
     for (const one of list) add(this.#participants, one);
+  }
+
+  /** «during his chairing of the meeting»: the one told of right before. */
+  #lastPerson(sentence: Sentence, before: number): Value<Key> | null {
+    const { body } = this.#context.story;
+    const previous = body[body.indexOf(sentence) - 1];
+    const here = sentence.masked.slice(0, before).search(PERSON_LAST);
+    const at = here >= 0 ? { sentence, at: here } : previous === undefined ? null : { sentence: previous, at: previous.masked.search(PERSON_FIRST) };
+    const key = at === null || at.at < 0 ? null : at.sentence.mentionAt(at.at)?.key;
+    return key === null || key === undefined || at === null ? null : { value: key, basis: 'inferred', because: 'last-speaker', rule: thoseWhoMet.id, evidence: [at.sentence.written({ start: at.at, end: at.at + 1 })] };
   }
 
   /** «and ⟨minister⟩ chaired the meeting»: where no one stands between the verb and the noun. */
@@ -93,10 +107,11 @@ class PeopleFound {
   #named(sentence: Sentence, match: Match): void {
     const list = this.#read(sentence, { start: match.groups['evidence']?.start ?? match.masked.start, end: sentence.masked.length }, 6);
     const letters = sentence.masked.slice(match.masked.start, match.masked.end);
+    const all = [...list, ...this.#read(sentence, afterColon(sentence, match.masked.end), 1)];
     if (CHAIRED.test(letters)) this.#chair ??= list[0] ?? null;
     if (FOR_BENEFIT.test(letters)) this.#beneficiary ??= list[0] ?? null;
     if (ORGANISED.test(letters)) for (const one of list) add(this.#implementing, one);
-    for (const one of list) add(this.#participants, one);
+    for (const one of all) add(this.#participants, one);
   }
 
   /** «The Gulf side was chaired by ⟨under-secretary⟩»: said of the meeting told right before. */
@@ -120,6 +135,12 @@ class PeopleFound {
       return key === null ? [] : [{ value: key, basis: 'stated' as const, rule: thoseWhoMet.id, evidence: [sentence.written(one.at)] }];
     });
   }
+}
+
+/** «in the presence of the members of the committee: …»: the names stand after a colon. */
+function afterColon({ masked }: Sentence, at: number): Span {
+  const colon = /^[^.؛:\n]{0,30}: ?(?=[\uE003\uE004])/u.exec(masked.slice(at));
+  return colon === null ? { start: at, end: at } : { start: at + colon[0].length, end: masked.length };
 }
 
 /** The first of these mentions that tells it. */

@@ -9,7 +9,7 @@ export const plannedMeeting = defineRule<MeetingRule>({
   id: 'ar/meetings/planned-meeting',
   recognises: 'A meeting is to be held: a future verb or a word of planning stands before it.',
   status: 'planned',
-  pattern: sequence(evidence(`(?:${words(PLANNED_BEFORE)} ${clause(10)}|${words(['التحضيري', 'التحضيرية', 'تحضيري', 'تحضيرية', 'تحضيريا'])} (?=ل))${MEETING}`)),
+  pattern: sequence(evidence(`(?:(?<![\uE003\uE004]["')]* )${words(PLANNED_BEFORE)} ${clause(10)}|${words(['التحضيري', 'التحضيرية', 'تحضيري', 'تحضيرية', 'تحضيريا'])} (?=ل))${MEETING}`)),
   finds: [
     '‹ستعقد اللجنة المشتركة اجتماعا› في تونس.',
     'ناقش الاجتماع ‹التحضيري للقمة› جدول الأعمال.',

@@ -94,7 +94,8 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
 /** The mention that names the meeting most fully; of two alike, the one of which most is said. */
 function fullest(mentions: readonly MeetingMention[], lead: MeetingMention): MeetingMention {
   const inBody = mentions.filter(({ sentence }) => !sentence.isHeadline);
-  return (inBody.length > 0 ? inBody : mentions).reduce((best, one) => (one.tail.length > best.tail.length && !(best.ordinal !== null && one.ordinal === null) ? one : best), lead);
+  const first = lead.sentence.isHeadline ? (inBody.find(({ tail, ordinal }) => tail.length > 0 || ordinal !== null) ?? lead) : lead;
+  return (inBody.length > 0 ? inBody : mentions).reduce((best, one) => (one.tail.length > best.tail.length && !(best.ordinal !== null && one.ordinal === null) ? one : best), first);
 }
 
 /** A town before a country, wherever each is told. */
@@ -103,11 +104,11 @@ function placeIn(mentions: readonly MeetingMention[], { source }: ActContext): V
     const { sentence, masked, cue } = mention;
     const isVisit = VISIT.test(mention.noun);
     const near = { start: Math.min(cue?.masked.start ?? masked.start, masked.start), end: Math.max(cue?.masked.end ?? 0, masked.end) + 100 };
-    return applyRule(placeOfMeeting, sentence).filter((one) => one.masked.start >= near.start && one.masked.end <= near.end && !ANOTHER.test(sentence.masked.slice(masked.end, Math.max(masked.end, one.masked.start))) && (!isCountry(sentence, one.groups['evidence']) || isVisit || isBeside(sentence, masked.end, one)));
+    return applyRule(placeOfMeeting, sentence).filter((one) => one.masked.start >= near.start && one.masked.end <= near.end && !ANOTHER.test(sentence.masked.slice(Math.max(masked.end, cue?.masked.end ?? 0), Math.max(masked.end, one.masked.start))) && (!isCountry(sentence, one.groups['evidence']) || isVisit || isBeside(sentence, masked.end, one)));
   });
   const goal = mentions.map(goalOf).find((one) => one !== null);
   if (goal !== undefined && goal !== null) return { value: textOf(source, goal), basis: 'stated', rule: placeOfMeeting.id, evidence: [goal] };
-  const match = found.find(({ sentence, groups }) => !isCountry(sentence, groups['evidence'])) ?? found[0];
+  const match = found.find((one) => isBuilding(one, mentions)) ?? found.find(({ sentence, groups }) => !isCountry(sentence, groups['evidence'])) ?? found[0];
   return match === undefined ? null : { value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] };
 }
 
@@ -130,6 +131,13 @@ function isBeside(sentence: Sentence, end: number, { masked }: Match): boolean {
 }
 
 const HOLDING_WORDS = /^(?:و?التي|و?الذي|س?[يت]?(?:عقد|قام|نعقد|حتضن)ت?|انعقدت?|جرت|جري|المنعقده?|المقرر|المقرره|عقدها|عقده|في|قد|شهر|عام|سنه|يوم|ال?ماضيه?|الفارط|المنصرم|الجاري|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)$/u;
+
+/** The seat or the hotel is told of the meeting itself; a town may be that of something else. */
+function isBuilding({ sentence, masked, groups }: Match, mentions: readonly MeetingMention[]): boolean {
+  const at = groups['evidence'];
+  const isNear = mentions.some((one) => one.sentence === sentence && one.masked.end <= masked.start && sentence.masked.slice(one.masked.end, masked.start).split(' ').length <= 5);
+  return isNear && at !== undefined && /^(?:مقر|قصر|فندق|مبني|قاعه|ديوان|المقر|القصر|المركز)(?![ء-ي])/u.test(sentence.masked.slice(at.start, at.end));
+}
 
 function isCountry(sentence: Sentence, at: Span | undefined): boolean {
   return at !== undefined && at.end - at.start === 1 && sentence.masked[at.start] === SIGN.state;

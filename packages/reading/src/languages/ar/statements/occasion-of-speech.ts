@@ -11,7 +11,7 @@ const ENDS = words(['إن', 'أن', 'بأن', 'قال', 'أكد', 'على', 'أ�
 export const occasionOfSpeech = defineRule({
   id: 'ar/statements/occasion-of-speech',
   recognises: 'The occasion on which something is said: at a meeting, in a speech, in a statement.',
-  pattern: sequence(evidence(`(?:${words(AT)}|${words(['أمام'])}(?=${BEFORE_WHOM})|في(?= ${words(SPOKE, '')}))(?: (?!${ENDS})[^\\s.،]+){1,10}`)),
+  pattern: sequence(evidence(`(?:${words(AT)}|${words(['أمام'])}(?=${BEFORE_WHOM})|في(?= ${words(SPOKE, '')}))(?: (?!${ENDS}|[-–ـ])[^\\s.،]+){1,10}`)),
   finds: ['قال الوزير ‹خلال افتتاح المؤتمر الرابع للصحة› إن العمل مستمر.', 'وأوضح ‹في بيان صحفي› أن العمل مستمر.'],
   ignores: ['قال الوزير إن العمل مستمر.', 'وأوضح أن الأبواب مفتوحة أمام الطلاب الجدد.'],
 });

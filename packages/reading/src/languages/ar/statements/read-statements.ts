@@ -220,7 +220,10 @@ function nameGiven(sentence: Sentence, { source }: ActContext): Value<string> | 
 /** The occasion told before a place of the sentence: what follows there is said, and tells of itself. */
 function occasionIn(sentence: Sentence, before: number, { source }: ActContext): Value<string> | null {
   const match = applyRule(occasionOfSpeech, sentence).find(({ masked }) => masked.start < before);
-  return match === undefined ? null : { value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] };
+  if (match === undefined) return null;
+  const skipped = /^[وف](?=[خعفبأا])/u.test(textOf(source, match.evidence)) && !/^(?:في|عقب|أمام|أثناء|على|بمناسبة)/u.test(textOf(source, match.evidence)) ? 1 : 0;
+  const span = { start: match.evidence.start + skipped, end: match.evidence.end };
+  return { value: textOf(source, span), basis: 'stated', rule: match.rule, evidence: [span] };
 }
 
 function lastPersonIn(sentence: Sentence): Key | null {

@@ -10,7 +10,8 @@ const ADVERBS = ['بدوره', 'بدورها', 'كذلك', 'أيضا', 'كل م�
 const BETWEEN = `(?:(?:${words([...ADVERBS, ...HONORIFICS])}|${SIGN.date})[،,]? )`;
 const SUBJECT = `(?: ${BETWEEN}{0,3}["'(]*${named('speaker', SPEAKER)}["')]*(?:[،,؛]? (?:${words(HONORIFICS, '')} )?["'(]*${named('second', `[${SIGN.person}${SIGN.office}]`)})?)?`;
 /** «…, vice-president of the company, that …»: words set beside the speaker. */
-const TURNS = '(?:مشير|موكد|مضيف|موضح|مبين|لافت|معرب|معبر|مشدد|منوه|داعي|معتبر|محذر|مرحب|مطالب|مجدد|مثمن)(?:ا|ه|ين)?(?![ء-ي])';
+/** Participles by which a speaker goes on: another clause begins there. */
+export const TURNS = '(?:مشير|موكد|مضيف|موضح|مبين|لافت|معرب|معبر|مشدد|منوه|داعي|معتبر|محذر|مرحب|مطالب|مجدد|مثمن)(?:ا|ه|ين)?(?![ء-ي])';
 const BESIDE = `(?:[؛،,(](?:(?!${TURNS}|[،,] ب(?=ال))[^.!؟\\n]){0,110}?(?= (?:ان|انه|انها|انهم|بان|علي ان)(?![ء-ي]))|[،,] (?:في|خلال|عقب|لدي|اثناء|امام|بحضور|برفقه|علي هامش|بمناسبه|${SIGN.date})(?![ء-ي])[^.!؟،\\n]{0,90}[،,](?= ))?`;
 /** After these words stands a noun, not a verb: «after a show», «by refusal». */
 const NOUN_AFTER = `(?<!(?:^|[^ء-ي])(?:بعد|قبل|في|من|الي|علي|عن|مع|خلال|عقب|لدي|دون|بين|حول|بشان|سبق|مبدا) )`;

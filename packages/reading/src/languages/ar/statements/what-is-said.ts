@@ -3,6 +3,7 @@ import type { Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import { words } from '../patterns.ts';
+import { TURNS } from './speech.ts';
 import { ACT_OF_NOUN } from './words/turns-of-speech.ts';
 
 const LEAD = /^[\s"':،(ـ-]*(?:(?:معالي|سعادت|سمو|سيادت|فخامت|جلالت|دولت|سماحت)ها? )?(?:(?:فيه|فيها|خلاله|خلالها|له|لها) )?(?:(?:علي|عن|الي|ان|بان|انه|انها|في|من) )*/u;
@@ -11,14 +12,21 @@ const THAT = '(?<![ء-ي])(?:الي |علي |عن |ب)?(?:ان|انه|انها|�
 const AT = `(?:في(?= (?:كلم|تصريح|بيان|حديث|حوار|مداخل|خطاب|لقاء|مقابل|موتمر|الموتمر|ختام|مستهل|افتتاح|اجتماع|الاجتماع|جلس|الجلس|ندو|منشور|تغريد|تدوين|رسال|بلاغ|هذا|هذه|كلمه)[ء-ي]*(?![ء-ي]))|خلال|عقب|لدي|اثناء|علي هامش|بمناسبه|امام|بعد)(?![ء-ي])`;
 /** What is stressed or expressed, by its noun: «the importance of», «its support»; no circumstance holds one. */
 const CONTENT = words(['أهمية', 'ضرورة', 'حرص', 'حرصه', 'حرصها', 'عمق', 'التزام', 'التزامه', 'التزامها', 'متانة', 'اهتمام', 'اعتزاز', 'عزم', 'دور', 'استمرار', ...ACT_OF_NOUN.flatMap(([, ...nouns]) => nouns)], '[بل]?');
-const STRESSED = `علي (?=${CONTENT}|(?:ال)?(?:دور|موقف|رفض|متابعه|مواصله|استمرار|تعزيز|دعم|اولويه|جاهزيه))`;
-const UP_TO_THAT = new RegExp(`^[\\s"'(ـ-]*(?:(?:معالي|سعادت|سمو|سيادت|فخامت|جلالت|دولت|سماحت)ها? )?${AT}(?:(?! ${CONTENT}| و?(?:اكد|قال|اضاف|شدد|دعا)ت? )[^.؛!؟\\n]){1,150}?[ـ،-]? (?=${THAT}|${STRESSED})`, 'u');
-const ONLY_WHERE = new RegExp(`^[\\s"'(ـ-]*(?:${AT}|بشده|بقوه|${SIGN.date})(?:(?!${CONTENT}|${THAT})[^،.؛!؟\\n])*$`, 'u');
+const STRESSED = `(?:علي|الي|عن) (?=${CONTENT}|(?:ال)?(?:دور|موقف|رفض|متابعه|مواصله|استمرار|تعزيز|دعم|اولويه|جاهزيه))`;
+const UP_TO_THAT = new RegExp(`^[\\s"'(ـ-]*(?:(?:معالي|سعادت|سمو|سيادت|فخامت|جلالت|دولت|سماحت)ها? )?${AT}(?:(?! ${CONTENT}|${TURNS}| و?(?:اكد|قال|اضاف|شدد|دعا)ت? )[^.؛!؟\\n]){1,150}?[ـ،-]? (?=${THAT}|${STRESSED})`, 'u');
+const ONLY_WHERE = new RegExp(`^[\\s"'(ـ-]*(?:${AT}|بشده|بقوه|ب?["']?(?:باشد|باقوي|باقسي|اشد|اقوي|اقسي) (?:ال)?عبارات|${SIGN.date})(?:(?!${CONTENT}|${THAT})[^،.؛!؟\\n])*$`, 'u');
+/** «- in a statement today -»: set between dashes. */
+const BETWEEN_DASHES = /^ ?[-–ـ] ?(?:في|خلال|عقب|علي هامش|بمناسبه|لدي)(?![ء-ي])[^-–ـ\n]{1,90} ?[-–ـ] /u;
+/** «⟨minister⟩, ⟨director⟩ ⟨name⟩»: other offices of who speaks. */
+const BESIDE = new RegExp(`^(?: ?["'(]*[${SIGN.office}${SIGN.person}]["')]*[،,]?)+ `, 'u');
+/** «who took part in the meeting; that …»: told of the speaker, for what is said begins after it. */
+const THAT_NEXT = new RegExp(`^[؛،,] ?(?=${THAT})`, 'u');
 const NEXT_CLAUSE = /[،,](?: |(?=[^\s])) ?(?<clause>[^،.؛!؟\n]{1,240})/uy;
 /** «the meeting, which lasts three days, takes place»: the clause goes on after what is set between commas. */
 const SET_BETWEEN = /[،,] (?:و?(?:الذي|التي|الذين)|بما في ذلك|ولا سيما|لا سيما|وخاصه|خاصه)[ \uE001-\uE007][^،.؛!؟\n]{2,90}[،,] [^،.؛!؟\n]{4,200}/uy;
 /** A noun with what is set beside it, and no verb yet: only then is the sentence still open. */
 const NO_VERB_YET = /^[ء-ي\uE001-\uE007]+(?: [ء-ي\uE001-\uE007]+){0,4} ?$/u;
+const HAS_CONTENT = new RegExp(`${CONTENT}|(?<![ء-ي])(?:ان|انه|انها|بان|علي|الي|عن)(?![ء-ي])`, 'u');
 const MOST_WORDS = 16;
 
 /** What is spoken of: the clause without who speaks, where, and the particle that brings it. `said`: letters that name who speaks. */
@@ -37,11 +45,21 @@ function clauseOf(sentence: Sentence, given: Span): Span {
   const letters = sentence.masked;
   let { start, end } = given;
   for (let count = 0; count < 3; count++) {
+    start += BETWEEN_DASHES.exec(letters.slice(start))?.[0].length ?? 0;
+    end = Math.max(end, clauseEnd(letters, start));
+    const beside = BESIDE.exec(letters.slice(start, end))?.[0].length ?? 0;
+    if (beside > 0 && /^(?:ب|ان|علي|الي|عن|في|من|ال)/u.test(letters.slice(start + beside))) start += beside;
     const open = letters.slice(start);
     const where = UP_TO_THAT.exec(open)?.[0] ?? null;
     if (where !== null) {
       start += where.length;
       end = Math.max(end, clauseEnd(letters, start));
+      break;
+    }
+    const next = THAT_NEXT.exec(letters.slice(end));
+    if (next !== null && !HAS_CONTENT.test(letters.slice(start, end))) {
+      start = end + next[0].length;
+      end = clauseEnd(letters, start);
       break;
     }
     if (!ONLY_WHERE.test(letters.slice(start, end))) break;

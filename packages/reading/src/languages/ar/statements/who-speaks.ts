@@ -110,6 +110,8 @@ function speakerOfSign(sentence: Sentence, at: number, { known, source }: ActCon
 
 /** Whose deed a sentence tells before its verb of speech: «received ⟨minister⟩ …, and stressed». */
 export function doerOf(sentence: Sentence, before: number, context: ActContext): Speaker | null {
+  const after = AFTER_DEED.exec(sentence.masked);
+  if (after !== null && after[0].length < before) return holderAt(sentence, after[0].length, context);
   if (NO_DEED.test(sentence.masked)) return null;
   const lead = FIRST_DEED.exec(sentence.masked);
   return lead === null || lead[0].length >= before ? null : speakerOfSign(sentence, lead[0].length, context);
@@ -121,6 +123,17 @@ function nameLength(letters: string, key: Key, known: KnownBodies): number {
   const titles = known.person(key)?.offices.map(({ title }) => fold(title.value)) ?? [fold(known.name(key))];
   const common = Math.max(1, ...titles.map((title) => alike(said.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '')), title.split(/[^\p{L}\p{N}]+/u).filter(Boolean))));
   return said.slice(0, common).join(' ').replace(/[،,]$/u, '').length;
+}
+
+/** «after the ambassador had presented …, he praised». */
+const AFTER_DEED = /^[وف]?(?:بعد|عقب|فور|قبل) ان [ء-ي]{3,} /u;
+
+function holderAt(sentence: Sentence, at: number, context: ActContext): Speaker | null {
+  const sign = speakerOfSign(sentence, at, context);
+  if (sign !== null) return sign;
+  const letters = sentence.masked.slice(at, at + 60);
+  const key = holderNamed(letters, { said: letters, speaking: null, known: context.known });
+  return key === null ? null : { key, office: null, mention: null };
 }
 
 interface Said {

@@ -112,6 +112,11 @@ export const AT = [
   'عقب', // after
   'بعد', // after
   'افتتاح', // the opening of
+  'ترؤسه', // his chairing of
+  'ترؤسها', // her chairing of
+  'رئاسته', // his chairing of
+  'حضوره', // his attending of
+  'افتتاحه', // his opening of
   'في ختام', // at the close of
   'ختام', // the close of
   'ختامها', // the close of

@@ -10,6 +10,12 @@ export const PLANNED_BEFORE = [
   'المنتظر', // awaited
   'المزمع', // intended
   'لعقد', // for holding
+  'لتنظيم', // for organising
+  'ليترأس', // in order to chair
+  'ليرأس', // in order to chair
+  'لترؤس', // in order to chair
+  'ليشارك', // in order to take part
+  'لحضور', // to attend
   'تعتزم', // intends
   'يعتزم', // intends
   'نخطط', // we plan

@@ -13,7 +13,7 @@ export interface MeetingNoun {
 type Kind = Omit<MeetingNoun, 'word'>;
 
 const bare = (...words: readonly string[]): readonly string[] => words.flatMap((word) => [word, `ال${word}`]);
-const possessed = (stem: string): readonly string[] => ['ه', 'ها', 'هم', 'هما'].map((whose) => `${stem}${whose}`);
+const possessed = (stem: string): readonly string[] => ['ه', 'ها', 'هم', 'هما', 'هن'].map((whose) => `${stem}${whose}`);
 const each = (words: readonly string[], kind: Kind): readonly MeetingNoun[] => words.map((word) => ({ word, ...kind }));
 
 /** «اجتماع»: with article, accusative, dual, and of someone. */
