@@ -28,6 +28,8 @@ export interface NameWords {
 }
 
 export interface OfficeWords {
+  /** Nouns that are no office right before an article: «représentant l’université». */
+  readonly participles: ReadonlySet<string>;
   readonly nouns: Phrases;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;

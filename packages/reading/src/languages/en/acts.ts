@@ -61,7 +61,7 @@ export const acts: ActWords = {
     clauseStart: /(?:^|[.;:] |, (?:where|which|while|as|when|after|before|who) | (?:that|where|which|while|during which|said|says|after|before) |" )/gu,
     before: /(?<![a-z])(?:last year|previously|years ago|months ago|earlier agreement|in the past|formerly|originally|back in)(?![a-z])/u,
     toCome: /(?<![a-z])(?:tomorrow|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?![a-z])/u,
-    purposes: /(?<![a-z])(?:aim|aims|aimed|aiming|to (?:strengthen|enhance|promote|develop|support|establish|boost|expand|provide|cover|facilitate)|which|that|covers|covering|provides|in the presence of|attended|witnessed|under which|whereby|valid|for a (?:period|term)|during (?:his|her|their) visit)(?![a-z])/u,
+    purposes: /(?<![a-z])(?:aim|aims|aimed|aiming|to (?:strengthen|enhance|promote|develop|support|establish|boost|expand|provide|cover|facilitate|assist|help|finance|fund|implement|improve|build|train|increase|advance|ensure|foster|set)|which|that|covers|covering|provides|in the presence of|attended|witnessed|under which|whereby|valid|for a (?:period|term)|during (?:his|her|their) visit)(?![a-z])/u,
   },
   meetings: {
     name: nameOfMeeting,

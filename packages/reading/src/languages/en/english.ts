@@ -38,7 +38,7 @@ export const english: LatinLanguage = {
     and: wordSet('and'),
     within: wordSet('in'),
   },
-  offices: { nouns: officeNouns, before: beforeOffice, after: afterOffice, links: officeLinks },
+  offices: { participles: new Set(), nouns: officeNouns, before: beforeOffice, after: afterOffice, links: officeLinks },
   adjectives: nationalities,
   get atHome() {
     return atHome();

@@ -38,7 +38,7 @@ export const french: LatinLanguage = {
     and: wordSet('et'),
     within: wordSet('en au aux'),
   },
-  offices: { nouns: officeNouns, before: beforeOffice, after: afterOffice, links: officeLinks },
+  offices: { participles: wordSet('représentant représentante'), nouns: officeNouns, before: beforeOffice, after: afterOffice, links: officeLinks },
   adjectives: nationalities,
   get atHome() {
     return atHome();

@@ -7,7 +7,7 @@ import type { CommitmentRule } from '../../rules/commitment-rule.ts';
 import { SIGN } from '../../text/masked.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
-import { fitting } from '../two-sides.ts';
+import { fitting, meansAny } from '../two-sides.ts';
 
 /** What has been read of the same story and may have given rise to a commitment. */
 export interface Sources {
@@ -79,16 +79,19 @@ function findingOf({ rule, match, what }: Seen, context: ActContext, sources: So
 function responsibleFor({ rule, match }: Seen, context: ActContext, { instruments, statements, source }: Sources & { source: Key | null }): readonly Value<Key>[] {
   const { sentence, groups } = match;
   const { known, resolve, words } = context;
-  const said = { rule: rule.id, evidence: [match.evidence] };
-  const inferred = (keys: readonly Key[], because: string): readonly Value<Key>[] => keys.map((value) => ({ ...said, value, basis: 'inferred', because }));
+  const seen = { rule: rule.id, evidence: [match.evidence] };
+  const inferred = (keys: readonly Key[], because: string): readonly Value<Key>[] => keys.map((value) => ({ ...seen, value, basis: 'inferred', because }));
   if (rule.by === 'no-one') return [];
   const who = groups['who'];
   const parties = (instruments.find(({ key }) => key === source) ?? instruments.find(({ role }) => role === 'main'))?.parties.map(({ value }) => value.organisation) ?? [];
   if (who !== undefined && rule.by !== 'parties') {
     const keys = [...new Set(readList({ sentence, within: who, resolve, patience: 6 }, words.list).map((one) => one.body?.key ?? known.partyOf(one) ?? one.person?.key ?? null).filter((key) => key !== null))];
-    if (keys.length > 0) return keys.map((value) => ({ ...said, value, basis: 'stated' }));
-    if (words.commitments.both.test(sentence.masked.slice(who.start, who.end))) {
-      const sides = twoSides(context.story.sentences, sentence, { known, words: words.list, resolve, between: words.between, ...fitting(sentence, words, known) });
+    if (keys.length > 0) return keys.map((value) => ({ ...seen, value, basis: 'stated' }));
+    const said = sentence.masked.slice(who.start, who.end);
+    if (words.commitments.both.test(said)) {
+      const fit = fitting(sentence, words, { known, sentences: context.story.sentences });
+      if (parties.length === 2 && (meansAny(said) || parties.every((key) => fit.fits?.(key) ?? false))) return inferred(parties, 'parties-of-instrument');
+      const sides = twoSides(context.story.sentences, sentence, { known, words: words.list, resolve, between: words.between, ...fit });
       return sides.length === 2 ? inferred(sides, 'the-two-sides') : inferred(parties, 'parties-of-instrument');
     }
     return [];

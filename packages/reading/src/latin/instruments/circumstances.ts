@@ -7,7 +7,7 @@ import { SIGN } from '../../text/masked.ts';
 import type { Span } from '../../text/span.ts';
 import type { InstrumentWords } from '../act-words.ts';
 
-const TAIL = /^[^.!?\n]{0,170}/u;
+const TAIL = /^(?:[^.!?\n]|\.(?=\d)){0,170}/u;
 
 /** The stretch of a sentence in which day and place are those of the act: its clause before the cue, and what follows up to the purpose. */
 function aroundCue(cue: Cue, at: number, { purposes }: InstrumentWords): Span {

@@ -32,6 +32,6 @@ function partiesIn(mention: InstrumentMention, { known, words }: ActContext): re
 
 function sidesIn(mention: InstrumentMention, { story, known, resolve, words }: ActContext): readonly Value<PartyFinding>[] {
   if (!words.twoSides.test(isToldOf(mention) ? mention.sentence.masked : mention.sentence.masked.slice(mention.at, mention.at + 60))) return [];
-  const keys: readonly Key[] = twoSides(story.sentences, mention.sentence, { known, words: words.list, resolve, between: words.between, ...fitting(mention.sentence, words, known) });
+  const keys: readonly Key[] = twoSides(story.sentences, mention.sentence, { known, words: words.list, resolve, between: words.between, ...fitting(mention.sentence, words, { known, sentences: story.sentences }) });
   return keys.map((organisation) => ({ ...inferredParty(organisation, 'the-two-sides', words.instruments.name.id), evidence: [mention.written] }));
 }

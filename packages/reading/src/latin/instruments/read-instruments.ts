@@ -117,8 +117,11 @@ function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKe
 function isSigner({ person, office, represented, at }: Participant, mention: InstrumentMention, { tellers }: ActContext['words']['instruments']): boolean {
   // Who announces a signing, or presides over it, does not sign.
   if (at.start < mention.at && mention.cues.some(({ rule }) => tellers.test(rule))) return false;
-  return (person !== null || office !== null) && (represented || at.start < mention.at || mention.cues.some(({ masked }) => at.start >= masked.start));
+  return (person !== null || office !== null) && (represented || at.start < mention.at || mention.cues.some(({ masked, rule }) => at.start >= (PASSIVE.test(rule) ? masked.end : masked.start)));
 }
+
+/** «an agreement between A and B was signed»: those before the verb are parties. */
+const PASSIVE = /(?:was-signed|which-was-signed|signed-aside|will-be-signed)$/u;
 
 /** Sentences with a cue of the signing, and those right after that tell who signed it. */
 function sentencesOfSigning(mentions: readonly InstrumentMention[], { story, words }: ActContext): readonly Sentence[] {

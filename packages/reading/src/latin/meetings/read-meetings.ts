@@ -6,6 +6,7 @@ import { applyRule } from '../../rules/apply.ts';
 import { SIGN } from '../../text/masked.ts';
 import type { Span } from '../../text/span.ts';
 import { type ActContext, toldBy } from '../act-context.ts';
+import type { MeetingWords } from '../act-words.ts';
 import { subjectsBefore } from '../subjects.ts';
 import { mentionsOfMeetings } from './mentions-of-meetings.ts';
 
@@ -40,7 +41,7 @@ function tell({ mentions }: MeetingGroup, all: readonly MeetingMention[], contex
   const rule = cue?.rule ?? words.name.id;
   const evidence = [lead.cue === null ? lead.written : lead.sentence.written({ start: Math.min(lead.cue.masked.start, lead.masked.start), end: Math.max(lead.cue.masked.end, lead.masked.end) })];
   const stated = { basis: 'stated' as const, rule, evidence };
-  const date = dateOf(mentions, words.name.id);
+  const date = dateOf(mentions, words);
   // What lies after the day of publication has not been held, whatever the tense of its verb.
   const isToCome = cue?.status === 'planned' || (cue?.status !== 'cancelled' && isAfter(date, context.story.publishedOn));
   const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: lead.words, evidence: [lead.written] }, date, place: placeIn(mentions, context) };
@@ -76,14 +77,14 @@ function tell({ mentions }: MeetingGroup, all: readonly MeetingMention[], contex
 }
 
 /** The day of a meeting: the date nearest after its name, else one between the verb and the name, else right before. */
-function dateOf(mentions: readonly MeetingMention[], rule: string): MeetingFinding['date'] {
+function dateOf(mentions: readonly MeetingMention[], { name, nouns }: MeetingWords): MeetingFinding['date'] {
   for (const { sentence, masked, cue } of mentions) {
     const end = sentence.masked.slice(masked.end).search(/[.;]/u);
     const after = { start: masked.end, end: Math.min(masked.end + 100, end < 0 ? Infinity : masked.end + end) };
-    const day = dateIn(sentence, after) ?? (cue === null || cue.weak ? null : dateIn(sentence, { start: Math.max(0, Math.min(cue.masked.start, masked.start) - 30), end: masked.end }));
+    const day = dateIn(sentence, after, nouns) ?? (cue === null || cue.weak ? null : dateIn(sentence, { start: Math.max(0, Math.min(cue.masked.start, masked.start) - 30), end: masked.end }, nouns));
     if (day?.date === undefined) continue;
     const { because } = day.date;
-    return { value: day.date, ...(because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because }), rule: cue?.rule ?? rule, evidence: [{ start: day.start, end: day.end }] };
+    return { value: day.date, ...(because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because }), rule: cue?.rule ?? name.id, evidence: [{ start: day.start, end: day.end }] };
   }
   return null;
 }
@@ -92,18 +93,25 @@ function isAfter(date: MeetingFinding['date'], publishedOn: string | null): bool
   return publishedOn !== null && date !== null && date.value.min !== null && date.value.min > publishedOn;
 }
 
-function dateIn(sentence: Sentence, within: Span): Mention | null {
+function dateIn(sentence: Sentence, within: Span, nouns: MeetingWords['nouns']): Mention | null {
   const at = sentence.masked.indexOf(SIGN.date, within.start);
-  return at >= 0 && at < within.end && !ANOTHER_CLAUSE.test(sentence.masked.slice(within.start, at)) ? sentence.mentionAt(at) : null;
+  return at >= 0 && at < within.end && !isOfAnother(sentence.masked.slice(within.start, at), nouns) ? sentence.mentionAt(at) : null;
 }
 
 /** What stands between a meeting and its day or place belongs to the same clause. */
 const ANOTHER_CLAUSE = /(?:^| )(?:that|which|who|where|whose|qui|que|dont|ou) |;|[\uE003\uE004],? (?!and |et )[a-z]/u;
 
+/** «…, which will be held» and «…, qui s'est tenue» go on telling of the same meeting. */
+function isOfAnother(between: string, nouns: MeetingWords['nouns']): boolean {
+  const goesOn = /^(?<before>[^.;]{0,60}?),? (?:which|that|qui) (?=(?:was|were|will be|is to be|is being|has been|took|will take|s'est|se|sera|a ete|aura|est) )/u.exec(between);
+  const before = goesOn?.groups?.['before'] ?? '';
+  return nouns.some(({ word }) => before.includes(` ${word}`)) || ANOTHER_CLAUSE.test(between.slice(goesOn?.[0].length ?? 0));
+}
+
 function placeIn(mentions: readonly MeetingMention[], { source, words }: ActContext): Value<string> | null {
   for (const { sentence, masked, cue } of mentions) {
     const near = { start: Math.min(cue?.masked.start ?? masked.start, masked.start), end: masked.end + 110 };
-    const match = applyRule(words.meetings.place, sentence).find((one) => one.masked.start >= near.start - 2 && one.masked.end <= near.end && !ANOTHER_CLAUSE.test(sentence.masked.slice(masked.end, one.masked.start)));
+    const match = applyRule(words.meetings.place, sentence).find((one) => one.masked.start >= near.start - 2 && one.masked.end <= near.end && !isOfAnother(sentence.masked.slice(masked.end, one.masked.start), words.meetings.nouns));
     if (match !== undefined) return toldBy(match, source);
   }
   return null;

@@ -10,7 +10,7 @@ const MOST_LINKS = 4;
 /** An office at this token: «Moroccan Minister of Health», «secrétaire générale adjointe de l’OCI». */
 export function readOffice(view: TextView, from: number, language: LatinLanguage): Office | null {
   const noun = endOfNoun(view, from, language);
-  if (noun === null) return null;
+  if (noun === null || (language.offices.participles.has(view.word(noun.end - 1)) && language.names.articles.has(view.word(noun.end)))) return null;
   const walk = new OfficeWalk(view, language, noun.end);
   walk.adjectives();
   walk.links();

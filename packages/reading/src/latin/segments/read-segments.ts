@@ -85,6 +85,8 @@ function storyOf(text: string, segments: readonly SegmentAt[], language: LatinLa
 /** «JAKARTA, 17 September 2025 -», «Rabat, 12 mars 2024 (MAP) -», «Paris, le 20 mai 2025.» at the head of a story. */
 function datelineOf(text: string, stretch: Span): Span | null {
   const start = stretch.start + (/^\s*/u.exec(text.slice(stretch.start, stretch.end))?.[0].length ?? 0);
+  const bracket = /^[a-z' -]{3,40},? ?(?:(?:le |on )?\d[^.;:\n()]{3,24}\d )?\([a-z0-9 ./,-]{2,70}\) ?[,:-]? /u.exec(text.slice(start, Math.min(stretch.end, start + 130)));
+  if (bracket !== null && /\d{4}/u.test(bracket[0])) return { start, end: start + bracket[0].length };
   const head = /^[a-z' -]{3,40}(?:, ?[a-z' -]{3,24})?,? ?(?:le |on )?(?:[^.;:\n]{0,40}?\d{4})?[^.;:\n]{0,6}(?:\([a-z -]{2,20}\))?[ .]*(?:- |: |-- )/u.exec(text.slice(start, Math.min(stretch.end, start + 120)));
   return head === null ? null : { start, end: start + head[0].length };
 }

@@ -9,10 +9,11 @@ export const signedByVerb = defineRule<StatusRule>({
   recognises: 'A past verb of signing, its parties, and the instrument in the same clause.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(`(?<!(?:^| )(?:qui|qu'|que|dont|n'|ne|s'il|s'ils|si|pas|elle|quand|lorsque|qu'elle|qu'il|qu'ils|qu'elles) ?)`, evidence(`${words(SIGNED)},?[ ']${named('parties', SIGNED_OBJECT.replace(INSTRUMENT, ''))}${INSTRUMENT}`)),
+  pattern: sequence(`(?<!(?:^| )(?:qui|qu'|que|dont|n'|ne|s'il|s'ils|si|pas|elle|quand|lorsque|qu'elle|qu'il|qu'ils|qu'elles) ?)`, evidence(`(?:${words(SIGNED)},?[ ']|(?:a|ont) (?:[a-z]+ment )?procede,? (?:[^\\s.;]+ ){0,16}?a la signature,? (?:[^\\s.;]+ ){0,8}?(?:de |du |des |d'))${named('parties', SIGNED_OBJECT.replace(INSTRUMENT, ''))}${INSTRUMENT}`)),
   finds: [
     'Le ministère et l’Université du Caire ‹ont signé un mémorandum d’entente› pour former des médecins.',
     'Le fonds ‹a conclu avec la banque un accord de coopération› lundi.',
+    'Le ministre et le gouverneur ‹ont procédé lundi, à Tunis, à la signature de deux accords›.',
     'Les deux parties ‹viennent de signer trois accords›.',
   ],
   ignores: [

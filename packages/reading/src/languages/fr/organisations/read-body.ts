@@ -26,7 +26,7 @@ export function readBody(view: TextView, from: number, known: KnownNames): Body 
   if (['administration', 'direction', 'surveillance'].includes(view.word(afterArticle(view, head.end + 1))) && head.word === 'conseil') return null;
   const isSmall = !view.isCapital(from);
   if (isSmall && !smallHeads.has(head.word)) return null;
-  if (isSmall && looseHeads.has(head.word) && !holdsCapital(view, head.end, chain.to) && !(chain.parts >= 2 && isOfState(view, from, chain.to))) return null;
+  if (isSmall && looseHeads.has(head.word) && !holdsCapital(view, head.end, chain.to) && !(view.word(head.end) === 'de' && isOfState(view, from, chain.to))) return null;
   return plainBody(view, { from, to: chain.to }, { kind: headKinds.get(head.word) ?? null, authority: null, rule: 'fr/organisations/by-head-noun', parent: chain.parent });
 }
 
