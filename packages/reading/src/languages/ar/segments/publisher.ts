@@ -39,7 +39,8 @@ function at(start: number, outlet: string, rule: string): Source {
   return { stretch: { start, end: start + outlet.trimEnd().length }, rule };
 }
 
-function firstLines(text: string, segment: Span): readonly Span[] {
+/** The first lines of a segment that hold anything, without the blanks before them. */
+export function firstLines(text: string, segment: Span): readonly Span[] {
   const lines: Span[] = [];
   let from = segment.start;
   while (from < segment.end && lines.length < 3) {

@@ -68,6 +68,20 @@ it('takes a lone short line for text where nothing follows it', () => {
   expect(layGround('وقعت الهيئة مذكرة تفاهم').segments.map(({ kind }) => kind)).toEqual(['article']);
 });
 
+describe('the day of a dateline', () => {
+  const STORY = 'وقعت البلدية اليوم اتفاقية شراكة مع الجامعة لتهيئة حدائق الأحياء القديمة وصيانتها على مدى ثلاثة أعوام.';
+
+  it.each([
+    [`صفاقس، 3 مارس 2021 - وات\n${STORY}`, '2021-03-03'],
+    [`صفاقس في 3 مارس 2021. ${STORY}`, '2021-03-03'],
+    [`صلالة (عمانية) 3 مارس 2021 – ${STORY}`, '2021-03-03'],
+    [`في 3 مارس 2021 ${STORY}`, undefined],
+    [`صفاقس 3 مارس - ${STORY}`, undefined],
+  ])('%s', (text, day) => {
+    expect(layGround(text).segments.find(({ kind }) => kind === 'article')?.publishedOn?.value).toBe(day);
+  });
+});
+
 const kindsOf = (...lines: readonly string[]): readonly string[] => layGround(lines.join('\n')).segments.map(({ kind }) => kind);
 
 describe('what stands around a story', () => {

@@ -2,6 +2,7 @@ import type { SegmentKind } from '../../../reading.ts';
 import { isStory, type Line, linesOf, type PublicationDay, type SegmentAt, segmentsOf, type Titles } from '../../../segments/segment-at.ts';
 import type { Span } from '../../../text/span.ts';
 import { trimmed } from '../../../text/sentences.ts';
+import { dayOfDateline } from './day-of-dateline.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { kindOfLine, type LineKind, tailPattern } from './furniture.ts';
 import { publisherOfByline, publisherOfDateline, publisherOfTail, type Source } from './publisher.ts';
@@ -148,7 +149,9 @@ function storyOf(text: string, segments: readonly SegmentAt[]): Story {
       publisher ??= publisherOfByline(text, stretch);
     }
     if (kind === 'boilerplate') publisher ??= publisherOfTail(text, stretch);
-    if (isStory(segment)) publisher ??= publisherOfDateline(text, stretch);
+    if (!isStory(segment)) continue;
+    publisher ??= publisherOfDateline(text, stretch);
+    publishedOn ??= dayOfDateline(text, stretch);
   }
   return { publishedOn, publisher };
 }
