@@ -158,7 +158,8 @@ export class MentionReader {
     const clear = named.strength === 'likely' && (said || (!ambiguousNames.has(split.stem) && !namedAfterPeople.has(before)));
     // «قال مسعود بزشكيان إن …»: between the verb and what is said stands a name.
     // «محمد حسان ورائد بوشنيبة»
-    const joined = split.attached === 'و' && this.found.holdings.at(-1)?.named.endToken === this.#at;
+    const listed = this.found.holdings.at(-1);
+    const joined = (split.attached === 'و' && listed?.named.endToken === this.#at) || (split.cut === 0 && this.#view.mark(this.#at - 1) === '،' && listed?.named.endToken === this.#at - 1);
     const speaks = sayingVerbs.has(before) && ['ان', 'انه', 'انها'].includes(this.#view.word(named.endToken));
     const presided = named.endToken - named.startToken > 1 && isPresided(this.#view, this.#at);
     if (offices.length === 0 && named.strength !== 'sure' && !clear && !speaks && !joined && !presided) return false;

@@ -1,12 +1,12 @@
 import { anyOf, evidence, sequence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { office, person, withoutAnother } from './pieces.ts';
+import { heldBefore, office, person, withoutAnother } from './pieces.ts';
 import { APPOINTING } from './words.ts';
 
 export const appointedToOffice = defineRule({
   id: 'ar/appointments/appointed-to-office',
   recognises: 'Somebody is appointed, elected or named to an office.',
-  pattern: sequence(evidence(anyOf(APPOINTING, '[وب]'), '(?! من )', withoutAnother(30), person, '[ ،]{1,3}(?!و|بعد )', withoutAnother(16), office)),
+  pattern: sequence(evidence(anyOf(APPOINTING, '[وب]'), '(?! من )', withoutAnother(30), person, '[ ،]{1,3}(?!و|بعد )', withoutAnother(16), heldBefore, office)),
   finds: [
     'قرر المجلس ‹تعيين الدكتور سالم الكعبي رئيسا للهيئة الوطنية للأرصاد›.',
     'أعلن المؤتمر ‹انتخاب السيدة ليلى المنصوري أمينة عامة لرابطة الجامعات المتوسطية› لولاية ثانية.',

@@ -15,6 +15,9 @@ export const office = named(
 
 export const person = named('person', SIGN.person);
 
+/** Offices held before, «… وزير المالية رئيسا لـ …»: the last is what somebody is appointed to. */
+export const heldBefore = `(?:${SIGN.office}[ ،]{1,3}){0,3}`;
+
 /** Anything between but another person: «… فلان، الذي …». */
 export function withoutAnother(letters: number): string {
   return `[^\\n${SIGN.person}]{0,${letters}}?`;

@@ -54,4 +54,7 @@ export const SUCCEEDING = ['خلفا', 'خلفة', 'بديلا'].map(fold);
 export const HEADSHIPS = ['رئاسة', 'إدارة', 'عمادة', 'قيادة', 'أمانة'].map(fold);
 
 /** Verbs with which a body or the holder of an office orders an appointment. */
-export const ORDERING = ['أصدر', 'أصدرت', 'قرر', 'قررت', 'أعلن', 'أعلنت', 'أقر', 'أقرت'].map(fold);
+export const ORDERING = ['أصدر', 'أصدرت', 'قرر', 'قررت', 'أقر', 'أقرت'].map(fold);
+
+/** Verbs, not nouns: who follows them appoints. */
+export const HAS_APPOINTED = ['عين', 'عينت', 'انتخب', 'انتخبت', 'كلف', 'كلفت', 'اختار', 'اختارت', 'سمت'].map(fold);

@@ -50,11 +50,12 @@ export function beginsAnother(word: string): boolean {
   return headNouns.has(stem) || pluralHeads.has(stem) || officeNouns.has(stem);
 }
 
-export const PARTS_OF_WORLD: ReadonlySet<string> = new Set(['شرق', 'غرب', 'غربي', 'شرقي', 'شمال', 'جنوب', 'وسط', 'منطقه']);
+export const PARTS_OF_WORLD: ReadonlySet<string> = new Set(['شرق', 'غرب', 'غربي', 'شرقي', 'شمال', 'جنوب', 'وسط', 'منطقه', 'مدينه', 'محافظه', 'اقليم']);
 
 /** How many words «من أجل المتوسط», «من التعذيب» after «الوقاية» or «عن حقوق الإنسان» after «الدفاع» take. */
 export function lengthFromOrFor(view: TextView, at: number, forWhat: boolean): number {
   const [before, next, after] = [view.word(at - 1), view.word(at + 1), view.word(at + 2)];
+  if (next === 'بعد' && view.word(at) === 'عن') return /(?:تعليم|تعلم|عمل|تدريب|استشعار)$/u.test(before) ? 2 : 0;
   if (next === 'اجل') return forWhat && isDefinite(after) ? 3 : 0;
   const leads = view.word(at) === 'عن' ? /(?:دفاع|مدافعين|مدافعات|افراج|كشف|بحث|تعبير)$/u.test(before) : /^(?:ال|لل)(?:وقايه|حد|تحقق|حمايه|خلو|تخلص)$/u.test(before);
   if (!leads || stopWords.has(next)) return 0;
@@ -105,7 +106,7 @@ export function isJoinedAbstract(view: TextView, at: number): boolean {
 /** «البرلماني», «الصحفي», «الحقوقي»: titles of people that are adjectives of things, where no name follows. */
 export function isTitleAsAdjective(view: TextView, at: number): boolean {
   const next = view.word(at + 1);
-  return /^ال(?:برلماني|صحفي|اعلامي|حقوقي|قيادي)ه?$/u.test(view.word(at)) && !givenNames.has(next) && next !== 'عبد' && !honorifics.has(next);
+  return /^و?ال(?:برلماني|صحفي|اعلامي|حقوقي|قيادي)ه?$/u.test(view.word(at)) && !givenNames.has(next) && next !== 'عبد' && !honorifics.has(next);
 }
 
 /** «جمعية سواعد الخير للتنمية المجتمعية»: what an association or a centre with a name of its own is for. */

@@ -63,7 +63,7 @@ const presidencies = wordSet(['الجمهورية', 'الوزراء', 'الحك�
 /** «البرلمان الأوروبي», «المجموعة العربية», «المكتب التنفيذي»; «الشركة العالمية» names nobody. */
 export function isNamedByOneAdjective(head: HeadNoun, adjective: string): boolean {
   if (head.noun === 'منظمة') return false;
-  if (isAssembly(head, adjective)) return true;
+  if (isAssembly(head, adjective) || (head.noun === 'جامعة' && /^ال(?:اسلام|هاشم|مستنصر|تكنولوج|افتراض)يه$/u.test(adjective))) return true;
   if (namedByOneAdjective.has(head.kind)) return true;
   if (head.noun === 'مكتب') return adjective === 'التنفيذي' || adjective === 'السياسي';
   return ['مجموعة', 'تحالف', 'ائتلاف', 'رابطة', 'كنيسة'].includes(head.noun) && /^ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|وطن|مارون|قبط|برلمان|نياب)يه?$/u.test(adjective);

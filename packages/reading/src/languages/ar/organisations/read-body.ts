@@ -238,7 +238,7 @@ function secondOfTwo(view: TextView, at: number, head: HeadNoun): Body | null {
 
 /** «الغرفة التجارية الصناعية بأبها»: the town belongs to the name. */
 function townAfter(view: TextView, at: number, { head, definite }: Part): number {
-  if (!['غرفة', 'كلية', 'فرع', 'مديرية', 'بلدية', 'محكمة'].includes(head.noun) && !(definite && head.kind === 'unit')) return at;
+  if (!['غرفة', 'كلية', 'فرع', 'مديرية', 'بلدية', 'محكمة'].includes(head.noun) && !(definite && (head.kind === 'unit' || head.noun === 'جامعة'))) return at;
   const town = knownNameAt(view.tokens, at);
   return town !== null && town.known.type === 'place' && town.cut === 1 && view.word(at).startsWith('ب') ? town.end : at;
 }

@@ -46,8 +46,7 @@ export class ChainReader {
   #properName = false;
   #personal = false;
   #purposePlace = false;
-  /** «… للمؤسسات الوطنية»: their purpose may follow. */
-  #ofMany = false;
+  #ofMany = false; // «… للمؤسسات الوطنية»: their purpose may follow
   #state = false;
   #organOf = false;
   #proper: { from: number; to: number } | null = null;
@@ -145,6 +144,7 @@ export class ChainReader {
     if (this.#empty && !this.#start.definite) {
       const known = knownNameAt(this.#view.tokens, this.#at);
       if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && !known.known.ambiguous) return this.#place(known);
+      if (known !== null && known.cut === 0 && known.end > this.#at + 1 && this.#start.head.noun === 'بعثة') return this.#closeAfter(known.end - this.#at);
     }
     if (this.#closed || this.#start.definite) {
       const adjectiveLike = this.#start.definite && this.#empty;
@@ -196,7 +196,7 @@ export class ChainReader {
     if (!this.#closed) return false;
     const stem = word.slice(1);
     const bare = withoutArticle(stem);
-    if (stopWords.has(stem) || pointingWords.has(stem) || honorifics.has(stem)) return false;
+    if (stopWords.has(stem) || pointingWords.has(stem) || (honorifics.has(stem) && !isTitleAsAdjective(this.#view, this.#at))) return false;
     const ofMany = pluralHeads.has(bare) && !(this.#start.head.kind === 'ministry' && isFieldOfMinistry(stem, this.#view.word(this.#at + 1)));
     if (officeNouns.has(bare) || headNouns.has(bare) || ofMany || givenNames.has(stem)) return false;
     if (isDefinite(stem)) {
@@ -217,7 +217,7 @@ export class ChainReader {
     const bare = withoutArticle(stem);
     if (stopWords.has(stem) || honorifics.has(stem) || officeNouns.has(bare) || monthNames.has(stem) || /(?:ها|هم|هما)$/u.test(stem)) return false;
     const area = knownNameAt(this.#view.tokens, this.#at + 1);
-    if (!word.startsWith('لل') && area !== null && area.cut === 0 && area.known.type === 'place' && PARTS_OF_WORLD.has(stem)) return this.#closeAfter(1 + area.end - (this.#at + 1));
+    if (!word.startsWith('لل') && area !== null && area.cut === 0 && area.known.type === 'place' && PARTS_OF_WORLD.has(stem)) return (this.#purposePlace = this.#properName = this.#closeAfter(area.end - this.#at));
     // «الجامعة للتطوير» says what a known body does; «الهيئة العامة للغذاء» names one.
     if (this.#start.definite && this.#adjectives === 0) return false;
     if (this.#state && ['ministry', 'government', 'parliament', 'university'].includes(this.#start.head.kind)) return false;

@@ -38,14 +38,21 @@ export function leadsToGuest(view: TextView, at: number): boolean {
 }
 
 /** «تولى فلان منصب مدير …», «باشر فلان مهام عمله مديرا …», «فلان بصفته رئيس …»: the words between a name and what is taken up. */
-const DUTY_WORDS = wordSet(['مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'رسميا', 'في']);
+const DUTY_WORDS = wordSet(['مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'رسميا', 'في', 'بمنصب', 'يشغل', 'تشغل', 'شغل', 'شغلت', 'كان', 'كانت', 'من']);
+
+/** «عين فلان أيضا رئيسا …» */
+const AGAIN = wordSet(['أيضا', 'رسميا', 'مجددا', 'بالإجماع', 'بالتزكية', 'كذلك']);
+
+/** With one of these the words of duty end, before what they are of. */
+const DUTIES = wordSet(['مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'بمنصب']);
 
 /** The token after words of duty, if there are any; «في» alone is none. */
 export function afterDuties(view: TextView, from: number): number {
   let at = from;
   if (accreditedAt(view, from) >= 0) return from;
+  if (AGAIN.has(view.word(from)) && accusativeOffices.has(view.word(from + 1))) return from + 1;
   while (at < from + 4 && DUTY_WORDS.has(view.word(at))) at++;
-  return at > from && !(at === from + 1 && view.word(from) === 'في') && !(at === from + 1 && view.word(from) === 'رسميا') ? at : from;
+  return at > from && DUTIES.has(view.word(at - 1)) ? at : from;
 }
 
 const APPOINTS = wordSet(['كلف', 'عين', 'كلفت', 'عينت', 'سمى', 'سمت', 'اختار', 'اختارت', 'انتخب', 'انتخبت']);

@@ -178,7 +178,7 @@ function lettersOf(ground: PeopleGround, span: Span): string {
 }
 
 function isContained(short: readonly string[], full: readonly string[]): boolean {
-  return ` ${full.join(' ')} `.includes(` ${short.join(' ')} `) || (short[0] === full[0] && short.length <= 2);
+  return ` ${full.join(' ')} `.includes(` ${short.join(' ')} `) || (short[0] === full[0] && short.length <= 2 && short[1] !== 'دوله');
 }
 
 function heldAt(ground: PeopleGround, office: Office, { named, rule }: Holding): OfficeHeld {

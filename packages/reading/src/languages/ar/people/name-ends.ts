@@ -39,10 +39,20 @@ function beginsNextPerson(view: TextView, at: number): boolean {
 
 /** Whether the word at this token cannot belong to a person’s name that was begun before it. */
 export function endsName(view: TextView, at: number): boolean {
-  return isVerbOfNews(view.word(at)) || isTimeOfDay(view, at) || hasAccusative(view, at) || beginsNextPerson(view, at);
+  // «… أمرين ملكيين …»: two things.
+  if (/\p{L}{3}(?:تين|يين)$/u.test(view.word(at)) || /\p{L}{3}يين$/u.test(view.word(at + 1)) && view.word(at).endsWith('ين')) return true;
+  return isVerbOfNews(view.word(at)) || hasPronoun(view.word(at)) || isTimeOfDay(view, at) || hasAccusative(view, at) || beginsNextPerson(view, at);
+}
+
+/** What is reported after an office, «الناطق باسم الهيئة أنباء نشرها …». */
+const REPORTED = wordSet(['أنباء', 'أخبار', 'نبأ', 'خبر', 'شائعات', 'مزاعم', 'ادعاءات', 'اتهامات', 'تسريبات', 'صحة', 'وجود', 'نية', 'عزم', 'قيام', 'حدوث']);
+
+/** «نشرها», «عقدتها»: with a pronoun. */
+function hasPronoun(word: string): boolean {
+  return word.length > 4 && /(?:ها|هما)$/u.test(word) && !givenNames.has(word);
 }
 
 /** Whether an unknown word after a title or an office is a verb or an adverb, and begins no name. */
 export function beginsNoName(view: TextView, at: number): boolean {
-  return isVerbOfNews(view.word(at)) || hasAccusative(view, at);
+  return isVerbOfNews(view.word(at)) || hasAccusative(view, at) || REPORTED.has(view.word(at)) || (hasPronoun(view.word(at)) && !/^(?:بن|بنت|ولد)$/u.test(view.word(at + 1)));
 }

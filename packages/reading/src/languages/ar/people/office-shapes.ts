@@ -80,11 +80,12 @@ export function adjectivesAt(view: TextView, at: number, complemented: boolean):
 export function leadsToBody(view: TextView, from: number): boolean {
   let at = from;
   while (accusativeAdjectives.has(view.word(at))) at++;
-  if (/^وزيره?ا?$/u.test(view.word(from - 1)) && (/^لل.{3}/u.test(view.word(at)) || view.word(at) === 'اول')) return true;
+  if (/^وزيره?ا?$/u.test(view.word(from - 1)) && (/^لل.{3}/u.test(view.word(at)) || view.word(from) === 'اول')) return true;
+  // «نائبا أول لرئيس مجلس الوزراء», «رئيسا لمجلس أمناء …»
+  if (/^ل(?:رييس|وزير|مدير|امين|ملك)$/u.test(view.word(at)) || genericParts.has(`${view.word(at).replace(/^ل/u, '')} ${view.word(at + 1)}`)) return true;
   // «أمينا للصندوق», «نائبا للرئيس», «حاكما لمقاطعة …», «واليا لنواكشوط»
   if (/^لل(?:رييس|صندوق|وزير|سر|شوون|اعلام|ماليه)$/u.test(view.word(at)) || (/^[لب]/u.test(view.word(at)) && (/^لبلاد(?:ه|ها|نا)$/u.test(view.word(at)) || PLACE_WORDS.has(view.word(at).slice(1)) || view.word(at).endsWith('مقاطعه')))) return true;
-  // «عضوا مجلس إدارة …», «نائبا رئيس الجامعة»: two of them.
-  if (genericParts.has(`${view.word(at)} ${view.word(at + 1)}`)) return true;
+  // «نائبا رئيس الجامعة»: two of them.
   if (/^(?:رييس|وزير|مدير|امين)$/u.test(view.word(at)) && /^(?:نايب|مساعد|وكيل)ا$/u.test(view.word(at - 1))) return true;
   if (view.word(at).startsWith('ل') && knownNameAt(view.tokens, at)?.known.type === 'place') return true;
   const where = readBody(view, view.word(at) === 'في' || view.word(at) === 'لدي' ? at + 1 : at);
@@ -131,11 +132,12 @@ export function lengthOfCharge(view: TextView, at: number): number {
 
 /** «رئيس هيئة التخطيط في سورية عامر …»: a name follows the place, which stands between the office and its holder. */
 export function leadsToName(view: TextView, after: number): boolean {
-  const at = COURTESY.test(view.word(after)) ? after + 1 : after;
+  const courtesy = COURTESY.test(view.word(after)) ? after + 1 : after;
+  const at = view.mark(courtesy) === '،' ? courtesy + 1 : courtesy;
   const word = view.word(at);
   if (/^(?:سمو|معالي|سعاده|فخامه|جلاله)$/u.test(word)) return true;
   if (honorifics.has(word) && (givenNames.has(view.word(at + 1)) || view.word(at + 1) === 'مشيره')) return true;
-  return (givenNames.has(word) && (!ambiguousNames.has(word) || givenNames.has(view.word(at + 1)))) || word === 'عبد' || /^(?:ال)?(?:دكتور|مهندس|استاذ|بروفيسور|سيد)ه?$/u.test(word);
+  return (givenNames.has(word) && (!ambiguousNames.has(word) || at > courtesy || givenNames.has(view.word(at + 1)))) || word === 'عبد' || /^(?:ال)?(?:دكتور|مهندس|استاذ|بروفيسور|سيد)ه?$/u.test(word);
 }
 
 /** Offices held in a State or a town, which belongs to their words: «المنسق المقيم في لبنان». */

@@ -145,6 +145,8 @@ function begins(view: TextView, at: number, { word, led }: { word: string; led: 
   if (givenNames.has(word) && !(word === 'علي' && !isYeh(view, at))) return true;
   if (led && word === 'علي' && (givenNames.has(view.word(at + 1)) || view.word(at + 1) === 'عبد')) return true;
   if (word === 'عبد' || word === 'ابو') return view.word(at + 1) !== '';
+  // «د. مشرف الرويلي»: a title that men are called by too.
+  if (led && /^(?:مشرف|عميد|حاكم|ناطق)$/u.test(word) && isNisba(view.word(at + 1)) && !isCommonNoun(view.word(at + 1)) && !officeAdjectives.has(view.word(at + 1)) && stateOfNationality(view.word(at + 1)) === null) return true;
   if (led && word === 'مشيره') return !stopWords.has(view.word(at + 1)) && isUnknownName(view, at + 1, view.word(at + 1));
   return led && isUnknownName(view, at, word) && !looksLikeParticle(word) && !beginsNoName(view, at);
 }
@@ -249,7 +251,8 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if ((soFar.given > 0 || soFar.led) && endsWithFamilyName(view, at)) return true;
   const next = view.word(at + 1);
   // «الملك عبدالله الثاني», «البابا تواضروس الثاني»
-  if (soFar.words === 1 && REGNAL.test(word) && SOVEREIGNS.has(view.word(at - 2))) return true;
+  if (soFar.words === 1 && REGNAL.test(word) && SOVEREIGNS.has(view.word(view.word(at - 2) === 'عبد' ? at - 3 : at - 2))) return true;
+  if (word === 'ابن' && REGNAL.test(view.word(at - 1)) && isDefinite(view.word(at + 1))) return true;
   if (beginsOffice(view, at, word)) return false;
   // «سمر الحاج حسن»: nobody’s title stands right after one given name.
   if (/^ال(?:حاج|شيخ|سيد)$/u.test(word) && soFar.words === 1 && soFar.given === 1 && givenNames.has(next)) return true;
@@ -260,7 +263,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (isSecondNisba(view, at, word)) return soFar.words < 4;
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && soFar.given === 0) return false;
-  if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word);
+  if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word) || (soFar.led && soFar.words === 1 && (view.word(at + 1) === '' || stopWords.has(view.word(at + 1))));
   if ((/^(وال|بال|لل|فال|كال)/u.test(word) && word !== 'فال' && word !== 'بالله' && !MAGHREBI.has(word)) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
   const previous = view.word(at - 1);
   if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && !DIVINE.has(previous) && !/^[وفلب]?عبد$/u.test(view.word(at - 2))) return false;

@@ -102,7 +102,7 @@ class OfficeReader {
     const seat = this.#complements === 0 ? 0 : lengthOfSeat(this.#view, this.#at);
     if (seat > 0 || (/^بال(?:خارج|داخل)$/u.test(word) && this.#complements > 0)) return this.#take(Math.max(seat, 1));
     if (officeLinks.has(word)) return this.#linked();
-    if (word === 'مع' && view.word(this.#at - 1) === 'العلاقات') return this.#heldIn(this.#at + 1, this.#body === null, 1) || (isDefinite(view.word(this.#at + 1)) && this.#count(2));
+    if (word === 'مع' && /^ال(?:علاقات|تعاون|تنسيق|تواصل|شراكه)$/u.test(view.word(this.#at - 1))) return this.#heldIn(this.#at + 1, this.#body === null, 1) || (isDefinite(view.word(this.#at + 1)) && this.#count(2));
     if (word === 'و') return this.#complements > 0 && this.#body === null && isFieldApart(view, this.#at) && this.#take(2);
     if (stopWords.has(word)) return false;
     if (honorifics.has(word) && !(this.#complements > 0 && isRoyal(this.#view, this.#at))) return this.#officeAfterOffice(word);
@@ -113,7 +113,7 @@ class OfficeReader {
 
   /** «رئيس مجلس إدارة …»: the board is part of the office; the company is the body. */
   #genericPart(word: string): boolean {
-    if (this.#complements > 0 || !genericParts.has(`${word} ${this.#view.word(this.#at + 1)}`)) return false;
+    if (this.#complements > 0 || !genericParts.has(`${word.replace(/^ل(?=مجلس|هييه)/u, '')} ${this.#view.word(this.#at + 1)}`)) return false;
     this.#complements++;
     return this.#take(2);
   }
@@ -228,7 +228,7 @@ class OfficeReader {
     // «المتحدث باسم «…»»: whoever is spoken for is named in quotes.
     const spokenFor = this.#view.word(this.#at - 1) === 'باسم';
     // «رئيس مجلس إدارة «…»»: the body that the board is of.
-    const ofBoard = this.#complements === 1 && genericParts.has(`${this.#view.word(this.#at - 2)} ${this.#view.word(this.#at - 1)}`);
+    const ofBoard = this.#complements === 1 && genericParts.has(`${this.#view.word(this.#at - 2).replace(/^ل/u, '')} ${this.#view.word(this.#at - 1)}`);
     if (this.#view.mark(this.#at) !== '"' || (this.#complements > 0 && !ofBoard) || (this.#head.definite && !spokenFor)) return false;
     const close = this.#view.closing(this.#at, 7);
     if (close < 0) return false;
