@@ -15,6 +15,7 @@ export const because = {
   'office-of-signatory': 'من منصب الموقِّع',
   'day-of-sitting': 'يوم الجلسة',
   'the-other-party': 'الطرف الآخر المذكور',
+  'state-of-council': 'الدولة التي أذن مجلسها به',
   'states-in-name': 'دولتان ينسب إليهما اسم الصك',
   'of-the-whole': 'قيل عن المجموع',
   'the-two-sides': '«الجانبان» المذكوران قبله',

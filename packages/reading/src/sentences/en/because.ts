@@ -16,6 +16,7 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'office-of-signatory': 'by the office of who signed',
   'day-of-sitting': 'the day of the sitting',
   'the-other-party': 'the other party named',
+  'state-of-council': 'the State whose council allows it',
   'states-in-name': 'two States named by their adjectives in the name of the instrument',
   'of-the-whole': 'said of all of them together',
   'the-two-sides': 'the two sides named before',

@@ -16,6 +16,7 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'office-of-signatory': 'd’après la fonction du signataire',
   'day-of-sitting': 'le jour de la séance',
   'the-other-party': 'l’autre partie citée',
+  'state-of-council': 'l’État dont le conseil l’autorise',
   'states-in-name': 'deux États nommés par leurs adjectifs dans le nom de l’instrument',
   'of-the-whole': 'dit de l’ensemble',
   'the-two-sides': 'les deux parties citées avant',

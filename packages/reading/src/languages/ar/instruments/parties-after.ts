@@ -1,6 +1,7 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { BODY, clauseWithout, INSTRUMENT, sequence, WHO, words } from '../patterns.ts';
+import { SIGN } from '../../../text/masked.ts';
+import { clauseWithout, INSTRUMENT, sequence, WHO, words } from '../patterns.ts';
 
 import { BINDS } from './words/setting.ts';
 
@@ -31,6 +32,9 @@ export const PURPOSES = [
   'بناء', // on the strength of
   'تزامنا', // at the same time (as)
   'بالتنسيق', // in coordination (with)
+  'تفويض', // the empowering (of another, for another agreement)
+  'بالتباحث', // to negotiate (with)
+  'بالتفاوض', // to negotiate (with)
 ];
 
 export const partiesAfter = defineRule({
@@ -41,13 +45,13 @@ export const partiesAfter = defineRule({
     evidence(`(?:${words(['بين', 'مع', 'وبين'], '')}|${words([...BINDS, ...CONCLUDED_IT], '')}(?: بين)?) (?:(?<=${words(BINDS, '')} )ب)?["'(]*(?:${words(['كل من', 'كلا من', 'جامعتي', 'شركتي', 'وزارتي', 'شركات', 'شركة', 'جامعات', 'مؤسسات', 'وزارات', 'بلديات'], '')} ["'(]*)?(?:ال[ء-ي]{3,} (?:ال[ء-ي]{3,} )?و)?${WHO}`),
   ),
   finds: ['على خلفية البروتوكول الذي ‹عقدته وزارة الصحة› مع جامعة القاهرة.', 'تنفذ الاتفاقية التي تم توقيعها العام الماضي ‹بين وزارة الصحة› وجامعة القاهرة.', 'وقعت مذكرة تفاهم في مجال الصحة ‹بين وزارة الصحة› وجامعة القاهرة.', 'أبرمت الهيئة اتفاقية تعاون ‹مع جامعة الكويت› أمس.', 'ضمن اتفاقية شراكة ‹تجمع وزارة الصحة› وجامعة القاهرة.'],
-  ignores: ['تهدف الاتفاقية إلى تعزيز العلاقات بين البلدين.', 'ناقش المدير مذكرة تفاهم جديدة.'],
+  ignores: ['تهدف الاتفاقية إلى تعزيز العلاقات بين البلدين.', 'ناقش المدير مذكرة تفاهم جديدة.', 'تفويض وزير التعليم بالتوقيع على مذكرة تفاهم للتعاون العلمي، وتفويض وزير الطاقة بالتباحث مع الأردن.'],
 });
 
 export const partyRightAfter = defineRule({
   id: 'ar/instruments/party-right-after',
   recognises: 'A party that stands right after the instrument, «with» having been left out.',
-  pattern: sequence(`${INSTRUMENT}["')،,]*\\s+(?:من )?["'(]*`, evidence(BODY)),
+  pattern: sequence(`${INSTRUMENT}["')،,]*\\s+(?:من )?["'(]*`, evidence(SIGN.organisation)),
   finds: ['وقعت جامعة الكويت اتفاقية تعاون ‹صندوق التنمية الصناعية› لتدريب الطلاب.', 'وقع المعهد مذكرة تفاهم ‹جامعة القاهرة› أمس.', 'توقع تونس اتفاقية قرض من ‹البنك الدولي›.'],
   ignores: ['وقعت جامعة الكويت اتفاقية تعاون مع صندوق التنمية الصناعية.', 'وقعت جامعة الكويت اتفاقية تعاون.'],
 });

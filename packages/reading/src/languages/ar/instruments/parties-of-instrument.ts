@@ -31,7 +31,7 @@ export function partiesOf(mentions: readonly InstrumentMention[], lead: Instrume
       () => mentions.flatMap((mention) => sidesIn(mention, context, earlier)).slice(0, 2),
       () => mentions.map((mention) => statesInName(mention, context)).find((list) => list.length === 2) ?? [],
     ],
-    speaker: (one) => (isToldByOther(lead, one) ? bodyOfSpeaker(lead, one, { known, rule: nameOfInstrument.id }) : []),
+    speaker: (one) => (isToldByOther(lead, one) ? bodyOfSpeaker(lead, one, { known, rule: nameOfInstrument.id }) : stateOfCouncil(lead, one, context)),
   });
 }
 
@@ -43,11 +43,24 @@ function partiesIn(mention: InstrumentMention, { known }: ActContext): readonly 
     // A council that approves of an agreement with another concludes nothing itself.
     if (isAllowed && one.at.start < mention.at && APPROVERS.has(known.organisation(organisation)?.kind?.value ?? '')) continue;
     if (one.at.start < mention.at && saysNoParty(one, organisation, known)) continue;
-    if (organisation === null || parties.some(({ value }) => value.organisation === organisation)) continue;
+    if (organisation === null) continue;
+    if (parties.some(({ value }) => value.organisation === organisation)) {
+      const namesake = stateAfter(one, mention);
+      if (namesake !== null && parties.every(({ value }) => value.organisation !== namesake)) parties.push({ ...namedParty(one, namesake, { mention, rule: nameOfInstrument.id }), value: { organisation: namesake, actingThrough: organisation } });
+      continue;
+    }
     parties.push(namedParty(one, organisation, { mention, rule: nameOfInstrument.id }));
   }
   return parties;
 }
+
+/** «the ministry of culture in Saudi Arabia and the ministry of culture in Cuba»: of two namesakes the second stands for its State. */
+function stateAfter({ at, body }: Participant, { sentence }: InstrumentMention): Key | null {
+  const found = body === null ? null : IN_STATE.exec(sentence.masked.slice(at.end, at.end + 8));
+  return found === null ? null : (sentence.mentionAt(at.end + found[0].length - 1)?.key ?? null);
+}
+
+const IN_STATE = /^["')]* (?:في |ب)\uE002/u;
 
 /** «the deputy chairman of the cabinet» signs for no cabinet, and an agency that tells of it for nobody. */
 function saysNoParty({ body }: Participant, organisation: Key | null, known: KnownBodies): boolean {
@@ -102,6 +115,24 @@ function statesInName({ words, written }: InstrumentMention, { known }: ActConte
   const ids = fold(words).split(/[^ء-ي]+/u).slice(1).map((word) => stateOfNationality(word.replace(/^و(?=ال)/u, '')));
   const keys = [...new Set(ids.map((id) => (id === null ? null : known.stateOf(id))).filter((key) => key !== null))];
   return keys.map((organisation) => ({ ...inferredParty(organisation, 'states-in-name', nameOfInstrument.id), evidence: [written] }));
+}
+
+/** How many sentences back a council that decides is still the one that was named. */
+const MOST_BACK = 30;
+
+/** «the Jordanian cabinet empowered the minister to sign with the Turkish side»: Jordan will be the other party. */
+function stateOfCouncil(lead: InstrumentMention, [other]: readonly Value<PartyFinding>[], { known, story }: ActContext): readonly Value<PartyFinding>[] {
+  if (other === undefined || !known.isState(other.value.organisation) || !lead.cues.some(({ status }) => status === 'approved' || status === 'authorised')) return [];
+  const to = story.sentences.indexOf(lead.sentence) + 1;
+  for (const sentence of story.sentences.slice(Math.max(0, to - MOST_BACK), to)) {
+    for (const mention of sentence.mentions) {
+      const council = mention.kind === 'organisation' ? known.organisation(mention.key) : null;
+      const id = council?.kind?.value === 'council' ? stateOfNationality(fold(council.name.value).split(' ').at(-1) ?? '') : null;
+      const organisation = id === null ? null : known.stateOf(id);
+      if (organisation !== null && organisation !== other.value.organisation) return [{ ...inferredParty(organisation, 'state-of-council', nameOfInstrument.id), evidence: [mention] }];
+    }
+  }
+  return [];
 }
 
 /** The one party stands after the instrument, and who is named before it did more than look on. */
