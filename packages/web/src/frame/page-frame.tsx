@@ -10,6 +10,7 @@ import { Toasts } from '../parts/toast.tsx';
 import { Header } from './header.tsx';
 import { NotSignedInPage } from './not-signed-in-page.tsx';
 import { ServerGone } from './server-gone.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useFocusOnArrival, usePageTitle } from './use-page-title.ts';
 
 /** Header, page, messages; the same on every page. */
@@ -19,6 +20,7 @@ export function PageFrame() {
   const main = useRef<HTMLElement>(null);
   usePageTitle(main);
   useFocusOnArrival(main);
+  useFocusKept(main);
   const signedOut = session.error instanceof Problem && session.error.code === 'not-signed-in';
   return (
     <CaptureAnywhere>
