@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
-import type { EntryKind } from '../platform/database/tables.ts';
 import { SpanSchema } from '../review/schema.ts';
 import type { EntryPage, Evidence } from './schema.ts';
 import { seesEverything, visibleLevel } from './visible-row.ts';
@@ -31,13 +30,15 @@ export interface Assertions {
   readonly hidden: readonly string[];
 }
 
-/** An issue rests on the positions taken on it, anything else on what was said of itself. */
-export function assertionsOf({ actor }: Acting, { id, kind }: { id: string; kind: EntryKind }): RawBuilder<Assertions> {
-  const ofEntry = kind === 'issue'
-    ? sql`assertion.item_id in (select position.id from position where position.issue_id = ${id})`
-    : sql`assertion.entry_id = ${id}`;
+/** A column of a query over `entry`. An issue rests on the positions taken on it, anything else on what was said of itself. */
+export function assertionsOf(acting: Acting): RawBuilder<Assertions> {
+  const ofIssue = sql`assertion.item_id in (select position.id from position where position.issue_id = entry.id)`;
+  return sql<Assertions>`(case entry.kind when 'issue' then ${assertionsWhere(acting, ofIssue)} else ${assertionsWhere(acting, sql`assertion.entry_id = entry.id`)} end)`;
+}
+
+function assertionsWhere({ actor }: Acting, ofEntry: RawBuilder<unknown>): RawBuilder<Assertions> {
   const hidden = sql`select json_agg(distinct assertion.field) from assertion join document on document.id = assertion.document_id
-    where assertion.entry_id = ${id} and assertion.item_id is null and not ${visibleLevel(actor, 'document.confidentiality')}`;
+    where assertion.entry_id = entry.id and assertion.item_id is null and not ${visibleLevel(actor, 'document.confidentiality')}`;
   return sql<Assertions>`(select json_build_object('rows', coalesce(json_agg(said), '[]'), 'hidden', ${seesEverything(actor) ? sql`'[]'::json` : sql`coalesce((${hidden}), '[]')`}) from (
     select assertion.id, assertion.field, assertion.item_id, assertion.document_id, document.title as document_title, document.language as document_language,
       coalesce(segment.publisher, document.publisher) as publisher, coalesce(segment.published_on, document.published_on) as published_on,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { activityFacts } from '../activities/facts.ts';
 import { commitmentFacts } from '../commitments/facts.ts';
 import { instrumentFacts } from '../instruments/facts.ts';
@@ -49,55 +49,60 @@ interface EntryRow {
 
 /** An entry with its facts, each with the words it rests on, and all that points at it. */
 export async function entryPage(acting: Acting, entryId: string): Promise<EntryPage | Refusal> {
-  const entry = await entryRow(acting, entryId);
-  if (entry === null) return refusal('not-found');
+  const read = await pageRow(acting, entryId);
+  if (read === null) return refusal('not-found');
+  const { related, assertions, ...entry } = read;
   const own = RowRecord.parse(entry.own ?? {});
   const pointed = Object.entries(LINKS).flatMap(([column, field]) => (typeof own[column] === 'string' ? [{ id: own[column], field }] : []));
-  const [{ related, assertions, ...parts }, titles] = await Promise.all([aroundOf(acting, entry), titlesOf(acting.database, acting, pointed.map(({ id }) => id))]);
+  const titles = await titlesOf(acting.database, acting, pointed.map(({ id }) => id));
   const evidence = new EvidenceOf(assertions);
   const hidden = new Set(pointed.filter(({ field }) => evidence.hides(field)).map(({ id }) => id));
-  const known: Known = { own, parts, evidence, links: new Map([...titles].filter(([id]) => !hidden.has(id))) };
+  const known: Known = { own, parts: entry, evidence, links: new Map([...titles].filter(([id]) => !hidden.has(id))) };
   const facts = [...nameFacts(known), ...FACTS[entry.kind](known, acting.today)];
   return {
     id: entry.id,
     kind: entry.kind,
     title: entry.title ?? '',
-    names: [...parts.names],
+    names: [...entry.names],
     confidentiality: entry.confidentiality,
     isSample: entry.is_sample,
     version: entry.version,
     facts,
     relations: related.map(presentRelation),
-    timeline: inOrder([...ownTimeline(parts, entry), ...timelineOf(related)]),
+    timeline: inOrder([...ownTimeline(entry), ...timelineOf(related)]),
     sources: evidence.sources,
   };
 }
 
 /** The entry and the row of its kind's own table; null where there is none that the reader may see. */
-export async function entryRow({ actor, database, language }: Acting, entryId: string): Promise<EntryRow | null> {
-  const owns = Object.entries(OWN_TABLE).map(([kind, table]) => sql`when ${sql.lit(kind)} then (select to_json(own) from ${sql.table(table)} as own where own.id = entry.id)`);
-  const { rows } = await sql<EntryRow>`
-    select entry.id, entry.kind, ${titleOf({ actor, language }, 'entry.id')} as title, entry.confidentiality, entry.is_sample, entry.version,
-      case entry.kind ${sql.join(owns, sql` `)} end as own
-    from entry where entry.id = ${entryId} and ${visibleLevel(actor, 'entry.confidentiality')}`.execute(database);
+export async function entryRow(acting: Acting, entryId: string): Promise<EntryRow | null> {
+  const { rows } = await sql<EntryRow>`select ${entryColumns(acting)} from entry where ${isEntry(acting, entryId)}`.execute(acting.database);
   return rows[0] ?? null;
 }
 
-interface Around extends Parts {
+const isEntry = ({ actor }: Acting, entryId: string): RawBuilder<boolean> => sql<boolean>`entry.id = ${entryId} and ${visibleLevel(actor, 'entry.confidentiality')}`;
+
+function entryColumns({ actor, language }: Acting): RawBuilder<EntryRow> {
+  const owns = Object.entries(OWN_TABLE).map(([kind, table]) => sql`when ${sql.lit(kind)} then (select to_json(own) from ${sql.table(table)} as own where own.id = entry.id)`);
+  return sql<EntryRow>`entry.id, entry.kind, ${titleOf({ actor, language }, 'entry.id')} as title, entry.confidentiality, entry.is_sample, entry.version,
+      case entry.kind ${sql.join(owns, sql` `)} end as own`;
+}
+
+interface PageRow extends EntryRow, Parts {
   readonly related: readonly Related[];
   readonly assertions: Assertions;
 }
 
-/** The rows of an entry, what was said of them and what points at it, in one query. */
-async function aroundOf(acting: Acting, entry: EntryRow): Promise<Around> {
-  const { rows } = await sql<Around>`select ${partsOf(acting, entry)}, ${assertionsOf(acting, entry)} as assertions, ${relatedTo(acting, entry.id)} as related`.execute(acting.database);
-  const [around] = rows;
-  if (around === undefined) throw new Error('a query without a table gave no row');
-  return around;
+/** The entry, its rows, what was said of them and what points at it, in one query. */
+async function pageRow(acting: Acting, entryId: string): Promise<PageRow | null> {
+  const { rows } = await sql<PageRow>`
+    select ${entryColumns(acting)}, ${partsOf(acting)}, ${assertionsOf(acting)} as assertions, ${relatedTo(acting)} as related
+    from entry where ${isEntry(acting, entryId)}`.execute(acting.database);
+  return rows[0] ?? null;
 }
 
 /** What happened to an instrument, and since when offices are held. */
-function ownTimeline({ events, offices }: Parts, { kind, title }: EntryRow): TimelineItem[] {
+function ownTimeline({ events, offices, kind, title }: Parts & EntryRow): TimelineItem[] {
   const happened = events.filter(({ type }) => type !== 'reference').map((event): TimelineItem => ({ event: event.type, date: writtenDate(event), entry: null, title: title ?? '' }));
   const held = kind !== 'person' ? [] : offices.flatMap(({ title: office, organisation, held_from: from, held_to: to }) =>
     ([['office_from', from], ['office_to', to]] as const).flatMap(([event, day]): TimelineItem[] => (day === null ? [] : [

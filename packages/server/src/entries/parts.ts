@@ -48,33 +48,36 @@ export interface Parts {
 
 const EMPTY = sql`'[]'::json`;
 
-/** All of them as columns of one query; what a kind does not have is not asked for. */
-export function partsOf(acting: Acting, { id: entryId, kind }: { id: string; kind: EntryKind }): RawBuilder<Parts> {
+/** All of them as columns of a query over `entry`; what a kind does not have is not looked for. */
+export function partsOf(acting: Acting): RawBuilder<Parts> {
   const { actor } = acting;
-  const when = (kinds: readonly EntryKind[], asked: ReturnType<typeof sql>) => (kinds.includes(kind) ? sql`coalesce((${asked}), ${EMPTY})` : EMPTY);
+  const entryId = sql.ref('entry.id');
+  const when = (kinds: readonly EntryKind[], asked: RawBuilder<unknown>) =>
+    sql`coalesce(case when entry.kind in (${sql.join(kinds.map((kind) => sql.lit(kind)))}) then (${asked}) end, ${EMPTY})`;
+  const offices = (whose: 'person_id' | 'organisation_id'): RawBuilder<unknown> => sql`
+      select json_agg(row order by row->>'attested_max' desc nulls last) from (
+        select json_build_object('id', office.id, 'title', title, 'person', ${linkOf(acting, 'office.person_id')}, 'organisation', ${linkOf(acting, 'office.organisation_id')},
+          'held_from', held_from, 'held_to', held_to, 'attested_min', attested_min, 'attested_max', attested_max) as row
+        from office where ${sql.ref(`office.${whose}`)} = ${entryId} and ${visibleRow(actor, 'office.id')}
+        order by attested_max desc nulls last limit 200) as held`;
   return sql<Parts>`
-    coalesce((select json_agg(json_build_object('id', id, 'form', form, 'language', language, 'value', value) order by language, form, value)
+    coalesce((select json_agg(json_build_object('id', name.id, 'form', form, 'language', language, 'value', value) order by language, form, value)
       from name where entry_id = ${entryId} and ${visibleRow(actor, 'name.id')}), ${EMPTY}) as names,
     ${when(['instrument', 'meeting', 'statement', 'activity', 'commitment', 'person', 'organisation'], sql`
-      select json_agg(json_build_object('id', id, 'role', role, 'actor', ${linkOf(acting, 'actor_role.actor_id')}, 'has_actor', actor_id is not null, 'office', office,
-        'acting_through', ${linkOf(acting, 'actor_role.acting_through')}, 'on_behalf_of', ${linkOf(acting, 'actor_role.on_behalf_of')}) order by seq, id)
+      select json_agg(json_build_object('id', actor_role.id, 'role', role, 'actor', ${linkOf(acting, 'actor_role.actor_id')}, 'has_actor', actor_id is not null, 'office', office,
+        'acting_through', ${linkOf(acting, 'actor_role.acting_through')}, 'on_behalf_of', ${linkOf(acting, 'actor_role.on_behalf_of')}) order by seq, actor_role.id)
       from actor_role where entry_id = ${entryId} and ${visibleRow(actor, 'actor_role.id')}`)} as roles,
     ${when(['instrument'], sql`
-      select json_agg(to_json(instrument_event) order by date_min, id) from instrument_event
+      select json_agg(to_json(instrument_event) order by date_min, instrument_event.id) from instrument_event
       where instrument_id = ${entryId} and ${visibleRow(actor, 'instrument_event.id')}`)} as events,
     ${when(['instrument'], sql`
-      select json_agg(json_build_object('id', id, 'scheme', scheme, 'code', code, 'words', words) order by scheme, words) from entry_topic
+      select json_agg(json_build_object('id', entry_topic.id, 'scheme', scheme, 'code', code, 'words', words) order by scheme, words) from entry_topic
       where entry_id = ${entryId} and ${visibleRow(actor, 'entry_topic.id')}`)} as topics,
-    ${when(['person', 'organisation'], sql`
-      select json_agg(row order by row->>'attested_max' desc nulls last) from (
-        select json_build_object('id', id, 'title', title, 'person', ${linkOf(acting, 'office.person_id')}, 'organisation', ${linkOf(acting, 'office.organisation_id')},
-          'held_from', held_from, 'held_to', held_to, 'attested_min', attested_min, 'attested_max', attested_max) as row
-        from office where ${sql.ref(kind === 'person' ? 'office.person_id' : 'office.organisation_id')} = ${entryId} and ${visibleRow(actor, 'office.id')}
-        order by attested_max desc nulls last limit 200) as held`)} as offices,
+    coalesce(case entry.kind when 'person' then (${offices('person_id')}) when 'organisation' then (${offices('organisation_id')}) end, ${EMPTY}) as offices,
     ${when(['meeting'], sql`
-      select json_agg(json_build_object('id', id, 'title', title) order by number, title) from agenda_item
+      select json_agg(json_build_object('id', agenda_item.id, 'title', title) order by number, title) from agenda_item
       where meeting_id = ${entryId} and ${visibleRow(actor, 'agenda_item.id')}`)} as agenda,
     ${when(['statement'], sql`
-      select json_agg(json_build_object('id', id, 'act', act, 'words', words, 'issue', ${linkOf(acting, 'position.issue_id')}) order by id) from position
+      select json_agg(json_build_object('id', position.id, 'act', act, 'words', words, 'issue', ${linkOf(acting, 'position.issue_id')}) order by position.id) from position
       where statement_id = ${entryId} and ${visibleRow(actor, 'position.id')}`)} as positions`;
 }

@@ -20,9 +20,10 @@ export interface Related extends DateParts {
 
 const MOST = 300;
 
-/** Entries that point at this one and that the reader may see, the newest first. */
-export function relatedTo(acting: Acting, entryId: string): RawBuilder<readonly Related[]> {
+/** Entries that point at this one and that the reader may see, the newest first: a column of a query over `entry`. */
+export function relatedTo(acting: Acting): RawBuilder<readonly Related[]> {
   const { actor } = acting;
+  const entryId = sql.ref('entry.id');
   const isDateSeen = dateSeen(acting, 'seen.id');
   return sql<readonly Related[]>`(
     with pointing as (
@@ -40,7 +41,7 @@ export function relatedTo(acting: Acting, entryId: string): RawBuilder<readonly 
       select pointing.role, entry.id, entry.kind, ${listedOn(acting, 'entry')} as day
       from pointing join entry on entry.id = pointing.id
       where ${visibleLevel(actor, 'entry.confidentiality')} and (pointing.item is null or ${visibleRow(actor, 'pointing.item')}) and (pointing.field is null or ${ownIsSeen(actor, 'entry.id', sql.ref('pointing.field'))})
-      group by pointing.role, entry.id order by day desc nulls last limit ${MOST}
+      group by pointing.role, entry.id order by day desc nulls last limit ${sql.lit(MOST)}
     )
     select coalesce(json_agg(related), '[]') from (select seen.role, seen.id, seen.kind, seen.day, coalesce(${titleOf(acting, 'seen.id')}, '') as title, event.type as event,
       coalesce(event.date_as_written, meeting.date_as_written, activity.date_as_written, commitment.due_as_written) as date_as_written,
