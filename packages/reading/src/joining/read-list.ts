@@ -107,7 +107,7 @@ class ListReader {
     this.#unknown = 0;
     const last = this.participants.at(-1);
     const isBody = mention.kind === 'organisation' || mention.kind === 'state';
-    if (this.#through && isBody && last !== undefined) last.through = mention;
+    if (this.#through && isBody && last !== undefined) this.#speakFor(last, mention);
     else if (this.#below) this.#placeBelow();
     else if (mention.kind === 'person') this.#meetPerson(mention, token);
     else if (mention.kind === 'office') this.#meetOffice(mention, token);
@@ -165,6 +165,12 @@ class ListReader {
     this.#below = false;
     if (keys.length === 0) this.#unknown++;
     return this.#unknown <= this.#patience;
+  }
+
+  /** «the ministry represented by its institute»; «the ambassador representing the programme»: he stands for it. */
+  #speakFor(last: Draft, body: Mention): void {
+    if (last.body === null && (last.person !== null || last.office !== null)) last.body = body;
+    else last.through = body;
   }
 
   /** «at the headquarters of …», «ambassador to …»: told of the last member, no member itself. */

@@ -68,6 +68,8 @@ const REPRESENTED = [
   'يمثله', // represented by
   'مثلها', // represented by
   'مثله', // represented by
+  'نيابة', // on behalf
+  'باسم', // in the name of
 ];
 
 const ENDING = [

@@ -6,6 +6,8 @@ import type { Body } from './body.ts';
 import { shortNameOfState, stateOfNationality } from './known-names.ts';
 
 const SIDES = wordSet(['الجانب', 'الطرف']);
+/** «ونظيرتها الجزائرية»: the same body of another State, whose name is not said. */
+const COUNTERPARTS = wordSet(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها']);
 const TWO_SIDES = wordSet(['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'الوفدان', 'الوفدين', 'الحكومتان', 'الحكومتين']);
 
 /** «الجانب السعودي»: the State itself, as one of two sides. */
@@ -23,7 +25,7 @@ function readBothSides(view: TextView, at: number): Body | null {
 }
 
 function readOneSide(view: TextView, at: number): Body | null {
-  const split = splitsOf(view.word(at)).find(({ stem }) => SIDES.has(stem));
+  const split = splitsOf(view.word(at)).find(({ stem }) => SIDES.has(stem) || COUNTERPARTS.has(stem));
   return split === undefined ? null : stateMeant(view, at + 1, { stretch: view.stretch(at, at + 2, split.cut) });
 }
 

@@ -7,6 +7,8 @@ export const APPROVED = [
   'يوافق', // approves
   'توافق', // approves (f.)
   'أقر', // passed
+  'أجاز', // passed, in Sudan
+  'أجازت', // passed (f.), in Sudan
   'أقرت', // passed (f.)
   'يقر', // passes
   'تقر', // passes (f.)
