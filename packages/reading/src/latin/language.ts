@@ -23,6 +23,8 @@ export interface NameWords {
   /** Articles before an office or a body. */
   readonly articles: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  /** «…, as the executive director of»: before an office set beside a name. */
+  readonly asOffice: ReadonlySet<string>;
   /** «president of the commission in Mali, Mr …»: before a place between an office and its holder. */
   readonly within: ReadonlySet<string>;
 }

@@ -78,14 +78,18 @@ export class MentionReader {
   /** «(SRSG)»: what an office is called for short. */
   #afterAcronym(at: number): number {
     const view = this.#view;
-    return view.mark(at) === '(' && view.isUpper(at + 1) && view.mark(at + 2) === ')' ? at + 3 : at;
+    const close = view.mark(at) === '(' && view.isCapital(at + 1) ? view.closing(at, 6) : -1;
+    return close > at ? close + 1 : at;
   }
 
   /** «… in Mali, Mr Bouaré»: over the place between an office and its holder. */
   #afterPlace(at: number): number {
-    if (!this.#language.names.within.has(this.#view.word(at))) return at;
-    const place = this.#language.known.at(this.#view, skipArticles(this.#view, at + 1, this.#language));
-    return place !== null && place.known.type !== 'organisation' && this.#view.mark(place.end) === ',' ? place.end : at;
+    const view = this.#view;
+    const begin = view.mark(at) === ',' ? at + 1 : at;
+    if (!this.#language.names.within.has(view.word(begin))) return at;
+    const place = this.#language.known.at(view, skipArticles(view, begin + 1, this.#language));
+    if (place === null || place.known.type === 'organisation') return at;
+    return view.mark(place.end) === ',' || skipHonorifics(view, place.end, this.#language) > place.end ? place.end : at;
   }
 
   #nameAfter(end: number): Named | null {
@@ -126,7 +130,8 @@ export class MentionReader {
     if (body === null) return this.#place() || this.#nationality();
     const after = body.endToken;
     const possessed = afterPossessive(view, after);
-    const office = body.state && possessed === after ? null : readOffice(view, possessed, this.#language);
+    // «the UAE Minister», but «in Oman ministers met»
+    const office = body.state && possessed === after && !view.isCapital(after) ? null : readOffice(view, possessed, this.#language);
     this.#addBody(body);
     this.#at = after;
     // «Jordan's Minister of Health», «the OIC Secretary General».
@@ -180,7 +185,8 @@ export class MentionReader {
     // «Dr Salim Almalik Director General of …»: behind a title and a name no comma is needed.
     const direct = honorific !== null && view.word(from) !== '' && view.isCapital(from);
     if (!direct && view.mark(from) !== ',' && view.mark(from) !== '(' && !(view.mark(from) === '-' && !view.isJoined(from))) return [];
-    const begin = skipArticles(view, direct ? from : from + 1, this.#language);
+    const next = direct ? from : from + 1;
+    const begin = skipArticles(view, this.#language.names.asOffice.has(view.word(next)) ? next + 1 : next, this.#language);
     const owner = this.#ownerBefore(begin);
     const first = readOffice(view, owner?.next ?? begin, this.#language);
     if (first === null) return [];

@@ -36,6 +36,7 @@ export const english: LatinLanguage = {
     isHead: (word) => headKinds.has(word) || pluralHeads.has(word),
     articles: wordSet('the a an its their his her our'),
     and: wordSet('and'),
+    asOffice: wordSet('as'),
     within: wordSet('in'),
   },
   offices: { participles: new Set(), nouns: officeNouns, before: beforeOffice, after: afterOffice, links: officeLinks },

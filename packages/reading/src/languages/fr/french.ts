@@ -36,6 +36,7 @@ export const french: LatinLanguage = {
     isHead: (word) => headKinds.has(word) || pluralHeads.has(word),
     articles: wordSet('le la les l son sa ses leur leurs un une'),
     and: wordSet('et'),
+    asOffice: new Set(),
     within: wordSet('en au aux'),
   },
   offices: { participles: wordSet('représentant représentante'), nouns: officeNouns, before: beforeOffice, after: afterOffice, links: officeLinks },

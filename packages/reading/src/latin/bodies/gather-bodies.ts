@@ -129,6 +129,9 @@ export class BodyGatherer {
     const homes = this.#language.atHome.get(bare);
     if (homes === undefined) return null;
     if (told !== null) return homes.get(told) ?? null;
+    // «NIHR», known to be Bahrain's, and «National Institution for Human Rights» in one text
+    const called = [...homes].filter(([, id]) => this.#groups.some(({ authority }) => authority === id));
+    if (called.length === 1) return called[0]?.[1] ?? null;
     const meant = [...homes].filter(([state]) => named.has(state));
     return meant.length === 1 && body.kind === 'nhri' ? (meant[0]?.[1] ?? null) : null;
   }

@@ -30,6 +30,8 @@ export interface DateWords {
   readonly ofMonth: string;
   readonly ofYear: string;
   readonly ofTurn: string;
+  /** «Tuesday afternoon», «mardi matin». */
+  readonly ofDay: readonly string[];
   /** «Q1», «T1». */
   readonly quarterLetter: string;
   /** Between two ways to write one day: «corresponding to». */

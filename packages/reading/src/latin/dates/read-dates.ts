@@ -85,6 +85,7 @@ function waysOf(words: DateWords): readonly Way[] {
   const ordinal = `(?:${words.ordinal})?(?![a-z0-9])`;
   const day = (name: string): string => `${named(name, DAY)}${ordinal}`;
   const to = `[ ]*(?:-|(?:${words.to})(?= ))[ ]*${words.article}`;
+  const ofDay = optional('[ ]+', anyOf(words.ofDay));
   const leading = optional(named('weekday', weekday), `[ ]*[,(]?[ ]*${words.article}`);
   const year = optional('[ ]*,?[ ]*', named('year', YEAR));
   const part = optional(anyOf(words.parts), `[ -]+${words.ofMonth}`);
@@ -102,12 +103,12 @@ function waysOf(words: DateWords): readonly Way[] {
     { pattern: `${part}${named('month', month)}${S}${named('turn', turn)}`, fix: wholeMonth },
     { pattern: `${named('turnBefore', turn)}${S}${named('month', month)}`, fix: wholeMonth },
     { pattern: `${anyOf(words.parts)}[ -]+${words.ofMonth}${named('month', month)}`, fix: wholeMonth },
-    { pattern: `${named('relative', anyOf([...words.relative.keys()]))}${optional('[ ]*[,(]?[ ]*', named('weekday', weekday))}`, fix: relativeDay },
+    { pattern: `${named('relative', anyOf([...words.relative.keys()]))}${optional('[ ]*[,(]?[ ]*', named('weekday', weekday))}${ofDay}`, fix: relativeDay },
     { pattern: `${part}${anyOf(words.seasons)}[ ]+${words.ofYear}${named('year', YEAR)}`, fix: wholeYear },
     { pattern: `(?<=${anyOf(words.beforeYear)} )${optional(anyOf(words.parts), '[ -]')}${named('year', YEAR)}(?! ?(?:${words.counted.join('|')}))`, fix: wholeYear },
     { pattern: `${named('turnBefore', turn)}${S}(?:${named('ofYear', words.year)}|${named('ofMonth', words.month)})(?![a-z])`, fix: turnedPeriod },
     { pattern: `(?:${named('ofYear', words.year)}|${named('ofMonth', words.month)})${S}${named('turn', turn)}(?![a-z])`, fix: turnedPeriod },
     { pattern: `${anyOf(words.parts)}[ -]+${words.ofTurn}(?:${named('ofYear', words.year)}|${named('ofMonth', words.month)})(?![a-z])`, fix: turnedPeriod },
-    { pattern: `${optional(named('turnBefore', turn), S)}${named('weekday', weekday)}${optional(S, named('turn', turn))}`, fix: weekdayAlone },
+    { pattern: `${optional(named('turnBefore', turn), S)}${named('weekday', weekday)}${ofDay}${optional(S, named('turn', turn))}`, fix: weekdayAlone },
   ];
 }

@@ -103,9 +103,8 @@ const ANOTHER_CLAUSE = /(?:^| )(?:that|which|who|where|whose|qui|que|dont|ou) |;
 
 /** «…, which will be held» and «…, qui s'est tenue» go on telling of the same meeting. */
 function isOfAnother(between: string, nouns: MeetingWords['nouns']): boolean {
-  const goesOn = /^(?<before>[^.;]{0,60}?),? (?:which|that|qui) (?=(?:was|were|will be|is to be|is being|has been|took|will take|s'est|se|sera|a ete|aura|est) )/u.exec(between);
-  const before = goesOn?.groups?.['before'] ?? '';
-  return nouns.some(({ word }) => before.includes(` ${word}`)) || ANOTHER_CLAUSE.test(between.slice(goesOn?.[0].length ?? 0));
+  const goesOn = /^[^.;]{0,60}?,? (?:which|that|qui) (?=(?:was|were|will be|is to be|is being|has been|took|will take|s'est|se|sera|a ete|aura|est) )/u.exec(between);
+  return nouns.some(({ word }) => between.includes(` ${word}`)) || ANOTHER_CLAUSE.test(between.slice(goesOn?.[0].length ?? 0));
 }
 
 function placeIn(mentions: readonly MeetingMention[], { source, words }: ActContext): Value<string> | null {

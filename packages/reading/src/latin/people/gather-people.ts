@@ -89,7 +89,10 @@ function joinSameNames(view: TextView, holdings: readonly Holding[]): Group[] {
   const of = (holding: Holding): readonly string[] => pieces.get(holding) ?? [];
   const byLength = [...holdings].sort((a, b) => of(b).length - of(a).length);
   for (const holding of byLength) {
-    const same = groups.find((group) => group.holdings.some((other) => isSamePerson(of(holding), of(other))));
+    const isFirst = of(holding).length === 1 && (holding.named.honorific !== null || holding.offices.length > 0);
+    const byFirst = isFirst ? groups.filter((group) => group.holdings.some((other) => of(other).length > 1 && of(other)[0] === of(holding)[0])) : [];
+    // «Minister Odongo» after «General Odongo Jeje»: the first of the names, where one person alone bears it.
+    const same = groups.find((group) => group.holdings.some((other) => isSamePerson(of(holding), of(other)))) ?? (byFirst.length === 1 ? byFirst[0] : undefined);
     if (same === undefined) groups.push({ holdings: [holding], surnames: [] });
     else same.holdings.push(holding);
   }

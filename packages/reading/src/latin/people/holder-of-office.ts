@@ -36,7 +36,7 @@ export class HoldersOfOffices {
   holderOf(office: Office): string | null {
     const { plain, body, state } = this.#told(office);
     if (plain === '') return null;
-    const same = body === null ? this.#bareHolders(office, { plain, state }) : this.#held.filter((one) => one.body === body && one.plain === plain);
+    const same = body === null ? this.#bareHolders(office, { plain, state }) : this.#held.filter((one) => one.body === body && isSameOffice(one.plain, plain));
     const holders = new Set(same.map(({ holder }) => holder));
     const [only] = holders;
     return holders.size === 1 && only !== undefined ? only : null;
@@ -48,7 +48,7 @@ export class HoldersOfOffices {
     const begin = view.startOf(office.startToken);
     const isDefinite = articles.has(view.word(office.startToken - 1)) || (view.mark(office.startToken - 1) === "'" && articles.has(view.word(office.startToken - 2)));
     if (!isDefinite) return [];
-    return this.#held.filter((one) => one.segment === segmentAt(begin) && one.start < begin && (state === null || one.state === state) && (one.plain === plain || one.plain.startsWith(`${plain} `)));
+    return this.#held.filter((one) => one.segment === segmentAt(begin) && one.start < begin && (state === null || one.state === state) && (isSameOffice(one.plain, plain) || one.plain.startsWith(`${plain} `)));
   }
 
   #told({ title, body, nationality }: Office): Pick<Held, 'plain' | 'body' | 'state'> {
@@ -56,8 +56,13 @@ export class HoldersOfOffices {
     const end = body !== null && body.name.start > title.start ? Math.min(title.end, body.name.start) : title.end;
     const words = view.text.slice(title.start, end).split(/[^\p{L}]+/u).filter((word) => word !== '');
     while (SMALL.has(words.at(-1) ?? '')) words.pop();
-    return { plain: words.join(' '), body: body === null ? null : keyOfBody(body), state: nationality?.authority ?? null };
+    return { plain: words.join(' '), body: body === null ? null : keyOfBody(body), state: nationality?.authority ?? (body?.state === true ? body.authority : null) };
   }
+}
+
+/** «the UNDP representative» is its «Resident Representative». */
+function isSameOffice(held: string, told: string): boolean {
+  return held === told || held.endsWith(` ${told}`) || told.startsWith(`${held} `);
 }
 
 /** Words between an office and its body. */

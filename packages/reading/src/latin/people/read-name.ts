@@ -2,6 +2,7 @@ import type { LatinLanguage } from '../language.ts';
 import { endOfPhrase } from '../phrases.ts';
 import type { TextView } from '../text-view.ts';
 import type { Named } from './person.ts';
+import { readOffice } from './read-office.ts';
 
 const MOST_WORDS = 7;
 
@@ -57,6 +58,8 @@ function pieceOfName(view: TextView, at: number, { words, language }: { words: n
     return goesOn && words < MOST_WORDS && pieceOfName(view, at + 1, { words: words + 1, language }) > at + 1 ? at + 1 : at;
   }
   if (words > 0 && word.length > 1 && isTitleHere(view, at, names) && endOfPhrase(view, at, names.honorifics) > at && view.isCapital(at) && view.word(at).length < 6) return at;
+  // «Abdullah Alderazi Deputy Chairperson»: words of an office end the name.
+  if (words > 0 && language.offices.before.has(word) && !names.given.has(word) && readOffice(view, at, language) !== null) return at;
   if (SHORT_GIVEN.has(word) && view.isCapital(at) && view.mark(at + 1) === '.') return at + 2;
   if (!view.isCapital(at) || (words === 0 && names.articles.has(word))) return at;
   if (word.length === 1) return view.mark(at + 1) === '.' && view.isJoined(at + 1) ? at + 2 : at;

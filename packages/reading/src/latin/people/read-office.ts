@@ -74,7 +74,10 @@ class OfficeWalk {
       const at = view.mark(this.end) === '-' && view.isJoined(this.end) ? this.end + 1 : this.end;
       const state = this.#language.nationality(view, at);
       if (state !== null && this.#language.code === 'fr') this.nationality ??= stateOf(view, at, { id: state, code: 'fr' });
-      else if (!this.#language.offices.after.has(view.word(at))) return;
+      else if (!this.#language.offices.after.has(view.word(at))) {
+        // «résident et humanitaire»
+        if (!this.#language.names.and.has(view.word(at)) || !this.#language.offices.after.has(view.word(at + 1)) || !this.#language.offices.after.has(view.word(at - 1))) return;
+      }
       this.end = at + 1;
     }
   }
@@ -101,10 +104,17 @@ class OfficeWalk {
     }
     const place = this.#language.known.at(view, at);
     const matter = place === null ? this.#language.endOfMatter(view, at) : this.#placesFrom(place.end);
+    // «Minister for the Presidency»: the noun of a body, alone.
+    if (matter <= at && view.isCapital(at) && this.#language.names.isHead(view.word(at)) && !view.isCapital(at + 1)) return this.#goTo(at + 1);
     if (matter <= at) return this.#otherOffice(at) || this.#acronym(link, at);
-    this.end = matter;
-    this.titleEnd = -1;
+    this.#goTo(matter);
     this.adjectives();
+    return true;
+  }
+
+  #goTo(end: number): true {
+    this.end = end;
+    this.titleEnd = -1;
     return true;
   }
 
@@ -119,9 +129,7 @@ class OfficeWalk {
     const view = this.#view;
     const end = endOfPhrase(view, at, this.#language.offices.nouns);
     if (end === at || view.isCapital(end)) return false;
-    this.end = end;
-    this.titleEnd = -1;
-    return true;
+    return this.#goTo(end);
   }
 
   /** «Head of UNOAU»: capitals behind «of» name a body. */
@@ -130,9 +138,7 @@ class OfficeWalk {
     const isName = view.isUpper(at) && /^\p{Lu}{3,9}$/u.test(view.written(at)) && !view.isUpper(link - 1) && !view.isCapital(at + 1);
     if (!isName) return false;
     this.bodies.push(plainBody(view, { from: at, to: at + 1 }, { kind: null, authority: null, rule: `${this.#language.code}/organisations/other-name` }));
-    this.end = at + 1;
-    this.titleEnd = -1;
-    return true;
+    return this.#goTo(at + 1);
   }
 }
 

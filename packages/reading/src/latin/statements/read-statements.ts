@@ -31,6 +31,7 @@ export function readStatements(context: ActContext): readonly Omit<StatementFind
     }
     let before: Speech | null = null;
     const speeches = speechesIn(sentence, context);
+    if (speeches.length === 0) speaking ??= firstSubject(sentence, sentence.masked.length, context.words.statements.beforeSubject);
     for (const [index, speech] of speeches.entries()) {
       const named = speakerOf(speech.match, context);
       const speaker: Key | null = named?.key ?? meantBy(speech, { speaking, before }, context);
@@ -107,8 +108,11 @@ function goesOn({ match }: Speech, at: number, embeds: RegExp): boolean {
 }
 
 /** «After the session, Dr Marchand received the envoy and stressed …»: the person with whom the sentence begins. */
-function subjectOf({ sentence, groups, masked }: Match, beforeSubject: RegExp): Key | null {
-  const end = (groups['evidence'] ?? masked).start;
+function subjectOf(match: Match, beforeSubject: RegExp): Key | null {
+  return firstSubject(match.sentence, verbOf(match).start, beforeSubject);
+}
+
+function firstSubject(sentence: Sentence, end: number, beforeSubject: RegExp): Key | null {
   const at = sentence.masked.slice(0, end).search(/[\uE003\uE004]/u);
   if (at < 0 || !beforeSubject.test(sentence.masked.slice(0, at))) return null;
   return sentence.mentionAt(at)?.key ?? null;

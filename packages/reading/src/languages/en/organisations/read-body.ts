@@ -73,6 +73,8 @@ class RunReader {
       at = next;
     }
     if (this.#head === null || this.#words < 2) return null;
+    // «Cabinet Affairs», «Government Development»: a matter.
+    if (this.#headAt === start && ['cabinet', 'government'].includes(this.#view.word(start)) && this.#view.word(start + 1) !== 'of') return null;
     const isWeak = weakHeads.has(this.#view.word(this.#headAt));
     // «Arab Group», «Political Party»: a weak head needs an adjective of its own or a complement, and no more than that.
     if (isWeak && this.#headAt === start && this.#known.at(this.#view, start + 1)?.end === at) return null;

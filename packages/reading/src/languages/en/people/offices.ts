@@ -6,7 +6,7 @@ export const officeNouns = phrasesOf(
 );
 
 /** Words before the noun that belong to the office. */
-export const beforeOffice = wordSet('deputy vice assistant acting associate former executive regional permanent special senior first second honorary general interim resident principal managing national chief co country group global federal state foreign political technical under joint district provincial');
+export const beforeOffice = wordSet('deputy vice assistant acting associate former executive regional permanent special senior first second honorary general interim resident principal managing national chief co country group global federal state designated outgoing incoming foreign political technical under joint district provincial');
 
 /** Words after the noun that belong to it. */
 export const afterOffice = wordSet('designate elect emeritus');

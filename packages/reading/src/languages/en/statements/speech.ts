@@ -8,8 +8,8 @@ const ADVERBS = '(?:(?:also|further|furthermore|then|in turn|strongly|again|toda
 const BESIDE = `(?:[')]*(?:,[^.;"]{0,130}?,|,? (?:who|of|in|on|at)[^.,;"]{0,60}?,?|,)? )`;
 
 /** Who speaks, a verb of speech, and what is said, to the end of the clause; or the verb with the speaker behind it, after a quotation. */
-export function speech(verbs: string): RegExp {
+export function speech(verbs: string, more?: string): RegExp {
   const issue = named('issue', '[^.;\\n]{2,260}');
   const subject = `(?:${named('speaker', SPEAKER)}(?:,? ${named('second', `[${SIGN.person}${SIGN.office}]`)})?${BESIDE}|(?:(?<=^|[.;,"] ?)(?:he|she|they|it) )|(?<=(?:, and|, but| and) )(?=[a-z]))`;
-  return sequence(evidence(`${subject}${ADVERBS}{0,2}${words(verbs)}`), `(?![a-z])`, issue);
+  return sequence(evidence(`${subject}${ADVERBS}{0,2}(?:${[words(verbs), ...(more === undefined ? [] : [more])].join('|')})`), `(?![a-z])`, issue);
 }

@@ -33,6 +33,7 @@ export const dateWords: DateWords = {
   ofMonth: '(?:of |the )?(?:month of )?',
   ofYear: '(?:of )?',
   ofTurn: '(?:of )?(?:the |this )?',
+  ofDay: ['morning', 'afternoon', 'evening', 'night'],
   quarterLetter: 'q',
   sameDay: ['corresponding to', 'equivalent to', 'that is', 'on'],
   thatDay: ['today', 'yesterday'],

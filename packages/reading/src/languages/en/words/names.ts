@@ -6,6 +6,7 @@ export const moreNames: MoreNames = {
   ofOrganisations: [
     ['organisation:oic', 'Organization of the Islamic Conference'],
     ['organisation:icesco', 'Islamic World Education, Science and Culture Organization', 'Islamic World Education, Science, and Culture Organization', 'Islamic World Education, Science and Culture Organisation'],
+    ['organisation:un', 'United Nations System', 'UN System', 'UN Country Team'],
     ['organisation:las', 'Arab League', 'League of the Arab States'],
     ['organisation:gcc', 'Gulf Cooperation Council'],
     ['organisation:un-sc', 'Security Council', 'UN Security Council'],

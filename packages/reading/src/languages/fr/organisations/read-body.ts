@@ -2,6 +2,7 @@ import type { Body } from '../../../latin/bodies/body.ts';
 import { plainBody } from '../../../latin/bodies/body-at.ts';
 import type { KnownNames } from '../../../latin/bodies/known-names.ts';
 import type { TextView } from '../../../latin/text-view.ts';
+import { givenNames } from '../../../latin/words/given-names.ts';
 import { headKinds, looseHeads, pluralHeads, smallHeads } from '../words/heads.ts';
 import { nationalities } from '../words/nationalities.ts';
 import { eventNouns, stopWords } from '../words/stop-words.ts';
@@ -26,7 +27,7 @@ export function readBody(view: TextView, from: number, known: KnownNames): Body 
   if (['administration', 'direction', 'surveillance'].includes(view.word(afterArticle(view, head.end + 1))) && head.word === 'conseil') return null;
   const isSmall = !view.isCapital(from);
   if (isSmall && !smallHeads.has(head.word)) return null;
-  if (isSmall && looseHeads.has(head.word) && !holdsCapital(view, head.end, chain.to) && !(view.word(head.end) === 'de' && isOfState(view, from, chain.to))) return null;
+  if (isSmall && looseHeads.has(head.word) && !holdsCapital(view, head.end, chain.to) && !((view.word(head.end) === 'de' || view.word(chain.to - 3).endsWith('o')) && isOfState(view, from, chain.to))) return null;
   return plainBody(view, { from, to: chain.to }, { kind: headKinds.get(head.word) ?? null, authority: null, rule: 'fr/organisations/by-head-noun', parent: chain.parent });
 }
 
@@ -135,7 +136,7 @@ class ChainReader {
       return close > 0 && this.#goTo(close + 1);
     }
     let at = this.to;
-    while (view.isCapital(at) && !stopWords.has(view.word(at)) && !eventNouns.has(view.word(at)) && (!headKinds.has(view.word(at)) || (this.parts === 0 && at === this.to)) && at - this.to < 6) at = view.afterHyphen(at + 1);
+    while (view.isCapital(at) && !stopWords.has(view.word(at)) && !eventNouns.has(view.word(at)) && !(this.parts > 0 && at === this.to && givenNames.has(view.word(at))) && (!headKinds.has(view.word(at)) || (this.parts === 0 && at === this.to)) && at - this.to < 6) at = view.afterHyphen(at + 1);
     return this.#goTo(at);
   }
 

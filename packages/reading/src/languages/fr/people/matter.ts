@@ -34,6 +34,9 @@ function another(view: TextView, end: number, known: KnownNames): number {
   const joined = view.word(end) === 'et' || view.mark(end) === ',' ? end + 1 : end;
   if (view.mark(end) === ',' && !['de', 'du', 'des', 'd'].includes(view.word(joined))) return end;
   if (joined === end && view.word(end) === 'residant') return view.word(end + 1) === 'a' ? afterArticle(view, end + 2) + 1 : end;
+  // «à la coopération et au développement»
+  const isTo = view.word(end) === 'et' && ['au', 'aux'].includes(view.word(joined));
+  if (isTo && nounPhrase(view, joined + 1, known) > joined + 1) return nounPhrase(view, joined + 1, known);
   if (!['de', 'du', 'des', 'd'].includes(view.word(joined))) return end;
   const noun = afterArticle(view, joined + 1);
   if (known.at(view, noun) !== null || nounPhrase(view, noun, known) === noun) return end;

@@ -9,7 +9,7 @@ export const officeNouns = phrasesOf(
 export const beforeOffice = wordSet('vice ex co sous premier première haut haute');
 
 /** Words after the noun that belong to it. */
-export const afterOffice = wordSet('général générale exécutif exécutive adjoint adjointe délégué déléguée permanent permanente spécial spéciale résident résidente régional régionale national nationale honoraire principal principale fédéral fédérale technique juridique politique administratif administrative central centrale provincial provinciale suprême élu élue sortant sortante');
+export const afterOffice = wordSet('général générale exécutif exécutive adjoint adjointe délégué déléguée permanent permanente spécial spéciale résident résidente régional régionale national nationale honoraire principal principale fédéral fédérale technique juridique politique administratif administrative central centrale provincial provinciale suprême élu élue sortant sortante humanitaire européen européenne onusien onusienne');
 
 /** Words that lead to the matter or the body of an office. */
 export const officeLinks = phrasesOf('de, du, des, d, à, au, aux, auprès de, auprès du, auprès des, auprès d, chargé de, chargée de, chargé des, chargée des, chargé du, chargée du, en charge de, pour, en, par intérim de, par intérim du, délégué chargé de');

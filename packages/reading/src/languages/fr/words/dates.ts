@@ -33,6 +33,7 @@ export const dateWords: DateWords = {
   ofMonth: "(?:de |du |d')?(?:mois de |mois d')?",
   ofYear: "(?:de |du |d')?(?:l'annee )?",
   ofTurn: "(?:de )?(?:l'|cette |ce |du )?",
+  ofDay: ['matin', 'apres-midi', 'apres midi', 'soir', 'nuit'],
   quarterLetter: 't',
   sameDay: ['correspondant au', 'equivalent au', 'soit le', 'le'],
   thatDay: ["aujourd'hui", 'hier', 'ce'],

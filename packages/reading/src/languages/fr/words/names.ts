@@ -6,7 +6,7 @@ export const moreNames: MoreNames = {
   ofOrganisations: [
     ['organisation:oic', 'Organisation de la Conférence islamique', 'Coopération islamique'],
     ['organisation:las', 'Ligue arabe', 'Ligue des Etats arabes'],
-    ['organisation:un', 'Nations Unies', 'Nations unies'],
+    ['organisation:un', 'Nations Unies', 'Nations unies', 'Système des Nations Unies'],
     ['organisation:un-sc', 'Conseil de sécurité', 'Conseil de sécurité de l’ONU'],
     ['organisation:un-ga', 'Assemblée générale de l’ONU', 'Assemblée générale des Nations Unies'],
     ['organisation:un-hrc', 'Conseil des droits de l’homme', 'Conseil des droits de l’homme de l’ONU'],

@@ -8,3 +8,6 @@ export const CONCERNS = 'a exprimé sa préoccupation, ont exprimé leur préocc
 export const PROPOSES = 'a proposé, ont proposé, propose, proposent, a suggéré, suggère, a recommandé, recommande, ont recommandé';
 export const OFFERS = 'a offert, offre, ont offert, a exprimé sa disponibilité, a exprimé sa disposition, dit prêt, dit prête, disent prêts, a exprimé la disponibilité';
 export const NOTES = "a déclaré, ont déclaré, déclare, a indiqué, ont indiqué, indique, indiquent, a ajouté, ajoute, a dit, dit, a noté, note, ont noté, a relevé, ont relevé, relève, a précisé, ont précisé, précise, a expliqué, explique, a fait savoir, a rappelé, ont rappelé, rappelle, a annoncé, ont annoncé, annonce, a fait observer, a estimé, estime, a fait remarquer, a assuré, assure, a évoqué, a constaté, a pris acte, ont pris acte, a exprimé l'espoir";
+
+/** «a exprimé sa profonde gratitude»: thanks told by a noun; the source of a pattern. */
+export const THANKS = '(?:a|ont) (?:[a-z]+ment )?(?:exprime|adresse|presente|traduit) (?:(?:sa|son|ses|leur|leurs|toute|profonde|vive|sincere|sinceres|vifs) ){1,3}(?:gratitude|reconnaissance|satisfaction|joie|fierte|remerciements|felicitations|appreciation)';
