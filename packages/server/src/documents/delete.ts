@@ -6,10 +6,11 @@ import type { Database } from '../platform/database/tables.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { dropFromIndex } from '../search/index-document.ts';
 import type { ActDone } from '../review/schema.ts';
+import { forgetRemoved, rowsOfDocuments, traceOf } from './kept-documents.ts';
 
 type Done = z.infer<typeof ActDone>;
 
-/** Removes a document on which nothing in the register rests. */
+/** Removes a document on which nothing in the register rests. For a while it can be put back. */
 export async function deleteDocument(acting: Acting, id: string): Promise<Done | Refusal> {
   return perform(acting, { deed: 'delete-document', documentId: id }, async (register): Promise<Done | Refusal> => {
     const { transaction, actId } = register;
@@ -23,21 +24,18 @@ export async function deleteDocument(acting: Acting, id: string): Promise<Done |
     if (!document) return refusal('not-found');
     const resting = await transaction.selectFrom('assertion').select('id').where('document_id', '=', id).limit(1).executeTakeFirst();
     if (resting) return refusal('has-entries');
+    const kept = await rowsOfDocuments(transaction, [id]);
     await removeDocuments(transaction, [id]);
-    register.about({ detail: { before: document } });
+    register.about({ detail: { before: document, ...traceOf(kept) } });
     return { act: actId, deed: 'delete-document', entry: null, proposals: [] };
   });
 }
 
-/** Removes documents with all that hangs on them, and their bytes unless another document has the same. */
+/** Removes documents with all that hangs on them. Their bytes stay as long as they can be put back. */
 export async function removeDocuments(transaction: Transaction<Database>, ids: readonly string[]): Promise<void> {
+  // those of earlier removals; what is removed here is in no trace yet, so it is still a document
+  await forgetRemoved(transaction);
   if (ids.length === 0) return;
-  const removed = await transaction.deleteFrom('document').where('id', 'in', ids).returning('sha256').execute();
+  await transaction.deleteFrom('document').where('id', 'in', ids).execute();
   await dropFromIndex(transaction, ids);
-  if (removed.length === 0) return;
-  await transaction
-    .deleteFrom('blob')
-    .where('sha256', 'in', removed.map(({ sha256 }) => sha256))
-    .where((blob) => blob.not(blob.exists(blob.selectFrom('document').select('document.id').whereRef('document.sha256', '=', 'blob.sha256'))))
-    .execute();
 }

@@ -4,6 +4,7 @@ import { enqueue } from '../platform/jobs/queue.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.ts';
+import { forgetRemoved } from './kept-documents.ts';
 
 /** A person wants a document read again: one that was refused, or by rules that have been improved. */
 export async function readAgain(acting: Acting, id: string): Promise<null | Refusal> {
@@ -20,8 +21,9 @@ export async function readAgain(acting: Acting, id: string): Promise<null | Refu
   });
 }
 
-/** Whatever still waits for review and was read by an older reader is read anew; its pending proposals become obsolete. */
+/** Whatever still waits for review and was read by an older reader is read anew; its pending proposals become obsolete. What was removed long ago is forgotten. */
 export async function readOutdated(database: Kysely<Database>, readerVersion: string): Promise<void> {
+  await forgetRemoved(database);
   await sql`
     insert into job (kind, payload)
     select 'read', jsonb_build_object('document', document.id) from document

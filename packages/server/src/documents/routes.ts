@@ -14,6 +14,7 @@ import { originalOf } from './original.ts';
 import { pageOf } from './page.ts';
 import { listDocuments } from './queries.ts';
 import { readAgain } from './read-again.ts';
+import { restoreDocument } from './restore.ts';
 import { summaryOf } from './summaries.ts';
 import { CaptureOutcome, DocumentChange, DocumentListQuery, DocumentPage, DocumentSummary, PastedText } from './schema.ts';
 
@@ -63,6 +64,11 @@ const remove = createRoute({
   responses: { 200: json('Done', ActDone), ...problems },
 });
 
+const restore = createRoute({
+  method: 'post', path: '/api/documents/{id}/restore', tags, summary: 'Put back a document that was removed in the last thirty days', request: { params },
+  responses: { 200: json('Done', ActDone), ...problems },
+});
+
 const readOnceMore = createRoute({
   method: 'post', path: '/api/documents/{id}/read-again', tags, summary: 'Have a document read again', request: { params },
   responses: { 200: json('The document, waiting to be read', DocumentSummary), ...problems },
@@ -100,6 +106,11 @@ export const documentRoutes = router()
     return answer(c, refused ?? (await pageOf(acting, id)));
   })
   .openapi(remove, async (c) => answer(c, await deleteDocument(c.get('acting'), c.req.valid('param').id)))
+  .openapi(restore, async (c) => {
+    const done = await restoreDocument(c.get('acting'), c.req.valid('param').id);
+    c.get('jobs').wake();
+    return answer(c, done);
+  })
   .openapi(readOnceMore, async (c) => {
     const acting = c.get('acting');
     const { id } = c.req.valid('param');

@@ -29,6 +29,7 @@ describe.each([['an officer without access', officer], ['a visitor', visitor]])(
     ['PATCH', '', { title: 'x' }],
     ['DELETE', '', undefined],
     ['POST', '/read-again', undefined],
+    ['POST', '/restore', undefined],
     ['POST', '/finish', undefined],
     ['POST', '/reopen', undefined],
     ['POST', '/accept-all', undefined],

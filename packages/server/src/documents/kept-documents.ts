@@ -1,0 +1,102 @@
+import { z } from '@hono/zod-openapi';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Register } from '../platform/act.ts';
+import { json } from '../platform/database/json.ts';
+import type { Database } from '../platform/database/tables.ts';
+import { enqueue } from '../platform/jobs/queue.ts';
+import { refusal, type Refusal } from '../platform/refusal.ts';
+import { indexDocument } from '../search/index-document.ts';
+
+/** For so long a removed document can be put back; then its bytes and its text go for good. */
+const DAYS_KEPT = 30;
+
+const Rows = z.array(z.looseObject({ id: z.string() }));
+/** What was removed, as the trace of the removal keeps it. */
+export const KeptDocuments = z.object({
+  document: z.array(z.looseObject({ id: z.string(), confidentiality: z.enum(['public', 'internal', 'restricted']), state: z.string() })),
+  segment: Rows,
+  proposal: z.array(z.looseObject({ id: z.string(), entry_id: z.string().nullable() })),
+});
+export type KeptDocuments = z.infer<typeof KeptDocuments>;
+
+type KeptTable = keyof KeptDocuments;
+
+/** The rows of documents that are about to go. */
+export async function rowsOfDocuments(transaction: Transaction<Database>, ids: readonly string[]): Promise<KeptDocuments> {
+  const rowsIn = async (table: KeptTable, column: 'id' | 'document_id'): Promise<unknown[]> => {
+    const { rows } = await sql<{ row: unknown }>`select to_jsonb(one) as row from ${sql.table(table)} as one where ${sql.ref(column)} = any(${ids}::uuid[])`.execute(transaction);
+    return rows.map(({ row }) => row);
+  };
+  return KeptDocuments.parse({ document: await rowsIn('document', 'id'), segment: await rowsIn('segment', 'document_id'), proposal: await rowsIn('proposal', 'document_id') });
+}
+
+interface Removal {
+  readonly act: string;
+  readonly kept: KeptDocuments;
+}
+
+/** The latest removal that was not taken back, locked; refused when there is none that the actor may know of, or when it is too long ago. */
+export async function removalToTakeBack({ transaction, actor }: Register, { deed, document }: { deed: 'delete-document' | 'remove-samples'; document: string | null }): Promise<Removal | Refusal> {
+  const act = await transaction
+    .selectFrom('act')
+    .select(['id', 'detail'])
+    .where('deed', '=', deed)
+    .where('document_id', document === null ? 'is' : '=', document)
+    .where('undone_by', 'is', null)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst();
+  if (act === undefined) return refusal('not-found');
+  const { kept, levels } = z.object({ kept: KeptDocuments.optional(), levels: z.array(z.string()).default([]) }).parse(act.detail);
+  // whoever may not see one of them is not told that it was there
+  if (levels.some((level) => !actor.mayRead.some((one) => one === level))) return refusal('not-found');
+  return kept === undefined ? refusal('cannot-undo', { because: 'too-late' }) : { act: act.id, kept };
+}
+
+/** What the trace of a removal keeps. */
+export const traceOf = (kept: KeptDocuments): { kept: KeptDocuments; levels: readonly string[] } => ({
+  kept, levels: [...new Set(kept.document.map(({ confidentiality }) => confidentiality))],
+});
+
+/** Puts documents back as they stood, without the entries made of them; refused when one of them was handed in anew. */
+export async function putDocumentsBack(transaction: Transaction<Database>, { document, segment, proposal }: KeptDocuments): Promise<Refusal | null> {
+  const put = async (table: KeptTable, rows: readonly object[]): Promise<number> => {
+    const { rows: written } = await sql`
+      insert into ${sql.table(table)} select * from jsonb_populate_recordset(null::${sql.table(table)}, ${json(rows)}::jsonb) on conflict do nothing returning id`.execute(transaction);
+    return written.length;
+  };
+  if ((await put('document', document)) < document.length) return refusal('already-there');
+  await put('segment', segment);
+  await put('proposal', proposal.map((row) => ({ ...row, entry_id: null })));
+  for (const { id, state } of document) {
+    await indexDocument(transaction, id);
+    if (state !== 'captured' && state !== 'reading') continue;
+    await transaction.updateTable('document').set({ state: 'captured' }).where('id', '=', id).execute();
+    await enqueue(transaction, 'read', { document: id });
+  }
+  return null;
+}
+
+/** Ties proposals to the entries made of them, where these are there again; the trace says that the removal was taken back, and keeps no text any longer. */
+export async function closeRemoval({ transaction, actId }: Register, { act, kept }: Removal): Promise<void> {
+  const ties = kept.proposal.filter(({ entry_id: entry }) => entry !== null).map(({ id, entry_id: entry }) => ({ id, entry }));
+  await sql`
+    update proposal set entry_id = entry.id
+    from jsonb_to_recordset(${json(ties)}::jsonb) as tie (id uuid, entry uuid) join entry on entry.id = tie.entry where proposal.id = tie.id`.execute(transaction);
+  await sql`update act set undone_by = ${actId}, detail = detail - 'kept' where id = ${act}`.execute(transaction);
+}
+
+/** Forgets what was removed long ago: its text goes from the trace, and its bytes unless a document has the same. */
+export async function forgetRemoved(database: Kysely<Database>): Promise<void> {
+  await sql`
+    update act set detail = detail - 'kept'
+    where deed in ('delete-document', 'remove-samples') and detail ? 'kept' and at < now() - make_interval(days => ${DAYS_KEPT})`.execute(database);
+  await sql`
+    with kept as (
+      select one->>'sha256' as sha256 from act cross join jsonb_array_elements(detail->'kept'->'document') as one
+      where deed in ('delete-document', 'remove-samples') and detail ? 'kept'
+    )
+    delete from blob
+    where not exists (select from document where document.sha256 = blob.sha256) and not exists (select from kept where kept.sha256 = blob.sha256)`.execute(database);
+}
