@@ -22,6 +22,8 @@ export interface MeetingMention {
   readonly isNext?: boolean;
   /** «the meeting of the council»: the short noun of the body, where nothing else tells which meeting it is. */
   readonly ofBody?: string;
+  /** «the ministerial meeting»: nothing in its name tells it from others. */
+  readonly kindOnly?: boolean;
   /** Who meets is named right after it. */
   readonly meetsSomeone?: boolean;
   /** What is said there makes it a meeting of its own, however short its name. */
@@ -60,8 +62,8 @@ function groupOf(mention: MeetingMention, groups: readonly MeetingGroup[]): Meet
 
 /** «the meeting», where no other meeting is told of: the session told of before. */
 function isTheSitting(mention: MeetingMention, group: MeetingGroup): boolean {
-  const pointsBack = mention.definite && mention.tail.length === 0 && !mention.sentence.isHeadline;
-  return pointsBack && mention.type === 'meeting' && isToCome(mention) !== true && !isAllToCome(group) && group.mentions.some(({ type, sentence, cue }) => GENERAL.has(type) && !sentence.isHeadline && cue?.status !== 'background');
+  const pointsBack = mention.definite && (mention.tail.length === 0 || mention.kindOnly === true) && !mention.sentence.isHeadline;
+  return pointsBack && (mention.type === 'meeting' || mention.kindOnly === true) && isToCome(mention) !== true && !isAllToCome(group) && group.mentions.some(({ type, sentence, cue }) => GENERAL.has(type) && !sentence.isHeadline && cue?.status !== 'background');
 }
 
 const isAllToCome = ({ mentions }: MeetingGroup): boolean => mentions.every((one) => isToCome(one) === true);
@@ -88,6 +90,8 @@ function standsFor(mention: MeetingMention, { mentions }: MeetingGroup): boolean
   if (isToCome(mention) === true && !mention.sentence.isHeadline && mentions.some((one) => isToCome(one) === false)) return mention.definite && mention.tail.length === 0 && sameNoun;
   if (mention.ordinal !== null && ordinals.size === 1 && mentions.some(({ ordinal }) => ordinal === mention.ordinal)) return sameNoun || overlap(mention, mentions) >= 0.5;
   if (mention.isNext === true && sameNoun) return true;
+  // «the second session of its programme …», «the training course»: one course.
+  if (mention.activity === 'training' && mention.definite && mentions.every(({ noun, definite, tail }) => noun === mention.noun && definite && tail.length <= 3)) return true;
   if (mention.ofBody !== undefined && isToCome(mention) !== true && sameNoun && mentions.some(({ ofSomeone, tail }) => ofSomeone || tail.includes(mention.ofBody ?? ''))) return true;
   const pointsBack = mention.definite && mention.tail.length === 0;
   if (pointsBack || mention.sentence.isHeadline) return sameNoun;

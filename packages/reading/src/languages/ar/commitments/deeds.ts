@@ -40,7 +40,7 @@ function firstComma(letters: string): number {
   return comma < 0 ? letters.length : comma;
 }
 
-const NEXT_DEED = new RegExp(`[،,] (?=${AND_ACTION} )و`, 'gu');
+const NEXT_DEED = new RegExp(`(?:[،,] (?=${AND_ACTION} )و| و(?=عقد ))`, 'gu');
 
 /** «setting up a committee, and preparing a report before the end of March»: two deeds, where one of them alone has a day. */
 function parted(sentence: Sentence, what: Span): readonly Span[] {

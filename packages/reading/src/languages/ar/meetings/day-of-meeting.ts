@@ -22,7 +22,7 @@ const LAST_DAY = new RegExp(`^(?: ?[-–] ?| (?:الي|حتي|وحتي|ولغا�
 /** The day of a meeting: the date nearest after its name, else one between the verb and the name; from its first day to its last. */
 export function dayOf(mentions: readonly MeetingMention[], source: string): MeetingFinding['date'] {
   for (const { sentence, masked, cue } of mentions) {
-    const day = dayAfter(sentence, masked, cue?.status === 'planned') ?? (cue === null ? null : dayIn(sentence, { start: Math.max(0, cue.masked.start - 14), end: cue.masked.end > masked.end ? cue.masked.end + 30 : masked.end }));
+    const day = dayAfter(sentence, masked, cue?.status === 'planned') ?? (cue === null ? null : dayBefore(sentence, masked, cue));
     if (day === null) continue;
     const last = lastDay(sentence, day);
     const date = last === null ? day.date : fromTo(day, last, source);
@@ -38,6 +38,13 @@ function dayAfter(sentence: Sentence, name: Span, isToCome: boolean): Day | null
   if (day === null) return null;
   const between = sentence.masked.slice(name.end, Math.max(name.end, day.at));
   return ANOTHER.test(between) || (isToCome && BEGAN.test(between)) ? null : day;
+}
+
+/** A day between the verb and the name, or right before the verb. */
+function dayBefore(sentence: Sentence, name: Span, { masked, weak }: NonNullable<MeetingMention['cue']>): Day | null {
+  const end = masked.end > name.end ? masked.end + 30 : name.end;
+  const day = dayIn(sentence, { start: masked.start, end }) ?? (weak || masked.start > name.start - 3 || /^[وف]/u.test(sentence.masked.slice(masked.start)) ? null : dayIn(sentence, { start: Math.max(0, masked.start - 14), end }));
+  return day === null || ANOTHER.test(sentence.masked.slice(day.at, Math.max(day.at, name.start))) ? null : day;
 }
 
 /** The first day there, unless it is the last day of a stay. */

@@ -8,7 +8,7 @@ export const gatheringOf = defineRule<MeetingRule>({
   id: 'ar/meetings/gathering-of',
   recognises: 'A meeting is said to have brought people together, a visit to have been made by someone.',
   status: 'held',
-  pattern: sequence(evidence(`${MEETING} ${words(['جمع', 'جمعه', 'جمعها', 'جمعهما', 'ضم', 'ثنائي جمع'])}`), `|${MEETING} (?:[^\\s.؛،!؟]+ ){0,6}?${words(['قام بها', 'قامت بها', 'أجراها', 'أداها', 'أدتها', 'أجرتها'], '')}`),
+  pattern: sequence(evidence(`${MEETING} (?:[ء-ي]+ ){0,2}?${words(['جمع', 'جمعت', 'جمعه', 'جمعته', 'جمعها', 'جمعهما', 'جمعتهما', 'ضم', 'ضمت'])}`), `|${MEETING} (?:[^\\s.؛،!؟]+ ){0,6}?${words(['قام بها', 'قامت بها', 'أجراها', 'أداها', 'أدتها', 'أجرتها'], '')}`),
   finds: [
     'جرى ذلك خلال ‹لقاء جمع› الوزير بمديري الجامعات.',
     'وفي ‹اجتماع ضم› رؤساء الأقسام ناقش المدير الخطة.',

@@ -141,6 +141,7 @@ function mentionOf({ sentence, masked, noun: from, source, founds = false }: Pla
     tail: tail.map(bare),
     ordinal: ordinalIn(words),
     meetsSomeone: meetsSomeone(sentence, masked.end),
+    ...(first.startsWith('ال') && tail.length > 0 && tail.every((word) => ANY_MEETING.test(word)) ? { kindOnly: true } : {}),
     ...(isOfBody(tail, noun) ? { ofBody: bare(tail[0] ?? '') } : {}),
     isNext: tail.some((word) => OTHER_THAN_THIS.has(word)),
     founds: (founds && cue !== null) || isJourney(sentence, masked, first),
@@ -148,6 +149,8 @@ function mentionOf({ sentence, masked, noun: from, source, founds = false }: Pla
   };
 }
 
+/** Words that tell no meeting from another: «the ministerial meeting». */
+const ANY_MEETING = /^ال(?:وزاري|وزاريه|مشتركه?|رسميه?|موسعه?|مغلقه?|مذكوره?)$/u;
 /** «the meeting of the council»: by the short noun of the body alone. */
 const isOfBody = (tail: readonly string[], noun: unknown): boolean => noun !== undefined && tail.length === 1 && SHORT_BODY.test(tail[0] ?? '');
 const SHORT_BODY = /^ال(?:لجنه|مجلس|برلمان|هييه|مكتب|جمعيه|حكومه|فريق)$/u;

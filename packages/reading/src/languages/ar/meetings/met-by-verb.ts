@@ -18,7 +18,7 @@ export const metByVerb = defineRule<MeetingRule>({
   id: 'ar/meetings/met-by-verb',
   recognises: 'One received, met or conferred with another; «the encounter» told of afterwards is this one.',
   status: 'held',
-  pattern: sequence(evidence(`(?<!(?:ان|لن|سوف) )(?:${words(MEETS)} ${FIRST} ${clause(24)}["'(]*[ء-ي]{0,2}|${words(ASSEMBLES)} ${FIRST} ${clause(24)}(?:مع (?:[ء-ي]+ ){0,2}?|ب)["'(]*)(?:${F} ${P}|${WHO}|${words(['نظيره', 'نظيرها', 'وفد', 'وفدا', 'بوفد', 'ضيفه'])})`), `(?!${SIGN.instrument})`),
+  pattern: sequence(evidence(`(?<!(?:ان|لن|سوف) )(?:${words(MEETS)} ${FIRST} ${clause(24)}["'(]*[ء-ي]{0,2}|${words(ASSEMBLES)} ${FIRST} ${clause(24)}(?:مع (?:[ء-ي]+ ){0,2}?|ب(?=["'(]*${WHO})|(?=ب?وفد))["'(]*)(?:${F} ${P}|${WHO}|${words(['نظيره', 'نظيرها', 'وفد', 'وفدا', 'بوفد', 'ضيفه'])})`), `(?!${SIGN.instrument})`),
   finds: [
     '‹استقبل وزير الصحة المصري سفير اليابان› في مكتبه.',
     '‹بحث وزير الصحة المصري مع وفد› من المستثمرين آفاق التعاون.',

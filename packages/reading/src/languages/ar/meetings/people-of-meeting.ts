@@ -29,11 +29,15 @@ const CHAIRS = new RegExp(`^${words(CHAIRING)} (?!(?:ال)?(?:وفد|جانب))`
 const VERB_BEFORE_NOUN = new RegExp(`${words([...CHAIRING, 'حضر', 'حضرت', 'حضرها', 'شارك في', 'شاركت في', 'يحضر', 'تحضر'])} (?:(?:اعمال|اشغال|افتتاح|فعاليات|وقايع) ){0,2}$`, 'u');
 /** «headed the delegation of … in ⟨the meeting⟩ …», «represented ⟨council⟩ in ⟨the sitting⟩ …». */
 const FOR_A_SIDE = new RegExp(`(?:${words(CHAIRING)} (?:ال)?وفد|${words(['مثل', 'مثلت', 'يمثل', 'تمثل'])}) (?:[^\\s.؛]+ ){0,7}(?:في|الي) (?:(?:اعمال|اشغال) )?$`, 'u');
+/** «a visit that he made». */
+/** «with a delegation headed by ⟨under-secretary⟩»: no chair of the meeting. */
+const DELEGATION = /(?<![ء-ي])ب?(?:ال)?وفد(?:ا)?(?![ء-ي])[^،,]*$/u;
+const MADE_BY = /^[ء-ي]+(?: [ء-ي]+){0,2} (?:اجراها|اجرتها|قام بها|قامت بها|اداها|ادتها)(?! [\uE003\uE004])/u;
 const HIS_CHAIRING = /(?:تروس|رياست)ها? /u;
 const PERSON_LAST = new RegExp(`[${SIGN.person}${SIGN.office}](?=[^${SIGN.person}${SIGN.office}]*$)`, 'u');
 const PERSON_FIRST = new RegExp(`[${SIGN.person}${SIGN.office}]`, 'u');
 const FOR_BENEFIT = new RegExp(words(['لفائدة']), 'u');
-const ORGANISED = new RegExp(words(TAKING_PART.filter((word) => word.startsWith('نظم'))), 'u');
+const ORGANISED = new RegExp(words(TAKING_PART.filter((word) => /نظم|تنظيم|من طرف/u.test(word))), 'u');
 /** «the committee concerned with …»: what follows is what it deals with. */
 const DEALS_WITH = new RegExp(`(?:${SIGN.organisation}["')]*|^|ه) (?:المعني|المكلف|المختص|الخاص|المتخصص|المتعلق)ه? (?=[بلف])`, 'u');
 const WITH = new RegExp(`^${words(['مع', 'بين'])} `, 'u');
@@ -70,7 +74,19 @@ class PeopleFound {
     const organ = firstOf(mentions, (mention) => bodyInName(mention, this.#context)) ?? firstOf(mentions, (mention) => organOf(mention, this.#context));
     const all = this.#participants;
     // The organ that sits is told once.
-    return { organ, chair: this.#chair, participants: all.filter((one) => one.value !== organ?.value), implementing: this.#implementing.length > 0 ? this.#implementing : all.slice(0, 1), beneficiary: this.#beneficiary };
+    return { organ, chair: this.#chair, participants: all.filter((one) => one.value !== organ?.value), implementing: this.#implementing.length > 0 ? this.#implementing : this.#doer(mentions), beneficiary: this.#beneficiary };
+  }
+
+  /** Who makes a visit or gives a course that no one is said to organise: a body before a person, else whoever was told of before «his visit». */
+  #doer(mentions: readonly MeetingMention[]): readonly Value<Key>[] {
+    const all = this.#participants;
+    const [lead] = mentions;
+    if (lead === undefined) return [];
+    const isVisit = lead.noun.startsWith('زيار');
+    const own = isVisit && (lead.ofSomeone || MADE_BY.test(lead.sentence.masked.slice(lead.masked.start))) ? this.#lastPerson(lead.sentence, lead.masked.start) : null;
+    if (own !== null) return [own];
+    const bodies = all.filter(({ value }) => this.#context.known.organisation(value) !== null);
+    return (isVisit || bodies.length === 0 ? all : bodies).slice(0, 1);
   }
 
   /** Those between the verb and the noun: «⟨committee⟩ held a meeting», «⟨minister⟩ chaired the meeting». */
@@ -107,8 +123,8 @@ class PeopleFound {
   #named(sentence: Sentence, match: Match): void {
     const list = this.#read(sentence, { start: match.groups['evidence']?.start ?? match.masked.start, end: sentence.masked.length }, 6);
     const letters = sentence.masked.slice(match.masked.start, match.masked.end);
-    const all = [...list, ...this.#read(sentence, afterColon(sentence, match.masked.end), 1)];
-    if (CHAIRED.test(letters)) this.#chair ??= list[0] ?? null;
+    const all = [...list, ...this.#read(sentence, afterColon(sentence, match.masked.end), 1), ...this.#read(sentence, withWhom(sentence, match.masked), 2)];
+    if (CHAIRED.test(letters) && !DELEGATION.test(sentence.masked.slice(Math.max(0, match.masked.start - 45), match.masked.start))) this.#chair ??= list[0] ?? null;
     if (FOR_BENEFIT.test(letters)) this.#beneficiary ??= list[0] ?? null;
     if (ORGANISED.test(letters)) for (const one of list) add(this.#implementing, one);
     for (const one of all) add(this.#participants, one);
@@ -135,6 +151,12 @@ class PeopleFound {
       return key === null ? [] : [{ value: key, basis: 'stated' as const, rule: thoseWhoMet.id, evidence: [sentence.written(one.at)] }];
     });
   }
+}
+
+/** «brought ⟨minister⟩ together with ⟨ambassador⟩»: the second after «b». */
+function withWhom({ masked }: Sentence, { start, end }: Span): Span {
+  const joint = /^[وف]?جمعت?[ء-ي]{0,3} /u.test(masked.slice(start)) ? /^[^.؛:\n]{0,60} (?:ب|مع )(?=[\uE001\uE003\uE004])/u.exec(masked.slice(end)) : null;
+  return joint === null ? { start: end, end } : { start: end + joint[0].length, end: masked.length };
 }
 
 /** «in the presence of the members of the committee: …»: the names stand after a colon. */

@@ -43,7 +43,7 @@ function toCome(mention: MeetingMention, deeds: readonly Span[]): MeetingMention
   const { cue, sentence } = mention;
   if (cue === null || cue.status !== 'held' || !HOLDING.test(sentence.masked.slice(cue.masked.start))) return mention;
   const told = sentence.written(cue.masked);
-  return deeds.some((deed) => covers(deed, { start: told.start, end: told.start })) ? { ...mention, cue: { ...cue, status: 'planned' } } : mention;
+  return deeds.some((deed) => covers(deed, { start: told.start + 1, end: told.start + 1 })) ? { ...mention, cue: { ...cue, status: 'planned' } } : mention;
 }
 
 interface Told {
@@ -63,11 +63,12 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
   const status = statusOf({ lead, cue, date }, context.story.publishedOn);
   const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: named.words, evidence: [named.written] }, date, place: placeIn(mentions, context) };
   const who = peopleOf(mentions, context);
-  if (lead.activity !== null) {
+  const kind = lead.activity ?? mentions.find(({ activity }) => activity === 'training')?.activity ?? null;
+  if (kind !== null) {
     const length = mentions.flatMap(({ sentence }) => applyRule(lengthOfActivity, sentence))[0];
     const activity = {
       ...common,
-      type: { ...stated, value: lead.activity },
+      type: { ...stated, value: kind },
       status: { ...stated, value: status === 'planned' || status === 'ongoing' ? status : ('held' as const) },
       host: null,
       implementing: who.implementing,

@@ -13,7 +13,10 @@ export const TAKING_PART = [
   'جمع', // brought together
   'جمعه', // brought him together
   'جمعها', // brought her together
+  'جمعت', // brought together (f.)
+  'جمعته', // brought him together (f.)
   'ضم', // comprised
+  'ضمت', // comprised (f.)
   'بين', // between
   'مع', // with
   'ترأستها', // which she chaired
@@ -43,6 +46,17 @@ export const TAKING_PART = [
   'نظمها', // organised it
   'نظمته', // organised it
   'نظمه', // organised it
+  'ينظمها', // organises it
+  'تنظمها', // organises it (f.)
+  'ينظمه', // organises it
+  'تنظمه', // organises it (f.)
+  'المنظمة من طرف', // organised by
+  'المنظمة من قبل', // organised by
+  'المنظم من طرف', // organised by
+  'المنظم من قبل', // organised by
+  'بتنظيم من', // organised by
+  'من تنظيم', // organised by
+  'من طرف', // by
 ] as const;
 
 export const thoseWhoMet = defineRule({

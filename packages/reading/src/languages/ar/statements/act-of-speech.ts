@@ -9,6 +9,7 @@ import { ACT_OF_NOUN, OPEN_VERBS, SPEAKS_ONLY_WITH } from './words/turns-of-spee
 const ACTS = new Map(ACT_OF_NOUN.flatMap(([act, ...nouns]) => nouns.map((noun) => [fold(noun), act] as const)));
 /** Where a clause begins, what follows is said, not expressed. */
 const THAT: ReadonlySet<string> = new Set(['أن', 'إن', 'أنه', 'أنها', 'بأن', 'بأنه', 'بأنها', 'أنهم'].map(fold));
+const AFTER_THAT = /(?<![ء-ي])(?:ان|انه|انها|بان|بانه|بانها)[ "'(]+$/u;
 const OPEN = new RegExp(`^${words(OPEN_VERBS)}`);
 const ONLY_WITH = SPEAKS_ONLY_WITH.map(([verbs, needs]) => ({ verb: new RegExp(`^${words(verbs)}`), needs: new RegExp(`^[\\s"'(:،]*(?:[^\\s،]+ ){0,5}?(?:${needs})(?![ء-ي])`) }));
 
@@ -22,6 +23,8 @@ export function speaks({ sentence, masked, groups }: Match): boolean {
 /** The act: of a verb that only says that something is expressed, what is expressed tells it. */
 export function actOf(rule: StatementRule, { sentence, masked, groups }: Match, issue: Span | undefined = groups['issue']): PositionAct {
   if (!OPEN.test(sentence.masked.slice(masked.start))) return rule.act;
+  // «stressed that …» says it; «stressed the need of …» calls for it.
+  if (issue !== undefined && AFTER_THAT.test(sentence.masked.slice(Math.max(0, issue.start - 8), issue.start))) return rule.act;
   const said = issueLetters(sentence.masked, issue).split(/[^ء-ي]+/u).filter(Boolean);
   const clause = said.findIndex((word) => THAT.has(word));
   const noun = said.slice(0, clause < 0 ? 6 : Math.min(clause, 6)).find((word) => ACTS.has(word));

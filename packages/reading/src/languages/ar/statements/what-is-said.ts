@@ -16,7 +16,10 @@ const STRESSED = `(?:علي|الي|عن) (?=${CONTENT}|(?:ال)?(?:دور|موق
 const UP_TO_THAT = new RegExp(`^[\\s"'(ـ-]*(?:(?:معالي|سعادت|سمو|سيادت|فخامت|جلالت|دولت|سماحت)ها? )?${AT}(?:(?! ${CONTENT}|${TURNS}| و?(?:اكد|قال|اضاف|شدد|دعا)ت? )[^.؛!؟\\n]){1,150}?[ـ،-]? (?=${THAT}|${STRESSED})`, 'u');
 const ONLY_WHERE = new RegExp(`^[\\s"'(ـ-]*(?:${AT}|بشده|بقوه|ب?["']?(?:باشد|باقوي|باقسي|اشد|اقوي|اقسي) (?:ال)?عبارات|${SIGN.date})(?:(?!${CONTENT}|${THAT})[^،.؛!؟\\n])*$`, 'u');
 /** «- in a statement today -»: set between dashes. */
-const BETWEEN_DASHES = /^ ?[-–ـ] ?(?:في|خلال|عقب|علي هامش|بمناسبه|لدي)(?![ء-ي])[^-–ـ\n]{1,90} ?[-–ـ] /u;
+const BETWEEN_DASHES = /^ ?[-–ـ] ?(?:في|خلال|عقب|علي هامش|بمناسبه|لدي|وفق|حسب|بحسب|طبقا|كما)(?![ء-ي])[^-–ـ\n]{1,90} ?[-–ـ] ?/u;
+/** Verbs after which «that» always comes: what stands before it tells of the speaker or of the occasion. */
+const SAYS = /^[وف]?(?:قال|اوضح|اضاف|ذكر|صرح|افاد|بين)ت? /u;
+const UP_TO_ANY_THAT = new RegExp(`^(?![\\s"'(]*(?:${THAT}|"))(?:(?! (?:${TURNS}|و(?:قال|اكد|اضاف|اوضح|اشار|شدد|دعا)ت?(?![ء-ي])))(?:[^.!؟\\n:]|\\.(?=[ء-ي\uE001-\uE007]))){1,260}?[ ،,؛](?=${THAT})`, 'u');
 /** «⟨minister⟩, ⟨director⟩ ⟨name⟩»: other offices of who speaks. */
 const BESIDE = new RegExp(`^(?: ?["'(]*[${SIGN.office}${SIGN.person}]["')]*[،,]?)+ `, 'u');
 /** «who took part in the meeting; that …»: told of the speaker, for what is said begins after it. */
@@ -32,12 +35,15 @@ const MOST_WORDS = 16;
 /** What is spoken of: the clause without who speaks, where, and the particle that brings it. `said`: letters that name who speaks. */
 export function issueOf({ sentence, groups, masked }: Match, said: number): Span {
   const given = groups['issue'] ?? masked;
-  const clause = clauseOf(sentence, { start: Math.min(given.start + said, given.end - 1), end: given.end });
+  const from = { start: Math.min(given.start + said, given.end - 1), end: given.end };
+  const that = SAYS.test(sentence.masked.slice(masked.start)) ? UP_TO_ANY_THAT.exec(sentence.masked.slice(from.start, from.start + 300)) : null;
+  const start = from.start + (that?.[0].length ?? 0);
+  const clause = clauseOf(sentence, that === null ? from : { start, end: Math.max(from.end, clauseEnd(sentence.masked, start)) });
   const letters = sentence.masked.slice(clause.start, clause.end);
   const lead = LEAD.exec(letters)?.[0].length ?? 0;
   const rest = letters.slice(lead).split(' ').slice(0, MOST_WORDS).join(' ').replace(/["'\s]+$/u, '');
-  const start = clause.start + Math.min(lead, letters.length - 1);
-  return { start, end: Math.max(clause.start + lead + rest.length, start + 1) };
+  const at = clause.start + Math.min(lead, letters.length - 1);
+  return { start: at, end: Math.max(clause.start + lead + rest.length, at + 1) };
 }
 
 /** The clause that tells it, past the words that only tell where it is said. */

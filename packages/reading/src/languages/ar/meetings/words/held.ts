@@ -112,6 +112,8 @@ export const AT = [
   'عقب', // after
   'بعد', // after
   'افتتاح', // the opening of
+  'عقده', // his holding of
+  'عقدها', // its holding of
   'ترؤسه', // his chairing of
   'ترؤسها', // her chairing of
   'رئاسته', // his chairing of

@@ -104,6 +104,12 @@ export const PLANNED_AFTER = [
   'سيقام', // will take place
   'الذي سيعقد', // which will be held
   'المرتقب عقده', // expected to be held
+  'مرتقب', // expected
+  'مرتقبة', // expected (f.)
+  'مزمع', // intended
+  'مزمعة', // intended (f.)
+  'مقرر', // due
+  'مقررة', // due (f.)
   'المنتظر', // awaited
   'المنتظرة', // awaited (f.)
   'المزمعة', // intended (f.)

@@ -209,6 +209,10 @@ export const MEETING_NAME_ENDS = [
   'لإقراره', // to adopt it
   'للإعداد', // to prepare
   'للتحضير', // to prepare
+  'المنظم', // organised
+  'المنظمة', // organised (f.)
+  'المقام', // held
+  'المقامة', // held (f.)
   'المعني', // concerned with
   'المعنية', // concerned with (f.)
   'المكلف', // charged with

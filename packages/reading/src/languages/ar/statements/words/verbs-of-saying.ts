@@ -26,6 +26,14 @@ export const AFTER_VERB = [
   'فخامته', // his Excellency
   'جلالته', // his Majesty
   'دولته', // his Excellency
+  'خلال', // during
+  'أثناء', // during
+  'عقب', // after
+  'بمناسبة', // on the occasion of
+  'بالمناسبة', // on the occasion
+  'بهذه', // on this (occasion)
+  'أمام', // before
+  'لدى', // at
   'هنا', // here
   'أيضا', // also
   'كذلك', // also
