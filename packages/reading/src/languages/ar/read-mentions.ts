@@ -5,7 +5,7 @@ import { readQuotedInList } from './organisations/read-quoted.ts';
 import { readSideOfState } from './organisations/state-meant.ts';
 import { readBody } from './organisations/read-body.ts';
 import { isDefinite, splitsOf } from './letters/tokens.ts';
-import { afterDuties, giveByCredentials, givenIn, isAppointed, isForCredentials, isPresided, LED_BY, leadsToGuest, namedAfterPeople, sharedWith } from './people/around-names.ts';
+import { afterDuties, devoutName, giveByCredentials, givenIn, isAppointed, isForCredentials, isPresided, LED_BY, leadsToGuest, namedAfterPeople, sharedWith } from './people/around-names.ts';
 import { ambiguousNames } from './people/given-names.ts';
 import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
@@ -144,7 +144,7 @@ export class MentionReader {
 
   /** A name without a title: sure by its own form, or by an office after it, or by a verb of saying before it. */
   #bareName(): boolean {
-    const split = givenIn(this.#view.word(this.#at));
+    const split = givenIn(this.#view.word(this.#at)) ?? devoutName(this.#view, this.#at);
     // «بالقطاع التهامي»: an adjective that is a name too.
     if (split?.cut === 0 && isDefinite(split.stem) && split.stem.endsWith('ي') && /^[وبلكف]?(?:ال|لل)\p{L}{3}/u.test(this.#view.word(this.#at - 1))) return false;
     if (split === null) return this.#foreignName();
@@ -216,7 +216,7 @@ export class MentionReader {
 
   #titleAndOffice(at: number, start: number): Office[] {
     const office = start === at + 1 && officeLikeHonorifics.has(this.#view.word(at)) ? readOffice(this.#view, start) : null;
-    if (office === null || !office.complete || office.title.start === this.#view.startOf(start) || nameAfterOffice(this.#view, office.endToken) !== null) return [];
+    if (office === null || !office.complete  || nameAfterOffice(this.#view, office.endToken) !== null) return [];
     return [{ ...office, title: { start: this.#view.startOf(at), end: office.title.end }, startToken: at }];
   }
 

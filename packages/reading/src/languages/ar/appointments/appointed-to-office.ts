@@ -1,4 +1,4 @@
-import { anyOf, evidence, sequence } from '../../../rules/pattern.ts';
+import { anyOf, evidence, optional, sequence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { heldBefore, office, person, withoutAnother } from './pieces.ts';
 import { APPOINTING } from './words.ts';
@@ -6,7 +6,7 @@ import { APPOINTING } from './words.ts';
 export const appointedToOffice = defineRule({
   id: 'ar/appointments/appointed-to-office',
   recognises: 'Somebody is appointed, elected or named to an office.',
-  pattern: sequence(evidence(anyOf(APPOINTING, '[وب]'), '(?! من )', withoutAnother(30), person, '[ ،]{1,3}(?!و|بعد )', withoutAnother(16), heldBefore, office)),
+  pattern: sequence(evidence(anyOf(APPOINTING, '[وب]'), '(?! من )', withoutAnother(30), person, '[ ،]{1,3}(?!و|بعد )', withoutAnother(16), heldBefore, optional('ل(?:تولي|شغل)[ ]+(?:منصب[ ]+)?'), office)),
   finds: [
     'قرر المجلس ‹تعيين الدكتور سالم الكعبي رئيسا للهيئة الوطنية للأرصاد›.',
     'أعلن المؤتمر ‹انتخاب السيدة ليلى المنصوري أمينة عامة لرابطة الجامعات المتوسطية› لولاية ثانية.',

@@ -19,6 +19,8 @@ function isObject(word: string): boolean {
 
 /** After a definite noun only an adjective can follow within a name; in a definite head’s own chain it agrees in gender. */
 export function isAdjectiveLike(word: string, headNoun: string | null): boolean {
+  // «رئيس بعثة الاتحاد الأوروبي المعتمد لدى …», «وزارة … الخاص بـ»: of somebody or something else.
+  if (/^ال(?:معتمده?|خاصه?)$/u.test(word) && headNoun === null) return false;
   const shaped = /(?:ي|يه|يين|ين|يون|يات)$/u.test(word) || namingAdjectives.has(word);
   if (!shaped || isObject(word)) return false;
   if (headNoun === null) return true;

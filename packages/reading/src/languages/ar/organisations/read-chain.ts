@@ -148,7 +148,7 @@ export class ChainReader {
     }
     if (this.#closed || this.#start.definite) {
       const adjectiveLike = this.#start.definite && this.#empty;
-      if (officeNouns.has(bare) || (!adjectiveLike && !FEDERAL.test(bare) && (headNouns.get(bare)?.dual === false || pluralHeads.has(bare)))) return false;
+      if (officeNouns.has(bare) || (!adjectiveLike && !FEDERAL.test(bare) && (headNouns.get(bare)?.dual === false || (pluralHeads.has(bare) && this.#open < 2)))) return false;
     }
     if (this.#open > 0 && headNouns.has(bare)) return this.#nested(bare);
     const afterState = this.#properName && this.#state && this.#start.head.use === 'named' && this.#start.head.kind !== 'university';

@@ -1,8 +1,9 @@
-import { splitsOf } from '../letters/tokens.ts';
+import { isDefinite, type Split, splitsOf } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import { remembered } from '../words/remembered.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Holding } from '../mentions.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices } from './office-nouns.ts';
@@ -15,6 +16,12 @@ export const namedAfterPeople = wordSet(['شارع', 'مطار', 'ملعب', 'ج
 
 /** A word that is a given name, whatever is attached before it. */
 export const givenIn = remembered((word) => splitsOf(word).find(({ stem }) => givenNames.has(stem) || stem === 'عبد') ?? null);
+
+/** «بهي الدين», «شهاب الدين»: a word with «الدين» after it, after a verb or a particle, is a given name. */
+export function devoutName(view: TextView, at: number): Split | null {
+  const word = view.word(at);
+  return view.word(at + 1) === 'الدين' && word.length > 2 && !isDefinite(word) && !isCommonNoun(word) && !stopWords.has(word) && stopWords.has(view.word(at - 1)) ? { cut: 0, stem: word, attached: '' } : null;
+}
 
 /** Words between a verb and who does it, and verbs that take a person. */
 export const LED_BY = /^(?:و?(?:خلالها|خلاله|فيها|فيه|اليوم|امس|استقبل|التقي|يلتقي|يستقبل|حضر|حضره|حضرها|بحضور|برياسه|ترأسها|ترأسه|تراسها|تراسه|استضاف|زار|عين|عينت|قدمها|القاها|شارك|شاركت))$/u;

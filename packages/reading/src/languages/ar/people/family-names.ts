@@ -1,6 +1,6 @@
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
-import { stateOfNationality } from '../organisations/known-names.ts';
+import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
@@ -23,7 +23,7 @@ const WHERE = new Set(['لدي', 'الي', 'في', 'ب']);
 export function endsWithFamilyName(view: TextView, at: number): boolean {
   if (!TITLES_AS_FAMILY_NAMES.has(view.word(at))) return false;
   const next = view.word(at + 1);
-  if (next === '' || LINKS.has(next)) return !(view.mark(at + 1) === '/' && view.word(at + 2) !== '');
+  if (next === '' || next === 'و' || LINKS.has(next)) return !(view.mark(at + 1) === '/' && view.word(at + 2) !== '');
   if (officeAdjectives.has(next)) return false;
   if (WHERE.has(next)) return next === 'في' && !headNouns.has(withoutArticle(view.word(at + 2)));
   if (stopWords.has(next) || isCommonNoun(next)) return true;
@@ -38,4 +38,14 @@ function isNoComplement(next: string): boolean {
   if (/^[بل]/u.test(next)) return !headNouns.has(withoutArticle(next.replace(/^لل|^[بل]/u, (cut) => (cut === 'لل' ? 'ال' : ''))));
   // Another office begins: «يوسف السفير مدير المركز».
   return officeNouns.has(next) || headNouns.has(next) || (isDefinite(next) && headNouns.has(next.slice(2)));
+}
+
+/** «بن العيد» in one word. */
+const MAGHREBI = wordSet(['بالعيد', 'بالحاج', 'بالقاسم', 'بالحسن', 'بالطيب', 'بالنور', 'بالخير', 'بالشيخ', 'بالضياف']);
+
+/** «خالد محمد بالعمى، محافظ …»: «بال» begins a family name where a mark closes it, and it is no place or thing. */
+export function isMaghrebi(view: TextView, at: number, given: number): boolean {
+  const word = view.word(at);
+  if (MAGHREBI.has(word)) return true;
+  return given > 1 && word.startsWith('بال') && view.mark(at + 1) === '،' && !isCommonNoun(word.slice(1)) && !headNouns.has(word.slice(3)) && knownNameAt(view.tokens, at) === null;
 }

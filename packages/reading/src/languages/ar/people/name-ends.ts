@@ -1,3 +1,4 @@
+import { describingWords } from '../organisations/name-words.ts';
 import type { TextView } from '../text-view.ts';
 import { wordSet } from '../words/word-set.ts';
 import { givenNames } from './given-names.ts';
@@ -41,6 +42,8 @@ function beginsNextPerson(view: TextView, at: number): boolean {
 export function endsName(view: TextView, at: number): boolean {
   // «… أمرين ملكيين …»: two things.
   if (/\p{L}{3}(?:تين|يين)$/u.test(view.word(at)) || /\p{L}{3}يين$/u.test(view.word(at + 1)) && view.word(at).endsWith('ين')) return true;
+  // «عمرو عزت قامة كبيرة»: a thing with its adjective.
+  if (view.word(at).endsWith('ه') && describingWords.has(view.word(at + 1)) && !givenNames.has(view.word(at))) return true;
   return isVerbOfNews(view.word(at)) || hasPronoun(view.word(at)) || isTimeOfDay(view, at) || hasAccusative(view, at) || beginsNextPerson(view, at);
 }
 

@@ -70,6 +70,7 @@ export function adjectivesAt(view: TextView, at: number, complemented: boolean):
   const [word, next] = [view.word(at), view.word(at + 1)];
   if (accusativeAdjectives.has(word)) return complemented ? 0 : 1;
   if (/^المنتهيه?$/u.test(word) && next.startsWith('ولايت')) return 2;
+  if (/^(?:ال)?متعدده?$/u.test(word) && complemented && isDefinite(next)) return 2;
   if (!officeAdjectives.has(word)) return 0;
   if (word === 'المشرف' && ['العام', 'علي'].includes(next)) return -1;
   // «رئيس المكلفين» is no adjective; «مدير عام» is.
@@ -141,7 +142,8 @@ export function leadsToName(view: TextView, after: number): boolean {
 }
 
 /** Offices held in a State or a town, which belongs to their words: «المنسق المقيم في لبنان». */
-export function isPostAbroad(noun: string): boolean {
+export function isPostAbroad(noun: string, seat: string): boolean {
+  if (/^(?:بعثه|مكتب|سفاره|قنصليه|فرع|وفد)$/u.test(seat)) return true;
   return ['سفير', 'سفيره', 'قنصل', 'مندوب', 'ممثل', 'مبعوث', 'مدير', 'منسق', 'منسقه', 'ممثله', 'ملحق', 'ملحقه'].includes(noun);
 }
 

@@ -7,7 +7,7 @@ import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { endsWithFamilyName } from './family-names.ts';
+import { endsWithFamilyName, isMaghrebi } from './family-names.ts';
 import { ambiguousNames, familyFirst, givenNames } from './given-names.ts';
 import { beginsNoName, endsName } from './name-ends.ts';
 import { accusativeOffices, officeAdjectives, officeNouns } from './office-nouns.ts';
@@ -168,7 +168,7 @@ function isYeh(view: TextView, at: number): boolean {
 function beginsOffice(view: TextView, at: number, word: string): boolean {
   const next = view.word(at + 1);
   if (!officeNouns.has(word) || next === '') return false;
-  if (isDefinite(next) || headNouns.has(next) || pluralHeads.has(next) || officeAdjectives.has(next) || areas.has(next)) return true;
+  if ((officeNouns.has(next) && !givenNames.has(next)) || isDefinite(next) || headNouns.has(next) || pluralHeads.has(next) || officeAdjectives.has(next) || areas.has(next)) return true;
   const known = knownNameAt(view.tokens, at + 1);
   return known !== null && known.cut === 0 && !known.known.ambiguous;
 }
@@ -235,9 +235,6 @@ function isUnknownName(view: TextView, at: number, word: string): boolean {
   return known === null || known.cut > 0 || known.known.ambiguous;
 }
 
-/** «بن العيد» in one word. */
-const MAGHREBI = wordSet(['بالعيد', 'بالحاج', 'بالقاسم', 'بالحسن', 'بالطيب', 'بالنور', 'بالخير', 'بالشيخ', 'بالضياف']);
-
 interface SoFar {
   readonly given: number;
   readonly words: number;
@@ -264,21 +261,21 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && soFar.given === 0) return false;
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word) || (soFar.led && soFar.words === 1 && (view.word(at + 1) === '' || stopWords.has(view.word(at + 1))));
-  if ((/^(وال|بال|لل|فال|كال)/u.test(word) && word !== 'فال' && word !== 'بالله' && !MAGHREBI.has(word)) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
+  if ((/^(وال|بال|لل|فال|كال)/u.test(word) && word !== 'فال' && word !== 'بالله' && !isMaghrebi(view, at, soFar.given)) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
   const previous = view.word(at - 1);
-  if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && !DIVINE.has(previous) && !/^[وفلب]?عبد$/u.test(view.word(at - 2))) return false;
+  if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && !DIVINE.has(previous) && !/^(?:[وفلب]?عبد|ولد|بن|بنت)$/u.test(view.word(at - 2))) return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
   const ends = view.word(at + 1) === '' || stopWords.has(view.word(at + 1));
   if (/^[لب]/u.test(word) && leadsAway(view, at, word)) return false;
   if (/^[ول]/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
-  if (/^ب(?!و)/u.test(word) && (soFar.words > 1 || soFar.given === 0) && ((isBound(word) && !MAGHREBI.has(word)) || (soFar.words > 1 && !ends && word.length < 6 && !officeNouns.has(withoutArticle(view.word(at + 1)))))) return false;
-  if (word.startsWith('بال') && word !== 'بالله' && !MAGHREBI.has(word)) return false;
+  if (/^ب(?!و)/u.test(word) && (soFar.words > 1 || soFar.given === 0) && ((isBound(word) && !isMaghrebi(view, at, soFar.given)) || (soFar.words > 1 && !ends && word.length < 6 && !officeNouns.has(withoutArticle(view.word(at + 1)))))) return false;
+  if (word.startsWith('بال') && word !== 'بالله' && !isMaghrebi(view, at, soFar.given)) return false;
   // «… وزوجته», «… وحرمه»: those who came with him.
   if (/^و(?:حرم|\p{L}{2,}ت)(?:ه|ها|هم)$/u.test(word)) return false;
   // «شارك … بورقة عمل»
   if (word.startsWith('ب') && leadsOn(word, view.word(at + 1))) return false;
   if (/^ي\p{L}{3,}[^ي]$/u.test(word) && !word.endsWith('الله')) return false;
-  if (/^[يتسن]/u.test(word) && soFar.words > 1 && word.length > 4 && !word.endsWith('ي')) return false;
+  if ((/^(?:[يتن]|س[يتن])/u.test(word) && !(word.startsWith('س') && ends)) && soFar.words > 1 && word.length > 4 && !word.endsWith('ي')) return false;
   return soFar.words < 4 + soFar.given;
 }
 

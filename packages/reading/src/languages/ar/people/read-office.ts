@@ -1,6 +1,6 @@
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import type { Body } from '../organisations/body.ts';
-import { isFieldOfMinistry, isJoinedAbstract } from '../organisations/chain-words.ts';
+import { isFieldOfMinistry, isJoinedAbstract, isTitleAsAdjective } from '../organisations/chain-words.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { genericParts, joinedNouns, pluralHeads, pointingWords } from '../organisations/name-words.ts';
@@ -71,8 +71,7 @@ class OfficeReader {
     for (let piece = 0; piece < MOST_PIECES && this.#piece(); piece++);
     const { split } = this.#head;
     if (!isOffice(this.#head, { next, body: this.#body, complements: this.#complements, adjectives: this.#adjectives, offices: this.#offices, possessive: isPossessive(this.#view, this.#start, this.#head) })) return null;
-    const title = this.#view.stretch(this.#start, this.#at, split.cut);
-    // «وزير خارجية مصر الشقيقة سامح …»: a courtesy between the State and the holder.
+    const title = this.#view.stretch(this.#start, this.#at, split.cut); // «وزير خارجية مصر الشقيقة سامح …»: a courtesy follows
     if (COURTESY.test(this.#view.word(this.#at)) && this.#bodies.at(-1)?.state === true) this.#at++;
     return { title, body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, complete: this.#complements > 0 && (this.#body !== null || !genericParts.has(`${this.#view.word(this.#at - 2)} ${this.#view.word(this.#at - 1)}`)), possessive: isPossessive(this.#view, this.#start, this.#head), startToken: this.#start, endToken: this.#at };
   }
@@ -85,7 +84,7 @@ class OfficeReader {
   #piece(): boolean {
     const view = this.#view;
     const word = view.word(this.#at);
-    if (word === '') return this.#quotedBody();
+    if (word === '' || (word === 'ل' && view.mark(this.#at + 1) === '"')) return this.#quotedBody(word === '' ? this.#at : this.#at + 1);
     if (monthNames.has(word)) return false;
     const adjectives = adjectivesAt(view, this.#at, this.#complements > 0);
     if (adjectives < 0) return false;
@@ -105,7 +104,7 @@ class OfficeReader {
     if (word === 'مع' && /^ال(?:علاقات|تعاون|تنسيق|تواصل|شراكه)$/u.test(view.word(this.#at - 1))) return this.#heldIn(this.#at + 1, this.#body === null, 1) || (isDefinite(view.word(this.#at + 1)) && this.#count(2));
     if (word === 'و') return this.#complements > 0 && this.#body === null && isFieldApart(view, this.#at) && this.#take(2);
     if (stopWords.has(word)) return false;
-    if (honorifics.has(word) && !(this.#complements > 0 && isRoyal(this.#view, this.#at))) return this.#officeAfterOffice(word);
+    if (honorifics.has(word) && !(this.#complements > 0 && (isRoyal(this.#view, this.#at) || isTitleAsAdjective(view, this.#at)))) return this.#officeAfterOffice(word);
     if (this.#heldIn(this.#at, this.#body === null)) return true;
     if (this.#officeAfterOffice(word)) return true;
     return this.#field(word);
@@ -187,7 +186,7 @@ class OfficeReader {
     if (link === 'الي' && !/^(مبعوث|سفير|موفد)/u.test(this.#head.noun)) return false;
     const next = this.#view.word(this.#at + 1);
     const known = knownNameAt(this.#view.tokens, this.#at + 1);
-    if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && link === 'في' && !isPostAbroad(this.#head.noun) && !(this.#complements > 0 && leadsToName(this.#view, known.end))) return false;
+    if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && link === 'في' && !isPostAbroad(this.#head.noun, this.#view.word(this.#start + 1)) && !(this.#complements > 0 && leadsToName(this.#view, known.end))) return false;
     if (known !== null && known.known.type === 'place' && known.cut === 0) return this.#take(1 + known.end - (this.#at + 1));
     // «في إقليم كردستان», «في منطقة مكة المكرمة»
     if (PLACE_WORDS.has(next) && this.#complements > 0) {
@@ -197,10 +196,11 @@ class OfficeReader {
     // «السفير لدى الدولة»: the State where the outlet is at home.
     if (link === 'لدي' && known === null && HOME.has(next) && stateOfNationality(this.#view.word(this.#at + 2)) === null) return this.#take(2);
     if (stopWords.has(next)) return false;
+    if (next === 'الخارج' && this.#complements > 0) return this.#take(2);
     // «السفير التونسي لدى روسيا» serves Tunisia.
     if (this.#heldIn(this.#at + 1, this.#body === null && link !== 'لدي' && !isEnvoyOf(this.#head, known), 1)) return true;
     // «رئيس مجلس المديرين في الهيئة»: the body was named before.
-    return isDefinite(next) && headNouns.has(next.slice(2)) && this.#complements > 0 && (link === 'لدي' || (link === 'في' && this.#body === null)) && this.#count(2);
+    return isDefinite(next) && headNouns.has(next.slice(2)) && this.#complements > 0 && (link === 'لدي' || (link === 'في' && (this.#body === null || this.#body.kind === 'unit'))) && this.#count(2);
   }
 
   /** A body or a State, bare or after «ل» or «ب». */
@@ -224,15 +224,15 @@ class OfficeReader {
     return true;
   }
 
-  #quotedBody(): boolean {
-    // «المتحدث باسم «…»»: whoever is spoken for is named in quotes.
-    const spokenFor = this.#view.word(this.#at - 1) === 'باسم';
+  #quotedBody(open: number): boolean {
+    // «المتحدث باسم «…»», «المفوض العام لـ«…»»: whoever is spoken for, or served, is named in quotes.
+    const spokenFor = this.#view.word(this.#at - 1) === 'باسم' || open > this.#at;
     // «رئيس مجلس إدارة «…»»: the body that the board is of.
     const ofBoard = this.#complements === 1 && genericParts.has(`${this.#view.word(this.#at - 2).replace(/^ل/u, '')} ${this.#view.word(this.#at - 1)}`);
-    if (this.#view.mark(this.#at) !== '"' || (this.#complements > 0 && !ofBoard) || (this.#head.definite && !spokenFor)) return false;
-    const close = this.#view.closing(this.#at, 7);
+    if (this.#view.mark(open) !== '"' || (this.#complements > 0 && !ofBoard) || (this.#head.definite && !spokenFor)) return false;
+    const close = this.#view.closing(open, 7);
     if (close < 0) return false;
-    const quoted = readBody(this.#view, this.#at + 1, { insideOffice: true });
+    const quoted = readBody(this.#view, open + 1, { insideOffice: true });
     if (quoted !== null) this.#bodies.push(quoted);
     this.#body ??= quoted;
     this.#complements++;
@@ -250,7 +250,7 @@ class OfficeReader {
     if (/^(?:لل|بال)/u.test(word) && headNouns.has(bare.replace(/^بال/u, '')) && (this.#body === null || this.#body.kind === 'unit') && this.#complements < (word.startsWith('لل') ? 3 : 5)) return this.#count(1);
     // «عضو المنظمة»: here no participle.
     if ((pointingWords.has(stem) && !(word === 'المنظمه' && this.#complements === 0)) || givenNames.has(word) || stopWords.has(stem) || (pluralHeads.has(bare) && (joined || purpose) && !isFieldOfMinistry(stem, this.#view.word(this.#at + 1)))) return false;
-    if ((honorifics.has(stem) && !(this.#complements > 0 && isRoyal(this.#view, this.#at))) || officeNouns.has(bare) || (headNouns.has(bare) && joined)) return false;
+    if ((honorifics.has(stem) && !(this.#complements > 0 && (isRoyal(this.#view, this.#at) || isTitleAsAdjective(this.#view, this.#at)))) || officeNouns.has(bare) || (headNouns.has(bare) && joined)) return false;
     if (joined) {
       if (this.#complements === 0 || (this.#body !== null && !this.#view.word(this.#at - 2).startsWith('لل'))) return false;
       if (isDefinite(stem)) return this.#count(1);
