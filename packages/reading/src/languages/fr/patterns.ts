@@ -13,19 +13,22 @@ export function sequence(...pieces: readonly string[]): RegExp {
 /** Words after which another clause begins: a cue before them says nothing of what follows. */
 const BREAK = words('que, qui, dont, où, lequel, laquelle, alors, tandis, mais, car, parce, si, lorsque, quand, après, avant, ajouté, souligné, déclaré, indiqué');
 
+/** A word of a sentence; a point between figures ends none: «$1.5 billion». */
+const WORD = '(?:[^\\s.!?;]|(?<=\\d)\\.(?=\\d))+';
+
 /** At most so many words that stay in the same clause. */
 export function clause(most: number): string {
-  return `(?:(?!(?:qu')?${BREAK})[^\\s.!?;]+\\s+){0,${most}}?`;
+  return `(?:(?!(?:qu')?${BREAK})${WORD}\\s+){0,${most}}?`;
 }
 
 /** The same, and none of the words is one of these. */
 export function clauseWithout(list: string, most: number): string {
-  return `(?:(?!(?:[ldqn]u?')?(?:${BREAK}|${words(list)}))[^\\s.!?;]+\\s+){0,${most}}?`;
+  return `(?:(?!(?:[ldqn]u?')?(?:${BREAK}|${words(list)}))${WORD}\\s+){0,${most}}?`;
 }
 
 /** At most so many words of the same sentence. */
 export function wordsBetween(most: number): string {
-  return `(?:[^\\s.!?;]+\\s+){0,${most}}?`;
+  return `(?:${WORD}\\s+){0,${most}}?`;
 }
 
 export const INSTRUMENT = `["(]*(?:[dl]')?["(]*${SIGN.instrument}`;

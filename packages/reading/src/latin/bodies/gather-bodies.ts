@@ -101,10 +101,18 @@ export class BodyGatherer {
       if (first === undefined || short.authority !== null || first.state) continue;
       const words = bareWords(this.#nameOf(first)).join(' ');
       if (!words.includes(' ')) continue;
-      const fuller = this.#groups.filter((group) => group !== short && group.bodies.some((body) => !body.state && bareWords(this.#nameOf(body)).join(' ').startsWith(`${words} `)));
+      const fuller = this.#groups.filter((group) => group !== short && group.bodies.some((body) => !body.state && this.#isFuller(bareWords(this.#nameOf(body)), words)));
       const [into] = fuller;
       if (into !== undefined && fuller.length === 1) this.#join(short, into);
     }
+  }
+
+  /** «State Council» is the beginning of its full name, or what follows the State in it: «Oman State Council». */
+  #isFuller(full: readonly string[], short: string): boolean {
+    const name = full.join(' ');
+    if (name.startsWith(`${short} `)) return true;
+    const [state = ''] = full;
+    return name === `${state} ${short}` && (this.#language.adjectives.has(state) || this.#groups.some(({ bodies }) => bodies.some((body) => body.state && bareWords(this.#nameOf(body)).join(' ') === state)));
   }
 
   /** «the Moroccan Ministry of Foreign Affairs», or the only one of its name whose State the text names: the body of that State in the authority file. */

@@ -36,7 +36,10 @@ export class HoldersOfOffices {
   holderOf(office: Office): string | null {
     const { plain, body, state } = this.#told(office);
     if (plain === '') return null;
-    const same = body === null ? this.#bareHolders(office, { plain, state }) : this.#held.filter((one) => one.body === body && isSameOffice(one.plain, plain));
+    const candidates = body === null ? this.#bareHolders(office, { plain, state }) : this.#held.filter((one) => one.body === body && isSameOffice(one.plain, plain));
+    // «the chairperson» is no deputy chairperson.
+    const exact = candidates.filter((one) => one.plain === plain);
+    const same = exact.length > 0 ? exact : candidates;
     const holders = new Set(same.map(({ holder }) => holder));
     const [only] = holders;
     return holders.size === 1 && only !== undefined ? only : null;
@@ -48,7 +51,7 @@ export class HoldersOfOffices {
     const begin = view.startOf(office.startToken);
     const isDefinite = articles.has(view.word(office.startToken - 1)) || (view.mark(office.startToken - 1) === "'" && articles.has(view.word(office.startToken - 2)));
     if (!isDefinite) return [];
-    return this.#held.filter((one) => one.segment === segmentAt(begin) && one.start < begin && (state === null || one.state === state) && (isSameOffice(one.plain, plain) || one.plain.startsWith(`${plain} `)));
+    return this.#held.filter((one) => one.segment === segmentAt(begin) && one.start < begin && (state === null || one.state === state) && isSameOffice(one.plain, plain));
   }
 
   #told({ title, body, nationality }: Office): Pick<Held, 'plain' | 'body' | 'state'> {
@@ -60,9 +63,9 @@ export class HoldersOfOffices {
   }
 }
 
-/** «the UNDP representative» is its «Resident Representative». */
+/** «the UNDP representative» is its «Resident Representative», «the minister» the «Minister of Health». */
 function isSameOffice(held: string, told: string): boolean {
-  return held === told || held.endsWith(` ${told}`) || told.startsWith(`${held} `);
+  return held === told || held.endsWith(` ${told}`) || told.startsWith(`${held} `) || held.startsWith(`${told} `);
 }
 
 /** Words between an office and its body. */

@@ -39,7 +39,7 @@ function afterWord(view: TextView, at: number, known: KnownNames): number {
   const word = view.word(at);
   if (word === '') return at;
   if (matters.has(word)) return view.afterHyphen(at + 1);
-  const isPlain = view.isCapital(at) && !stopWords.has(word) && !givenNames.has(word) && !headKinds.has(word) && endOfPhrase(view, at, honorifics) === at && endOfPhrase(view, at, officeNouns) === at && !nationalities.has(word);
+  const isPlain = view.isCapital(at) && !stopWords.has(word) && !givenNames.has(word) && (!headKinds.has(word) || view.word(at + 1) === 'affairs') && endOfPhrase(view, at, honorifics) === at && endOfPhrase(view, at, officeNouns) === at && !nationalities.has(word);
   // A capital word that is no known matter counts only before one that is, or right behind «of» and «and».
   const isBeside = matters.has(view.word(at + 1)) || ['and', 'of', 'for'].includes(view.word(at - 1));
   return isPlain && isBeside && known.at(view, at) === null && !view.isUpper(at) ? view.afterHyphen(at + 1) : at;

@@ -1,4 +1,5 @@
 import type { TextView } from '../../../latin/text-view.ts';
+import { givenNames } from '../../../latin/words/given-names.ts';
 import { nationalities } from '../words/nationalities.ts';
 import { chainStops, stopWords } from '../words/stop-words.ts';
 
@@ -17,7 +18,7 @@ export function isAdjective(word: string): boolean {
 /** The token after the adjectives that stand here: «nationale supérieure». */
 export function afterAdjectives(view: TextView, from: number): number {
   let at = from;
-  while (view.word(at) !== '' && (isAdjective(view.word(at)) || isPair(view, at)) && !(view.isCapital(at) && stopWords.has(view.word(at)))) at = view.afterHyphen(at + 1);
+  while (view.word(at) !== '' && (isAdjective(view.word(at)) || isPair(view, at)) && !(view.isCapital(at) && givenNames.has(view.word(at))) && !(view.isCapital(at) && stopWords.has(view.word(at)))) at = view.afterHyphen(at + 1);
   return at;
 }
 
