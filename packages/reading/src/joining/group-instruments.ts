@@ -50,6 +50,9 @@ function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placin
     called.mentions.push(mention);
     return;
   }
+  const halves = mention.definite && mention.number === 'two' ? groups.filter(({ mentions }) => mentions.some(({ isHalf }) => isHalf === true) && typesAgree(mention, mentions)).slice(-2) : [];
+  for (const { mentions } of halves) mentions.push(mention);
+  if (halves.length > 0) return;
   const isIt = (group: InstrumentGroup): boolean => standsFor(mention, group, inHeadline);
   const known = inHeadline ? groups.find(isIt) : (groups.findLast(isIt) ?? severalMeant(mention, groups));
   if (known !== undefined && known.mentions.length < MOST_MENTIONS) known.mentions.push(mention);

@@ -42,6 +42,8 @@ export interface InstrumentMention {
   readonly dated: boolean;
   /** «the second agreement»: which of several told of together. */
   readonly ordinal?: number;
+  /** One of two that are told apart in one sentence: «two agreements, the first with …, the second with …». */
+  readonly isHalf?: boolean;
   /** Another name of the one right before it: «the first agreement is a protocol …». */
   readonly isCalled?: boolean;
   /** A line of a list: «1. an agreement …». */

@@ -17,6 +17,10 @@ export class KnownBodies {
     return [...this.#people.values()];
   }
 
+  get organisations(): readonly OrganisationFinding[] {
+    return [...this.#organisations.values()];
+  }
+
   organisation(key: Key | null): OrganisationFinding | null {
     return key === null ? null : (this.#organisations.get(key) ?? null);
   }

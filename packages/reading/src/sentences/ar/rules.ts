@@ -34,6 +34,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/will-sign': 'فعل توقيع بصيغة المستقبل.',
   'ar/instruments/will-be-signed': 'صك يذكر النص أنه سيُوقَّع.',
   'ar/instruments/signing-will-take-place': 'توقيع يُذكر أولاً، ثم يُقال إنه لم يحن بعد.',
+  'ar/instruments/exchanged': 'تبادل جانبين المذكرات أو الرسائل التي يتفقان بها.',
   'ar/instruments/expected-to-be-signed': 'توقُّع توقيع الصك بضمير يعود إلى آخر صك ذُكر.',
   'ar/instruments/intends-to-sign': 'عزم جهة على التوقيع أو تخطيطها له، أو الإعلان عنه.',
   'ar/instruments/signs-in-body': 'فعل توقيع بصيغة المضارع في غير العنوان: إعلان عن التوقيع، لا خبر بوقوعه.',

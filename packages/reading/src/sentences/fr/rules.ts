@@ -34,6 +34,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/will-sign': 'Un verbe de signature au futur.',
   'ar/instruments/will-be-signed': 'Un instrument dont le texte dit qu’il doit être signé.',
   'ar/instruments/signing-will-take-place': 'Une signature nommée d’abord, puis annoncée comme à venir.',
+  'ar/instruments/exchanged': 'Deux parties échangent les notes ou les lettres par lesquelles elles s’accordent.',
   'ar/instruments/expected-to-be-signed': 'La signature attendue d’un instrument désigné par un pronom : le dernier nommé.',
   'ar/instruments/intends-to-sign': 'L’intention ou le projet de signer, ou l’annonce d’une signature.',
   'ar/instruments/signs-in-body': 'Un verbe de signature au présent, hors des titres : la signature est annoncée, non rapportée.',

@@ -5,7 +5,7 @@ import type { StatusRule } from './status-rule.ts';
 import { APPROVED } from './words/not-signed.ts';
 
 /** «voted on the bill», told as done. */
-const VOTED = `${words(['صوت', 'صوتت'])} (?:[^\\s.؛!؟،]+ ){0,3}?(?:علي|لصالح|بالموافقه علي)(?![ء-ي])`;
+const VOTED = `${words(['صوت', 'صوتت'])}[،,]? (?:[^\\s.؛!؟]+ ){0,4}?(?:علي|لصالح|بالموافقه علي)(?![ء-ي])`;
 
 export const approvedByBody = defineRule<StatusRule>({
   id: 'ar/instruments/approved-by-body',

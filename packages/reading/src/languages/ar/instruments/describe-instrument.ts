@@ -1,6 +1,6 @@
 import type { InstrumentType } from '@mithaq/register/vocabulary';
 import { fold } from '../letters/fold.ts';
-import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, HEADS, HEADS_OF_SIGNING, type HowMany, KNOWN_NAMES, QUALIFIED_HEADS } from './words/heads.ts';
+import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, EXCHANGED_HEADS, HEADS, HEADS_OF_SIGNING, type HowMany, KNOWN_NAMES, QUALIFIED_HEADS } from './words/heads.ts';
 import { TREATY_TOWNS } from './words/treaty-towns.ts';
 
 /** What the name of an instrument says by its own words. */
@@ -16,7 +16,7 @@ export interface InstrumentDescription {
 }
 
 const TYPE_BY_HEAD = new Map(
-  [...KNOWN_NAMES, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING, ...DEFINITE_HEADS, ...HEADS, ...QUALIFIED_HEADS].map(({ word, type, howMany }) => [fold(word).split(' ')[0] ?? '', { type, howMany }] as const),
+  [...EXCHANGED_HEADS, ...KNOWN_NAMES, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING, ...DEFINITE_HEADS, ...HEADS, ...QUALIFIED_HEADS].map(({ word, type, howMany }) => [fold(word).split(' ')[0] ?? '', { type, howMany }] as const),
 );
 const QUALIFIED = QUALIFIED_HEADS.map((head) => ({ ...head, word: fold(head.word), followedBy: head.followedBy.map(fold) }));
 const COOPERATION = new Set(['تعاون', 'للتعاون', 'التعاون', 'لتعاون'].map(fold));

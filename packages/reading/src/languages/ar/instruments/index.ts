@@ -15,6 +15,7 @@ import { contractOfPlayer } from './contract-of-player.ts';
 import { denied } from './denied.ts';
 import { endedInSigning } from './ended-in-signing.ts';
 import { entersIntoForce } from './enters-into-force.ts';
+import { exchanged } from './exchanged.ts';
 import { expectedToBeSigned } from './expected-to-be-signed.ts';
 import { headlineForSigning } from './headline-for-signing.ts';
 import { headlineOfSigning } from './headline-of-signing.ts';
@@ -92,6 +93,7 @@ export const statusRules: readonly StatusRule[] = [
   renewed,
   activated,
   approvedByBody,
+  exchanged,
   underNegotiation,
   headlineSigns,
   whichWasSigned,

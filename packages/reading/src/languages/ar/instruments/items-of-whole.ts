@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../ground.ts';
 import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
+import type { Span } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
 
@@ -59,6 +60,25 @@ export class ListOfInstruments {
     else if (!isItem && line.length > LONGEST_ITEM) this.#open = false;
     return isItem;
   }
+}
+
+const HALVES = new RegExp(
+  `(?<first>${words(['الأولى', 'الأول', 'إحداهما', 'أولاهما', 'أحدهما'], '')}) (?:[^\\s.؛!؟]+ ){0,6}?(?=(?:بين|مع) [^.؛!؟]{0,40}[])[^.!؟]{0,300}?[، ](?<second>${words(['والثانية', 'والثاني', 'والأخرى', 'وأخرى', 'والآخر', 'وثانيتهما', 'وثانيهما'], '')}) (?:[^\\s.؛!؟]+ ){0,6}?(?:بين|مع) `,
+  'du',
+);
+const WITH = /(?:بين|مع) /u;
+
+/** «two memoranda, the first with …, and the second with …»: where those are told with whom each was concluded. */
+export function halvesAfter({ masked }: Sentence, at: number): readonly Span[] {
+  const rest = masked.slice(at);
+  const groups = HALVES.exec(rest)?.indices?.groups;
+  const [first, second] = [groups?.['first'], groups?.['second']];
+  if (first === undefined || second === undefined) return [];
+  const from = (start: number): number => at + start + rest.slice(start).search(WITH);
+  return [
+    { start: from(first[1]), end: at + second[0] },
+    { start: from(second[1]), end: masked.length },
+  ];
 }
 
 const GOES_ON = new RegExp(`^[^ء-ي-]{0,3}(?:و?${words(['يتعلق الأمر', 'الأمر يتعلق', 'تتمثل', 'تتعلق هذه'], '')} )`, 'u');

@@ -1,18 +1,19 @@
 import type { Sentence } from '../../../ground.ts';
 import type { Cue, InstrumentMention } from '../../../joining/instrument-mention.ts';
-import type { Resolve } from '../../../joining/read-list.ts';
+import { readList, type Resolve } from '../../../joining/read-list.ts';
 import type { Story } from '../../../joining/stories.ts';
 import { type InstrumentPlace, pointBack, signsOfInstruments, type StoryMentions } from '../../../joining/story-mentions.ts';
 import type { Dropped, WrittenDate } from '../../../reading.ts';
 import { textOf } from '../../../text/span.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
+import { listWords } from '../list-words.ts';
 import { words as anyWord } from '../patterns.ts';
 import { TWO_SIDES } from '../sides.ts';
 import { aroundCue, daysAround, daysIn } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
-import { goesOnWithAll, isCalled, ListOfInstruments, ordinalAt, othersBefore } from './items-of-whole.ts';
+import { goesOnWithAll, halvesAfter, isCalled, ListOfInstruments, ordinalAt, othersBefore } from './items-of-whole.ts';
 import { CONCLUDED_IT } from './parties-after.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
 import { whichWasSigned } from './which-was-signed.ts';
@@ -41,6 +42,11 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
         const listed = isListed({ sentence, at, source }, mentions.at(-1));
         const own = datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
         const mention = mentionOf({ sentence, at, cues: own, listed }, source, resolve);
+        const halves = mention.number === 'two' && !mention.definite ? halvesOf(mention, resolve) : [];
+        if (halves.length > 0) {
+          mentions.push(...halves);
+          continue;
+        }
         const called = isCalled(mentions.at(-1), sentence, at);
         mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(isItem && at === first && own.every(({ weight }) => weight !== 'proof') && !fold(mention.words).startsWith('ال') ? { isItem: true } : {}) });
       }
@@ -49,6 +55,17 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
     return mentions;
   };
   return { headlines: read(story.headlines), body: read(story.body), dropped };
+}
+
+/** «two memoranda, the first with …, the second with …»: each with its own parties. */
+function halvesOf(mention: InstrumentMention, resolve: Resolve): readonly InstrumentMention[] {
+  const { sentence, at, parties, subjects = [] } = mention;
+  const before = [...subjects, ...parties.filter((one) => one.at.start < at)];
+  return halvesAfter(sentence, at).map((within, index) => {
+    const own = readList({ sentence, within, resolve }, listWords);
+    const between = sentence.masked.startsWith('بين', within.start);
+    return { ...mention, count: 1, number: 'one' as const, ordinal: index + 1, isHalf: true, parties: between ? own : [...before, ...own], subjects: between ? before : [] };
+  });
 }
 
 /** «in 1979 the two countries signed …»: a signing of another year is background. */

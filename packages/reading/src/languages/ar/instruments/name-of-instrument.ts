@@ -5,7 +5,7 @@ import { fold } from '../letters/fold.ts';
 import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
 import { AND_OR_PREPOSITION, sequence, words } from '../patterns.ts';
 import { NUMBER_WORDS } from './words/counting.ts';
-import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, HEADS, HEADS_OF_SIGNING, KNOWN_NAMES, QUALIFIED_HEADS } from './words/heads.ts';
+import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, EXCHANGED_HEADS, HEADS, HEADS_OF_SIGNING, KNOWN_NAMES, QUALIFIED_HEADS } from './words/heads.ts';
 import { SIGNED, SIGNED_IT } from './words/signing.ts';
 import { TREATY_TOWNS } from './words/treaty-towns.ts';
 import { ABOUT, NAME_ENDS, NAME_GOES_ON, NOT_AN_INSTRUMENT_AFTER } from './words/tails.ts';
@@ -47,9 +47,11 @@ const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTE
 /** «sign a contract», «the signing of the minutes of …»: only so are these instruments. */
 const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?:(?: (?!(?:ان|التي|الذي|حيث|كما|بينما) )[^\\s.؛]+){0,12}|(?: [^\\s.؛]+){0,25} علي) [^\\s.،؛]*)`;
 const ofSigning = `(?<!(?:ضمن|اطار|سياق|وفق|بموجب|خلال) )(?:${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?|${oneOf(DEFINITE_HEADS_OF_SIGNING.map(({ word }) => word))}(?! ال[ء-ي]| ل[ء-ي])${SIGNING_BEFORE})`;
+/** «exchanged the notes on a grant»: only so are notes an instrument. */
+const ofExchange = `${oneOf(EXCHANGED_HEADS.map(({ word }) => word))}(?<=(?:تبادل|تبادلت|تبادلا|تبادلتا)(?: [^\\s.؛]+){1,10})(?= (?:[^\\s.؛،]+ ){0,3}?(?:ب|ل|لل|ال)?(?:منحه|قرض|هبه|معونه|مساعده)${WORD_END})`;
 const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 
-const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING, ...KNOWN_NAMES].map(({ word }) => word.split(' ')[0] ?? word)];
+const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING, ...EXCHANGED_HEADS, ...KNOWN_NAMES].map(({ word }) => word.split(' ')[0] ?? word)];
 
 export const nameOfInstrument = defineGroundRule({
   marks: 'instrument',
@@ -60,7 +62,7 @@ export const nameOfInstrument = defineGroundRule({
     `(?=${words(FIRST_WORDS, AND_OR_PREPOSITION)})(?:${AND_OR_PREPOSITION})?`,
     // «the agreeing on a date»: no text is meant
     `(?!(?:ال)?اتفاقا? علي )(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})(?!(?:عقود|عقدين) (?:من|علي|مضت|خلت|طويله|متتاليه|كامله) )`,
-    evidence(`(?:${known}|${definite}|${charter}|${ofTown}|${indefinite})`),
+    evidence(`(?:${ofExchange}|${known}|${definite}|${charter}|${ofTown}|${indefinite})`),
   ),
   finds: [
     'وقعت الوزارة ‹مذكرة تفاهم بشأن تدريب القضاة› مع المعهد.',
@@ -69,6 +71,7 @@ export const nameOfInstrument = defineGroundRule({
     'تنص ‹الاتفاقية› على تدريب الأطباء.',
     'وقعت الوزارة مع الشركة ‹عقد صيانة› أمس.',
     'وقعت الوزارة ‹مذكرة تفاهم بشأن إنشاء مجلس الأعمال المشترك› مع الجامعة.',
+    'تبادل الطرفان ‹رسائل› بشأن قرض جديد.',
     'توصل الطرفان إلى ‹اتفاق› ينهي الخلاف.',
     'وقعت البلدية ‹اتفاقية› يشيد الصندوق بموجبها ملعبا.',
     'تنطبق ‹اتفاقية جنيف الرابعة› على السكان.',

@@ -14,6 +14,7 @@ import { nameOfInstrument } from './name-of-instrument.ts';
 import { LOOKS_ON } from './parties-named-with.ts';
 import { signaturesIn } from './signatories-of.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
+import { whosePartyIn } from './whose-party.ts';
 
 export interface PartiesAsked {
   readonly context: ActContext;
@@ -35,11 +36,11 @@ export function partiesOf(mentions: readonly InstrumentMention[], lead: Instrume
   });
 }
 
-function partiesIn(mention: InstrumentMention, { known }: ActContext): readonly Value<PartyFinding>[] {
+function partiesIn(mention: InstrumentMention, { known, source }: ActContext): readonly Value<PartyFinding>[] {
   const parties: Value<PartyFinding>[] = [];
   const isAllowed = mention.cues.some(({ status }) => ALLOWING.has(status));
   for (const one of mention.parties) {
-    const organisation = known.partyOf(one);
+    const organisation = counterpartOf(one, parties[0]?.value.organisation, { known, source }) ?? known.partyOf(one);
     // A council that approves of an agreement with another concludes nothing itself.
     if (isAllowed && one.at.start < mention.at && APPROVERS.has(known.organisation(organisation)?.kind?.value ?? '')) continue;
     if (one.at.start < mention.at && saysNoParty(one, organisation, known)) continue;
@@ -52,6 +53,15 @@ function partiesIn(mention: InstrumentMention, { known }: ActContext): readonly 
     parties.push(namedParty(one, organisation, { mention, rule: nameOfInstrument.id }));
   }
   return parties;
+}
+
+/** «the Qatari Red Crescent and its Somali counterpart»: the Somali one, where the text names it. */
+function counterpartOf({ body }: Participant, first: Key | undefined, { known, source }: Pick<ActContext, 'known' | 'source'>): Key | null {
+  if (body?.kind !== 'state' || body.key === null || first === undefined || !/^[وب]?نظير/u.test(fold(textOf(source, body)))) return null;
+  const state = body.key;
+  const [head] = fold(known.name(first)).split(' ');
+  const namesakes = known.organisations.filter(({ key, name, kind }) => key !== first && kind?.value !== 'state' && fold(name.value).split(' ')[0] === head && whosePartyIn(known).ofState(key, state));
+  return namesakes.length === 1 ? (namesakes[0]?.key ?? null) : null;
 }
 
 /** «the ministry of culture in Saudi Arabia and the ministry of culture in Cuba»: of two namesakes the second stands for its State. */

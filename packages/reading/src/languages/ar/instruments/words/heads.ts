@@ -117,6 +117,16 @@ export const HEADS_OF_SIGNING: readonly Head[] = [
   head('joint_action_plan', 'one', 'خطة'), // plan
 ];
 
+/** Notes and letters, which are an instrument where they are exchanged about a grant, a loan or a project. */
+export const EXCHANGED_HEADS: readonly Head[] = [
+  head('other', 'one', 'المذكرات'), // the notes
+  head('other', 'one', 'مذكرات'), // notes
+  head('other', 'one', 'الرسائل'), // the letters
+  head('other', 'one', 'رسائل'), // letters
+  head('other', 'one', 'الخطابات'), // the letters
+  head('other', 'one', 'خطابات'), // letters
+];
+
 /** The same with the article: they point back to what was named, and stand alone. */
 export const DEFINITE_HEADS_OF_SIGNING: readonly Head[] = [
   head('minutes', 'one', 'المحضر'), // the minutes
