@@ -114,7 +114,7 @@ export class MentionReader {
   #withTitleInName(named: Named, begin: number): Named {
     const view = this.#view;
     const title = named.startToken - 1;
-    if (title !== begin || !this.#language.names.given.has(view.word(title)) || !view.isCapital(title) || view.afterHyphen(named.startToken + 1) < named.endToken) return named;
+    if (title < begin || !this.#language.names.given.has(view.word(title)) || !view.isCapital(title) || view.afterHyphen(named.startToken + 1) < named.endToken) return named;
     const name = view.stretch(title, named.endToken);
     return { ...named, name, whole: name, startToken: title, isSure: true };
   }

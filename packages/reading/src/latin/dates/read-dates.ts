@@ -86,7 +86,7 @@ function waysOf(words: DateWords): readonly Way[] {
   const day = (name: string): string => `${named(name, DAY)}${ordinal}`;
   const to = `[ ]*(?:-|(?:${words.to})(?= ))[ ]*${words.article}`;
   const ofDay = optional('[ ]+', anyOf(words.ofDay));
-  const leading = optional(named('weekday', weekday), `[ ]*[,(]?[ ]*${words.article}`);
+  const leading = optional(named('weekday', weekday), ofDay, `[ ]*[,(]?[ ]*${words.article}`);
   const year = optional('[ ]*,?[ ]*', named('year', YEAR));
   const part = optional(anyOf(words.parts), `[ -]+${words.ofMonth}`);
   return [

@@ -14,7 +14,7 @@ export function signaturesIn(sentence: Sentence, words: ActWords, resolve: Resol
   const signatories: Participant[] = [];
   const sides = applyRule(words.instruments.signedOnBehalf, sentence).filter(({ masked }) => masked.start < end);
   for (const [index, side] of sides.entries()) {
-    const start = side.groups['evidence']?.start ?? side.masked.start;
+    const start = side.groups['signers']?.start ?? side.groups['evidence']?.start ?? side.masked.start;
     const within = { start, end: Math.min(end, sides[index + 1]?.groups['evidence']?.start ?? sides[index + 1]?.masked.start ?? end) };
     signatories.push(...signersOf(readList({ sentence, within, resolve, patience: 4 }, words.signers)));
   }

@@ -7,6 +7,7 @@ import type { TextView } from '../../../latin/text-view.ts';
 import { honorifics } from '../people/titles.ts';
 import { officeNouns } from '../people/offices.ts';
 import { headKinds, pluralHeads, weakHeads } from '../words/heads.ts';
+import { givenNames } from '../../../latin/words/given-names.ts';
 import { nationalities } from '../words/nationalities.ts';
 import { eventNouns, stopWords } from '../words/stop-words.ts';
 
@@ -90,6 +91,8 @@ class RunReader {
     if (view.mark(at) === "'") return this.#possessive(at, start);
     if (view.mark(at) === ',') return this.#comma(at, start);
     if (word === '') return at;
+    // «Minister of Ports Abdullah Al-Jishi»: a given name behind the noun is a person's.
+    if (this.#headAt === at - 1 && this.#head !== null && givenNames.has(word)) return at;
     if (isNameWord(view, at)) return this.#breaks(at) ? at : this.#take(at, start);
     // «Bangladesh and Tripura University» are two.
     if (word === 'and' && this.#head === null && this.#known.at(view, start)?.end === at) return at;
