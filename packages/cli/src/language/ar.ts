@@ -15,7 +15,7 @@ const help = `ميثاق — سجل التعاون بين المؤسسات
   --data FOLDER           مجلد بيانات السجل (capture و serve)
   --port PORT             منفذ الخادم (serve)
   --services web,worker   ما يشغّله هذا الجهاز (serve)
-  --threads N             كم نصاً يُقرأ في آن (read)، وإلا فبقدر ما يحتمله الجهاز
+  --threads N             كم نصاً يُقرأ في آن (read و explain)، وإلا فبقدر ما يحتمله الجهاز
   --html                  القواعد صفحةً تُتصفَّح وتُطبع (rules)
   --help, --version       المساعدة، أو مساعدة الأمر إن ذُكر؛ والإصدار
 

@@ -15,7 +15,7 @@ Options
   --data FOLDER           the register's data folder (capture, serve)
   --port PORT             port of the server (serve)
   --services web,worker   what this machine runs (serve)
-  --threads N             how many texts to read at once (read; else as many as the machine can)
+  --threads N             how many texts to read at once (read, explain; else as many as the machine can)
   --html                  the rules as a page to look through and print (rules)
   --help, --version       after a command, help with it
 
