@@ -8,6 +8,7 @@ import { useSpeech } from '../language/language.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { notify } from '../parts/toast.tsx';
+import { forgetWork } from '../review/kept-work.ts';
 
 /** What can be done with a document: fetch the original, read it again, delete it. */
 export function DocumentActions({ document }: { readonly document: DocumentPage }) {
@@ -51,6 +52,7 @@ function RemoveDialog({ document, onClose }: { readonly document: DocumentPage; 
   const remove = useMutation({
     mutationFn: () => send<ActDone>('DELETE', `/documents/${encodeURIComponent(document.id)}`),
     onSuccess: async () => {
+      forgetWork(document.id);
       notify({ message: words.removed });
       await navigate({ to: '/documents' });
       queries.removeQueries({ queryKey: ['document', document.id] });

@@ -19,6 +19,11 @@ export function keepWork(document: string, { drafts, matches, proposals }: Work 
   else kept.set(document, work);
 }
 
+/** A document that is gone leaves nothing to save. */
+export function forgetWork(document: string): void {
+  kept.delete(document);
+}
+
 /** What was kept of a document, as far as its proposals still wait. */
 export function workOn(document: string): Work {
   return kept.get(document) ?? NO_WORK;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepWork, isWorkKept, workOn } from './kept-work.ts';
+import { forgetWork, isWorkKept, keepWork, workOn } from './kept-work.ts';
 import { beginReview, fieldsNow, goesWithAll, hasOthersNow, reviewReducer } from './review-state.ts';
 import type { ReviewAction, ReviewState } from './review-state.ts';
 import { act, field, proposal } from './testing.ts';
@@ -109,6 +109,12 @@ describe('what is not saved', () => {
     keepWork('d', after(again, { do: 'done', act: act('a1', { id: 'memorandum', state: 'accepted', entry: 'e1' }), moveOn: true }));
     expect(isWorkKept()).toBe(false);
     expect(workOn('d').drafts.size).toBe(0);
+  });
+
+  it('goes with its document', () => {
+    keepWork('d', after(beginReview([memorandum]), { do: 'draft', proposal: 'memorandum', fields: corrected }));
+    forgetWork('d');
+    expect(isWorkKept()).toBe(false);
   });
 
   it('is not laid over a proposal that was decided elsewhere meanwhile, nor over one that a new reading replaced', () => {
