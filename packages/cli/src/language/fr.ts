@@ -15,7 +15,7 @@ Options
   --data FOLDER           dossier de données du registre (capture, serve)
   --port PORT             port du serveur (serve)
   --services web,worker   ce que cette machine fait tourner (serve)
-  --threads N             combien de textes lire à la fois (read ; sinon autant que la machine le peut)
+  --threads N             combien de textes lire à la fois (read, explain ; sinon autant que la machine le peut)
   --html                  les règles en une page à parcourir et à imprimer (rules)
   --help, --version       après une commande, son aide
 
