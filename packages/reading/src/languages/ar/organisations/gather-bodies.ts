@@ -47,6 +47,8 @@ export class BodyGatherer {
   readonly #segmentAt: (offset: number) => number;
   #groups: Group[] = [];
   readonly #words = new Map<Body, readonly string[]>();
+  /** Ministries of several States that bear one name, each with its State. */
+  readonly #withState = new Map<Body, Span>();
 
   constructor(view: TextView, segmentAt: (offset: number) => number) {
     this.#view = view;
@@ -54,6 +56,7 @@ export class BodyGatherer {
   }
 
   gather(bodies: readonly Body[]): Gathered {
+    this.#tellApart(bodies);
     this.#groupBySameName(bodies);
     this.#joinAliases();
     this.#joinSpellings();
@@ -63,8 +66,23 @@ export class BodyGatherer {
     return this.#findings();
   }
 
+  /** «وزارة الصحة في تونس» and «وزارة الصحة بليبيا»: ministries of one name are told by the State beside each. */
+  #tellApart(bodies: readonly Body[]): void {
+    const sameName = Map.groupBy(bodies.filter(({ kind, authority, longer }) => kind === 'ministry' && authority === null && longer !== null && longer !== undefined), (body) => this.#wordsOf(body).join(' '));
+    for (const alike of sameName.values()) {
+      const states = new Set(alike.map(({ longer, name }) => (longer === undefined || longer === null ? '' : this.#view.text.slice(name.end, longer.end).replace(/^ (?:في |ب)/u, ''))));
+      if (states.size < 2) continue;
+      for (const body of alike) if (body.longer !== undefined && body.longer !== null) this.#withState.set(body, body.longer);
+      for (const body of alike) this.#words.delete(body);
+    }
+  }
+
+  #spanOf(body: Body): Span {
+    return this.#withState.get(body) ?? body.name;
+  }
+
   #nameOf(body: Body): string {
-    return body.composed ?? textOf(this.#view.source, sourceSpan(this.#view.folded, body.name));
+    return body.composed ?? textOf(this.#view.source, sourceSpan(this.#view.folded, this.#spanOf(body)));
   }
 
   #wordsOf(body: Body): readonly string[] {
@@ -92,13 +110,23 @@ export class BodyGatherer {
 
   /** «(إيسيسكو)» after the full name, and «الإيسيسكو» elsewhere, are one body. */
   #joinAliases(): void {
+    const joined = new Set<Group>();
     for (const group of this.#groups) {
       for (const alias of group.bodies.flatMap((body) => body.aliases)) {
+        if (joined.has(group)) break;
         const words = bareWords(this.#view.text.slice(alias.start, alias.end)).join(' ');
-        const other = this.#groups.find((candidate) => candidate !== group && candidate.bodies.some((body) => this.#wordsOf(body).join(' ') === words));
-        if (other !== undefined) this.#join(other, group);
+        const other = this.#groups.find((candidate) => candidate !== group && candidate.bodies.some((body) => this.#wordsOf(body).join(' ') === words || this.#isCalledOnly(body, words)));
+        if (other === undefined) continue;
+        this.#join(other, group);
+        joined.add(other);
       }
     }
+  }
+
+  /** «شركة «إيجاس»» is called so and nothing else: the body that bears the same name in brackets. */
+  #isCalledOnly(body: Body, words: string): boolean {
+    const own = this.#wordsOf(body);
+    return body.authority === null && own.length === words.split(' ').length + 1 && own.slice(1).join(' ') === words && body.aliases.length > 0;
   }
 
   #join(from: Group, into: Group): void {
@@ -254,7 +282,7 @@ export class BodyGatherer {
   }
 
   #nameValue(body: Body): Value<string> {
-    const evidence = [sourceSpan(this.#view.folded, body.name)];
+    const evidence = [sourceSpan(this.#view.folded, this.#spanOf(body))];
     const value = this.#nameOf(body);
     if (ownerless.has(fold(value))) return { value, basis: 'inferred', because: 'organ-without-owner', rule: body.rule, evidence };
     return body.composed === null ? { value, basis: 'stated', rule: body.rule, evidence } : { value, basis: 'inferred', because: 'written-joined', rule: body.rule, evidence };

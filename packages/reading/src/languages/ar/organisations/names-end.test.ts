@@ -135,3 +135,33 @@ describe('names with a place inside', () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe('ministries side by side', () => {
+  it.each([
+    ['شارك ممثلون عن وزارتي التعليم العالي والبحث العلمي والتربية والتعليم.', ['وزارة التعليم العالي والبحث العلمي', 'وزارة التربية والتعليم']],
+    ['وقعت وزارتا الصحة والسكان والتعليم المذكرة.', ['وزارة الصحة والسكان', 'وزارة التعليم']],
+    ['بحثت وزارتا الداخلية والخارجية الأمر.', ['وزارة الداخلية', 'وزارة الخارجية']],
+    ['وقعت وزارة الصحة في تونس ووزارة الصحة في ليبيا مذكرة.', ['وزارة الصحة في تونس', 'وزارة الصحة في ليبيا']],
+  ])('are told apart: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it('of one name and one State are one', () => {
+    expect(namesIn('زار وفد من وزارة الصحة في تونس المستشفى. وقالت وزارة الصحة إن الزيارة ناجحة.')).toEqual(['وزارة الصحة']);
+  });
+});
+
+describe('clubs and firms by another name', () => {
+  it('are read by a month or an adjective', () => {
+    expect(namesIn('لعب نادي تشرين أمام النادي الأهلي في ملعب النادي الرياضي.')).toEqual(['نادي تشرين', 'النادي الأهلي']);
+  });
+
+  it('are one where the short name stands in brackets', () => {
+    expect(namesIn('وقعت الشركة الوطنية القابضة للغاز (وغاز) العقد. وحضر رئيس شركة "وغاز".')).toEqual(['الشركة الوطنية القابضة للغاز']);
+  });
+
+  it('are not called what they say', () => {
+    const [body] = read('قال المتحدث باسم هيئة التفاوض الوطنية «سنذهب إلى جنيف».').organisations;
+    expect(body?.variants).toEqual([]);
+  });
+});

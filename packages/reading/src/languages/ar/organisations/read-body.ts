@@ -10,6 +10,7 @@ import { fold } from '../letters/fold.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { eventWords, genericParts } from './name-words.ts';
 import { type Chain, ChainReader } from './read-chain.ts';
+import { partMinistries } from './two-ministries.ts';
 
 /** Bodies that belong to others, and say so with «ب», «في» or «ل». */
 const PARTS = new Set(['unit', 'committee', 'council', 'secretariat', 'subsidiary_organ', 'agency', 'ngo', 'other']);
@@ -103,7 +104,11 @@ function bracketed(view: TextView, at: number): Alias | null {
   if (open !== '(' && open !== '"') return null;
   const close = view.closing(at, open === '(' ? 5 : 4);
   if (close < 0 || close - at < 2 || close - at > 4) return null;
-  for (let i = at + 1; i < close; i++) if (view.word(i) === '' && view.mark(i) !== '"') return null;
+  for (let i = at + 1; i < close; i++) {
+    if (view.word(i) === '' && view.mark(i) !== '"') return null;
+    // «هيئة التفاوض «سنذهب إلى جنيف»»: what it says, not what it is called.
+    if (open === '"' && ['الي', 'في', 'علي', 'عن', 'لن', 'لم', 'قد', 'ان'].includes(view.word(i))) return null;
+  }
   const inner = view.mark(at + 1) === '"' ? { from: at + 2, to: close - 1 } : { from: at + 1, to: close };
   if (inner.to <= inner.from || view.word(inner.from) === '') return null;
   return { name: view.stretch(inner.from, inner.to), whole: view.stretch(at, close + 1), end: close + 1 };
@@ -137,7 +142,9 @@ interface Head {
 
 function readFromHead(view: TextView, at: number, { split, head, definite }: Head): Body | null {
   if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب') return null;
-  const chain = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
+  const parted = head.dual && head.noun === 'وزارة' ? partMinistries(view, at + 1) : null;
+  const read = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
+  const chain = parted === null ? read : { ...read, end: parted.firstEnd, closed: true };
   if (!chain.closed || isGeneric(view, at, split)) return null;
   const ofState = head.kind === 'university' && stateOfNationality(view.word(at + 1)) !== null;
   const inTown = townAfter(view, chain.end, { head, definite, chain }) > chain.end;
@@ -150,7 +157,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
   const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) ? nested.known : null;
   const alias = bracketed(view, chain.end);
   const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain });
-  const also = head.dual ? secondOfTwo(view, chain.end, head) : null;
+  const also = head.dual ? secondOfTwo(view, { at: chain.end, until: parted?.secondEnd ?? 0, head }) : null;
   const end = attached?.endToken ?? townAfter(view, chain.end, { head, definite, chain });
   const name = { start: view.startOf(at, split.cut), end: view.endBefore(end) };
   const composed = head.dual ? `${head.noun} ${sourceText(view, view.stretch(at + 1, chain.end))}` : restoredArticle(view, at, { cut: split.cut, end });
@@ -218,7 +225,7 @@ function trimQuotes(view: TextView, name: Span): Span {
 }
 
 /** «وزارتا الصحة والتعليم» is the ministry of health and the ministry of education. */
-function secondOfTwo(view: TextView, at: number, head: HeadNoun): Body | null {
+function secondOfTwo(view: TextView, { at, until, head }: { readonly at: number; readonly until: number; readonly head: HeadNoun }): Body | null {
   const alone = view.word(at) === 'و';
   if (!alone && !/^و./u.test(view.word(at))) return null;
   const from = alone ? at + 1 : at;
@@ -226,7 +233,7 @@ function secondOfTwo(view: TextView, at: number, head: HeadNoun): Body | null {
   const close = quote ? view.closing(from, 6) : -1;
   const known = knownNameAt(view.tokens, from);
   const cut = alone ? 0 : 1;
-  const complementEnd = close > 0 ? close + 1 : known !== null && known.known.type !== 'organisation' ? known.end : new ChainReader(view, from + 1, { head, definite: true, single: true }).read().end;
+  const complementEnd = until > 0 ? until : close > 0 ? close + 1 : known !== null && known.known.type !== 'organisation' ? known.end : new ChainReader(view, from + 1, { head, definite: true, single: true }).read().end;
   const first = view.word(from).slice(cut);
   if (close < 0 && !isDefinite(first) && known === null) return null;
   const name = view.stretch(from, complementEnd, cut);

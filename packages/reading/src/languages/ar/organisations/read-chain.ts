@@ -30,10 +30,9 @@ export interface ChainStart {
   readonly single?: boolean;
 }
 
-const LONGEST = 14;
-const MOST_OPEN = 4;
+const [LONGEST, MOST_OPEN] = [14, 4];
 
-/** Walks over adjectives, genitives, joined nouns and «ل» complements, as long as they can belong to the name. */
+/** Walks over adjectives, genitives, joined nouns and «ل» complements that can belong to the name. */
 export class ChainReader {
   readonly #view: TextView;
   readonly #start: ChainStart;
@@ -74,6 +73,7 @@ export class ChainReader {
     if (view.mark(this.#at) === '"') return this.#quoted();
     if (view.mark(this.#at) === '-') return this.#twoNationalities();
     const word = view.word(this.#at);
+    if (this.#empty && monthNames.has(word) && this.#start.head.noun === 'نادي') return (this.#properName = this.#closeAfter(1)); // «نادي تشرين»
     if (word === '' || monthNames.has(word)) return false;
     if (word === 'من' || word === 'عن') {
       const words = lengthFromOrFor(view, this.#at, this.#start.definite && this.#complements === 0 && this.#start.head.kind !== 'government');

@@ -12,7 +12,7 @@ import { readName, skipHonorifics } from './read-name.ts';
 import { readOffice } from './read-office.ts';
 
 /** Places and prizes bear the names of people. */
-export const namedAfterPeople = wordSet(['شارع', 'مطار', 'ملعب', 'جائزة', 'ساحة', 'ميدان', 'قصر', 'قاعة', 'مسجد', 'ميناء', 'طريق', 'كأس', 'دوري', 'مستشفى', 'جامع', 'حي', 'مخيم', 'سد', 'جسر', 'مدرسة', 'استاد', 'مجمع', 'صالة', 'متحف', 'بطولة']);
+export const namedAfterPeople = wordSet(['شارع', 'مطار', 'ملعب', 'جائزة', 'ساحة', 'ميدان', 'قصر', 'قاعة', 'مسجد', 'ميناء', 'طريق', 'كأس', 'دوري', 'مستشفى', 'جامع', 'حي', 'مخيم', 'سد', 'جسر', 'مدرسة', 'استاد', 'مجمع', 'صالة', 'متحف', 'بطولة', 'مدينة', 'قاعدة', 'حديقة', 'محطة', 'سوق', 'دوار']);
 
 /** A word that is a given name, whatever is attached before it. */
 export const givenIn = remembered((word) => splitsOf(word).find(({ stem }) => givenNames.has(stem) || stem === 'عبد') ?? null);

@@ -66,9 +66,11 @@ interface Told {
 /** «عن الصندوق نائب الرئيس», «عن المجلس العربي الدكتورة فلانة، المديرة», «الجمعية رئيسها»: what stands right before. */
 function ofNeighbour(around: Surroundings, { title, from, words }: Told): Supposed | null {
   const before = lastBefore(around, from, () => true);
-  if (before !== null && (from === title.start || !before.state) && isBeside(around.view, before.stretch.end, from)) return { key: before.key, because: 'named-before' };
+  if (before !== null && (from === title.start || !before.state) && isBeside(around.view, before.stretch, from)) return { key: before.key, because: 'named-before' };
   const generic = /(?<!\p{L})(?:[وبل]?ال|لل)(?<head>\p{L}+)(?: ال\p{L}+)?[ ،]*$/u.exec(around.view.text.slice(Math.max(0, from - 36), from))?.groups?.['head'];
-  const same = generic === undefined || !headNouns.has(generic) ? null : lastBefore(around, from, (body) => body.head === generic);
+  // «منسق الهيئة رئيس الوزراء السوري السابق»: of a State, whatever stands before.
+  const national = words.some((word) => stateOfNationality(word) !== null);
+  const same = generic === undefined || national || !headNouns.has(generic) ? null : lastBefore(around, from, (body) => body.head === generic);
   if (same !== null) return { key: same.key, because: 'same-head' };
   const owner = ownerSaid(around, { title, from, words });
   return owner === null ? null : { key: owner.key, because: 'named-before' };
@@ -83,8 +85,11 @@ function ownerSaid(around: Surroundings, { title, from, words }: Told): Placed |
   return masculine ? lastBefore(around, title.start, () => true) : null;
 }
 
-function isBeside(view: TextView, end: number, start: number): boolean {
-  return start >= end && /^[ )"]*$/u.test(view.text.slice(end, start));
+/** Nothing stands between a body and what is told; after «عن» a comma may. */
+function isBeside(view: TextView, { start: begin, end }: Span, start: number): boolean {
+  if (start < end) return false;
+  const between = view.text.slice(end, Math.min(start, end + 8));
+  return /^[ )"]*$/u.test(between) || (/^[ )"]*،[ ]*$/u.test(between) && /(?<![ء-ي])و?(?:عن|جانب|مثل|مثلت) $/u.test(view.text.slice(Math.max(0, begin - 6), begin)));
 }
 
 /** So many bodies back nobody means one of them any more. */
@@ -107,7 +112,9 @@ const PASSAGE = 400;
 
 /** «المدير العام»: the body that the passage before it names, the oftenest told of if there are several. */
 function ofOnlyBody(around: Surroundings, title: Span): Supposed | null {
-  if (!ONE_OF_EACH.test(around.view.text.slice(title.start, title.end))) return null;
+  const words = around.view.text.slice(title.start, title.end);
+  // «الرئيس المكلف» is to form a government.
+  if (!ONE_OF_EACH.test(words) || words === 'الرييس المكلف') return null;
   const near = around.bodies.slice(firstFrom(around.bodies, title.start - 2 * PASSAGE), firstFrom(around.bodies, title.start)).filter(({ stretch, state }) => !state && stretch.end <= title.start && stretch.end > title.start - PASSAGE);
   const told = timesTold(around.bodies);
   const [first] = [...new Set(near.map(({ key }) => key))].sort((a, b) => (told.get(b) ?? 0) - (told.get(a) ?? 0));

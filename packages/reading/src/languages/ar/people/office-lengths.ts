@@ -30,7 +30,7 @@ export function lengthOfPurpose(view: TextView, at: number, { noun, held, comple
   const area = complements === 0 ? knownNameAt(view.tokens, at) : null;
   if (area !== null && area.known.type === 'place' && area.cut === 1) return area.end - at;
   if (word.startsWith('لل')) return (!held || deputy || /^للش[ؤئويا]*ون$/u.test(word)) && complements < 3 ? 1 : 0;
-  if (!/^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنسيق|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word)) return 0;
-  if (word === 'لتنسيق' && isDefinite(next) && /^ال.*(?:ي|يه)$/u.test(view.word(at + 2))) return 3;
+  if (!/^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنسيق|انشطه|عمليات|خدمات|مشروعات|مشاريع|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word)) return 0;
+  if (/^ل(?:تنسيق|انشطه|عمليات|خدمات)$/u.test(word) && isDefinite(next) && /^ال.*(?:ي|يه)$/u.test(view.word(at + 2))) return 3;
   return isDefinite(next) ? 2 : joinsArea(view, at + 1) ? 3 : 0;
 }

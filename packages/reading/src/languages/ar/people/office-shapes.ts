@@ -70,6 +70,7 @@ export function adjectivesAt(view: TextView, at: number, complemented: boolean):
   const [word, next] = [view.word(at), view.word(at + 1)];
   if (accusativeAdjectives.has(word)) return complemented ? 0 : 1;
   if (/^المنتهيه?$/u.test(word) && next.startsWith('ولايت')) return 2;
+  if (/^التابعه?$/u.test(word) && complemented && next.startsWith('ل')) return stateOfNationality(view.word(at + 2)) === null ? 2 : 3;
   if (/^(?:ال)?متعدده?$/u.test(word) && complemented && isDefinite(next)) return 2;
   if (!officeAdjectives.has(word)) return 0;
   if (word === 'المشرف' && ['العام', 'علي'].includes(next)) return -1;
@@ -174,12 +175,12 @@ export function isRoyal(view: TextView, at: number): boolean {
 
 /** «سفير لدى …», «عضو في …»: offices that need nothing before the link. */
 export function isLinkedAlone(noun: string): boolean {
-  return ['مدير', 'سفير', 'مندوب', 'ممثل', 'قنصل', 'مبعوث', 'عضو', 'خبير', 'مندوبها', 'استاذ', 'مستشار'].includes(noun);
+  return ['مدير', 'سفير', 'مندوب', 'ممثل', 'قنصل', 'مبعوث', 'عضو', 'خبير', 'استاذ', 'مستشار'].includes(noun) || /^(?:سفير|مندوب|ممثل|مبعوث|قنصل)ه?ا?$/u.test(noun);
 }
 
 /** «السفير الموريتاني في السعودية» serves Mauritania: the State where an envoy is sent is not whose he is. */
 export function isEnvoyOf({ noun }: OfficeHead, known: KnownMatch | null): boolean {
-  return /^(?:سفير|قنصل)ه?$/u.test(noun) && known?.known.type === 'state';
+  return /^(?:سفير|قنصل)ه?$/u.test(noun) && known !== null && known.known.type !== 'place';
 }
 
 /** «التكوين و التعليم»: a second field after «و» with white space, and no other office, body or person. */

@@ -259,7 +259,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (LINKS.has(word)) return view.word(at + 1) !== '' && !(word === 'ام' && soFar.words > 2);
   if (isSecondNisba(view, at, word)) return soFar.words < 4;
   if (!isUnknownName(view, at, word)) return false;
-  if (stateOfNationality(word) !== null && soFar.given === 0) return false;
+  if (stateOfNationality(word) !== null && (soFar.given === 0 || /^ال.*يه$/u.test(word))) return false;
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word) || (soFar.led && soFar.words === 1 && (view.word(at + 1) === '' || stopWords.has(view.word(at + 1))));
   if ((/^(وال|بال|لل|فال|كال)/u.test(word) && word !== 'فال' && word !== 'بالله' && !isMaghrebi(view, at, soFar.given)) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
   const previous = view.word(at - 1);

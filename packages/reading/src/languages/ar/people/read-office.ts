@@ -196,9 +196,9 @@ class OfficeReader {
     // «السفير لدى الدولة»: the State where the outlet is at home.
     if (link === 'لدي' && known === null && HOME.has(next) && stateOfNationality(this.#view.word(this.#at + 2)) === null) return this.#take(2);
     if (stopWords.has(next)) return false;
-    if (next === 'الخارج' && this.#complements > 0) return this.#take(2);
+    if ((next === 'الخارج' || next === 'المعارضه') && this.#complements > 0) return this.#take(stateOfNationality(this.#view.word(this.#at + 2)) === null ? 2 : 3);
     // «السفير التونسي لدى روسيا» serves Tunisia.
-    if (this.#heldIn(this.#at + 1, this.#body === null && link !== 'لدي' && !isEnvoyOf(this.#head, known), 1)) return true;
+    if (this.#heldIn(this.#at + 1, this.#body === null && link === 'في' && !isEnvoyOf(this.#head, known), 1)) return true;
     // «رئيس مجلس المديرين في الهيئة»: the body was named before.
     return isDefinite(next) && headNouns.has(next.slice(2)) && this.#complements > 0 && (link === 'لدي' || (link === 'في' && (this.#body === null || this.#body.kind === 'unit'))) && this.#count(2);
   }
