@@ -27,8 +27,8 @@ const FEW = 16;
 /** A text of so many letters takes longer than the start of a thread. */
 const LONG = 50_000;
 
-/** Many times what a news item takes; in so short a time nothing fills the memory of this process. */
-const PATIENCE = 1_000;
+/** Many times what a news item takes, also where much else is going on; in so short a time nothing fills the memory of this process. */
+const PATIENCE = 2_000;
 
 /** Each thread has one text in hand and three that wait. */
 const WAITING = 4;
