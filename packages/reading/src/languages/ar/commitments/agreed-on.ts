@@ -20,7 +20,7 @@ export const agreedOn = defineRule<CommitmentRule>({
   recognises: 'Those who met or dealt with each other agreed on something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`(?:${words(AGREED)}|(?<!${words(['بعد', 'منذ', 'بموجب', 'وفق', 'تنفيذ', 'بنود'], '')} )${words(['الاتفاق'])}(?= علي ${ACTION})) `, named('who', `(?:[^ .!؟\\n]| (?!${NEXT_CLAUSE})){0,110}?`), '(?<= |^)علي (?:ان )?', WHAT)),
+  pattern: sequence(evidence(`(?:${words(AGREED)}|(?<!${words(['بعد', 'منذ', 'بموجب', 'وفق', 'تنفيذ', 'بنود'], '')} )${words(['الاتفاق'])}(?= علي ${ACTION})) `, named('who', `(?:[^ .!؟\\n]| (?!${NEXT_CLAUSE}|علي ان (?![يت][ء-ي]{2}))){0,110}?`), '(?<= |^)علي (?:ان (?=[يت][ء-ي]{2}))?(?!انه?ا?(?![ء-ي]))', WHAT)),
   finds: [
     '‹اتفق الجانبان على إنشاء لجنة مشتركة›.',
     'خلص الاجتماع إلى ‹الاتفاق على تنظيم ورشة›.',
@@ -28,6 +28,7 @@ export const agreedOn = defineRule<CommitmentRule>({
   ],
   ignores: [
     'اتفق الشهود في روايتهم.',
+    'اتفق الجانبان على أن الحوار مفيد.',
     'وافق المدير على الإجازة.',
   ],
 });

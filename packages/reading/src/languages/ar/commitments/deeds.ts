@@ -40,19 +40,22 @@ function firstComma(letters: string): number {
   return comma < 0 ? letters.length : comma;
 }
 
-const NEXT_DEED = new RegExp(`(?:[،,] (?=${AND_ACTION} )و| و(?=عقد ))`, 'gu');
+const NEXT_DEED = new RegExp(`(?:[،,] (?=${AND_ACTION} )و| و(?=عقد )|[،,] علي (?=ان [يت][ء-ي]{2,} ))`, 'gu');
 
 /** «setting up a committee, and preparing a report before the end of March»: two deeds, where one of them alone has a day. */
 function parted(sentence: Sentence, what: Span): readonly Span[] {
   const letters = sentence.masked.slice(what.start, what.end);
-  if (!letters.includes(SIGN.date) || !BEGINS.test(letters)) return [what];
+  if (!ON_CONDITION.test(letters) && (!letters.includes(SIGN.date) || !BEGINS.test(letters))) return [what];
   const cuts = [...letters.matchAll(NEXT_DEED)];
   const starts = [0, ...cuts.map(({ 0: cut, index }) => index + cut.length)];
   const parts = starts.map((start, index) => ({ start: what.start + start, end: what.start + (cuts[index]?.index ?? letters.length) }));
+  if (parts.some(({ start }) => sentence.masked.startsWith('ان ', start))) return parts.map(({ start, end }) => ({ start: sentence.masked.startsWith('ان ', start) ? start + 3 : start, end }));
   const dated = parts.filter(({ start, end }) => sentence.masked.slice(start, end).includes(SIGN.date)).length;
   return dated === parts.length ? [what] : parts;
 }
 
+/** «…, it being understood that the municipality maintains them»: another’s deed. */
+const ON_CONDITION = /[،,] علي ان [يت][ء-ي]{2,} /u;
 const BEGINS = new RegExp(`^${ACTION}`, 'u');
 
 /** What makes a date no day by which something is done: a period, a plan of that year, what was before. */

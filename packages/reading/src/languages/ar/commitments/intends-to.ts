@@ -4,18 +4,22 @@ import { sequence, WHO, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { WHAT } from './what.ts';
 
+/** Verbs that reach the deed by a particle alone. */
+const STRIVES = ['تسعى', 'يسعى', 'نسعى'];
+
 export const intendsTo = defineRule<CommitmentRule>({
   id: 'ar/commitments/intends-to',
   recognises: 'A body intends or plans to do something.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(`${words(['تعتزم', 'يعتزم', 'تنوي', 'ينوي', 'تخطط', 'يخطط', 'نخطط', 'تسعى', 'يسعى', 'نعتزم', 'يدرس', 'ندرس', 'تدرس'])} `, named('who', `(?:[^.؛!؟]{0,60}?${WHO}["']*[،,]? )?`), '(?:الي |ل(?=[ء-ي])|ايضا ل)?', WHAT)),
+  pattern: sequence(evidence(`${words(['تعتزم', 'يعتزم', 'تنوي', 'ينوي', 'تخطط', 'يخطط', 'نخطط', ...STRIVES, 'نعتزم', 'يدرس', 'ندرس', 'تدرس'])} `, named('who', `(?:[^.؛!؟]{0,60}?${WHO}["']*(?: و["']*${WHO}["']*){0,3}[،,]? )?`), `(?:الي |ل(?=[ء-ي])|ايضا ل|(?<!${words(STRIVES)} ))`, WHAT)),
   finds: [
     '‹تعتزم الهيئة العامة للموانئ إنشاء محطة جديدة›.',
     '‹تسعى جامعة القاهرة إلى توسيع برامجها›.',
   ],
   ignores: [
     'سعى الناس في مناكبها.',
+    'لا يسعى المسافرون وحدهم إليه.',
     'الخطة جاهزة منذ عام.',
   ],
 });

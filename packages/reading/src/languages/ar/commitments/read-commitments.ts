@@ -95,7 +95,7 @@ function findingOf({ rule, match, what }: Seen, context: ActContext, sources: So
     segment: sentence.segment,
     evidence: [match.evidence],
     rule: rule.id,
-    responsible: responsibleFor({ rule, match, source }, context, sources),
+    responsible: responsibleFor({ rule, match, source, what }, context, sources),
     text: { ...stated, value: textOf(context.source, span), evidence: [span] },
     force: { ...stated, value: rule.force },
     due: dueIn(sentence, what, match.rule),

@@ -24,6 +24,8 @@ interface Seen {
   readonly match: Match;
   /** The instrument or the statement from which the commitment comes. */
   readonly source: Key | null;
+  /** The words of this deed, where the match tells several. */
+  readonly what?: Span;
 }
 
 /** Who stands right before a verb, and is its subject: «⟨council⟩ intends to …», «the committee will …». */
@@ -44,16 +46,24 @@ export function responsibleFor(seen: Seen, context: ActContext, { instruments, s
   if (named !== null || rule.by === 'addressee') return named ?? [];
   const { sentence, groups } = match;
   if (/^(?:ال)?تعاون/u.test(sentence.masked.slice(groups['who']?.start ?? 0))) return inferred(seen, parties, 'parties-of-instrument');
-  const body = bodySpeaking(speaker, context.known);
+  if (seen.what !== undefined && ON_CONDITION.test(sentence.masked.slice(0, seen.what.start))) return [];
+  const body = bodySpeaking(speaker ?? (THAT_IT.test(sentence.masked.slice(0, match.masked.start)) ? speakerIn(sentence, match.masked.start, statements) : null), context.known);
   if (body !== null) return inferred(seen, [body], 'body-of-speaker');
   return instruments.some(({ key }) => key === source) ? inferred(seen, parties, 'parties-of-instrument') : [];
+}
+
+/** «…, and that it will set up …»: whoever is told to have said so in the same sentence. */
+const THAT_IT = /(?:^|[^ء-ي])و?(?:انها?|انهم) $/u;
+function speakerIn(sentence: Sentence, before: number, statements: readonly StatementFinding[]): Key | null {
+  const told = sentence.written({ start: 0, end: before });
+  return statements.findLast(({ positions }) => positions.some(({ act }) => act.evidence.some((one) => overlaps(one, told))))?.speaker.value ?? null;
 }
 
 /** Those whom the words name; none of them where someone is meant whom the text does not tell; null where no one is named. */
 function namedIn(seen: Seen, speaker: Key | null, context: ActContext): readonly Value<Key>[] | null {
   const { rule, match } = seen;
   const { sentence } = match;
-  for (const within of placesOf(rule, match)) {
+  for (const within of placesOf(seen)) {
     const list = readList({ sentence, within, resolve: context.resolve, patience: 6 }, listWords);
     const keys = [...new Set(withoutCaller(rule, list, speaker).map((one) => bodyOf(one, context.known)).filter((key) => key !== null))];
     if (keys.length > 0) return keys.map((value) => ({ value, rule: rule.id, evidence: [match.evidence], basis: 'stated' }));
@@ -67,8 +77,14 @@ function namedIn(seen: Seen, speaker: Key | null, context: ActContext): readonly
 }
 
 /** Where the subject may stand: in the words of the rule, right before its verb, right after it. */
-function placesOf({ by }: CommitmentRule, { sentence, masked, groups }: Match): readonly Span[] {
+function placesOf({ rule: { by }, match: { sentence, masked, groups }, what: deed }: Seen): readonly Span[] {
   const who = groups['who'];
+  const isSecond = deed !== undefined && ON_CONDITION.test(sentence.masked.slice(0, deed.start));
+  if (isSecond) {
+    const next = AFTER.exec(sentence.masked.slice(deed.start, deed.end));
+    const name = next?.groups?.['who'];
+    return next === null || name === undefined ? [] : [{ start: deed.start + next[0].length - name.length, end: deed.start + next[0].length }];
+  }
   const places = who === undefined || who.end <= who.start ? [] : [who];
   if (by !== 'subject') return places;
   const verb = /^[وف]?/u.exec(sentence.masked.slice(masked.start))?.[0] === '' ? BEFORE.exec(sentence.masked.slice(Math.max(0, masked.start - 90), masked.start)) : null;
@@ -80,6 +96,7 @@ function placesOf({ by }: CommitmentRule, { sentence, masked, groups }: Match): 
   return places;
 }
 
+const ON_CONDITION = /[،,] علي ان $/u;
 const FUTURE = /^[وف]?(?:س[يت]|[يت])[ء-ي]{3,} /u;
 
 /** «called upon ⟨ministry⟩ to»: the one who calls is not called upon. */

@@ -8,7 +8,7 @@ const DEALS = ['تناول', 'تناولت', 'يتناول', 'تتناول', 'ن
 const VERB_BEFORE = new RegExp(`${words(DEALS)} (?:ايضا |كذلك )?["'(]*$`, 'u');
 const WORD = / (?<word>[^ ]+)/uy;
 /** Adjectives of a meeting: of a kind («ministerial»), or one of a few. */
-const ADJECTIVE = /^ال(?:[ء-ي]{2,}(?:ي|يه)|مشتركه?|عامه?|طارءه?|طاريه?|مغلقه?|مفتوحه?|موسعه?|سابقه?|اخيره?)$/u;
+const ADJECTIVE = /^ال(?:[ء-ي]{2,}(?:ي|يه)|مشتركه?|عامه?|طارءه?|طاريه?|مغلقه?|مفتوحه?|موسعه?|سابقه?|اخيره?|مقبله?|قادمه?|تاليه?|ماضيه?)$/u;
 
 /** Whether a meeting is told to have dealt with what follows its noun. */
 export function dealsWithWhatFollows(sentence: Sentence, noun: number): boolean {

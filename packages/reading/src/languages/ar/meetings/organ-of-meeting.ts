@@ -41,9 +41,9 @@ function bodyIn(sentence: Sentence, name: Span): Value<Key> | null {
 /** «the first meeting of the council»: a body of the text by its short name. */
 function shortBodyIn({ sentence, masked }: MeetingMention, { resolve }: ActContext): Value<Key> | null {
   const letters = sentence.masked.slice(masked.start, masked.end);
-  for (const found of letters.matchAll(/ (?<noun>(?:لل|ال|لال)(?:لجنه|مجلس|برلمان|هييه|جمعيه|منظمه|شبكه|اتحاد|مكتب|فريق))(?![ء-ي])/gu)) {
+  for (const found of letters.matchAll(/ (?<noun>ل?للجنه|اللجنه|(?:لل|ال)(?:مجلس|برلمان|هييه|جمعيه|منظمه|شبكه|اتحاد|مكتب|فريق))(?![ء-ي])/gu)) {
     const noun = found.groups?.['noun'] ?? '';
-    const key = resolve(noun.replace(/^(?:لل|لال)/u, 'ال'))[0];
+    const key = resolve(noun.replace(/^ل?للجنه$/u, 'اللجنه').replace(/^لل/u, 'ال'))[0];
     const start = masked.start + found.index + 1;
     if (key !== undefined) return stated(key, sentence, { start, end: start + noun.length });
   }

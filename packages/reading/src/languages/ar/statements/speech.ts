@@ -6,7 +6,7 @@ import { SPEAKS_ONLY_WITH } from './words/turns-of-speech.ts';
 
 const SPEAKER = `[${SIGN.person}${SIGN.office}${SIGN.organisation}${SIGN.state}]`;
 /** Words that may stand between the verb and who speaks. */
-const ADVERBS = ['بدوره', 'بدورها', 'كذلك', 'أيضا', 'كل من', 'أمس', 'اليوم', 'من جانبه', 'من جهته', 'سيادته', 'سعادته', 'معاليه', 'سموه', 'سيادتها'];
+const ADVERBS = ['بدوره', 'بدورها', 'كذلك', 'أيضا', 'كل من', 'أمس', 'اليوم', 'من جانبه', 'من جهته', 'سيادته', 'سعادته', 'معاليه', 'سموه', 'سيادتها', 'دول', 'بلدان', 'الدول الأعضاء في', 'البلدان الأعضاء في', 'حكومة', 'حكومات'];
 const BETWEEN = `(?:(?:${words([...ADVERBS, ...HONORIFICS])}|${SIGN.date})[،,]? )`;
 const SUBJECT = `(?: ${BETWEEN}{0,3}["'(]*${named('speaker', SPEAKER)}["')]*(?:[،,؛]? (?:${words(HONORIFICS, '')} )?["'(]*${named('second', `[${SIGN.person}${SIGN.office}]`)})?)?`;
 /** «…, vice-president of the company, that …»: words set beside the speaker. */

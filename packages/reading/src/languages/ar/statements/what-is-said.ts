@@ -13,7 +13,7 @@ const AT = `(?:في(?= (?:كلم|تصريح|بيان|حديث|حوار|مداخ�
 /** What is stressed or expressed, by its noun: «the importance of», «its support»; no circumstance holds one. */
 const CONTENT = words(['أهمية', 'ضرورة', 'حرص', 'حرصه', 'حرصها', 'عمق', 'التزام', 'التزامه', 'التزامها', 'متانة', 'اهتمام', 'اعتزاز', 'عزم', 'دور', 'استمرار', ...ACT_OF_NOUN.flatMap(([, ...nouns]) => nouns)], '[بل]?');
 const STRESSED = `(?:علي|الي|عن) (?=${CONTENT}|(?:ال)?(?:دور|موقف|رفض|متابعه|مواصله|استمرار|تعزيز|دعم|اولويه|جاهزيه))`;
-const UP_TO_THAT = new RegExp(`^[\\s"'(ـ-]*(?:(?:معالي|سعادت|سمو|سيادت|فخامت|جلالت|دولت|سماحت)ها? )?${AT}(?:(?! ${CONTENT}|${TURNS}| و?(?:اكد|قال|اضاف|شدد|دعا)ت? )[^.؛!؟\\n]){1,150}?[ـ،-]? (?=${THAT}|${STRESSED})`, 'u');
+const UP_TO_THAT = new RegExp(`^[\\s"'(ـ-]*(?:(?:معالي|سعادت|سمو|سيادت|فخامت|جلالت|دولت|سماحت)ها? )?${AT}(?:(?! ${CONTENT}|${TURNS}| و?(?:اكد|قال|اضاف|شدد|دعا)ت? )[^.؛!؟\\n]){1,150}?[ـ،-]? (?=${THAT}|${STRESSED}|${CONTENT})`, 'u');
 const ONLY_WHERE = new RegExp(`^[\\s"'(ـ-]*(?:${AT}|بشده|بقوه|ب?["']?(?:باشد|باقوي|باقسي|اشد|اقوي|اقسي) (?:ال)?عبارات|${SIGN.date})(?:(?!${CONTENT}|${THAT})[^،.؛!؟\\n])*$`, 'u');
 /** «- in a statement today -»: set between dashes. */
 const BETWEEN_DASHES = /^ ?[-–ـ] ?(?:في|خلال|عقب|علي هامش|بمناسبه|لدي|وفق|حسب|بحسب|طبقا|كما)(?![ء-ي])[^-–ـ\n]{1,90} ?[-–ـ] ?/u;
@@ -24,6 +24,7 @@ const UP_TO_ANY_THAT = new RegExp(`^(?![\\s"'(]*(?:${THAT}|"))(?:(?! (?:${TURNS}
 const BESIDE = new RegExp(`^(?: ?["'(]*[${SIGN.office}${SIGN.person}]["')]*[،,]?)+ `, 'u');
 /** «who took part in the meeting; that …»: told of the speaker, for what is said begins after it. */
 const THAT_NEXT = new RegExp(`^[؛،,] ?(?=${THAT})`, 'u');
+const TOLD_OF = new RegExp(`^[\\s"'(]*(?:ال|[${SIGN.office}${SIGN.person}${SIGN.date}]|${AT})`, 'u');
 const NEXT_CLAUSE = /[،,](?: |(?=[^\s])) ?(?<clause>[^،.؛!؟\n]{1,240})/uy;
 /** «the meeting, which lasts three days, takes place»: the clause goes on after what is set between commas. */
 const SET_BETWEEN = /[،,] (?:و?(?:الذي|التي|الذين)|بما في ذلك|ولا سيما|لا سيما|وخاصه|خاصه)[ \uE001-\uE007][^،.؛!؟\n]{2,90}[،,] [^،.؛!؟\n]{4,200}/uy;
@@ -63,7 +64,7 @@ function clauseOf(sentence: Sentence, given: Span): Span {
       break;
     }
     const next = THAT_NEXT.exec(letters.slice(end));
-    if (next !== null && !HAS_CONTENT.test(letters.slice(start, end))) {
+    if (next !== null && TOLD_OF.test(letters.slice(start, end)) && !HAS_CONTENT.test(letters.slice(start, end))) {
       start = end + next[0].length;
       end = clauseEnd(letters, start);
       break;

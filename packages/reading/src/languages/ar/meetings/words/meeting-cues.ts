@@ -80,6 +80,12 @@ export const PLANNED_BEFORE = [
   'أن يعقد', // that (it) should hold
   'أن يلتئم', // that (it) should convene
   'سيعقدان', // the two will hold
+  'سيناقش', // will discuss
+  'ستناقش', // will discuss (f.)
+  'سيتناول', // will deal with
+  'ستتناول', // will deal with (f.)
+  'سيستعرض', // will review
+  'ستستعرض', // will review (f.)
   'أن يستضيف', // that (it) should host
   'أن تستضيف', // that (it) should host (f.)
   'أن تحتضن', // that (it) should host (f.)
