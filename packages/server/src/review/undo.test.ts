@@ -78,6 +78,15 @@ describe('undoing an acceptance', () => {
     expect(JSON.parse(await register())).toEqual(LEDGER_TABLES.map(() => []));
   });
 
+  it('is marked as undone after it was undone, done again and undone', async () => {
+    const { act } = await acceptAll(await captured(app, session()));
+    let last = act;
+    for (let times = 0; times < 3; times += 1) last = (await undo(last)).json.act;
+    expect((await undo(act)).json.detail).toEqual({ because: 'already-undone' });
+    expect((await undo(last)).status).toBe(200);
+    expect((await undo(act)).status).toBe(200);
+  });
+
   it('is refused where a person has corrected the entry since', async () => {
     const { act, entry } = await acceptAll(await captured(app, session()));
     const page = (await app.request('GET', `/api/entries/${entry}`)).json;

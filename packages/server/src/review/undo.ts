@@ -22,7 +22,7 @@ export function undo(acting: Acting, actId: string): Promise<ActDone | Refusal> 
     const detail = ReviewDetail.parse(act.detail);
     const refused = (await takeBack(register, actId)) ?? (await decideAgain(register.transaction, detail)) ?? (await moveBack(register, act.document_id, detail));
     if (refused !== null) return refused;
-    await markUndone(register, actId, detail);
+    await markUndone(register, actId);
     const reversed = detail.proposals.map(({ id, before, after, entry }) => ({ id, before: after, after: before, entry }));
     const document = detail.document === null ? null : { before: detail.document.after, after: detail.document.before };
     const own: ReviewDetail = { entry: detail.entry, proposals: reversed, document, undoes: actId };
@@ -82,8 +82,13 @@ async function moveBack({ transaction }: Register, documentId: string | null, { 
   return moved === undefined ? refusal('cannot-undo', { because: 'decided-since' }) : null;
 }
 
-/** An act whose undoing is undone stands again. */
-async function markUndone({ transaction, actId: undoing }: Register, actId: string, { undoes }: ReviewDetail): Promise<void> {
-  await transaction.updateTable('act').set({ undone_by: undoing }).where('id', '=', actId).execute();
-  if (undoes !== null) await transaction.updateTable('act').set({ undone_by: null }).where('id', '=', undoes).execute();
+/** Marks an act as undone. What it had undone itself stands again, and so what that had undone does not, back to the first. */
+async function markUndone({ transaction, actId: undoing }: Register, actId: string): Promise<void> {
+  let act: string | null = actId;
+  let by: string | null = undoing;
+  while (act !== null) {
+    const marked = await transaction.updateTable('act').set({ undone_by: by }).where('id', '=', act).returning('detail').executeTakeFirst();
+    by = by === null ? act : null;
+    act = marked === undefined ? null : ReviewDetail.parse(marked.detail).undoes;
+  }
 }
