@@ -63,7 +63,7 @@ const presidencies = wordSet(['الجمهورية', 'الوزراء', 'الحك�
 /** «البرلمان الأوروبي», «المجموعة العربية», «المكتب التنفيذي»; «الشركة العالمية» names nobody. */
 export function isNamedByOneAdjective(head: HeadNoun, adjective: string): boolean {
   if (head.noun === 'منظمة') return false;
-  if (head.noun === 'نادي') return /ي$/u.test(adjective) && !/^ال(?:رياضي|محلي|رسمي|اجتماعي|ادبي|وطني|اوروبي|عالمي|مذكور|تونسي|مغربي|مصري|سعودي|علمي|ثقافي|حالي)$/u.test(adjective);
+  if (head.noun === 'نادي') return adjective.endsWith('ي') && !/^ال(?:رياضي|محلي|رسمي|اجتماعي|ادبي|وطني|اوروبي|عالمي|مذكور|تونسي|مغربي|مصري|سعودي|علمي|ثقافي|حالي)$/u.test(adjective);
   if (isAssembly(head, adjective) || (head.noun === 'جامعة' && /^ال(?:اسلام|هاشم|مستنصر|تكنولوج|افتراض)يه$/u.test(adjective))) return true;
   if (namedByOneAdjective.has(head.kind)) return true;
   if (head.noun === 'مكتب') return adjective === 'التنفيذي' || adjective === 'السياسي';

@@ -2,7 +2,7 @@ import type { OrganisationFinding } from '../../../reading.ts';
 import { firstFrom } from '../../../text/mask.ts';
 import type { Span } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
-import { headNouns } from '../organisations/head-nouns.ts';
+import { headNouns, rareHeads } from '../organisations/head-nouns.ts';
 import { stateOfNationality } from '../organisations/known-names.ts';
 import { bareWords } from '../organisations/names-alike.ts';
 import type { TextView } from '../text-view.ts';
@@ -70,7 +70,7 @@ function ofNeighbour(around: Surroundings, { title, from, words }: Told): Suppos
   const generic = /(?<!\p{L})(?:[وبل]?ال|لل)(?<head>\p{L}+)(?: ال\p{L}+)?[ ،]*$/u.exec(around.view.text.slice(Math.max(0, from - 36), from))?.groups?.['head'];
   // «منسق الهيئة رئيس الوزراء السوري السابق»: of a State, whatever stands before.
   const national = words.some((word) => stateOfNationality(word) !== null);
-  const same = generic === undefined || national || !headNouns.has(generic) ? null : lastBefore(around, from, (body) => body.head === generic);
+  const same = generic === undefined || national || !(headNouns.has(generic) || rareHeads.has(generic)) ? null : lastBefore(around, from, (body) => body.head === generic);
   if (same !== null) return { key: same.key, because: 'same-head' };
   const owner = ownerSaid(around, { title, from, words });
   return owner === null ? null : { key: owner.key, because: 'named-before' };
