@@ -83,6 +83,8 @@ export interface StatementWords {
   readonly ends: RegExp;
   /** Right before a verb that goes on with what the same speaker says: «…, and ». */
   readonly goesOn: RegExp;
+  /** Between two who say the same, before the second: «X and the minister Y said». */
+  readonly together: RegExp;
   /** What may stand before the subject of a sentence: «after the meeting, the ». */
   readonly beforeSubject: RegExp;
   /** What is said stands in a clause of its own, whose verbs are no speech: «that». */

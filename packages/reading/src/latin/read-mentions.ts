@@ -4,6 +4,7 @@ import type { LatinLanguage } from './language.ts';
 import { type Mentions, noMentions } from './mentions.ts';
 import type { Named, Office } from './people/person.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
+import { endOfPhrase } from './phrases.ts';
 import { readOffice, skipArticles } from './people/read-office.ts';
 import type { TextView } from './text-view.ts';
 
@@ -96,7 +97,10 @@ export class MentionReader {
     const view = this.#view;
     const from = this.#afterPlace(this.#afterAcronym(end));
     const comma = view.mark(from) === ',' || view.mark(from) === ':';
-    const begin = comma ? from + 1 : from;
+    const first = comma ? from + 1 : from;
+    // «…, le Pr Ondzotto»: an article before a title.
+    const bare = comma ? skipArticles(view, first, this.#language) : first;
+    const begin = bare > first && skipHonorifics(view, bare, this.#language) > bare ? bare : first;
     const at = skipHonorifics(view, begin, this.#language);
     const read = readName(view, at, { language: this.#language, led: at > begin || !comma });
     const named = read === null ? null : this.#withTitleInName(read, begin);
@@ -183,7 +187,7 @@ export class MentionReader {
   #officesBeside({ endToken: from, honorific }: Named, holds: boolean): readonly Office[] {
     const view = this.#view;
     // «Dr Salim Almalik Director General of …»: behind a title and a name no comma is needed.
-    const direct = honorific !== null && view.word(from) !== '' && view.isCapital(from);
+    const direct = honorific !== null && view.word(from) !== '' && (view.isCapital(from) || endOfPhrase(view, from, this.#language.offices.nouns) > from);
     if (!direct && view.mark(from) !== ',' && view.mark(from) !== '(' && !(view.mark(from) === '-' && !view.isJoined(from))) return [];
     const next = direct ? from : from + 1;
     const begin = skipArticles(view, this.#language.names.asOffice.has(view.word(next)) ? next + 1 : next, this.#language);

@@ -88,6 +88,7 @@ export const acts: ActWords = {
     lead: new RegExp(`^[\\s"':,(]*(?:(?:on |late |early )?${SIGN.date}(?: (?:evening|morning|afternoon))?,? |(?:in|at) ${SIGN.place},? ){0,3}(?:(?:that|on|upon|for|about|of|the fact that|to|its|their) )?[\\s"':(]*`, 'u'),
     ends: /, (?:according to|(?:he|she|it|they|the (?:statement|ministry|source|agency|communique)) (?:said|added|noted|stated|explained|reported))(?![a-z])/u,
     goesOn: /(?:, and|, but| and)(?: (?:also|further|he|she|it|they|has|have|in turn))* $/u,
+    together: new RegExp(`${SIGN.person}(?:,[^,;]{0,90},)? and (?:the |his |her |its )?(?:${SIGN.office},? )?$`, 'u'),
     beforeSubject: /^["(]*(?:(?:prior to|before|after|during|following|in|on|at|for|opening|addressing|speaking) [^;]{0,110}, )?(?:the )?$/u,
     embeds: /(?<![a-z])(?:that|whether|how|why)(?![a-z])/u,
   },

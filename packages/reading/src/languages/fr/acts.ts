@@ -89,6 +89,7 @@ export const acts: ActWords = {
     lead: new RegExp(`^[\\s"':,(]*(?:(?:le |ce )?${SIGN.date}(?: (?:soir|matin|apres-midi))?,? |(?:a|au|en) ${SIGN.place},? ){0,3}(?:(?:que|sur|de|du|des|a|au|aux|pour|contre) |qu'|d')?[\\s"':(]*`, 'u'),
     ends: /, (?:a-t-il|a-t-elle|ont-ils|ont-elles|indique|precise|ajoute|rapporte|souligne|selon|lit-on|d'apres|apprend-on|a indique|a precise|a ajoute)(?![a-z])/u,
     goesOn: /(?:, et|, mais| et)(?: (?:il|elle|ils|elles|y))* $/u,
+    together: new RegExp(`${SIGN.person}(?:,[^,;]{0,90},)? et (?:le |la |l'|son |sa )?(?:${SIGN.office},? )?$`, 'u'),
     beforeSubject: /^["(]*(?:(?:avant|apres|lors|au cours|a l'issue|a l'ouverture|en marge|dans|pour|a|au|de|prenant|s'exprimant|intervenant) [^;]{0,110}, )?(?:le |la |l')?$/u,
     embeds: /(?<![a-z])(?:que|qu'|si|comment|pourquoi)(?![a-z])/u,
   },

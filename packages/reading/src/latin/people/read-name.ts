@@ -12,7 +12,7 @@ export function skipHonorifics(view: TextView, from: number, { names }: LatinLan
   for (let steps = 0; steps < 5; steps++) {
     const end = isTitleHere(view, at, names) ? endOfPhrase(view, at, names.honorifics) : at;
     if (end === at) break;
-    at = view.mark(end) === '.' && view.isJoined(end) ? end + 1 : end;
+    at = (view.mark(end) === '.' || (view.mark(end) === "'" && !view.isJoined(end + 1))) && view.isJoined(end) ? end + 1 : end;
     if (view.mark(at) === ',' && isTitleHere(view, at + 1, names) && endOfPhrase(view, at + 1, names.honorifics) > at + 1) at++;
   }
   return at;

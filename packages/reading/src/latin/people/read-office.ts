@@ -38,7 +38,7 @@ function endOfNoun(view: TextView, from: number, language: LatinLanguage): { sta
     if (state !== null && nationality === null && at === from) {
       nationality = stateOf(view, at, { id: state, code: language.code });
       start = at + 1;
-    } else if (!language.offices.before.has(view.word(at)) && !isMatterBefore(view, at, language)) return null;
+    } else if (!language.offices.before.has(view.word(at)) && !isMatterBefore(view, at, { language, owned: nationality !== null })) return null;
     at++;
     if ((view.mark(at) === '-') && view.isJoined(at)) at++;
   }
@@ -46,8 +46,9 @@ function endOfNoun(view: TextView, from: number, language: LatinLanguage): { sta
 }
 
 /** «Health Minister», «Foreign Affairs Minister»: words of its matter before the noun, all with capital letters. */
-function isMatterBefore(view: TextView, at: number, language: LatinLanguage): boolean {
-  if (language.code !== 'en' || !view.isCapital(at)) return false;
+function isMatterBefore(view: TextView, at: number, { language, owned }: { language: LatinLanguage; owned: boolean }): boolean {
+  // «the Malaysian defence minister»: with a small letter only behind the adjective of a State.
+  if (language.code !== 'en' || !(view.isCapital(at) || (owned && endOfPhrase(view, at + 1, language.offices.nouns) > at + 1))) return false;
   const word = view.word(at);
   return !language.names.stops.has(word) && !language.names.isHead(word) && language.known.at(view, at) === null && !language.names.given.has(word) && language.endOfMatter(view, at) > at;
 }

@@ -43,7 +43,13 @@ export function readStatements(context: ActContext): readonly Omit<StatementFind
       draft.occasion ??= told(context.words.statements.occasion, sentence, context);
       const name = inTheNameOf ?? inWhoseName.get(speaker) ?? null;
       if (name !== null && !name.value.includes(context.known.name(speaker))) draft.onBehalfOf ??= name;
-      draft.positions.push(positionOf(speech, speeches[index + 1] ?? null, context));
+      const position = positionOf(speech, speeches[index + 1] ?? null, context);
+      draft.positions.push(position);
+      const other = named === null ? null : besideSpeaker(speech, named, context);
+      if (other === null) continue;
+      const second: Draft = drafts.get(other) ?? begin(speech, other, { named: null, context });
+      drafts.set(other, second);
+      second.positions.push(position);
     }
   }
   return [...drafts.values()];
@@ -81,6 +87,15 @@ function speakerOf({ sentence, groups }: Match, { known }: ActContext): Speaker 
   }
   const body = mentions.find(({ kind }) => kind === 'organisation' || kind === 'state');
   return body?.key == null || known.organisation(body.key) === null ? null : { key: body.key, mention: body, office: null };
+}
+
+/** «The one minister and the other stressed …»: the first of the two says it as well. */
+function besideSpeaker({ match: { sentence, groups } }: Speech, { key, mention }: Speaker, { words: { statements } }: ActContext): Key | null {
+  if (mention.kind !== 'person') return null;
+  const own = [groups['speaker'], groups['teller'], groups['second']].find((at) => at !== undefined && sentence.mentionAt(at.start)?.start === mention.start);
+  const found = own === undefined ? null : statements.together.exec(sentence.masked.slice(0, own.start));
+  const other = found === null ? null : (sentence.mentionAt(found.index)?.key ?? null);
+  return other === key ? null : other;
 }
 
 function personWithin(sentence: Sentence, { start, end }: Span): Mention | null {

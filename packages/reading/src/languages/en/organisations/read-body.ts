@@ -153,7 +153,7 @@ class RunReader {
   /** «Ministry of Higher Education, Scientific Research and Innovation»: a list that ends with «and». */
   #comma(at: number, start: number): number {
     const view = this.#view;
-    const listing = ['ministry', 'organisation', 'organization', 'department', 'university', 'union'].includes(view.word(this.#headAt)) && this.#headAt <= start + 3;
+    const listing = ['ministry', 'organisation', 'organization', 'department', 'university', 'union'].includes(view.word(this.#headAt)) && this.#headAt <= start + 3 || this.#purpose;
     if (!listing || !isNameWord(view, at + 1)) return at;
     let end = at + 1;
     for (let words = 0; words < 9; words++, end++) {

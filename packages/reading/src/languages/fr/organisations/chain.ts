@@ -49,7 +49,7 @@ function afterNoun(view: TextView, at: number, link: string): number {
   if (word === '' || (!view.isCapital(at) && (chainStops.has(word) || isInfinitive(word, link)))) return NONE;
   let end = view.afterHyphen(at + 1);
   // «Mohammed V», «Hassan II»: capital words in a row are one name.
-  while (view.isCapital(at) && view.isCapital(end) && !stopWords.has(view.word(end)) && view.word(end) !== '') end = view.afterHyphen(end + 1);
+  while (view.isCapital(at) && view.isCapital(end) && !stopWords.has(view.word(end)) && !givenNames.has(view.word(end)) && view.word(end) !== '') end = view.afterHyphen(end + 1);
   return afterAdjectives(view, end);
 }
 

@@ -12,7 +12,7 @@ const MOST_PARTS = 7;
 
 /** A body named by its head noun: «ministère de la Santé», «Conseil national des droits de l’homme», «Université Mohammed V de Rabat». */
 export function readBody(view: TextView, from: number, known: KnownNames): Body | null {
-  const plural = pluralBodies(view, from);
+  const plural = pluralBodies(view, from, known);
   if (plural !== null) return plural;
   const leaders = leadersAt(view, from, known);
   if (leaders !== null) return leaders;
@@ -136,7 +136,9 @@ class ChainReader {
       return close > 0 && this.#goTo(close + 1);
     }
     let at = this.to;
-    while (view.isCapital(at) && !stopWords.has(view.word(at)) && !eventNouns.has(view.word(at)) && !(this.parts > 0 && at === this.to && givenNames.has(view.word(at))) && (!headKinds.has(view.word(at)) || (this.parts === 0 && at === this.to)) && at - this.to < 6) at = view.afterHyphen(at + 1);
+    while (view.isCapital(at) && !stopWords.has(view.word(at)) && !eventNouns.has(view.word(at)) && !(this.parts > 0 && at === this.to && givenNames.has(view.word(at))) && (!headKinds.has(view.word(at)) || (this.parts === 0 && at === this.to) || (at > this.to && view.mark(at + 1) === '(')) && at - this.to < 6) at = view.afterHyphen(at + 1);
+    // «Berthe et Jean (UBJ)»
+    if (at > this.to && view.word(at) === 'et' && view.isCapital(at + 1) && view.mark(at + 2) === '(') at += 2;
     return this.#goTo(at);
   }
 
@@ -157,6 +159,8 @@ class ChainReader {
     const view = this.#view;
     const word = view.word(this.to);
     this.#purpose ||= word === 'pour';
+    // «Centre d'études supérieures en gestion (CESG)»
+    if (word === 'en' && this.parts > 0 && view.mark(this.to + 2) === '(') return this.#goTo(this.to + 2);
     if (word === 'en' || word === 'sur' || word === 'au' || word === 'aux' || word === 'contre') return word !== 'en' && this.parts > 0 && word !== 'au' && word !== 'sur' && this.#goTo(afterComplement(view, this.to));
     const next = view.word(afterArticle(view, this.to + 1));
     if (eventNouns.has(next) && !['cooperation', 'formation', 'paix', 'partenariat', 'prix', 'plan', 'programme'].includes(next)) return false;
@@ -217,9 +221,11 @@ class ChainReader {
 }
 
 /** «les ministères de la Santé et de l’Éducation»: two bodies under one head. */
-function pluralBodies(view: TextView, from: number): Body | null {
+function pluralBodies(view: TextView, from: number, known: KnownNames): Body | null {
   const singular = pluralHeads.get(view.word(from));
   if (singular === undefined) return null;
+  // «les universités du Congo et du Gabon» are all of them.
+  if (singular === 'université' && known.at(view, afterArticle(view, from + 2))?.known.type === 'state') return null;
   const first = afterComplement(view, from + 1);
   if (first === from + 1 || view.word(first) !== 'et') return null;
   const second = afterComplement(view, first + 1);

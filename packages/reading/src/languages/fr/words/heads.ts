@@ -16,7 +16,7 @@ const HEADS: readonly (readonly [kind: OrganisationKind, words: string])[] = [
   ['unit', 'département division secteur laboratoire'],
   ['ngo', 'association fondation fédération confédération union ligue croissant croix-rouge alliance coalition syndicat ordre institution mouvement'],
   ['network', 'réseau consortium'],
-  ['other', 'club musée bibliothèque hôpital parti port bourse archives'],
+  ['other', 'communauté club musée bibliothèque hôpital parti port bourse archives'],
 ];
 
 /** Nouns that head the name of a body, in the singular, by their kind. */
