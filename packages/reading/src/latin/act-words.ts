@@ -62,6 +62,8 @@ export interface MeetingWords {
   readonly length: Rule;
   readonly definite: RegExp;
   readonly ofSomeone: RegExp;
+  /** Right behind the name: «with the minister», «avec son homologue». */
+  readonly withSomeone: RegExp;
   readonly chaired: RegExp;
   /** Words of a deed to be done, before «at its fortieth session»: that session is to come. */
   readonly deeds: RegExp;

@@ -74,6 +74,7 @@ export const acts: ActWords = {
     length: lengthOfActivity,
     definite: /(?:^| )(?:the|this|that|said) $/u,
     ofSomeone: /(?:^| )(?:its|their|his|her) $/u,
+    withSomeone: new RegExp(`^ with (?:(?:the|his|her|its|their|visiting) )*["(]*${WHO}`, 'u'),
     chaired: /(?:^|[^a-z])(?:chaired|co-chaired|chairmanship|presided|headed|led) /u,
     deeds: /(?<![a-z])(?:decided? to|requested|requests|for presentation|for consideration|to submit|to report|to present|to be|will) [^.;]*$/u,
     ordinal: ordinalIn,

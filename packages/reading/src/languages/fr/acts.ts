@@ -75,6 +75,7 @@ export const acts: ActWords = {
     length: lengthOfActivity,
     definite: /(?:^|[ ("])(?:le|la|les|ce|cet|cette|ces|du|au|l') ?$/u,
     ofSomeone: /(?:^| )(?:leur|leurs|son|sa|ses) $/u,
+    withSomeone: new RegExp(`^ avec (?:(?:le|la|les|son|sa|leurs?) |l')*["(]*${WHO}`, 'u'),
     chaired: /(?:^|[^a-z])(?:presidee?s?|copresidee?s?|presidence|conduite?) /u,
     deeds: /(?<![a-z])(?:(?:a|ont) decide de|(?:a|ont) demande|pour examen|en vue de|afin d'etre|sera|seront|presentera|soumettra|presenteront) [^.;]*$/u,
     ordinal: ordinalIn,

@@ -47,6 +47,8 @@ function mentionOf({ sentence, masked, source }: Place, words: MeetingWords, cue
   const letters = ` ${fold(name).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const noun = words.nouns.find(({ word }) => letters.includes(` ${word} `));
   const before = sentence.masked.slice(Math.max(0, masked.start - 16), masked.start);
+  const meetsSomeone = words.withSomeone.test(sentence.masked.slice(masked.end, masked.end + 40));
+  const definite = words.definite.test(before);
   const ofNoun = noun?.word.split(/[ -]/u) ?? [];
   const tail = bareWords(name).filter((word) => !ofNoun.includes(word) && word.length > 2);
   return {
@@ -57,7 +59,8 @@ function mentionOf({ sentence, masked, source }: Place, words: MeetingWords, cue
     type: typeOf(noun, letters, words),
     activity: activityOf(noun),
     noun: noun?.word.replace(/s$/u, '') ?? '',
-    definite: words.definite.test(before),
+    definite,
+    ...(meetsSomeone ? { meetsSomeone, founds: cue !== null && !definite && !sentence.isHeadline } : {}),
     ofSomeone: words.ofSomeone.test(before),
     tail,
     ordinal: words.ordinal(letters),
