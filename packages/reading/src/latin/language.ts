@@ -30,6 +30,8 @@ export interface NameWords {
 }
 
 export interface OfficeWords {
+  /** Between commas behind an office: «, par intérim,». */
+  readonly aside: Phrases;
   /** Nouns that are no office right before an article: «représentant l’université». */
   readonly participles: ReadonlySet<string>;
   readonly nouns: Phrases;

@@ -80,7 +80,9 @@ export class MentionReader {
   #afterAcronym(at: number): number {
     const view = this.#view;
     const close = view.mark(at) === '(' && view.isCapital(at + 1) ? view.closing(at, 6) : -1;
-    return close > at ? close + 1 : at;
+    const after = close > at ? close + 1 : at;
+    const aside = view.mark(after) === ',' ? endOfPhrase(view, after + 1, this.#language.offices.aside) : after;
+    return aside > after + 1 && view.mark(aside) === ',' ? aside : after;
   }
 
   /** «… in Mali, Mr Bouaré»: over the place between an office and its holder. */

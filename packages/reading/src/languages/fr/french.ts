@@ -2,7 +2,7 @@ import { authorityNames, namesAtHome } from '../../latin/bodies/authority-names.
 import { DateReader } from '../../latin/dates/read-dates.ts';
 import type { LatinLanguage } from '../../latin/language.ts';
 import { once } from '../../latin/once.ts';
-import { wordSet } from '../../latin/phrases.ts';
+import { phrasesOf, wordSet } from '../../latin/phrases.ts';
 import { givenNames } from '../../latin/words/given-names.ts';
 import { nameParticles } from '../../latin/words/name-particles.ts';
 import { acts } from './acts.ts';
@@ -39,7 +39,7 @@ export const french: LatinLanguage = {
     asOffice: new Set(),
     within: wordSet('en au aux'),
   },
-  offices: { participles: wordSet('représentant représentante'), nouns: officeNouns, before: beforeOffice, after: afterOffice, links: officeLinks },
+  offices: { aside: phrasesOf('par intérim, ad interim'), participles: wordSet('représentant représentante'), nouns: officeNouns, before: beforeOffice, after: afterOffice, links: officeLinks },
   adjectives: nationalities,
   get atHome() {
     return atHome();

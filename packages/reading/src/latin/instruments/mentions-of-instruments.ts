@@ -48,8 +48,14 @@ function inItsTime(cue: Cue, at: number, { story, words }: Context): Cue {
   const days = daysAround(cue, at, words.instruments);
   const told = `${cue.sentence.masked.slice(near.start, near.end)} ${days.map(({ asWritten }) => fold(asWritten)).join(' ')}`;
   if (words.instruments.toCome.test(told)) return { ...cue, status: 'planned' };
-  const isPast = words.instruments.before.test(told) || days.some((day) => isOfAnotherYear(day, story.publishedOn));
+  const isPast = isRecalled(cue, at, { days, definite: words.instruments.definite, publishedOn: story.publishedOn }) || words.instruments.before.test(told) || days.some((day) => isOfAnotherYear(day, story.publishedOn));
   return isPast ? { ...cue, status: 'referenced' } : cue;
+}
+
+/** «by the convention signed in Dakar on 27 March 1964»: with its day it tells which one is meant; «the memorandum, signed …» is news. */
+function isRecalled({ sentence, rule }: Cue, at: number, { days, definite, publishedOn }: { days: readonly WrittenDate[]; definite: RegExp; publishedOn: string | null }): boolean {
+  if (!rule.endsWith('signed-aside') || publishedOn !== null || /^["')]*,/u.test(sentence.masked.slice(at + 1))) return false;
+  return definite.test(sentence.masked.slice(Math.max(0, at - 40), at)) && days.some(({ edtf, because }) => because === undefined && /^\d{4}/u.test(edtf ?? ''));
 }
 
 /** A year alone is not news; nor is a day of a year before that of publication, January and February aside. */

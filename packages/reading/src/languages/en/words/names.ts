@@ -14,6 +14,6 @@ export const moreNames: MoreNames = {
     ['organisation:un-hrc', 'UN Human Rights Council', 'United Nations Human Rights Council'],
     ['organisation:unhcr', 'UN Refugee Agency'],
   ],
-  places: ['The Hague', 'Sharm El-Sheikh', 'Sharm el Sheikh', 'New Cairo', 'Port Sudan', 'St Petersburg', 'Davos', 'Africa', 'Asia', 'Europe', 'Middle East', 'North Africa', 'West Africa', 'East Africa', 'Central Asia', 'Latin America', 'South-East Asia', 'Southeast Asia', 'Sahel', 'Maghreb', 'Darfur', 'Makkah', 'Madinah'],
+  places: ['The Hague', 'Sharm El-Sheikh', 'Sharm el Sheikh', 'New Cairo', 'Port Sudan', 'St Petersburg', 'Davos', 'Africa', 'Asia', 'Europe', 'Middle East', 'North Africa', 'West Africa', 'East Africa', 'Central Asia', 'Latin America', 'South-East Asia', 'Southeast Asia', 'Sahel', 'Maghreb', 'Darfur', 'Makkah', 'Madinah', 'Carthage', 'Hammamet', 'Entebbe', 'Naivasha', 'Dead Sea'],
   ambiguous: new Set(['Male', 'Malé', 'Victoria', 'Lima', 'Bern', 'Say', 'Mary', 'Sur', 'Kara', 'Tyre', 'Labé', 'Atar', 'Qom', 'Georgetown', 'Nice', 'Kingston']),
 };

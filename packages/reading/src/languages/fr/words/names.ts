@@ -13,6 +13,6 @@ export const moreNames: MoreNames = {
     ['organisation:ohchr', 'Haut-Commissariat des Nations Unies aux droits de l’homme'],
     ['organisation:oif', 'Francophonie'],
   ],
-  places: ['La Haye', 'Charm el-Cheikh', 'Charm el Cheikh', 'Le Caire', 'Caire', 'Port-Soudan', 'Davos', 'Afrique', 'Asie', 'Europe', 'Moyen-Orient', 'Afrique du Nord', 'Afrique de l’Ouest', 'Afrique centrale', 'Amérique latine', 'Sahel', 'Maghreb', 'Washington', 'Fès', 'Salé', 'Tanger', 'Ifrane', 'Skhirat'],
+  places: ['La Haye', 'Charm el-Cheikh', 'Charm el Cheikh', 'Le Caire', 'Caire', 'Port-Soudan', 'Davos', 'Afrique', 'Asie', 'Europe', 'Moyen-Orient', 'Afrique du Nord', 'Afrique de l’Ouest', 'Afrique centrale', 'Amérique latine', 'Sahel', 'Maghreb', 'Washington', 'Fès', 'Salé', 'Tanger', 'Ifrane', 'Skhirat', 'Carthage', 'Gammarth', 'Hammamet', 'Cocody', 'Saly', 'Diamniadio', 'Kintélé'],
   ambiguous: new Set(['Malé', 'Victoria', 'Lima', 'Maurice', 'Dominique', 'Grenade', 'Mali ', 'Labé', 'Atar', 'Sur', 'Kara', 'Tyr', 'Mary', 'Nice', 'Tours', 'Say', 'Touba', 'Georgetown', 'Victoria']),
 };
