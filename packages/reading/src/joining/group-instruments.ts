@@ -64,8 +64,9 @@ function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placin
 
 /** «signed two agreements …; the agreement was signed for …»: where no single one was told of, «the agreement» is all of them. */
 function severalMeant(mention: InstrumentMention, groups: readonly InstrumentGroup[]): InstrumentGroup | undefined {
-  const points = mention.definite && mention.tail.length === 0 && mention.number === 'one' && mention.ordinal === undefined;
-  if (!points || groups.some(({ mentions }) => mentions.some(({ number, sentence }) => number === 'one' && !sentence.isHeadline))) return undefined;
+  const points = mention.definite && mention.number === 'one' && mention.ordinal === undefined;
+  if (points && mention.tail.length >= 2 && proved(mention).length === 0) return groups.findLast(({ mentions }) => mentions.some(({ count, tail }) => count > 1 && tail.length >= 2 && shared(mention.tail, tail) >= 0.8));
+  if (!points || mention.tail.length > 0 || groups.some(({ mentions }) => mentions.some(({ number, sentence }) => number === 'one' && !sentence.isHeadline))) return undefined;
   return groups.findLast(({ mentions }) => typesAgree(mention, mentions) && mentions.some(({ count }) => count > 1));
 }
 

@@ -2,6 +2,9 @@
 export const NO_TOPIC = [
   'استكمال', // completion of (the formalities)
   'كذلك', // likewise
+  'البرنامج أوجه', // the programme the aspects (of)
+  'الاتفاقية أوجه', // the agreement the aspects (of)
+  'المذكرة أوجه', // the memorandum the aspects (of)
   'الموافقة', // the approval
   'صوت', // voted
   'تعهد', // pledge

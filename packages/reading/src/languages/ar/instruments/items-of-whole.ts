@@ -62,6 +62,16 @@ export class ListOfInstruments {
   }
 }
 
+const COVERING = words(['شملت', 'تشمل', 'وتشمل', 'تضمنت', 'ضمت'], '');
+const WHICH_ARE = words(['الموقعة', 'التالية', 'الآتية', 'وهي', 'التي وقعت', 'التي تم توقيعها', 'التي تم التوقيع عليها'], '');
+const LIST_WITHIN = new RegExp(`(?:${COVERING} [^:.؛!؟]{0,40}\uE007|\uE007[^:.؛!؟]{0,40} ${WHICH_ARE})[^:.؛!؟]{0,80}: ?`, 'u');
+
+/** «the agreements that were signed covered: an agreement on …, and a memorandum …»: where such a list begins in its sentence. */
+export function listWithin({ masked }: Sentence): number | null {
+  const found = LIST_WITHIN.exec(masked);
+  return found === null ? null : found.index + found[0].length;
+}
+
 const HALVES = new RegExp(
   `(?<first>${words(['الأولى', 'الأول', 'إحداهما', 'أولاهما', 'أحدهما'], '')}) (?:[^\\s.؛!؟]+ ){0,6}?(?=(?:بين|مع) [^.؛!؟]{0,40}[])[^.!؟]{0,300}?[، ](?<second>${words(['والثانية', 'والثاني', 'والأخرى', 'وأخرى', 'والآخر', 'وثانيتهما', 'وثانيهما'], '')}) (?:[^\\s.؛!؟]+ ){0,6}?(?:بين|مع) `,
   'du',

@@ -4,6 +4,7 @@ import { readList, type Resolve } from '../../../joining/read-list.ts';
 import type { Story } from '../../../joining/stories.ts';
 import { type InstrumentPlace, pointBack, signsOfInstruments, type StoryMentions } from '../../../joining/story-mentions.ts';
 import type { Dropped, WrittenDate } from '../../../reading.ts';
+import { addAll } from '../../../text/lists.ts';
 import { textOf } from '../../../text/span.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
@@ -13,7 +14,7 @@ import { TWO_SIDES } from '../sides.ts';
 import { aroundCue, daysAround, daysIn } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
-import { goesOnWithAll, halvesAfter, isCalled, ListOfInstruments, ordinalAt, othersBefore } from './items-of-whole.ts';
+import { goesOnWithAll, halvesAfter, isCalled, ListOfInstruments, listWithin, ordinalAt, othersBefore } from './items-of-whole.ts';
 import { CONCLUDED_IT } from './parties-after.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
 import { whichWasSigned } from './which-was-signed.ts';
@@ -30,9 +31,10 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
     const list = new ListOfInstruments();
     for (const sentence of sentences) {
       const cues = findCues(sentence);
-      const isItem = (list.isItem(sentence) || goesOnWithAll(sentence)) && othersBefore(mentions);
+      const isItem = list.isItem(sentence) || goesOnWithAll(sentence);
+      const listFrom = listWithin(sentence) ?? Infinity;
       const [first] = signsOfInstruments(sentence.masked);
-      dropped.push(...cues.dropped);
+      addAll(dropped, cues.dropped);
       const back = [...cues.pointingBack].sort((a, b) => a.masked.start - b.masked.start);
       let told = 0;
       for (const at of signsOfInstruments(sentence.masked)) {
@@ -48,7 +50,7 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
           continue;
         }
         const called = isCalled(mentions.at(-1), sentence, at);
-        mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(isItem && at === first && own.every(({ weight }) => weight !== 'proof') && !fold(mention.words).startsWith('ال') ? { isItem: true } : {}) });
+        mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(((isItem && at === first) || at >= listFrom) && othersBefore(mentions) && own.every(({ weight }) => weight !== 'proof') && !fold(mention.words).startsWith('ال') ? { isItem: true } : {}) });
       }
       for (; told < back.length; told++) pointTo(back[told]);
     }

@@ -46,7 +46,7 @@ const known = `${oneOf(KNOWN_NAMES.map(({ word }) => word))}${purpose}${ABOUT_WH
 const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTER}`;
 /** «sign a contract», «the signing of the minutes of …»: only so are these instruments. */
 const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?:(?: (?!(?:ان|التي|الذي|حيث|كما|بينما) )[^\\s.؛]+){0,12}|(?: [^\\s.؛]+){0,25} علي) [^\\s.،؛]*)`;
-const ofSigning = `(?<!(?:ضمن|اطار|سياق|وفق|بموجب|خلال) )(?:${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?|${oneOf(DEFINITE_HEADS_OF_SIGNING.map(({ word }) => word))}(?! ال[ء-ي]| ل[ء-ي])${SIGNING_BEFORE})`;
+const ofSigning = `(?<!(?:ضمن|اطار|سياق|وفق|بموجب|خلال|اثر|عقب) )(?:${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?|${oneOf(DEFINITE_HEADS_OF_SIGNING.map(({ word }) => word))}(?! ال[ء-ي]| ل[ء-ي])${SIGNING_BEFORE})`;
 /** «exchanged the notes on a grant»: only so are notes an instrument. */
 const ofExchange = `${oneOf(EXCHANGED_HEADS.map(({ word }) => word))}(?<=(?:تبادل|تبادلت|تبادلا|تبادلتا)(?: [^\\s.؛]+){1,10})(?= (?:[^\\s.؛،]+ ){0,3}?(?:ب|ل|لل|ال)?(?:منحه|قرض|هبه|معونه|مساعده)${WORD_END})`;
 const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
@@ -80,6 +80,7 @@ export const nameOfInstrument = defineGroundRule({
     'يعمل الطرفان وفق ‹معاهدة منع التجارب النووية› منذ أعوام.',
   ],
   ignores: [
+    'جرى التوقيع إثر عقد الوزير جلسة مباحثات.',
     'جرى الاتفاق على موعد الزيارة المقبلة.',
     'تم اتفاق على موعد جديد.',
     'أنهى السلام خمسة عقود من النزاع.',

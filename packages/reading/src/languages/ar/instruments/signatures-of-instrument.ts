@@ -6,7 +6,7 @@ import { type Present, signaturesFound } from '../../../joining/signatures.ts';
 import type { InstrumentFinding, Key } from '../../../reading.ts';
 import type { ActContext } from '../act-context.ts';
 import { signaturesIn } from './signatories-of.ts';
-import { signedOnBehalf } from './signed-on-behalf.ts';
+import { REPRESENTED_BOTH, signedOnBehalf } from './signed-on-behalf.ts';
 import { whosePartyIn } from './whose-party.ts';
 import { witnessedBy } from './witnessed-by.ts';
 
@@ -22,7 +22,7 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
   for (const { cues } of mentions) for (const { sentence } of cues) sentences.add(sentence);
   for (const [index, sentence] of context.story.body.entries()) {
     const before = context.story.body[index - 1];
-    if (before !== undefined && sentences.has(before) && AT_THE_SIGNING.test(sentence.masked)) sentences.add(sentence);
+    if (before !== undefined && sentences.has(before) && (AT_THE_SIGNING.test(sentence.masked) || REPRESENTED_BOTH.test(sentence.masked))) sentences.add(sentence);
   }
   const signers: Present[] = [];
   const present: Present[] = [];

@@ -17,13 +17,20 @@ export const FOR_WHOM = [
   'باسم', // in the name of
 ];
 
+const WHILE = '(?:فيما|بينما|كما|في حين) (?:مثل|مثلت) ';
+const REPRESENTED_ONE = `(?<=^[^ء-ي]{0,3}(?:وقد )?)و?(?:مثل|مثلت)(?= [^.؛]{0,200}${WHILE})`;
+const REPRESENTED_OTHER = `(?<=^[^ء-ي]{0,3}(?:وقد )?و?(?:مثل|مثلت) [^.؛]{0,200}(?:فيما|بينما|كما|في حين) )(?:مثل|مثلت)(?![ء-ي])`;
+/** «the one was represented by …, while the other was represented by …»: a sentence that goes on with a signing. */
+export const REPRESENTED_BOTH = new RegExp(`^[^ء-ي]{0,3}(?:وقد )?و?(?:مثل|مثلت) [^.؛]{0,200}${WHILE}`, 'u');
+
 export const signedOnBehalf = defineRule({
   id: 'ar/instruments/signed-on-behalf',
   recognises: 'Someone signs on the part of a party: the party, then the signatory.',
-  pattern: sequence(evidence(`(?:${words(FOR_WHOM)}|(?<=وقع[^.؛]{0,80} )من(?= [${SIGN.state}${SIGN.organisation}] [^\\s]*${PERSON})|(?<![ء-ي])و?(?:مثل|مثلت)(?![ء-ي])(?=[^.؛]{0,60}في (?:التوقيع|توقيع))|(?<=في التوقيع[^.؛]{0,160} )(?:مثل|مثلت)(?![ء-ي])) ${clauseWithout([...SIGNED, ...SIGNED_IT], 9)}[^\\s]*${PERSON}|(?<=(?:وقع|وقعها|وقعه)(?![ء-ي])[^.؛]{0,160}${PERSON}["')]* )(?:عن|من جانب|باسم|نيابه عن|ممثلا عن|من طرف) (?:[^\\s.؛،]+ ){0,3}?${BODY}`)),
+  pattern: sequence(evidence(`(?:${words(FOR_WHOM)}|(?<=وقع[^.؛]{0,80} )من(?= [${SIGN.state}${SIGN.organisation}] [^\\s]*${PERSON})|(?<![ء-ي])و?(?:مثل|مثلت)(?![ء-ي])(?=[^.؛]{0,60}في (?:التوقيع|توقيع))|(?<=في التوقيع[^.؛]{0,160} )(?:مثل|مثلت)(?![ء-ي])|${REPRESENTED_ONE}|${REPRESENTED_OTHER}) ${clauseWithout([...SIGNED, ...SIGNED_IT], 9)}[^\\s]*${PERSON}|(?<=(?:وقع|وقعها|وقعه)(?![ء-ي])[^.؛]{0,160}${PERSON}["')]* )(?:عن|من جانب|باسم|نيابه عن|ممثلا عن|من طرف) (?:[^\\s.؛،]+ ){0,3}?${BODY}`)),
   finds: [
     'وقع المذكرة ‹من جانب الوزارة وكيلها› خالد العمري.',
     'ووقعها ‹عن جامعة القاهرة الدكتور محمد الخشت›.',
+    '‹مثل جامعة القاهرة الدكتور محمد الخشت›، فيما ‹مثل جامعة الملك سعود الدكتور خالد العمري›.',
     'ووقعها ‹من الجانب المغربي وزير الفلاحة›.',
     'ووقع الاتفاقية خالد بن سالم العمري ‹عن جامعة القاهرة›.',
   ],

@@ -68,7 +68,7 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('executive_programme', 'many', 'برامج'), ['تنفيذية']), // programmes
   qualified(head('joint_declaration', 'one', 'البيان'), ['المشترك', 'الختامي']), // the statement
   qualified(head('joint_declaration', 'one', 'الإعلان'), ['المشترك', 'السياسي', 'الختامي']), // the declaration
-  qualified(head('minutes', 'one', 'المحضر'), ['المشترك', 'الختامي', 'النهائي', 'التنفيذي']), // the minutes
+  qualified(head('minutes', 'one', 'المحضر'), ['المشترك', 'الختامي', 'النهائي', 'التنفيذي', 'الرئيسي']), // the minutes
   qualified(head('minutes', 'one', 'محضرا'), ['مشتركا', 'تنفيذيا']), // minutes (accusative)
   qualified(head('mou', 'two', 'مذكرتان'), ['للتفاهم', 'للتعاون']), // two memoranda (subject)
   qualified(head('work_programme', 'one', 'برنامج'), WORK), // programme
