@@ -2,6 +2,7 @@ import type { Ground } from '../ground.ts';
 import { type Publication, segmentOf, sentencesIn, tokensBySegment } from '../segments/lay-segments.ts';
 import { isTelling, type SegmentAt, segmentIndexAt } from '../segments/segment-at.ts';
 import { sourceSpan } from '../text/folded.ts';
+import { addAll } from '../text/lists.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { BodyGatherer, type Gathered } from './bodies/gather-bodies.ts';
 import { maskInstruments } from './instruments/mask-instruments.ts';
@@ -44,10 +45,10 @@ function readAllMentions(view: TextView, segments: readonly SegmentAt[], languag
   for (const { segment, from, to } of tokensBySegment(view, segments)) {
     if (!isTelling(segment)) continue;
     const found = new MentionReader(view, language, [from, to]).read();
-    all.bodies.push(...found.bodies);
-    all.holdings.push(...found.holdings);
-    all.offices.push(...found.offices);
-    all.places.push(...found.places);
+    addAll(all.bodies, found.bodies);
+    addAll(all.holdings, found.holdings);
+    addAll(all.offices, found.offices);
+    addAll(all.places, found.places);
   }
   return all;
 }

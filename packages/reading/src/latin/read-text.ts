@@ -3,6 +3,7 @@ import { KnownBodies } from '../joining/known-bodies.ts';
 import { readAppointments } from '../joining/read-appointments.ts';
 import { storiesOf } from '../joining/stories.ts';
 import type { Reading } from '../reading.ts';
+import { addAll } from '../text/lists.ts';
 import type { ActContext } from './act-context.ts';
 import { readCommitments } from './commitments/read-commitments.ts';
 import { readInstruments } from './instruments/read-instruments.ts';
@@ -27,7 +28,8 @@ export function readText(source: string, publishedOn: string | null, language: L
     const met = readMeetings(context);
     keep(read.meetings, 'meeting', met.meetings);
     keep(read.activities, 'activity', met.activities);
-    read.dropped.push(...told.dropped, ...met.dropped);
+    addAll(read.dropped, told.dropped);
+    addAll(read.dropped, met.dropped);
   }
   const { segments, organisations, people } = ground;
   return { language: language.code, segments, organisations, people, ...read, appointments: readAppointments(ground, language.acts.appointments) };

@@ -1,5 +1,6 @@
 import type { OrganisationFinding, Value } from '../../reading.ts';
 import { sourceSpan } from '../../text/folded.ts';
+import { addAll, smallest } from '../../text/lists.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import { Taken } from '../../text/taken.ts';
 import type { LatinLanguage } from '../language.ts';
@@ -88,8 +89,8 @@ export class BodyGatherer {
   }
 
   #join(from: Group, into: Group): void {
-    into.others.push(...from.others);
-    into.bodies.push(...from.bodies);
+    addAll(into.others, from.others);
+    addAll(into.bodies, from.bodies);
     into.authority ??= from.authority;
     this.#groups = this.#groups.filter((group) => group !== from);
   }
@@ -162,7 +163,7 @@ export class BodyGatherer {
 
   #findings(): Gathered {
     const keys = new Map<Body, string>();
-    const ordered = this.#groups.map((group) => ({ group, first: Math.min(...group.bodies.map(({ name }) => name.start)) })).sort((a, b) => a.first - b.first);
+    const ordered = this.#groups.map((group) => ({ group, first: smallest(group.bodies.map(({ name }) => name.start)) })).sort((a, b) => a.first - b.first);
     ordered.forEach(({ group }, index) => group.bodies.forEach((body) => keys.set(body, `organisation:${index + 1}`)));
     const byPlace = new Map([...keys].map(([{ name }, key]) => [`${name.start} ${name.end}`, key] as const));
     const byAuthority = new Map(ordered.flatMap(({ group }, index) => (group.authority === null ? [] : [[group.authority, `organisation:${index + 1}`] as const])));

@@ -5,6 +5,7 @@ import type { Resolve } from '../../joining/read-list.ts';
 import type { Story } from '../../joining/stories.ts';
 import { type InstrumentPlace, pointBack, signsOfInstruments, type StoryMentions } from '../../joining/story-mentions.ts';
 import type { Dropped, WrittenDate } from '../../reading.ts';
+import { addAll } from '../../text/lists.ts';
 import { textOf } from '../../text/span.ts';
 import type { ActWords } from '../act-words.ts';
 import { fold } from '../letters/fold.ts';
@@ -26,7 +27,7 @@ export function mentionsOfInstruments(context: Context): StoryMentions {
     const mentions: InstrumentMention[] = [];
     for (const sentence of sentences) {
       const cues = findCues(sentence, context.words.instruments.status);
-      dropped.push(...cues.dropped);
+      addAll(dropped, cues.dropped);
       for (const at of signsOfInstruments(sentence.masked)) {
         if (cues.refused.has(at)) continue;
         if (isSameNoun(sentence, at, mentions.at(-1))) continue;

@@ -1,5 +1,6 @@
 import type { SegmentKind } from '../../reading.ts';
 import { isStory, type Line, linesOf, type PublicationDay, type SegmentAt, segmentsOf, type Titles } from '../../segments/segment-at.ts';
+import { largest } from '../../text/lists.ts';
 import type { Span } from '../../text/span.ts';
 import type { LatinLanguage } from '../language.ts';
 
@@ -15,7 +16,7 @@ const titles: Titles = { longest: 260, endsOtherwise: /[.,;]$/u };
 /** Cuts a document into its stories and what stands around them. */
 export function readSegments(text: string, language: LatinLanguage): { segments: readonly SegmentAt[]; stories: readonly StoryTold[] } {
   const segments = segmentsOf(text, placed(text, linesOf(text), language), titles);
-  const count = Math.max(-1, ...segments.map(({ story }) => story)) + 1;
+  const count = largest(segments.map(({ story }) => story), -1) + 1;
   return { segments, stories: Array.from({ length: count }, (_, story) => storyOf(text, segments.filter((one) => one.story === story), language)) };
 }
 

@@ -136,6 +136,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/appointments/holder-succeeds': 'تولي صاحب منصب مذكور بعد منصبه خلفاً لآخر.',
   'ar/appointments/appointed-by-office': 'تعيين يصدر عن صاحب منصب أو جهة، ولا تذكر الجملة اسم من عُيِّن.',
   'organisations/by-head-noun': 'اسم جهة يُعرف بلفظ من ألفاظ الجهات في أوله أو آخره أو وسطه، كالوزارة والجامعة والمجلس، مع نعوته ومتعلقاته.',
+  'instruments/bill-presented': 'مشروع قانون للموافقة على صك يُعرض أو يُحال أو يُناقش: فهو مقترح، ولم يوافَق عليه بعد.',
   'instruments/signed-aside': 'توقيع يُذكر عرضاً بعد اسم الصك، مع يومه أو مع من وقّعوه.',
   'statements/quoted': 'كلام بين علامتي اقتباس، مع ذكر قائله.',
   'commitments/requested-of': 'طلب من جهة، أو تكليف لها، بأن تفعل أمراً.',

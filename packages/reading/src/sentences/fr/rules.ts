@@ -136,6 +136,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/appointments/holder-succeeds': 'Le titulaire d’une fonction, nommé après elle, a succédé à un autre.',
   'ar/appointments/appointed-by-office': 'Le titulaire d’une fonction, ou un organisme, nomme quelqu’un que la phrase ne désigne pas.',
   'organisations/by-head-noun': 'Un nom qui contient le mot d’un organisme : ministère, université, conseil, avec ses adjectifs et ses compléments.',
+  'instruments/bill-presented': 'Un projet de loi approuvant un instrument est présenté, transmis ou débattu : il est proposé, et pas encore approuvé.',
   'instruments/signed-aside': 'La signature dite en passant après le nom de l’instrument, avec son jour ou ses signataires : « l’accord, signé lundi par… ».',
   'statements/quoted': 'Des paroles entre guillemets, avec celui qui les a dites.',
   'commitments/requested-of': 'Un organisme est prié ou chargé de faire quelque chose.',

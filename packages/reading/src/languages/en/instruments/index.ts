@@ -4,6 +4,7 @@ import { activated } from './activated.ts';
 import { announcedSigning } from './announced-signing.ts';
 import { approvedByBody } from './approved-by-body.ts';
 import { authorisedToSign } from './authorised-to-sign.ts';
+import { billPresented } from './bill-presented.ts';
 import { ceremonyHeld } from './ceremony-held.ts';
 import { contractOfPlayer } from './contract-of-player.ts';
 import { denied } from './denied.ts';
@@ -41,6 +42,7 @@ export const statusRules: readonly StatusRule[] = [
   contractOfPlayer,
   onlyInDoubt,
   withdrawnFrom,
+  billPresented,
   authorisedToSign,
   approvedByBody,
   willSign,
