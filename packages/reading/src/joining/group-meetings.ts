@@ -94,7 +94,7 @@ function standsFor(mention: MeetingMention, { mentions }: MeetingGroup): boolean
   if (mention.activity === 'training' && mention.definite && mentions.every(({ noun, definite, tail }) => noun === mention.noun && definite && tail.length <= 3)) return true;
   if (mention.ofBody !== undefined && isToCome(mention) !== true && sameNoun && mentions.some(({ ofSomeone, tail }) => ofSomeone || tail.includes(mention.ofBody ?? ''))) return true;
   const pointsBack = mention.definite && mention.tail.length === 0;
-  if (pointsBack || mention.sentence.isHeadline) return sameNoun;
+  if (pointsBack || mention.sentence.isHeadline) return sameNoun || (mention.tail.length > 0 && mentions.some(({ type }) => GENERAL.has(type) && GENERAL.has(mention.type)) && overlap(mention, mentions) >= 0.5);
   // «during its meeting», after «the sitting that the council held».
   if (mention.ofSomeone && mention.tail.length === 0 && mention.cue?.weak === true && mention.meetsSomeone !== true) return sameNoun || mentions.some(({ type }) => GENERAL.has(type) && GENERAL.has(mention.type));
   if (!sameNoun) return false;

@@ -32,6 +32,7 @@ const FOR_A_SIDE = new RegExp(`(?:${words(CHAIRING)} (?:ال)?وفد|${words(['�
 /** «a visit that he made». */
 /** «with a delegation headed by ⟨under-secretary⟩»: no chair of the meeting. */
 const DELEGATION = /(?<![ء-ي])ب?(?:ال)?وفد(?:ا)?(?![ء-ي])[^،,]*$/u;
+const HEADED_IT = /^[وف]?(?:ي?ت?ترا?سه|يراسه|راسه|تراسته|يتراسه) /u;
 const MADE_BY = /^[ء-ي]+(?: [ء-ي]+){0,2} (?:اجراها|اجرتها|قام بها|قامت بها|اداها|ادتها)(?! [\uE003\uE004])/u;
 const HIS_CHAIRING = /(?:تروس|رياست)ها? /u;
 const PERSON_LAST = new RegExp(`[${SIGN.person}${SIGN.office}](?=[^${SIGN.person}${SIGN.office}]*$)`, 'u');
@@ -124,7 +125,8 @@ class PeopleFound {
     const list = this.#read(sentence, { start: match.groups['evidence']?.start ?? match.masked.start, end: sentence.masked.length }, 6);
     const letters = sentence.masked.slice(match.masked.start, match.masked.end);
     const all = [...list, ...this.#read(sentence, afterColon(sentence, match.masked.end), 1), ...this.#read(sentence, withWhom(sentence, match.masked), 2)];
-    if (CHAIRED.test(letters) && !DELEGATION.test(sentence.masked.slice(Math.max(0, match.masked.start - 45), match.masked.start))) this.#chair ??= list[0] ?? null;
+    const before = sentence.masked.slice(Math.max(0, match.masked.start - 90), match.masked.start);
+    if (CHAIRED.test(letters) && !DELEGATION.test(before.slice(-45)) && !(HEADED_IT.test(letters) && /(?<![ء-ي])وفدا? /u.test(before))) this.#chair ??= list[0] ?? null;
     if (FOR_BENEFIT.test(letters)) this.#beneficiary ??= list[0] ?? null;
     if (ORGANISED.test(letters)) for (const one of list) add(this.#implementing, one);
     for (const one of all) add(this.#participants, one);

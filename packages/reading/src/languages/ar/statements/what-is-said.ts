@@ -6,7 +6,7 @@ import { words } from '../patterns.ts';
 import { TURNS } from './speech.ts';
 import { ACT_OF_NOUN } from './words/turns-of-speech.ts';
 
-const LEAD = /^[\s"':،(ـ-]*(?:(?:معالي|سعادت|سمو|سيادت|فخامت|جلالت|دولت|سماحت)ها? )?(?:(?:فيه|فيها|خلاله|خلالها|له|لها) )?(?:(?:علي|عن|الي|ان|بان|انه|انها|في|من) )*/u;
+const LEAD = /^[\s"':،(ـ-]*(?:(?:معالي|سعادت|سمو|سيادت|فخامت|جلالت|دولت|سماحت)ها? )?(?:(?:فيه|فيها|خلاله|خلالها|له|لها) )?(?:(?:علي|عن|الي|ان|بان|انه|انها|بانه|بانها|في|من) )*/u;
 const THAT = '(?<![ء-ي])(?:الي |علي |عن |ب)?(?:ان|انه|انها|انهم|انهما|بان|بانه|بانها)(?![ء-ي])';
 /** «in a speech at …», «during the meeting», «on the margin of …»: where something is said, before what is said. */
 const AT = `(?:في(?= (?:كلم|تصريح|بيان|حديث|حوار|مداخل|خطاب|لقاء|مقابل|موتمر|الموتمر|ختام|مستهل|افتتاح|اجتماع|الاجتماع|جلس|الجلس|ندو|منشور|تغريد|تدوين|رسال|بلاغ|هذا|هذه|كلمه)[ء-ي]*(?![ء-ي]))|خلال|عقب|لدي|اثناء|علي هامش|بمناسبه|امام|بعد)(?![ء-ي])`;
@@ -14,6 +14,9 @@ const AT = `(?:في(?= (?:كلم|تصريح|بيان|حديث|حوار|مداخ�
 const CONTENT = words(['أهمية', 'ضرورة', 'حرص', 'حرصه', 'حرصها', 'عمق', 'التزام', 'التزامه', 'التزامها', 'متانة', 'اهتمام', 'اعتزاز', 'عزم', 'دور', 'استمرار', ...ACT_OF_NOUN.flatMap(([, ...nouns]) => nouns)], '[بل]?');
 const STRESSED = `(?:علي|الي|عن) (?=${CONTENT}|(?:ال)?(?:دور|موقف|رفض|متابعه|مواصله|استمرار|تعزيز|دعم|اولويه|جاهزيه))`;
 const UP_TO_THAT = new RegExp(`^[\\s"'(ـ-]*(?:(?:معالي|سعادت|سمو|سيادت|فخامت|جلالت|دولت|سماحت)ها? )?${AT}(?:(?! ${CONTENT}|${TURNS}| و?(?:اكد|قال|اضاف|شدد|دعا)ت? )[^.؛!؟\\n]){1,150}?[ـ،-]? (?=${THAT}|${STRESSED}|${CONTENT})`, 'u');
+/** «welcomed, during its sitting under the chair of …, the decision»: verbs whose object comes with «b». */
+const WITH_BY = /^[وف]?(?:رحب|اشاد|نوه|ندد|طالب|هنا)ت? /u;
+const UP_TO_BY = new RegExp(`^[\\s"'(ـ-]*${AT}[^،.؛!؟\\n]{1,170}? (?=ب(?!(?:ال)?(?:رياس|حضور|مشارك|مقر|مدين|عاصم|دعو|مناسب|صفت|قاع|قصر|رفق|رعاي|تاريخ|ين|عد|شان|هدف))[ء-ي]{4,})`, 'u');
 const ONLY_WHERE = new RegExp(`^[\\s"'(ـ-]*(?:${AT}|بشده|بقوه|ب?["']?(?:باشد|باقوي|باقسي|اشد|اقوي|اقسي) (?:ال)?عبارات|${SIGN.date})(?:(?!${CONTENT}|${THAT})[^،.؛!؟\\n])*$`, 'u');
 /** «- in a statement today -»: set between dashes. */
 const BETWEEN_DASHES = /^ ?[-–ـ] ?(?:في|خلال|عقب|علي هامش|بمناسبه|لدي|وفق|حسب|بحسب|طبقا|كما)(?![ء-ي])[^-–ـ\n]{1,90} ?[-–ـ] ?/u;
@@ -38,8 +41,9 @@ export function issueOf({ sentence, groups, masked }: Match, said: number): Span
   const given = groups['issue'] ?? masked;
   const from = { start: Math.min(given.start + said, given.end - 1), end: given.end };
   const that = SAYS.test(sentence.masked.slice(masked.start)) ? UP_TO_ANY_THAT.exec(sentence.masked.slice(from.start, from.start + 300)) : null;
-  const start = from.start + (that?.[0].length ?? 0);
-  const clause = clauseOf(sentence, that === null ? from : { start, end: Math.max(from.end, clauseEnd(sentence.masked, start)) });
+  const by = that === null && WITH_BY.test(sentence.masked.slice(masked.start)) ? UP_TO_BY.exec(sentence.masked.slice(from.start, from.end)) : null;
+  const start = from.start + ((that ?? by)?.[0].length ?? 0);
+  const clause = clauseOf(sentence, that === null && by === null ? from : { start, end: Math.max(from.end, clauseEnd(sentence.masked, start)) });
   const letters = sentence.masked.slice(clause.start, clause.end);
   const lead = LEAD.exec(letters)?.[0].length ?? 0;
   const rest = letters.slice(lead).split(' ').slice(0, MOST_WORDS).join(' ').replace(/["'\s]+$/u, '');

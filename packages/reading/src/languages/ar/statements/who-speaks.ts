@@ -34,7 +34,7 @@ const BY_SAID = new Map(HOLDERS.flatMap(([said, office]) => [[fold(said), fold(o
 /** «⟨minister⟩ stressed»: who stands right before the verb, with a relative or «had» between at most. */
 const RIGHT_BEFORE = new RegExp(`(?:${PERSON}|(?<=(?:^|[:-] )["'(]*)${BODY})["')]*[،,]? (?:(?:قد|فقد|الذي|التي) )?$`);
 /** «⟨verb⟩ ⟨minister⟩ …»: whose deed the sentence tells first. */
-const FIRST_DEED = new RegExp(`^(?:[^.\\n:-]{0,40}[:/-] ?)?["'(]*(?:(?:كما|وقد|قد|وكان|كان|ثم|هذا|بدوره|بدورها)[،,]? ){0,2}[ء-ي]+ (?:ال[ء-ي]+ )?(?:(?:${words(HONORIFICS, '')}|${SIGN.date}|اليوم|امس|من جانبه|من جهته)[،,]? ){0,3}["'(]*(?=${WHO})`);
+const FIRST_DEED = new RegExp(`^(?:[^.\\n:-]{0,40}[:/-] ?){0,2}["'(]*(?:(?:كما|وقد|قد|وكان|كان|ثم|هذا|بدوره|بدورها)[،,]? ){0,2}[ء-ي]+ (?:ال[ء-ي]+ )?(?:(?:${words(HONORIFICS, '')}|${SIGN.date}|اليوم|امس|من جانبه|من جهته)[،,]? ){0,3}["'(]*(?=${WHO})`);
 /** «as for ⟨minister⟩, he welcomed …». */
 const AS_FOR = new RegExp(`^[وف]?اما (?:${words(HONORIFICS, '')} ){0,2}(?=${WHO})`);
 const NO_DEED = new RegExp(`^["'(]*(?:${words(['في', 'من', 'على', 'إلى', 'عن', 'مع', 'بين', 'خلال', 'بعد', 'قبل', 'عقب', 'بحضور', 'برئاسة', 'كما', 'حسب', 'وفق', 'أما', 'إن', 'أن'])})`);
@@ -79,15 +79,17 @@ function bodySpeaking(mention: Mention | null, known: KnownBodies): Speaker | nu
   return OUTLET.test(fold(known.name(mention.key))) ? null : { key: mention.key, office: null, mention };
 }
 
+const BEGINS_ANEW = /^(?:[^،,\n]{0,24}[،,] |[^\n]{0,60}[-:/] ?|كما )?(?!و)[ء-ي]+[\s"'(]*$/u;
 /** «and called upon ⟨Iran⟩ to»: by its gender, or because someone speaks already, the body is addressed. */
-function isAddressed({ sentence, groups }: Match, { verb, speaking, known }: { readonly verb: string; readonly speaking: Key | null; readonly known: KnownBodies }): boolean {
+function isAddressed({ sentence, groups, masked }: Match, { verb, speaking, known }: { readonly verb: string; readonly speaking: Key | null; readonly known: KnownBodies }): boolean {
   const at = groups['speaker'];
   const mention = at === undefined ? null : sentence.mentionAt(at.start);
   if (mention === null || mention.key === null || mention.kind === 'person' || mention.kind === 'office' || !ADDRESSES.test(verb)) return false;
   const noun = fold(known.name(mention.key)).split(' ')[0] ?? '';
   const feminine = /ت(?:ا)?[\s"'(،]*$/u.test(verb.trimEnd()) || /^[وف]?ت/u.test(verb);
   if (/(?:ه|ات)$|^(?:ال)?(?:امم|دول)$/u.test(noun) || mention.kind === 'state') return !feminine;
-  return feminine || speaking !== null;
+  // A verb with which a sentence begins anew has its subject after it.
+  return feminine || (speaking !== null && !BEGINS_ANEW.test(`${sentence.masked.slice(0, masked.start)}${verb}`));
 }
 
 function speakerBefore(sentence: Sentence, verb: number, context: ActContext): Speaker | null {

@@ -33,6 +33,7 @@ export const HELD = [
   'أدار', // moderated
   'حضر', // attended
   'حضرت', // attended (f.)
+  'تميز', // was marked
   'تميزت', // was marked (f.)
   'أجرى', // held (talks)
   'أجرت', // held (talks) (f.)

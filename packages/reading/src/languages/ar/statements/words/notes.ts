@@ -94,6 +94,8 @@ export const NOTES_ON: readonly string[] = [
   'مبرزا', // bringing out
   'مبرزة', // bringing out (f.)
   'معتبرا', // considering
+  'شارحا', // explaining
+  'شارحة', // explaining (f.)
   'معلنا', // announcing
   'معربا', // expressing
   'معربة', // expressing (f.)

@@ -11,7 +11,6 @@ export const REAFFIRMS = [
   'جدد', // he renewed
   'جددت', // she renewed
   'ذكر ب', // he recalled
-  'ذكّر', // he recalled
   'جددا', // the two renewed
   'شددا', // the two insisted
   'يشدد', // he insists
