@@ -2,6 +2,7 @@
 export const NO_TOPIC = [
   'استكمال', // completion of (the formalities)
   'كذلك', // likewise
+  'وضع إطار', // setting up a framework
   'البرنامج أوجه', // the programme the aspects (of)
   'الاتفاقية أوجه', // the agreement the aspects (of)
   'المذكرة أوجه', // the memorandum the aspects (of)

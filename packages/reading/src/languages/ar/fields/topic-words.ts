@@ -244,6 +244,8 @@ export const FIELD_ENDS = [
   'في مجال', // in the field of
   'في مجالات', // in the fields of
   'في المجالات', // in the fields
+  'غيرها', // others
+  'غيرها من', // other (fields)
   'في ميدان', // in the field of
   'في عدة', // in several
   'في مختلف', // in various

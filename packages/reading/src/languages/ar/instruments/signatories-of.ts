@@ -53,11 +53,14 @@ export function signaturesIn(sentence: Sentence, resolve: Resolve): Signatures {
 const IN_PLACE_OF = /^(?:ب?ال)?نيابه عن /u;
 
 const FOR_AFTER = new RegExp(`[\uE003\uE004]["')]* $`, 'u');
+/** «⟨name⟩, on behalf of …»: said after a comma only by these words, for «⟨name⟩, for the centre ⟨name⟩» tells of two. */
+const FOR_AFTER_COMMA = new RegExp(`[\uE003\uE004]["')]*، $`, 'u');
 
 /** «⟨name⟩ on behalf of the university»: here the person stands before the body. */
 function personRightBefore(sentence: Sentence, start: number): Participant | null {
   const letters = sentence.masked.slice(0, start);
-  if (!FOR_AFTER.test(letters) || !/^(?:نيابه عن|ممثلا عن|ممثله عن|باسم|عن|من جانب|من طرف) /u.test(sentence.masked.slice(start))) return null;
+  const apart = FOR_AFTER_COMMA.test(letters) && /^(?:نيابه عن|ممثلا عن|ممثله عن|باسم) /u.test(sentence.masked.slice(start));
+  if ((!FOR_AFTER.test(letters) && !apart) || !/^(?:نيابه عن|ممثلا عن|ممثله عن|باسم|عن|من جانب|من طرف) /u.test(sentence.masked.slice(start))) return null;
   const at = Math.max(letters.lastIndexOf(SIGN.person), letters.lastIndexOf(SIGN.office));
   const mention = sentence.mentionAt(at);
   if (mention === null) return null;

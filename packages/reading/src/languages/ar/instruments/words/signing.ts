@@ -81,6 +81,7 @@ export const TOOK_PLACE = [
   'أشرفت', // oversaw (f.)
   'رعى', // was patron of
   'رعت', // was patron of (f.)
+  'رعيا', // the two were patrons of
   'أثمر', // bore (as fruit)
   'أثمرت', // bore (as fruit) (f.)
 ] as const;
