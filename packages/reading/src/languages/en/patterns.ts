@@ -13,7 +13,7 @@ export function sequence(...pieces: readonly string[]): RegExp {
 const BREAK = words('that, which, who, whose, where, while, whereas, because, although, said, says, added, stressed, noted, if, when, after, before, until, but, however, and said');
 
 /** A word of a sentence; a point between figures ends none: «$1.5 billion». */
-const WORD = '(?:[^\\s.!?;]|(?<=\\d)\\.(?=\\d))+';
+const WORD = '[^\\s.!?;]+(?:\\.\\d[^\\s.!?;]*)?';
 
 /** At most so many words that stay in the same clause. */
 export function clause(most: number): string {

@@ -14,7 +14,7 @@ export function sequence(...pieces: readonly string[]): RegExp {
 const BREAK = words('que, qui, dont, où, lequel, laquelle, alors, tandis, mais, car, parce, si, lorsque, quand, après, avant, ajouté, souligné, déclaré, indiqué');
 
 /** A word of a sentence; a point between figures ends none: «$1.5 billion». */
-const WORD = '(?:[^\\s.!?;]|(?<=\\d)\\.(?=\\d))+';
+const WORD = '[^\\s.!?;]+(?:\\.\\d[^\\s.!?;]*)?';
 
 /** At most so many words that stay in the same clause. */
 export function clause(most: number): string {
