@@ -17,6 +17,8 @@ const HOUSES = wordSet(['الحكمة', 'الزكاة', 'التمويل', 'ال�
 export function fitsHead(view: TextView, at: number, { head, definite }: { head: HeadNoun; definite: boolean }): boolean {
   const [before, next, after] = [view.word(at - 1), view.word(at + 1), view.word(at + 2)];
   if (head.noun === 'بيت') return HOUSES.has(next);
+  // «تجمع حائل الصحي»; «تجمع وزارة الصحة وجامعة …» is a verb.
+  if (head.noun === 'تجمع') return definite || knownNameAt(view.tokens, at + 1)?.known.type === 'place';
   // «في مكتبه»: with a pronoun.
   if (head.noun === 'مكتبة' && !definite) return view.source[view.folded.starts[(view.tokens[at]?.end ?? 1) - 1] ?? 0] === 'ة';
   // «ودار الحوار حول …»: went round.

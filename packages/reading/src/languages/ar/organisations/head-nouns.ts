@@ -102,6 +102,7 @@ const ROWS: readonly Row[] = [
   ['قوات', 'other', 'unit', 'forces'],
   ['كتلة', 'other', 'plain', 'bloc'],
   ['تكتل', 'other', 'named', 'bloc of parties'],
+  ['تجمع', 'other', 'plain', 'cluster of hospitals; rally'],
   ['هيأة', 'agency', 'plain', 'authority, Maghreb spelling'],
   ['قطاع', 'unit', 'unit', 'sector of a secretariat'],
   ['إدارة', 'unit', 'unit', 'department'],

@@ -11,7 +11,8 @@ import { describingWords, pluralHeads, purposeNouns } from './name-words.ts';
 
 /** A bare proper name after a head noun, «شركة يونيو», and where the whole ends with the trade: «شركة سابك للمغذيات الزراعية». */
 export function properNameAfter(view: TextView, from: number, head: HeadNoun): { readonly to: number; readonly end: number } | null {
-  if (head.use !== 'named' || head.dual || !(mayBeProper(view.word(from)) || spelledLetters(view, from) > 1)) return null;
+  const learnt = view.localName(from, true)?.cut === 0; // «جمعية عناية», of «الجمعية … (عناية)»
+  if (head.use !== 'named' || head.dual || !(learnt || mayBeProper(view.word(from)) || spelledLetters(view, from) > 1)) return null;
   const letters = spelledLetters(view, from);
   const to = from + (letters > 1 ? letters : isSecondWord(view, from + 1) ? 2 : 1);
   const adjective = isDefinite(view.word(to + 1)) && isAdjectiveLike(view.word(to + 1), null);
@@ -56,17 +57,21 @@ export function endOfPersonalName(view: TextView, from: number): number | null {
   let names = 0;
   for (; names < 4; names++) {
     const word = view.word(at);
-    const linked = word === 'بن' || word === 'ال' || word === 'ابو' || (word === 'عبد' && !(royal && names > 0));
+    const linked = word === 'بن' || word === 'بنت' || word === 'ال' || word === 'ابو' || (word === 'عبد' && !(royal && names > 0));
     if (linked && view.word(at + 1) === '') break;
     if (linked) at += 2;
     else if (givenNames.has(word) && !(royal && names > 0)) at++;
     else if (!royal && names > 0 && isFamilyName(word)) at++;
     else break;
   }
-  if (names > 0) return at;
+  // «صندوق الحسن الثاني»
+  if (names > 0) return REGNAL.test(view.word(at)) ? at + 1 : at;
   // «الإمام», «الأمير سطام»: one unknown name is enough after the rank.
   return view.word(at) === '' || stopWords.has(view.word(at)) ? null : at + 1;
 }
+
+/** Of kings: «الثاني», «السادس». */
+const REGNAL = /^ال(?:ثاني|ثالث|رابع|خامس|سادس)$/u;
 
 function isFamilyName(word: string): boolean {
   return isDefinite(word) && !stopWords.has(word) && !headNouns.has(withoutArticle(word)) && !officeNouns.has(withoutArticle(word)) && !isCommonNoun(word) && !word.endsWith('ه');

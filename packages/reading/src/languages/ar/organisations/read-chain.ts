@@ -137,7 +137,7 @@ export class ChainReader {
   }
 
   #definite(word: string): boolean {
-    if (pointingWords.has(word) && !(word === 'الكبري' && this.#view.word(this.#at + 1) === 'المشتركه') && !(word === 'العامله' && this.#view.word(this.#at - 1) === 'القوي')) return false;
+    if (pointingWords.has(word) && !(word === 'الكبري' && this.#view.word(this.#at + 1) === 'المشتركه') && !(word === 'العامله' && this.#view.word(this.#at - 1) === 'القوي') && !(/^ال(?:ثاني|ثالث)$/u.test(word) && this.#view.word(this.#at - 1) === 'الحسن')) return false;
     // «ديوان الوزير», not «صاحب السمو الملكي»; «لجنة التميز البرلماني», not «… البرلماني خالد».
     if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite)) && !((this.#closed || this.#start.definite) && isTitleAsAdjective(this.#view, this.#at))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
     const bare = withoutArticle(word);
@@ -228,7 +228,7 @@ export class ChainReader {
     if (ownComplement && !this.#organOf && !(this.#ofMany && !word.startsWith('لل')) && !(isNamedFor(this.#start.head, word) || COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.known.type !== 'place') return false;
-    if (headNouns.has(bare) && stem !== bare && !this.#isOrgan()) return false;
+    if (headNouns.has(bare) && stem !== bare && !this.#isOrgan() && !(this.#personal && isDefinite(this.#view.word(this.#at + 1)))) return false;
     if (word.startsWith('لل') && pluralHeads.has(bare) && this.#properName) return false;
     const next = this.#view.word(this.#at + 1);
     // «ل» before an indefinite noun needs its genitive: «لحقوق الإنسان».

@@ -53,6 +53,8 @@ export function isOffice({ split, noun, definite }: OfficeHead, { next, body, co
   if ((noun === 'محافظه' || (noun === 'امينه' && !(definite && adjectives > 0))) && body === null) return false;
   // «سلطان المرشد» is a name, «سلطان عمان» an office.
   if (noun === 'سلطان' && !definite && body?.state !== true && next !== 'البلاد') return false;
+  // «عامل عمالة سلا», the governor; «عامل بناء» is anybody.
+  if (noun === 'عامل' && !/^(?:عماله|اقليم)$/u.test(next)) return false;
   if (noun === 'كبير' && !/(?:ين|اء|ي)$/u.test(next)) return false;
   if (noun === 'خادم' && next !== 'الحرمين') return false;
   return !(officeLikeHonorifics.has(split.stem) && definite && complements + adjectives === 0);
