@@ -2,6 +2,7 @@ import type { Ground, Mention } from '../ground.ts';
 import type { AppointmentFinding, Key, Value, WrittenDate } from '../reading.ts';
 import { applyRule, type Match } from '../rules/apply.ts';
 import type { Rule } from '../rules/rule.ts';
+import { addAll } from '../text/lists.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 
 /** People who take up an office, in the sentences of the ground. */
@@ -12,7 +13,7 @@ export function readAppointments(ground: Ground, rules: readonly Rule[]): readon
     for (const rule of rules) {
       for (const match of applyRule(rule, sentence)) if (!own.some((other) => overlaps(other.masked, match.masked))) own.push(match);
     }
-    matches.push(...own);
+    addAll(matches, own);
   }
   return matches.map((match, index) => findingOf(ground, match, `appointment:${index + 1}`));
 }

@@ -2,6 +2,7 @@ import type { Ground } from '../../ground.ts';
 import type { ReadingOptions, Segment } from '../../reading.ts';
 import { type Publication, segmentOf, sentencesIn, tokensBySegment } from '../../segments/lay-segments.ts';
 import { isTelling, type SegmentAt, segmentIndexAt } from '../../segments/segment-at.ts';
+import { addAll } from '../../text/lists.ts';
 import { maskInstruments } from './instruments/mask-instruments.ts';
 import { foldWithWayBack } from './letters/fold.ts';
 import { maskDates, maskNames } from './mask-names.ts';
@@ -59,10 +60,10 @@ function readAllMentions(view: TextView, segments: readonly SegmentAt[]): Mentio
     if (author !== null) all.holdings.push(author);
     if (!isTelling(segment)) continue;
     const found = new MentionReader(view, from, to).read();
-    all.holdings.push(...found.holdings);
-    all.bodies.push(...found.bodies);
-    all.offices.push(...found.offices);
-    all.places.push(...found.places);
+    addAll(all.holdings, found.holdings);
+    addAll(all.bodies, found.bodies);
+    addAll(all.offices, found.offices);
+    addAll(all.places, found.places);
   }
   return all;
 }

@@ -2,6 +2,7 @@ import type { Ground } from '../../ground.ts';
 import { type ActsRead, keep, noActs } from '../../joining/acts-read.ts';
 import { KnownBodies } from '../../joining/known-bodies.ts';
 import { storiesOf } from '../../joining/stories.ts';
+import { addAll } from '../../text/lists.ts';
 import { readCommitments } from './commitments/read-commitments.ts';
 import { readInstruments } from './instruments/read-instruments.ts';
 import { readMeetings } from './meetings/read-meetings.ts';
@@ -22,7 +23,8 @@ export function readActs(ground: Ground): ActsRead {
     const met = readMeetings(context, promised.flatMap(({ text }) => text.evidence));
     keep(read.meetings, 'meeting', met.meetings);
     keep(read.activities, 'activity', met.activities);
-    read.dropped.push(...told.dropped, ...met.dropped);
+    addAll(read.dropped, told.dropped);
+    addAll(read.dropped, met.dropped);
   }
   return read;
 }

@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '@mithaq/register/vocabulary';
 import type { OrganisationFinding, Value } from '../../../reading.ts';
 import { sourceSpan } from '../../../text/folded.ts';
+import { addAll, smallest } from '../../../text/lists.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import { Taken } from '../../../text/taken.ts';
 import { fold } from '../letters/fold.ts';
@@ -130,7 +131,7 @@ export class BodyGatherer {
   }
 
   #join(from: Group, into: Group): void {
-    into.bodies.push(...from.bodies);
+    addAll(into.bodies, from.bodies);
     into.authority ??= from.authority;
     this.#groups = this.#groups.filter((group) => group !== from);
   }
@@ -180,7 +181,7 @@ export class BodyGatherer {
       if (alias.length <= 2) continue;
       const places = this.#standing(alias).filter((span) => !taken.meets(span));
       for (const place of places) named.add(place);
-      group.others.push(...places);
+      addAll(group.others, places);
     }
     for (const { span, words } of this.#quoted()) {
       if (taken.meets(span) || named.meets(span)) continue;
@@ -211,7 +212,7 @@ export class BodyGatherer {
 
   #findings(): Gathered {
     const keys = new Map<Body, string>();
-    const ordered = this.#groups.map((group) => ({ group, first: Math.min(...group.bodies.map((body) => body.name.start)) })).sort((a, b) => a.first - b.first);
+    const ordered = this.#groups.map((group) => ({ group, first: smallest(group.bodies.map(({ name }) => name.start)) })).sort((a, b) => a.first - b.first);
     ordered.forEach(({ group }, index) => group.bodies.forEach((body) => keys.set(body, `organisation:${index + 1}`)));
     const keyOf = (body: Body): string | null => keys.get(body) ?? this.#keyOfSame(body, keys);
     const byAuthority = new Map(ordered.flatMap(({ group }, index) => (group.authority === null ? [] : [[group.authority, `organisation:${index + 1}`] as const])));

@@ -1,5 +1,6 @@
 import type { SegmentKind } from '../../../reading.ts';
 import { isStory, type Line, linesOf, type PublicationDay, type SegmentAt, segmentsOf, type Titles } from '../../../segments/segment-at.ts';
+import { largest } from '../../../text/lists.ts';
 import type { Span } from '../../../text/span.ts';
 import { trimmed } from '../../../text/sentences.ts';
 import { dayOfDateline } from './day-of-dateline.ts';
@@ -21,7 +22,7 @@ export function readSegments(text: string): { segments: readonly SegmentAt[]; st
   // Furniture at the end of a line is a line of its own.
   const placed = place(text, linesOf(text).flatMap((line) => withoutTail(text, line)));
   const segments = segmentsOf(text, placed, titles);
-  const count = Math.max(0, ...placed.map((line) => line.story)) + 1;
+  const count = largest(placed.map(({ story }) => story), 0) + 1;
   const stories = Array.from({ length: count }, (_, story) => storyOf(text, segments.filter((segment) => segment.story === story)));
   return { segments, stories };
 }
