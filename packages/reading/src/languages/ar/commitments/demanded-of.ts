@@ -2,7 +2,8 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { BY_DOING, TO_WHOM, WHAT } from './what.ts';
+import { ACTIONS } from '../fields/topic-words.ts';
+import { BY_DOING, MORE_ACTIONS, TO_WHOM, WHAT } from './what.ts';
 
 const DEMANDS = [
   'طالب', // demanded
@@ -19,9 +20,10 @@ export const demandedOf = defineRule<CommitmentRule>({
   recognises: 'Something is demanded or requested of someone.',
   force: 'request',
   by: 'addressee',
-  pattern: sequence(evidence(`${words(DEMANDS)} `, TO_WHOM, `(?:(?<= |^)ب(?=ان )|${BY_DOING})`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(DEMANDS)}|${words(['وجه', 'وجهت', 'أوعز', 'أوعزت'])}(?=[^.؛!؟\\n]{0,120} ${words([...ACTIONS, ...MORE_ACTIONS], 'ب')})(?![^.؛!؟\\n]{0,120} (?:ال)?(?:شكر|تحي|رسال|دعو|تهن|نداء))) `, TO_WHOM, `(?:(?<= |^)ب(?=ان )|${BY_DOING})`, WHAT)),
   finds: [
     '‹طالب المجلس الحكومة بتوفير التمويل›.',
+    '‹ووجه الوزير بتشكيل لجنة للمتابعة›.',
     'وقال ‹مطالبا الجهات المانحة بزيادة دعمها›.',
   ],
   ignores: [

@@ -1,3 +1,4 @@
+import { SIGN } from '../../../text/masked.ts';
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { clause, sequence, words } from '../patterns.ts';
@@ -9,9 +10,10 @@ export const heldMeeting = defineRule<MeetingRule>({
   id: 'ar/meetings/held-meeting',
   recognises: 'A verb of holding, opening, closing or hosting a meeting.',
   status: 'held',
-  pattern: sequence(evidence(`${words(HELD)}[،,]? ${clause(44)}${MEETING}`)),
+  pattern: sequence(evidence(`(?:${words(HELD)}[،,]? ${clause(44)}|${words(['ناقش', 'ناقشت', 'بحث', 'بحثت', 'استعرض', 'استعرضت', 'تدارس', 'كرس', 'وقف', 'أقر'])} (?!ال)(?:اليوم |امس |${SIGN.date} )?)${MEETING}`)),
   finds: [
     '‹عقدت اللجنة العليا المشتركة اجتماعا› في عمان.',
+    '‹ناقش اجتماع› عقد أمس خطة المياه.',
     '‹شهدت العاصمة تونس أمس الاجتماع› الثالث للجنة.',
   ],
   ignores: [

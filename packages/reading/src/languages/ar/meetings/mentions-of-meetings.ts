@@ -56,7 +56,7 @@ function mentionsIn(sentence: Sentence, names: readonly Span[], source: string):
     if (start !== null || isInside(name, mentions.at(-1)) || demanded.some((match) => tells(match, name))) continue;
     const cue = cues.find(({ match }) => tells(match, { start: from, end: whole.end })) ?? null;
     const wasHeld = cues.some(({ rule, match }) => rule === whichWasHeld && WHICH.test(sentence.masked.slice(match.masked.start, match.masked.end)) && tells(match, { start: from, end: whole.end }));
-    const told = mentionOf({ sentence, masked: { start: from, end: whole.end }, noun: whole.start, source, founds: wasHeld || (!sentence.masked.startsWith('ال', whole.start) && meetsSomeone(sentence, whole.end)) }, cue === null ? null : { rule: cue.rule.id, status: cue.rule.status, weak: cue.rule.weak === true, masked: spanOf(cue.match) });
+    const told = mentionOf({ sentence, masked: { start: from, end: whole.end }, noun: whole.start, source, founds: wasHeld || (!sentence.masked.startsWith('ال', whole.start) && (meetsSomeone(sentence, whole.end) || ITS.test(sentence.masked.slice(whole.end, whole.end + 6)))) }, cue === null ? null : { rule: cue.rule.id, status: cue.rule.status, weak: cue.rule.weak === true, masked: spanOf(cue.match) });
     const last = mentions.at(-1);
     // «the summit in its fourteenth session» is one name.
     if (last !== undefined && isItsSession(sentence, last.masked.end, whole.start)) mentions[mentions.length - 1] = { ...mentionOf({ sentence, masked: { start: last.masked.start, end: whole.end }, noun: last.masked.start, source }, last.cue ?? told.cue), type: last.type };
@@ -66,6 +66,8 @@ function mentionsIn(sentence: Sentence, names: readonly Span[], source: string):
 }
 
 const WHICH = /(?:الذي|التي|اللذين|اللتين) [ء-ي]+$/u;
+/** «a meeting of his». */
+const ITS = /^ (?:له|لها|لهم|لهما)(?![ء-ي])/u;
 /** «a meeting with ⟨minister⟩», «his receiving of ⟨minister⟩»: who meets makes it one. */
 const WITH_WHOM = new RegExp(`^ (?:مع |ب|جمعه ب)?(?:[ء-ي]+ ){0,2}?["'(]*${WHO}`);
 const meetsSomeone = (sentence: Sentence, end: number): boolean => WITH_WHOM.test(sentence.masked.slice(end, end + 40));

@@ -5,6 +5,7 @@ import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { fold } from '../letters/fold.ts';
+import { convened } from './convened.ts';
 import { thoseWhoMet } from './those-who-met.ts';
 
 /** Bodies that sit: what they hold is their own meeting. */
@@ -20,7 +21,8 @@ export function bodyInName(mention: MeetingMention, context: ActContext): Value<
 
 /** The body whose session it is though its name does not tell: whose «its» it is, or the sitting body that holds it. */
 export function organOf(mention: MeetingMention, context: ActContext): Value<Key> | null {
-  const { sentence, masked } = mention;
+  const { sentence, masked, cue } = mention;
+  if (cue?.rule === convened.id) return bodiesIn(sentence, cue.masked, context).map(({ key, at }) => stated(key, sentence, at))[0] ?? null;
   const first = /^["'(]*(?<noun>[ء-ي]+)/u.exec(sentence.masked.slice(masked.start))?.groups?.['noun'] ?? '';
   const whose = mention.ofSomeone || OWN.test(first) ? POSSESSED.exec(first)?.groups?.['whose'] : undefined;
   if (whose === 'ه' || whose === 'ها') return ownerBefore(mention, whose === 'ها', context);

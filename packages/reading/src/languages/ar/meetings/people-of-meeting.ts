@@ -26,12 +26,13 @@ const CHAIRING = ['ترأس', 'ترأست', 'ترأسا', 'رأس', 'رأست', 
 const CHAIRED = new RegExp(words(TAKING_PART.filter((word) => /رأس|رئاس|إشراف/u.test(word))), 'u');
 const CHAIRS = new RegExp(`^${words(CHAIRING)} (?!(?:ال)?(?:وفد|جانب))`, 'u');
 /** «chaired ⟨the meeting⟩ …», «attended ⟨the meeting⟩ …»: who does stands after the noun. */
-const VERB_BEFORE_NOUN = new RegExp(`${words([...CHAIRING, 'حضر', 'حضرت', 'حضرها', 'شارك في', 'شاركت في', 'يحضر', 'تحضر'])} (?:(?:اعمال|اشغال|افتتاح|فعاليات|وقايع) ){0,2}$`, 'u');
+const VERB_BEFORE_NOUN = new RegExp(`${words([...CHAIRING, 'حضر', 'حضرت', 'حضرها', 'شارك في', 'شاركت في', 'يحضر', 'تحضر'])} (?:(?:اعمال|اشغال|افتتاح|فعاليات|وقايع|هذا|هذه) ){0,2}$`, 'u');
 /** «headed the delegation of … in ⟨the meeting⟩ …», «represented ⟨council⟩ in ⟨the sitting⟩ …». */
 const FOR_A_SIDE = new RegExp(`(?:${words(CHAIRING)} (?:ال)?وفد|${words(['مثل', 'مثلت', 'يمثل', 'تمثل'])}) (?:[^\\s.؛]+ ){0,7}(?:في|الي) (?:(?:اعمال|اشغال) )?$`, 'u');
 /** «a visit that he made». */
 /** «with a delegation headed by ⟨under-secretary⟩»: no chair of the meeting. */
 const DELEGATION = /(?<![ء-ي])ب?(?:ال)?وفد(?:ا)?(?![ء-ي])[^،,]*$/u;
+const HIS_OWN = /^ (?:له|لها)(?![ء-ي])/u;
 const HEADED_IT = /^[وف]?(?:ي?ت?ترا?سه|يراسه|راسه|تراسته|يتراسه) /u;
 const MADE_BY = /^[ء-ي]+(?: [ء-ي]+){0,2} (?:اجراها|اجرتها|قام بها|قامت بها|اداها|ادتها)(?! [\uE003\uE004])/u;
 const HIS_CHAIRING = /(?:تروس|رياست)ها? /u;
@@ -92,6 +93,8 @@ class PeopleFound {
 
   /** Those between the verb and the noun: «⟨committee⟩ held a meeting», «⟨minister⟩ chaired the meeting». */
   #subjects({ sentence, masked, cue }: MeetingMention): void {
+    const his = HIS_OWN.test(sentence.masked.slice(masked.end)) && (cue === null || cue.weak) ? this.#lastPerson(sentence, masked.start) : null;
+    if (his !== null) add(this.#participants, his);
     if (cue === null || cue.masked.start >= masked.start) return;
     const letters = sentence.masked.slice(cue.masked.start, masked.start);
     if (HIS_CHAIRING.test(letters)) this.#chair ??= this.#lastPerson(sentence, cue.masked.start);

@@ -34,12 +34,15 @@ const SET_BETWEEN = /[،,] (?:و?(?:الذي|التي|الذين)|بما في ذ
 /** A noun with what is set beside it, and no verb yet: only then is the sentence still open. */
 const NO_VERB_YET = /^[ء-ي\uE001-\uE007]+(?: [ء-ي\uE001-\uE007]+){0,4} ?$/u;
 const HAS_CONTENT = new RegExp(`${CONTENT}|(?<![ء-ي])(?:ان|انه|انها|بان|علي|الي|عن)(?![ء-ي])`, 'u');
+/** «the minister ⟨surname⟩ stressed the importance …»: a name that was not seen, between the noun and what is said. */
+const SURNAME = new RegExp(`^ ال[ء-ي]{2,} (?=${CONTENT}|${THAT})`, 'u');
 const MOST_WORDS = 16;
 
 /** What is spoken of: the clause without who speaks, where, and the particle that brings it. `said`: letters that name who speaks. */
 export function issueOf({ sentence, groups, masked }: Match, said: number): Span {
   const given = groups['issue'] ?? masked;
-  const from = { start: Math.min(given.start + said, given.end - 1), end: given.end };
+  const named = said + (said > 0 ? (SURNAME.exec(sentence.masked.slice(given.start + said, given.end))?.[0].length ?? 0) : 0);
+  const from = { start: Math.min(given.start + named, given.end - 1), end: given.end };
   const that = SAYS.test(sentence.masked.slice(masked.start)) ? UP_TO_ANY_THAT.exec(sentence.masked.slice(from.start, from.start + 300)) : null;
   const by = that === null && WITH_BY.test(sentence.masked.slice(masked.start)) ? UP_TO_BY.exec(sentence.masked.slice(from.start, from.end)) : null;
   const start = from.start + ((that ?? by)?.[0].length ?? 0);

@@ -124,7 +124,11 @@ function nameLength(letters: string, key: Key, known: KnownBodies): number {
   const said = letters.split(' ');
   const titles = known.person(key)?.offices.map(({ title }) => fold(title.value)) ?? [fold(known.name(key))];
   const common = Math.max(1, ...titles.map((title) => alike(said.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '')), title.split(/[^\p{L}\p{N}]+/u).filter(Boolean))));
-  return said.slice(0, common).join(' ').replace(/[،,]$/u, '').length;
+  // «the minister ⟨surname⟩», where the surname alone was not seen for a name.
+  const names = new Set(known.person(key) === null ? [] : fold(known.name(key)).split(' '));
+  let end = common;
+  while (end < common + 3 && names.has((said[end] ?? '').replace(/[^\p{L}]/gu, ''))) end++;
+  return said.slice(0, end).join(' ').replace(/[،,]$/u, '').length;
 }
 
 /** «after the ambassador had presented …, he praised». */
