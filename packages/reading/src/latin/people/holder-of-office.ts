@@ -45,13 +45,13 @@ export class HoldersOfOffices {
     return holders.size === 1 && only !== undefined ? only : null;
   }
 
-  /** «The minister» after «Minister of Health»: the same story, a person named before, and no other minister in it. */
+  /** «The minister» after «Minister of Health»: the same story, a person named before, or by the very same words later, and no other minister in it. */
   #bareHolders(office: Office, { plain, state }: Pick<Held, 'plain' | 'state'>): readonly Held[] {
     const { view, articles, segmentAt } = this.#ground;
     const begin = view.startOf(office.startToken);
     const isDefinite = articles.has(view.word(office.startToken - 1)) || (view.mark(office.startToken - 1) === "'" && articles.has(view.word(office.startToken - 2)));
     if (!isDefinite) return [];
-    return this.#held.filter((one) => one.segment === segmentAt(begin) && one.start < begin && (state === null || one.state === state) && isSameOffice(one.plain, plain));
+    return this.#held.filter((one) => one.segment === segmentAt(begin) && (one.start < begin || (one.plain === plain && plain.includes(' '))) && (state === null || one.state === state) && isSameOffice(one.plain, plain));
   }
 
   #told({ title, body, nationality }: Office): Pick<Held, 'plain' | 'body' | 'state'> {

@@ -52,6 +52,9 @@ function isCapitalWord(view: TextView, at: number): boolean {
 /** Nouns of events that a body may be for: «Committee for Coordination and Cooperation». */
 const PURPOSES: ReadonlySet<string> = new Set(['cooperation', 'partnership', 'partnerships', 'peace', 'dialogue', 'training', 'planning']);
 
+/** People whose affairs a body is for. */
+const PEOPLE: ReadonlySet<string> = new Set(['children', 'women', 'people', 'peoples', 'workers', 'farmers', 'veterans', 'consumers']);
+
 class RunReader {
   readonly #view: TextView;
   readonly #known: KnownNames;
@@ -146,6 +149,8 @@ class RunReader {
     const view = this.#view;
     const end = view.word(at + 1) === 's' && view.isJoined(at + 1) ? at + 2 : at + 1;
     if (!view.isJoined(at) || !isNameWord(view, end) || view.isJoined(end)) return view.isJoined(end) && isNameWord(view, end) && view.isJoined(at) ? this.#take(end, start) : at;
+    // «Ministry of Women and Children's Affairs»
+    if (this.#head !== null && PEOPLE.has(view.word(at - 1)) && !headKinds.has(view.word(end))) return this.#take(end, start);
     if (this.#known.at(view, start)?.end === at || this.#head !== null) return at;
     return this.#take(end, start);
   }

@@ -1,3 +1,4 @@
+import { afterPossessive } from '../../../latin/bodies/body-at.ts';
 import type { KnownNames } from '../../../latin/bodies/known-names.ts';
 import { endOfPhrase } from '../../../latin/phrases.ts';
 import type { TextView } from '../../../latin/text-view.ts';
@@ -38,7 +39,8 @@ function goesOn(view: TextView, at: number): boolean {
 function afterWord(view: TextView, at: number, known: KnownNames): number {
   const word = view.word(at);
   if (word === '') return at;
-  if (matters.has(word)) return view.afterHyphen(at + 1);
+  // «Children's Affairs»
+  if (matters.has(word)) return afterPossessive(view, view.afterHyphen(at + 1));
   const isPlain = view.isCapital(at) && !stopWords.has(word) && !givenNames.has(word) && (!headKinds.has(word) || view.word(at + 1) === 'affairs') && endOfPhrase(view, at, honorifics) === at && endOfPhrase(view, at, officeNouns) === at && !nationalities.has(word);
   // A capital word that is no known matter counts only before one that is, or right behind «of» and «and».
   const isBeside = matters.has(view.word(at + 1)) || ['and', 'of', 'for'].includes(view.word(at - 1));
