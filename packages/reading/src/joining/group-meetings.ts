@@ -38,12 +38,15 @@ export interface MeetingGroup {
 /** What is said of one meeting in one story after so many mentions adds nothing to it; comparing each with all would have no end. */
 const MOST_MENTIONS = 60;
 
+/** How many meetings back one is still meant: a story that told of thousands would be compared with itself without end. */
+const MOST_BACK = 60;
+
 /** Sorts the mentions of one story by the meeting they stand for; the same event told twice is one record. */
 export function groupMeetings(mentions: readonly MeetingMention[]): { groups: readonly MeetingGroup[]; loose: readonly MeetingMention[] } {
   const groups: MeetingGroup[] = [];
   const loose: MeetingMention[] = [];
   for (const mention of mentions) {
-    const known = groupOf(mention, groups);
+    const known = groupOf(mention, groups.slice(-MOST_BACK));
     if (known !== undefined) {
       if (known.mentions.length < MOST_MENTIONS) known.mentions.push(mention);
     } else if (isWorthARecord(mention)) groups.push({ mentions: [mention] });
