@@ -183,10 +183,15 @@ function familyOf(type: string): string {
   return FAMILIES.get(type) ?? type;
 }
 
-/** Two acts in one sentence, each with its pair of bodies. */
+/** «1- a decree approving …». */
+function isNumbered({ masked }: InstrumentMention['sentence']): boolean {
+  return /^\W{0,3}\d{1,2} ?[-–.)]/u.test(masked);
+}
+
+/** Two acts in one sentence, or in two numbered lines, each with its pair of bodies. */
 function hasOwnAct({ sentence, cues, parties }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
   const isPair = parties.filter(({ body }) => body !== null).length >= 2;
-  return isPair && cues.some(({ weight }) => weight === 'proof') && others.some((other) => other.sentence === sentence && other.parties.filter(({ body }) => body !== null).length >= 2);
+  return isPair && cues.some(({ weight }) => weight === 'proof') && others.some((other) => (other.sentence === sentence || (isNumbered(other.sentence) && isNumbered(sentence))) && other.parties.filter(({ body }) => body !== null).length >= 2);
 }
 
 /** «the convention signed in 1961» beside one that is signed now. */

@@ -12,7 +12,7 @@ import { words } from '../patterns.ts';
 import { PURPOSES } from './parties-after.ts';
 
 /** «… of the memorandum signed in 2018»: the year of an older one. */
-const OF_ANOTHER = ['الموقعة', 'الموقع', 'المبرمة', 'المبرم', 'الموقعتين', 'التي', 'الذي', 'على أن'];
+const OF_ANOTHER = ['الموقعة', 'الموقع', 'المبرمة', 'المبرم', 'الموقعتين', 'المحرر', 'المحررة', 'المعتمدة', 'التي', 'الذي', 'على أن'];
 const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words([...PURPOSES.filter((word) => word !== 'وذلك'), ...OF_ANOTHER])}|[.؛!؟\\n]|$)|^[^.؛!؟\\n]{0,160}`);
 /** Of an older one its own clause tells: «the treaty, which was signed in 1978». */
 const OLDER_TAIL = /^[^.؛!؟\n]{0,120}/;
@@ -50,6 +50,11 @@ function isItsYear({ masked }: Sentence, sign: number): boolean {
   return / (?:ل|حتي )$/u.test(masked.slice(0, sign));
 }
 
+/** «approved the memorandum signed in Tunis on …, and the memorandum …»: the day of what was signed, not of the approval. */
+function isOfText({ masked }: Sentence, sign: number): boolean {
+  return /(?:الموقعه|المبرمه|المحرره?|المعتمده) (?:في |ب)[^،,.؛]{0,30}$/u.test(masked.slice(Math.max(0, sign - 50), sign));
+}
+
 /** The day of the act: inside the cue first, then after it, then right before it. */
 export function dayOf(cue: Cue, at: number): Mention | null {
   const around = aroundCue(cue, at);
@@ -71,7 +76,7 @@ function dateIn(sentence: Sentence, within: Span, withItsYear: boolean): Mention
   const dates: Mention[] = [];
   for (let at = sentence.masked.indexOf(SIGN.date, within.start); at >= 0 && at < within.end; at = sentence.masked.indexOf(SIGN.date, at + 1)) {
     const date = sentence.mentionAt(at);
-    if (date !== null && !isStretchOfYears(date) && (withItsYear || !isItsYear(sentence, at))) dates.push(date);
+    if (date !== null && !isStretchOfYears(date) && (withItsYear || (!isItsYear(sentence, at) && !isOfText(sentence, at)))) dates.push(date);
   }
   return (dates[0] !== undefined && isVague(dates[0]) ? dates.find((one) => !isVague(one)) : undefined) ?? dates[0] ?? null;
 }

@@ -31,7 +31,8 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
     const list = new ListOfInstruments();
     for (const sentence of sentences) {
       const cues = findCues(sentence);
-      const isItem = list.isItem(sentence) || goesOnWithAll(sentence);
+      const goesOn = goesOnWithAll(sentence);
+      const isItem = list.isItem(sentence) || goesOn;
       const listFrom = listWithin(sentence) ?? Infinity;
       const [first] = signsOfInstruments(sentence.masked);
       addAll(dropped, cues.dropped);
@@ -50,7 +51,7 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
           continue;
         }
         const called = isCalled(mentions.at(-1), sentence, at);
-        mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(((isItem && at === first) || at >= listFrom) && othersBefore(mentions) && own.every(({ weight }) => weight !== 'proof') && !fold(mention.words).startsWith('ال') ? { isItem: true } : {}) });
+        mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(((isItem && at === first) || at >= listFrom) && othersBefore(mentions) && own.every(({ weight }) => weight !== 'proof') && (!fold(mention.words).startsWith('ال') || (goesOn && mention.tail.length >= 2)) ? { isItem: true } : {}) });
       }
       for (; told < back.length; told++) pointTo(back[told]);
     }

@@ -18,8 +18,8 @@ export const FOR_WHOM = [
 ];
 
 const WHILE = '(?:فيما|بينما|كما|في حين) (?:مثل|مثلت) ';
-const REPRESENTED_ONE = `(?<=^[^ء-ي]{0,3}(?:وقد )?)و?(?:مثل|مثلت)(?= [^.؛]{0,200}${WHILE})`;
-const REPRESENTED_OTHER = `(?<=^[^ء-ي]{0,3}(?:وقد )?و?(?:مثل|مثلت) [^.؛]{0,200}(?:فيما|بينما|كما|في حين) )(?:مثل|مثلت)(?![ء-ي])`;
+const REPRESENTED_ONE = `(?<=^[^ء-ي]{0,3}(?:وقد )?|[،,] (?:حيث |وقد )?)و?(?:مثل|مثلت)(?= [^.؛]{0,200}${WHILE})`;
+const REPRESENTED_OTHER = `(?<=(?:^[^ء-ي]{0,3}(?:وقد )?|[،,] (?:حيث |وقد )?)و?(?:مثل|مثلت) [^.؛]{0,200}(?:فيما|بينما|كما|في حين) )(?:مثل|مثلت)(?![ء-ي])`;
 /** «the one was represented by …, while the other was represented by …»: a sentence that goes on with a signing. */
 export const REPRESENTED_BOTH = new RegExp(`^[^ء-ي]{0,3}(?:وقد )?و?(?:مثل|مثلت) [^.؛]{0,200}${WHILE}`, 'u');
 
