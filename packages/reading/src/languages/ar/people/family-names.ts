@@ -43,7 +43,7 @@ function isNoComplement(next: string): boolean {
 /** «بن العيد» in one word. */
 const MAGHREBI = wordSet(['بالعيد', 'بالحاج', 'بالقاسم', 'بالحسن', 'بالطيب', 'بالنور', 'بالخير', 'بالشيخ', 'بالضياف']);
 
-/** «خالد محمد بالعمى، محافظ …»: «بال» begins a family name where a mark closes it, and it is no place or thing. */
+/** «سعيد راشد بالعمى، محافظ …»: «بال» begins a family name where a mark closes it, and it is no place or thing. */
 export function isMaghrebi(view: TextView, at: number, given: number): boolean {
   const word = view.word(at);
   if (MAGHREBI.has(word)) return true;

@@ -30,7 +30,7 @@ export function nameAfterOffice(view: TextView, from: number): Named | null {
   return titled ? withHonorific(view, named, begin) : named;
 }
 
-/** «… فلان وأيمن الصفدي», «… فلان والدكتور محمود …»: the second of two; `led` where his office stands between. */
+/** «… فلان وأيمن الصباغ», «… فلان والدكتور محمود …»: the second of two; `led` where his office stands between. */
 export function nameAfterAnd(view: TextView, from: number, led: boolean): Named | null {
   if (led) return nameAfterOffice(view, from);
   const word = view.word(from);

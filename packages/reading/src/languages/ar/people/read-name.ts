@@ -37,7 +37,7 @@ export function skipHonorifics(view: TextView, from: number): number {
     else if (at > from && rankLetters.has(word) && view.mark(at + 1) === '.') at += 2;
     // «اللواء ركن (م) سالم»
     else if (at > from && view.mark(at) === '(' && rankLetters.has(view.word(at + 1)) && view.mark(at + 2) === ')') at += 3;
-    // «أ.د علام موسى»: the last letter stands without its point.
+    // «أ.د علام بدر»: the last letter stands without its point.
     else if (at > from && word.length === 1 && rankLetters.has(word) && view.mark(at - 1) === '.' && view.word(at + 1).length > 2) at++;
     else if (at === from && isJoinedLetter(view, at)) at += 2;
     else return at;
@@ -145,7 +145,7 @@ function begins(view: TextView, at: number, { word, led }: { word: string; led: 
   if (givenNames.has(word) && !(word === 'علي' && !isYeh(view, at))) return true;
   if (led && word === 'علي' && (givenNames.has(view.word(at + 1)) || view.word(at + 1) === 'عبد')) return true;
   if (word === 'عبد' || word === 'ابو') return view.word(at + 1) !== '';
-  // «د. مشرف الرويلي»: a title that men are called by too.
+  // «د. مشرف القرني»: a title that men are called by too.
   if (led && /^(?:مشرف|عميد|حاكم|ناطق)$/u.test(word) && isNisba(view.word(at + 1)) && !isCommonNoun(view.word(at + 1)) && !officeAdjectives.has(view.word(at + 1)) && stateOfNationality(view.word(at + 1)) === null) return true;
   if (led && word === 'مشيره') return !stopWords.has(view.word(at + 1)) && isUnknownName(view, at + 1, view.word(at + 1));
   return led && isUnknownName(view, at, word) && !looksLikeParticle(word) && !beginsNoName(view, at);
@@ -182,7 +182,7 @@ function isNisba(word: string): boolean {
   return isDefinite(word) && word.length > 5 && word.endsWith('ي');
 }
 
-/** «رشيد الطالبي العلمي»: a second name after a place, a tribe or an ancestor. */
+/** «رشيد الطالبي المنصوري»: a second name after a place, a tribe or an ancestor. */
 function isSecondNisba(view: TextView, at: number, word: string): boolean {
   const previous = view.word(at - 1);
   return isNisba(word) && isNisba(previous) && stateOfNationality(word) === null && !isCommonNoun(word) && !isCommonNoun(previous) && !officeAdjectives.has(previous) && !headNouns.has(word.slice(2));
@@ -251,7 +251,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (soFar.words === 1 && REGNAL.test(word) && SOVEREIGNS.has(view.word(view.word(at - 2) === 'عبد' ? at - 3 : at - 2))) return true;
   if (word === 'ابن' && REGNAL.test(view.word(at - 1)) && isDefinite(view.word(at + 1))) return true;
   if (beginsOffice(view, at, word)) return false;
-  // «سمر الحاج حسن»: nobody’s title stands right after one given name.
+  // «سمر الحاج بدر»: nobody’s title stands right after one given name.
   if (/^ال(?:حاج|شيخ|سيد)$/u.test(word) && soFar.words === 1 && soFar.given === 1 && givenNames.has(next)) return true;
   // «حسين أمير عبد اللهيان», «حسن شيخ محمود»
   if (/^(?:امير|شيخ|حاج|سيد|ملا)$/u.test(word) && soFar.given > 0 && (next === 'عبد' || givenNames.has(next))) return true;
