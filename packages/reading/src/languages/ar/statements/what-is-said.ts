@@ -25,6 +25,7 @@ const SAYS = /^[وف]?(?:قال|اوضح|اضاف|ذكر|صرح|افاد|بين)
 const UP_TO_ANY_THAT = new RegExp(`^(?![\\s"'(]*(?:${THAT}|"))(?:(?! (?:${TURNS}|و(?:قال|اكد|اضاف|اوضح|اشار|شدد|دعا)ت?(?![ء-ي])))(?:[^.!؟\\n:]|\\.(?=[ء-ي\uE001-\uE007]))){1,260}?[ ،,؛](?=${THAT})`, 'u');
 /** «⟨minister⟩, ⟨director⟩ ⟨name⟩»: other offices of who speaks. */
 const BESIDE = new RegExp(`^(?: ?["'(]*[${SIGN.office}${SIGN.person}]["')]*[،,]?)+ `, 'u');
+const SAID_NEXT = new RegExp(`^(?:ب|ان|علي|الي|عن|في|من|ال|${CONTENT})`, 'u');
 /** «who took part in the meeting; that …»: told of the speaker, for what is said begins after it. */
 const THAT_NEXT = new RegExp(`^[؛،,] ?(?=${THAT})`, 'u');
 const TOLD_OF = new RegExp(`^[\\s"'(]*(?:ال|[${SIGN.office}${SIGN.person}${SIGN.date}]|${AT})`, 'u');
@@ -35,7 +36,7 @@ const SET_BETWEEN = /[،,] (?:و?(?:الذي|التي|الذين)|بما في ذ
 const NO_VERB_YET = /^[ء-ي\uE001-\uE007]+(?: [ء-ي\uE001-\uE007]+){0,4} ?$/u;
 const HAS_CONTENT = new RegExp(`${CONTENT}|(?<![ء-ي])(?:ان|انه|انها|بان|علي|الي|عن)(?![ء-ي])`, 'u');
 /** «the minister ⟨surname⟩ stressed the importance …»: a name that was not seen, between the noun and what is said. */
-const SURNAME = new RegExp(`^ ال[ء-ي]{2,} (?=${CONTENT}|${THAT})`, 'u');
+const SURNAME = new RegExp(`^ ?ال[ء-ي]{2,} (?=${CONTENT}|${THAT})`, 'u');
 const MOST_WORDS = 16;
 
 /** What is spoken of: the clause without who speaks, where, and the particle that brings it. `said`: letters that name who speaks. */
@@ -62,7 +63,7 @@ function clauseOf(sentence: Sentence, given: Span): Span {
     start += BETWEEN_DASHES.exec(letters.slice(start))?.[0].length ?? 0;
     end = Math.max(end, clauseEnd(letters, start));
     const beside = BESIDE.exec(letters.slice(start, end))?.[0].length ?? 0;
-    if (beside > 0 && /^(?:ب|ان|علي|الي|عن|في|من|ال)/u.test(letters.slice(start + beside))) start += beside;
+    if (beside > 0 && SAID_NEXT.test(letters.slice(start + beside))) start += beside;
     const open = letters.slice(start);
     const where = UP_TO_THAT.exec(open)?.[0] ?? null;
     if (where !== null) {

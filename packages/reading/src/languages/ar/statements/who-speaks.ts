@@ -55,9 +55,19 @@ export function subjectOf(match: Match, speaking: Key | null, context: ActContex
   const lead = issue.end - issue.start - letters.length;
   const named = holderNamed(letters, { said: textOf(context.source, sentence.written(issue)), speaking, known: context.known }) ?? bodyNamed(letters, verb, { speaking, context });
   if (named !== null) return { key: named, office: null, mention: null, said: lead + nameLength(letters, named, context.known) };
+  const half = halfNamed(sentence, issue.start + lead, context);
+  if (half !== null) return { ...half, said: lead + (half.said ?? 0) };
   if (UNNAMED_FIRST.test(letters)) return 'unnamed';
   if (GOES_ON.test(letters)) return 'goes-on';
   return WANTS_THAT.test(verb) || WANTS_PARTICLE.test(verb) ? 'unnamed' : 'goes-on';
+}
+
+/** «⟨given name⟩ ⟨surname⟩ stressed», where the surname alone was seen for a name: the word before it is of the same person. */
+function halfNamed(sentence: Sentence, at: number, { known }: ActContext): Speaker | null {
+  const found = /^(?<given>[ء-ي]{3,}) (?=\uE003)/u.exec(sentence.masked.slice(at, at + 30));
+  const mention = found === null ? null : sentence.mentionAt(at + found[0].length);
+  if (found === null || mention === null || mention.key === null || !fold(known.name(mention.key)).split(' ').includes(found.groups?.['given'] ?? '')) return null;
+  return { key: mention.key, office: null, mention, said: found[0].length + 1 };
 }
 
 /** The person, or the holder of the office named, or the body itself; an outlet only reports. */
