@@ -15,6 +15,7 @@ export class MentionReader {
   readonly #to: number;
   #at: number;
   readonly found: Mentions = noMentions();
+  readonly #added = new Set<Body>();
 
   constructor(view: TextView, language: LatinLanguage, [from, to]: readonly [number, number]) {
     this.#view = view;
@@ -162,7 +163,7 @@ export class MentionReader {
   #nationality(): boolean {
     const state = this.#language.nationality(this.#view, this.#at);
     if (state === null || !this.#language.acts.sides.has(this.#view.word(this.#at + (this.#language.code === 'en' ? 1 : -1)))) return false;
-    this.found.bodies.push(stateOf(this.#view, this.#at, { id: state, code: this.#language.code }));
+    this.#addBody(stateOf(this.#view, this.#at, { id: state, code: this.#language.code }));
     this.#at++;
     return true;
   }
@@ -244,12 +245,13 @@ export class MentionReader {
   #addBodies(office: Office): void {
     for (const body of office.bodies) this.#addBody(body);
     if (office.nationality !== null) this.#addBody(office.nationality);
-    if (office.body !== null && !office.bodies.includes(office.body) && !this.found.bodies.includes(office.body)) this.#addBody(office.body);
+    if (office.body !== null && !this.#added.has(office.body)) this.#addBody(office.body);
   }
 
   #addBody(body: Body): void {
     if (body.parent !== null) this.#addBody(body.parent);
-    if (!this.found.bodies.includes(body)) this.found.bodies.push(body);
+    if (!this.#added.has(body)) this.found.bodies.push(body);
+    this.#added.add(body);
     if (body.also !== null) this.#addBody(body.also);
   }
 }
