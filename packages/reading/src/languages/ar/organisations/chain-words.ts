@@ -115,3 +115,14 @@ export function isTitleAsAdjective(view: TextView, at: number): boolean {
 export function isNamedFor({ noun }: HeadNoun, word: string): boolean {
   return ['جمعية', 'منظمة', 'مؤسسة', 'مركز', 'معهد', 'أكاديمية', 'شبكة', 'رابطة', 'صندوق'].includes(noun) && /^لل(?:تنميه|اغاثه|تدريب|دراسات|بحوث|ابحاث|عمل|اعمال|اعمار|سلام|ثقافه|فنون|علوم|حوار|رعايه|حقوق|بيئه|صحه|تربيه|تعليم|تاهيل|انماء|تطوير|ابداع|ابتكار|خدمات|استشارات|اعلام|تراث|طفوله|امومه|مراه|شباب|ايتام|تطوع|عداله|تنوير)$/u.test(word);
 }
+
+const WITH_BI = /^(?:ال|لل)(?:عاملين|مشتغلين|معنيين|عنايه|تكفل|اهتمام)$/u;
+
+/** «العاملين بالتعليم», «للتكفل بمرضى السرطان»: what a word with «ب» is about, or 0. */
+export function lengthBySense(view: TextView, at: number): number {
+  const word = view.word(at);
+  if (!word.startsWith('ب') || word.length < 4 || !WITH_BI.test(view.word(at - 1))) return 0;
+  if (view.word(at - 1).endsWith('معنيين') && !/^ب(?:شوون|قضايا)$/u.test(word)) return 0; // «المعنيين بالقرار» are any of them
+  if (word.startsWith('بال')) return 1;
+  return !stopWords.has(word) && isDefinite(view.word(at + 1)) ? 2 : 0;
+}

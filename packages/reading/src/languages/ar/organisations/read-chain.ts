@@ -6,7 +6,7 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, COMMUNITIES, FEDERAL, isAdjectiveLike, isJoinedAbstract, isNamedFor, isNounHere, isTitleAsAdjective, beginsAnother, isCountries, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, PARTS_OF_WORLD, mayBeNamedAfterPerson, ORGANS, isFieldOfMinistry } from './chain-words.ts';
+import { allowedPurpose, beginsAnother, COMMUNITIES, FEDERAL, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -79,7 +79,7 @@ export class ChainReader {
       const words = lengthFromOrFor(view, this.#at, this.#start.definite && this.#complements === 0 && this.#start.head.kind !== 'government');
       return words > 0 && this.#closeAfter(words);
     }
-    if (word.startsWith('بال') && /^(?:ال|لل)(?:عاملين|مشتغلين)$/u.test(view.word(this.#at - 1))) return this.#accept(); // «نقابة العاملين بالتعليم»
+    if (this.#closed && !this.#empty && lengthBySense(view, this.#at) > 0) return this.#accept(lengthBySense(view, this.#at)); // «نقابة العاملين بالتعليم»
     if (word === 'بلا' && view.word(this.#at + 1) === 'حدود') return this.#closeAfter(2);
     if (stopWords.has(word) && !(this.#empty && (givenNames.has(word) || isNounHere(word, this.#view.word(this.#at + 1))))) return false;
     if (/^[a-z]/u.test(word)) return this.#latin();
