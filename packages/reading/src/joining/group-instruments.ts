@@ -147,9 +147,9 @@ function numbersDiffer(mention: InstrumentMention, others: readonly InstrumentMe
   return others.every(({ number }) => number !== mention.number);
 }
 
-/** «the second agreement» is not the first, and each line of a list brings another. */
-function ranksDiffer({ ordinal, isItem }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  if (isItem === true) return true;
+/** «the second agreement» is not the first, and each line of a list brings another, unless it is by its whole name one that was told of before. */
+function ranksDiffer({ ordinal, isItem, definite, tail }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
+  if (isItem === true) return !definite || tail.length < 2 || !others.some((other) => other.isItem !== true && other.tail.length === tail.length && shared(tail, other.tail) === 1);
   return ordinal !== undefined && others.every((other) => other.ordinal !== ordinal);
 }
 

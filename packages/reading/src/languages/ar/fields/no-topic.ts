@@ -2,6 +2,9 @@
 export const NO_TOPIC = [
   'استكمال', // completion of (the formalities)
   'كذلك', // likewise
+  'فيه', // in it
+  'فيها', // in it (f.)
+  'تخدم', // (that) serve
   'وضع إطار', // setting up a framework
   'البرنامج أوجه', // the programme the aspects (of)
   'الاتفاقية أوجه', // the agreement the aspects (of)

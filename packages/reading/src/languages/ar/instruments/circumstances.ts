@@ -47,7 +47,7 @@ export function daysIn(sentence: Sentence, { start, end }: Span, withItsYear = t
 
 /** «the plan for 2024»: the year for which it is made, not that in which it was signed. */
 function isItsYear({ masked }: Sentence, sign: number): boolean {
-  return / (?:ل|حتي )$/u.test(masked.slice(0, sign));
+  return / (?:ل|للعام |لعام |لسنه |للسنه |حتي )$/u.test(masked.slice(0, sign));
 }
 
 /** «approved the memorandum signed in Tunis on …, and the memorandum …»: the day of what was signed, not of the approval. */
