@@ -6,6 +6,7 @@ import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import { listWords } from '../list-words.ts';
 import { words } from '../patterns.ts';
+import { announcedSigning } from './announced-signing.ts';
 import { bindsThem } from './binds-them.ts';
 import { cameThroughSigning } from './came-through-signing.ts';
 import { endedInSigning } from './ended-in-signing.ts';
@@ -37,6 +38,7 @@ export function partiesNamedWith({ sentence, at, cues }: NamedAt, resolve: Resol
   const following = after === null ? [] : list({ start: after, end: sentence.masked.length });
   const own = cues.find((cue) => cue.sentence === sentence) ?? null;
   const subjects = own === null ? [] : subjectsOf(own, at, list);
+  if (own !== null && own.rule === announcedSigning.id && BETWEEN_SOME.test(sentence.masked.slice(at + 1))) return { parties: following, subjects: [] };
   const isPair = after !== null && following.length >= 2 && BETWEEN_AT.test(sentence.masked.slice(after));
   const isOlder = after !== null && CONCLUDED.test(sentence.masked.slice(after));
   if (isPair || isOlder || (following.length >= 2 && own !== null && ALLOWS.has(own.status))) return { parties: following, subjects };
@@ -48,6 +50,8 @@ const BINDING = new RegExp(words(BINDS));
 const bindingWords: ListWords = { ...listWords, joins: (word) => word === 'ب' || listWords.joins(word), subordinates: (word) => word !== 'ب' && listWords.subordinates(word) };
 
 const BETWEEN_AT = /^و?بين /u;
+/** «announced the signing of an agreement between two firms»: who announces it is neither of them. */
+const BETWEEN_SOME = /^["')]*(?:[،,] ?(?:[^\s.؛،]+ ){0,2}[^\s.؛،]+[،,])? بين (?!ال)/u;
 /** «did not ratify the memorandum that ⟨the government⟩ signed»: who acts now did not conclude it. */
 const CONCLUDED = new RegExp(`^${words(CONCLUDED_IT, '')}`, 'u');
 /** Who approves an instrument or empowers another to sign is no party where the parties are named. */
