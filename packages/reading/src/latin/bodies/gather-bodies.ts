@@ -30,6 +30,7 @@ export class BodyGatherer {
   readonly #code: string;
   readonly #language: LatinLanguage;
   readonly #segmentAt: (offset: number) => number;
+  readonly #words = new Map<Body, readonly string[]>();
   #groups: Group[] = [];
 
   constructor(view: TextView, language: LatinLanguage, segmentAt: (offset: number) => number) {
@@ -52,13 +53,20 @@ export class BodyGatherer {
     return body.composed ?? textOf(this.#view.source, sourceSpan(this.#view.folded, body.name));
   }
 
+  /** The words of its name; asked for again with every other name that may be the same. */
+  #wordsOf(body: Body): readonly string[] {
+    const words = this.#words.get(body) ?? bareWords(this.#nameOf(body));
+    this.#words.set(body, words);
+    return words;
+  }
+
   #keyed(body: Body): string {
-    // «National Commission for Human Rights», «National Human Rights Commission»: the same words in another order.
     if (body.authority !== null) return body.authority;
     const { parent, name, composed } = body;
     const isWithin = composed === null && parent !== null && parent.authority !== null && parent.name.start > name.start && parent.name.end === name.end;
     // «Conference … of ECOWAS», «Conference … of the Economic Community of West African States»: whose it is, by any of its names.
     const own = isWithin && parent !== null ? textOf(this.#view.source, sourceSpan(this.#view.folded, { start: name.start, end: parent.name.start })) : this.#nameOf(body);
+    // «National Commission for Human Rights», «National Human Rights Commission»: the same words in another order.
     return [...bareWords(own).toSorted(), ...(isWithin && parent !== null ? [`@${parent.authority}`] : [])].join(' ');
   }
 
@@ -82,7 +90,7 @@ export class BodyGatherer {
     for (const group of this.#groups) {
       for (const alias of group.bodies.flatMap(({ aliases }) => aliases)) {
         const words = bareWords(this.#view.text.slice(alias.start, alias.end)).join(' ');
-        const other = this.#groups.find((one) => one !== group && one.bodies.some((body) => bareWords(this.#nameOf(body)).join(' ') === words));
+        const other = this.#groups.find((one) => one !== group && one.bodies.some((body) => this.#wordsOf(body).join(' ') === words));
         if (other !== undefined) this.#join(other, group);
       }
     }
@@ -97,23 +105,52 @@ export class BodyGatherer {
 
   /** «the Arab Fund» for «Arab Fund for Economic Development»: the same first words, one body only that begins so. */
   #joinShortNames(): void {
+    const named = this.#namedByTwoWords();
+    const states = new Set(this.#groups.flatMap(({ bodies }) => bodies.flatMap((body) => (body.state ? [this.#wordsOf(body).join(' ')] : []))));
+    const joined = new Map<Group, Group>();
+    const isNow = (group: Group): Group => {
+      let now = group;
+      for (let into = joined.get(now); into !== undefined; into = joined.get(now)) now = into;
+      return now;
+    };
     for (const short of this.#groups) {
       const first = short.bodies[0];
       if (first === undefined || short.authority !== null || first.state) continue;
-      const words = bareWords(this.#nameOf(first)).join(' ');
-      if (!words.includes(' ')) continue;
-      const fuller = this.#groups.filter((group) => group !== short && group.bodies.some((body) => !body.state && this.#isFuller(bareWords(this.#nameOf(body)), words)));
+      const words = this.#wordsOf(first);
+      if (words.length < 2) continue;
+      const like = named.get(words.slice(0, 2).join(' ')) ?? [];
+      const fuller = new Set(like.filter(({ full }) => this.#isFuller(full, words.join(' '), states)).map(({ group }) => isNow(group)));
+      fuller.delete(short);
       const [into] = fuller;
-      if (into !== undefined && fuller.length === 1) this.#join(short, into);
+      if (into === undefined || fuller.size > 1) continue;
+      this.#join(short, into);
+      joined.set(short, into);
     }
   }
 
+  /** Names by the two words with which they begin, and by the two behind their first: a long list has thousands, which cannot each be held against all. */
+  #namedByTwoWords(): ReadonlyMap<string, readonly { readonly group: Group; readonly full: readonly string[] }[]> {
+    const named = new Map<string, { group: Group; full: readonly string[] }[]>();
+    for (const group of this.#groups) {
+      for (const body of group.bodies) {
+        if (body.state) continue;
+        const full = this.#wordsOf(body);
+        for (const pair of new Set([full.slice(0, 2).join(' '), full.slice(1, 3).join(' ')])) {
+          const those = named.get(pair) ?? [];
+          named.set(pair, those);
+          those.push({ group, full });
+        }
+      }
+    }
+    return named;
+  }
+
   /** «State Council» is the beginning of its full name, or what follows the State in it: «Oman State Council». */
-  #isFuller(full: readonly string[], short: string): boolean {
+  #isFuller(full: readonly string[], short: string, states: ReadonlySet<string>): boolean {
     const name = full.join(' ');
     if (name.startsWith(`${short} `)) return true;
     const [state = ''] = full;
-    return name === `${state} ${short}` && (this.#language.adjectives.has(state) || this.#groups.some(({ bodies }) => bodies.some((body) => body.state && bareWords(this.#nameOf(body)).join(' ') === state)));
+    return name === `${state} ${short}` && (this.#language.adjectives.has(state) || states.has(state));
   }
 
   /** «the Moroccan Ministry of Foreign Affairs», or the only one of its name whose State the text names: the body of that State in the authority file. */
@@ -129,7 +166,7 @@ export class BodyGatherer {
   }
 
   #atHome(body: Body, named: ReadonlySet<string>): string | null {
-    const words = bareWords(this.#nameOf(body));
+    const words = this.#wordsOf(body);
     const adjective = words.find((word) => this.#language.adjectives.has(word));
     const owner = body.parent?.state === true ? body.parent.authority : null;
     const told = adjective === undefined ? owner : (this.#language.adjectives.get(adjective) ?? owner);
@@ -202,7 +239,7 @@ export class BodyGatherer {
 
   /** A full name before an acronym, and a name before an adjective. */
   #weight(body: Body): number {
-    return body.rule.endsWith('nationality') ? 0 : bareWords(this.#nameOf(body)).length;
+    return body.rule.endsWith('nationality') ? 0 : this.#wordsOf(body).length;
   }
 
   #nameValue(body: Body): Value<string> {
