@@ -1,6 +1,7 @@
 import type { CaptureInput, CapturePool, Captured, CaptureRefusal } from '@mithaq/capture';
 import type { Reading, ReadingOptions, Segment } from '@mithaq/reading';
 import { isByModel } from '@mithaq/reading/model';
+import { fold } from '@mithaq/register';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { perform, type Acting, type Register } from '../platform/act.ts';
 import { mithaq } from '../platform/actor.ts';
@@ -192,7 +193,7 @@ async function askAndKeep(room: ReadingRoom, job: Job, isAskedAgain: boolean): P
 /** Writes what is now known of the document; what a person said of it stays. Tells whether it is still there. */
 async function describe(transaction: Transaction<Database>, id: string, { captured, text, reading, reader, notes }: Outcome & { reader: string }): Promise<boolean> {
   const article = reading.segments.find(({ kind }) => kind === 'article');
-  const title = storable(captured?.title ?? firstLine(text, article));
+  const title = storable(titleOf(text, captured, reading.segments));
   const publishedOn = captured?.publishedOn ?? article?.publishedOn?.value ?? null;
   const publisher = captured?.publisher ?? article?.publisher?.value ?? null;
   const updated = await transaction
@@ -236,10 +237,55 @@ async function keepSegments(transaction: Transaction<Database>, documentId: stri
   await transaction.insertInto('segment').values(rows).execute();
 }
 
-const LONGEST_TITLE = 200;
+/** Lines that say only what sort of paper it is, or that it may be printed. */
+const SORTS_OF_PAPER = new Set([
+  'بيان', 'بيان صحفي', 'بيان صحافي', 'بيان إعلامي', 'خبر', 'خبر صحفي', 'خبر صحافي', 'خبر عاجل', 'عاجل', 'بلاغ', 'بلاغ صحفي', 'بلاغ صحافي', 'تصريح', 'تصريح صحفي', 'تصريح صحافي', 'نشرة صحفية', 'مادة صحفية', 'للنشر', 'للنشر الفوري',
+  'press release', 'news release', 'media release', 'press statement', 'media statement', 'statement', 'press note', 'media advisory', 'press communiqué', 'for immediate release',
+  'communiqué', 'communiqué de presse', 'déclaration à la presse', 'note de presse', 'note aux médias', 'pour diffusion immédiate',
+].map((words) => fold(words)));
+const BETWEEN_SORTS = /[-–—|:،,.()[\]]|رقم|\p{Nd}/u;
 
-/** A document without a title is called by its first line. */
-function firstLine(text: string, article: Segment | undefined): string {
-  const line = text.slice(article?.start ?? 0).trimStart().split('\n', 1)[0]?.trim() ?? '';
-  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/\s\S*$/u, '')}…`;
+const isSortOfPaper = (line: string): boolean => line.split(BETWEEN_SORTS).every((part) => part.trim() === '' || SORTS_OF_PAPER.has(fold(part).trim()));
+
+/** A document without a title of its own is called by its headline, or by the first words of it that say something. */
+function titleOf(text: string, captured: Captured | null, segments: readonly Segment[]): string {
+  const stated = captured?.title ?? '';
+  // a plain text states none: what capture gives is its first line
+  const isFirstLine = captured?.format !== 'html' && text.trimStart().startsWith(stated);
+  if (!isFirstLine && !isSortOfPaper(stated)) return stated;
+  const articles = segments.filter(({ kind }) => kind === 'article');
+  const lines = (articles.length > 0 ? articles : [null]).flatMap((article) => linesWithoutDateline(text, article));
+  const telling = lines.findIndex((line) => !isSortOfPaper(line));
+  return shortened(lines[telling] ?? text.trim().split('\n', 1)[0] ?? '', telling < lines.length - 1);
+}
+
+const LONGEST_BEFORE_DAY = 40;
+const FIRST_LINES = 40;
+/** After the day: «م», the agency in brackets or between dashes, or at the end of the line. */
+const REST_OF_DATELINE = /^\s?(?:م|هـ?)?(?!\p{L})[\s)(.,،:/–—-]*(?:\p{L}{2,12}(?:[ ]?\)|(?=[ ]*(?:$|[-–—/])))[\s).,،:/–—-]*|\p{L}(?:[ ]\p{L}){1,3}(?=[ ]*(?:$|[-–—/]))[\s–—/-]*)?/u;
+
+/** The lines of an article, without «الرياض، 11 فبراير 2025 - واس» at the head of one, as the reader saw it. */
+function linesWithoutDateline(text: string, article: Segment | null): readonly string[] {
+  const { start, end } = article ?? { start: 0, end: text.length };
+  const seen = [article?.publishedOn, article?.publisher].flatMap((value) => value?.evidence ?? []);
+  let from = start;
+  return text.slice(start, end).split('\n', FIRST_LINES).map((line) => {
+    const [at, to] = [from, from + line.length];
+    from = to + 1;
+    const last = seen.filter((span) => span.start >= at && span.end <= to && span.start - at <= LONGEST_BEFORE_DAY).map((span) => span.end - at).sort((a, b) => b - a)[0];
+    return last === undefined ? line.trim() : line.slice(last).replace(REST_OF_DATELINE, '').trim();
+  }).filter((line) => line !== '');
+}
+
+const LONGEST_HEADLINE = 150;
+const LONGEST_LINE = 100;
+const FEW_WORDS = /^.{1,90}(?!\S)/su;
+const FEW_LETTERS = /^.{1,90}/su;
+
+/** A headline as it is; of a paragraph the first words. */
+function shortened(line: string, hasMoreBelow: boolean): string {
+  const isHeadline = hasMoreBelow && line.length <= LONGEST_HEADLINE && !/[.،؛,;]$/u.test(line);
+  if (isHeadline || line.length <= LONGEST_LINE) return line;
+  const [words = line] = FEW_WORDS.exec(line) ?? FEW_LETTERS.exec(line) ?? [];
+  return `${words.replace(/[\s.,،؛;:–—-]+$/u, '')}…`;
 }
