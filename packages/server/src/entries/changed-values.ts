@@ -12,6 +12,8 @@ export interface Shown {
   readonly titles: ReadonlyMap<string, EntryLink>;
   /** Rows that rest, or rested, on hidden documents alone. */
   readonly hidden: ReadonlySet<string>;
+  /** Fields of the entry's own row of which hidden documents alone tell, or told. */
+  readonly hiddenFields: ReadonlySet<string>;
 }
 
 type Changed = HistoryItem['changes'][number];
@@ -28,6 +30,9 @@ const OWN_COLUMNS: Partial<Record<LedgerTable, Readonly<Record<string, string>>>
   activity: { type: 'type', status: 'status', length: 'length', date_as_written: 'date', place: 'place' },
   commitment: { text: 'text', force: 'force', due_as_written: 'due', source_id: 'source', acceptance: 'acceptance', implementation: 'implementation' },
 };
+
+/** Fields that documents tell under another name. */
+const TOLD_AS: Readonly<Record<string, string>> = { meeting: 'occasion' };
 
 /** Rows that are told as one value each: how, and as which field. */
 const AS_ONE: Partial<Record<LedgerTable, { readonly field: (row: RowRecord) => string; readonly parts: readonly string[] }>> = {
@@ -58,6 +63,7 @@ interface Pair {
 
 function ownChanges(table: LedgerTable, { before, after }: Pair, shown: Shown): Changed[] {
   return Object.entries(OWN_COLUMNS[table] ?? {}).flatMap(([column, field]) => {
+    if (shown.hiddenFields.has(TOLD_AS[field] ?? field)) return [];
     const change = { field, before: textOf(before, column, shown), after: textOf(after, column, shown) };
     return change.before === change.after ? [] : [change];
   });

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
-import { changedValues, type ActChange } from './changed-values.ts';
-import { LEDGER_TABLES, RowsByTable, type RowRecord } from './rows.ts';
+import { changedValues, type ActChange, type Shown } from './changed-values.ts';
+import { LEDGER_TABLES, rowsIn, RowsByTable, type RowRecord } from './rows.ts';
 import { entryRow } from './page.ts';
 import type { EntryLink, HistoryItem } from './schema.ts';
 import { titlesOf } from './titles.ts';
@@ -22,7 +22,7 @@ interface ActRow {
 
 /**
  * Who did what to an entry, the newest first, value by value. What was done from a document that the reader may not see is
- * not there, nor is a value that rests on one.
+ * not there, nor is a value that rests on one, nor what was done while the entry itself was hidden.
  */
 export async function entryHistory(acting: Acting, entryId: string): Promise<{ items: HistoryItem[] } | Refusal> {
   if ((await entryRow(acting, entryId)) === null) return refusal('not-found');
@@ -33,8 +33,8 @@ export async function entryHistory(acting: Acting, entryId: string): Promise<{ i
     from act_change join act on act.id = act_change.act_id left join document on document.id = act.document_id
     where act_change.entry_id = ${entryId} and (act.document_id is null or ${visibleLevel(actor, 'document.confidentiality')})
     order by act.at desc, act.id limit 500`.execute(database);
-  const changes = rows.map((row) => ({ row, change: { before: RowsByTable.parse(row.before ?? {}), after: RowsByTable.parse(row.after ?? {}) } }));
-  const shown = { titles: await titlesIn(acting, changes.map(({ change }) => change)), hidden: await hiddenRows(acting, entryId) };
+  const changes = whileSeen(acting, rows.map((row) => ({ row, change: { before: RowsByTable.parse(row.before ?? {}), after: RowsByTable.parse(row.after ?? {}) } })));
+  const shown = { titles: await titlesIn(acting, changes.map(({ change }) => change)), ...(await hiddenIn(acting, entryId)) };
   return {
     items: changes.map(({ row, change }): HistoryItem => ({
       act: row.act,
@@ -46,6 +46,26 @@ export async function entryHistory(acting: Acting, entryId: string): Promise<{ i
       changes: changedValues(change, shown),
     })),
   };
+}
+
+interface Act {
+  readonly row: ActRow;
+  readonly change: ActChange;
+}
+
+/**
+ * From the newest back, without the times when the reader might not see the entry at all: what it was called then is not told
+ * when it is opened later, neither by the acts of that time nor by the one that opened it.
+ */
+function whileSeen({ actor }: Acting, acts: readonly Act[]): readonly Act[] {
+  const isHidden = (rows: RowsByTable): boolean => rowsIn(rows, 'entry').some((row) => !actor.mayRead.some((level) => level === row['confidentiality']));
+  let wasHidden = false;
+  return acts.flatMap(({ row, change }) => {
+    const isHiddenAfter = wasHidden || isHidden(change.after);
+    if (rowsIn(change.before, 'entry').length > 0) wasHidden = isHidden(change.before);
+    if (isHiddenAfter) return [];
+    return [{ row, change: wasHidden ? { before: {}, after: change.after } : change }];
+  });
 }
 
 /** Titles of the entries that rows point at, as far as the reader may see them. */
@@ -60,23 +80,23 @@ const POINTING = [
 ] as const;
 
 /**
- * Rows of the entry that only hidden documents ever told, whichever act changed them: asked of the trace, since what a row
- * rested on may be gone with it.
+ * Rows of the entry, and fields of its own row, that only hidden documents ever told, whichever act changed them: asked of the
+ * trace, since what a value rested on may be gone with it.
  */
-async function hiddenRows({ database, actor }: Acting, entryId: string): Promise<ReadonlySet<string>> {
-  if (seesEverything(actor)) return new Set();
-  const { rows } = await sql<{ item: string }>`
-    select told.value->>'item_id' as item
+async function hiddenIn({ database, actor }: Acting, entryId: string): Promise<Pick<Shown, 'hidden' | 'hiddenFields'>> {
+  if (seesEverything(actor)) return { hidden: new Set(), hiddenFields: new Set() };
+  const { rows } = await sql<{ item: string | null; field: string | null }>`
+    select told.value->>'item_id' as item, case when told.value->>'item_id' is null then told.value->>'field' end as field
     from act_change
     cross join lateral (
       select value from jsonb_each(coalesce(act_change.before->'assertion', '{}'))
       union all select value from jsonb_each(coalesce(act_change.after->'assertion', '{}'))
     ) as told
     left join document on document.id = (told.value->>'document_id')::uuid
-    where act_change.entry_id = ${entryId} and told.value->>'item_id' is not null
-    group by item
+    where act_change.entry_id = ${entryId}
+    group by 1, 2
     having bool_and(told.value->>'document_id' is not null and ${visibleLevel(actor, 'document.confidentiality')} is not true)`.execute(database);
-  return new Set(rows.map(({ item }) => item));
+  return { hidden: new Set(rows.flatMap(({ item }) => item ?? [])), hiddenFields: new Set(rows.flatMap(({ field }) => field ?? [])) };
 }
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
