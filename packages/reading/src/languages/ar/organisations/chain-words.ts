@@ -4,6 +4,7 @@ import { officeNouns } from '../people/office-nouns.ts';
 import { honorifics } from '../people/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isEverydayNoun } from '../words/everyday-nouns.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { knownNameAt } from './known-names.ts';
@@ -126,3 +127,6 @@ export function lengthBySense(view: TextView, at: number): number {
   if (word.startsWith('بال')) return 1;
   return !stopWords.has(word) && isDefinite(view.word(at + 1)) ? 2 : 0;
 }
+
+/** What a university named after its town may be for: «جامعة عدن للعلوم», but «أساتذة من جامعة عدن للتدريس». */
+export const branchesOfLearning = wordSet(['للعلوم', 'للتكنولوجيا', 'للتقنية', 'للطب', 'للدراسات', 'للفنون', 'للبترول', 'للإدارة', 'للقانون', 'للزراعة', 'للغات', 'للصيدلة', 'للهندسة']);

@@ -6,7 +6,7 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, beginsAnother, COMMUNITIES, FEDERAL, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
+import { allowedPurpose, beginsAnother, branchesOfLearning, COMMUNITIES, FEDERAL, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -220,12 +220,12 @@ export class ChainReader {
     if (!word.startsWith('لل') && area !== null && area.cut === 0 && area.known.type === 'place' && PARTS_OF_WORLD.has(stem)) return (this.#purposePlace = this.#properName = this.#closeAfter(area.end - this.#at));
     // «الجامعة للتطوير» says what a known body does; «الهيئة العامة للغذاء» names one.
     if (this.#start.definite && this.#adjectives === 0) return false;
-    if (this.#state && ['ministry', 'government', 'parliament', 'university'].includes(this.#start.head.kind)) return false;
-    const ownComplement = this.#complements > 0 && !this.#properName;
+    const { kind } = this.#start.head;
+    if ((this.#state && ['ministry', 'government', 'parliament'].includes(kind)) || (kind === 'university' && this.#properName && !this.#personal && !branchesOfLearning.has(word))) return false;
     if (purposeNouns.has(stem) && !(this.#start.definite && this.#complements === 0 && stem !== bare)) {
       if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem))) return false;
     }
-    if (ownComplement && !this.#organOf && !(this.#ofMany && !word.startsWith('لل')) && !(isNamedFor(this.#start.head, word) || COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
+    if (this.#complements > 0 && !this.#properName && !this.#organOf && !(this.#ofMany && !word.startsWith('لل')) && !(isNamedFor(this.#start.head, word) || COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.known.type !== 'place') return false;
     if (headNouns.has(bare) && stem !== bare && !this.#isOrgan() && !(this.#personal && isDefinite(this.#view.word(this.#at + 1)))) return false;
