@@ -67,11 +67,17 @@ export class TokenWalk<T extends Token = Token> {
   /** The mark that closes what opens at this token, within so many tokens of the same line; -1 where there is none. */
   closing(open: number, within: number): number {
     const opening = this.mark(open);
+    if (opening === '"' && this.#ends(open)) return -1;
     const wanted = opening === '(' ? ')' : opening === '[' ? ']' : opening;
     for (let at = open + 1; at <= open + within; at++) {
       if (this.isLineEnd(at)) return -1;
       if (this.mark(at) === wanted) return at;
     }
     return -1;
+  }
+
+  /** A quotation mark right after a word and apart from the next one closes what was opened before it. */
+  #ends(at: number): boolean {
+    return this.tokens[at]?.spaced === false && this.tokens[at + 1]?.spaced === true;
   }
 }
