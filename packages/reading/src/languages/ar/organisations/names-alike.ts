@@ -41,8 +41,9 @@ export function isPartOfName(part: readonly string[], full: readonly string[]): 
 
 /** Spellings of one name: «أوكسفورد» and «أكسفورد», «لمرضى» and «لمرض»; short names must agree letter by letter. */
 export function isSpellingOf(a: readonly string[], b: readonly string[]): boolean {
-  if (a[0] !== b[0] || a.join(' ') === b.join(' ')) return false;
+  if (a[0] !== b[0]) return false;
   const [left, right] = [a.join(' '), b.join(' ')];
+  if (left === right) return false;
   const length = Math.min(left.length, right.length);
   const most = length >= 22 ? 2 : length >= 13 ? 1 : 0;
   return most > 0 && Math.abs(left.length - right.length) <= most && isWithin(left, right, most);

@@ -2,6 +2,7 @@ import type { Mention, Sentence } from '../../../ground.ts';
 import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import type { Key } from '../../../reading.ts';
 import type { Match } from '../../../rules/apply.ts';
+import { largest } from '../../../text/lists.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { textOf } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
@@ -169,22 +170,45 @@ function holderNamed(letters: string, { said, speaking, known }: Said): Key | nu
   const noun = BY_SAID.get(first);
   if (noun === undefined || letters === '') return null;
   const isNew = NEWLY.has(phrase[1] ?? '');
-  const held = known.people.flatMap((person) =>
-    person.offices.filter(({ title }) => !isNew || !FORMER.test(fold(title.value))).map(({ title }) => ({ key: person.key, common: alike(phrase, fold(title.value).split(/[^\p{L}\p{N}]+/u).filter(Boolean)) })).filter(({ common }) => common > 0),
-  );
-  const best = Math.max(0, ...held.map(({ common }) => common));
+  const bared = phrase.map(bare);
+  const held = officesIn(known).filter(({ isFormer }) => !isNew || !isFormer).map(({ key, words: office }) => ({ key, common: alike(bared, office) })).filter(({ common }) => common > 0);
+  const best = largest(held.map(({ common }) => common), 0);
   const nearest = [...new Set(held.filter(({ common }) => common === best).map(({ key }) => key))];
   if (nearest.length === 1) return first === noun && best < 2 ? null : (nearest[0] ?? null);
   return speaking !== null && nearest.includes(speaking) ? speaking : null;
 }
 
-const bare = (word: string | undefined): string => (word ?? '').replace(/^(?:وال|ال|لل)/u, '');
+const HELD_BY_TWO = /^(رييس|وزير|مدير|امين|سفير)ا$/u;
 
-/** How many words of an office are said, from its first on; articles do not count. */
+/** An office that somebody of the text holds, as the words of its title without articles. */
+interface Held {
+  readonly key: Key;
+  readonly words: readonly string[];
+  readonly isFormer: boolean;
+}
+
+/** Asked for with every verb of a text: in a long one, thousands of times for thousands of offices. */
+const offices = new WeakMap<KnownBodies, readonly Held[]>();
+
+function officesIn(known: KnownBodies): readonly Held[] {
+  const before = offices.get(known);
+  if (before !== undefined) return before;
+  const held = known.people.flatMap(({ key, offices: own }) => own.map(({ title }): Held => {
+    const said = fold(title.value);
+    const [first = '', ...rest] = said.split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(bare);
+    return { key, words: [first.replace(HELD_BY_TWO, '$1'), ...rest], isFormer: FORMER.test(said) };
+  }));
+  offices.set(known, held);
+  return held;
+}
+
+const bare = (word: string): string => word.replace(/^(?:وال|ال|لل)/u, '');
+
+/** How many words of an office are said, from its first on. */
 function alike(phrase: readonly string[], office: readonly string[]): number {
-  if (bare(phrase[0]) !== bare(office[0]).replace(/^(رييس|وزير|مدير|امين|سفير)ا$/u, '$1')) return 0;
+  if (phrase[0] !== office[0]) return 0;
   let common = 1;
-  while (common < office.length && common < phrase.length && bare(phrase[common]) === bare(office[common])) common++;
+  while (common < office.length && common < phrase.length && phrase[common] === office[common]) common++;
   return common;
 }
 
