@@ -1,38 +1,5 @@
 import { preferences } from '../preferences/preferences.ts';
-
-/** A refusal of the server, or no answer at all (`server-gone`). */
-export class Problem extends Error {
-  readonly code: string;
-  readonly status: number;
-  readonly detail: string | null;
-
-  constructor(code: string, status: number, detail: string | null) {
-    super(code);
-    this.name = 'Problem';
-    this.code = code;
-    this.status = status;
-    this.detail = detail;
-  }
-}
-
-export const SERVER_GONE = 'server-gone';
-
-async function problemOf(answer: Response): Promise<Problem> {
-  const body: unknown = await answer.json().catch(() => null);
-  const told = typeof body === 'object' && body !== null ? { ...body } : {};
-  const code = 'code' in told && typeof told.code === 'string' ? told.code : byStatus(answer.status);
-  const detail = 'detail' in told && typeof told.detail === 'string' ? told.detail : null;
-  return new Problem(code, answer.status, detail);
-}
-
-function byStatus(status: number): string {
-  if (status === 401) return 'not-signed-in';
-  if (status === 404) return 'not-found';
-  if (status === 413) return 'too-large';
-  // The development proxy and any gateway answer so when nothing listens behind them.
-  if (status === 502 || status === 503 || status === 504) return SERVER_GONE;
-  return 'unexpected';
-}
+import { Problem, problemOf, SERVER_GONE } from './problem.ts';
 
 async function ask<T>(path: string, request: RequestInit): Promise<T> {
   const headers = new Headers(request.headers);
@@ -43,7 +10,7 @@ async function ask<T>(path: string, request: RequestInit): Promise<T> {
     answer = await fetch(`/api${path}`, { ...request, headers });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new Problem(SERVER_GONE, 0, null);
+    throw new Problem(SERVER_GONE, 0);
   }
   if (!answer.ok) throw await problemOf(answer);
   // The one place where an answer takes its type: the schemas are the server's, and its tests hold it to them.

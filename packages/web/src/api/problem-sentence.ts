@@ -1,11 +1,12 @@
 import type { Speech } from '../language/language.tsx';
-import { Problem } from './client.ts';
+import { Problem } from './problem.ts';
 
 /** What a person is told of a failure: what happened and what to do. */
 export function problemSentence(failure: unknown, { texts, say }: Speech): string {
   if (!(failure instanceof Problem)) return texts.problems.unexpected;
   const sentences: Readonly<Record<string, string>> = texts.problems.codes;
-  const sentence = sentences[failure.code];
+  const causes: Readonly<Record<string, string>> = failure.code === 'cannot-undo' ? texts.problems.cannotUndo : {};
+  const sentence = causes[String(failure.detail['because'])] ?? sentences[failure.code];
   if (sentence !== undefined) return sentence;
   return say(texts.problems.withCode, { code: failure.code });
 }

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Language } from '../preferences/preferences.ts';
-import { get, Problem, query } from './client.ts';
+import { get, query } from './client.ts';
+import { Problem } from './problem.ts';
 import type { EntryKind, HomePage, ReviewPage, RuleExplained, Session, Suggestion } from './types.ts';
 
 export const queryClient = new QueryClient({

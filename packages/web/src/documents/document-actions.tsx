@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Problem, send } from '../api/client.ts';
+import { send } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
 import { problemSentence } from '../api/problem-sentence.ts';
 import type { ActDone, DocumentPage, DocumentSummary } from '../api/types.ts';
+import { useRestore } from '../api/use-restore.ts';
 import { useSpeech } from '../language/language.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -48,12 +50,14 @@ function RemoveDialog({ document, onClose }: { readonly document: DocumentPage; 
   const words = texts.documents;
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const restore = useRestore();
+  const path = `/documents/${encodeURIComponent(document.id)}`;
   const [refusal, setRefusal] = useState<string | null>(document.entries.length > 0 ? say(words.removeRefused, { n: document.entries.length }) : null);
   const remove = useMutation({
-    mutationFn: () => send<ActDone>('DELETE', `/documents/${encodeURIComponent(document.id)}`),
+    mutationFn: () => send<ActDone>('DELETE', path),
     onSuccess: async () => {
       forgetWork(document.id);
-      notify({ message: words.removed });
+      notify({ message: words.removed, undo: () => restore(path, words.restored) });
       await navigate({ to: '/documents' });
       queries.removeQueries({ queryKey: ['document', document.id] });
       await queries.invalidateQueries();

@@ -3,6 +3,7 @@ import { send } from '../api/client.ts';
 import { problemSentence } from '../api/problem-sentence.ts';
 import { sessionQuery } from '../api/queries.ts';
 import type { ActDone } from '../api/types.ts';
+import { useRestore } from '../api/use-restore.ts';
 import { useSpeech } from '../language/language.tsx';
 import { Button } from '../parts/button.tsx';
 import { notify } from '../parts/toast.tsx';
@@ -14,11 +15,12 @@ export function SamplesNotice() {
   const { texts, say } = speech;
   const queries = useQueryClient();
   const session = useQuery(sessionQuery);
+  const restore = useRestore();
   const removal = useMutation({
     mutationFn: () => send<ActDone>('DELETE', '/samples'),
     onSuccess: async () => {
       await queries.invalidateQueries();
-      notify({ message: texts.documents.samples.removed });
+      notify({ message: texts.documents.samples.removed, undo: () => restore('/samples', texts.documents.samples.restored) });
     },
     onError: (failure) => notify({ message: problemSentence(failure, speech), failure: true }),
   });

@@ -79,6 +79,14 @@ describe('a list of the register', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.split('\r\n')[0]).toContain('الوثيقة\tالحالة');
     expect(copied).toContain('\'=HYPERLINK("http://example.org")');
+
+    // It goes, and comes back, at the same address.
+    await page.getByRole('link', { name: '=HYPERLINK' }).click();
+    await page.getByRole('button', { name: 'حذف الوثيقة' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'حذف الوثيقة' }).click();
+    await page.locator('.toasts').getByRole('button', { name: 'تراجع' }).click();
+    await page.getByText('عادت الوثيقة كما كانت.').waitFor();
+    await page.getByRole('link', { name: '=HYPERLINK' }).waitFor();
     await context.close();
   });
 });
@@ -149,12 +157,16 @@ describe('an entry of the register', () => {
 });
 
 describe('the samples', () => {
-  it('go with one press, and what was taken from them goes too', async () => {
+  it('go with one press, with what was taken from them, and come back with another', async () => {
     const { page, complaints } = await visit(browser, register);
     await openList(page, '/instruments');
     await page.getByRole('button', { name: 'إزالة الأمثلة' }).click();
     await page.getByText('لا شيء هنا بعد').waitFor();
     expect(await page.getByRole('button', { name: 'إزالة الأمثلة' }).count()).toBe(0);
+
+    await page.locator('.toasts').getByRole('button', { name: 'تراجع' }).click();
+    await page.getByText('عادت الأمثلة وما أُخذ منها.').waitFor();
+    await lines(page).nth(1).waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { Problem } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
 import { problemSentence } from '../api/problem-sentence.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useSpeech } from '../language/language.tsx';

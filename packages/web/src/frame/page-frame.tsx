@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, useRef } from 'react';
-import { Problem } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { CaptureAnywhere } from '../home/capture-anywhere.tsx';
 import { useSpeech } from '../language/language.tsx';

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Problem, SERVER_GONE } from '../api/client.ts';
+import { Problem, SERVER_GONE } from '../api/problem.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useSpeech } from '../language/language.tsx';
 

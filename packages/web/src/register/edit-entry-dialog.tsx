@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { get, Problem, send } from '../api/client.ts';
+import { get, send } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
 import { problemSentence } from '../api/problem-sentence.ts';
 import type { Confidentiality, EntryChange, EntryPage, HistoryItem, NameRow } from '../api/types.ts';
 import { useUndo } from '../api/use-undo.ts';

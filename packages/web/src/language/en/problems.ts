@@ -10,7 +10,7 @@ export const problems: AllTexts['problems'] = {
     invalid: 'One of the values is not valid. Check the fields, then try again.',
     'stale-version': 'Somebody changed this entry after you opened it. Reload to see the change, then make yours again.',
     'already-decided': 'This proposal was decided before. Reload the page to see what became of it.',
-    'cannot-undo': 'This can no longer be undone: later work rests on it.',
+    'cannot-undo': 'This can no longer be undone.',
     'not-signed-in': 'Your session has ended. Open the address that Mithaq prints when it starts.',
     'not-allowed': 'You are not permitted to do this.',
     'too-large': 'The file is larger than what is accepted.',
@@ -24,6 +24,14 @@ export const problems: AllTexts['problems'] = {
     empty: 'There is nothing in what was sent.',
     failed: 'The server failed and this change was not saved. Try again.',
     unexpected: 'The server failed and this change was not saved. Try again.',
+  },
+  cannotUndo: {
+    'too-late': 'It is too late to put this back: what is removed is kept for thirty days, then it is gone.',
+    'changed-since': 'This can no longer be undone: what it would put back has been changed since.',
+    'rests-on': 'This can no longer be undone: later work rests on it.',
+    'decided-since': 'This can no longer be undone: another decision was taken since.',
+    'already-undone': 'This was undone before. Reload the page.',
+    'not-undoable': 'This cannot be undone.',
   },
   refusals: {
     empty: 'The file is empty. Check that it was saved, then drop it again.',

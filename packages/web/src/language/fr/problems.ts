@@ -10,7 +10,7 @@ export const problems: AllTexts['problems'] = {
     invalid: 'L’une des valeurs n’est pas valable. Vérifiez les champs, puis réessayez.',
     'stale-version': 'Quelqu’un a modifié cette fiche après que vous l’avez ouverte. Rechargez pour voir sa modification, puis refaites la vôtre.',
     'already-decided': 'Cette proposition a déjà été tranchée. Rechargez la page pour voir ce qu’elle est devenue.',
-    'cannot-undo': 'Cette action ne peut plus être annulée : d’autres reposent sur elle.',
+    'cannot-undo': 'Cette action ne peut plus être annulée.',
     'not-signed-in': 'Votre session a pris fin. Ouvrez l’adresse que Mithaq affiche au démarrage.',
     'not-allowed': 'Vous n’êtes pas autorisé à faire cela.',
     'too-large': 'Le fichier dépasse la taille acceptée.',
@@ -24,6 +24,14 @@ export const problems: AllTexts['problems'] = {
     empty: 'Il n’y a rien dans ce qui a été envoyé.',
     failed: 'Le serveur a échoué et ce changement n’a pas été enregistré. Réessayez.',
     unexpected: 'Le serveur a échoué et ce changement n’a pas été enregistré. Réessayez.',
+  },
+  cannotUndo: {
+    'too-late': 'Il est trop tard pour rétablir cela : ce qui est supprimé est gardé trente jours, puis disparaît.',
+    'changed-since': 'Cette action ne peut plus être annulée : ce qu’elle rétablirait a été modifié depuis.',
+    'rests-on': 'Cette action ne peut plus être annulée : d’autres reposent sur elle.',
+    'decided-since': 'Cette action ne peut plus être annulée : une autre décision a été prise depuis.',
+    'already-undone': 'Cette action a déjà été annulée. Rechargez la page.',
+    'not-undoable': 'Cette action ne peut pas être annulée.',
   },
   refusals: {
     empty: 'Le fichier est vide. Vérifiez qu’il a été enregistré, puis déposez-le de nouveau.',
