@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Reading } from '@mithaq/reading';
 import { isByModel } from '@mithaq/reading/model';
 import { sql, type Transaction } from 'kysely';
-import { json } from '../platform/database/json.ts';
 import type { Database } from '../platform/database/tables.ts';
 import { fingerprintOf, isSameFinding } from '../review/fingerprint.ts';
 import type { ProposalDraft } from '../review/proposal-draft.ts';
+import { proposalRow } from '../review/proposal-row.ts';
 import { propose } from '../review/propose.ts';
-import { withProposalIds } from '../review/references.ts';
 import { storedProposals } from '../review/stored-proposals.ts';
 
 /**
@@ -28,20 +27,7 @@ export async function addProposals(transaction: Transaction<Database>, documentI
     const id = standing(draft) ?? added.get(fingerprintOf(draft))?.id;
     if (id !== undefined) for (const key of draft.keys) idOf.set(key, id);
   }
-  const rows = [...added].map(([fingerprint, { id, draft }]) => ({
-    id,
-    document_id: documentId,
-    segment_seq: draft.segment,
-    seq: drafts.indexOf(draft),
-    key: draft.keys[0] ?? '',
-    kind: draft.kind,
-    fields: json(withProposalIds(draft.fields, idOf)),
-    evidence: json(draft.evidence),
-    rule: draft.rule,
-    authority: draft.authority,
-    fingerprint,
-    reader,
-  }));
+  const rows = [...added.values()].map(({ id, draft }) => proposalRow(draft, { id, documentId, seq: drafts.indexOf(draft), reader, idOf }));
   await transaction.insertInto('proposal').values(rows).execute();
   await order(transaction, drafts.map(standing));
   return true;

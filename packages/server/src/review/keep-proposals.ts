@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Reading } from '@mithaq/reading';
 import type { Transaction } from 'kysely';
-import { json } from '../platform/database/json.ts';
 import type { Database } from '../platform/database/tables.ts';
 import { fingerprintOf, isSameFinding } from './fingerprint.ts';
 import type { ProposalDraft } from './proposal-draft.ts';
+import { proposalRow } from './proposal-row.ts';
 import { propose } from './propose.ts';
 import { withProposalIds } from './references.ts';
 import { storedProposals, type StoredProposal } from './stored-proposals.ts';
@@ -38,20 +38,7 @@ export async function keepProposals(transaction: Transaction<Database>, { docume
   }
   await transaction.updateTable('proposal').set({ state: 'obsolete' }).where('document_id', '=', documentId).where('state', '=', 'pending').execute();
   if (fresh.length === 0) return;
-  const row = (draft: ProposalDraft) => ({
-    id: idOf.get(draft.keys[0] ?? '') ?? randomUUID(),
-    document_id: documentId,
-    segment_seq: draft.segment,
-    seq: drafts.indexOf(draft),
-    key: draft.keys[0] ?? '',
-    kind: draft.kind,
-    fields: json(withProposalIds(draft.fields, idOf)),
-    evidence: json(draft.evidence),
-    rule: draft.rule,
-    authority: draft.authority,
-    fingerprint: fingerprintOf(draft),
-    reader,
-  });
+  const row = (draft: ProposalDraft) => proposalRow(draft, { id: idOf.get(draft.keys[0] ?? '') ?? randomUUID(), documentId, seq: drafts.indexOf(draft), reader, idOf });
   await transaction.insertInto('proposal').values(fresh.map(row)).execute();
 }
 
