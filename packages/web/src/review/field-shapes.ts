@@ -1,5 +1,6 @@
 import type { FieldName, FieldValue, ProposalField, ProposalKind } from '../api/types.ts';
 import { termsOf } from '../language/terms.ts';
+import { withWesternDigits } from '../language/western-digits.ts';
 import { writtenAs } from './editors/written-date.ts';
 
 /** What may stand in a field of a kind of proposal. */
@@ -145,6 +146,5 @@ function codeIn(vocabulary: string, words: string): string {
 }
 
 function numberIn(words: string): number {
-  const western = words.replaceAll(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
-  return Number(/\d+/.exec(western)?.[0] ?? 1);
+  return Number(/\d+/.exec(withWesternDigits(words))?.[0] ?? 1);
 }

@@ -1,3 +1,5 @@
+import { withWesternDigits } from '../../language/western-digits.ts';
+
 /** A date that words name: a year, a month or a day in ISO form, and the calendar in which they name it. */
 export interface NamedDate {
   readonly iso: string;
@@ -119,10 +121,9 @@ function monthNames(locale: string, calendar: Calendar): (readonly [string, numb
 
 /** Without marks, in small letters and western digits, so that «أبريل» is «ابريل» and «août» is «aout». */
 function fold(text: string): string {
-  return text
+  return withWesternDigits(text)
     .normalize('NFD')
     .replaceAll(/[\p{M}\u0640\u200e\u200f\u2066-\u2069]/gu, '')
-    .replaceAll(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
     .replaceAll('\u0649', 'ي')
     .replaceAll('ة', 'ه')
     .toLowerCase()

@@ -1,4 +1,5 @@
 import type { WrittenDate } from '../../api/types.ts';
+import { withWesternDigits } from '../../language/western-digits.ts';
 import { dateInWords } from './date-in-words.ts';
 
 const FORMS = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
@@ -7,16 +8,12 @@ function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function asWesternDigits(typed: string): string {
-  return typed.trim().replaceAll(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
-}
-
 type Fixed = Pick<WrittenDate, 'edtf' | 'min' | 'max' | 'calendar'>;
 const NOTHING: Fixed = { edtf: null, min: null, max: null, calendar: 'gregorian' };
 
 /** What a year, a month or a day fixes, in figures or in words: the days between which the date lies; null when it is none of these. */
 export function fixedBy(typed: string): Fixed | null {
-  const iso = asWesternDigits(typed);
+  const iso = withWesternDigits(typed).trim();
   if (iso === '') return NOTHING;
   const named = FORMS.test(iso) ? { iso, calendar: 'gregorian' as const } : dateInWords(typed);
   const days = named === null ? null : daysOf(named.iso);

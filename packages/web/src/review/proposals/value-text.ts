@@ -1,6 +1,7 @@
 import type { FieldValue, Proposal, ProposalField, WrittenDate } from '../../api/types.ts';
 import type { Speech } from '../../language/language.tsx';
 import { termOf } from '../../language/terms.ts';
+import { withWesternDigits } from '../../language/western-digits.ts';
 import { presentDate, type DateManner } from '../../register/dates.ts';
 import { vocabularyOfTopic } from '../field-shapes.ts';
 
@@ -26,7 +27,7 @@ export function besideDate(date: WrittenDate, speech: Pick<Speech, 'texts' | 'sa
 }
 
 function plain(text: string): string {
-  return text.replaceAll(/[٠-٩]/gu, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))).replaceAll(/[\s\u2066-\u2069]+/gu, ' ').trim().toLowerCase();
+  return withWesternDigits(text).replaceAll(/[\s\u2066-\u2069]+/gu, ' ').trim().toLowerCase();
 }
 
 /** A value as one line of text. */
