@@ -11,7 +11,8 @@ import { parentInAuthority } from './known-parents.ts';
 import { wordSet } from '../words/word-set.ts';
 import { NO_RECORD } from './known-names.ts';
 import { bodyAtHome } from './whose-body.ts';
-import { addsNationality, bareWords, isPartOfName, isShortFor, isSpellingOf } from './names-alike.ts';
+import { type Group, GroupJoiner } from './join-groups.ts';
+import { bareWords, isPartOfName } from './names-alike.ts';
 
 /** Organs that every body may have: alone they name none. */
 const ownerless = wordSet(['الأمانة العامة', 'الإدارة العامة']);
@@ -22,16 +23,6 @@ const BY_ADJECTIVE = 'ar/organisations/state-by-nationality';
 /** «وكالة الأنباء …», «وكالة «…»»: an outlet, though the head noun is that of any agency. */
 function kindOf(body: Body, name: string): OrganisationKind | null {
   return body.kind === 'agency' && /^وكاله (?:ال)?انباء|^وكاله "/u.test(fold(name)) ? 'media' : body.kind;
-}
-
-/** One body with all the places where it is named. */
-interface Group {
-  readonly bodies: Body[];
-  /** Other mentions: an acronym alone, a name in quotes. */
-  readonly others: Span[];
-  authority: string | null;
-  /** Told by the State that the document names beside it. */
-  atHome?: true;
 }
 
 export interface Gathered {
@@ -59,9 +50,7 @@ export class BodyGatherer {
   gather(bodies: readonly Body[]): Gathered {
     this.#tellApart(bodies);
     this.#groupBySameName(bodies);
-    this.#joinAliases();
-    this.#joinSpellings();
-    this.#joinShortNames();
+    this.#groups = new GroupJoiner(this.#groups, { text: this.#view.text, wordsOf: (body) => this.#wordsOf(body) }).joined();
     this.#tellByState();
     this.#findOtherMentions(bodies);
     return this.#findings();
@@ -106,56 +95,6 @@ export class BodyGatherer {
       const place = `${key} ${body.name.start} ${body.name.end}`;
       if (!placed.has(place)) group.bodies.push(body);
       placed.add(place);
-    }
-  }
-
-  /** «(إيسيسكو)» after the full name, and «الإيسيسكو» elsewhere, are one body. */
-  #joinAliases(): void {
-    const joined = new Set<Group>();
-    for (const group of this.#groups) {
-      for (const alias of group.bodies.flatMap((body) => body.aliases)) {
-        if (joined.has(group)) break;
-        const words = bareWords(this.#view.text.slice(alias.start, alias.end)).join(' ');
-        const other = this.#groups.find((candidate) => candidate !== group && candidate.bodies.some((body) => this.#wordsOf(body).join(' ') === words || this.#isCalledOnly(body, words)));
-        if (other === undefined) continue;
-        this.#join(other, group);
-        joined.add(other);
-      }
-    }
-  }
-
-  /** «شركة «إيجاس»» is called so and nothing else: the body that bears the same name in brackets. */
-  #isCalledOnly(body: Body, words: string): boolean {
-    const own = this.#wordsOf(body);
-    return body.authority === null && own.length === words.split(' ').length + 1 && own.slice(1).join(' ') === words && body.aliases.length > 0;
-  }
-
-  #join(from: Group, into: Group): void {
-    addAll(into.bodies, from.bodies);
-    into.authority ??= from.authority;
-    this.#groups = this.#groups.filter((group) => group !== from);
-  }
-
-  #joinSpellings(): void {
-    for (const group of this.#groups) {
-      const first = group.bodies[0];
-      if (first === undefined || first.state || group.authority !== null) continue;
-      const other = this.#groups.find((candidate) => candidate !== group && candidate.bodies.some((body) => !body.state && isSpellingOf(this.#wordsOf(first), this.#wordsOf(body))));
-      if (other !== undefined) this.#join(group, other);
-    }
-  }
-
-  #joinShortNames(): void {
-    for (const short of this.#groups) {
-      const first = short.bodies[0];
-      if (first === undefined || short.authority !== null || first.state) continue;
-      const words = this.#wordsOf(first);
-      const fuller = this.#groups.filter((group) => group !== short && !group.bodies.some((body) => body.state) && group.bodies.some((body) => isShortFor(words, this.#wordsOf(body))));
-      const into = fuller[0];
-      if (into === undefined || fuller.length > 1) continue;
-      const full = into.bodies.find((body) => isShortFor(words, this.#wordsOf(body)));
-      const laterAndForeign = full !== undefined && full.name.start > first.name.start && addsNationality(words, this.#wordsOf(full));
-      if (!laterAndForeign) this.#join(short, into);
     }
   }
 

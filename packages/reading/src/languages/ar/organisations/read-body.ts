@@ -14,13 +14,15 @@ import { partMinistries } from './two-ministries.ts';
 
 /** Bodies that belong to others, and say so with «ب», «في» or «ل». */
 const PARTS = new Set(['unit', 'committee', 'council', 'secretariat', 'subsidiary_organ', 'agency', 'ngo', 'other']);
+/** So many bodies at most are each part of the next: whoever repeats a word without end names no deeper ones. */
+const DEEPEST = 8;
 
 /** The body named at this token, whatever particle is attached to it. */
-export function readBody(view: TextView, at: number, place: { readonly insideOffice: boolean } = { insideOffice: false }): Body | null {
+export function readBody(view: TextView, at: number, place: { readonly insideOffice: boolean; readonly depth?: number } = { insideOffice: false }): Body | null {
   const local = view.localName(at, place.insideOffice);
   if (local !== null) return localBody(view, at, local);
   const known = knownNameAt(view.tokens, at);
-  const byGrammar = readByGrammar(view, at);
+  const byGrammar = readByGrammar(view, at, place.depth ?? 0);
   if (known === null || known.known.type === 'place') return byGrammar;
   if (byGrammar !== null && byGrammar.endToken > known.end && continuesName(view, known)) return byGrammar;
   if (byGrammar !== null && known.known.type === 'state' && byGrammar.endToken > known.end) return byGrammar;
@@ -124,11 +126,11 @@ const headsIn = remembered((word): readonly Head[] =>
   }),
 );
 
-function readByGrammar(view: TextView, at: number): Body | null {
+function readByGrammar(view: TextView, at: number, depth: number): Body | null {
   const word = view.word(at);
   if (word === '') return null;
   for (const head of headsIn(word)) {
-    const body = readFromHead(view, at, head);
+    const body = readFromHead(view, at, { ...head, depth });
     if (body !== null) return body;
   }
   return readHeadless(view, at);
@@ -140,7 +142,7 @@ interface Head {
   readonly definite: boolean;
 }
 
-function readFromHead(view: TextView, at: number, { split, head, definite }: Head): Body | null {
+function readFromHead(view: TextView, at: number, { split, head, definite, depth }: Head & { readonly depth: number }): Body | null {
   if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب') return null;
   const parted = head.dual && head.noun === 'وزارة' ? partMinistries(view, at + 1) : null;
   const read = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
@@ -156,7 +158,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite }: Hea
   const nested = knownNameAt(view.tokens, at + 1);
   const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) ? nested.known : null;
   const alias = bracketed(view, chain.end);
-  const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain });
+  const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain, depth });
   const also = head.dual ? secondOfTwo(view, { at: chain.end, until: parted?.secondEnd ?? 0, head }) : null;
   const end = attached?.endToken ?? townAfter(view, chain.end, { head, definite, chain });
   const name = { start: view.startOf(at, split.cut), end: view.endBefore(end) };
@@ -279,14 +281,14 @@ interface Part {
 }
 
 /** The body or place to which a part is attached: «بجامعة …», «في منظمة …», «لجامعة …», «– بجامعة …». */
-function readAttached(view: TextView, from: number, part: Part): Body | null {
+function readAttached(view: TextView, from: number, part: Part & { readonly depth: number }): Body | null {
   const at = view.mark(from) === '-' && view.word(from + 1).startsWith('ب') ? from + 1 : from;
   const word = view.word(at);
-  if (word === '' || part.head.dual || !(PARTS.has(part.head.kind) || part.definite)) return null;
+  if (word === '' || part.depth === DEEPEST || part.head.dual || !(PARTS.has(part.head.kind) || part.definite)) return null;
   const particle = word === 'في' ? 'في' : (word[0] ?? '');
   if (particle !== 'في' && particle !== 'ب' && particle !== 'ل') return null;
   const bodyAt = particle === 'في' ? at + 1 : at;
-  const body = readBody(view, bodyAt);
+  const body = readBody(view, bodyAt, { insideOffice: false, depth: part.depth + 1 });
   if (body === null || (body.needsCompany && part.head.kind !== 'unit')) return null;
   const isAttached = particle === 'في' ? body.name.start === view.startOf(bodyAt) : body.name.start > view.startOf(bodyAt);
   if (!isAttached) return null;

@@ -1,0 +1,147 @@
+import type { Span } from '../../../text/span.ts';
+import { addAll } from '../../../text/lists.ts';
+import type { Body } from './body.ts';
+import { addsNationality, bareWords, isShortFor, isSpellingOf } from './names-alike.ts';
+
+/** One body with all the places where it is named. */
+export interface Group {
+  readonly bodies: Body[];
+  /** Other mentions: an acronym alone, a name in quotes. */
+  readonly others: Span[];
+  authority: string | null;
+  /** Told by the State that the document names beside it. */
+  atHome?: true;
+}
+
+/** Of a list of thousands of bodies with one head noun so many are compared with each. */
+const MOST_COMPARED = 1_000;
+
+/** What is found under a word. */
+class Index<T> {
+  readonly #under = new Map<string, Set<T>>();
+
+  add(word: string, one: T): void {
+    const known = this.#under.get(word);
+    if (known === undefined) this.#under.set(word, new Set([one]));
+    else known.add(one);
+  }
+
+  of(word: string): ReadonlySet<T> {
+    return this.#under.get(word) ?? new Set();
+  }
+}
+
+/** Joins groups that name the same body in several ways: by an alias, in another spelling, in short. */
+export class GroupJoiner {
+  #groups: Group[];
+  readonly #text: string;
+  readonly #wordsOf: (body: Body) => readonly string[];
+  /** Groups that went into others. */
+  readonly #into = new Map<Group, Group>();
+  /** The order of the groups. */
+  readonly #places: ReadonlyMap<Group, number>;
+
+  constructor(groups: readonly Group[], { text, wordsOf }: { readonly text: string; readonly wordsOf: (body: Body) => readonly string[] }) {
+    this.#groups = [...groups];
+    this.#text = text;
+    this.#wordsOf = wordsOf;
+    this.#places = new Map(groups.map((group, at) => [group, at]));
+  }
+
+  joined(): Group[] {
+    this.#joinAliases();
+    this.#joinSpellings();
+    this.#joinShortNames();
+    return this.#groups;
+  }
+
+  /** «(إيسيسكو)» after the full name, and «الإيسيسكو» elsewhere, are one body. */
+  #joinAliases(): void {
+    const joined = new Set<Group>();
+    const called = new Index<Group>();
+    for (const group of this.#groups) for (const body of group.bodies) for (const words of this.#calls(body)) called.add(words, group);
+    for (const group of this.#groups) {
+      for (const alias of group.bodies.flatMap((body) => body.aliases)) {
+        if (joined.has(group)) break;
+        const words = bareWords(this.#text.slice(alias.start, alias.end)).join(' ');
+        const other = this.#firstOf(called.of(words), group);
+        if (other === null) continue;
+        this.#join(other, group);
+        joined.add(other);
+      }
+    }
+  }
+
+  /** What a body may be called where it is an alias of another: all its words; «شركة «إيجاس»», which bears the name in brackets too, is called so and nothing else. */
+  #calls(body: Body): readonly string[] {
+    const own = this.#wordsOf(body);
+    return [own.join(' '), ...(body.authority === null && own.length > 1 && body.aliases.length > 0 ? [own.slice(1).join(' ')] : [])];
+  }
+
+  /** The first of the groups as they are now joined, but for this one. */
+  #firstOf(groups: Iterable<Group>, but: Group): Group | null {
+    let first: Group | null = null;
+    for (const one of groups) {
+      const group = this.#asJoined(one);
+      if (group !== but && (first === null || this.#place(group) < this.#place(first))) first = group;
+    }
+    return first;
+  }
+
+  #join(from: Group, into: Group): void {
+    addAll(into.bodies, from.bodies);
+    into.authority ??= from.authority;
+    this.#into.set(from, into);
+    this.#groups = this.#groups.filter((group) => group !== from);
+  }
+
+  #asJoined(group: Group): Group {
+    let now = group;
+    for (let into = this.#into.get(now); into !== undefined; into = this.#into.get(now)) now = into;
+    return now;
+  }
+
+  #place(group: Group): number {
+    return this.#places.get(group) ?? 0;
+  }
+
+  /** Of very many bodies with one head noun only the first are compared letter by letter. */
+  #joinSpellings(): void {
+    const alike = new Index<readonly [Group, readonly string[]]>();
+    for (const group of this.#groups) {
+      for (const body of group.bodies) {
+        const words = this.#wordsOf(body);
+        if (!body.state && alike.of(words[0] ?? '').size < MOST_COMPARED) alike.add(words[0] ?? '', [group, words]);
+      }
+    }
+    for (const group of this.#groups) {
+      const first = group.bodies[0];
+      if (first === undefined || first.state || group.authority !== null) continue;
+      const words = this.#wordsOf(first);
+      const spelt = [...alike.of(words[0] ?? '')].filter(([one, other]) => this.#asJoined(one) !== group && isSpellingOf(words, other));
+      const other = this.#firstOf(spelt.map(([one]) => one), group);
+      if (other !== null) this.#join(group, other);
+    }
+  }
+
+  #joinShortNames(): void {
+    const holding = new Index<Group>();
+    for (const group of this.#groups) {
+      // a word in the fuller name may have a particle before it
+      for (const body of group.bodies) for (const word of this.#wordsOf(body)) for (const form of [word, word.slice(1)]) holding.add(form, group);
+    }
+    for (const short of this.#groups) {
+      const first = short.bodies[0];
+      if (first === undefined || short.authority !== null || first.state) continue;
+      const words = this.#wordsOf(first);
+      const rarest = words.map((word) => holding.of(word)).reduce((best, groups) => (groups.size < best.size ? groups : best), holding.of(words[0] ?? ''));
+      const candidates = new Set([...rarest].map((group) => this.#asJoined(group)));
+      const fuller = [...candidates].filter((group) => group !== short && !group.bodies.some((body) => body.state) && group.bodies.some((body) => isShortFor(words, this.#wordsOf(body))));
+      const into = fuller[0];
+      if (into === undefined || fuller.length > 1) continue;
+      const full = into.bodies.find((body) => isShortFor(words, this.#wordsOf(body)));
+      const laterAndForeign = full !== undefined && full.name.start > first.name.start && addsNationality(words, this.#wordsOf(full));
+      if (!laterAndForeign) this.#join(short, into);
+    }
+  }
+}
