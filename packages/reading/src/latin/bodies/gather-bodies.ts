@@ -87,11 +87,16 @@ export class BodyGatherer {
 
   /** «(AICHR)» after the full name, and «AICHR» read elsewhere, are one body. */
   #joinAliases(): void {
+    const joined = new Set<Group>();
     for (const group of this.#groups) {
       for (const alias of group.bodies.flatMap(({ aliases }) => aliases)) {
+        // each may bear the other's name in brackets: what was joined takes nothing in
+        if (joined.has(group)) break;
         const words = bareWords(this.#view.text.slice(alias.start, alias.end)).join(' ');
         const other = this.#groups.find((one) => one !== group && one.bodies.some((body) => this.#wordsOf(body).join(' ') === words));
-        if (other !== undefined) this.#join(other, group);
+        if (other === undefined) continue;
+        this.#join(other, group);
+        joined.add(other);
       }
     }
   }

@@ -100,35 +100,46 @@ function joinSameNames(view: TextView, holdings: readonly Holding[]): Group[] {
   return groups.sort((a, b) => (a.holdings[0]?.named.name.start ?? 0) - (b.holdings[0]?.named.name.start ?? 0));
 }
 
+/** The only person of a text with this surname; his names are gathered once, however often he is named. */
+interface Owner {
+  readonly group: Group;
+  readonly pieces: ReadonlySet<string>;
+  /** The last two pieces of each way he is named. */
+  readonly lastTwo: ReadonlySet<string>;
+}
+
 /** Surnames that stand alone and mean one person only. */
 function addSurnames({ view, taken }: PeopleGround, groups: readonly Group[]): void {
   const letters = new Taken(view.text.length, taken);
-  const owners = new Map<string, Group | null>();
+  const owners = new Map<string, Owner | null>();
   for (const group of groups) {
-    const surnames = new Set(group.holdings.flatMap((holding) => piecesOf(view, holding).length > 1 ? piecesOf(view, holding).slice(-1) : []));
-    for (const surname of surnames) owners.set(surname, owners.has(surname) ? null : group);
+    const names = group.holdings.map((holding) => piecesOf(view, holding));
+    const owner = { group, pieces: new Set(names.flat()), lastTwo: new Set(names.map((pieces) => pieces.slice(-2).join(' '))) };
+    const surnames = new Set(names.flatMap((pieces) => (pieces.length > 1 ? pieces.slice(-1) : [])));
+    for (const surname of surnames) owners.set(surname, owners.has(surname) ? null : owner);
   }
   for (const [at, token] of view.tokens.entries()) {
-    const group = token.capital && token.text.length > 2 ? (owners.get(token.text) ?? null) : null;
-    if (group === null || letters.meets(token)) continue;
-    if (group.surnames.some(({ end }) => end > token.start)) continue;
-    const start = startOfName(view, at, group) ?? (/^(?:al|el|ben|ould|abou|abu)$/u.test(view.word(at - 1)) ? at - 1 : view.mark(at - 1) === '-' && view.isJoined(at) ? at - 2 : at);
-    group.surnames.push(view.stretch(start, endOfName(view, at, group)));
+    const owner = token.capital && token.text.length > 2 ? (owners.get(token.text) ?? null) : null;
+    if (owner === null || letters.meets(token)) continue;
+    const { group } = owner;
+    // they are found from left to right
+    if ((group.surnames.at(-1)?.end ?? 0) > token.start) continue;
+    const start = startOfName(view, at, owner) ?? (/^(?:al|el|ben|ould|abou|abu)$/u.test(view.word(at - 1)) ? at - 1 : view.mark(at - 1) === '-' && view.isJoined(at) ? at - 2 : at);
+    group.surnames.push(view.stretch(start, endOfName(view, at, owner)));
   }
 }
 
 /** «Lejeune Mbella» where the text has named him before with his office: the given name goes with the surname. */
-function startOfName(view: TextView, at: number, { holdings }: Group): number | null {
-  const names = new Set(holdings.flatMap((holding) => piecesOf(view, holding)));
+function startOfName(view: TextView, at: number, { pieces }: Owner): number | null {
   let start = at;
-  while (view.isCapital(start - 1) && names.has(view.word(start - 1)) && at - start < 5) start--;
+  while (view.isCapital(start - 1) && pieces.has(view.word(start - 1)) && at - start < 5) start--;
   return start < at ? start : null;
 }
 
 /** «Mbella Mbella»: a surname that is written twice. */
-function endOfName(view: TextView, at: number, { holdings }: Group): number {
-  const doubled = view.word(at + 1) === view.word(at) && view.isCapital(at + 1) && holdings.some((holding) => piecesOf(view, holding).slice(-2).join(' ') === `${view.word(at)} ${view.word(at)}`);
-  return doubled ? at + 2 : at + 1;
+function endOfName(view: TextView, at: number, { lastTwo }: Owner): number {
+  const isDoubled = view.word(at + 1) === view.word(at) && view.isCapital(at + 1) && lastTwo.has(`${view.word(at)} ${view.word(at)}`);
+  return isDoubled ? at + 2 : at + 1;
 }
 
 function findingOf({ view, code, segmentAt, keyOfBody }: PeopleGround, { holdings, surnames }: Group, key: string): PersonFinding {
