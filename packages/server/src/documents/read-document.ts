@@ -25,6 +25,7 @@ export interface ReadingRoom extends AskingRoom {
 }
 
 interface Waiting {
+  readonly state: string;
   readonly bytes: Buffer;
   readonly fileName: string | null;
   readonly mediaType: string | null;
@@ -52,6 +53,8 @@ export function readDocument(room: ReadingRoom): Handler<'read'> {
       const waiting = await begin(room.database, job.payload.document);
       // it was deleted meanwhile
       if (!waiting) return close(room, job);
+      // somebody had done with it before the program ended: only the model is still to be asked
+      if (waiting.state === 'reviewed') return (await mayBeAsked(room, job)) ? line.join(job, () => askAndKeep(room, job, false)) : close(room, job);
       const captured = waiting.text === null ? await room.capture.capture(inputOf(waiting)) : null;
       if (captured && 'refused' in captured) return keepRefusal(room, job, captured);
       const text = storable(captured?.text ?? waiting.text ?? '');
@@ -59,7 +62,7 @@ export function readDocument(room: ReadingRoom): Handler<'read'> {
       if ('refused' in reading) return keepRefusal(room, job, reading);
       const notes = (captured?.notes ?? waiting.notes).filter((note) => !isModelNote(note));
       const outcome: Outcome = { captured, text, reading, model: null, notes };
-      if (room.model === null || !(await mayBeSent(room.database, job.payload.document))) return keep(room, job, outcome);
+      if (!(await mayBeAsked(room, job))) return keep(room, job, outcome);
       // what a model proposed before stands until it has been asked again
       const isAskedAgain = await hasProposalsOfModel(room.database, job.payload.document);
       if (isAskedAgain) await letReview(room.database, job.payload.document);
@@ -71,6 +74,8 @@ export function readDocument(room: ReadingRoom): Handler<'read'> {
     },
   };
 }
+
+const mayBeAsked = async ({ model, database }: ReadingRoom, { payload }: Job): Promise<boolean> => model !== null && mayBeSent(database, payload.document);
 
 function inputOf({ bytes, fileName, mediaType }: Waiting): CaptureInput {
   return { bytes, fileName, ...(mediaType === null ? {} : { mediaType }) };
@@ -89,14 +94,14 @@ async function begin(database: Kysely<Database>, document: string): Promise<Wait
   const row = await database
     .updateTable('document')
     .from('blob')
-    .set({ state: 'reading' })
+    .set({ state: sql`case document.state when 'reviewed' then document.state else 'reading' end` })
     .whereRef('blob.sha256', '=', 'document.sha256')
     .where('document.id', '=', document)
-    .returning(['blob.bytes', 'file_name', 'media_type', 'published_on', 'text', 'language', 'notes'])
+    .returning(['blob.bytes', 'state', 'file_name', 'media_type', 'published_on', 'text', 'language', 'notes'])
     .executeTakeFirst();
   if (!row) return null;
-  const { bytes, file_name: fileName, media_type: mediaType, published_on: publishedOn, text, language, notes } = row;
-  return { bytes: Buffer.from(bytes), fileName, mediaType, publishedOn, text, language, notes };
+  const { bytes, state, file_name: fileName, media_type: mediaType, published_on: publishedOn, text, language, notes } = row;
+  return { bytes: Buffer.from(bytes), state, fileName, mediaType, publishedOn, text, language, notes };
 }
 
 /** One act of the program; the job goes on after it. */

@@ -110,3 +110,22 @@ it('what a model has not answered when the register closes is asked again afterw
   await until(async () => (await page(id)).notes.includes('model-asked'));
   expect((await proposals(id)).filter(({ method }) => method === 'model')).toHaveLength(1);
 });
+
+it('a document that was done with meanwhile does not come back when the register starts anew, unless the model proposes something', async () => {
+  const id = await handIn();
+  const closing = openModel({ url: server.url, name: 'slow', key: null });
+  const other = openReadingRoom({ model: closing });
+  await other.readAll(app);
+  await until(() => held.length === 1);
+  await app.request('POST', `/api/documents/${id}/finish`);
+  await closing.close();
+  await other.close();
+  held.length = 0;
+  await app.database.updateTable('job').set({ state: 'queued', leased_by: null, leased_until: null }).where('state', '=', 'running').execute();
+  await room.readAll(app);
+  await until(() => held.length === 1);
+  expect((await page(id)).state).toBe('reviewed');
+  answer({});
+  await until(async () => (await page(id)).notes.includes('model-asked'));
+  expect((await page(id)).state).toBe('reviewed');
+});
