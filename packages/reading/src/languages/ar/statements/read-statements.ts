@@ -133,12 +133,13 @@ class StatementReader {
   statements(): readonly Omit<StatementFinding, 'key'>[] {
     const { known } = this.#context;
     const drafts = [...this.#drafts.values()];
-    const people = drafts.filter(({ speaker }) => known.person(speaker.value) !== null);
-    for (const body of drafts) {
-      const voice = people.find((person) => person !== body && !people.includes(body) && this.#speaksFor(person, body.speaker.value));
-      if (voice !== undefined) voice.positions.unshift(...body.positions);
-    }
-    const told = drafts.filter((draft) => people.includes(draft) || (draft.positions.length > 0 && !people.some((person) => this.#speaksFor(person, draft.speaker.value))));
+    const people = new Set(drafts.filter(({ speaker }) => known.person(speaker.value) !== null));
+    const voices = new Map(drafts.flatMap((body) => {
+      const voice = people.has(body) ? undefined : people.values().find((person) => this.#speaksFor(person, body.speaker.value));
+      return voice === undefined ? [] : [[body, voice] as const];
+    }));
+    for (const [body, voice] of voices) voice.positions.unshift(...body.positions);
+    const told = drafts.filter((draft) => people.has(draft) || (draft.positions.length > 0 && !voices.has(draft)));
     return told.map(({ evidence, ...draft }) => ({ ...draft, evidence: [evidence] }));
   }
 
