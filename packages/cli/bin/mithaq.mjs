@@ -14,8 +14,12 @@ const itself = fileURLToPath(import.meta.url);
 const ENGINE = '--no-regexp-tier-up';
 
 // the engine takes this only at its start: told later, it runs patterns as what they are not, and crashes. The same process starts over.
-if (process.execve && !process.execArgv.includes(ENGINE)) {
-  process.execve(process.execPath, [process.execPath, ...process.execArgv, ENGINE, itself, ...process.argv.slice(2)], process.env);
+if (process.execve && process.platform !== 'win32' && !process.execArgv.includes(ENGINE)) {
+  try {
+    process.execve(process.execPath, [process.execPath, ...process.execArgv, ENGINE, itself, ...process.argv.slice(2)], process.env);
+  } catch {
+    // a system may not know it, and whoever locks a process in forbids it: then the first document is read a little later
+  }
 }
 
 if (major > 22 || (major === 22 && minor >= 18)) {

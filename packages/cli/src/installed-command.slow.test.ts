@@ -22,6 +22,11 @@ async function shell(line: string, words: readonly string[]): Promise<{ out: str
 }
 
 describe('the installed command', () => {
+  it('also starts where a process may not start itself over', async () => {
+    const { out } = await shell('"$0" --permission --allow-fs-read="*" "$@"', ['--version']);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  });
+
   it('reads what is piped in, named or not, in the language of the system', async () => {
     const [named, unnamed] = await Promise.all([installed(['read', '-'], { input: news }), installed(['read'], { input: news })]);
     expect(named).toMatchObject({ code: 0, err: '' });
