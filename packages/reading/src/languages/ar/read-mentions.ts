@@ -3,7 +3,7 @@ import type { Body } from './organisations/body.ts';
 import { knownNameAt, stateOfNationality } from './organisations/known-names.ts';
 import { readQuotedInList } from './organisations/read-quoted.ts';
 import { readSideOfState } from './organisations/state-meant.ts';
-import { readBody } from './organisations/read-body.ts';
+import { isAmman, readBody } from './organisations/read-body.ts';
 import { isDefinite, splitsOf } from './letters/tokens.ts';
 import { afterDuties, devoutName, giveByCredentials, givenIn, isAppointed, isForCredentials, isPresided, LED_BY, leadsToGuest, namedAfterPeople, sharedWith } from './people/around-names.ts';
 import { ambiguousNames } from './people/given-names.ts';
@@ -268,7 +268,7 @@ export class MentionReader {
 
   #place(): boolean {
     const known = knownNameAt(this.#view.tokens, this.#at);
-    if (known === null || known.known.type !== 'place') return false;
+    if (known === null || (known.known.type !== 'place' && !isAmman(this.#view, this.#at, known))) return false;
     if (known.known.ambiguous && !['في', 'مدينه', 'العاصمه'].includes(this.#view.word(this.#at - 1))) return false;
     this.found.places.push(this.#view.stretch(this.#at, known.end, known.cut));
     this.#at = known.end;

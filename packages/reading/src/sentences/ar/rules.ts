@@ -112,6 +112,8 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/statements/words-reported': 'كلام شخص ينقله غيره: «نقل عن الوزير قوله»، «بحسب الأمين العام».',
   'ar/statements/occasion-of-speech': 'مناسبة القول: اجتماع أو كلمة أو بيان.',
   'ar/commitments/under-the-instrument': 'ما يُعمل بموجب صك، مثل «بموجب الاتفاقية…».',
+  'ar/commitments/headed-decisions': 'قائمة بما تقرر تأتي تحت عنوان قائم بذاته، وكل بند منها عمل قائم بذاته.',
+  'ar/commitments/headed-calls': 'قائمة توصيات تأتي تحت عنوان قائم بذاته، وكل بند منها دعوة قائمة بذاتها.',
   'ar/commitments/listed-decisions': 'قائمة بما تقرر أو اتُّفق عليه، تأتي بعد «ما يلي»، وكل بند منها عمل قائم بذاته.',
   'ar/commitments/listed-calls': 'قائمة توصيات تأتي بعد «ما يلي»، وكل بند منها دعوة قائمة بذاتها.',
   'ar/commitments/planned-to': 'من المقرر أن تقوم جهة بعمل من شأنها.',

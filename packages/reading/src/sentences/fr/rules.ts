@@ -112,6 +112,8 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/statements/words-reported': 'Les propos de quelqu’un rapportés par un autre : « selon le ministre », « citant le ministre ».',
   'ar/statements/occasion-of-speech': 'L’occasion d’un propos : une réunion, un discours, un communiqué.',
   'ar/commitments/under-the-instrument': 'Ce qui doit être fait en vertu d’un instrument : « en vertu de l’accord… ».',
+  'ar/commitments/headed-decisions': 'Une liste de ce qui a été décidé suit un titre qui lui est propre ; chaque point est une action à part.',
+  'ar/commitments/headed-calls': 'Une liste de recommandations suit un titre qui lui est propre ; chaque point est un appel à part.',
   'ar/commitments/listed-decisions': 'Une liste de ce qui a été décidé ou convenu suit « ce qui suit » ; chaque point est une action à part.',
   'ar/commitments/listed-calls': 'Une liste de recommandations suit « ce qui suit » ; chaque point est un appel à part.',
   'ar/commitments/planned-to': 'Il est prévu qu’un organisme fasse quelque chose qui lui revient.',

@@ -6,7 +6,7 @@ import { decidedTo } from './decided-to.ts';
 import { demandedOf } from './demanded-of.ts';
 import { hopesFor } from './hopes-for.ts';
 import { intendsTo } from './intends-to.ts';
-import { listedCalls, listedDecisions } from './listed.ts';
+import { headedCalls, headedDecisions, listedCalls, listedDecisions } from './listed.ts';
 import { plannedTo } from './planned-to.ts';
 import { providedFor } from './provided-for.ts';
 import { signedFor } from './signed-for.ts';
@@ -36,4 +36,4 @@ export const commitmentRules: readonly CommitmentRule[] = [
 ];
 
 /** Openings of lists; their items are all kept. */
-export const listRules: readonly CommitmentRule[] = [listedDecisions, listedCalls];
+export const listRules: readonly CommitmentRule[] = [listedDecisions, listedCalls, headedDecisions, headedCalls];

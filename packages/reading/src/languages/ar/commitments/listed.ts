@@ -78,3 +78,26 @@ export const listedCalls = defineRule<CommitmentRule>({
     'خرجت الندوة بتوصيات كثيرة.',
   ],
 });
+
+/** A heading of minutes: a sentence of its own, with or without its number. */
+const heading = (nouns: string): string => `^(?:(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا) ?[:،,-]? ?|\\d{1,2} ?[-.)] ?)?(?:ابرز |اهم )?(?:ال)?(?:${nouns})(?: (?:الصادره|الختاميه|النهاييه|المتخذه|المعتمده|العامه|التي [^\\s.؛:]+)| عن [^\\s.؛:]+){0,2} ?:?$`;
+
+export const headedDecisions = defineRule<CommitmentRule>({
+  id: 'ar/commitments/headed-decisions',
+  recognises: 'A list of what was decided comes under a heading of its own: each item is one deed.',
+  force: 'decision',
+  by: 'subject',
+  pattern: sequence(evidence(heading('قرارات(?: والتوصيات)?|قرارات وتوصيات|مقررات|اجراءات مطلوبه'))),
+  finds: ['‹القرارات والتوصيات:›', '‹ثالثا: القرارات›'],
+  ignores: ['ناقش المجلس القرارات.', 'القرارات تصدر يوم الأحد.'],
+});
+
+export const headedCalls = defineRule<CommitmentRule>({
+  id: 'ar/commitments/headed-calls',
+  recognises: 'A list of recommendations comes under a heading of its own: each item is one call.',
+  force: 'call',
+  by: 'subject',
+  pattern: sequence(evidence(heading('توصيات|مقترحات'))),
+  finds: ['‹التوصيات:›', '‹أولا: التوصيات›', '‹أبرز التوصيات الصادرة عن المؤتمر›'],
+  ignores: ['ناقش المجلس التوصيات.', 'التوصيات كثيرة هذا العام.'],
+});

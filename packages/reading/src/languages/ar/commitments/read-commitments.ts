@@ -58,7 +58,7 @@ function listed(context: ActContext, sources: Sources): Found[] {
         const what = { start: first.start, end: deedsOf(match).at(-1)?.end ?? first.end };
         const span = match.sentence.written(what);
         const finding = findingOf({ rule, match, what }, context, sources);
-        return [{ span, finding: { ...finding, evidence: [opening.evidence, span], responsible: chargedIn(match, context) ?? deciding } }];
+        return [{ span, finding: { ...finding, evidence: [opening.evidence, span], responsible: chargedIn(match, context) ?? doerIn(match, context) ?? deciding } }];
       });
     }),
   );
@@ -73,6 +73,18 @@ function chargedIn({ rule, sentence, masked, evidence }: Match, { known, resolve
   const keys = readList({ sentence, within, resolve, patience: 6 }, listWords).map((one) => bodyOf(one, known)).filter((key) => key !== null);
   return keys.map((value) => ({ value, basis: 'stated', rule, evidence: [evidence] }));
 }
+
+/** «the centre prepares a guide»: an item that begins with a verb and its subject; null where it has none of its own. */
+function doerIn({ rule, sentence, masked, evidence }: Match, { known, resolve }: ActContext): readonly Value<Key>[] | null {
+  const doing = DOING.exec(sentence.masked.slice(masked.start, masked.end));
+  if (doing === null) return null;
+  const within = { start: masked.start + doing[0].length - 1, end: masked.end };
+  const keys = readList({ sentence, within, resolve, patience: 0 }, listWords).map((one) => bodyOf(one, known)).filter((key) => key !== null);
+  return keys.length === 0 ? null : keys.map((value) => ({ value, basis: 'stated', rule, evidence: [evidence] }));
+}
+
+/** A verb in the present or the future, and right after it a body or an office. */
+const DOING = /^[\s"'(]*س?[يت][ء-ي]{2,8} ["'(]*[\uE001-\uE004]/u;
 
 /** A purpose that any instrument has is no deed. */
 function isPurposeOnly({ force, by }: CommitmentRule, { sentence }: Match, what: Span): boolean {

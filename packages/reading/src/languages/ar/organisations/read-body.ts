@@ -27,7 +27,7 @@ export function readBody(view: TextView, at: number, place: { readonly insideOff
   if (byGrammar !== null && byGrammar.endToken > known.end && continuesName(view, known)) return byGrammar;
   if (byGrammar !== null && known.known.type === 'state' && byGrammar.endToken > known.end) return byGrammar;
   if (known.known.ambiguous && !isHelped(view, at, known)) return null;
-  if (known.known.id === 'state:OM' && isAmman(view, at, known)) return null;
+  if (isAmman(view, at, known)) return null;
   return knownBody(view, at, { known, insideOffice: place.insideOffice });
 }
 
@@ -55,8 +55,8 @@ function isHelped(view: TextView, at: number, known: KnownMatch): boolean {
 }
 
 /** «عمّان» the town, not «عُمان» the State: the doubling is written. */
-function isAmman(view: TextView, at: number, known: KnownMatch): boolean {
-  return known.end === at + 1 && sourceText(view, view.stretch(at, known.end)).includes('\u0651');
+export function isAmman(view: TextView, at: number, known: KnownMatch): boolean {
+  return known.known.id === 'state:OM' && known.end === at + 1 && sourceText(view, view.stretch(at, known.end)).includes('\u0651');
 }
 
 function knownBody(view: TextView, at: number, { known, insideOffice }: { readonly known: KnownMatch; readonly insideOffice: boolean }): Body {
