@@ -25,6 +25,9 @@ async function register(): Promise<string> {
 
 const undo = (act: string) => app.request('POST', `/api/acts/${act}/undo`);
 const acceptAll = async (document: string) => (await app.request('POST', `/api/documents/${document}/accept-all`)).json;
+const stateOf = async (document: string) => (await app.request('GET', `/api/documents/${document}`)).json.state;
+const isPending = async (document: string) => (await proposalsIn(app, document)).some(({ state }) => state === 'pending');
+const finish = (document: string) => app.request('POST', `/api/documents/${document}/finish`);
 
 describe('undoing an acceptance', () => {
   it('leaves the register as it was, and the proposals pending', async () => {
@@ -98,6 +101,45 @@ describe('undoing an acceptance', () => {
   });
 });
 
+describe('undoing in a document that was done with', () => {
+  it('brings it back among those that wait, since proposals wait in it again', async () => {
+    const document = await captured(app, signing());
+    const { act } = await acceptAll(document);
+    await finish(document);
+    expect((await undo(act)).status).toBe(200);
+    expect([await stateOf(document), await isPending(document)]).toEqual(['to_review', true]);
+    expect((await app.request('GET', '/api/home')).json.toReview.items.map(({ id }: { id: string }) => id)).toEqual([document]);
+  });
+
+  it('has it done with again when the undoing is undone, and waiting when that is undone in turn', async () => {
+    const document = await captured(app, signing());
+    const { act } = await acceptAll(document);
+    await finish(document);
+    const undone = (await undo(act)).json.act;
+    const again = (await undo(undone)).json.act;
+    expect([await stateOf(document), await isPending(document)]).toEqual(['reviewed', false]);
+    expect((await undo(again)).status).toBe(200);
+    expect([await stateOf(document), await isPending(document)]).toEqual(['to_review', true]);
+  });
+
+  it('keeps in the trace of the undoing that the document moved', async () => {
+    const document = await captured(app, signing());
+    const { json } = await app.request('POST', `/api/proposals/${(await proposalOf(app, document, 'person')).id}/reject`);
+    await finish(document);
+    const undone = (await undo(json.act)).json.act;
+    const { detail } = await app.database.selectFrom('act').select('detail').where('id', '=', undone).executeTakeFirstOrThrow();
+    expect(detail).toMatchObject({ undoes: json.act, document: { before: 'reviewed', after: 'to_review' } });
+  });
+
+  it('leaves a document that waits where it is', async () => {
+    const document = await captured(app, signing());
+    const undone = (await undo((await acceptAll(document)).act)).json.act;
+    expect(await stateOf(document)).toBe('to_review');
+    await undo(undone);
+    expect(await stateOf(document)).toBe('to_review');
+  });
+});
+
 describe('undoing other acts', () => {
   it('brings a rejected proposal back', async () => {
     const document = await captured(app, signing());
@@ -109,12 +151,11 @@ describe('undoing other acts', () => {
 
   it('brings a finished document back into the queue', async () => {
     const document = await captured(app, signing());
-    const state = async () => (await app.request('GET', `/api/documents/${document}`)).json.state;
-    const { json } = await app.request('POST', `/api/documents/${document}/finish`);
-    expect(await state()).toBe('reviewed');
-    expect((await app.request('POST', `/api/documents/${document}/finish`)).json.code).toBe('already-decided');
+    const { json } = await finish(document);
+    expect(await stateOf(document)).toBe('reviewed');
+    expect((await finish(document)).json.code).toBe('already-decided');
     await undo(json.act);
-    expect(await state()).toBe('to_review');
+    expect(await stateOf(document)).toBe('to_review');
   });
 
   it('puts the names of an entry back', async () => {

@@ -24,7 +24,7 @@ export function undo(acting: Acting, actId: string): Promise<ActDone | Refusal> 
     if (refused !== null) return refused;
     await markUndone(register, actId);
     const reversed = detail.proposals.map(({ id, before, after, entry }) => ({ id, before: after, after: before, entry }));
-    const document = detail.document === null ? null : { before: detail.document.after, after: detail.document.before };
+    const document = detail.document === null ? await waitAgain(register, act.document_id, reversed) : { before: detail.document.after, after: detail.document.before };
     const own: ReviewDetail = { entry: detail.entry, proposals: reversed, document, undoes: actId };
     register.about({ documentId: act.document_id, proposalId: act.proposal_id, detail: own });
     return {
@@ -80,6 +80,19 @@ async function moveBack({ transaction }: Register, documentId: string | null, { 
     .returning('id')
     .executeTakeFirst();
   return moved === undefined ? refusal('cannot-undo', { because: 'decided-since' }) : null;
+}
+
+/** A document that was done with waits for review again when proposals of it do: else nobody would come upon them. */
+async function waitAgain({ transaction }: Register, documentId: string | null, proposals: ReviewDetail['proposals']): Promise<ReviewDetail['document']> {
+  if (documentId === null || proposals.every(({ after }) => after !== 'pending')) return null;
+  const moved = await transaction
+    .updateTable('document')
+    .set({ state: 'to_review' })
+    .where('id', '=', documentId)
+    .where('state', '=', 'reviewed')
+    .returning('id')
+    .executeTakeFirst();
+  return moved === undefined ? null : { before: 'reviewed', after: 'to_review' };
 }
 
 /** Marks an act as undone. What it had undone itself stands again, and so what that had undone does not, back to the first. */
