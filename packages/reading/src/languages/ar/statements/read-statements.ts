@@ -133,9 +133,10 @@ class StatementReader {
   statements(): readonly Omit<StatementFinding, 'key'>[] {
     const { known } = this.#context;
     const drafts = [...this.#drafts.values()];
-    const people = new Set(drafts.filter(({ speaker }) => known.person(speaker.value) !== null));
+    const speaking = drafts.filter(({ speaker }) => known.person(speaker.value) !== null);
+    const people = new Set(speaking);
     const voices = new Map(drafts.flatMap((body) => {
-      const voice = people.has(body) ? undefined : people.values().find((person) => this.#speaksFor(person, body.speaker.value));
+      const voice = people.has(body) ? undefined : speaking.find((person) => this.#speaksFor(person, body.speaker.value));
       return voice === undefined ? [] : [[body, voice] as const];
     }));
     for (const [body, voice] of voices) voice.positions.unshift(...body.positions);
