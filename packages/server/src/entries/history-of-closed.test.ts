@@ -26,6 +26,7 @@ async function correct(title: string, confidentiality: string): Promise<void> {
   expect((await app.request('PATCH', `/api/entries/${commitment}`, { version, names: [{ form: 'title', language: 'ar', value: title }], confidentiality })).status).toBe(200);
 }
 const historyTold = async (asking: TestApp) => (await asking.request('GET', `/api/entries/${commitment}/history`)).json.items;
+const entriesTold = async (asking: TestApp) => (await historyTold(asking)).find(({ deed }: { deed: string }) => deed === 'remove-samples').entries;
 
 it('an entry that is opened by hand does not tell what it was called while it was closed', async () => {
   await correct(CLOSED_TITLE, 'restricted');
@@ -51,4 +52,9 @@ it('one that is closed again is absent, and its history with it', async () => {
   expect((await other.request('GET', `/api/entries/${commitment}/history`)).status).toBe(404);
   await correct('عنوان آخر', 'internal');
   expect((await historyTold(other)).map(({ deed }: { deed: string }) => deed)).toEqual(['correct-entry', 'load-samples', 'remove-samples', 'correct-entry']);
+});
+
+it('an act is told with as many entries as the reader may see', async () => {
+  expect(await entriesTold(other)).toBe(1);
+  expect(await entriesTold(app)).toBeGreaterThan(1);
 });

@@ -33,13 +33,22 @@ describe('the history of an entry', () => {
     expect(second.changes).toContainEqual({ field: 'signatory', before: null, after: 'رباب الحسني، مديرة الشراكات، أكاديمية الضاد للغات' });
   });
 
+  it('tells how many entries each act concerns, and which act the entry came with', async () => {
+    const [second, first] = await history();
+    expect([first.brought, second.brought]).toEqual([true, false]);
+    const concerned = await Promise.all([first, second].map(async ({ act }) =>
+      (await app.database.selectFrom('act_change').select('entry_id').where('act_id', '=', act).execute()).length));
+    expect(concerned.every((entries) => entries > 1)).toBe(true);
+    expect([first.entries, second.entries]).toEqual(concerned);
+  });
+
   it('tells a correction by a person, before and after', async () => {
     const page = (await app.request('GET', `/api/entries/${instrument}`)).json;
     const names = [...page.names, { form: 'title', language: 'en', value: 'Memorandum on teaching Arabic' }];
     await app.request('PATCH', `/api/entries/${instrument}`, { version: page.version, names, confidentiality: 'public' });
     const [latest] = await history();
     expect(latest).toMatchObject({
-      deed: 'correct-entry', document: null,
+      deed: 'correct-entry', document: null, entries: 1, brought: false,
       changes: [{ field: 'confidentiality', before: 'internal', after: 'public' }, { field: 'name', before: null, after: 'Memorandum on teaching Arabic' }],
     });
   });

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
+import type { Actor } from '../platform/actor.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { changedValues, type ActChange, type Shown } from './changed-values.ts';
 import { LEDGER_TABLES, rowsIn, RowsByTable, type RowRecord } from './rows.ts';
@@ -16,37 +17,59 @@ interface ActRow {
   readonly document_id: string | null;
   readonly document_title: string | null;
   readonly undone: boolean;
+  readonly entries: number;
+  readonly brought: boolean;
   readonly before: unknown;
   readonly after: unknown;
+}
+
+/** What was done to an entry, and what taking it back would reach beyond the fields that are told. */
+export interface HistoryLine extends HistoryItem {
+  /** How many entries the act concerns, this one among them, as far as the reader may see them. */
+  readonly entries: number;
+  /** The entry came with the act, and goes with it. */
+  readonly brought: boolean;
 }
 
 /**
  * Who did what to an entry, the newest first, value by value. What was done from a document that the reader may not see is
  * not there, nor is a value that rests on one, nor what was done while the entry itself was hidden.
  */
-export async function entryHistory(acting: Acting, entryId: string): Promise<{ items: HistoryItem[] } | Refusal> {
+export async function entryHistory(acting: Acting, entryId: string): Promise<{ items: HistoryLine[] } | Refusal> {
   if ((await entryRow(acting, entryId)) === null) return refusal('not-found');
   const { database, actor } = acting;
   const { rows } = await sql<ActRow>`
     select act.id as act, act.at, act.actor, act.deed, document.id as document_id, document.title as document_title,
-      act.undone_by is not null as undone, act_change.before, act_change.after
+      act.undone_by is not null as undone, act_change.before, act_change.after, (${entriesSeen(actor)}) as entries,
+      act_change.before->'entry'->(act_change.entry_id::text) is null and act_change.after->'entry'->(act_change.entry_id::text) is not null as brought
     from act_change join act on act.id = act_change.act_id left join document on document.id = act.document_id
     where act_change.entry_id = ${entryId} and (act.document_id is null or ${visibleLevel(actor, 'document.confidentiality')})
     order by act.at desc, act.id limit 500`.execute(database);
   const changes = whileSeen(acting, rows.map((row) => ({ row, change: { before: RowsByTable.parse(row.before ?? {}), after: RowsByTable.parse(row.after ?? {}) } })));
   const shown = { titles: await titlesIn(acting, changes.map(({ change }) => change)), ...(await hiddenIn(acting, entryId)) };
   return {
-    items: changes.map(({ row, change }): HistoryItem => ({
+    items: changes.map(({ row, change }): HistoryLine => ({
       act: row.act,
       at: row.at,
       actor: row.actor,
       deed: row.deed,
       document: row.document_id === null ? null : { id: row.document_id, title: row.document_title ?? '' },
       undone: row.undone,
+      entries: row.entries,
+      brought: row.brought,
       changes: changedValues(change, shown),
     })),
   };
 }
+
+/** Counts the entries of an act by the level they have, or had when they went: hidden ones are not even counted. */
+const entriesSeen = (actor: Actor): RawBuilder<number> => sql<number>`
+  select count(*)::int from act_change as concerned left join entry on entry.id = concerned.entry_id
+  cross join lateral (
+    select coalesce(entry.confidentiality, concerned.before->'entry'->(concerned.entry_id::text)->>'confidentiality',
+      concerned.after->'entry'->(concerned.entry_id::text)->>'confidentiality') as confidentiality
+  ) as level
+  where concerned.act_id = act.id and ${visibleLevel(actor, 'level.confidentiality')}`;
 
 interface Act {
   readonly row: ActRow;
