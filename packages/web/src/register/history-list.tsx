@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EntryPage, HistoryItem } from '../api/types.ts';
-import { useUndo } from '../api/use-undo.ts';
 import { useSpeech } from '../language/language.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { Button } from '../parts/button.tsx';
@@ -9,7 +8,9 @@ import { DirText } from '../parts/dir-text.tsx';
 import { Link } from '../parts/link.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { actorName, changedValue, deedLabel, fieldLabel } from './fact-labels.ts';
+import { focusHistory } from './focus-history.ts';
 import { historyQuery } from './queries.ts';
+import { UndoChange } from './undo-change.tsx';
 
 /** Who changed what and when, what stood there before and after; each act can be taken back where nothing rests on it. */
 export function HistoryList({ entry }: { readonly entry: EntryPage }) {
@@ -35,19 +36,14 @@ export function HistoryList({ entry }: { readonly entry: EntryPage }) {
       {data?.items.length === 0 && <p className="soft">{words.none}</p>}
       <ol className="history-list">
         {data?.items.map((item) => (
-          <HistoryLine key={item.act} item={item} />
+          <HistoryLine key={item.act} item={item} entry={entry.id} />
         ))}
       </ol>
     </section>
   );
 }
 
-/** Where one goes on reading once the button that was pressed is gone. */
-function focusHistory(): void {
-  document.getElementById('history')?.focus({ preventScroll: true });
-}
-
-function HistoryLine({ item }: { readonly item: HistoryItem }) {
+function HistoryLine({ item, entry }: { readonly item: HistoryItem; readonly entry: string }) {
   const speech = useSpeech();
   const { texts, say, moment } = speech;
   const words = texts.register.history;
@@ -56,7 +52,7 @@ function HistoryLine({ item }: { readonly item: HistoryItem }) {
       <div className="history-act">
         <strong>{deedLabel(item.deed, speech)}</strong>
         <span className="soft">{say(words.by, { who: actorName(item.actor, speech), when: moment(item.at) })}</span>
-        {item.undone ? <Badge>{words.undone}</Badge> : <UndoButton act={item.act} />}
+        {item.undone ? <Badge>{words.undone}</Badge> : <UndoChange item={item} entry={entry} />}
       </div>
       {item.document !== null && (
         <p className="soft">
@@ -103,22 +99,5 @@ function Change({ change: { field, before, after } }: { readonly change: History
         </ins>
       )}
     </>
-  );
-}
-
-function UndoButton({ act }: { readonly act: string }) {
-  const { texts } = useSpeech();
-  const undo = useUndo();
-  return (
-    <Button
-      small
-      look="plain"
-      onPress={() => {
-        undo(act);
-        focusHistory();
-      }}
-    >
-      {texts.register.history.undo}
-    </Button>
   );
 }

@@ -140,6 +140,15 @@ export const register: Texts<typeof ar> = {
     after: 'Now',
     undone: 'Undone',
     undo: 'Undo this change',
+    undoAll: {
+      title: 'Undo the whole change?',
+      reach: {
+        one: 'The change to one entry will be taken back.',
+        other: 'This change was made in one go with others: the changes to {n} entries will be taken back.',
+      },
+      waiting: 'Entries that came with it leave the register, and the proposals of the document wait for your review again.',
+      cancel: 'Cancel',
+    },
     none: 'Nothing has changed yet.',
     deeds: {
       capture: 'Document captured',

@@ -155,6 +155,15 @@ export const register: Texts<typeof ar> = {
     after: 'Après',
     undone: 'Annulé',
     undo: 'Annuler ce changement',
+    undoAll: {
+      title: 'Annuler tout le changement\u202F?',
+      reach: {
+        one: 'Le changement d’une fiche sera annulé.',
+        other: 'Ce changement a été fait d’un seul geste avec d’autres\u00A0: les changements de {n} fiches seront annulés.',
+      },
+      waiting: 'Les fiches qui en sont issues quittent le registre, et les propositions du document attendent de nouveau votre relecture.',
+      cancel: 'Renoncer',
+    },
     none: 'Rien n’a encore changé.',
     deeds: {
       capture: 'Document saisi',
