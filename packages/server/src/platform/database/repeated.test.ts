@@ -7,7 +7,7 @@ import type { Database } from './tables.ts';
 
 let connected: Connected;
 beforeAll(async () => {
-  connected = await testDatabase();
+  connected = await testDatabase({ untouched: true });
 });
 afterAll(() => connected.close());
 

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { Client } from 'pg';
 import { connect, type Connected } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
@@ -10,9 +11,14 @@ import { migrate } from '../database/migrate.ts';
  * A database of one test file, with all tables and no rows: an embedded one on a copied folder, or, when
  * `DATABASE_URL` is set, one of its own on that server.
  */
-export function testDatabase(): Promise<Connected> {
+export function testDatabase({ untouched = false }: DatabaseWanted = {}): Promise<Connected> {
   const url = process.env['DATABASE_URL'];
-  return url ? onServer(url) : embedded();
+  return url ? onServer(url) : embedded(untouched);
+}
+
+export interface DatabaseWanted {
+  /** No other test file has used it: what the process or the engine keeps of a database is not there yet. */
+  readonly untouched?: boolean;
 }
 
 /** A folder with a migrated embedded database, for tests that start the server on it. */
@@ -22,16 +28,31 @@ export async function migratedFolder(): Promise<string> {
   return folder;
 }
 
-async function embedded(): Promise<Connected> {
-  const folder = await migratedFolder();
-  const connected = await connect({ folder });
+/** Engines that a test file of this process has given back, empty: to start one takes a second, and a hundred files want one. */
+const idle: Connected[] = [];
+
+async function embedded(untouched: boolean): Promise<Connected> {
+  const connected = (untouched ? undefined : idle.pop()) ?? (await started());
   return {
-    database: connected.database,
+    // an object of its own: what the process keeps of a database, such as counts, it keeps by this object
+    database: connected.database.withoutPlugins(),
     close: async () => {
-      await connected.close();
-      rmSync(folder, { recursive: true, force: true });
+      await empty(connected.database);
+      idle.push(connected);
     },
   };
+}
+
+/** It is never closed, but ends with the process, and its folder with it. */
+async function started(): Promise<Connected> {
+  const folder = await migratedFolder();
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return connect({ folder });
+}
+
+async function empty(database: Connected['database']): Promise<void> {
+  const { rows } = await sql<{ tablename: string }>`select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`.execute(database);
+  await sql`truncate ${sql.join(rows.map(({ tablename }) => sql.table(tablename)))} restart identity cascade`.execute(database);
 }
 
 /** Made once for each state of the migrations; initialising takes seconds, copying a tenth of one. */
