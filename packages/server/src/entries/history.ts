@@ -23,19 +23,11 @@ interface ActRow {
   readonly after: unknown;
 }
 
-/** What was done to an entry, and what taking it back would reach beyond the fields that are told. */
-export interface HistoryLine extends HistoryItem {
-  /** How many entries the act concerns, this one among them, as far as the reader may see them. */
-  readonly entries: number;
-  /** The entry came with the act, and goes with it. */
-  readonly brought: boolean;
-}
-
 /**
  * Who did what to an entry, the newest first, value by value. What was done from a document that the reader may not see is
  * not there, nor is a value that rests on one, nor what was done while the entry itself was hidden.
  */
-export async function entryHistory(acting: Acting, entryId: string): Promise<{ items: HistoryLine[] } | Refusal> {
+export async function entryHistory(acting: Acting, entryId: string): Promise<{ items: HistoryItem[] } | Refusal> {
   if ((await entryRow(acting, entryId)) === null) return refusal('not-found');
   const { database, actor } = acting;
   const { rows } = await sql<ActRow>`
@@ -48,7 +40,7 @@ export async function entryHistory(acting: Acting, entryId: string): Promise<{ i
   const changes = whileSeen(acting, rows.map((row) => ({ row, change: { before: RowsByTable.parse(row.before ?? {}), after: RowsByTable.parse(row.after ?? {}) } })));
   const shown = { titles: await titlesIn(acting, changes.map(({ change }) => change)), ...(await hiddenIn(acting, entryId)) };
   return {
-    items: changes.map(({ row, change }): HistoryLine => ({
+    items: changes.map(({ row, change }): HistoryItem => ({
       act: row.act,
       at: row.at,
       actor: row.actor,

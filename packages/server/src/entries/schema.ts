@@ -132,6 +132,10 @@ export const HistoryItem = z.object({
   deed: z.string(),
   document: z.object({ id: z.string(), title: z.string() }).nullable(),
   undone: z.boolean(),
+  /** How many entries the act concerns, this one among them, as far as the reader may see them. */
+  entries: z.number().int(),
+  /** The entry came with the act, and goes with it. */
+  brought: z.boolean(),
   /** Field by field: what stood there before and after, as short text. */
   changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
 }).openapi('HistoryItem');

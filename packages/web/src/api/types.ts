@@ -32,12 +32,7 @@ export type EntryPage = Shape<typeof api.EntryPage>;
 export type EntrySummary = Shape<typeof api.EntrySummary>;
 export type Facet = Shape<typeof api.Facet>;
 export type EntryList = Shape<typeof api.EntryList>;
-export type HistoryItem = Shape<typeof api.HistoryItem> & {
-  /** How many entries the act concerns, the one of the page among them. */
-  readonly entries: number;
-  /** The entry came with the act, and goes with it. */
-  readonly brought: boolean;
-};
+export type HistoryItem = Shape<typeof api.HistoryItem>;
 export type EntryChange = Shape<typeof api.EntryChange>;
 
 export type SearchHit = Shape<typeof api.SearchHit>;
