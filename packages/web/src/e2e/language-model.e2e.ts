@@ -52,6 +52,8 @@ describe('what a language model proposes', () => {
     await have(register, '/documents', { text: TEXT });
     const [document] = await allRead(register);
     const id = document?.id ?? '';
+    // the document can be reviewed before the model has answered
+    await expect.poll(async () => JSON.stringify(await ask(register, `/documents/${id}/review`)), { timeout: 20_000 }).toContain('وثيقة تآخٍ"');
     expect(asked).toBe(1);
     const { page, complaints } = await visit(browser, register);
 
