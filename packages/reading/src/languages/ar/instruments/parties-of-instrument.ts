@@ -92,8 +92,19 @@ function sidesIn(mention: InstrumentMention, context: ActContext, earlier: reado
   const { story, known, resolve } = context;
   const word = SIDES.exec(isToldOf(mention) ? mention.sentence.masked : (BETWEEN_THEM.exec(mention.sentence.masked.slice(mention.at, mention.at + 60))?.[0] ?? ''))?.[0];
   if (word === undefined) return [];
-  const keys = twoSides(story.sentences, mention.sentence, { known, words: listWords, resolve, between: BETWEEN, fits: fitting(word, known), said: sidesSaid(context) ?? earlier });
+  const keys = twoSides(story.sentences, mention.sentence, { known, words: listWords, resolve, between: BETWEEN, fits: fitting(word, known), said: sidesOf(context) ?? earlier });
   return keys.map((organisation) => ({ ...inferredParty(organisation, 'the-two-sides', nameOfInstrument.id), evidence: [mention.written] }));
+}
+
+const sidesKnown = new WeakMap<ActContext['story'], readonly Key[] | null>();
+
+/** The same for every instrument of a story: looked for once. */
+function sidesOf(context: ActContext): readonly Key[] | null {
+  const known = sidesKnown.get(context.story);
+  if (known !== undefined) return known;
+  const sides = sidesSaid(context);
+  sidesKnown.set(context.story, sides);
+  return sides;
 }
 
 /** The two States that a story calls sides, «the Egyptian side», or after which a joint committee is called. */
