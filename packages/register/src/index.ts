@@ -1,6 +1,7 @@
 /** The door of the register: what we record, pure, without clock or world. */
 export * from './vocabulary/index.ts';
 export * from './commitments/index.ts';
+export * from './copies/index.ts';
 export { addDays, addMonths, type DayRange, liesBefore, widen } from './days/days.ts';
 export * from './instruments/index.ts';
 export * from './issues/index.ts';

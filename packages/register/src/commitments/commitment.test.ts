@@ -33,6 +33,7 @@ describe('a commitment', () => {
     expect(standingOf({ ...visits, implementation: 'partially_implemented' }, '2026-01-01')).toBe('in_progress');
     expect(standingOf({ ...visits, implementation: 'implemented' }, '2026-04-01')).toBe('kept');
     expect(standingOf({ ...visits, implementation: 'lapsed' }, '2026-04-01')).toBe('lapsed');
+    expect(standingOf({ ...visits, implementation: 'not_implemented' }, '2026-04-01')).toBe('not_implemented');
   });
 
   it('asks nothing more of anyone once it was rejected', () => {

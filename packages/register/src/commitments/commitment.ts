@@ -48,11 +48,15 @@ export function isDueWithin(commitment: Commitment, days: number, today: string)
   return isOpen(commitment) && last !== null && last >= today && last <= addDays(today, days);
 }
 
+/** Ended without having been kept. */
+const OVER = ['not_implemented', 'cancelled', 'lapsed'] as const;
+
 /** How a commitment stands today. */
 export function standingOf(commitment: Commitment, today: string): CommitmentStanding {
   if (commitment.acceptance === 'rejected') return 'rejected';
   if (commitment.implementation === 'implemented') return 'kept';
-  if (commitment.implementation === 'cancelled' || commitment.implementation === 'lapsed') return commitment.implementation;
+  const over = OVER.find((code) => code === commitment.implementation);
+  if (over !== undefined) return over;
   if (isLate(commitment, today)) return 'late';
   if (isDueWithin(commitment, DAYS_OF_NOTICE, today)) return 'due_soon';
   return commitment.implementation === 'not_started' ? 'open' : 'in_progress';

@@ -1,3 +1,4 @@
+export { isBareName } from './bare-name.ts';
 export { fold } from './fold.ts';
 export { likeness } from './likeness.ts';
 export { isArabic, matchKey, type NameLanguage } from './match-key.ts';

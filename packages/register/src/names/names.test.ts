@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, isSharedName, likeness, matchKey, sameOrganisation, samePerson, SURELY_ALIKE } from './index.ts';
+import { fold, isBareName, isSharedName, likeness, matchKey, sameOrganisation, samePerson, SURELY_ALIKE } from './index.ts';
 
 describe('the match key', () => {
   it.each([
@@ -70,6 +70,14 @@ describe('one person', () => {
 
 it('is a little less sure of a person when a name between is left out', () => {
   expect(samePerson('يوسف بن خالد العامري', 'يوسف العامري')).toBeLessThan(samePerson('يوسف العامري', 'يوسف العامرى'));
+});
+
+describe('a name', () => {
+  it.each(['اتفاقية', 'مذكرة تفاهم', 'اتفاق تعاون ثنائي', 'اجتماعها الثاني', 'دورته الثامنة والأربعين', 'الدورة القادمة', 'اجتماعها التنسيقي السنوي الثامن', 'Agreement', 'its 12th annual meeting',
+    'Mémorandum d’entente', 'sa deuxième session', 'الاجتماع'])('that says only the kind says not which: «%s»', (name) => expect(isBareName(name)).toBe(true));
+
+  it.each(['اتفاقية التنوع البيولوجي', 'مذكرة تفاهم بشأن الطرق', 'الاجتماع الثاني للجنة المشتركة', 'الدورة الثالثة لمجلس أمناء المكتبات', 'Paris Agreement', 'Session of the Executive Board',
+    'Accord de pêche', 'اتفاقية الرياض'])('that says more tells which: «%s»', (name) => expect(isBareName(name)).toBe(false));
 });
 
 describe('one organisation', () => {

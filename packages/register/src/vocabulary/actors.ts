@@ -40,6 +40,7 @@ export const nameForms = vocabulary([
   ['variant', 'صيغة أخرى', 'Variant', 'Variante'],
   ['transliteration', 'كتابة بأحرف أخرى', 'Transliteration', 'Translittération'],
   ['title', 'عنوان', 'Title', 'Titre'],
+  ['composed', 'عنوان مركَّب من بيانات القيد', 'Title composed of the facts', 'Titre composé à partir des données'],
 ]);
 export type NameForm = (typeof nameForms)[number]['code'];
 

@@ -16,6 +16,7 @@ export const implementations = vocabulary([
   ['in_progress', 'قيد التنفيذ', 'In progress', 'En cours'],
   ['partially_implemented', 'منفَّذ جزئياً', 'Partially implemented', 'Partiellement mis en œuvre'],
   ['implemented', 'منفَّذ', 'Implemented', 'Mis en œuvre'],
+  ['not_implemented', 'لم يُنفَّذ', 'Not implemented', 'Non mis en œuvre'],
   ['cancelled', 'ملغى', 'Cancelled', 'Annulé'],
   ['lapsed', 'سقط', 'Lapsed', 'Caduc'],
 ]);
@@ -39,6 +40,7 @@ export const commitmentStandings = vocabulary([
   ['due_soon', 'يقترب أجله', 'Due soon', 'Échéance proche'],
   ['late', 'متأخر', 'Overdue', 'En retard'],
   ['kept', 'أُنجز', 'Kept', 'Tenu'],
+  ['not_implemented', 'لم يُنفَّذ', 'Not implemented', 'Non mis en œuvre'],
   ['rejected', 'مرفوض', 'Rejected', 'Rejeté'],
   ['cancelled', 'ملغى', 'Cancelled', 'Annulé'],
   ['lapsed', 'سقط', 'Lapsed', 'Caduc'],
