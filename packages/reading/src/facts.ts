@@ -1,4 +1,4 @@
-import type { ActivityFinding, InstrumentFinding, Key, Language, MeetingFinding, Reading, SegmentKind, Value, WrittenDate } from './reading.ts';
+import type { ActivityFinding, InstrumentFinding, Key, Language, MeetingFinding, PersonFinding, Reading, SegmentKind, Value, WrittenDate } from './reading.ts';
 import { type Span, textOf } from './text/span.ts';
 
 /** A span with the words behind it. */
@@ -40,7 +40,7 @@ export function toFacts(reading: Reading, source: string, file: string): Facts {
     publisher: reading.segments.find((segment) => segment.publisher !== null)?.publisher?.value ?? null,
     segments: reading.segments.map(({ kind, start, end }) => ({ kind, start, end })),
     organisations: organisationsOf(reading, quote),
-    people: peopleOf(reading, names, quote),
+    people: peopleOf(reading, source, { names, quote }),
     instruments: reading.instruments.map((instrument) => instrumentOf(instrument, names, quote)),
     meetings: [...reading.meetings.map((meeting) => meetingOf(meeting, names, quote)), ...reading.activities.filter((activity) => MEETING_LIKE.has(activity.type.value)).map((activity) => activityOf(activity, names, quote))],
     statements: statementsOf(reading, names, quote),
@@ -76,14 +76,25 @@ function organisationsOf(reading: Reading, quote: Quote): Facts['organisations']
     }));
 }
 
-/** One entry for each office in another body; the main one for a person without or with several in one. */
-function peopleOf(reading: Reading, names: NameOf, quote: Quote): Facts['people'] {
+/** One entry for each office in another body, the one told first being the main one; one entry for a person without. */
+function peopleOf(reading: Reading, source: string, { names, quote }: { readonly names: NameOf; readonly quote: Quote }): Facts['people'] {
   return reading.people.flatMap(({ name, offices, evidence }): Facts['people'] => {
-    const held = offices.map(({ title, organisation }) => ({ name: name.value, office: title.value, organisation: names(organisation?.value ?? null), evidence: quote(evidence) }));
-    const inBodies = held.filter((entry, index) => entry.organisation !== null && held.findIndex((other) => other.organisation === entry.organisation) === index);
-    if (inBodies.length > 0) return inBodies;
-    return [held[0] ?? { name: name.value, office: null, organisation: null, evidence: quote(evidence) }];
+    const entry = (office: string | null, organisation: string | null): Facts['people'][number] => ({ name: name.value, office, organisation, evidence: quote(evidence) });
+    const held = offices.map(({ title, organisation }) => entry(title.value, names(organisation?.value ?? null)));
+    const [main, second] = held;
+    const inBodies = held.filter((one, index) => one.organisation !== null && held.findIndex((other) => other.organisation === one.organisation) === index);
+    if (main === undefined) return [entry(null, null)];
+    if (main.organisation !== null) return inBodies;
+    const together = officesTogether(offices, source);
+    return together === null ? [main, ...inBodies] : [entry(together, second?.organisation ?? null), ...inBodies.filter((one) => one !== second)];
   });
+}
+
+/** «نائب رئيس الوزراء ووزير الخارجية»: two offices that are said in one breath. */
+function officesTogether([first, second]: PersonFinding['offices'], source: string): string | null {
+  const [from, to] = [first?.title.evidence[0], second?.title.evidence[0]];
+  if (from === undefined || to === undefined || to.start < from.end || !/^[ ،,]*و?$/u.test(source.slice(from.end, to.start))) return null;
+  return source.slice(from.start, to.end);
 }
 
 function dateOf(date: Value<WrittenDate> | null): FactDate {

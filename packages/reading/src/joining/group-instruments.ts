@@ -25,7 +25,14 @@ export function groupInstruments(body: readonly InstrumentMention[], headlines: 
   const loose: InstrumentMention[] = [];
   for (const mention of body) place(mention, { groups, loose, inHeadline: false });
   for (const mention of headlines) place(mention, { groups, loose, inHeadline: true });
-  return { groups, loose: loose.filter((mention) => !joinsLater(mention, groups)) };
+  const opened = headlines.find((mention) => loose.includes(mention) && bearsOut(mention, loose));
+  if (opened !== undefined && groups.length === 0) groups.push({ mentions: [opened] });
+  return { groups, loose: loose.filter((mention) => mention !== opened && !joinsLater(mention, groups)) };
+}
+
+/** A headline of a signing, whoever signed, and a body that speaks of «the agreement». */
+function bearsOut(headline: InstrumentMention, loose: readonly InstrumentMention[]): boolean {
+  return headline.cues.some(({ status }) => status === 'signed') && loose.some((mention) => !mention.sentence.isHeadline && mention.definite && typesAgree(mention, [headline]));
 }
 
 /** «the agreement», told of before it is said, by the headline or further on, what happened to it. */
@@ -54,12 +61,18 @@ function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placin
   for (const { mentions } of halves) mentions.push(mention);
   if (halves.length > 0) return;
   const isIt = (group: InstrumentGroup): boolean => standsFor(mention, group, inHeadline);
-  const known = inHeadline ? groups.find(isIt) : (groups.findLast(isIt) ?? severalMeant(mention, groups));
+  const known = inHeadline ? groups.find(isIt) : (signedBefore(mention, groups.filter(isIt)) ?? groups.findLast(isIt) ?? severalMeant(mention, groups));
   if (known !== undefined && known.mentions.length < MOST_MENTIONS) known.mentions.push(mention);
   else if (known !== undefined) return;
   else if (groups.length < MOST && isOneOf(mention)) groups.push(oneOf(mention, groups));
   else if (groups.length < MOST && isWorthARecord(mention)) groups.push({ mentions: [mention] });
   else loose.push(mention);
+}
+
+/** «the agreement was signed for …»: that of which the signing was told, not one that was only spoken of since. */
+function signedBefore(mention: InstrumentMention, groups: readonly InstrumentGroup[]): InstrumentGroup | undefined {
+  if (!mention.definite || mention.tail.length > 0 || !proved(mention).includes('signed')) return undefined;
+  return groups.findLast(({ mentions }) => mentions.some((other) => proved(other).includes('signed')));
 }
 
 /** «signed two agreements …; the agreement was signed for …»: where no single one was told of, «the agreement» is all of them. */

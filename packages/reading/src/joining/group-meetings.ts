@@ -52,7 +52,13 @@ export function groupMeetings(mentions: readonly MeetingMention[]): { groups: re
     } else if (isWorthARecord(mention)) groups.push({ mentions: [mention] });
     else loose.push(mention);
   }
-  return { groups, loose };
+  const only = groups.length > 0 ? undefined : loose.find(isTheOnlyOne);
+  return only === undefined ? { groups, loose } : { groups: [{ mentions: [only] }], loose: loose.filter((one) => one !== only) };
+}
+
+/** «during the meeting», where the story tells of no meeting by name: it was held all the same. */
+function isTheOnlyOne({ cue, sentence }: MeetingMention): boolean {
+  return cue !== null && cue.status === 'held' && !sentence.isHeadline;
 }
 
 /** The group it stands for, the last first; what is told as held rather stands for one that is not only to come. */
@@ -83,27 +89,60 @@ function isWorthARecord(mention: MeetingMention): boolean {
   return tail.length >= 2 && (definite || tail.length >= 3 || cue !== null);
 }
 
+/** Whether a mention stands for a meeting that was told of before, by these mentions; null where that is for another to say. */
+type Verdict = (mention: MeetingMention, told: readonly MeetingMention[]) => boolean | null;
+
+/** The first that can say decides. */
 function standsFor(mention: MeetingMention, { mentions }: MeetingGroup): boolean {
-  const sameNoun = mentions.some(({ noun, type }) => noun === mention.noun || (type === mention.type && type !== 'other'));
-  const ordinals = new Set([mention, ...mentions].map(({ ordinal }) => ordinal).filter((ordinal) => ordinal !== null));
-  if (ordinals.size > 1) return false;
-  const sameOrdinal = mention.ordinal !== null && mentions.some(({ ordinal }) => ordinal === mention.ordinal);
-  if (sameOrdinal && overlap(mention, mentions) >= 0.5) return true;
-  if (mention.isNext === true && mentions.every(({ isNext }) => isNext !== true)) return false;
-  if (isToCome(mention) === true && !mention.sentence.isHeadline && mentions.some((one) => isToCome(one) === false)) return mention.definite && mention.tail.length === 0 && sameNoun;
-  if (mention.ordinal !== null && ordinals.size === 1 && mentions.some(({ ordinal }) => ordinal === mention.ordinal)) return sameNoun || overlap(mention, mentions) >= 0.5;
-  if (mention.isNext === true && sameNoun) return true;
-  // «the second session of its programme …», «the training course»: one course.
-  if (mention.activity === 'training' && mention.definite && mentions.every(({ noun, definite, tail }) => noun === mention.noun && definite && tail.length <= 3)) return true;
-  if (mention.ofBody !== undefined && isToCome(mention) !== true && sameNoun && mentions.some(({ ofSomeone, tail }) => ofSomeone || tail.includes(mention.ofBody ?? ''))) return true;
-  const pointsBack = mention.definite && mention.tail.length === 0;
-  if (pointsBack || mention.sentence.isHeadline) return sameNoun || (mention.tail.length > 0 && mentions.some(({ type }) => GENERAL.has(type) && GENERAL.has(mention.type)) && overlap(mention, mentions) >= 0.5);
-  // «during its meeting», after «the sitting that the council held».
-  if (mention.ofSomeone && mention.tail.length === 0 && mention.cue?.weak === true && mention.meetsSomeone !== true) return sameNoun || mentions.some(({ type }) => GENERAL.has(type) && GENERAL.has(mention.type));
-  if (!sameNoun) return false;
-  if (mention.tail.length === 0 && mention.ofSomeone) return true;
-  return overlap(mention, mentions) >= 0.5;
+  for (const verdict of VERDICTS) {
+    const said = verdict(mention, mentions);
+    if (said !== null) return said;
+  }
+  return false;
 }
+
+const byOrdinal: Verdict = ({ ordinal }, told) => {
+  const ordinals = new Set([ordinal, ...told.map((one) => one.ordinal)].filter((one) => one !== null));
+  return ordinals.size > 1 ? false : null;
+};
+/** «the talks», after «the sitting of talks». */
+const byWordOfName: Verdict = ({ definite, ordinal, cue, noun }, told) => (definite && ordinal === null && cue === null && told.some(({ tail }) => tail.includes(noun)) ? true : null);
+const byOrdinalAndWords: Verdict = (mention, told) => (hasSameOrdinal(mention, told) && overlap(mention, told) >= 0.5 ? true : null);
+const byNext: Verdict = ({ isNext }, told) => (isNext === true && told.every((one) => one.isNext !== true) ? false : null);
+const byTime: Verdict = (mention, told) => {
+  const isAnother = isToCome(mention) === true && !mention.sentence.isHeadline && told.some((one) => isToCome(one) === false);
+  return isAnother ? mention.definite && mention.tail.length === 0 && hasSameNoun(mention, told) : null;
+};
+const byOrdinalAndNoun: Verdict = (mention, told) => (hasSameOrdinal(mention, told) ? hasSameNoun(mention, told) || overlap(mention, told) >= 0.5 : null);
+const byNextAndNoun: Verdict = (mention, told) => (mention.isNext === true && hasSameNoun(mention, told) ? true : null);
+/** «the second session of its programme …», «the training course»: one course. */
+const byCourse: Verdict = ({ activity, definite, noun }, told) =>
+  (activity === 'training' && definite && told.every((one) => one.noun === noun && one.definite && one.tail.length <= 3) ? true : null);
+const byBody: Verdict = (mention, told) => {
+  const { ofBody } = mention;
+  if (ofBody === undefined || isToCome(mention) === true || !hasSameNoun(mention, told)) return null;
+  return told.some(({ ofSomeone, tail }) => ofSomeone || tail.includes(ofBody)) ? true : null;
+};
+const byPointingBack: Verdict = (mention, told) => {
+  const pointsBack = mention.definite && mention.tail.length === 0;
+  if (!pointsBack && !mention.sentence.isHeadline) return null;
+  return hasSameNoun(mention, told) || (mention.tail.length > 0 && areSittings(mention, told) && overlap(mention, told) >= 0.5);
+};
+/** «during its meeting», after «the sitting that the council held». */
+const byHolder: Verdict = (mention, told) => {
+  const isDuring = mention.ofSomeone && mention.tail.length === 0 && mention.cue?.weak === true && mention.meetsSomeone !== true;
+  return isDuring ? hasSameNoun(mention, told) || areSittings(mention, told) : null;
+};
+const byNounAndWords: Verdict = (mention, told) => hasSameNoun(mention, told) && ((mention.tail.length === 0 && mention.ofSomeone) || overlap(mention, told) >= 0.5);
+
+const VERDICTS: readonly Verdict[] = [
+  byOrdinal, byWordOfName, byOrdinalAndWords, byNext, byTime, byOrdinalAndNoun, byNextAndNoun, byCourse, byBody, byPointingBack, byHolder, byNounAndWords,
+];
+
+const hasSameNoun = (mention: MeetingMention, told: readonly MeetingMention[]): boolean =>
+  told.some(({ noun, type }) => noun === mention.noun || (type === mention.type && type !== 'other'));
+const hasSameOrdinal = ({ ordinal }: MeetingMention, told: readonly MeetingMention[]): boolean => ordinal !== null && told.some((one) => one.ordinal === ordinal);
+const areSittings = ({ type }: MeetingMention, told: readonly MeetingMention[]): boolean => GENERAL.has(type) && told.some((one) => GENERAL.has(one.type));
 
 /** Sittings of one body, whichever noun names them. */
 const GENERAL: ReadonlySet<string> = new Set(['meeting', 'sitting', 'session', 'committee', 'ministerial']);

@@ -135,9 +135,14 @@ class ListReader {
     const rest = bare ?? word;
     if (rest === '') return true;
     if (words.ends(rest) || words.ends(word)) return false;
-    if (words.joins(rest)) this.#joined = true;
-    else if (words.represents(rest)) this.#through = true;
-    else if (words.subordinates(rest)) this.#below = !this.#through;
+    if (words.joins(rest)) {
+      this.#joined = true;
+      this.#below = false;
+    } else if (words.represents(rest)) {
+      // «and it is represented by»: this «and» brings no other member.
+      this.#through = true;
+      this.#joined = false;
+    } else if (words.subordinates(rest)) this.#below = !this.#through;
     else if (!attached && !words.passes(rest)) return this.#meetUnknown(rest, place);
     return true;
   }

@@ -17,10 +17,14 @@ export interface Present {
   readonly one: Participant;
 }
 
-/** Each person or office once, at the first place. */
+/** Each person or office once, at the first place where it is told for whom. */
 export function onceEach(list: readonly Participant[]): readonly Participant[] {
-  const seen = new Set<string>();
-  return list.filter(({ person, office }) => isFirst(seen, person?.key ?? office?.key ?? String(person?.start ?? office?.start)));
+  const once = new Map<string, Participant>();
+  for (const one of list) {
+    const who = one.person?.key ?? one.office?.key ?? String(one.person?.start ?? one.office?.start);
+    if ((once.get(who)?.body ?? null) === null) once.set(who, one.body === null ? (once.get(who) ?? one) : one);
+  }
+  return [...once.values()];
 }
 
 function isFirst(seen: Set<string>, who: string): boolean {

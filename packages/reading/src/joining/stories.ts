@@ -1,4 +1,5 @@
 import type { Ground, Sentence } from '../ground.ts';
+import type { Value } from '../reading.ts';
 
 /** Sentences that tell one story: a headline and its body, even when a byline stands between them. */
 export interface Story {
@@ -8,6 +9,8 @@ export interface Story {
   readonly sentences: readonly Sentence[];
   /** ISO day of publication, where known. */
   readonly publishedOn: string | null;
+  /** The same with the words that tell it. */
+  readonly publication: Value<string> | null;
 }
 
 /** The stories of a text. An article goes on over bylines and captions; a related article is another story. */
@@ -28,11 +31,12 @@ export function storiesOf(ground: Ground): readonly Story[] {
 }
 
 function storyOf(sentences: readonly Sentence[], ground: Ground): Story {
-  const published = sentences.map(({ segment }) => ground.segments[segment]?.publishedOn?.value).find((day) => day !== undefined);
+  const published = sentences.map(({ segment }) => ground.segments[segment]?.publishedOn).find((day) => day !== undefined && day !== null) ?? null;
   return {
     headlines: sentences.filter(({ isHeadline }) => isHeadline),
     body: sentences.filter(({ isHeadline }) => !isHeadline),
     sentences,
-    publishedOn: published ?? null,
+    publishedOn: published?.value ?? null,
+    publication: published,
   };
 }

@@ -24,7 +24,7 @@ export function twoSides(sentences: readonly Sentence[], before: Sentence, asked
   }
   const { fits, said = [] } = asked;
   if (said.length === 2 && said.every((key) => fits?.(key) ?? true)) return said;
-  return fits === undefined ? [] : onlyTwo(told, fits, asked.known);
+  return fits === undefined ? [] : onlyTwo(told, fits, asked);
 }
 
 function pairIn(sentence: Sentence, { known, words, resolve, between, fits }: SidesAsked): readonly Key[] {
@@ -37,16 +37,27 @@ function pairIn(sentence: Sentence, { known, words, resolve, between, fits }: Si
 }
 
 /** The bodies of the nearest sentences, going back, until there are two; more than two leave it open. */
-function onlyTwo(told: readonly Sentence[], fits: (key: Key) => boolean, known: KnownBodies): readonly Key[] {
+function onlyTwo(told: readonly Sentence[], fits: (key: Key) => boolean, { known, words }: SidesAsked): readonly Key[] {
   const keys: Key[] = [];
-  for (const { mentions } of told) {
-    for (const mention of mentions) {
+  for (const sentence of told) {
+    for (const mention of mentionsBut(sentence, words)) {
       const key = partyIn(mention, known);
       if (key !== null && fits(key) && keys.every((other) => other !== key && !known.belongsTo(key, other) && !known.belongsTo(other, key))) keys.push(key);
     }
     if (keys.length >= 2) return keys.length === 2 ? keys : [];
   }
   return [];
+}
+
+/** What a sentence names, but for States that are only where something is: «in Bahrain». */
+function mentionsBut(sentence: Sentence, words: ListWords): readonly Mention[] {
+  const places = new Set<Mention>();
+  for (const { index } of sentence.masked.matchAll(/\uE002/gu)) {
+    const word = /(\p{L}+) $/u.exec(sentence.masked.slice(Math.max(0, index - 12), index))?.[1] ?? '';
+    const mention = words.subordinates(word) ? sentence.mentionAt(index) : null;
+    if (mention !== null) places.add(mention);
+  }
+  return sentence.mentions.filter((mention) => !places.has(mention));
 }
 
 /** The body that a mention names or speaks for. */

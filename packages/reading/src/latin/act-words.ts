@@ -42,6 +42,8 @@ export interface InstrumentWords {
   readonly toCome: RegExp;
   /** Words after which «between» tells of the aim. */
   readonly purposes: RegExp;
+  /** «signed in Dakar on», right before a day: of a text that is approved now, the day of its signing. */
+  readonly ofText: RegExp;
 }
 
 export interface MeetingNoun {
@@ -98,6 +100,8 @@ export interface CommitmentWords {
   /** Where another clause begins within the words of a deed. */
   readonly ends: RegExp;
   readonly both: RegExp;
+  /** «within thirty days (of the signing)», «as soon as possible»: a time that fixes no day. */
+  readonly within: RegExp;
 }
 
 export interface TopicWords {

@@ -39,11 +39,11 @@ function betweenWords(piece: string, from: number): number {
   return blank > from ? blank : from + LONGEST;
 }
 
-/** «د. » and «م. » are titles; «2.5» never comes here, for the stop must be followed by white space. */
+/** «د. » and «م. » are titles, with «و» before them too; «2.5» never comes here, for the stop must be followed by white space. */
 function isAbbreviation(piece: string, index: number, end: string): boolean {
   if (end !== '.') return false;
-  const before = piece.slice(Math.max(0, index - 2), index);
-  return /^[\s("'/.]?\p{L}$/u.test(before);
+  const before = piece.slice(Math.max(0, index - 3), index);
+  return /(?:^|[\s("'/.])(?:و(?=[دما]))?\p{L}$/u.test(before);
 }
 
 function wordBefore(piece: string, index: number): string {

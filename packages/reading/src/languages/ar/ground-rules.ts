@@ -4,6 +4,7 @@ import { writtenDate } from './dates/written-date.ts';
 import { nameOfInstrument } from './instruments/name-of-instrument.ts';
 import { definiteHead } from './organisations/definite-head.ts';
 import { headWithGenitive } from './organisations/head-with-genitive.ts';
+import { homeByItsKind } from './organisations/home-by-its-kind.ts';
 import { knownBody } from './organisations/known-body.ts';
 import { knownState } from './organisations/known-state.ts';
 import { partOfBody } from './organisations/part-of-body.ts';
@@ -22,6 +23,7 @@ export const groundRules: readonly GroundRule[] = [
   knownBody,
   knownState,
   stateByNationality,
+  homeByItsKind,
   definiteHead,
   headWithGenitive,
   partOfBody,

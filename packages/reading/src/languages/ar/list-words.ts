@@ -58,6 +58,10 @@ const SUBORDINATE = [
   'بقيادة', // led by
   'داخل', // inside
   'خارج', // outside
+  'اجتماع', // a meeting of
+  'اجتماعات', // meetings of
+  'أعمال', // the work of
+  'أشغال', // the work of
 ];
 
 const REPRESENTED = [

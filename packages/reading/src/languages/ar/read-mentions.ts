@@ -5,24 +5,30 @@ import { readQuotedInList } from './organisations/read-quoted.ts';
 import { readSideOfState } from './organisations/state-meant.ts';
 import { isAmman, readBody } from './organisations/read-body.ts';
 import { isDefinite, splitsOf } from './letters/tokens.ts';
-import { afterDuties, devoutName, giveByCredentials, givenIn, isAppointed, isForCredentials, isPresided, LED_BY, leadsToGuest, namedAfterPeople, sharedWith } from './people/around-names.ts';
+import { devoutName, giveByCredentials, givenIn, isAppointed, isPresided, namedAfterPeople, sharedWith } from './people/around-names.ts';
 import { ambiguousNames } from './people/given-names.ts';
 import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
-import { endsHere, nameAfterAnd, nameAfterOffice, startsWithGiven, withHonorific } from './people/name-after.ts';
+import { nameAfterAnd, nameAfterOffice, opensName, startsWithGiven, withHonorific } from './people/name-after.ts';
+import { officesAfter, officesFrom } from './people/offices-after.ts';
+import { unknownName } from './people/unknown-name.ts';
 import { readDualOffice, readSecondOfTwo } from './people/read-dual-office.ts';
 import { isJoinedLetter, leavesTitle, readName, skipHonorifics } from './people/read-name.ts';
 import { isOfAnother } from './people/of-another.ts';
-import { readOffice } from './people/read-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
-import { introducingWords, sayingVerbs, stopWords } from './words/stop-words.ts';
+import { introducingWords, sayingVerbs } from './words/stop-words.ts';
+import { wordSet } from './words/word-set.ts';
+
+/** Verbs and words after which people are listed. */
+const LISTS = wordSet(['يضم', 'تضم', 'ضم', 'ضمت', 'بينهم', 'منهم', 'ومنهم', 'وبينهم', 'أبرزهم']);
 
 /** Walks over the tokens once and takes the longest thing named at each. */
 export class MentionReader {
   readonly #view: TextView;
   readonly #to: number;
   #at: number;
+  #asked: { readonly start: number; readonly end: number; readonly offices: readonly Office[] } | null = null;
   readonly found: Mentions = { bodies: [], holdings: [], offices: [], places: [] };
 
   constructor(view: TextView, from: number, to: number) {
@@ -52,7 +58,8 @@ export class MentionReader {
     const one = dual === null ? null : nameAfterOffice(this.#view, dual.endToken);
     if (dual === null || one === null) return false;
     const other = dual.second ?? readSecondOfTwo(this.#view, one.endToken, dual);
-    const another = nameAfterAnd(this.#view, other === null ? one.endToken : Math.max(other.endToken, one.endToken), other !== null && dual.second === null);
+    const next = Math.max(other?.endToken ?? 0, one.endToken);
+    const another = nameAfterAnd(this.#view, [',', '،'].includes(this.#view.mark(next)) ? next + 1 : next, other !== null && dual.second === null);
     if (another === null) return false;
     const held = [{ named: one, office: dual.first }, { named: another, office: other ?? dual.first }];
     for (const { named, office } of held) {
@@ -65,7 +72,7 @@ export class MentionReader {
 
   /** «وزير الصحة الدكتور …», «الأمين العام، …», or an office alone. */
   #office(): boolean {
-    const offices = this.#officesFrom(this.#at);
+    const offices = officesFrom(this.#view, this.#at);
     const last = offices.at(-1);
     if (last === undefined) return false;
     const named = nameAfterOffice(this.#view, last.endToken);
@@ -80,47 +87,17 @@ export class MentionReader {
     return true;
   }
 
-  /** Offices that follow each other, joined by «و» or not, without a name between them. */
-  #officesFrom(from: number, ofNamed = false): Office[] {
-    const offices: Office[] = [];
-    let at = from;
-    while (offices.length < 3) {
-      const office = readOffice(this.#view, at) ?? (offices.length > 0 ? this.#officeInApposition(at, ofNamed) : null);
-      if (office === null) break;
-      at = office.startToken;
-      const attached = this.#view.word(at).slice(0, office.title.start - this.#view.startOf(at));
-      if (offices.length > 0 && attached !== '' && attached !== 'و') break;
-      const previous = offices.at(-1);
-      // «ومديره العام ووكيل الوزارة فلان»: two people.
-      if (previous?.possessive === true && attached === 'و') break;
-      if (previous !== undefined && attached === '' && isOfAnother(this.#view, previous, office)) break;
-      // «الأمين العام المساعد رئيس قطاع …» is one office with its two sides.
-      if (previous !== undefined && previous.body === null && !previous.complete) offices[offices.length - 1] = { ...office, title: { start: previous.title.start, end: office.title.end }, bodies: [...previous.bodies, ...office.bodies], startToken: previous.startToken };
-      else offices.push(office);
-      at = office.endToken;
-    }
-    return offices;
-  }
-
-  /** «وزير الطاقة، رئيس مجلس إدارة الشركة، خالد …»: a second office after a comma, both of whoever is named then, or was named before. */
-  #officeInApposition(at: number, ofNamed: boolean): Office | null {
-    if (!['،', ',', '-'].includes(this.#view.mark(at))) return null;
-    const office = readOffice(this.#view, at + 1);
-    if (office === null || office.title.start !== this.#view.startOf(at + 1)) return null;
-    return ofNamed === (nameAfterOffice(this.#view, office.endToken) === null) && (!ofNamed || office.complete) ? office : null;
-  }
-
   /** «الدكتورة سلوى …», then perhaps the office: «، رئيسة …». */
   #titled(): boolean {
     const at = skipHonorifics(this.#view, this.#at);
     if (at === this.#at) return false;
-    const offices = this.#officesFrom(at);
+    const offices = officesFrom(this.#view, at);
     const last = offices.at(-1);
     if (last !== undefined && !startsWithGiven(this.#view, at)) {
       this.#at = at;
       return this.#office();
     }
-    const named = readName(this.#view, this.#view.mark(at) === '"' ? at + 1 : at, { led: true, titled: true });
+    const named = readName(this.#view, opensName(this.#view, at) ? at + 1 : at, { led: true, titled: true });
     if (named === null || this.#isDoubtful(named, at)) return false;
     // «مطار الملك فهد» bears his name, and tells of nobody.
     if (splitsOf(this.#view.word(this.#at - 1)).some(({ stem }) => namedAfterPeople.has(stem))) {
@@ -148,11 +125,13 @@ export class MentionReader {
     // «بالقطاع التهامي»: an adjective that is a name too.
     if (split?.cut === 0 && isDefinite(split.stem) && split.stem.endsWith('ي') && /^[وبلكف]?(?:ال|لل)\p{L}{3}/u.test(this.#view.word(this.#at - 1))) return false;
     if (split === null) return this.#foreignName();
+    // «باسم الحشد الوطني»: in its name.
+    if (split.cut === 0 && split.stem === 'باسم' && isDefinite(this.#view.word(this.#at + 2))) return false;
     const named = readName(this.#view, this.#at, { led: false, cut: split.cut });
     if (named === null) return false;
     // «طالب عمار …»: a verb that is a name too, with a name after it.
     if (split.cut === 0 && sayingVerbs.has(split.stem) && startsWithGiven(this.#view, this.#at + 1) && this.#view.isLineEnd(this.#at - 1)) return false;
-    const offices = this.#officesAfter(named.endToken);
+    const offices = this.#officesAfter(named);
     const before = this.#view.word(this.#at - 1);
     const said = (introducingWords.has(before) || introducingWords.has(before.slice(1))) && named.endToken - named.startToken > 1;
     const clear = named.strength === 'likely' && (said || (!ambiguousNames.has(split.stem) && !namedAfterPeople.has(before)));
@@ -161,8 +140,10 @@ export class MentionReader {
     const listed = this.found.holdings.at(-1);
     const joined = (split.attached === 'و' && listed?.named.endToken === this.#at) || (split.cut === 0 && this.#view.mark(this.#at - 1) === '،' && listed?.named.endToken === this.#at - 1);
     const speaks = sayingVerbs.has(before) && ['ان', 'انه', 'انها'].includes(this.#view.word(named.endToken));
+    // «يضم رياض نعسان وسالم المسلط»: the first of a list.
+    const first = LISTS.has(before) && this.#view.word(named.endToken).startsWith('و') && givenIn(this.#view.word(named.endToken)) !== null;
     const presided = named.endToken - named.startToken > 1 && isPresided(this.#view, this.#at);
-    if (offices.length === 0 && named.strength !== 'sure' && !clear && !speaks && !joined && !presided) return false;
+    if (offices.length === 0 && named.strength !== 'sure' && !clear && !speaks && !joined && !presided && !first) return false;
     if (named.endToken - named.startToken < 2) return false;
     this.#hold(named, [], offices.length > 0 ? 'ar/people/name-before-office' : 'ar/people/name-by-its-form');
     return true;
@@ -170,68 +151,20 @@ export class MentionReader {
 
   /** «استقبل فولكر تورك، المفوض السامي …»: unknown words between a verb and an office in apposition. */
   #foreignName(): boolean {
-    const view = this.#view;
-    if (!stopWords.has(view.word(this.#at - 1)) && !view.isLineEnd(this.#at - 1)) return false;
-    const named = readName(view, this.#at, { led: true });
-    if (named === null || named.endToken - named.startToken < 2 || named.endToken - named.startToken > 4) return false;
-    // «ترأستها أمينة …»: the name begins later.
-    for (let at = named.startToken + 1; at < named.endToken; at++) if (startsWithGiven(this.#view, at)) return false;
-    const before = view.word(this.#at - 1);
-    const said = sayingVerbs.has(before) || sayingVerbs.has(before.slice(1));
-    const speaks = said && ['ان', 'انه', 'انها'].includes(view.word(named.endToken));
-    // «يتحدث خلالها رامش راجان مدير إدارة …»
-    const pair = named.endToken - named.startToken === 2 && LED_BY.test(before) && !/^[وبلف]/u.test(view.word(named.startToken));
-    const serves = (said || pair || view.mark(named.endToken) === '،') && this.#officesAfter(named.endToken).length > 0;
-    if (!speaks && !serves && !isPresided(view, this.#at, named)) return false;
+    const named = unknownName(this.#view, this.#at, this.found.holdings);
+    if (named === null) return false;
     this.#hold(named, [], 'ar/people/name-before-office');
     return true;
   }
 
-  /** Offices in apposition: «سالم المالك، المدير العام …», «محمد البديع المدير التنفيذي …». */
-  #officesAfter(from: number): Office[] {
-    // «قال "فلان"، مدير …»
-    const closed = this.#view.mark(from) === '"' ? from + 1 : from;
-    const separated = ['،', '؛', ',', ';', '-', '('].includes(this.#view.mark(closed));
-    const at = afterDuties(this.#view, separated ? closed + 1 : closed);
-    if (isForCredentials(this.#view, at)) return [];
-    const start = skipHonorifics(this.#view, at);
-    const titledFirst = start > at && readOffice(this.#view, at) === null;
-    // «…، معالي مدير …» leads to another person; «…، المستشار والمشرف على …» are his offices.
-    if (titledFirst) return this.#titleAndOffice(at, start);
-    const offices = this.#officesFrom(at, true);
-    const first = offices[0];
-    if (first === undefined) return [];
-    if (first.title.start > this.#view.startOf(first.startToken)) return [];
-    const last = offices.at(-1) ?? first;
-    // The second office, after a name of its own, is the next person’s: «X، ووزير Y …».
-    const joined = offices.findIndex((office, index) => index > 0 && office.title.start > this.#view.startOf(office.startToken));
-    const guest = joined > 0 ? nameAfterOffice(this.#view, last.endToken) : null;
-    // «X، وزير Y ورئيس Z الدكتور W رئيس V»: W has an office of his own.
-    const own = guest !== null && readOffice(this.#view, guest.endToken) === null ? offices.slice(0, joined) : offices;
-    if (guest !== null && own.length === offices.length) return own;
-    const end = own.at(-1)?.endToken ?? last.endToken;
-    if (own.length === offices.length && this.#isNameOf(end)) return !separated && leadsToGuest(this.#view, end) ? own : [];
-    return own;
-  }
-
-  #titleAndOffice(at: number, start: number): Office[] {
-    const office = start === at + 1 && officeLikeHonorifics.has(this.#view.word(at)) ? readOffice(this.#view, start) : null;
-    if (office === null || !office.complete  || nameAfterOffice(this.#view, office.endToken) !== null) return [];
-    return [{ ...office, title: { start: this.#view.startOf(at), end: office.title.end }, startToken: at }];
-  }
-
-  /** «، رئيس اللجنة عبد العزيز …»: the office belongs to the name after it. */
-  #isNameOf(at: number): boolean {
-    const begin = skipHonorifics(this.#view, at);
-    if (this.#view.word(at).startsWith('و') && !startsWithGiven(this.#view, at)) return false;
-    if (readName(this.#view, begin, { led: begin > at }) !== null) return true;
-    // «استقبل الوزير فلان سفير اليابان كينجي ساتو، …»: the office of the guest.
-    const unknown = readName(this.#view, begin, { led: true });
-    return unknown !== null && unknown.endToken - unknown.startToken > 1 && (endsHere(this.#view, unknown.endToken) || this.#view.word(unknown.endToken) === '');
+  /** What follows a name is asked twice: whether it makes a person of it, and what is held. */
+  #officesAfter(named: Named): readonly Office[] {
+    if (this.#asked?.end !== named.endToken || this.#asked.start !== named.startToken) this.#asked = { start: named.startToken, end: named.endToken, offices: officesAfter(this.#view, named) };
+    return this.#asked.offices;
   }
 
   #hold(named: Named, before: readonly Office[], rule: string): void {
-    const following = this.#officesAfter(named.endToken);
+    const following = this.#officesAfter(named);
     const [last, first] = [before.at(-1), following[0]];
     // «… الصفدي المبعوث الأممي …»: after the name of a host, the guest.
     const ofGuest = last !== undefined && first !== undefined && first.startToken === named.endToken && isOfAnother(this.#view, last, first);

@@ -16,6 +16,7 @@ const ANY_TWO = [
   'الوزيرين', // the two ministers
   'الرئيسان', // the two presidents (subject)
   'الرئيسين', // the two presidents
+  'الرئيسين', // the two presidents
   'المسؤولان', // the two officials (subject)
   'بينهما', // between the two
 ];
@@ -47,6 +48,9 @@ const STATES: ReadonlySet<string> = new Set(TWO_STATES.map(fold));
 
 /** Words that stand for the two who deal with each other. */
 export const TWO_SIDES: readonly string[] = [...ANY_TWO, ...TWO_STATES, ...DUALS.keys()];
+
+/** The same as a piece of a pattern, without particles. */
+export const TWO = words(TWO_SIDES, '');
 
 export const SIDES = new RegExp(words(TWO_SIDES, 'و|ف|ب|ل|لل'), 'u');
 

@@ -21,6 +21,20 @@ export class TextView extends TokenWalk {
     this.dotlessYeh = / (?:فى|الذى|التى) /u.test(source);
   }
 
+  /** A word in Latin letters that begins with a capital. */
+  isCapital(at: number): boolean {
+    const [folded = ''] = this.word(at);
+    if (folded < 'a' || folded > 'z') return false;
+    const letter = this.source[this.folded.starts[this.startOf(at)] ?? 0] ?? '';
+    return letter !== letter.toLowerCase();
+  }
+
+  /** Two capitals or more, and no other Latin word beside them. */
+  isAcronym(at: number): boolean {
+    const written = this.isCapital(at) && !this.isCapital(at + 1) && !this.isCapital(at - 1) ? this.stretch(at, at + 1) : null;
+    return written !== null && /^[A-Z]{2,8}$/u.test(this.source.slice(this.folded.starts[written.start] ?? 0, this.folded.ends[written.end - 1] ?? 0));
+  }
+
   /** Keeps the names in brackets and quotes that a first walk over the text has found. */
   learn(names: readonly LocalName[]): void {
     this.#localNames = Map.groupBy(names, ({ words }) => words[0] ?? '');

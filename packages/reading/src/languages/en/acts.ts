@@ -61,6 +61,7 @@ export const acts: ActWords = {
     clauseStart: /(?:^|[.;:] |, (?:where|which|while|as|when|after|before|who) | (?:that|where|which|while|during which|said|says|after|before) |" )/gu,
     before: /(?<![a-z])(?:last year|previously|years ago|months ago|earlier agreement|in the past|formerly|originally|back in)(?![a-z])/u,
     toCome: /(?<![a-z])(?:tomorrow|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?![a-z])/u,
+    ofText: /(?<![a-z])(?:signed|concluded|initialled)(?: [^\s,;.]+){0,5} $/u,
     purposes: /(?<![a-z])(?:aim|aims|aimed|aiming|to (?:strengthen|enhance|promote|develop|support|establish|boost|expand|provide|cover|facilitate|assist|help|finance|fund|implement|improve|build|train|increase|advance|ensure|foster|set)|which|that|covers|covering|provides|in the presence of|attended|witnessed|under which|whereby|valid|for a (?:period|term)|during (?:his|her|their) visit)(?![a-z])/u,
   },
   meetings: {
@@ -95,7 +96,8 @@ export const acts: ActWords = {
   },
   commitments: {
     rules: commitmentRules,
-    ends: /(?:, (?:which|who|where|while|whereas|and (?:the|both|its|it|he|she|they|that|also|said|expressed|called|urged|welcomed)|adding|noting|stressing|but|saying|according)|;| (?:said|added|because|whereas|while) |, ?"|" )/u,
+    ends: /(?:, (?:which|who|where|while|whereas|and (?:the|both|its|it|he|she|they|that|also|said|expressed|called|urged|welcomed|recommended|requested|tasked|decided|agreed)|adding|noting|stressing|but|saying|according)|;| and (?:has |have |also )?(?:recommended|requested|tasked|urged|called (?:on|upon|for)|decided|agreed|expressed|reaffirmed|welcomed) | and (?=(?:the |its )?[^ ,.;]+ (?:will|shall) )| (?:said|added|because|whereas|while) |, ?"|" )/u,
+    within: /(?<![a-z])(?:within (?:a (?:period|maximum) of )?(?:the next )?(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|\d{1,3}) (?:working |calendar )?(?:days?|weeks?|months?|years?)(?: (?:of|from) [a-z ]{3,40})?|as soon as possible|at the earliest opportunity|in the coming (?:days|weeks|months))(?![a-z])/u,
     both: /(?:both|two|each|all) |the (?:parties|sides|co-chairs)|they/u,
   },
   topics: {

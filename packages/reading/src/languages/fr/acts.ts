@@ -62,6 +62,7 @@ export const acts: ActWords = {
     clauseStart: /(?:^|[.;:] |, (?:ou|qui|alors que|tandis que|lorsque|apres que) | (?:que|qui|dont|tandis que|alors que|lorsque) | qu'|" )/gu,
     before: /(?<![a-z])(?:l'an dernier|l'annee derniere|precedemment|il y a (?:\S+ )?(?:ans|mois|annees)|par le passe|anterieurement|en son temps)(?![a-z])/u,
     toCome: /(?<![a-z])(?:demain|(?:la semaine|le mois|l'annee|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochaine?)(?![a-z])/u,
+    ofText: /(?<![a-z])(?:signee?s?|conclue?s?|paraphee?s?)(?: [^\s,;.]+){0,5} $/u,
     purposes: /(?<![a-z])(?:vise|visent|visant|afin|pour (?:renforcer|developper|promouvoir|permettre)|qui|que|dont|porte|prevoit|en presence|au terme de|destinee?s?|permettra|couvre|consacree?s?|pour une (?:duree|periode))(?![a-z])/u,
   },
   meetings: {
@@ -96,7 +97,8 @@ export const acts: ActWords = {
   },
   commitments: {
     rules: commitmentRules,
-    ends: /(?:, (?:qui|que|dont|ou|tandis|alors que|et (?:a|ont|elle|il|ils|elles|la|le|les|l')|soulignant|rappelant|ajoutant|notamment|selon)|;| (?:a-t-il|a-t-elle|a-t-on|tandis que|parce que|car) |, ?"|" )/u,
+    ends: /(?:, (?:qui|que|dont|ou|tandis|alors que|et (?:a|ont|elle|il|ils|elles|la|le|les|l')|soulignant|rappelant|ajoutant|notamment|selon)|;| et (?:a|ont) (?:aussi |egalement )?(?:recommande|demande|charge|appele|decide|convenu|exprime|reaffirme|salue|invite|exhorte) | et (?=(?:le |la |l'|les )[^ ,.;]+ [a-z]{3,}(?:era|eront|ira|iront|ra|ront) )| (?:a-t-il|a-t-elle|a-t-on|tandis que|parce que|car) |, ?"|" )/u,
+    within: /(?<![a-z])(?:dans (?:un delai|un delai maximal|un delai maximum|les|un) ?(?:de |d')?(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|soixante|quatre-vingt-dix|\d{1,3})? ?(?:prochains? |prochaines? )?(?:jours?|semaines?|mois|ans?|annees?)(?: (?:a compter|a partir) d[^,.;]{3,40})?|dans les (?:meilleurs|plus brefs) delais|des que possible)(?![a-z])/u,
     both: /(?:deux|chaque|les (?:parties|coprésidents)|ils|elles)/u,
   },
   topics: {

@@ -71,7 +71,7 @@ function findingOf({ rule, match, what }: Seen, context: ActContext, sources: So
     responsible,
     text: { ...stated, value: textOf(context.source, span), evidence: [span] },
     force: { ...stated, value: rule.force },
-    due: dueIn(sentence, { rule, match, what }),
+    due: dueIn(sentence, { rule, match, what }) ?? withinTime(sentence, { rule, match, what }, context),
     source: source === null ? null : { ...stated, value: source },
   };
 }
@@ -117,4 +117,12 @@ function dueIn(sentence: Sentence, { rule, what, match }: Seen): CommitmentFindi
   if (mention?.date === undefined) return null;
   const { because } = mention.date;
   return { value: mention.date, ...(because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because }), rule: rule.id, evidence: [{ start: mention.start, end: mention.end }] };
+}
+
+/** «within thirty days of the signing»: told, though no day can be reckoned. */
+function withinTime(sentence: Sentence, { rule, what }: Seen, { source, words }: ActContext): CommitmentFinding['due'] {
+  const told = words.commitments.within.exec(sentence.masked.slice(what.start, what.end));
+  if (told === null) return null;
+  const at = sentence.written({ start: what.start + told.index, end: what.start + told.index + told[0].length });
+  return { value: { asWritten: textOf(source, at), edtf: null, min: null, max: null, calendar: 'gregorian' }, basis: 'stated', rule: rule.id, evidence: [at] };
 }

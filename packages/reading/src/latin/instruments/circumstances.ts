@@ -49,10 +49,20 @@ function isDay({ date }: Mention): boolean {
   return !/^\d{4}\/\d{4}$/u.test(date?.edtf ?? '');
 }
 
+const ALLOWED: ReadonlySet<string> = new Set(['approved', 'authorised', 'proposed']);
+
+/** «approved the agreement signed in Dakar on 12 July»: the day of what was signed, not of the approval. */
+function isOfText(day: Mention, { sentence, status }: Cue, { ofText }: InstrumentWords): boolean {
+  if (!ALLOWED.has(status)) return false;
+  const sign = [...sentence.masked.matchAll(/\uE006/gu)].find(({ index }) => sentence.mentionAt(index) === day)?.index ?? 0;
+  return ofText.test(sentence.masked.slice(Math.max(0, sign - 70), sign));
+}
+
 /** The day of the act: inside the cue first, then after it, then right before it. */
 export function dayOf(cue: Cue, at: number, words: InstrumentWords): Mention | null {
   const around = aroundCue(cue, at, words);
-  return datesIn(cue.sentence, { start: cue.masked.start, end: around.end }).find(isDay) ?? datesIn(cue.sentence, { start: around.start, end: cue.masked.start }).findLast(isDay) ?? null;
+  const after = datesIn(cue.sentence, { start: cue.masked.start, end: around.end }).filter((day) => !isOfText(day, cue, words));
+  return after.find(isDay) ?? datesIn(cue.sentence, { start: around.start, end: cue.masked.start }).findLast(isDay) ?? null;
 }
 
 /** «…, whose seat is in Tunis, …» */

@@ -10,6 +10,8 @@ import type { Holding, Office } from './person.ts';
 
 interface Group {
   readonly holdings: Holding[];
+  /** The forms of the name, in pieces, each once. */
+  readonly forms: (readonly string[])[];
   /** Places where a surname alone stands for the person. */
   readonly surnames: Span[];
 }
@@ -83,18 +85,51 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   return at === short.length && short[0] === full[0] && short.length > 1;
 }
 
+/** Of thousands of people with one name in common so many are compared with each. */
+const MOST_COMPARED = 200;
+
+/** People by the first and the last piece of each way they are named, the article apart from its name or joined to it. */
+class People {
+  readonly #under = new Map<string, Set<Group>>();
+  readonly #places = new Map<Group, number>();
+
+  add(pieces: readonly string[], group: Group): void {
+    if (!this.#places.has(group)) this.#places.set(group, this.#places.size);
+    for (const end of endsOf(pieces)) {
+      const known = this.#under.get(end);
+      if (known === undefined) this.#under.set(end, new Set([group]));
+      else if (known.size < MOST_COMPARED) known.add(group);
+    }
+  }
+
+  /** Whoever shares the first or the last piece, in the order in which they were added. */
+  near(pieces: readonly string[]): readonly Group[] {
+    const found = new Set(endsOf(pieces).flatMap((end) => [...(this.#under.get(end) ?? [])]));
+    return [...found].sort((a, b) => (this.#places.get(a) ?? 0) - (this.#places.get(b) ?? 0));
+  }
+}
+
+function endsOf(pieces: readonly string[]): readonly string[] {
+  return [...new Set([pieces, withArticles(pieces)].flatMap((form) => [form[0] ?? '', form.at(-1) ?? '']))];
+}
+
 function joinSameNames(view: TextView, holdings: readonly Holding[]): Group[] {
   const groups: Group[] = [];
+  const people = new People();
   const pieces = new Map(holdings.map((holding) => [holding, piecesOf(view, holding)]));
   const of = (holding: Holding): readonly string[] => pieces.get(holding) ?? [];
   const byLength = [...holdings].sort((a, b) => of(b).length - of(a).length);
   for (const holding of byLength) {
+    const near = people.near(of(holding));
     const isFirst = of(holding).length === 1 && (holding.named.honorific !== null || holding.offices.length > 0);
-    const byFirst = isFirst ? groups.filter((group) => group.holdings.some((other) => of(other).length > 1 && of(other)[0] === of(holding)[0])) : [];
+    const byFirst = isFirst ? near.filter(({ forms }) => forms.some((form) => form.length > 1 && form[0] === of(holding)[0])) : [];
     // «Minister Odongo» after «General Odongo Jeje»: the first of the names, where one person alone bears it.
-    const same = groups.find((group) => group.holdings.some((other) => isSamePerson(of(holding), of(other)))) ?? (byFirst.length === 1 ? byFirst[0] : undefined);
-    if (same === undefined) groups.push({ holdings: [holding], surnames: [] });
-    else same.holdings.push(holding);
+    const same = near.find(({ forms }) => forms.some((form) => isSamePerson(of(holding), form))) ?? (byFirst.length === 1 ? byFirst[0] : undefined);
+    const group = same ?? { holdings: [], forms: [], surnames: [] };
+    if (same === undefined) groups.push(group);
+    group.holdings.push(holding);
+    if (!group.forms.some((form) => form.join(' ') === of(holding).join(' '))) group.forms.push(of(holding));
+    people.add(of(holding), group);
   }
   for (const group of groups) group.holdings.sort((a, b) => a.named.name.start - b.named.name.start);
   return groups.sort((a, b) => (a.holdings[0]?.named.name.start ?? 0) - (b.holdings[0]?.named.name.start ?? 0));

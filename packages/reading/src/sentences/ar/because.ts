@@ -7,6 +7,7 @@ export const because = {
   'weekday-disagrees': 'يوم الأسبوع لا يوافق التاريخ',
   'from-headline': 'من العنوان',
   'headline-and-event': 'من العنوان والخبر معاً',
+  composed: 'عنوان مركَّب من بيانات القيد، لا من كلام الوثيقة',
   authority: 'من ملف الاستناد',
   'body-of-speaker': 'من جهة المتحدث',
   'last-speaker': 'آخر من تحدّث قبله',

@@ -8,6 +8,7 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'weekday-disagrees': 'the weekday does not fit the date',
   'from-headline': 'from the headline',
   'headline-and-event': 'from headline and story together',
+  composed: 'put together of the facts, not quoted from the document',
   authority: 'from the authority file',
   'body-of-speaker': 'the body of who speaks',
   'last-speaker': 'whoever spoke last before it',

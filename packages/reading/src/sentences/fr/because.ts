@@ -8,6 +8,7 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'weekday-disagrees': 'le jour de la semaine ne concorde pas',
   'from-headline': 'd’après le titre',
   'headline-and-event': 'd’après le titre et le récit',
+  composed: 'composé à partir des données, et non cité du document',
   authority: 'd’après le fichier d’autorité',
   'body-of-speaker': 'l’organisme de l’orateur',
   'last-speaker': 'le dernier orateur avant ces mots',

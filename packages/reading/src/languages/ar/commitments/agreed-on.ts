@@ -1,5 +1,6 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, NEXT_CLAUSE, WHAT } from './what.ts';
@@ -13,22 +14,37 @@ const AGREED = [
   'اتفقنا', // we agreed
   'اتفاق', // the agreeing of
   'يتفق', // agrees
+  'توافق', // came to an agreement
+  'توافقت', // came to an agreement (f.)
+  'توافقا', // the two came to an agreement
+  'توافقوا', // they came to an agreement
+  'أجمع', // agreed without dissent
+  'أجمعت', // agreed without dissent (f.)
+  'أجمعوا', // they agreed without dissent
 ];
+
+/** «(the speed, the need of) completing». */
+const DEED = `(?:(?:(?:سرعه|ضروره|اهميه) )?${ACTION}|التحضير ل|الاعداد ل|ان [يت][ء-ي]{2})`;
 
 export const agreedOn = defineRule<CommitmentRule>({
   id: 'ar/commitments/agreed-on',
   recognises: 'Those who met or dealt with each other agreed on something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`(?:${words(AGREED)}|(?<!${words(['بعد', 'منذ', 'بموجب', 'وفق', 'تنفيذ', 'بنود'], '')} )${words(['الاتفاق'])}(?= علي ${ACTION})) `, named('who', `(?:[^ .!؟\\n]| (?!${NEXT_CLAUSE}|علي ان (?![يت][ء-ي]{2}))){0,110}?`), '(?<= |^)علي (?:ان (?=[يت][ء-ي]{2}))?(?!انه?ا?(?![ء-ي]))', WHAT)),
+  pattern: sequence(evidence(`(?:${words(AGREED)}|(?<!${words(['بعد', 'منذ', 'بموجب', 'وفق', 'تنفيذ', 'بنود'], '')} )${words(['الاتفاق', 'التوافق'])}(?= (?:ايضا |كذلك |خلال[^.؛!؟\\n،,]{1,60} )?علي ${DEED})|${words(['تم', 'جرى'])} ${SIGN.instrument}(?= (?:ايضا |كذلك |خلال[^.؛!؟\\n،,]{1,60} )?علي ${DEED})) `, named('who', `(?:[^ .!؟\\n]| (?!${NEXT_CLAUSE}|علي ان (?![يت][ء-ي]{2}))){0,110}?`), '(?<= |^)علي (?:ان (?=[يت][ء-ي]{2}))?(?!انه?ا?(?![ء-ي]))', WHAT)),
   finds: [
     '‹اتفق الجانبان على إنشاء لجنة مشتركة›.',
     'خلص الاجتماع إلى ‹الاتفاق على تنظيم ورشة›.',
+    'تم ‹الاتفاق على أن تكون مدة التنفيذ مئة يوم›.',
+    'تم ‹الاتفاق على التحضير لملتقى سنوي›.',
+    '‹تم الاتفاق خلال اللقاء على إعداد دليل›.',
     '‹اتفقت تونس والجزائر على تكثيف الرحلات›.',
+    '‹وتوافق الجانبان على تشكيل فريق فني›.',
   ],
   ignores: [
     'اتفق الشهود في روايتهم.',
     'اتفق الجانبان على أن الحوار مفيد.',
     'وافق المدير على الإجازة.',
+    'تتوافق الخطة مع القانون.',
   ],
 });

@@ -20,10 +20,11 @@ export const aimsTo = defineRule<CommitmentRule>({
   recognises: 'What an instrument aims at: its parties intend it.',
   force: 'intention',
   by: 'parties',
-  pattern: sequence(evidence(`(?:${words(AIMS)} (?:هذه |هذا )?${INSTRUMENT} (?:بالاساس |ايضا )?(?:الي |علي )|${INSTRUMENT}[^.؛!؟]{0,170}?${words(AIMS)} (?:بالاساس |ايضا )?(?:الي |علي |(?=${ACTION})))`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(AIMS)} (?:هذه |هذا )?${INSTRUMENT}(?:[،,]? (?:التي|الذي|والتي|والذي) [^.؛!؟\\n]{1,220}?[،,]| ال[ء-ي]+)? (?:بالاساس |ايضا |في مجملها )?(?:الي |علي )(?=${ACTION}|ان |ال)|${INSTRUMENT}[^.؛!؟]{0,170}?${words(AIMS)} (?:بالاساس |ايضا )?(?:الي |علي |(?=${ACTION})))`, WHAT)),
   finds: [
     '‹تهدف المذكرة إلى تبادل الخبرات›.',
     '‹اتفاقية تعاون بين الجانبين بهدف تنفيذ برامج مشتركة›.',
+    '‹وتهدف المذكرة، التي وقعها المدير في مكتبه، إلى تبادل الخبراء›.',
   ],
   ignores: [
     'تهدف الزيارة إلى تعزيز العلاقات.',

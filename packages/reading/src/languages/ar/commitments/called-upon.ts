@@ -2,6 +2,7 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
+import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
 import { TO_WHOM, WHAT } from './what.ts';
 
 const CALLS = [
@@ -12,15 +13,22 @@ const CALLS = [
   'داعين', // calling upon (many)
   'حث', // urged
   'حثت', // urged (f.)
-  'ناشد', // appealed to
-  'ناشدت', // appealed to (f.)
   'يدعو', // calls upon
   'تدعو', // calls upon (f.)
   'يدعون', // they call upon
   'دعوا', // they called upon
   'دعيا', // the two called upon
   'حاثا', // urging
-  'مناشدا', // appealing to
+  'حاثين', // urging (many)
+  'يحث', // urges
+  'تحث', // urges (f.)
+  'ندعو', // we call upon
+  'نحث', // we urge
+  'أدعو', // I call upon
+  'دعوته', // his call upon
+  'دعوتها', // its call upon
+  'دعوتهم', // their call upon
+  'دعوتهما', // the call of the two upon
 ];
 
 export const calledUpon = defineRule<CommitmentRule>({
@@ -28,10 +36,11 @@ export const calledUpon = defineRule<CommitmentRule>({
   recognises: 'Someone is called upon to do something.',
   force: 'call',
   by: 'addressee',
-  pattern: sequence(evidence(`${words(CALLS)} `, TO_WHOM, '(?<= |^)(?:الي |(?<!"[^"\\n]{0,120})(?:لل(?=[ء-ي])|ل(?=[ء-ي])|علي ))', WHAT)),
+  pattern: sequence(evidence(`${words(CALLS)} `, TO_WHOM, `(?<= |^)(?:الي |(?<!"[^"\\n]{0,120})(?:ل(?=${VERBAL_NOUN}|ل[ء-ي]{3}|ان )|علي ))`, WHAT)),
   finds: [
     '‹دعا الوزير جامعة الدول العربية إلى زيادة الدعم›.',
     'وأضاف ‹داعيا الشركات إلى الاستثمار في التعليم›.',
+    'جدد ‹دعوته المصارف إلى تمويل المشاريع الصغيرة›.',
   ],
   ignores: [
     'دعا للمريض.',

@@ -2,6 +2,7 @@ import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { sequence, WHO, words } from '../patterns.ts';
+import { TWO } from '../sides.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, SUBJECT, WHAT } from './what.ts';
 
@@ -16,7 +17,7 @@ export const decidedTo = defineRule<CommitmentRule>({
   recognises: 'A body decides something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`(?:${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])}|${words(['أقر', 'أقرت'])}(?= (?:[^.؛!؟:]{1,90} )?${ACTION})) `, named('who', `(?:${SUBJECT} )|(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']*[،,]? (?:${SIGN.date}[،,]? )?)?|(?:البلدان|الجانبان|الطرفان|المجلس|الوزراء) `), SET_BETWEEN, `(?!"?${WHO}|${SUBJECT}|(?:في|خلال|منذ|ضمن|من|علي|الي|عن|الذي|التي|لل[ء-ي]+|ل[ء-ي]{4,})(?![ء-ي])|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])}|${words(['أقر', 'أقرت'])}(?= (?:[^.؛!؟:]{1,90} )?${ACTION})) `, named('who', `(?:${SUBJECT} )|(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']*[،,]? (?:${SIGN.date}[،,]? )?)?|(?:${TWO}|المجلس|الوزراء) `), SET_BETWEEN, `(?!"?${WHO}|${SUBJECT}|(?:في|خلال|منذ|ضمن|من|علي|الي|عن|الذي|التي|لل[ء-ي]+|ل[ء-ي]{4,})(?![ء-ي])|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
   finds: [
     '‹قررت الجزائر إقامة علاقات دبلوماسية مع ناميبيا›.',
     '‹وأقرت جامعة القاهرة إنشاء فرع جديد›.',

@@ -2,8 +2,8 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { ACTIONS } from '../fields/topic-words.ts';
-import { BY_DOING, MORE_ACTIONS, TO_WHOM, WHAT } from './what.ts';
+import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
+import { BY_DOING, TO_WHOM, WHAT } from './what.ts';
 
 const DEMANDS = [
   'طالب', // demanded
@@ -11,6 +11,14 @@ const DEMANDS = [
   'مطالبا', // demanding
   'مطالبة', // demanding (f.)
   'مطالبين', // demanding (many)
+  'مطالبته', // his demand
+  'مطالبتها', // its demand
+  'مطالبتهم', // their demand
+  'طالبا', // the two demanded
+  'طالبوا', // they demanded
+  'يطالب', // demands
+  'تطالب', // demands (f.)
+  'نطالب', // we demand
   'كلف', // charged
   'كلفت', // charged (f.)
 ];
@@ -20,11 +28,12 @@ export const demandedOf = defineRule<CommitmentRule>({
   recognises: 'Something is demanded or requested of someone.',
   force: 'request',
   by: 'addressee',
-  pattern: sequence(evidence(`(?:${words(DEMANDS)}|${words(['وجه', 'وجهت', 'أوعز', 'أوعزت'])}(?=[^.؛!؟\\n]{0,120} ${words([...ACTIONS, ...MORE_ACTIONS], 'ب')})(?![^.؛!؟\\n]{0,120} (?:ال)?(?:شكر|تحي|رسال|دعو|تهن|نداء))) `, TO_WHOM, `(?:(?<= |^)ب(?=ان )|${BY_DOING})`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(DEMANDS)}|${words(['وجه', 'وجهت', 'أوعز', 'أوعزت'])}(?=[^.؛!؟\\n]{0,120} ب(?:ضروره |سرعه |اهميه )?${VERBAL_NOUN})(?![^.؛!؟\\n]{0,120} (?:ال)?(?:شكر|تحي|رسال|دعو|تهن|نداء))) `, TO_WHOM, `(?:(?<= |^)ب(?:ضروره |سرعه |اهميه )|(?<= |^)ب(?=ان )|${BY_DOING})`, WHAT)),
   finds: [
     '‹طالب المجلس الحكومة بتوفير التمويل›.',
     '‹ووجه الوزير بتشكيل لجنة للمتابعة›.',
     'وقال ‹مطالبا الجهات المانحة بزيادة دعمها›.',
+    '‹وتطالب النقابة الوزارة بصرف الرواتب›.',
   ],
   ignores: [
     'طالب الدراسات العليا مجتهد.',

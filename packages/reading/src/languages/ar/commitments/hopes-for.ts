@@ -1,18 +1,20 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { sequence, WHO, words } from '../patterns.ts';
+import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { WHAT } from './what.ts';
+import { WHAT, WHOSE } from './what.ts';
 
 export const hopesFor = defineRule<CommitmentRule>({
   id: 'ar/commitments/hopes-for',
   recognises: 'A body looks forward to, or hopes for, something.',
   force: 'aspiration',
   by: 'subject',
-  pattern: sequence(evidence(`${words(['تطلع', 'تطلعه', 'تطلعها', 'يتطلع', 'تتطلع', 'أمله', 'أملها', 'رغبة', 'يأمل', 'تأمل'])} `, named('who', `(?:(?:من )?(?:${WHO}|البلدين|الجانبين)["']* )?`), '(?:الي |في (?:ان )?|ان )', WHAT)),
+  pattern: sequence(evidence(`${words(['تطلع', 'تطلعه', 'تطلعها', 'يتطلع', 'تتطلع', 'أمله', 'أملها', 'تطلعهم', 'تطلعهما', 'تطلعنا', 'نتطلع', 'نأمل', 'أملهم', 'أملهما', 'رغبة', 'رغبته', 'رغبتها', 'رغبتهم', 'رغبتهما', 'يأمل', 'تأمل', 'آملا', 'آملة', 'آملين', 'متطلعا', 'متطلعين'])} `, named('who', `(?:(?:من )?${WHOSE}["']* )?`), '(?:الي |في (?:ان )?|ان )', WHAT)),
   finds: [
     'عبر عن ‹تطلع جامعة الدول العربية إلى تعزيز المشاورات›.',
+    'أبدت المديرة ‹رغبة المركز في توسيع برامج التدريب›.',
     'أعرب عن ‹أمله في توسيع التعاون›.',
+    'عبر الوزيران عن ‹تطلعهما إلى تكثيف الزيارات›.',
   ],
   ignores: [
     'رغبة شديدة.',

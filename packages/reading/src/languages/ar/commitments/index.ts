@@ -1,36 +1,52 @@
 import { agreedOn } from './agreed-on.ts';
 import { aimsTo } from './aims-to.ts';
+import { approvedDoing } from './approved-doing.ts';
+import { askedFor } from './asked-for.ts';
 import { calledUpon } from './called-upon.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { decidedTo } from './decided-to.ts';
 import { demandedOf } from './demanded-of.ts';
+import { goesOn } from './goes-on.ts';
 import { hopesFor } from './hopes-for.ts';
 import { intendsTo } from './intends-to.ts';
 import { headedCalls, headedDecisions, listedCalls, listedDecisions } from './listed.ts';
+import { mustDo } from './must-do.ts';
 import { plannedTo } from './planned-to.ts';
+import { promisesAid } from './promises-aid.ts';
 import { providedFor } from './provided-for.ts';
+import { recommended } from './recommended.ts';
 import { signedFor } from './signed-for.ts';
 import { standsReady } from './stands-ready.ts';
 import { stressedNeed } from './stressed-need.ts';
+import { takesCharge } from './takes-charge.ts';
 import { underTheInstrument } from './under-the-instrument.ts';
 import { undertakes } from './undertakes.ts';
 import { willDo } from './will-do.ts';
+import { worksOn } from './works-on.ts';
 
 /** Commitments, the clearest first: of a story only the first few are kept. */
 export const commitmentRules: readonly CommitmentRule[] = [
   underTheInstrument,
   providedFor,
   undertakes,
+  takesCharge,
   agreedOn,
   decidedTo,
+  approvedDoing,
+  promisesAid,
   calledUpon,
   demandedOf,
+  askedFor,
+  recommended,
   aimsTo,
   signedFor,
   intendsTo,
   willDo,
   plannedTo,
   standsReady,
+  mustDo,
+  goesOn,
+  worksOn,
   hopesFor,
   stressedNeed,
 ];

@@ -1,8 +1,9 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, WHO, words } from '../patterns.ts';
+import { TWO } from '../sides.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { WHAT } from './what.ts';
+import { SUBJECT, WHAT } from './what.ts';
 
 /** Verbs that reach the deed by a particle alone. */
 const STRIVES = ['تسعى', 'يسعى', 'نسعى'];
@@ -12,7 +13,7 @@ export const intendsTo = defineRule<CommitmentRule>({
   recognises: 'A body intends or plans to do something.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(`${words(['تعتزم', 'يعتزم', 'تنوي', 'ينوي', 'تخطط', 'يخطط', 'نخطط', ...STRIVES, 'نعتزم', 'يدرس', 'ندرس', 'تدرس'])} `, named('who', `(?:[^.؛!؟]{0,60}?${WHO}["']*(?: و["']*${WHO}["']*){0,3}[،,]? )?`), `(?:الي |ل(?=[ء-ي])|ايضا ل|(?<!${words(STRIVES)} ))`, WHAT)),
+  pattern: sequence(evidence(`${words(['تعتزم', 'يعتزم', 'تنوي', 'ينوي', 'تخطط', 'يخطط', 'نخطط', ...STRIVES, 'نعتزم', 'يدرس', 'ندرس', 'تدرس'])} `, named('who', `(?:(?:${TWO}|${SUBJECT}) (?:في (?:هذه|هذا) ال[ء-ي]+ )?|[^.؛!؟]{0,60}?${WHO}["']*(?: و["']*${WHO}["']*){0,3}[،,]? )?`), `(?:الي |ل(?=[ء-ي])|ايضا ل|(?<!${words(STRIVES)} ))`, WHAT)),
   finds: [
     '‹تعتزم الهيئة العامة للموانئ إنشاء محطة جديدة›.',
     '‹تسعى جامعة القاهرة إلى توسيع برامجها›.',

@@ -5,7 +5,8 @@ import { overlaps, type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { listWords } from '../list-words.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { deedsOf, dueIn } from './deeds.ts';
+import { deedsOf } from './deeds.ts';
+import { dueIn } from './due-in.ts';
 import { commitmentRules, listRules } from './index.ts';
 import { listsOpenedBy } from './list-items.ts';
 import { bodyOf, responsibleFor, type Sources } from './responsible.ts';
@@ -110,7 +111,7 @@ function findingOf({ rule, match, what }: Seen, context: ActContext, sources: So
     responsible: responsibleFor({ rule, match, source, what }, context, sources),
     text: { ...stated, value: textOf(context.source, span), evidence: [span] },
     force: { ...stated, value: rule.force },
-    due: dueIn(sentence, what, match.rule),
+    due: dueIn(match, what, context.source),
     source: source === null ? null : { ...stated, value: source },
   };
 }

@@ -4,6 +4,7 @@ import { type Participant, readList } from '../../../joining/read-list.ts';
 import { twoSides } from '../../../joining/two-sides.ts';
 import type { InstrumentFinding, Key, StatementFinding, Value } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { listWords } from '../list-words.ts';
@@ -11,7 +12,7 @@ import { metByVerb } from '../meetings/met-by-verb.ts';
 import { WHO } from '../patterns.ts';
 import { BETWEEN, SIDES } from '../sides.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { SUBJECT } from './what.ts';
+import { ACTION, SUBJECT } from './what.ts';
 
 /** What has been read of the same story and may have given rise to a commitment. */
 export interface Sources {
@@ -47,10 +48,19 @@ export function responsibleFor(seen: Seen, context: ActContext, { instruments, s
   const { sentence, groups } = match;
   if (/^(?:ال)?تعاون/u.test(sentence.masked.slice(groups['who']?.start ?? 0))) return inferred(seen, parties, 'parties-of-instrument');
   if (seen.what !== undefined && ON_CONDITION.test(sentence.masked.slice(0, seen.what.start))) return [];
+  const said = rule.by === 'subject' ? sentence.masked.slice(match.masked.start) : '';
+  const both = OF_TWO.test(said) || WAS_AGREED.test(said) ? sidesMeant(sentence, context) : [];
+  if (both.length > 0 || WAS_AGREED.test(said)) return inferred(seen, both, 'the-two-sides');
   const body = bodySpeaking(speaker ?? (THAT_IT.test(sentence.masked.slice(0, match.masked.start)) ? speakerIn(sentence, match.masked.start, statements) : null), context.known);
   if (body !== null) return inferred(seen, [body], 'body-of-speaker');
   return instruments.some(({ key }) => key === source) ? inferred(seen, parties, 'parties-of-instrument') : [];
 }
+
+/** «the two agreed», «the wish of the two». */
+const OF_TWO = /^[وف]?(?:(?:اتفق|قرر|تعهد|التزم|توافق|اعلن|اكد|جدد|وعد)ت?ا|(?:تطلع|حرص|رغبت|عزم|استعداد|التزام|امل|ي?ت?عتزم)(?:هما|ان)) /u;
+
+/** «it was agreed»: by those who met, and not by whoever tells of it. */
+const WAS_AGREED = new RegExp(`^[وف]?(?:(?:تم|جري) )?(?:ال(?:اتفاق|توافق)(?![ء-ي])|${SIGN.instrument} (?:ايضا |كذلك |خلال [^.؛]{1,60} )?علي )`, 'u');
 
 /** «…, and that it will set up …»: whoever is told to have said so in the same sentence. */
 const THAT_IT = /(?:^|[^ء-ي])و?(?:انها?|انهم) $/u;
@@ -97,7 +107,8 @@ function placesOf({ rule: { by }, match: { sentence, masked, groups }, what: dee
 }
 
 const ON_CONDITION = /[،,] علي ان $/u;
-const FUTURE = /^[وف]?(?:س[يت]|[يت])[ء-ي]{3,} /u;
+/** A verb, and no verbal noun: «does», not «activating». */
+const FUTURE = new RegExp(`^(?!${ACTION})[وف]?(?:س[يت]|[يت])[ء-ي]{3,} `, 'u');
 
 /** «called upon ⟨ministry⟩ to»: the one who calls is not called upon. */
 function withoutCaller({ by }: CommitmentRule, list: readonly Participant[], speaker: Key | null): readonly Participant[] {
@@ -119,8 +130,13 @@ function sidesMeant(sentence: Sentence, { story, known, resolve }: ActContext): 
   for (const one of told.reverse()) {
     const [met] = applyRule(metByVerb, one);
     if (met === undefined) continue;
-    const keys = [...new Set(readList({ sentence: one, within: met.masked, resolve, patience: 6 }, listWords).map((who) => known.partyOf(who)).filter((key) => key !== null))];
-    return keys.length === 2 ? keys : [];
+    const read = (start: number): readonly Key[] => readList({ sentence: one, within: { start, end: met.masked.end }, resolve, patience: 6 }, listWords).map((who) => known.partyOf(who)).filter((key) => key !== null);
+    const keys = [...new Set(read(met.masked.start))];
+    if (keys.length === 2) return keys;
+    // «met ⟨minister⟩ ⟨minister⟩»: no word stands between the two.
+    const first = one.masked.indexOf(SIGN.person, met.masked.start);
+    const both = first < 0 ? [] : [...new Set([...keys.slice(0, 1), ...read(first + 1).slice(0, 1)])];
+    return both.length === 2 ? both : [];
   }
   return [];
 }

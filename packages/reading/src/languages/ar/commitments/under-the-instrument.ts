@@ -9,10 +9,12 @@ export const underTheInstrument = defineRule<CommitmentRule>({
   recognises: 'What is to be done under an instrument: «by virtue of the agreement …».',
   force: 'obligation',
   by: 'parties',
-  pattern: sequence(evidence(`${words(['بموجب', 'وفق', 'بمقتضى'])} (?:هذه |هذا )?${INSTRUMENT}["'),،]* (?:الموقعه[،,]? )?`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(['بموجب', 'وفق', 'وفقا ل', 'بمقتضى'])} (?:هذه |هذا )?${INSTRUMENT}["'),،]* (?:الموقعه[،,]? )?|${INSTRUMENT}[^.؛!؟\\n]{0,140}? (?:و?التي |و?الذي )?${words(['بموجبها', 'بموجبه', 'بمقتضاها', 'بمقتضاه'])} |${words(['بموجبها', 'بموجبه', 'بمقتضاها', 'بمقتضاه'], 'و')} (?=[يت][ء-ي]{2,}))(?!(?:تم|تتم|جري) (?:توقيع|ابرام))`, WHAT)),
   finds: [
     '‹بموجب الاتفاقية تدرب الجامعة موظفي البلدية›.',
     '‹وبموجب مذكرة التفاهم، يتبادل الطرفان الخبرات›.',
+    'وقعا ‹اتفاقية تعاون يتم بموجبها تدريب الطلبة›.',
+    '‹وبموجبها تقدم البلدية قطعة أرض›.',
   ],
   ignores: [
     'بموجب القانون تدفع الرسوم.',

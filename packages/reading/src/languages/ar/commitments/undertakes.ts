@@ -30,6 +30,7 @@ const UNDERTAKES = [
   'متعهدة', // pledging (f.)
   'تأكيد التزامها', // (reaffirmed) its commitment
   'تأكيد التزامه', // (reaffirmed) its commitment
+  'التزام', // the commitment of
   'التزامهم', // their commitment
   'التزامهما', // the commitment of the two
   'التزامه', // his commitment
@@ -50,6 +51,8 @@ export const undertakes = defineRule<CommitmentRule>({
     '‹تلتزم الوزارة بتوفير المدربين›.',
     '‹ووعد الوزير ببناء مدرسة›.',
     '‹تعهد الصندوق بتمويل المشروع›.',
+    'أعرب الوزير عن ‹التزام بلاده بدعم التعليم›.',
+    '‹وتلتزم الأطراف بعدم نشر الأسرار›.',
   ],
   ignores: [
     'يتولى رئاسة المجموعة بالتناوب.',

@@ -2,10 +2,10 @@ import type { WrittenDate } from '../../../reading.ts';
 import type { Span } from '../../../text/span.ts';
 import { gregorianMonths, hijriMonths } from '../words/months.ts';
 import { dayNumber, dayOfHijri, dayOfIso, isoDay, isoOf, isRealDay, lastDayOf, two, weekdayOf } from '../../../dates/calendar.ts';
-import { datePattern, turns, weekdays } from './date-pattern.ts';
-import { dayWords } from './day-words.ts';
+import { turns, weekdays } from './date-pattern.ts';
+import { dayInWords } from './day-words.ts';
+import { datesWritten } from './find-dates.ts';
 import { partOfYear, thisYear, weekOrMonth } from './said-from-publication.ts';
-import { matchesOf } from '../../../text/matches.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -20,7 +20,7 @@ export type Fixed = Omit<WrittenDate, 'asWritten'>;
 const NOTHING: Fixed = { edtf: null, min: null, max: null, calendar: 'gregorian' };
 
 /** What every date holds at least one of; far cheaper to look for than a date. */
-const ANCHOR = new RegExp(`\\d|${[...gregorianMonths.keys(), ...hijriMonths.keys(), ...weekdays.keys(), ...turns.keys(), 'العام', 'هذا', 'امس', 'اليوم', 'غد'].filter((word) => word.length > 1).join('|')}`, 'u');
+const ANCHOR = new RegExp(`\\d|${[...gregorianMonths.keys(), ...hijriMonths.keys(), ...weekdays.keys(), ...turns.keys(), 'العام', 'هذا', 'امس', 'البارحه', 'اليوم', 'غد'].filter((word) => word.length > 1).join('|')}`, 'u');
 
 export function mayHoldDate(text: string, stretch: Span): boolean {
   return ANCHOR.test(text.slice(stretch.start, stretch.end));
@@ -31,13 +31,21 @@ export function readDates(text: string, stretch: Span, publishedOn: string | nul
   const piece = text.slice(stretch.start, stretch.end);
   const dates: DateAt[] = [];
   const published = publishedOn === null ? null : dayOfIso(publishedOn);
-  for (const found of matchesOf(datePattern, piece)) {
+  for (const found of datesWritten(piece)) {
     const groups: Groups = found.groups ?? {};
     const start = stretch.start + found.index + leadingParticle(found[0]);
     const end = stretch.start + found.index + found[0].trimEnd().length;
     dates.push({ stretch: { start, end }, fixed: fix(groups, published) });
   }
-  return joinRanges(text, joinWrittenOut(text, joinDual(text, dates)));
+  return joinRanges(text, joinWrittenOut(text, joinDual(text, dates))).map((date) => withBracket(text, date));
+}
+
+/** «الثلاثاء (4 أكتوبر 2022)»: a bracket that the date opens, it closes. */
+function withBracket(text: string, date: DateAt): DateAt {
+  const { start, end } = date.stretch;
+  const close = /^ ?\)/u.exec(text.slice(end, end + 2))?.[0];
+  const written = text.slice(start, end);
+  return close !== undefined && written.lastIndexOf('(') > written.lastIndexOf(')') ? { ...date, stretch: { start, end: end + close.length } } : date;
 }
 
 /** «بنهاية يونيو»، «ليوليو»: the particle is no part of the date. */
@@ -53,11 +61,17 @@ function joinDual(text: string, dates: readonly DateAt[]): readonly DateAt[] {
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.stretch.end, date.stretch.start);
     if (last !== undefined && ((between.length < 24 && /^[ ،,(-]*(?:هـ?)?[ ]*(?:الموافق|موافق|الموافقه|المصادف|الموافق ل)[ ،,:(]*(?:يوم)?[ ]*ل?$/u.test(between)) || isSameInOther(last.fixed, date.fixed, between))) {
-      const fixed = last.fixed.calendar === 'gregorian' && last.fixed.edtf !== null ? last.fixed : date.fixed.edtf === null ? last.fixed : date.fixed;
+      const fixed = dualOf(last.fixed, date.fixed);
       joined[joined.length - 1] = { stretch: { start: last.stretch.start, end: date.stretch.end }, fixed };
     } else joined.push(date);
   }
   return joined;
+}
+
+/** Of the two the Gregorian one fixes the day, and a day that is written out before «next Monday». */
+function dualOf(first: Fixed, second: Fixed): Fixed {
+  if (second.edtf === null || (first.calendar === 'gregorian' && first.edtf !== null && first.because !== 'day-of-publication')) return first.edtf === null && second.edtf !== null ? second : first;
+  return second.calendar === 'gregorian' || first.edtf === null ? second : first;
 }
 
 /** «17 أبريل 2024م (8 شوال 1445هـ)»: the same day, give or take one, in the other calendar. */
@@ -99,8 +113,7 @@ function joinWrittenOut(text: string, dates: readonly DateAt[]): readonly DateAt
       date.stretch.start - last.stretch.end < 6 &&
       /^[ ،,(]*$/u.test(text.slice(last.stretch.end, date.stretch.start)) &&
       SAID_FROM_PUBLICATION.test(text.slice(last.stretch.start, last.stretch.end)) &&
-      date.fixed.min !== null &&
-      date.fixed.min === date.fixed.max;
+      ((date.fixed.min !== null && date.fixed.min === date.fixed.max) || /^XXXX-\d\d-\d\d$/u.test(date.fixed.edtf ?? ''));
     if (isSame) joined[joined.length - 1] = { stretch: { start: last.stretch.start, end: date.stretch.end }, fixed: date.fixed };
     else joined.push(date);
   }
@@ -123,11 +136,11 @@ function gregorianDay(groups: Groups, published: number | null): Fixed | null {
   const monthSaid = groups['month'] ?? groups['wordMonth'];
   if (monthSaid === undefined) return null;
   const month = monthNumber(gregorianMonths, monthSaid);
-  const day = groups['day'] === undefined ? dayInWords(groups['wordDay'] ?? '') : Number(groups['day']);
+  const day = groups['day'] === undefined ? dayInWords(groups['wordDay'] ?? groups['plainDay'] ?? '') : Number(groups['day']);
   if (month === null || day < 1 || day > 31) return NOTHING;
   const yearSaid = groups['year'] ?? groups['wordYear'];
   const written = yearSaid === undefined ? null : Number(yearSaid);
-  const year = written ?? yearNear(published, month, groups['turn'] ?? groups['wordTurn']);
+  const year = written ?? yearOfTurn(published, groups['dayYearTurn']) ?? yearOfWeekday(published, { month, day }, weekdayNumber(groups['weekday'])) ?? yearNear(published, month, groups['turn'] ?? groups['wordTurn']);
   if (year === null) return { ...NOTHING, edtf: `XXXX-${two(month)}-${two(day)}` };
   if (!isRealDay({ year, month, day })) return NOTHING;
   const because = written === null ? { because: 'year-of-publication' } : {};
@@ -138,14 +151,23 @@ function gregorianDay(groups: Groups, published: number | null): Fixed | null {
   return { edtf: `${isoDay(first)}/${max}`, min: isoDay(first), max, calendar: 'gregorian', ...because };
 }
 
-function dayInWords(said: string): number {
-  const words = said.replaceAll(/ +/gu, ' ');
-  return dayWords.get(words) ?? dayWords.get(words.slice(1)) ?? 0;
-}
-
 function monthNumber(months: ReadonlyMap<string, number>, written: string): number | null {
   const name = written.replaceAll(/ +/gu, ' ');
   return months.get(name) ?? months.get(name.slice(1)) ?? null;
+}
+
+/** «… of last year». */
+function yearOfTurn(published: number | null, turn: string | undefined): number | null {
+  return published === null || turn === undefined ? null : Number(isoDay(published).slice(0, 4)) + (turns.get(turn) ?? 0);
+}
+
+/** «Thursday 14 December» in a text of March: the year, of the three nearest, in which that day is a Thursday; null where two or none fit. */
+function yearOfWeekday(published: number | null, { month, day }: { month: number; day: number }, weekday: number | null): number | null {
+  if (published === null || weekday === null) return null;
+  const now = Number(isoDay(published).slice(0, 4));
+  const fitting = [now - 1, now, now + 1].filter((year) => isRealDay({ year, month, day }) && weekdayOf(dayNumber({ year, month, day })) === weekday);
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? only : null;
 }
 
 /** A month without a year is of the year of publication; «القادم» may lead into the next one, «الماضي» into the last. */
@@ -159,11 +181,18 @@ function yearNear(published: number | null, month: number, turn: string | undefi
 }
 
 function hijriDay(groups: Groups): Fixed | null {
-  if (groups['hijriDay'] === undefined || groups['hijriMonth'] === undefined) return null;
-  const month = monthNumber(hijriMonths, groups['hijriMonth']);
-  if (groups['hijriYear'] === undefined || month === null) return { ...NOTHING, calendar: 'islamic-umalqura' };
-  const day = dayOfHijri({ year: Number(groups['hijriYear']), month, day: Number(groups['hijriDay']) });
-  return day === null ? { ...NOTHING, calendar: 'islamic-umalqura' } : oneDay(day, { calendar: 'islamic-umalqura' });
+  const inWords = groups['hijriWordDay'];
+  const [name, yearSaid, said] = inWords === undefined ? [groups['hijriMonth'], groups['hijriYear'], groups['hijriDay']] : [groups['hijriWordMonth'], groups['hijriWordYear'], String(dayInWords(inWords))];
+  if (said === undefined || name === undefined) return null;
+  const month = monthNumber(hijriMonths, name);
+  const open = { ...NOTHING, calendar: 'islamic-umalqura' as const };
+  if (yearSaid === undefined || month === null) return open;
+  const year = Number(yearSaid);
+  const day = dayOfHijri({ year, month, day: Number(said) });
+  if (day === null) return open;
+  const last = groups['hijriLastDay'] === undefined ? null : dayOfHijri({ year, month, day: Number(groups['hijriLastDay']) });
+  if (last === null || last <= day) return oneDay(day, { calendar: 'islamic-umalqura' });
+  return { edtf: `${isoDay(day)}/${isoDay(last)}`, min: isoDay(day), max: isoDay(last), calendar: 'islamic-umalqura' };
 }
 
 function hijriMonthOnly(groups: Groups): Fixed | null {
@@ -204,13 +233,13 @@ function monthOnly(groups: Groups, published: number | null): Fixed | null {
   const month = monthNumber(gregorianMonths, groups['onlyMonth']);
   if (month === null) return NOTHING;
   const written = groups['onlyYear'];
-  const year = written === undefined ? yearNear(published, month, groups['onlyTurn']) : Number(written);
+  const year = written === undefined ? (yearOfTurn(published, groups['onlyYearTurn']) ?? yearNear(published, month, groups['onlyTurn'])) : Number(written);
   if (year === null) return { ...NOTHING, edtf: `XXXX-${two(month)}` };
   const because = written === undefined ? { because: 'year-of-publication' } : {};
   return { edtf: `${year}-${two(month)}`, min: `${year}-${two(month)}-01`, max: lastDayOf(year, month), calendar: 'gregorian', ...because };
 }
 
-const STEPS: ReadonlyMap<string, number> = new Map([['امس', -1], ['امس الاول', -2], ['اول امس', -2], ['اليوم', 0], ['غدا', 1], ['غد', 1], ['بعد غد', 2]]);
+const STEPS: ReadonlyMap<string, number> = new Map([['امس', -1], ['البارحه', -1], ['اول من امس', -2], ['امس الاول', -2], ['اول امس', -2], ['اليوم', 0], ['غدا', 1], ['غد', 1], ['بعد غد', 2]]);
 
 function relativeDay(groups: Groups, published: number | null): Fixed | null {
   const relative = groups['relative'];
@@ -242,7 +271,7 @@ function weekdayOnly(groups: Groups, published: number | null): Fixed | null {
 }
 
 function yearOnly(groups: Groups, published: number | null): Fixed | null {
-  const written = groups['bareYear'] ?? groups['eraYear'] ?? groups['seasonYear'] ?? groups['looseYear'];
+  const written = groups['bareYear'] ?? groups['eraYear'] ?? groups['seasonYear'] ?? groups['looseYear'] ?? groups['loneYear'];
   if (written !== undefined) return wholeYear(Number(written), {});
   const hijri = groups['bareHijriYear'] ?? groups['eraHijriYear'];
   if (hijri !== undefined) {

@@ -1,5 +1,6 @@
 import { dayNumber, isoDay, isRealDay, lastDayOf, two, weekdayOf } from '../../../dates/calendar.ts';
 import { turns } from './date-pattern.ts';
+import { dayInWords } from './day-words.ts';
 import type { Fixed } from './read-dates.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -24,9 +25,9 @@ export function weekOrMonth(groups: Groups, published: number | null): Fixed | n
     return between(sunday, sunday + 6, 'day-of-publication');
   }
   const [year = 0, now = 1] = isoDay(published).split('-').map(Number);
-  const count = year * 12 + now - 1 + stepOf(groups['monthTurn']);
+  const count = year * 12 + now - 1 + stepOf(groups['monthTurn'] ?? groups['dayTurn'] ?? groups['bareDayTurn']);
   const month = { year: Math.floor(count / 12), month: (count % 12) + 1 };
-  const day = Number(groups['dayOfIt'] ?? 0);
+  const day = groups['wordDayOfIt'] === undefined ? Number(groups['dayOfIt'] ?? groups['bareDayOfIt'] ?? 0) : dayInWords(groups['wordDayOfIt']);
   if (day === 0) return { edtf: `${month.year}-${two(month.month)}`, min: `${month.year}-${two(month.month)}-01`, max: lastDayOf(month.year, month.month), calendar: 'gregorian', because: 'day-of-publication' };
   if (!isRealDay({ ...month, day })) return NOTHING;
   const last = Number(groups['lastDayOfIt'] ?? day);

@@ -9,8 +9,8 @@ export const doneFor = defineRule({
   id: 'ar/fields/done-for',
   recognises: 'What an instrument is for, said after those who conclude it: «… with the university for the training of …».',
   pattern: sequence(
-    `${INSTRUMENT}["')،,]* [^.؛!؟\\n\uE007]{0,220}?(?: ل(?=${VERBAL_NOUN})| لل(?:مساهمه|اسهام) في (?=${VERBAL_NOUN})|[ ،](?:وذلك )?${words(IN_ORDER_TO, 'و')} )`,
-    evidence('[^.؛!؟\\n\uE007]{3,200}'),
+    `${INSTRUMENT}["')،,]* [^.؛!؟\\n\uE007]{0,220}?(?:(?: ؛)? ["'(]*ل(?=${VERBAL_NOUN})| لل(?:مساهمه|اسهام) في (?=${VERBAL_NOUN})|[ ،](?:وذلك )?${words(IN_ORDER_TO, 'و')} )`,
+    evidence('[^.؛!؟\\n\uE007]{3,400}'),
   ),
   finds: [
     'وقعت الشركة مذكرة تفاهم مع جامعة البصرة ل‹تدريب المهندسين›.',

@@ -1,6 +1,7 @@
 import { fold } from '../letters/fold.ts';
-import { MORE_ACTIONS } from '../commitments/what.ts';
+import { MORE_ACTIONS } from '../words/deed-nouns.ts';
 import { ACTIONS } from './topic-words.ts';
+import { NOT_DEEDS } from './words/not-deeds.ts';
 
 /** Deeds of the simple stem, which have no shape of their own. */
 const SIMPLE = [
@@ -63,5 +64,17 @@ const SHAPES = [
 
 const LISTED = [...ACTIONS, ...MORE_ACTIONS, ...SIMPLE].map(fold);
 
+/** Nouns that only look like deeds: names, and plurals such as «members», «markets». */
+const ALIKE = [...NOT_DEEDS].map(fold);
+
 /** A noun that says a deed, without the article: «training», «setting up». */
-export const VERBAL_NOUN = `(?!(?:تعاون|تفاهم|توامه|تضامن|تونس|اطار|ايران|ايضا)(?![ء-ي]))(?:${LISTED.join('|')}|${SHAPES.join('|')})(?![ء-ي])`;
+export const VERBAL_NOUN = `(?!(?:${ALIKE.join('|')})(?![ء-ي]))(?:${LISTED.join('|')}|${SHAPES.join('|')})(?![ء-ي])`;
+
+const listed = new Set(LISTED);
+const alike = new Set(ALIKE);
+const SHAPE = new RegExp(`^(?:${SHAPES.join('|')})$`, 'u');
+
+/** Whether this folded word says a deed. */
+export function isDeed(letters: string): boolean {
+  return !alike.has(letters) && (listed.has(letters) || SHAPE.test(letters));
+}

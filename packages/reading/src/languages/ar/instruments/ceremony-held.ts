@@ -1,10 +1,14 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { notAfter, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 
 const HELD = ['جرت', 'تمت', 'جرى', 'تم', 'أقيمت', 'أقيم', 'حضر', 'حضرت', 'شهد', 'شهدت'];
-const CEREMONY = ['مراسم التوقيع', 'مراسم توقيع', 'حفل التوقيع', 'حفل توقيع', 'التوقيع'];
+const CEREMONY = ['مراسم التوقيع', 'مراسم توقيع', 'مراسيم التوقيع', 'مراسيم توقيع', 'حفل التوقيع', 'حفل توقيع', 'التوقيع'];
+/** «the ceremony, which took place in …», «the signing took place in …». */
+export const THE_CEREMONY = ['مراسم التوقيع', 'مراسيم التوقيع', 'حفل التوقيع', 'التوقيع'];
+const WHICH_WAS_HELD = ['الذي جرى', 'التي جرت', 'الذي تم', 'التي تمت', 'الذي أقيم', 'التي أقيمت', 'الذي احتضنه', 'الذي احتضنته', 'التي احتضنها', 'التي احتضنتها', 'الذي نظم', 'التي نظمت', 'جرى', 'جرت', 'تم'];
 
 export const ceremonyHeld = defineRule<StatusRule>({
   id: 'ar/instruments/ceremony-held',
@@ -12,7 +16,7 @@ export const ceremonyHeld = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   pointsBack: true,
-  pattern: sequence(notAfter(['أن', 'لم', 'لن', 'لو', 'إذا', 'هل']), evidence(`${words(HELD)} ${words(CEREMONY, '')}(?! علي)`)),
-  finds: ['وقد ‹جرت مراسم التوقيع› في ديوان البلدية.', '‹وشهد التوقيع› عدد من المسؤولين.'],
-  ignores: ['ستجري مراسم التوقيع في ديوان البلدية.', 'حضر المراسم عدد من المسؤولين.'],
+  pattern: sequence(notAfter(['أن', 'لم', 'لن', 'لو', 'إذا', 'هل']), evidence(`(?:${words(HELD)} ${words(CEREMONY, '')}(?! علي)|${words(THE_CEREMONY)} ${words(WHICH_WAS_HELD, '')}(?= (?:في |ب|ال|[${SIGN.date}${SIGN.organisation}${SIGN.place}])))`)),
+  finds: ['وقد ‹جرت مراسم التوقيع› في ديوان البلدية.', '‹وشهد التوقيع› عدد من المسؤولين.', 'وقال المدير خلال ‹مراسم التوقيع التي جرت› في عمان إن الاتفاقية مهمة.', '‹التوقيع جرى› في مقر البلدية.'],
+  ignores: ['ستجري مراسم التوقيع في ديوان البلدية.', 'حضر المراسم عدد من المسؤولين.', 'وقال المدير إن حفل التوقيع الذي سيقام في عمان مهم.'],
 });

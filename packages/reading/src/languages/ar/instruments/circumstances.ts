@@ -1,5 +1,5 @@
 import type { Mention, Sentence } from '../../../ground.ts';
-import type { Cue } from '../../../joining/instrument-mention.ts';
+import type { Cue, InstrumentMention } from '../../../joining/instrument-mention.ts';
 import type { WrittenDate } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
@@ -45,9 +45,11 @@ export function daysIn(sentence: Sentence, { start, end }: Span, withItsYear = t
   return days;
 }
 
-/** «the plan for 2024»: the year for which it is made, not that in which it was signed. */
+const ITS_YEARS = / (?:ل|للعام |لعام |لسنه |للسنه |(?:و?(?:حتي|الي|لغايه|الي غايه)|ت?ي?نتهي (?:في)?) ?(?:يوم |تاريخ |نهايه |غايه )?)$/u;
+
+/** «the plan for 2024», «prolonged until 2 June»: the year for which it is made or the day on which it ends, not that on which it was signed. */
 function isItsYear({ masked }: Sentence, sign: number): boolean {
-  return / (?:ل|للعام |لعام |لسنه |للسنه |حتي )$/u.test(masked.slice(0, sign));
+  return ITS_YEARS.test(masked.slice(Math.max(0, sign - 30), sign));
 }
 
 /** «approved the memorandum signed in Tunis on …, and the memorandum …»: the day of what was signed, not of the approval. */
@@ -138,13 +140,32 @@ function isOfOccasion({ sentence, masked }: Match, from: number): boolean {
   return OCCASION.test(told) && !IN_PRESENCE.test(told);
 }
 
-const OCCASION = /(?:(?:المنعقده?|المقامه?|التي (?:عقدت|انعقدت|تعقد|اقيمت|استضافت[ء-ي]*)|الذي (?:عقد|انعقد|يعقد|اقيم)) $)|(?:هامش|فعاليات|اعمال|اشغال|خلال(?! (?:حفل |مراسم )?(?:ال)?توقيع)|محادثات|مباحثات|مفاوضات|مشاورات|لقاء[ء-ي]*|اجتماع[ء-ي]*|زيار[ء-ي]+|معرض|ملتقي|منتدي|موتمر|قمه) [^،,.]{0,60}$/u;
+const OCCASION = /(?:(?:المنعقده?|المقامه?|التي (?:عقدت|انعقدت|تعقد|اقيمت|استضافت[ء-ي]*)|الذي (?:عقد|انعقد|يعقد|اقيم)) $)|(?:هامش|فعاليات|اعمال|اشغال|خلال(?! (?:حفل |مراسم |مراسيم )?(?:ال)?توقيع)|محادثات|مباحثات|مفاوضات|مشاورات|لقاء[ء-ي]*|اجتماع[ء-ي]*|زيار[ء-ي]+|معرض|ملتقي|منتدي|موتمر|قمه) [^،,.]{0,60}$/u;
 /** Those present are told of between the occasion and the place. */
 const IN_PRESENCE = /(?:برعايه|حضور|باشراف) [^،,.]{0,60}$/u;
 const SEAT_WORD = /^(?:ال)?(?:(?:مقر|ديوان|مبني|قصر|قاعه|مكتب|حرم|صرح)|\uE001)/u;
 const APART = /(?:[،,] (?:وذلك )?|(?<![ء-ي])و?(?:جري|جرت|اقيم|اقيمت|تم|تمت|احتضنه|احتضنها|نظم|وذلك) )(?:امس |اليوم )?(?:في |ب)?$/u;
 
-/** How long the instrument is to last, as the sentence has it. */
-export function durationIn(sentence: Sentence): Match | null {
-  return applyRule(forTheTimeOf, sentence)[0] ?? null;
+/** How long the instrument is to last, told with it or in its own name, and not with another one. */
+export function durationOf({ sentence, at }: InstrumentMention): Match | null {
+  return (
+    applyRule(forTheTimeOf, sentence).find(({ groups, masked }) => {
+      const sign = sentence.masked.lastIndexOf(SIGN.instrument, groups['evidence']?.start ?? masked.start);
+      const isItsOwn = sign === at || (sign < 0 && sentence.masked.indexOf(SIGN.instrument) === at);
+      return isItsOwn && !isDays(sentence, groups['evidence']?.start ?? masked.start);
+    }) ?? null
+  );
+}
+
+/** «in the period from 24 to 27 August»: days of a meeting, not years of an instrument. */
+function isDays(sentence: Sentence, at: number): boolean {
+  const day = sentence.mentionAt(at)?.date;
+  return day !== undefined && !/^\d{4}(?:\/\d{4})?$/u.test(day.edtf ?? '');
+}
+
+const GOES_ON = /^[^ء-ي]{0,3}و?(?:مدتها|مدته|تسري|يسري|تستمر|يستمر|تمتد|يمتد) /u;
+
+/** «It is to last three years.»: the next sentence, where it names no instrument. */
+export function durationGoingOn(sentence: Sentence): Match | null {
+  return GOES_ON.test(sentence.masked) && !sentence.masked.includes(SIGN.instrument) ? (applyRule(forTheTimeOf, sentence)[0] ?? null) : null;
 }

@@ -9,13 +9,16 @@ export const endedInSigning = defineRule<StatusRule>({
   recognises: 'A meeting, a visit or a course ended in the signing of an instrument.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(ENDED_IN)}[،,]? ${clauseWithout(NOT_YET, 50)}(?:عن |(?=ب))${words(SIGNING, 'ب')} ${named('parties', clause(20))}${SIGNED_OBJECT}`)),
+  pattern: sequence(evidence(`${words(ENDED_IN)}[،,]? ${clauseWithout(NOT_YET, 50)}(?:عن |الي |(?=ب))${words(SIGNING, 'ب')} ${named('parties', clause(20))}${SIGNED_OBJECT}`)),
   finds: [
     '‹اختتمت الزيارة بتوقيع مذكرة تفاهم› بين الهيئتين.',
     '‹أسفرت المباحثات عن توقيع ثلاث اتفاقيات› في النقل.',
+    '‹أفضت المشاورات إلى توقيع بروتوكول تعاون› بين البلديتين.',
   ],
   ignores: [
     'ينتظر أن تختتم الزيارة بتوقيع مذكرة تفاهم.',
     'اختتم الوفد زيارته وناقش مذكرة تفاهم جديدة.',
+    'أدت الخلافات إلى تأجيل توقيع اتفاقية النقل.',
+    'أدى الوفد زيارة إلى الجامعة لبحث اتفاقية النقل.',
   ],
 });

@@ -1,10 +1,12 @@
 import { announcedSigning } from './announced-signing.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { activated } from './activated.ts';
+import { activationTalkedOf } from './activation-talked-of.ts';
 import { approvedByBody } from './approved-by-body.ts';
 import { approvedByDecree } from './approved-by-decree.ts';
 import { authorisedToSign } from './authorised-to-sign.ts';
 import { ceremonyHeld } from './ceremony-held.ts';
+import { ceremonyToCome } from './ceremony-to-come.ts';
 import { forSigning } from './for-signing.ts';
 import { signingWillTakePlace } from './signing-will-take-place.ts';
 import { cameThroughSigning } from './came-through-signing.ts';
@@ -91,6 +93,7 @@ export const statusRules: readonly StatusRule[] = [
   performedTheSigning,
   entersIntoForce,
   renewed,
+  activationTalkedOf,
   activated,
   approvedByBody,
   exchanged,
@@ -107,6 +110,7 @@ export const statusRules: readonly StatusRule[] = [
   signedIt,
   wasSigned,
   ceremonyHeld,
+  ceremonyToCome,
 ];
 
 /** What happened, and who, when and where. */

@@ -1,15 +1,15 @@
 import type { Sentence } from '../../../ground.ts';
 import type { Cue, InstrumentMention } from '../../../joining/instrument-mention.ts';
 import { readList, type Resolve } from '../../../joining/read-list.ts';
-import type { Story } from '../../../joining/stories.ts';
 import { type InstrumentPlace, pointBack, signsOfInstruments, type StoryMentions } from '../../../joining/story-mentions.ts';
 import type { Dropped, WrittenDate } from '../../../reading.ts';
 import { addAll } from '../../../text/lists.ts';
 import { textOf } from '../../../text/span.ts';
 import { SIGN } from '../../../text/masked.ts';
+import type { ActContext } from '../act-context.ts';
 import { fold } from '../letters/fold.ts';
 import { listWords } from '../list-words.ts';
-import { words as anyWord } from '../patterns.ts';
+import { BODY, words as anyWord } from '../patterns.ts';
 import { TWO_SIDES } from '../sides.ts';
 import { aroundCue, daysAround, daysIn } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
@@ -17,11 +17,12 @@ import { findCues } from './find-cues.ts';
 import { goesOnWithAll, halvesAfter, isCalled, ListOfInstruments, listWithin, ordinalAt, othersBefore } from './items-of-whole.ts';
 import { CONCLUDED_IT } from './parties-after.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
+import { withCountry } from './country-of-speaker.ts';
 import { whichWasSigned } from './which-was-signed.ts';
 import { AMONG_THEM, NUMBER_WORDS } from './words/counting.ts';
 
 /** Every place of a story where an instrument is named, with what is said of it there. */
-export function mentionsOfInstruments(story: Story, source: string, resolve: Resolve): StoryMentions {
+export function mentionsOfInstruments({ story, source, known, resolve: shortName }: ActContext): StoryMentions {
   const dropped: Dropped[] = [];
   const read = (sentences: readonly Sentence[]): InstrumentMention[] => {
     const mentions: InstrumentMention[] = [];
@@ -30,10 +31,11 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
     };
     const list = new ListOfInstruments();
     for (const sentence of sentences) {
+      const resolve = withCountry(sentence, { known, resolve: shortName });
       const cues = findCues(sentence);
       const goesOn = goesOnWithAll(sentence);
       const isItem = list.isItem(sentence) || goesOn;
-      const listFrom = listWithin(sentence) ?? Infinity;
+      let listFrom = listWithin(sentence) ?? Infinity;
       const [first] = signsOfInstruments(sentence.masked);
       addAll(dropped, cues.dropped);
       const back = [...cues.pointingBack].sort((a, b) => a.masked.start - b.masked.start);
@@ -42,8 +44,14 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
         for (; (back[told]?.masked.start ?? at) < at; told++) pointTo(back[told]);
         if (cues.refused.has(at)) continue;
         if (isSameNoun({ sentence, at, source }, mentions.at(-1))) continue;
-        const listed = isListed({ sentence, at, source }, mentions.at(-1));
-        const own = datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
+        const before = mentions.at(-1);
+        const firstAmong = before?.sentence === sentence && isFirstAmong(before, sentence.masked.slice(before.at + 1, at));
+        if (firstAmong) listFrom = Math.min(listFrom, at);
+        const listed = isListed({ sentence, at, source }, before);
+        const ownCues = datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? [];
+        // «ratified the agreement signed with …, and the agreement signed with …»: both.
+        const ofBefore = listed && ownCues.every(({ status, weight }) => status === 'referenced' && weight === 'support') ? (before?.cues ?? []) : [];
+        const own = ofBefore.length > 0 ? ofBefore : ownCues;
         const mention = mentionOf({ sentence, at, cues: own, listed }, source, resolve);
         const halves = mention.number === 'two' && !mention.definite ? halvesOf(mention, resolve) : [];
         if (halves.length > 0) {
@@ -51,7 +59,7 @@ export function mentionsOfInstruments(story: Story, source: string, resolve: Res
           continue;
         }
         const called = isCalled(mentions.at(-1), sentence, at);
-        mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(((isItem && at === first) || at >= listFrom) && othersBefore(mentions) && own.every(({ weight }) => weight !== 'proof') && (!fold(mention.words).startsWith('ال') || (goesOn && mention.tail.length >= 2)) ? { isItem: true } : {}) });
+        mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(((isItem && at === first) || at >= listFrom) && (mention.number !== 'many' || mention.count > 1) && othersBefore(mentions) && (firstAmong || own.every(({ weight }) => weight !== 'proof')) && (!fold(mention.words).startsWith('ال') || (goesOn && mention.tail.length >= 2)) ? { isItem: true } : {}) });
       }
       for (; told < back.length; told++) pointTo(back[told]);
     }
@@ -78,7 +86,7 @@ function datedCues(cues: readonly Cue[] | undefined, at: number, publishedOn: st
     if (cue.status === 'under_negotiation' && isOld(cue, at)) return { ...cue, status: 'referenced' as const };
     if (isNews(cue)) return { ...cue, status: 'signed' as const, weight: 'proof' as const };
     if (cue.status === 'signed' && saysBefore(cue, at)) return { ...cue, status: 'referenced' as const };
-    const past = PASSED_WITH_ITS_YEAR.has(cue.status) && daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn));
+    const past = PASSED_WITH_ITS_YEAR.has(cue.status) && (daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn)) || saysYear(cue, at, publishedOn) || saysMonth(cue, at, publishedOn));
     return past ? { ...cue, status: 'referenced' as const } : cue;
   });
 }
@@ -97,7 +105,7 @@ const TOLD_NOW = /^(?:اليوم|امس)/u;
 
 function isNews({ rule, sentence, masked }: Cue): boolean {
   const near = { start: masked.end, end: masked.end + 30 };
-  return rule === whichWasSigned.id && /^["'،,]* ?(?:في |ب)?[^\s]* ?\uE006/u.test(sentence.masked.slice(masked.end, near.end)) && daysIn(sentence, near).some(({ asWritten }) => TOLD_NOW.test(fold(asWritten)));
+  return rule === whichWasSigned.id && /^["'،,]*(?: بين)?(?: [^\s]{0,3}[\uE001\uE002]){0,3} ?(?:في |ب)?[^\s]* ?\uE006/u.test(sentence.masked.slice(masked.end, near.end)) && daysIn(sentence, near).some(({ asWritten }) => TOLD_NOW.test(fold(asWritten)));
 }
 
 const PASSED_WITH_ITS_YEAR: ReadonlySet<string> = new Set(['signed', 'renewed']);
@@ -113,11 +121,31 @@ function saysToCome({ sentence, masked }: Cue, at: number): boolean {
 
 const BEFORE = /(?<!\p{L})(?:سابقا|سابق|سابقه|العام الماضي|السنه الماضيه|قبل (?:عام|عامين|سنه|سنتين|سنوات|اعوام|اشهر|شهرين|نحو|اكثر من))(?!\p{L})/u;
 
+const EARLIER = /(?:في|فى) وقت سابق|سابقا(?![ء-ي])/u;
+
 /** «last year the two signed …»: told as background. */
 function saysBefore(cue: Cue, at: number): boolean {
   const { start } = aroundCue(cue, at);
   const near = { start, end: Math.max(at + 24, cue.masked.end) };
   return BEFORE.test(cue.sentence.masked.slice(near.start, near.end)) || daysIn(cue.sentence, near).some(({ asWritten }) => BEFORE.test(fold(asWritten)));
+}
+
+/** «signed an agreement in 2015»: a year that nothing but its digits tells. */
+const IN_YEAR = /(?:في|منذ) ((?:19|20)\d\d)(?![\d/.-])/u;
+
+function saysYear(cue: Cue, at: number, publishedOn: string | null): boolean {
+  const around = aroundCue(cue, at);
+  const year = IN_YEAR.exec(cue.sentence.masked.slice(Math.max(cue.masked.end, at + 1), around.end))?.[1];
+  return year !== undefined && (publishedOn === null || Number(publishedOn.slice(0, 4)) > Number(year));
+}
+
+/** So many letters after the instrument a month may stand that is told of its signing: «signed a letter of intent in March 2019». */
+const NEAR = 24;
+
+/** «signed in December 2019 a letter of intent»: who brings the news says the day; a month of a year is told from memory. */
+function saysMonth(cue: Cue, at: number, publishedOn: string | null): boolean {
+  const { start, end } = aroundCue(cue, at);
+  return daysIn(cue.sentence, { start, end: Math.min(end, at + NEAR) }, false).some(({ edtf, because }) => because === undefined && /^\d{4}-\d\d$/u.test(edtf ?? '') && (publishedOn === null || edtf !== publishedOn.slice(0, 7)));
 }
 
 /** A year alone is not news; nor is a day of a year before that of publication. */
@@ -161,7 +189,7 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
 }
 
 const DATED = /^["')،,]* (?:[^\s.،]+ ){0,5}?(?:(?:عام |سنه |لعام )?\uE006|(?:19|20)\d\d(?!\d))/u;
-const OF_SIDES = new RegExp(`^["']* بين (?:${anyWord(TWO_SIDES, '')}|(?:مدينتي |قبيلتي |بلدتي )?${SIGN.place} و(?:بين )?${SIGN.place})`, 'u');
+const OF_SIDES = new RegExp(`^["']* (?:بينهما(?![ء-ي])|بين (?:${anyWord(TWO_SIDES, '')}|(?:مدينتي |قبيلتي |بلدتي )?${SIGN.place} و(?:بين )?${SIGN.place}))`, 'u');
 /** «the memorandum signed between …», «the memorandum with ⟨Libya⟩»: whoever these are, it is told which one is meant. */
 const SIGNED_BETWEEN = new RegExp(`^["')]* (?:(?:الموقعه|الموقع|المبرمه|المبرم) (?:[^\\s.؛،]+ ){0,2}?(?:بين|مع) |مع ${SIGN.state}|(?:التي|الذي) ${anyWord(CONCLUDED_IT, '')} )`, 'u');
 /** «the accord of friendship», not «the memorandum of understanding», which points back. */
@@ -171,7 +199,8 @@ const NUMBER = new Map(NUMBER_WORDS.map(([word, value]) => [fold(word), value]))
 /** «16 agreements», «three memoranda»: how many a mention stands for. */
 function countBefore(masked: string, at: number): number {
   const before = /([\p{L}\p{N}]+)[ "'(]*[وبل]{0,2}$/u.exec(masked.slice(Math.max(0, at - 24), at))?.[1] ?? '';
-  if (/^\d{1,3}$/u.test(before)) return Math.max(1, Number(before));
+  const digits = /^و?(\d{1,3})$/u.exec(before)?.[1];
+  if (digits !== undefined) return Math.max(1, Number(digits));
   return NUMBER.get(before.replace(/^[وبل](?=.{3})/u, '')) ?? NUMBER.get(before) ?? 1;
 }
 
@@ -184,24 +213,44 @@ function isSameNoun({ sentence, at, source }: { sentence: Sentence; at: number; 
 
 /** «12 documents, among them …»; «15 documents, …, and these are 11 agreements and …». */
 const FIRST_ITEM = new RegExp(`^(?:["'()،,: ]*|[^.؛!؟]{0,200}[،,] )${anyWord(AMONG_THEM, '')}[:،]? (?:\\d+ |[ء-ي]{2,7} )?["']?$`, 'u');
-/** «…, as well as the memorandum …». */
-const AS_WELL_AS = new RegExp(`^[^.؛!؟]{0,300}${anyWord(['فضلا عن', 'إضافة إلى', 'بالإضافة إلى', 'إلى جانب', 'وكذلك', 'وكذا', 'علاوة على'], '')} (?:علي |توقيع )?["']?$`, 'u');
-const NEXT_ITEM = /(?:^|[\s،,"])و(?:\d+ |[ء-ي]{2,7} |(?:ال)?توقيع علي )?["']?$|[،,]\s*["']?$/u;
+const SO_MANY = `(?:(?:\\d+|${NUMBER_WORDS.map(([word]) => fold(word)).join('|')}) )?`;
+/** «…, as well as the memorandum …», «…, as well as three agreements». */
+const AS_WELL_AS = new RegExp(`^[^.؛!؟]{0,300}${anyWord(['فضلا عن', 'إضافة إلى', 'بالإضافة إلى', 'إلى جانب', 'وكذلك', 'وكذا', 'علاوة على', 'يليه', 'تليه', 'يليها', 'تليها'], '')} (?:علي |(?:ال)?توقيع (?:علي )?|ابرام )?${SO_MANY}["']?$|(?:^| )(?:بال|ال)?اضافه ل["']?$`, 'u');
+/** «… and three memoranda», not «… for the making of a plan», where «و» is the first letter of a word. */
+const NEXT_ITEM = new RegExp(`(?:^|[\\s،,"])و(?:${SO_MANY}|(?:ال)?توقيع علي |(?:كذا|كذلك|ايضا|عدد من) )["']?$|[،,]\\s*["']?$`, 'u');
+
+/** «among the agreements that were signed, an agreement on …», «the agreements covered an agreement on …». */
+const AMONG_ALL = new RegExp(`${anyWord(['من', 'من بين', 'من أبرز', 'من أهم', 'أبرز', 'من ضمن', 'بين'], 'و')} (?:ابرز |اهم )?["'(]*$`, 'u');
+const SIGNED_AMONG = /^["')]* (?:(?:التي|الموقعه|المبرمه)(?: [^\s.؛،]+){0,6})?[،,:] ?["'(]*$/u;
+const COVER = ['ضمت', 'شملت', 'تضم', 'تشمل', 'تضمنت', 'تتضمن'];
+const COVERING = new RegExp(`^["')]* (?:التي (?:[^\\s.؛،]+ ){1,4})?${anyWord(COVER, '')}[:،]? ?["'(]*$`, 'u');
+/** «they covered the agreements signed, an agreement on …». */
+const COVERS = new RegExp(`${anyWord(COVER)} ["'(]*$`, 'u');
+const COVERED = /^["')]*(?: الموقعه?| التي [^.؛،]{0,40})?[،,:]? (?:(?:ال)?توقيع (?:علي )?)?["'(]*$/u;
+
+function isFirstAmong({ sentence, at, number }: InstrumentMention, between: string): boolean {
+  return number === 'many' && (COVERING.test(between) || (COVERED.test(between) && COVERS.test(sentence.masked.slice(0, at))) || (SIGNED_AMONG.test(between) && AMONG_ALL.test(sentence.masked.slice(0, at))));
+}
+
+/** «the agreement signed with …», «the agreement between …»: known by who concluded it. */
+const CONCLUDED_WITH = new RegExp(`^["')]* (?:(?:الموقعه|الموقع|المبرمه|المبرم) )?(?:بين|مع) (?:[^\\s.؛،]+ )?${BODY}`, 'u');
 
 /** «an agreement on …, and an agreement on …»: the second shares what is said of the first. */
 function isListed({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {
   if (before === undefined || before.sentence !== sentence) return false;
   if (AS_WELL_AS.test(sentence.masked.slice(before.at + 1, at))) return true;
-  if (before.definite && before.isNamed !== true) return false;
+  if (isFirstAmong(before, sentence.masked.slice(before.at + 1, at))) return true;
   const between = sentence.masked.slice(before.at + 1, at);
+  const ofOthers = CONCLUDED_WITH.test(sentence.masked.slice(at + 1));
+  if (before.definite && before.isNamed !== true && !(ofOthers && CONCLUDED_WITH.test(between))) return false;
   if (FIRST_ITEM.test(between)) return true;
-  if (between.length >= 120 || / (?:ان|التي|الذي|حيث|كما) /u.test(between)) return false;
+  if (between.length >= 120 || / (?:ان|التي|الذي|حيث|كما|بهدف|بموجبها|بموجبه|تمهيدا|تنفيذا|اطار) /u.test(between)) return false;
   const own = describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 })));
-  return NEXT_ITEM.test(between) && !(own.definite && own.tail.length === 0);
+  return NEXT_ITEM.test(between) && (ofOthers || !(own.definite && own.tail.length === 0));
 }
 
 /** A signing of long ago, told of an instrument that is itself background. */
 function inItsTime(cue: Cue, { cues, definite }: InstrumentMention): Cue {
-  const isPast = cue.status === 'signed' && cues.every(({ status }) => status === 'referenced') && !definite && saysBefore(cue, cue.masked.end);
+  const isPast = cue.status === 'signed' && cues.every(({ status }) => status === 'referenced') && !definite && (saysBefore(cue, cue.masked.end) || EARLIER.test(cue.sentence.masked.slice(cue.masked.end)));
   return isPast ? { ...cue, status: 'referenced' } : cue;
 }

@@ -26,13 +26,13 @@ const ANY_WORD = `(?: ${STOP}(?!ل[ء-ي]{3,}(?<!ي|يه)${WORD_END}|ي[ء-ي]{3
 /** «agreement of easing the entry of aid»: a deed, and what is done. */
 const OF_DEED = `(?: (?!(?:تعاون|تفاهم)${WORD_END})${VERBAL_NOUN}(?: ${STOP}(?!ال)[ء-ي]{3,})?${DEFINITE}{1,3})`;
 /** «اتفاقية الأمم المتحدة الإطارية»: a body inside the name of what it keeps. */
-const KEEPER = `(?: ${SIGN.organisation}(?= ال| ${words(ABOUT, '')}| لمكافح))`;
+const KEEPER = `(?: ${SIGN.organisation}(?= ال| ${words(ABOUT, '')}| لمكافح| لقانون| لحقوق| لحماي))`;
 const KEEPERS_OF_CHARTER = `(?: (?:${SIGN.organisation}(?: و${SIGN.organisation})*))`;
 const FOR_COOPERATION = `(?: (?:${oneOf(['للتعاون', 'للشراكة', 'للتفاهم', 'للتبادل', 'للتجارة'])}(?! في )))`;
 const FOR = `(?: لل[ء-ي]{3,}| ل(?!ل|دي|م|ن)[ء-ي]{4,})`;
 /** «concerning the founding of ⟨a council⟩»: the name goes on to the body that is told of. */
 const OF_BODY = `(?:(?<= (?:و?${VERBAL_NOUN}|دور|مقر|مشروع)) ${SIGN.organisation})?`;
-const ABOUT_WHAT = `(?: (?:${words(ABOUT, '')}(?: ${STOP}[ء-ي]+){1,5}${OF_BODY}))`;
+const ABOUT_WHAT = `(?: (?:${words(ABOUT, '')}(?: ${SIGN.office}| ${STOP}[ء-ي]+){1,5}${OF_BODY}))`;
 
 const qualifiedHead = QUALIFIED_HEADS.map(({ word, followedBy }) => `${fold(word)} ${oneOf(followedBy)}`).join('|');
 const tail = `(?:${FOR_COOPERATION}(?:${DEFINITE}|${ADJECTIVE}){0,4})?${ABOUT_WHAT}?`;
@@ -49,7 +49,7 @@ const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'ي
 const ofSigning = `(?<!(?:ضمن|اطار|سياق|وفق|بموجب|خلال|اثر|عقب) )(?:${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?|${oneOf(DEFINITE_HEADS_OF_SIGNING.map(({ word }) => word))}(?! ال[ء-ي]| ل[ء-ي])${SIGNING_BEFORE})`;
 /** «exchanged the notes on a grant»: only so are notes an instrument. */
 const ofExchange = `${oneOf(EXCHANGED_HEADS.map(({ word }) => word))}(?<=(?:تبادل|تبادلت|تبادلا|تبادلتا)(?: [^\\s.؛]+){1,10})(?= (?:[^\\s.؛،]+ ){0,3}?(?:ب|ل|لل|ال)?(?:منحه|قرض|هبه|معونه|مساعده)${WORD_END})`;
-const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?:${KEEPER}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
+const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?: القضاء علي (?:جميع )?(?:اشكال )?[ء-ي]+(?= |[،.؛]|$)|${KEEPER}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 
 const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING, ...EXCHANGED_HEADS, ...KNOWN_NAMES].map(({ word }) => word.split(' ')[0] ?? word)];
 
@@ -60,8 +60,8 @@ export const nameOfInstrument = defineGroundRule({
   pattern: sequence(
     // Most words begin no instrument: they are passed over at once.
     `(?=${words(FIRST_WORDS, AND_OR_PREPOSITION)})(?:${AND_OR_PREPOSITION})?`,
-    // «the agreeing on a date»: no text is meant
-    `(?!(?:ال)?اتفاقا? علي )(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})(?!(?:عقود|عقدين) (?:من|علي|مضت|خلت|طويله|متتاليه|كامله) )`,
+    // «the agreeing on a date», «the two held a sitting»: no text is meant
+    `(?!(?:ال)?اتفاقا? علي |عقدا (?:جلس|اجتماع|لقاء|مباحثات|محادثات|مشاورات|موتمر|قمه|جوله|دوره|ندوه|ورشه)|^محضر (?:ال)?(?:اجتماع|جلسه|جلسات|لقاء|دوره))(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})(?!(?:عقود|عقدين) (?:من|علي|مضت|خلت|طويله|متتاليه|كامله) )`,
     evidence(`(?:${ofExchange}|${known}|${definite}|${charter}|${ofTown}|${indefinite})`),
   ),
   finds: [
@@ -83,6 +83,8 @@ export const nameOfInstrument = defineGroundRule({
     'جرى التوقيع إثر عقد الوزير جلسة مباحثات.',
     'جرى الاتفاق على موعد الزيارة المقبلة.',
     'تم اتفاق على موعد جديد.',
+    'قال إن الوزيرين عقدا جلسة مباحثات.',
+    'محضر الاجتماع الثالث للجنة المياه.',
     'أنهى السلام خمسة عقود من النزاع.',
     'أصدرت المحكمة مذكرة توقيف بحق المتهم.',
     'قرأ المدير محضر الجلسة.',

@@ -34,10 +34,10 @@ type ReadList = (within: Span, patience?: number) => readonly Participant[];
 export function partiesNamedWith({ sentence, at, cues }: NamedAt, resolve: Resolve): NamedWith {
   const binds = cues.some(({ rule }) => rule === bindsThem.id) || BINDING.test(sentence.masked);
   const list: ReadList = (within, patience) => readList({ sentence, within, resolve, ...(patience === undefined ? {} : { patience }) }, binds ? bindingWords : listWords);
-  const after = listAfter(sentence, at);
-  const following = after === null ? [] : list({ start: after, end: sentence.masked.length });
   const own = cues.find((cue) => cue.sentence === sentence) ?? null;
   const subjects = own === null ? [] : subjectsOf(own, at, list);
+  const after = listAfter(sentence, at, subjects.length < 2);
+  const following = after === null ? [] : list({ start: after, end: sentence.masked.length });
   if (own !== null && own.rule === announcedSigning.id && BETWEEN_SOME.test(sentence.masked.slice(at + 1))) return { parties: following, subjects: [] };
   const isPair = after !== null && following.length >= 2 && BETWEEN_AT.test(sentence.masked.slice(after));
   const isOlder = after !== null && CONCLUDED.test(sentence.masked.slice(after));
@@ -90,32 +90,50 @@ function lastOf(letters: string, pattern: RegExp): Span | null {
 /** «empowered to negotiate with …»: between the cue and the instrument, those named after «with». */
 function afterWith(sentence: Sentence, cue: Span, at: number): Span {
   const found = /(?<!\p{L})(?:مع|بين) /u.exec(sentence.masked.slice(cue.start, at));
-  return found === null ? { start: at, end: at } : { start: cue.start + found.index, end: at };
+  // «an agreement with ⟨Mali⟩, followed by a charter …»: those after an instrument are told of it.
+  const isOfAnother = found !== null && sentence.masked.slice(cue.start, cue.start + found.index).includes(SIGN.instrument);
+  return found === null || isOfAnother ? { start: at, end: at } : { start: cue.start + found.index, end: at };
 }
 
-const listsAfter = new WeakMap<Sentence, ReadonlyMap<number, number>>();
+/** Where lists of parties begin: of an instrument by itself, and of one that shares the list of another after it. */
+interface ListsAfter {
+  readonly own: ReadonlyMap<number, number>;
+  readonly shared: ReadonlyMap<number, number>;
+}
 
-/** Where the list after the instrument begins. */
-function listAfter(sentence: Sentence, at: number): number | null {
+/** «between the two, and a memorandum …», «…, as well as an agreement …»: what follows is told of the other alone. */
+const BESIDES = new RegExp(words(['بين', 'يليه', 'يليها', 'إضافة', 'بالإضافة', 'جانب', 'فضلا', 'كذلك', 'كذا', 'علاوة', 'كما']));
+
+const listsAfter = new WeakMap<Sentence, ListsAfter>();
+
+/** Where the list after the instrument begins: «an agreement on … and a memorandum on … with the university» has one for both. */
+function listAfter(sentence: Sentence, at: number, mayShare: boolean): number | null {
   const known = listsAfter.get(sentence) ?? allListsAfter(sentence);
   listsAfter.set(sentence, known);
-  return known.get(at) ?? null;
+  return known.own.get(at) ?? (mayShare ? known.shared.get(at) : undefined) ?? null;
 }
 
 /** For each instrument of a sentence, where the list of its parties begins; read once a sentence. */
-function allListsAfter(sentence: Sentence): ReadonlyMap<number, number> {
-  const lists = new Map<number, number>();
+function allListsAfter(sentence: Sentence): ListsAfter {
+  const own = new Map<number, number>();
+  const shared = new Map<number, number>();
   for (const rule of [partiesAfter, partyRightAfter]) {
     for (const { masked, groups } of applyRule(rule, sentence)) {
       const at = sentence.masked.indexOf(SIGN.instrument, masked.start);
-      if (!lists.has(at)) lists.set(at, groups['evidence']?.start ?? masked.end);
+      const start = groups['evidence']?.start ?? masked.end;
+      const nearest = sentence.masked.lastIndexOf(SIGN.instrument, start);
+      if (!own.has(nearest)) own.set(nearest, start);
+      if (nearest !== at && !shared.has(at) && !BESIDES.test(sentence.masked.slice(at, nearest))) shared.set(at, start);
     }
   }
-  return lists;
+  return { own, shared };
 }
 
 /** «the minister supervised the signing»: he is no subject of it. */
 export const LOOKS_ON = new RegExp(words(['أشرف', 'أشرفت', 'شهد', 'شهدت', 'حضر', 'حضرت', 'ترأس', 'ترأست', 'رعى', 'رعت', 'يشهد', 'تشهد', 'يشرف', 'تشرف']));
+
+/** «⟨Jordan⟩ decided to end …», «the two agreed to renew …»: after these stands who does it. */
+const DECIDES = new RegExp(`${words(['اتفق', 'اتفقت', 'اتفقا', 'قرر', 'قررت', 'قررا', 'أعلن', 'أعلنت', 'يعتزم', 'تعتزم'])} `, 'gu');
 
 /** «said», «announced»: before these stands what they tell of, after them who tells. */
 const TELLS = new RegExp(`${words(['قال', 'قالت', 'أعلن', 'أعلنت', 'ذكر', 'ذكرت', 'أفاد', 'أفادت', 'أوضح', 'أوضحت', 'أكد', 'أكدت', 'كشف', 'كشفت', 'أضاف', 'أضافت', 'أشار', 'أشارت', 'بين', 'بينت'])} `, 'u');
@@ -128,7 +146,8 @@ function subjectsBefore(sentence: Sentence, end: number, list: ReadList): readon
   const said = lastOf(clause, THAT);
   const from = said === null ? start : start + said.end;
   if (before.slice(from).split(/\s+/u).length > 15 || LOOKS_ON.test(before.slice(from))) return [];
-  const named = list({ start: from, end }, 2);
+  const verb = lastOf(before.slice(from), DECIDES);
+  const named = verb === null ? list({ start: from, end }, 2) : list({ start: from + verb.end, end }, 3).filter(({ body }) => body !== null);
   return named.length > 0 || said === null ? named : teller(clause.slice(0, said.start), start, list);
 }
 

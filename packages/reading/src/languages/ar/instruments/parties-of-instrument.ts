@@ -1,15 +1,18 @@
 import { bodyOfSpeaker, chooseParties, inferredParty, isToldOf, namedParty, partiesSignedFor } from '../../../joining/choose-parties.ts';
 import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
-import type { Participant } from '../../../joining/read-list.ts';
+import { type Participant, readList } from '../../../joining/read-list.ts';
 import { twoSides } from '../../../joining/two-sides.ts';
 import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import type { Key, PartyFinding, Value } from '../../../reading.ts';
 import { textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
 import { listWords } from '../list-words.ts';
 import { stateOfNationality } from '../organisations/known-names.ts';
 import { BETWEEN, SIDES, whoFits } from '../sides.ts';
+import { announcedSigning } from './announced-signing.ts';
+import { approvedByBody } from './approved-by-body.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
 import { LOOKS_ON } from './parties-named-with.ts';
 import { signaturesIn } from './signatories-of.ts';
@@ -25,24 +28,92 @@ export interface PartiesAsked {
 /** The parties, from where most of them are named; the body before the headline; «the two sides» as a last resort. */
 export function partiesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { context, earlier }: PartiesAsked): readonly Value<PartyFinding>[] {
   const { known, resolve } = context;
-  return chooseParties(mentions, lead, {
+  const signedFor = (): readonly Value<PartyFinding>[] => partiesSignedFor(mentions, { signatoriesIn: (sentence) => signaturesIn(sentence, resolve).signatories, bodyOf: (one) => partyFor(one, known), rule: signedOnBehalf.id });
+  const sides = isOnlyAnnounced(lead) ? signedFor() : [];
+  if (sides.length === 2 && partiesIn(lead, context).slice(0, 1).every(({ value }) => sides.every((side) => side.value.organisation !== value.organisation))) return sides;
+  const parties = chooseParties(mentions, lead, {
     named: (mention) => partiesIn(mention, context),
     otherwise: [
-      () => partiesSignedFor(mentions, { signatoriesIn: (sentence) => signaturesIn(sentence, resolve).signatories, bodyOf: (one) => one.body?.key ?? known.partyOf(one), rule: signedOnBehalf.id }),
+      signedFor,
       () => mentions.flatMap((mention) => sidesIn(mention, context, earlier)).slice(0, 2),
       () => mentions.map((mention) => statesInName(mention, context)).find((list) => list.length === 2) ?? [],
     ],
-    speaker: (one) => (isToldByOther(lead, one) ? bodyOfSpeaker(lead, one, { known, rule: nameOfInstrument.id }) : stateOfCouncil(lead, one, context)),
+    speaker: (one) => {
+      const state = stateOfCouncil(lead, one, context);
+      return state.length === 0 && isToldByOther(lead, one) ? bodyOfSpeaker(lead, one, { known, rule: nameOfInstrument.id }) : state;
+    },
   });
+  if (parties.length === 0) return [pairBefore(lead, context), statesThatMet(lead, known), statesBoundBy(mentions, lead, context)].find((pair) => pair.length === 2) ?? [];
+  return parties.length === 1 ? insteadOfJoint(parties, known) : parties;
+}
+
+/** «the cabinet’s office announced the signing of …»: it may only tell of it. */
+function isOnlyAnnounced({ cues }: InstrumentMention): boolean {
+  return cues.some(({ rule }) => rule === announcedSigning.id);
+}
+
+/** «the talks between ⟨Oman⟩ and ⟨Jordan⟩ ended in the signing of …»: the pair told last before it. */
+function pairBefore(lead: InstrumentMention, { known, resolve }: ActContext): readonly Value<PartyFinding>[] {
+  const { sentence, at } = lead;
+  if (!isDone(lead)) return [];
+  const start = sentence.masked.slice(0, at).lastIndexOf(' بين ');
+  if (start < 0) return [];
+  const list = readList({ sentence, within: { start, end: at }, resolve }, listWords);
+  const keys = [...new Set(list.map((one) => known.partyOf(one)).filter((key) => key !== null))];
+  return keys.length === 2 ? keys.map((organisation) => ({ ...inferredParty(organisation, 'the-two-sides', nameOfInstrument.id), evidence: [sentence.written({ start: start + 1, end: at })] })) : [];
+}
+
+const DONE: ReadonlySet<string> = new Set(['signed', 'initialled']);
+
+function isDone({ cues }: InstrumentMention): boolean {
+  return cues.some(({ status, weight }) => DONE.has(status) && weight !== 'support');
+}
+
+/** «the pact binds the two sides and strengthens the partnership between ⟨Chad⟩ and ⟨Qatar⟩»: told of it afterwards. */
+function statesBoundBy(mentions: readonly InstrumentMention[], lead: InstrumentMention, { story, known, resolve }: ActContext): readonly Value<PartyFinding>[] {
+  if (!isDone(lead)) return [];
+  const told = [...mentions, ...agreementsBefore(lead, story)];
+  for (const { sentence, at } of told) {
+    const start = sentence.masked.search(STATE_AND_STATE);
+    if (start < at || sentence.isHeadline) continue;
+    const keys = readList({ sentence, within: { start, end: sentence.masked.length }, resolve }, listWords).map((one) => known.partyOf(one)).filter((key) => key !== null);
+    if (keys.length === 2) return keys.map((organisation) => ({ ...inferredParty(organisation, 'the-two-sides', nameOfInstrument.id), evidence: [sentence.written({ start, end: start + 1 })] }));
+  }
+  return [];
+}
+
+/** «announced agreements between ⟨Tunis⟩ and ⟨Libya⟩. A memorandum was signed …»: the two sentences before it. */
+function agreementsBefore({ sentence }: InstrumentMention, { body }: ActContext['story']): readonly Pick<InstrumentMention, 'sentence' | 'at'>[] {
+  const end = body.indexOf(sentence);
+  return body.slice(Math.max(0, end - 2), Math.max(0, end)).map((one) => ({ sentence: one, at: one.masked.indexOf(SIGN.instrument) })).filter(({ at }) => at >= 0);
+}
+
+const STATE_AND_STATE = /بين \uE002 و(?:بين )?\uE002(?! و)/u;
+
+/** «the Tunisian-Jordanian committee ended its work with the signing of …»: where nobody else is named, its two States signed. */
+function statesThatMet(lead: InstrumentMention, known: KnownBodies): readonly Value<PartyFinding>[] {
+  if (!isDone(lead)) return [];
+  for (const mention of lead.sentence.mentions) {
+    const states = mention.kind === 'organisation' && mention.key !== null ? statesOfJoint(mention.key, known) : [];
+    if (states.length === 2) return states.map((organisation) => ({ ...inferredParty(organisation, 'states-in-name', nameOfInstrument.id), evidence: [mention] }));
+  }
+  return [];
+}
+
+/** «the Tunisian-Algerian committee ended in the signing of …»: not the committee, its two States sign. */
+function insteadOfJoint(parties: readonly Value<PartyFinding>[], known: KnownBodies): readonly Value<PartyFinding>[] {
+  const states = parties.flatMap(({ value, evidence }) => statesOfJoint(value.organisation, known).map((organisation) => ({ ...inferredParty(organisation, 'states-in-name', nameOfInstrument.id), evidence })));
+  return states.length === 2 ? states : parties;
 }
 
 function partiesIn(mention: InstrumentMention, { known, source }: ActContext): readonly Value<PartyFinding>[] {
   const parties: Value<PartyFinding>[] = [];
   const isAllowed = mention.cues.some(({ status }) => ALLOWING.has(status));
   for (const one of mention.parties) {
-    const organisation = counterpartOf(one, parties[0]?.value.organisation, { known, source }) ?? known.partyOf(one);
+    const organisation = counterpartOf(one, parties[0]?.value.organisation, { known, source }) ?? partyFor(one, known);
     // A council that approves of an agreement with another concludes nothing itself.
     if (isAllowed && one.at.start < mention.at && APPROVERS.has(known.organisation(organisation)?.kind?.value ?? '')) continue;
+    if (isAllowed && one.at.start < mention.at && isOnlyApprover(one, mention, known)) continue;
     if (one.at.start < mention.at && saysNoParty(one, organisation, known)) continue;
     if (organisation === null) continue;
     if (parties.some(({ value }) => value.organisation === organisation)) {
@@ -52,7 +123,19 @@ function partiesIn(mention: InstrumentMention, { known, source }: ActContext): r
     }
     parties.push(namedParty(one, organisation, { mention, rule: nameOfInstrument.id }));
   }
-  return parties;
+  return ofOneRank(parties, mention, { known, source });
+}
+
+/** «the Iraqi minister of trade and his Lebanese counterpart»: where the one signs for his State, so does the other. */
+function ofOneRank(parties: readonly Value<PartyFinding>[], mention: InstrumentMention, { known, source }: Pick<ActContext, 'known' | 'source'>): readonly Value<PartyFinding>[] {
+  const isState = ({ value, because }: Value<PartyFinding>): boolean => because === 'office-of-signatory' && known.isState(value.organisation);
+  if (parties.length !== 2 || !parties.some(isState)) return parties;
+  return parties.map((party) => {
+    const signer = party.because === 'office-of-signatory' && !isState(party) ? mention.parties.find((one) => partyFor(one, known) === party.value.organisation) : undefined;
+    const [id] = signer?.office === undefined || signer.office === null ? [] : nationalitiesIn(textOf(source, signer.office));
+    const state = id === undefined ? null : known.stateOf(id);
+    return state === null ? party : { ...party, value: { organisation: state, actingThrough: party.value.organisation } };
+  });
 }
 
 /** «the Qatari Red Crescent and its Somali counterpart»: the Somali one, where the text names it. */
@@ -72,13 +155,29 @@ function stateAfter({ at, body }: Participant, { sentence }: InstrumentMention):
 
 const IN_STATE = /^["')]* (?:في |ب)\uE002/u;
 
+/** Of those who approve only a State is party: «Jordan ratified the convention». */
+function isOnlyApprover({ body }: Participant, { cues }: InstrumentMention, known: KnownBodies): boolean {
+  return cues.some(({ rule }) => rule === approvedByBody.id) && (body?.key === null || body?.key === undefined || !known.isState(body.key));
+}
+
+/** «the Syrian prime minister» signs for Syria, not for the cabinet. */
+function partyFor(one: Participant, known: KnownBodies): Key | null {
+  const key = known.partyOf(one);
+  if (key === null || one.body !== null || !fold(known.name(key)).startsWith(`${CABINET} `)) return key;
+  const [state] = nationalitiesIn(known.name(key));
+  return (state === undefined ? null : known.stateOf(state)) ?? key;
+}
+
 /** «the deputy chairman of the cabinet» signs for no cabinet, and an agency that tells of it for nobody. */
 function saysNoParty({ body }: Participant, organisation: Key | null, known: KnownBodies): boolean {
   if (organisation === null) return false;
   const kind = known.organisation(organisation)?.kind?.value;
+  if (kind === 'committee' && JOINT.test(fold(known.name(organisation))) && statesOfJoint(organisation, known).length < 2) return true;
   return kind === 'media' || (body === null && kind === 'council' && fold(known.name(organisation)) === CABINET);
 }
 
+/** «the joint committee» meets for those who sign. */
+const JOINT = /(?:^| )(?:ال)?مشتركه?(?: |$)/u;
 const CABINET = fold('مجلس الوزراء');
 
 /** Of these a parliament or a cabinet speaks without being a party. */

@@ -6,16 +6,22 @@ import { sequence, words } from '../patterns.ts';
 
 const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|')})(?![ء-ي])`;
 
-const SEAT = oneOf(['مقر', 'مقره', 'مقرها', 'ديوان', 'مبنى', 'قصر', 'القصر', 'المقر', 'الديوان', 'قاعة', 'القاعة', 'مكتبه', 'مكتبها', 'الحرم الجامعي', 'الصرح']);
+/** A seat that needs no word after it: «the hall», «its seat». */
+const SEAT_ALONE = oneOf(['مقره', 'مقرها', 'القصر', 'المقر', 'الديوان', 'القاعة', 'مكتبه', 'مكتبها', 'الحرم الجامعي', 'الصرح', 'المسرح', 'المدرج', 'المجلس العام']);
+/** One that says whose it is: «the seat of the municipality», «the palace of …». */
+const SEAT_OF = `${oneOf(['مقر', 'ديوان', 'مبنى', 'قصر', 'قاعة', 'مسرح', 'رحاب', 'مدرج'])}(?= (?:[${SIGN.organisation}${SIGN.office}]|(?!(?:امس|اليوم|بين|مع|علي|مراسم|حفل)(?![ء-ي])|(?:ال)?توقيع)[ء-ي]{3,}))(?: (?!ال)[ء-ي]{3,})?`;
+const SEAT = `(?:${SEAT_ALONE}|${SEAT_OF})`;
+/** «in the hotel …»: its name, up to the town or the end of the clause. */
+const HOTEL = `(?:فندق|منتجع)(?: [ء-ي]+){1,3}?(?=(?: (?:في |ب)[${SIGN.place}${SIGN.state}])?[،,.]|(?: (?:في |ب)[${SIGN.place}${SIGN.state}])? [${SIGN.date}${SIGN.instrument}]|$)`;
 /** «in the office of the prime minister». */
 const OFFICE_OF = `${oneOf(['مكتب', 'ديوان', 'مقر إقامة'])} (?:${SIGN.office}(?: ${SIGN.person})?|${SIGN.person}|${SIGN.organisation})`;
-const TOWN = `(?:(?:${oneOf(['مدينة', 'العاصمة', 'محافظة'])} (?:[ء-ي]+ )?)?${SIGN.place}|${SIGN.state} العاصمه)`;
+const TOWN = `(?:(?:${oneOf(['مدينة', 'العاصمة', 'محافظة'])} (?:[ء-ي]+ )?)?${SIGN.place}|${oneOf(['العاصمة'])} (?:[ء-ي]+ )?${SIGN.state}|${SIGN.state} العاصمه)`;
 /** «Cairo University hosted the signing», «in the university a ceremony was held». */
 const AT_BODY = `(?:${words(['احتضنت', 'احتضن', 'استضافت', 'استضاف'])} |${words(['أقيم', 'أقيمت', 'جرى', 'جرت', 'تم', 'تمت'])} (?:${SIGN.date} )?(?:في |ب))(?=${SIGN.organisation} [^.؛]{0,60}?توقيع)`;
 /** «…, in the university's library», «was signed in the ministry on Monday a memorandum»: told of a body as of a place. */
 const AND_THAT_AT = `(?<![ء-ي])وذلك (?:في |ب)(?=${SIGN.organisation})`;
 const SIGNED_AT = `${words(['وقع', 'وقعت', 'وقعا', 'أبرم', 'أبرمت'])} (?:${SIGN.date}[،,]? )?(?:في |ب)(?=${SIGN.organisation}[،,]? (?:${SIGN.date}[،,]? )?["'(]*${SIGN.instrument})`;
-const OF_WHOM = `(?: (?:${SIGN.organisation}|ال(?!توقيع)[ء-ي]+)){0,2}(?: لل[ء-ي]+(?: ال(?!توقيع)[ء-ي]+)?)?`;
+const OF_WHOM = `(?: (?:[${SIGN.organisation}${SIGN.office}]|ال(?!توقيع)[ء-ي]+)){0,2}(?: لل[ء-ي]+(?: ال(?!توقيع)[ء-ي]+)?)?`;
 
 export const placeOfSigning = defineRule({
   id: 'ar/instruments/place-of-signing',
@@ -24,7 +30,7 @@ export const placeOfSigning = defineRule({
     // «the hospital in the city»: the place of the body, not of the act
     `(?<!${SIGN.organisation}["')]* (?!(?:في |ب)${SEAT})|(?:النار|السلام|الحرب|النزاع|الصراع|الاوضاع|المشاريع|القتال) )`,
     `(?:${AT_BODY}|${AND_THAT_AT}|${SIGNED_AT}|${words(['في', 'شهد', 'شهدت', 'داخل', 'احتضن', 'احتضنت', 'استضاف'])} |(?<![ء-ي])ب(?=[ء-ي${SIGN.place}${SIGN.state}]))`,
-    evidence(`(?:${SEAT}${OF_WHOM}(?: (?:في |ب)${TOWN})?|${OFFICE_OF}|${TOWN}|(?<=${AT_BODY}|${AND_THAT_AT}|${SIGNED_AT})${SIGN.organisation})`),
+    evidence(`(?:${SEAT}${OF_WHOM}(?: (?:في |ب)(?:${TOWN}|${SIGN.organisation}|${SEAT}${OF_WHOM}))?|${HOTEL}(?: (?:في |ب)${TOWN})?|${OFFICE_OF}|${TOWN}|(?<=${AT_BODY}|${AND_THAT_AT}|${SIGNED_AT})${SIGN.organisation})`),
   ),
   finds: ['وقع الوزيران مذكرة تفاهم في ‹الرباط› أمس.', 'شهد ‹مقر البلدية› توقيع اتفاقية تعاون.', 'أقيم في ‹جامعة الكويت› حفل توقيع اتفاقية تعاون.', 'وقع الطرفان اتفاقية تعاون وذلك ب‹جامعة الكويت›.', 'وقعت في ‹وزارة الصحة› أمس مذكرة تفاهم.', 'وقع الطرفان اتفاقية تعاون في ‹مكتب رئيس الوزراء›.', 'شهد ‹مقر القيادة العامة للقوات البرية› توقيع اتفاقية تعاون.'],
   ignores: ['وقع الوزيران مذكرة تفاهم أمس.', 'وقع الوزيران مذكرة تفاهم مع جامعة الكويت.', 'وقعت الهيئة مذكرة تفاهم في مجال التعليم.'],

@@ -1,12 +1,11 @@
-import type { Sentence } from '../../../ground.ts';
 import { groupInstruments, type InstrumentGroup } from '../../../joining/group-instruments.ts';
 import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
 import { settleStatus, type Settled } from '../../../joining/settle-status.ts';
 import type { Dropped, InstrumentFinding, Key } from '../../../reading.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
-import { readTopics, type ToldIn } from '../fields/read-topics.ts';
-import { topicOfName } from '../fields/topic-of-name.ts';
+import { readTopics } from '../fields/read-topics.ts';
+import { toldIn } from '../fields/told-in.ts';
 import { denied } from './denied.ts';
 import { mentionsOfInstruments } from './mentions-of-instruments.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
@@ -25,7 +24,7 @@ export interface InstrumentsRead {
 
 /** The instruments of one story. */
 export function readInstruments(context: ActContext): InstrumentsRead {
-  const { headlines, body, dropped } = mentionsOfInstruments(context.story, context.source, context.resolve);
+  const { headlines, body, dropped } = mentionsOfInstruments(context);
   const { groups: all, loose } = groupInstruments(body, headlines);
   const groups = all.filter((group) => !namesNone(group) && !isToldByItems(group, all) && !isToldOneByOne(group, all));
   const unnamed = all.filter(namesNone).flatMap(({ mentions }) => mentions.map(({ written }) => ({ rule: denied.id, because: 'no-instrument-named', evidence: written })));
@@ -78,7 +77,8 @@ function findingOf(group: InstrumentGroup, context: ActContext, earlier: readonl
   if (lead === undefined) return null;
   const rule = settled.cue?.rule ?? nameOfInstrument.id;
   const evidence = [evidenceOf(lead, settled)];
-  const parties = partiesOrWhole(group, lead, { context, earlier });
+  const told = partiesOrWhole(group, lead, { context, earlier });
+  const parties = told.length > 0 ? told : partiesOfTheVisit(lead, settled, { context, earlier });
   const partyKeys = parties.map(({ value }) => value.organisation);
   const name = nameOf(mentions, lead);
   const named = { basis: 'stated' as const, rule: nameOfInstrument.id };
@@ -102,12 +102,23 @@ function findingOf(group: InstrumentGroup, context: ActContext, earlier: readonl
 function partiesOrWhole({ mentions, whole }: InstrumentGroup, lead: InstrumentMention, asked: PartiesAsked): InstrumentFinding['parties'] {
   const own = partiesOf(mentions, lead, asked);
   const [first] = whole?.mentions ?? [];
-  if (own.length > 0 || whole === undefined || first === undefined || BETWEEN_OTHERS.test(lead.sentence.masked.slice(lead.at))) return own;
-  return partiesOf(whole.mentions, first, asked).map((party) => ({ ...party, basis: 'inferred', because: 'of-the-whole' }));
+  const isStated = own.some(({ basis }) => basis === 'stated');
+  if (isStated || whole === undefined || first === undefined || BETWEEN_OTHERS.test(lead.sentence.masked.slice(lead.at))) return own;
+  const ofWhole = partiesOf(whole.mentions, first, asked);
+  return own.length > ofWhole.length ? own : ofWhole.map((party) => ({ ...party, basis: 'inferred', because: 'of-the-whole' }));
 }
 
+/** «the two countries signed …; a memorandum on … was signed as well»: so long as nobody else is named, it is theirs. */
+function partiesOfTheVisit(lead: InstrumentMention, { status }: Settled, { context: { known }, earlier }: PartiesAsked): InstrumentFinding['parties'] {
+  if (!TOLD_TOGETHER.has(status) || !earlier.every((key) => known.isState(key) || GOVERNMENT.test(known.name(key))) || BETWEEN_OTHERS.test(lead.sentence.masked.slice(lead.at))) return [];
+  return earlier.map((organisation) => ({ value: { organisation, actingThrough: null }, basis: 'inferred', because: 'the-two-sides', rule: nameOfInstrument.id, evidence: [lead.written] }));
+}
+
+const TOLD_TOGETHER: ReadonlySet<string> = new Set(['signed', 'initialled', 'planned']);
+const GOVERNMENT = /^(?:ال)?حكوم[ةه]/u;
+
 /** «an agreement between …»: those who are named, though we do not know them, are the parties. */
-const BETWEEN_OTHERS = /^.[^.؛]{0,60}? (?:بين (?!(?:ال)?(?:بلدين|جانبين|طرفين|دولتين))|مع )/u;
+const BETWEEN_OTHERS = /^.[^.؛\uE007]{0,60}? (?:بين (?!(?:ال)?(?:بلدين|جانبين|طرفين|دولتين))|مع )/u;
 
 /** The mention by which the instrument is shown: that of the deciding cue, else the first in the body. */
 function leadOf(mentions: readonly InstrumentMention[], { cue }: Settled): InstrumentMention | undefined {
@@ -139,18 +150,4 @@ function evidenceOf(lead: InstrumentMention, { cue }: Settled): Span {
   if (cue === null || cue.sentence !== lead.sentence) return { start: lead.written.start, end: lead.written.end };
   const parties = lead.parties.filter(({ at }) => at.start > lead.at).map(({ at }) => at.end);
   return lead.sentence.written({ start: cue.masked.start, end: Math.max(cue.masked.end, lead.at + 1, ...parties) });
-}
-
-/** Where the text tells what the instrument is about: in its name, in the deciding sentence, where it is named, and right after. */
-function toldIn(mentions: readonly InstrumentMention[], { cue }: Settled, { story, source }: ActContext): ToldIn {
-  const deciding = cue === null || cue.sentence.isHeadline ? null : cue.sentence;
-  const named = mentions.map(({ sentence }) => sentence).filter(({ isHeadline }) => !isHeadline);
-  const body = named.flatMap((sentence) => [sentence, ...goingOn(story.body[story.body.indexOf(sentence) + 1])]);
-  const at = new Map([...Map.groupBy(mentions, ({ sentence }) => sentence)].map(([sentence, all]) => [sentence, all.map((one) => one.at)] as const));
-  return { at, names: mentions.flatMap(({ written }) => topicOfName(written, source) ?? []).slice(0, 1), deciding, sentences: [...new Set([...(deciding === null ? [] : [deciding]), ...body])].slice(0, 8) };
-}
-
-/** «It aims at …»: a sentence that goes on telling of the instrument without naming it. */
-function goingOn(next: Sentence | undefined): readonly Sentence[] {
-  return next !== undefined && /^[^ء-ي]{0,3}و(?:ت|ي)(?:هدف|نص|تضمن|شمل|قضي|سعي|روم|رمي|ركز) /u.test(next.masked) ? [next] : [];
 }

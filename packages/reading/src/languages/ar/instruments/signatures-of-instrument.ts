@@ -21,8 +21,8 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
   const sentences = new Set<Sentence>(mentions.filter(({ cues }) => cues.length > 0).map(({ sentence }) => sentence));
   for (const { cues } of mentions) for (const { sentence } of cues) sentences.add(sentence);
   for (const [index, sentence] of context.story.body.entries()) {
-    const before = context.story.body[index - 1];
-    if (before !== undefined && sentences.has(before) && (AT_THE_SIGNING.test(sentence.masked) || REPRESENTED_BOTH.test(sentence.masked))) sentences.add(sentence);
+    const isNext = (back: number): boolean => context.story.body.slice(Math.max(0, index - back), index).some((before) => sentences.has(before));
+    if ((isNext(1) && REPRESENTED_BOTH.test(sentence.masked)) || (isNext(3) && AT_THE_SIGNING.test(sentence.masked))) sentences.add(sentence);
   }
   const signers: Present[] = [];
   const present: Present[] = [];
@@ -49,7 +49,7 @@ function isCounterpart(one: Participant, { at, parties }: InstrumentMention): bo
 }
 
 /** «the authority was represented at the signing by …», in a sentence of its own. */
-const AT_THE_SIGNING = / (?:في|خلال) (?:مراسم |حفل )?التوقيع/;
+const AT_THE_SIGNING = / (?:في|خلال) (?:مراسم |حفل )?(?:ال)?توقيع/;
 
 /** «the minister announced that … signed»: he tells of it. */
 function isTeller({ at }: Participant, mention: InstrumentMention): boolean {

@@ -9,7 +9,7 @@ export const signedInInitials = defineRule<StatusRule>({
   recognises: 'Signed with initials, said before the instrument is named.',
   status: 'initialled',
   weight: 'proof',
-  pattern: sequence(evidence(`${words([...SIGNED, ...SIGNING, 'التوقيع'])} ${named('parties', clause(14))}بالاحرف الاولي[،,]? ${clause(12)}${INSTRUMENT}`)),
-  finds: ['‹وقع الوفدان بالأحرف الأولى، أمس، على اتفاق السلام›.', '‹وقعت تونس وليبيا بالأحرف الأولى على اتفاقية تعاون›.', 'جرى ‹التوقيع بالأحرف الأولى على مذكرة تفاهم› بين الجانبين.'],
+  pattern: sequence(evidence(`${words([...SIGNED, ...SIGNING, 'التوقيع'])} ${named('parties', clause(14))}ب?الاحرف الاولي[،,]? ${clause(12)}${INSTRUMENT}`)),
+  finds: ['‹وقع الوفدان بالأحرف الأولى، أمس، على اتفاق السلام›.', '‹وقعت تونس وليبيا بالأحرف الأولى على اتفاقية تعاون›.', 'جرى ‹التوقيع بالأحرف الأولى على مذكرة تفاهم› بين الجانبين.', 'اختتمت الجولة ‹بتوقيع الأحرف الأولى على اتفاق النقل الجوي›.'],
   ignores: ['وقعت تونس وليبيا على اتفاقية تعاون.', 'كتبت اللوحة بالأحرف الأولى من اسم المدينة.'],
 });

@@ -13,7 +13,7 @@ export const signedRightAfter = defineRule({
   recognises: 'The signatories named right after the signing: «signed the memorandum the minister and the director».',
   pattern: sequence(
     `(?:${words([...SIGNED, 'بتوقيع', 'توقيع', 'التوقيع على', 'بالتوقيع على'])} (?:علي )?(?:هذه |هذا )?${INSTRUMENT}["')،,]*(?: (?:التي|الذي) [^،.؛]{0,120}،)?`,
-    `|${words([...SIGNED_IT, 'توقيعها', 'التوقيع عليها', 'التوقيع عليه', 'توقيعه'])})`,
+    `|${words([...SIGNED_IT, 'توقيعها', 'التوقيع عليها', 'التوقيع عليه', 'توقيعه', 'قام بالتوقيع', 'قامت بالتوقيع', 'قاما بالتوقيع'])})`,
     // After a comma of its own the name of who signed may stand further on.
     `${named('between', `(?:(?:(?!${ELSEWHERE})[^.؛!؟]){0,40}?|[^.؛!؟\uE003\uE004]{0,160}?[،,])`)} (?:${BY} )*`,
     evidence(`[^\\s]*${PERSON}`),

@@ -8,20 +8,25 @@ import { NEGOTIATING } from './words/to-come.ts';
 /** «the talks on …, and the signing of …»: of the second no talks are told. */
 const NO_SIGNING_AFTER = '(?![^.؛!؟]{0,80}[،,] ?و(?:ال)?(?:توقيع|ابرام|امضاء) )';
 
+/** «the agreement … is still being drafted». */
+const IN_THE_MAKING = `(?:قيد|تحت|في طور|محل) (?:ال)?(?:تفاوض|دراسه|اعداد|صياغه|مناقشه|مراجعه)(?![ء-ي])`;
+
 export const underNegotiation = defineRule<StatusRule>({
   id: 'ar/instruments/under-negotiation',
   recognises: 'An instrument is being negotiated or drafted.',
   status: 'under_negotiation',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', ...SETTING], 10)}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', ...SETTING], 10)}${INSTRUMENT}|${INSTRUMENT}["')،,]* (?:[^\\s.؛!؟]+ ){0,10}?${IN_THE_MAKING}`)),
   finds: [
     'عقد الطرفان جولة من ‹مفاوضات اتفاقية التجارة الحرة› في أنقرة.',
     '‹يعملان على صياغة مواد الاتفاقية› هذا الأسبوع.',
+    'وأوضح أن ‹مذكرة التفاهم بين الهيئتين ما زالت قيد الدراسة›.',
   ],
   ignores: [
     'وقع الطرفان اتفاقية التجارة الحرة في أنقرة.',
     'يعمل الفريق على تنفيذ اتفاقية التجارة الحرة.',
     'تبدأ المفاوضات الأسبوع المقبل.',
+    'وقعت الهيئة مذكرة التفاهم، والمشروع قيد التنفيذ.',
     'شهدت الدورة مناقشة الملفات المشتركة، والتوقيع على مذكرة تفاهم.',
     'بحث اللقاء سير العمل ببنود الاتفاق الإطاري.',
   ],

@@ -22,6 +22,26 @@ const VAGUE = [
   'خلال الأيام المقبلة', // in the coming days
   'خلال الأسابيع المقبلة', // in the coming weeks
   'في القريب العاجل', // very soon
+  'منذ أيام', // some days ago
+  'منذ يومين', // two days ago
+  'منذ أسبوع', // a week ago
+  'قبل شهر', // a month ago
+  'قبل شهرين', // two months ago
+  'قبل عام', // a year ago
+  'قبل عامين', // two years ago
+  'في وقت سابق', // earlier
+  'في الآونة الأخيرة', // of late
+  'خلال الأيام الماضية', // in the past days
+  'خلال الفترة الماضية', // in the past time
+  'خلال الأيام القادمة', // in the coming days
+  'في الأيام المقبلة', // in the coming days
+  'خلال أيام', // within days
+  'خلال الفترة المقبلة', // in the coming time
+  'خلال الفترة القادمة', // in the coming time
+  'في الفترة المقبلة', // in the coming time
+  'خلال أسابيع', // within weeks
+  'خلال الأسابيع القادمة', // in the coming weeks
+  'خلال الأشهر المقبلة', // in the coming months
 ];
 
 export const vagueDay = defineRule({

@@ -3,12 +3,19 @@ import type { Settled } from '../../../joining/settle-status.ts';
 import type { Story } from '../../../joining/stories.ts';
 import type { InstrumentFinding, Value } from '../../../reading.ts';
 import { type Span, textOf } from '../../../text/span.ts';
-import { dayOf, dayOfSitting, durationIn, placeOf, vagueDayOf } from './circumstances.ts';
+import { dayOfOlder } from './day-of-older.ts';
+import { signedWhere } from './signed-where.ts';
+import { dayOf, dayOfSitting, durationGoingOn, durationOf, placeOf, vagueDayOf } from './circumstances.ts';
 import { fold } from '../letters/fold.ts';
+import { forTheTimeOf } from './for-the-time-of.ts';
+import { wordSet } from '../words/word-set.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
 
 /** Of these the text tells where it happened; of what is only allowed or talked of there is no place. */
 const HAPPENED: ReadonlySet<string> = new Set(['signed', 'initialled', 'planned', 'referenced', 'renewed', 'activated']);
+
+/** Parts of the world: nothing is signed there. */
+const parts = wordSet(['أفريقيا', 'إفريقيا', 'آسيا', 'أوروبا', 'الشرق الأوسط', 'شمال أفريقيا', 'غرب أفريقيا', 'شرق أفريقيا', 'الخليج العربي', 'المغرب العربي', 'أمريكا اللاتينية', 'الساحل الأفريقي']);
 
 interface Told {
   readonly cue: Cue;
@@ -24,15 +31,34 @@ interface Asked {
 /** When and where the act took place, and how long the instrument runs. */
 export function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { settled, story, source }: Asked): Pick<InstrumentFinding, 'date' | 'place' | 'duration'> {
   const told = toldOfTheAct([lead, ...mentions], settled);
-  const place = told.map(({ cue, mention }) => placeOf(cue, atIn(cue, mention))).find((match) => match !== null);
-  const length = mentions.map(({ sentence }) => durationIn(sentence)).find((match) => match !== null);
+  const place = told.map(({ cue, mention }) => placeOf(cue, atIn(cue, mention))).find((match) => match !== null && !parts.has(fold(textOf(source, match.evidence))));
+  const length = lengthTold(mentions, lead, { story, source });
+  const signing = settled.status === 'approved' ? signedWhere(mentions, source) : null;
   const value = (match: { rule: string; evidence: Span }): Value<string> => ({ value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
-  const date = settled.status === 'under_negotiation' ? null : dateTold(told, { lead, source, isPast: settled.status === 'referenced' });
+  const date = settled.status === 'under_negotiation' ? null : (dateTold(told, { lead, source, isPast: settled.status === 'referenced' }) ?? (settled.status === 'referenced' ? dateOfOlder(mentions, source) : null));
+  if (signing !== null) return { ...signing, duration: length === null ? null : value(length) };
   return {
     date: date ?? (ALLOWED.has(settled.status) ? dateOfSitting(story, settled.cue?.rule ?? nameOfInstrument.id) : null),
     place: place === null || place === undefined || !HAPPENED.has(settled.status) ? null : value(place),
-    duration: length === null || length === undefined ? null : value(length),
+    duration: length === null ? null : value(length),
   };
+}
+
+/** How long it lasts: told with it, in the sentence after it, or by its name. */
+function lengthTold(mentions: readonly InstrumentMention[], lead: InstrumentMention, { story, source }: Pick<Asked, 'story' | 'source'>): { rule: string; evidence: Span } | null {
+  const told = mentions.map(durationOf).find((match) => match !== null);
+  if (told !== undefined && told !== null) return told;
+  const after = story.body[story.body.indexOf(lead.sentence) + 1];
+  const goesOn = lead.sentence.isHeadline || after === undefined ? null : durationGoingOn(after);
+  return goesOn ?? mentions.map(({ written }) => lengthInName(written, source)).find((length) => length !== null) ?? null;
+}
+
+const LONG = /(?:طويل|متوسط|قصير)ة? (?:المدى|ال[أا]مد|ال[أا]جل)/u;
+
+/** «a long-term agreement». */
+function lengthInName(written: Span, source: string): { rule: string; evidence: Span } | null {
+  const found = LONG.exec(textOf(source, { start: written.start, end: written.end }));
+  return found === null ? null : { rule: forTheTimeOf.id, evidence: { start: written.start + found.index, end: written.start + found.index + found[0].length } };
 }
 
 /** The cues that tell of the act itself, the deciding one first: what is said of an older signing has a day of its own. */
@@ -70,6 +96,12 @@ function dateTold(told: readonly Told[], { lead, source, isPast }: { lead: Instr
   if (vague === undefined || vague === null) return null;
   const asWritten = textOf(source, vague.evidence);
   return { value: { asWritten, edtf: null, min: null, max: null, calendar: 'gregorian' }, basis: 'stated', rule: vague.rule, evidence: [vague.evidence] };
+}
+
+/** The day of an older one that no cue tells: «the initiative of 2002». */
+function dateOfOlder(mentions: readonly InstrumentMention[], source: string): InstrumentFinding['date'] {
+  const day = mentions.filter(({ sentence }) => !sentence.isHeadline).map((mention) => dayOfOlder(mention, source)).find((told) => told !== null && !TODAY.test(fold(told.value.asWritten)));
+  return day === undefined || day === null ? null : { value: day.value, basis: 'stated', rule: nameOfInstrument.id, evidence: [day.evidence] };
 }
 
 /** Where the instrument stands in the sentence of the cue; before it, where the cue points back from another sentence. */

@@ -3,14 +3,18 @@ import { defineRule } from '../../../rules/rule.ts';
 import { clauseWithout, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { SETTING } from './words/setting.ts';
-import { WILL_SIGN } from './words/to-come.ts';
+import { SIGNING } from './words/signing.ts';
+import { WILL_BE_DONE, WILL_SIGN } from './words/to-come.ts';
+
+/** What is to be done to the instrument; «will be trained under the memorandum» tells of something else. */
+const DONE_TO_IT = [...SIGNING, 'التوقيع', 'الإمضاء', 'اعتماد', 'إقرار', 'تبني', 'إصدار', 'إطلاق', 'عقد', 'تبادل', 'إعلان', 'الإعلان عن'];
 
 export const willSign = defineRule<StatusRule>({
   id: 'ar/instruments/will-sign',
   recognises: 'A verb of signing in the future.',
   status: 'planned',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(WILL_SIGN)}[،,]? ${named('parties', clauseWithout(SETTING, 25))}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`(?:${words(WILL_SIGN)}[،,]? |${words(WILL_BE_DONE)}(?=[،,]? ${clauseWithout(SETTING, 20)}${words(DONE_TO_IT, 'و|ف|ب|ل')} )[،,]? )${named('parties', clauseWithout(SETTING, 25))}${INSTRUMENT}`)),
   finds: [
     '‹ستوقع وزارة التعليم مذكرة تفاهم› مع اليونسكو.',
     '‹سيتم توقيع اتفاقية التعاون› في مارس المقبل.',
@@ -19,5 +23,6 @@ export const willSign = defineRule<StatusRule>({
     'وقعت وزارة التعليم مذكرة تفاهم مع اليونسكو.',
     'سيبحث الوزيران التعاون بين البلدين.',
     'يتم التدريب بموجب مذكرة التفاهم بين الهيئتين.',
+    'سيتم خلال الشهر تدريب المشرفين على تنفيذ مذكرة التفاهم.',
   ],
 });

@@ -2,6 +2,10 @@ import { type Folded, withoutRuns } from '../../../text/folded.ts';
 import { joinWrappedLines } from '../../../text/wrapped-lines.ts';
 import { DROPPED, letterTable, SPELT, spelling } from './letter-table.ts';
 
+/** «شئون», «مسئول» in Egypt: before a waw the hamza has another seat than in «شؤون», «مسؤول». */
+const HAMZA_ON_YEH = 0x0626;
+const WAW = 0x0648;
+
 /** Letters as we compare them, with the way back to the source. */
 export function foldWithWayBack(source: string): Folded {
   const room = source.length + 16 + 4 * spelt(source);
@@ -11,7 +15,7 @@ export function foldWithWayBack(source: string): Folded {
   let length = 0;
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
-    const folded = letterTable[unit] ?? unit;
+    const folded = unit === HAMZA_ON_YEH && source.charCodeAt(at + 1) === WAW ? WAW : (letterTable[unit] ?? unit);
     if (folded === DROPPED) {
       // A mark belongs to the letter before it.
       if (length > 0 && ends[length - 1] === at) ends[length - 1] = at + 1;
@@ -34,7 +38,7 @@ export function fold(text: string): string {
   let folded = '';
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const letter = letterTable[unit] ?? unit;
+    const letter = unit === HAMZA_ON_YEH && text.charCodeAt(at + 1) === WAW ? WAW : (letterTable[unit] ?? unit);
     if (letter === SPELT) folded += spelling.get(unit) ?? ' ';
     else if (letter !== DROPPED) folded += String.fromCharCode(letter);
   }

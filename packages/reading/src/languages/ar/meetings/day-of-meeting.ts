@@ -17,6 +17,8 @@ const UNTIL = /(?:(?:حتي|لغايه|الي غايه) (?:يوم )?|منذ (?:[
 const ANOTHER = new RegExp(MEETING);
 /** «the meetings that prepare the session began today»: their day, not that of the session. */
 const BEGAN = /(?<![ء-ي])(?:بدات?|انطلقت?|اختتمت?|عقدت?)(?![ء-ي])/u;
+/** «as a statement of yesterday says»: the day of the statement. */
+const REPORTED = /(?<![ء-ي])(?:حسبما|بحسب|وفق|افادت?|قالت?|ذكرت?|اعلنت?|نشرته?|اوردته?)(?![ء-ي])/u;
 const LAST_DAY = new RegExp(`^(?: ?[-–] ?| (?:الي|حتي|وحتي|ولغايه) (?:يوم )?)(?=${SIGN.date})`, 'u');
 
 /** The day of a meeting: the date nearest after its name, else one between the verb and the name; from its first day to its last. */
@@ -37,7 +39,7 @@ function dayAfter(sentence: Sentence, name: Span, isToCome: boolean): Day | null
   const day = dayIn(sentence, { start: name.start, end: name.end + 90 });
   if (day === null) return null;
   const between = sentence.masked.slice(name.end, Math.max(name.end, day.at));
-  return ANOTHER.test(between) || (isToCome && BEGAN.test(between)) ? null : day;
+  return ANOTHER.test(between) || REPORTED.test(between) || (isToCome && BEGAN.test(between)) ? null : day;
 }
 
 /** A day between the verb and the name, or right before the verb. */

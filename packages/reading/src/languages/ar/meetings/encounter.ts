@@ -15,7 +15,7 @@ const TAKEN_UP: ReadonlySet<string> = new Set(['لقاء', 'اجتماع', 'زي
 export function withEncounter(mentions: readonly MeetingMention[], { story }: ActContext): readonly MeetingMention[] {
   const at = mentions.findIndex(isTakenUp);
   const noun = mentions[at];
-  if (noun === undefined || mentions.slice(0, at).some(({ sentence, tail, ordinal, activity, cue }) => !sentence.isHeadline && cue?.status !== 'planned' && cue?.status !== 'background' && activity !== 'visit' && (tail.length > 0 || ordinal !== null))) return mentions;
+  if (noun === undefined || mentions.slice(0, at).some(isAnother)) return mentions;
   const told = firstOf(story.body, noun.sentence);
   if (told === null) return mentions;
   const cue = { rule: told.rule, status: metByVerb.status, weak: false, masked: told.masked };
@@ -23,6 +23,14 @@ export function withEncounter(mentions: readonly MeetingMention[], { story }: Ac
   const encounter: MeetingMention = { ...noun, sentence: told.sentence, masked: end, cue, founds: true };
   return [...mentions.slice(0, at), encounter, ...mentions.slice(at)];
 }
+
+/** A meeting told of before, of which «the encounter» might be said; not one on whose margin they met. */
+function isAnother({ sentence, masked, tail, ordinal, activity, cue }: MeetingMention): boolean {
+  const isNews = !sentence.isHeadline && cue?.status !== 'planned' && cue?.status !== 'background' && activity !== 'visit';
+  return isNews && (tail.length > 0 || ordinal !== null) && !ON_THE_MARGIN.test(sentence.masked.slice(Math.max(0, masked.start - 40), masked.start));
+}
+
+const ON_THE_MARGIN = /(?<![ء-ي])هامش (?:(?:ال)?(?:اعمال|اشغال|انعقاد|مشاركت(?:ه|ها|هما|هم) في|حضور(?:ه|ها|هما)) )?["'(]*$/u;
 
 function isTakenUp({ definite, ofSomeone, tail, noun, sentence, cue }: MeetingMention): boolean {
   const isBare = tail.length === 0 && (definite || ofSomeone || (cue !== null && cue.weak));

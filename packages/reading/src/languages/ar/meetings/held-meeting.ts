@@ -10,9 +10,10 @@ export const heldMeeting = defineRule<MeetingRule>({
   id: 'ar/meetings/held-meeting',
   recognises: 'A verb of holding, opening, closing or hosting a meeting.',
   status: 'held',
-  pattern: sequence(evidence(`(?:${words(HELD)}[،,]? ${clause(44)}|${words(['ناقش', 'ناقشت', 'بحث', 'بحثت', 'استعرض', 'استعرضت', 'تدارس', 'كرس', 'وقف', 'أقر'])} (?!ال)(?:اليوم |امس |${SIGN.date} )?)${MEETING}`)),
+  pattern: sequence(evidence(`(?:${words(HELD)}[،,]? ${clause(44)}(?<!(?:من|خلال|اثناء) )|${words(['ناقش', 'ناقشت', 'بحث', 'بحثت', 'استعرض', 'استعرضت', 'تدارس', 'كرس', 'أقر'])} (?!ال)(?:اليوم |امس |${SIGN.date} )?)${MEETING}`)),
   finds: [
     '‹عقدت اللجنة العليا المشتركة اجتماعا› في عمان.',
+    '‹عقد الوزيران في اليوم الثاني من الزيارة جلسة› عمل.',
     '‹ناقش اجتماع› عقد أمس خطة المياه.',
     '‹شهدت العاصمة تونس أمس الاجتماع› الثالث للجنة.',
   ],

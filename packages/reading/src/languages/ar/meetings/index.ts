@@ -4,6 +4,7 @@ import { begunMeeting } from './begun-meeting.ts';
 import { cancelledMeeting } from './cancelled-meeting.ts';
 import { gatheringOf } from './gathering-of.ts';
 import { heldInThePast } from './held-in-the-past.ts';
+import { concludes } from './concludes.ts';
 import { convened } from './convened.ts';
 import { demandedMeeting } from './demanded-meeting.ts';
 import { hadBeenHeld } from './had-been-held.ts';
@@ -14,6 +15,7 @@ import { heldMeeting } from './held-meeting.ts';
 import type { MeetingRule } from './meeting-rule.ts';
 import { meetingToCome } from './meeting-to-come.ts';
 import { nameOfMeeting } from './name-of-meeting.ts';
+import { minutesOf } from './minutes-of.ts';
 import { outcomeOfMeeting } from './outcome-of-meeting.ts';
 import { lengthOfActivity } from './length-of-activity.ts';
 import { placeOfMeeting } from './place-of-meeting.ts';
@@ -25,6 +27,7 @@ import { plannedMeeting } from './planned-meeting.ts';
 
 /** What is said of a meeting, in the order in which one sentence is asked. */
 export const meetingStatusRules: readonly MeetingRule[] = [
+  minutesOf,
   cancelledMeeting,
   plannedByVerb,
   plannedMeeting,
@@ -34,6 +37,7 @@ export const meetingStatusRules: readonly MeetingRule[] = [
   hadBeenHeld,
   begunMeeting,
   heldMeeting,
+  concludes,
   gatheringOf,
   whichWasHeld,
   holdsMeeting,

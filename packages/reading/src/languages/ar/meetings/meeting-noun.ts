@@ -3,7 +3,10 @@ import { SIGN } from '../../../text/masked.ts';
 import { AND_OR_PREPOSITION, words } from '../patterns.ts';
 import { MEETING_NOUNS } from './words/meeting-nouns.ts';
 
-const NOUN = `(?:${words(MEETING_NOUNS.map(({ word }) => word), AND_OR_PREPOSITION)}|[وبل]?(?:اعمال|اشغال)(?= ${SIGN.organisation}| ال?لجنه))`;
+/** «the hall of conferences» is a place. */
+const NOT_IN_NAME_OF_PLACE = '(?<!(?<![ء-ي])(?:قاعه|قاعات|قصر|مركز|مبني|صاله) [ء-ي]{3,14})';
+
+const NOUN = `(?:${words(MEETING_NOUNS.map(({ word }) => word), AND_OR_PREPOSITION)}|[وبل]?(?:اعمال|اشغال)(?= ${SIGN.organisation}| ال?لجنه))${NOT_IN_NAME_OF_PLACE}`;
 
 /** The noun of a meeting, perhaps with «the work of» before it. */
 export const MEETING = `["'(]*${NOUN}`;

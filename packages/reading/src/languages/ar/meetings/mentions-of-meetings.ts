@@ -9,7 +9,9 @@ import { type Span, textOf } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
 import { demandedMeeting } from './demanded-meeting.ts';
 import { holdsMeeting } from './holds-meeting.ts';
+import { heldMeeting } from './held-meeting.ts';
 import { meetingStatusRules } from './index.ts';
+import { meetingToCome } from './meeting-to-come.ts';
 import { nameOfMeeting } from './name-of-meeting.ts';
 import { withoutObject } from './object-of-meeting.ts';
 import { ordinalIn } from './ordinal.ts';
@@ -52,19 +54,23 @@ function mentionsIn(sentence: Sentence, names: readonly Span[], source: string):
     const whole = withoutObject(sentence, wholeName(sentence, name, firstWord(sentence.masked, name.start)));
     const from: number = start ?? whole.start;
     // «the meetings of its tenth session»: the second noun tells what it is; «the second round of talks»: the first.
-    start = followsAtOnce(name, names[index + 1]) && ordinalIn(sentence.masked.slice(whole.start, name.end)) === null ? from : null;
+    start = followsAtOnce(sentence.masked, name, names[index + 1]) && ordinalIn(sentence.masked.slice(whole.start, name.end)) === null ? from : null;
     if (start !== null || isInside(name, mentions.at(-1)) || demanded.some((match) => tells(match, name))) continue;
-    const cue = cues.find(({ match }) => tells(match, { start: from, end: whole.end })) ?? null;
+    const told = cues.filter(({ match }) => tells(match, { start: from, end: whole.end }));
+    // «chaired the session that ⟨town⟩ hosts»: the verb before it tells more.
+    const cue = (told[0]?.rule === meetingToCome && HOSTED_NOW.test(wordsOf(told[0].match)) ? told.find(({ rule }) => rule === heldMeeting) : undefined) ?? told[0] ?? null;
     const wasHeld = cues.some(({ rule, match }) => rule === whichWasHeld && WHICH.test(sentence.masked.slice(match.masked.start, match.masked.end)) && tells(match, { start: from, end: whole.end }));
-    const told = mentionOf({ sentence, masked: { start: from, end: whole.end }, noun: whole.start, source, founds: wasHeld || (!sentence.masked.startsWith('ال', whole.start) && (meetsSomeone(sentence, whole.end) || ITS.test(sentence.masked.slice(whole.end, whole.end + 6)))) }, cue === null ? null : { rule: cue.rule.id, status: cue.rule.status, weak: cue.rule.weak === true, masked: spanOf(cue.match) });
+    const mention = mentionOf({ sentence, masked: { start: from, end: whole.end }, noun: whole.start, source, founds: wasHeld || (!sentence.masked.startsWith('ال', whole.start) && (meetsSomeone(sentence, whole.end) || ITS.test(sentence.masked.slice(whole.end, whole.end + 6)))) }, cue === null ? null : { rule: cue.rule.id, status: cue.rule.status, weak: cue.rule.weak === true, masked: spanOf(cue.match) });
     const last = mentions.at(-1);
     // «the summit in its fourteenth session» is one name.
-    if (last !== undefined && isItsSession(sentence, last.masked.end, whole.start)) mentions[mentions.length - 1] = { ...mentionOf({ sentence, masked: { start: last.masked.start, end: whole.end }, noun: last.masked.start, source }, last.cue ?? told.cue), type: last.type };
-    else if (isOne(told)) mentions.push(told);
+    if (last !== undefined && isItsSession(sentence, last.masked.end, whole.start)) mentions[mentions.length - 1] = { ...mentionOf({ sentence, masked: { start: last.masked.start, end: whole.end }, noun: last.masked.start, source }, last.cue ?? mention.cue), type: last.type };
+    else if (isOne(mention)) mentions.push(mention);
   }
   return mentions;
 }
 
+const wordsOf = ({ sentence, masked }: Match): string => sentence.masked.slice(masked.start, masked.end);
+const HOSTED_NOW = /(?<![ء-ي])[يت](?:ستضيف|حتضن)(?:ها|ه)$/u;
 const WHICH = /(?:الذي|التي|اللذين|اللتين) [ء-ي]+$/u;
 /** «a meeting of his». */
 const ITS = /^ (?:له|لها|لهم|لهما)(?![ء-ي])/u;
@@ -76,8 +82,9 @@ function isInside(name: Span, last: MeetingMention | undefined): boolean {
   return last !== undefined && name.start < last.masked.end;
 }
 
-function followsAtOnce(name: Span, next: Span | undefined): boolean {
-  return next !== undefined && next.start - name.end <= 1;
+/** «the meetings of its session»; «during the visit a sitting» are two. */
+function followsAtOnce(letters: string, name: Span, next: Span | undefined): boolean {
+  return next !== undefined && next.start - name.end <= 1 && !letters.startsWith('ال', name.start);
 }
 
 const spanOf = ({ groups, masked }: Match): Span => groups['evidence'] ?? masked;
@@ -102,7 +109,7 @@ function isOne({ sentence, masked, ordinal, cue, tail, ofSomeone }: MeetingMenti
 }
 
 /** «the preparatory meetings», «the annual meetings»: one event of several days. */
-const SERIES = /^(?:تحضيريه|سنويه)$/u;
+const SERIES = /^(?:تحضيريه|سنويه|كبار|خبراء|ربيع)$/u;
 
 /** A cue tells of the meeting whose noun it ends with, or begins with. */
 function tells(match: Match, name: Span): boolean {
@@ -152,7 +159,7 @@ function mentionOf({ sentence, masked, noun: from, source, founds = false }: Pla
 }
 
 /** Words that tell no meeting from another: «the ministerial meeting». */
-const ANY_MEETING = /^ال(?:وزاري|وزاريه|مشتركه?|رسميه?|موسعه?|مغلقه?|مذكوره?)$/u;
+const ANY_MEETING = /^ال(?:وزاري|وزاريه|مشتركه?|رسميه?|موسعه?|مغلقه?|مذكوره?|جديده?|حاليه?|راهنه?)$/u;
 /** «the meeting of the council»: by the short noun of the body alone. */
 const isOfBody = (tail: readonly string[], noun: unknown): boolean => noun !== undefined && tail.length === 1 && SHORT_BODY.test(tail[0] ?? '');
 const SHORT_BODY = /^ال(?:لجنه|مجلس|برلمان|هييه|مكتب|جمعيه|حكومه|فريق)$/u;

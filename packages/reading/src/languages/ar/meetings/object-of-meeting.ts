@@ -15,10 +15,16 @@ export function dealsWithWhatFollows(sentence: Sentence, noun: number): boolean 
   return VERB_BEFORE.test(sentence.masked.slice(Math.max(0, noun - 24), noun));
 }
 
+/** «reviewed in the encounter the relations», «the developments»: no adjective of «encounter» ends like them. */
+const AND_MANY = /^ال(?:لقاء|اجتماع|جلسه|زياره|موتمر|مقابله)(?= ال[ء-ي]{2,}ات(?![ء-ي]))/u;
+
 /** «the meeting dealt with ⟨the measures⟩»: what follows the noun there is the object, not its name. */
 export function withoutObject(sentence: Sentence, name: Span): Span {
   const letters = sentence.masked;
-  if (!letters.startsWith('ال', name.start) || !dealsWithWhatFollows(sentence, name.start)) return name;
+  if (!letters.startsWith('ال', name.start)) return name;
+  const bare = AND_MANY.exec(letters.slice(name.start, name.end));
+  if (bare !== null) return { start: name.start, end: name.start + bare[0].length };
+  if (!dealsWithWhatFollows(sentence, name.start)) return name;
   let end = name.start + (/^[ء-ي]+/u.exec(letters.slice(name.start))?.[0].length ?? 0);
   for (WORD.lastIndex = end; ; WORD.lastIndex = end) {
     const word = WORD.exec(letters)?.groups?.['word'];

@@ -184,7 +184,7 @@ function isOf({ sentence, masked, noun }: MeetingMention, { masked: at }: Match)
   if (at.start < masked.end || at.start > masked.end + 110) return false;
   const between = sentence.masked.slice(masked.end, at.start);
   const letters = sentence.masked.slice(at.start);
-  if (WITH.test(letters) && (DEALS_WITH.test(between) || dealsWithWhatFollows(sentence, masked.start))) return false;
+  if (WITH.test(letters) && (between.includes(SIGN.instrument) || DEALS_WITH.test(between) || dealsWithWhatFollows(sentence, masked.start))) return false;
   const its = PRONOUN.exec(letters)?.groups?.['its'] ?? null;
   if (its !== null && isFeminine(noun) !== (its === 'ها') && isAboutIt(letters)) return false;
   // «…, which ⟨minister⟩ chairs», after two meetings: the nearer one, unless only the farther one agrees.

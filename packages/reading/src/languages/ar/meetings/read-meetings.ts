@@ -11,6 +11,8 @@ import { mentionsOfMeetings } from './mentions-of-meetings.ts';
 import { nameOfMeeting } from './name-of-meeting.ts';
 import { MEETING } from './meeting-noun.ts';
 import { dayOf } from './day-of-meeting.ts';
+import { linesOfMinutes } from './lines-of-minutes.ts';
+import { minutesOf } from './minutes-of.ts';
 import { placeOfMeeting } from './place-of-meeting.ts';
 import { statusOf } from './status-of-meeting.ts';
 import { withEncounter } from './encounter.ts';
@@ -59,9 +61,10 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
   const rule = cue?.rule ?? nameOfMeeting.id;
   const evidence = [lead.cue === null ? lead.written : lead.sentence.written({ start: Math.min(lead.cue.masked.start, lead.masked.start), end: Math.max(lead.cue.masked.end, lead.masked.end) })];
   const stated = { basis: 'stated' as const, rule, evidence };
-  const date = dayOf(mentions, context.source);
+  const minutes = cue?.rule === minutesOf.id ? linesOfMinutes(context.story, context.source) : null;
+  const date = dayOf(mentions, context.source) ?? minutes?.date ?? null;
   const status = statusOf({ lead, cue, date }, context.story.publishedOn);
-  const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: named.words, evidence: [named.written] }, date, place: placeIn(mentions, context) };
+  const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: named.words, evidence: [named.written] }, date, place: placeIn(mentions, context) ?? minutes?.place ?? null };
   const who = peopleOf(mentions, context);
   const kind = lead.activity ?? mentions.find(({ activity }) => activity === 'training')?.activity ?? null;
   if (kind !== null) {
@@ -85,8 +88,8 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
     ordinal: ordinal?.ordinal === null || ordinal?.ordinal === undefined ? null : { ...stated, value: ordinal.ordinal, evidence: [ordinal.written] },
     status: { ...stated, value: status },
     organ: who.organ,
-    chair: who.chair,
-    participants: who.participants,
+    chair: who.chair ?? minutes?.chair ?? null,
+    participants: [...who.participants, ...(minutes?.present ?? []).filter(({ value }) => who.participants.every((one) => one.value !== value))],
     agendaItem: item === undefined ? null : { value: textOf(context.source, item.evidence), basis: 'stated' as const, rule: item.rule, evidence: [item.evidence] },
   };
   return { meeting, activity: null };

@@ -1,6 +1,7 @@
 import type { MeetingMention } from '../../../joining/group-meetings.ts';
 import type { MeetingFinding, MeetingStatus } from '../../../reading.ts';
 import { fold } from '../letters/fold.ts';
+import { FUTURE_LIKE } from '../commitments/what.ts';
 import { words } from '../patterns.ts';
 import { dayOfIso } from '../../../dates/calendar.ts';
 import { begunMeeting } from './begun-meeting.ts';
@@ -28,6 +29,7 @@ export function statusOf({ lead, cue, date }: Told, publishedOn: string | null):
   if (cue === null) return withoutVerb(lead, date, publishedOn);
   const told = cue.status;
   if (told === 'cancelled' || told === 'planned') return told;
+  if (cue.weak && WILL_BE_DONE_AT.test(lead.sentence.masked.slice(Math.max(0, lead.masked.start - 60), lead.masked.start))) return 'planned';
   if (cue.weak && AT_WHAT_WILL_BE.test(lead.sentence.masked.slice(0, lead.masked.start))) return 'planned';
   if (isAhead(date, publishedOn) || lead.tail.some((word) => SAID_NEXT.has(word))) return 'planned';
   if (lead.tail.some((word) => SAID_PREVIOUS.has(word))) return 'background';
@@ -35,12 +37,16 @@ export function statusOf({ lead, cue, date }: Told, publishedOn: string | null):
   if ((cue.rule === whichWasHeld.id || cue.weak) && (isLongAgo(date, publishedOn) || isOfAnotherTime(date) || AGREED_AT.test(before(lead)))) return 'background';
   // «hosts the summit»: of a headline it is today’s news, of the body what is to come.
   if (cue.rule === holdsMeeting.id && !lead.sentence.isHeadline && HOSTING.test(lead.sentence.masked.slice(cue.masked.start)) && !isOfPublication(date, publishedOn)) return 'planned';
+  if (cue.rule === holdsMeeting.id && date === null && lead.sentence.mentions.some((one) => one.date !== undefined && AHEAD.test(fold(one.date.asWritten)))) return 'planned';
   if (cue.rule === begunMeeting.id && told === 'ongoing') return isLongAgo(date, publishedOn) ? 'held' : 'ongoing';
   return told;
 }
 
 /** «will submit its report to the council at its session»: that is to come too. */
 const AT_WHAT_WILL_BE = new RegExp(`^(?:[وف]?(?:س[يت](?!ما(?![ء-ي]))[ء-ي]{3,}|سوف) |[وف]?من (?:المقرر|المنتظر|المتوقع|المرتقب) ان )(?!.*${words(['قال', 'أكد', 'أضاف', 'أوضح', 'جاء'])})`, 'u');
+
+/** «he said the delegation will show its plan at the conference». */
+const WILL_BE_DONE_AT = new RegExp(`(?<![ء-ي])(?!${FUTURE_LIKE})س[يتن][ء-ي]{3,}(?<!ه|ات) (?:[^\\s.؛،,"]+ ){1,7}$`, 'u');
 
 /** «the visit of ⟨minister⟩ to ⟨place⟩» tells enough; another name without a verb is only referred to. */
 function withoutVerb({ founds }: MeetingMention, date: MeetingFinding['date'], publishedOn: string | null): MeetingStatus {

@@ -25,6 +25,7 @@ const ANY_STEPS = [
   ` غير [ء-ي]{3,}`,
   ` ${words(['على مستوى'], '')} (?:[ء-ي]+ ){0,1}?(?:ال[ء-ي]+|${BODY_OR_PLACE})(?: ال[ء-ي]+)*`,
   ` (?:من|ل)(?= ?(?:ال)?(?:مفاوضات|مباحثات|مشاورات|محادثات|حوار|منتدي|ملتقي|موتمر|اجتماع))(?: ?(?:ال)?[ء-ي]+)(?: ال[ء-ي]+)*`,
+  `(?<=(?:دوره|دورته|اجتماع|نسخه|طبعه|جلسه|قمه) [^.؛،\\n]{2,40}) من (?:${SIGN.organisation}|(?:اللجنه|المجلس|المنتدي|الموتمر|الملتقي)(?: ال[ء-ي]+)+)`,
   ` (?:ال[ء-ي]+ )?(?:ب)?(?:${words(['دول', 'بلدان'], '')} )${BODY_OR_PLACE}`,
   ` (?:لل|ل)${BODY_OR_PLACE}(?: و${BODY_OR_PLACE})*`,
   ` (?=ل)${OF_WHOM}(?: ${STOP}[ء-ي]{3,}(?= (?:[ء-ي]+ )?(?:ال|${BODY_OR_PLACE})))?`,
@@ -38,7 +39,7 @@ const STEPS = compiled([...ANY_STEPS, ...CHAIN_STEPS]);
 
 const ABOUT = new RegExp(` ${words(['بشأن', 'حول'], '')}(?: (?!${words([...MEETING_NAME_ENDS].filter((word) => word !== 'بين'), '')})[ء-ي${SIGN.organisation}${SIGN.state}${SIGN.place}]+){1,10}`, 'y');
 const TRAVELLER = `(?:[،,]? (?:${SIGN.office}|${SIGN.person}|${SIGN.state}|${SIGN.organisation}|وفد|والوفد|و?ال[ء-ي]+)){0,6}`;
-const JOURNEY = new RegExp(`${TRAVELLER}[،,]? (?:الي|ل) ?${WHERE}(?: ول${WHERE})?`, 'y');
+const JOURNEY = new RegExp(`${TRAVELLER}(?: ${SIGN.date}| اليوم| امس)?[،,]? (?:الي|ل) ?${WHERE}(?: ول${WHERE})?`, 'y');
 const IN_ITS_SESSION = new RegExp(`[،,]? في (?=(?:دورت|نسخت|طبعت)ه)`, 'y');
 const BARE_WORD = / (?<word>[ء-ي]{2,})(?= )/y;
 const EDITION = new RegExp(`(?<![ء-ي])ال(?:نسخه|طبعه|دوره|حلقه)(?: (?:ال[ء-ي]+|عشره?|و?ال[ء-ي]+|ال ?\\d{1,3}|\\(\\d{1,3}\\))){1,3} (?:من |ل|لل)$`);

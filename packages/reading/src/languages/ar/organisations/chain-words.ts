@@ -1,14 +1,19 @@
+import type { OrganisationKind } from '@mithaq/register/vocabulary';
+import { fold } from '../letters/fold.ts';
 import { isDefinite } from '../letters/tokens.ts';
 import { givenNames } from '../people/given-names.ts';
+import { isVerbOfNews } from '../people/name-ends.ts';
 import { officeNouns } from '../people/office-nouns.ts';
 import { honorifics } from '../people/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isEverydayNoun } from '../words/everyday-nouns.ts';
+import { isCommonNoun, isEverydayNoun } from '../words/everyday-nouns.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { knownNameAt } from './known-names.ts';
 import { namingAdjectives, pluralHeads, purposeNouns } from './name-words.ts';
+import { WHAT_FOR } from './words/what-for.ts';
+import { trades } from './trades.ts';
 
 /** Heads that take the name of a person: «مؤسسة الشيخ …»; «برئاسة الدكتور …» is no body. */
 export const mayBeNamedAfterPerson: ReadonlySet<string> = new Set(['جامعة', 'كلية', 'أكاديمية', 'معهد', 'مدرسة', 'مركز', 'صندوق', 'مؤسسة', 'جمعية', 'مستشفى', 'متحف', 'مكتبة', 'مجمع', 'دار', 'كرسي', 'برنامج', 'مدينة', 'شركة', 'نادي', 'مجموعة']);
@@ -25,6 +30,8 @@ export function isAdjectiveLike(word: string, headNoun: string | null): boolean 
   const shaped = /(?:ي|يه|يين|ين|يون|يات)$/u.test(word) || namingAdjectives.has(word);
   if (!shaped || isObject(word)) return false;
   if (headNoun === null) return true;
+  // «صندوق النقد والبنك الدوليين»: of two.
+  if (word.endsWith('يين') && !namingAdjectives.has(word)) return false;
   const feminine = /[ةى]$/u.test(headNoun) && headNoun !== 'مستشفى' && headNoun !== 'منتدى';
   return feminine ? /(?:ه|ا)$/u.test(word) : !word.endsWith('ه');
 }
@@ -36,7 +43,7 @@ export const allowedPurpose: ReadonlySet<string> = new Set(['دعم', 'ضمان'
 export const FEDERAL = /^(?:كون)?ف[يد]+راليه$/u;
 
 /** For whom or what a school or university is, at the end of its name. */
-export const COMMUNITIES: ReadonlySet<string> = new Set(['لكره', 'للبنات', 'للبنين', 'للعلوم', 'للتكنولوجيا', 'للناشئين', 'للسيدات']);
+export const COMMUNITIES: ReadonlySet<string> = new Set(['لكره', 'للبنات', 'للبنين', 'للعلوم', 'للتكنولوجيا', 'للناشئين', 'للسيدات', 'للاحرار']);
 
 /** Organs that are named with the generic noun of their body: «الأمانة العامة للمنظمة». */
 export const ORGANS: ReadonlySet<string> = new Set(['أمانة', 'مكتب']);
@@ -46,8 +53,14 @@ export function isFieldOfMinistry(noun: string, adjective: string): boolean {
   return (noun === 'الجماعات' && adjective === 'المحليه') || (noun === 'الموسسات' && /^ال(?:صغيره|صغري|ناشيه|مصغره|متوسطه)$/u.test(adjective));
 }
 
-/** «… ومنظمة العفو», «… ومدير»: another body or person is joined. */
-export function beginsAnother(word: string): boolean {
+/** «لجنة متابعة الاتفاقية»: bodies that may be named after an instrument. */
+const MADE_BY_TEXTS: ReadonlySet<OrganisationKind> = new Set(['committee', 'council', 'secretariat', 'agency', 'unit']);
+/** «وقعت الوزارة وجامعة مؤتة مذكرة تفاهم لـ…»: what was signed. */
+const SIGNED_TEXTS: ReadonlySet<string> = wordSet(['مذكرة', 'مذكرتي', 'مذكرات', 'اتفاقية', 'اتفاقيتي', 'اتفاقيتين', 'اتفاقيات', 'اتفاق', 'اتفاقا', 'بروتوكول', 'بروتوكولا', 'معاهدة', 'عقدا', 'محضر']);
+
+/** «… ومنظمة العفو», «… ومدير», «… مذكرة تفاهم»: another body, a person or a text is told of. */
+export function beginsAnother(word: string, { kind }: HeadNoun): boolean {
+  if (SIGNED_TEXTS.has(word)) return !MADE_BY_TEXTS.has(kind);
   if (!word.startsWith('و') || word.length < 4) return false;
   const stem = word.slice(1);
   return headNouns.has(stem) || pluralHeads.has(stem) || officeNouns.has(stem);
@@ -59,6 +72,8 @@ export const PARTS_OF_WORLD: ReadonlySet<string> = new Set(['شرق', 'غرب', 
 export function lengthFromOrFor(view: TextView, at: number, forWhat: boolean): number {
   const [before, next, after] = [view.word(at - 1), view.word(at + 1), view.word(at + 2)];
   if (next === 'بعد' && view.word(at) === 'عن') return /(?:تعليم|تعلم|عمل|تدريب|استشعار)$/u.test(before) ? 2 : 0;
+  // «المعهد الوطني للبحث في الصيد البحري»
+  if (view.word(at) === 'في') return before === 'للبحث' && isDefinite(next) && knownNameAt(view.tokens, at + 1) === null ? 2 : 0;
   if (next === 'اجل') return forWhat && isDefinite(after) ? 3 : 0;
   const leads = view.word(at) === 'عن' ? /(?:دفاع|مدافعين|مدافعات|افراج|كشف|بحث|تعبير)$/u.test(before) : /^(?:ال|لل)(?:وقايه|حد|تحقق|حمايه|خلو|تخلص)$/u.test(before);
   if (!leads || stopWords.has(next)) return 0;
@@ -87,7 +102,8 @@ export function lengthOfSecondPlace(view: TextView, at: number): number {
 /** «قسم الشرق الأوسط وشمال أفريقيا»: how many words the second part of the world takes. */
 export function lengthOfPartOfWorld(view: TextView, at: number): number {
   const part = PARTS_OF_WORLD.has(view.word(at).slice(1)) ? knownNameAt(view.tokens, at + 1) : null;
-  return part !== null && part.cut === 0 ? 1 + part.end - (at + 1) : 0;
+  // «ومدينة دبي للإنترنت» is another body.
+  return part !== null && part.cut === 0 && !view.word(part.end).startsWith('لل') ? 1 + part.end - (at + 1) : 0;
 }
 
 /** «دائرة نظم المعلومات», «جامعة أم القرى»: words that are verbs or particles elsewhere. */
@@ -112,16 +128,23 @@ export function isTitleAsAdjective(view: TextView, at: number): boolean {
   return /^و?ال(?:برلماني|صحفي|اعلامي|حقوقي|قيادي)ه?$/u.test(view.word(at)) && !givenNames.has(next) && next !== 'عبد' && !honorifics.has(next);
 }
 
+const MAY_BE_FOR: ReadonlySet<string> = new Set(['جمعية', 'منظمة', 'مؤسسة', 'مركز', 'معهد', 'أكاديمية', 'شبكة', 'رابطة', 'صندوق']);
+const whatFor = wordSet(WHAT_FOR);
+
 /** «جمعية سواعد الخير للتنمية المجتمعية»: what an association or a centre with a name of its own is for. */
-export function isNamedFor({ noun }: HeadNoun, word: string): boolean {
-  return ['جمعية', 'منظمة', 'مؤسسة', 'مركز', 'معهد', 'أكاديمية', 'شبكة', 'رابطة', 'صندوق'].includes(noun) && /^لل(?:تنميه|اغاثه|تدريب|دراسات|بحوث|ابحاث|عمل|اعمال|اعمار|سلام|ثقافه|فنون|علوم|حوار|رعايه|حقوق|بيئه|صحه|تربيه|تعليم|تاهيل|انماء|تطوير|ابداع|ابتكار|خدمات|استشارات|اعلام|تراث|طفوله|امومه|مراه|شباب|ايتام|تطوع|عداله|تنوير)$/u.test(word);
+export function isNamedFor({ noun, kind }: HeadNoun, word: string): boolean {
+  if (kind === 'company' && word.startsWith('لل') && trades.has(`ال${word.slice(2)}`)) return true;
+  return MAY_BE_FOR.has(noun) && whatFor.has(word);
 }
 
-const WITH_BI = /^(?:ال|لل)(?:عاملين|مشتغلين|معنيين|عنايه|تكفل|اهتمام)$/u;
+const WITH_BI = /^(?:ال|لل)(?:عاملين|مشتغلين|معنيين|عنايه|تكفل|اهتمام|مكلفه)$/u;
 
 /** «العاملين بالتعليم», «للتكفل بمرضى السرطان»: what a word with «ب» is about, or 0. */
 export function lengthBySense(view: TextView, at: number): number {
   const word = view.word(at);
+  // «المنطقة الاقتصادية الخاصة بالدقم»
+  const town = word === 'الخاصه' ? knownNameAt(view.tokens, at + 1) : null;
+  if (town !== null && town.cut === 1 && town.known.type === 'place') return town.end - at;
   if (!word.startsWith('ب') || word.length < 4 || !WITH_BI.test(view.word(at - 1))) return 0;
   if (view.word(at - 1).endsWith('معنيين') && !/^ب(?:شوون|قضايا)$/u.test(word)) return 0; // «المعنيين بالقرار» are any of them
   if (word.startsWith('بال')) return 1;
@@ -130,3 +153,35 @@ export function lengthBySense(view: TextView, at: number): number {
 
 /** What a university named after its town may be for: «جامعة عدن للعلوم», but «أساتذة من جامعة عدن للتدريس». */
 export const branchesOfLearning = wordSet(['للعلوم', 'للتكنولوجيا', 'للتقنية', 'للطب', 'للدراسات', 'للفنون', 'للبترول', 'للإدارة', 'للقانون', 'للزراعة', 'للغات', 'للصيدلة', 'للهندسة']);
+
+/** Of these kinds none has a name in quotes: «المحكمة الدستورية «باطلة»» says something of it. */
+export const hasNoName: ReadonlySet<OrganisationKind> = new Set(['court', 'ministry', 'government', 'parliament'] as const);
+
+/** «شركة تتولى …», «بعثة مصرفية مصرية»: a clause or adjectives that describe any body, and name none. */
+export function isDescription(view: TextView, at: number): boolean {
+  const [word, next] = [view.word(at), view.word(at + 1)];
+  if (/^ل(?!ل)/u.test(word) && (purposeNouns.has(word.slice(1)) || isCommonNoun(word.slice(1)))) return true; // «لجنة لمتابعة التنفيذ»
+  return isVerbOfNews(word) || (/\p{L}{3}يه$/u.test(word) && /\p{L}{3}يه$/u.test(next) && !isDefinite(next));
+}
+
+/** «اتحاد المبرات والجمعيات الخيرية»: many bodies that one is the union of. */
+export function isUnionOfMany({ noun }: HeadNoun, before: string): boolean {
+  return ['اتحاد', 'رابطة', 'شبكة', 'نقابة', 'غرفة', 'مجلس'].includes(noun) && /^ال\p{L}{3,}ات$/u.test(before);
+}
+
+const GENERIC_OWNERS = wordSet(['النقابة', 'الجامعة', 'الشركة', 'الجمعية', 'المنظمة', 'الهيئة', 'الغرفة', 'المؤسسة', 'الاتحاد', 'النادي', 'الحزب', 'البنك', 'المركز', 'المعهد', 'الكلية', 'الوزارة', 'اللجنة', 'البرنامج', 'المفوضية', 'الصندوق', 'السفارة', 'الوكالة', 'الرابطة', 'المستشفى', 'المصرف', 'المدرسة']);
+
+/** Words of every day, where nothing follows them: «غرفة العمليات المشتركة» is a body. */
+const COMMON_PAIRS = wordSet(['غرفة العمليات', 'غرفة الطوارئ', 'غرفة التحكم', 'غرفة الأخبار', 'غرفة الإنعاش', 'غرفة الاجتماعات', 'مركز التحكم', 'مركز القيادة', 'مركز المدينة', 'مركز الاهتمام', 'مركز الصدارة', 'مركز الثقل', 'مركز القرار', 'مؤسسة الزواج', 'مؤسسة الأسرة', 'مصلحة الناس', 'مصلحة الجميع', 'مصلحة البلد', 'مصلحة الدولة', 'حركة الترجمة', 'حركة التداول', 'حركة الركاب', 'حركة الشحن', 'حركة الحياة', 'حركة المبيعات', 'حركة النقل', 'سلطة الدولة', 'سلطة القرار', 'سلطة الأمر', 'جهاز الحاسوب', 'جهاز التنفس', 'جهاز المناعة', 'شبكة الاتصالات', 'شبكة المواصلات', 'شبكة التوزيع', 'شبكة الاتصال', 'دار السينما', 'دار الضيافة', 'دار العزاء', 'قيادة البلاد', 'قيادة الدولة', 'قيادة السيارة', 'مدرسة الحياة', 'جبهة القتال', 'جبهة الحرب', 'مجلس العزاء', 'بنك الدم', 'بنك المعلومات', 'نادي القرن', 'وكالة السفر', 'مجمع السكن', 'ولاية الفقيه', 'ولاية العهد', 'نيابة الرئيس']);
+
+/** «مجلس النقابة», «مكتب البرنامج»: a part of a body that was named before. */
+export function isPartOfNamed({ noun }: HeadNoun, owner: string, words: number): boolean {
+  if (words === 2 && COMMON_PAIRS.has(`${fold(noun)} ${owner}`)) return true;
+  return words === 2 && ['مجلس', 'مكتب', 'إدارة', 'فرع', 'قسم', 'لجنة', 'وحدة', 'رئاسة', 'أمانة'].includes(noun) && GENERIC_OWNERS.has(owner);
+}
+
+/** «رئيس الاتحاد الميلودي بوزيان»: a given name with the article, before the family name. */
+export function isGivenHere(view: TextView, at: number): boolean {
+  const next = view.word(at + 1);
+  return givenNames.has(view.word(at)) && next.length > 3 && !isDefinite(next) && !/^[وبلفك]/u.test(next) && !stopWords.has(next) && !isCommonNoun(next) && !isVerbOfNews(next);
+}

@@ -27,6 +27,11 @@ export function fitsHead(view: TextView, at: number, { head, definite }: { head:
   if (head.dual && /[ي]$/u.test(view.word(at)) && /^(?:برلمان|مركز|اتحاد|حزب|معهد|مكتب)$/u.test(head.noun)) return isDefinite(next) || knownNameAt(view.tokens, at + 1) !== null;
   // «ديوان المدير العام للهيئة» is a part of an office.
   if (head.noun === 'ديوان' && officeNouns.has(withoutArticle(next)) && view.word(at + 3).startsWith('ل')) return false;
+  // «سوق دمشق للأوراق المالية», «سوق دبي المالي»; other markets are places.
+  if (head.noun === 'سوق') return !definite && knownNameAt(view.tokens, at + 1)?.cut === 0 && /^(?:للاوراق|الماليه?)$/u.test(after);
+  // «جماعة الإخوان», «جماعة تمارة»; «جماعة من الناس» is any.
+  if (head.noun === 'جماعة') return !definite && !/^ال(?:ضغط|عمل|دول|ناس|بشر|مواطنين|محليه|مسلحه)$/u.test(next) && (isDefinite(next) || knownNameAt(view.tokens, at + 1)?.cut === 0);
+  if (head.noun === 'كتابة') return next === 'الدوله';
   if (head.noun === 'وقف') return definite ? /^ال(?:خيري|علمي|سني|شيعي|اسلامي|ذري|اهلي)$/u.test(next) : isEndowment(view, at);
   // «مجموعة مصر والسودان»: a group of countries has a name of its own, or none.
   if (head.noun === 'مجموعة' && !definite) return !isArea(view, at + 1);

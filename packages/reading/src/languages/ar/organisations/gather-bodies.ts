@@ -86,9 +86,12 @@ export class BodyGatherer {
   #groupBySameName(bodies: readonly Body[]): void {
     const known = new Map<string, Group>();
     const placed = new Set<string>();
+    // «حركتي كذا وحماس»: put together, it is the known name.
+    const authorities = new Map(bodies.flatMap((body) => (body.authority === null || body.state ? [] : [[this.#wordsOf(body).join(' '), body.authority] as const])));
     for (const body of bodies) {
-      const key = body.authority ?? this.#wordsOf(body).join(' ');
-      const group = known.get(key) ?? { bodies: [], others: [], authority: body.authority };
+      const words = this.#wordsOf(body).join(' ');
+      const key = body.authority ?? authorities.get(words) ?? words;
+      const group = known.get(key) ?? { bodies: [], others: [], authority: body.authority ?? authorities.get(words) ?? null };
       if (group.bodies.length === 0) this.#groups.push(group);
       known.set(key, group);
       // The same words may have been read twice: alone, and as part of an office.

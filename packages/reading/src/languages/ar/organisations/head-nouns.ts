@@ -65,6 +65,7 @@ const ROWS: readonly Row[] = [
   ['ميليشيا', 'other', 'plain', 'militia'],
   ['ميليشيات', 'other', 'plain', 'militias'],
   ['مليشيات', 'other', 'plain', 'militias'],
+  ['مليشيا', 'other', 'plain', 'militia'],
   ['متحف', 'other', 'plain', 'museum'],
   ['مكتبة', 'other', 'plain', 'library'],
   ['مجمع', 'other', 'named', 'academy, compound'],
@@ -79,6 +80,7 @@ const ROWS: readonly Row[] = [
   ['جهاز', 'agency', 'plain', 'agency of a State'],
   ['مصلحة', 'agency', 'plain', 'public authority'],
   ['مندوبية', 'agency', 'plain', 'high commission, in the Maghreb'],
+  ['ممثلية', 'agency', 'plain', 'representation'],
   ['سلطة', 'agency', 'plain', 'authority'],
   ['كونفدرالية', 'ngo', 'plain', 'confederation'],
   ['كونفيدرالية', 'ngo', 'plain', 'confederation'],
@@ -134,6 +136,9 @@ const RARE: readonly Row[] = [
   ['مختبر', 'unit', 'unit', 'laboratory'],
   ['كتائب', 'other', 'plain', 'brigades'],
   ['وقف', 'bank_or_fund', 'named', 'endowment'],
+  ['جماعة', 'other', 'plain', 'group, commune'],
+  ['سوق', 'company', 'named', 'exchange of a town or State'],
+  ['كتابة', 'agency', 'plain', 'secretariat of State, in the Maghreb'],
 ];
 
 function entriesOf([noun, kind, use, , ...duals]: Row): readonly (readonly [string, HeadNoun])[] {

@@ -4,6 +4,7 @@ import { fold } from '../letters/fold.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { stateOfNationality } from './known-names.ts';
+import { restoredArticle } from './restored-article.ts';
 
 /** What is called without its head noun, once a nationality follows: «الخارجية المصرية» is the ministry. */
 const HEADLESS: ReadonlyMap<string, OrganisationKind> = new Map(
@@ -15,6 +16,14 @@ const HEADLESS: ReadonlyMap<string, OrganisationKind> = new Map(
       ['الجيش', 'other'], // army
       ['الشرطة', 'agency'], // police
       ['المخابرات', 'agency'], // intelligence
+      ['المخابرات العامة', 'agency'], // general intelligence
+      ['الاستخبارات', 'agency'], // intelligence
+      ['الاستخبارات العسكرية', 'agency'], // military intelligence
+      ['الحرس الثوري', 'other'], // revolutionary guard
+      ['القوات الجوية', 'other'], // air force
+      ['القوات البحرية', 'other'], // navy
+      ['الدرك الوطني', 'agency'], // gendarmerie
+      ['الكشافة الإسلامية', 'ngo'], // Muslim scouts
       ['الجيش الوطني', 'other'], // national army
       ['الجيش العربي', 'other'], // Arab army
       ['الحرس الوطني', 'other'], // national guard
@@ -30,16 +39,24 @@ const HEADLESS: ReadonlyMap<string, OrganisationKind> = new Map(
   ).map(([name, kind]) => [fold(name), kind] as const),
 );
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...HEADLESS.keys()].map((name) => name.split(' ')[0] ?? ''));
+
+/** «القوات المسلحة», «المخابرات العامة», «الرئاسة»: by the first word. */
+function isFeminine(name: string): boolean {
+  return /^(?:ال)?\p{L}+(?:ه|ات)(?: |$)/u.test(name);
+}
+
 /** «الخارجية المصرية», «الهلال الأحمر الكويتي». */
 export function readHeadless(view: TextView, at: number): Body | null {
   for (const { stem, cut } of splitsOf(view.word(at))) {
+    if (!FIRST_WORDS.has(stem)) continue;
     const two = `${stem} ${view.word(at + 1)}`;
     const length = HEADLESS.has(two) ? 2 : HEADLESS.has(stem) ? 1 : 0;
     const nationality = view.word(at + length);
-    if (length === 0 || !nationality.startsWith('ال') || stateOfNationality(nationality) === null || nationality.endsWith('ه') !== /(?:ه|قوات المسلحه)$/u.test(length === 2 ? two : stem) || /وزير|وزار/u.test(view.word(at - 1))) continue;
+    if (length === 0 || !nationality.startsWith('ال') || stateOfNationality(nationality) === null || nationality.endsWith('ه') !== isFeminine(length === 2 ? two : stem) || /وزير|وزار/u.test(view.word(at - 1))) continue;
     const name = view.stretch(at, at + length + 1, cut);
     const kind = HEADLESS.get(length === 2 ? two : stem) ?? null;
-    return { state: false, name, composed: null, whole: name, kind, authority: null, rule: 'ar/organisations/without-head', aliases: [], parent: null, also: null, endToken: at + length + 1, needsCompany: false };
+    return { state: false, name, composed: restoredArticle(view, at, { cut, end: at + length + 1 }), whole: name, kind, authority: null, rule: 'ar/organisations/without-head', aliases: [], parent: null, also: null, endToken: at + length + 1, needsCompany: false };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { addAll } from '../../../text/lists.ts';
 import type { Body } from './body.ts';
 import { addsNationality, bareWords, isShortFor, isSpellingOf } from './names-alike.ts';
+import { NearSpellings } from './near-spellings.ts';
 
 /** One body with all the places where it is named. */
 export interface Group {
@@ -12,9 +13,6 @@ export interface Group {
   /** Told by the State that the document names beside it. */
   atHome?: true;
 }
-
-/** Of a list of thousands of bodies with one head noun so many are compared with each. */
-const MOST_COMPARED = 1_000;
 
 /** What is found under a word. */
 class Index<T> {
@@ -29,6 +27,10 @@ class Index<T> {
   of(word: string): ReadonlySet<T> {
     return this.#under.get(word) ?? new Set();
   }
+}
+
+function headOf(letters: string): string {
+  return letters.slice(0, letters.includes(' ') ? letters.indexOf(' ') : letters.length);
 }
 
 /** Joins groups that name the same body in several ways: by an alias, in another spelling, in short. */
@@ -70,6 +72,7 @@ export class GroupJoiner {
         joined.add(other);
       }
     }
+    this.#leaveJoined();
   }
 
   /** What a body may be called where it is an alias of another: all its words; «شركة «إيجاس»», which bears the name in brackets too, is called so and nothing else. */
@@ -92,7 +95,10 @@ export class GroupJoiner {
     addAll(into.bodies, from.bodies);
     into.authority ??= from.authority;
     this.#into.set(from, into);
-    this.#groups = this.#groups.filter((group) => group !== from);
+  }
+
+  #leaveJoined(): void {
+    this.#groups = this.#groups.filter((group) => !this.#into.has(group));
   }
 
   #asJoined(group: Group): Group {
@@ -105,23 +111,24 @@ export class GroupJoiner {
     return this.#places.get(group) ?? 0;
   }
 
-  /** Of very many bodies with one head noun only the first are compared letter by letter. */
+  /** Of very many bodies with one head noun each is compared with its likes only. */
   #joinSpellings(): void {
-    const alike = new Index<readonly [Group, readonly string[]]>();
-    for (const group of this.#groups) {
-      for (const body of group.bodies) {
-        const words = this.#wordsOf(body);
-        if (!body.state && alike.of(words[0] ?? '').size < MOST_COMPARED) alike.add(words[0] ?? '', [group, words]);
-      }
-    }
+    const named = this.#groups.flatMap((owner) => owner.bodies.filter(({ state }) => !state).map((body) => ({ letters: this.#wordsOf(body).join(' '), owner })));
+    const byHead = new Map([...Map.groupBy(named, ({ letters }) => headOf(letters))].map(([head, names]) => [head, new NearSpellings(names)] as const));
     for (const group of this.#groups) {
       const first = group.bodies[0];
       if (first === undefined || first.state || group.authority !== null) continue;
       const words = this.#wordsOf(first);
-      const spelt = [...alike.of(words[0] ?? '')].filter(([one, other]) => this.#asJoined(one) !== group && isSpellingOf(words, other));
-      const other = this.#firstOf(spelt.map(([one]) => one), group);
+      const near = byHead.get(words[0] ?? '')?.near(words.join(' ')) ?? [];
+      const spelt = near.filter(({ owner, letters }) => this.#asJoined(owner) !== group && isSpellingOf(words, letters.split(' ')));
+      const other = this.#firstOf(spelt.map(({ owner }) => owner), group);
       if (other !== null) this.#join(group, other);
     }
+    this.#leaveJoined();
+  }
+
+  #length({ bodies: [first] }: Group): number {
+    return first === undefined ? 0 : this.#wordsOf(first).length;
   }
 
   #joinShortNames(): void {
@@ -130,7 +137,8 @@ export class GroupJoiner {
       // a word in the fuller name may have a particle before it
       for (const body of group.bodies) for (const word of this.#wordsOf(body)) for (const form of [word, word.slice(1)]) holding.add(form, group);
     }
-    for (const short of this.#groups) {
+    // The longer first: what is short for two names that are one is then short for one.
+    for (const short of [...this.#groups].sort((a, b) => this.#length(b) - this.#length(a))) {
       const first = short.bodies[0];
       if (first === undefined || short.authority !== null || first.state) continue;
       const words = this.#wordsOf(first);
@@ -143,5 +151,6 @@ export class GroupJoiner {
       const laterAndForeign = full !== undefined && full.name.start > first.name.start && addsNationality(words, this.#wordsOf(full));
       if (!laterAndForeign) this.#join(short, into);
     }
+    this.#leaveJoined();
   }
 }

@@ -42,7 +42,7 @@ interface Node {
 /** Names that are common words as well. */
 const AMBIGUOUS = wordSet([
   'مالي', 'صور', 'العين', 'ليل', 'ليون', 'سرت', 'إب', 'حماة', 'الخليل', 'الداخلة', 'سول', 'بليز', 'برن', 'الأحمدي', 'سوسة', 'فاس', 'العيون', 'سلا', 'قنا',
-  'الأنبار', 'شيلي', 'فيكتوريا', 'القمة الإسلامية', 'الجوف', 'العلا', 'الخبر', 'ليما', 'سوفا', 'برايا', 'بنما', 'سيدني', 'دار السلام', 'التعاون الإسلامي', 'لومي', 'سانتياغو', 'الزرقاء', 'حولي', 'تركية',
+  'الأنبار', 'شيلي', 'فيكتوريا', 'القمة الإسلامية', 'الجوف', 'العلا', 'الخبر', 'ليما', 'سوفا', 'برايا', 'بنما', 'سيدني', 'دار السلام', 'التعاون الإسلامي', 'لومي', 'سانتياغو', 'الزرقاء', 'حولي', 'تركية', 'إيفاد', 'ايفاد',
 ]);
 
 const root: Node = { next: new Map(), known: null };
@@ -72,7 +72,7 @@ function addAll(): void {
     // «جمهورية الرأس الأخضر», «دولة تونس»: any name of a State after what a State is.
     for (const name of [state.ar.short, ...state.ar.variants]) if (!/^(?:ال)?(?:جمهوري|مملك|دول|سلطن)/u.test(name)) for (const head of ['جمهورية', 'دولة']) add(`${head} ${name}`, known);
     const adjective = fold(state.ar.adjective);
-    if (!adjective.includes(' ')) for (const ending of ['', 'ه', 'ين', 'ون', 'ات', 'تان', 'تين']) stateOfAdjective.set(adjective + ending, state.id);
+    if (!adjective.includes(' ')) for (const ending of ['', 'ه', 'ين', 'ون', 'ان', 'ات', 'تان', 'تين']) stateOfAdjective.set(adjective + ending, state.id);
   }
   for (const [adjective, id] of OTHER_ADJECTIVES) for (const ending of ['', 'ه', 'ين', 'ون']) stateOfAdjective.set(fold(adjective) + ending, id);
   for (const [name, id] of OTHER_SPELLINGS) add(name, { type: 'state', id, kind: 'state' });

@@ -17,6 +17,8 @@ function bareWord(word: string): string {
 
 /** «غرفة أبها» for «الغرفة التجارية الصناعية بأبها»: the same head, the words in the same order, some left out. */
 export function isShortFor(short: readonly string[], full: readonly string[]): boolean {
+  // «مجموعة الطاقة» for «شركة مجموعة الطاقة», «سنابل للتعليم» for «شركة سنابل للتعليم», «الخارجية المصرية» for «وزارة الخارجية المصرية»
+  if (full[1] === short[0] && short.length > 1 && (full[0] === 'شركه' || full[0] === 'وزاره' || (headNouns.get(full[0] ?? '')?.use === 'named' && !headNouns.has(full[1] ?? '')))) return short.join(' ') === full.slice(1).join(' ') || (headNouns.has(full[1] ?? '') && isShortFor(short, full.slice(1)));
   if (short.length < 2 || short.length >= full.length || short[0] !== full[0]) return false;
   // «وزارة التعليم» is not «وزارة التعليم العالي», though it may be «وزارة التعليم والثقافة».
   if (short[0] === 'وزاره' && short[1] === full[1] && short.length === 2 && full[2]?.startsWith('و') !== true && stateOfNationality(full[2] ?? '') === null) return false;
@@ -28,8 +30,12 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
   return at === short.length;
 }
 
+/** With a name of their own, «نادي الهلال السعودي» and «نادي الهلال» are one. */
+const CALLED_BY_NAME: ReadonlySet<string> = new Set(['نادي', 'شركه', 'حزب', 'حركه']);
+
 /** Whether only a nationality at its end makes the fuller name another body: «وزارة العمل» and «وزارة العمل النيبالية». */
 export function addsNationality(short: readonly string[], full: readonly string[]): boolean {
+  if (CALLED_BY_NAME.has(short[0] ?? '')) return false;
   const last = full.at(-1) ?? '';
   return !short.includes(last) && stateOfNationality(last) !== null;
 }

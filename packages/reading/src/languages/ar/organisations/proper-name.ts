@@ -59,7 +59,7 @@ export function endOfPersonalName(view: TextView, from: number): number | null {
     const word = view.word(at);
     const linked = word === 'بن' || word === 'بنت' || word === 'ال' || word === 'ابو' || (word === 'عبد' && !(royal && names > 0));
     if (linked && view.word(at + 1) === '') break;
-    if (linked) at += 2;
+    if (linked) at += view.word(at + 1) === 'عبد' && view.word(at + 2) !== '' ? 3 : 2;
     else if (givenNames.has(word) && !(royal && names > 0)) at++;
     else if (!royal && names > 0 && isFamilyName(word)) at++;
     else break;

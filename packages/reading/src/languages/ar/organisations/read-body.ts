@@ -1,16 +1,18 @@
 import type { Span } from '../../../text/span.ts';
 import { isDefinite, type Split, splitsOf, withoutArticle } from '../letters/tokens.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { remembered } from '../words/remembered.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
+import { hasNoName, isPartOfNamed } from './chain-words.ts';
 import { type HeadNoun, headNouns, rareHeads } from './head-nouns.ts';
 import { fitsHead, isAssembly, isNamedByOneAdjective, isOfficeOf, isPresidency } from './fits-head.ts';
 import { readHeadless } from './headless.ts';
-import { fold } from '../letters/fold.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { eventWords, genericParts } from './name-words.ts';
 import { type Chain, ChainReader } from './read-chain.ts';
-import { partMinistries } from './two-ministries.ts';
+import { restoredArticle, sourceText } from './restored-article.ts';
+import { endOfField, partMinistries } from './two-ministries.ts';
 
 /** Bodies that belong to others, and say so with «ب», «في» or «ل». */
 const PARTS = new Set(['unit', 'committee', 'council', 'secretariat', 'subsidiary_organ', 'agency', 'ngo', 'other']);
@@ -27,7 +29,7 @@ export function readBody(view: TextView, at: number, place: { readonly insideOff
   if (byGrammar !== null && byGrammar.endToken > known.end && continuesName(view, known)) return byGrammar;
   if (byGrammar !== null && known.known.type === 'state' && byGrammar.endToken > known.end) return byGrammar;
   if (known.known.ambiguous && !isHelped(view, at, known)) return null;
-  if (isAmman(view, at, known)) return null;
+  if (isAmman(view, at, known) || isAdjectiveOfObject(view, at, known)) return null;
   return knownBody(view, at, { known, insideOffice: place.insideOffice });
 }
 
@@ -43,6 +45,7 @@ function localBody(view: TextView, at: number, local: { cut: number; end: number
 /** «مجلس الأمن القومي» is not the known «مجلس الأمن»; «مجلس الأمن للدول» is no new body. */
 function continuesName(view: TextView, known: KnownMatch): boolean {
   const next = view.word(known.end);
+  if (next === 'والدفاع' && known.known.kind !== 'igo') return true;
   return known.known.kind !== 'igo' && isDefinite(next) && (known.known.kind === 'parliament' || stateOfNationality(next) === null) && !headNouns.has(withoutArticle(next));
 }
 
@@ -57,6 +60,13 @@ function isHelped(view: TextView, at: number, known: KnownMatch): boolean {
 /** «عمّان» the town, not «عُمان» the State: the doubling is written. */
 export function isAmman(view: TextView, at: number, known: KnownMatch): boolean {
   return known.known.id === 'state:OM' && known.end === at + 1 && sourceText(view, view.stretch(at, known.end)).includes('\u0651');
+}
+
+/** «وفدا تركيا», «فريقاً سورياً»: an adjective in the accusative, spelled like a State. */
+function isAdjectiveOfObject(view: TextView, at: number, known: KnownMatch): boolean {
+  if (known.known.type !== 'state' || known.cut > 0 || known.end > at + 1 || !view.word(at).endsWith('يا')) return false;
+  const before = view.word(at - 1);
+  return sourceText(view, { start: view.startOf(at), end: view.endBefore(at + 1) + 1 }).includes('\u064b') || (/[^ايه]ا$/u.test(before) && isCommonNoun(before.slice(0, -1)));
 }
 
 function knownBody(view: TextView, at: number, { known, insideOffice }: { readonly known: KnownMatch; readonly insideOffice: boolean }): Body {
@@ -79,21 +89,6 @@ function knownBody(view: TextView, at: number, { known, insideOffice }: { readon
   };
 }
 
-/** «للهيئة العامة» holds «الهيئة العامة», but not in one piece. */
-function restoredArticle(view: TextView, at: number, name: { cut: number; end: number }): string | null {
-  const word = view.word(at);
-  if (name.cut === 0 || word[name.cut - 1] !== 'ل' || word[name.cut] !== 'ل') return null;
-  const { start, end } = view.stretch(at, name.end, name.cut);
-  const written = view.source.slice(view.folded.starts[start] ?? 0, view.folded.ends[end - 1] ?? 0);
-  if (!fold(written).startsWith('لجن')) return `ا${written}`;
-  // «للجنة المشتركة» is ل + اللجنة, and «للجنة التنسيق» ل + لجنة: the noun’s own ل is left.
-  return isAdjectiveOfCommittee(view.word(at + 1)) ? `ال${written}` : null;
-}
-
-function isAdjectiveOfCommittee(word: string): boolean {
-  return /^ال(?!(?:تنم|ترب|توع|تغذ|تسو|تصف|هو|حما)يه$)[ء-ي]+يه$|^ال(?:مشترك|دايم|عام|خاص|منظم|مختص|موقت|موسع|مصغر|مكلف|مذكور|سادس|خامس|رابع|ثالث)ه$|^ال(?:عليا|اولي)$/u.test(word);
-}
-
 interface Alias {
   readonly name: Span;
   readonly whole: Span;
@@ -103,6 +98,8 @@ interface Alias {
 /** An acronym or another name in brackets or quotes after the name: «(إيسيسكو)», «"هدف"». */
 function bracketed(view: TextView, at: number): Alias | null {
   const open = view.mark(at);
+  // «الوكالة الألمانية للتعاون GIZ»
+  if (view.isAcronym(at)) return { name: view.stretch(at, at + 1), whole: view.stretch(at, at + 1), end: at + 1 };
   if (open !== '(' && open !== '"') return null;
   const close = view.closing(at, open === '(' ? 5 : 4);
   if (close < 0 || close - at < 2 || close - at > 4) return null;
@@ -144,20 +141,20 @@ interface Head {
 
 function readFromHead(view: TextView, at: number, { split, head, definite, depth }: Head & { readonly depth: number }): Body | null {
   if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب') return null;
-  const parted = head.dual && head.noun === 'وزارة' ? partMinistries(view, at + 1) : null;
+  const parted = head.dual && (head.noun === 'وزارة' || head.noun === 'لجنة') ? partMinistries(view, at + 1) : null;
   const read = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
   const chain = parted === null ? read : { ...read, end: parted.firstEnd, closed: true };
-  if (!chain.closed || isGeneric(view, at, split)) return null;
+  if (!chain.closed || isGeneric(view, at, split) || (!definite && isPartOfNamed(head, view.word(at + 1), chain.end - at))) return null;
   const ofState = head.kind === 'university' && stateOfNationality(view.word(at + 1)) !== null;
   const inTown = townAfter(view, chain.end, { head, definite, chain }) > chain.end;
-  if (definite && chain.end === at + 2 && !ofState && !inTown && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
+  if (definite && chain.end === at + 2 && !ofState && !inTown && !isOfKnown(view, chain.end, head) && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
   if (head.noun === 'رئاسة' && (split.attached.endsWith('ب') || view.word(at - 1) === 'تحت' || !isPresidency(view, at))) return null;
   if (head.noun === 'منتدى' && eventWords.has(view.word(at - 1))) return null;
   if (!fitsHead(view, at, { head, definite })) return null;
   if (isAreaAsPlace(view, at, { split, head, definite }) || isInterest(view, at, { split, head, definite })) return null;
   const nested = knownNameAt(view.tokens, at + 1);
   const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) ? nested.known : null;
-  const alias = bracketed(view, chain.end);
+  const alias = hasNoName.has(head.kind) && view.mark(chain.end) === '"' ? null : bracketed(view, chain.end);
   const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain, depth });
   const also = head.dual ? secondOfTwo(view, { at: chain.end, until: parted?.secondEnd ?? 0, head }) : null;
   const end = attached?.endToken ?? townAfter(view, chain.end, { head, definite, chain });
@@ -178,6 +175,12 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
     longer: isOwnerless(definite, head, chain.end - at) ? null : longerName(view, { start: name.start, end, head }),
     needsCompany: (definite && attached === null && isAssembly(head, view.word(at + 1)) && chain.end === at + 2) || head.use === 'unit' && attached === null && !chain.personal && !isOfficeOf(view, at, head) && !(definite && chain.end > at + 2),
   };
+}
+
+/** «النقابة الوطنية لسوناطراك»: one adjective is enough, where the body that it belongs to follows. */
+function isOfKnown(view: TextView, at: number, head: HeadNoun): boolean {
+  const known = PARTS.has(head.kind) && view.word(at).startsWith('ل') ? knownNameAt(view.tokens, at) : null;
+  return known !== null && known.cut > 0 && known.known.type === 'organisation';
 }
 
 /** «المجموعة العربية», «مجموعة السبع»: States that act together, no company. */
@@ -218,10 +221,6 @@ function isAreaAsPlace(view: TextView, at: number, { split, head }: Head): boole
   return split.attached.endsWith('ب') || ['في', 'من', 'الي'].includes(view.word(at - 1));
 }
 
-function sourceText(view: TextView, { start, end }: Span): string {
-  return view.source.slice(view.folded.starts[start] ?? 0, view.folded.ends[end - 1] ?? 0);
-}
-
 function trimQuotes(view: TextView, name: Span): Span {
   return view.text[name.start] === '"' ? { start: name.start + 1, end: name.end } : name;
 }
@@ -235,12 +234,12 @@ function secondOfTwo(view: TextView, { at, until, head }: { readonly at: number;
   const close = quote ? view.closing(from, 6) : -1;
   const known = knownNameAt(view.tokens, from);
   const cut = alone ? 0 : 1;
-  const complementEnd = until > 0 ? until : close > 0 ? close + 1 : known !== null && known.known.type !== 'organisation' ? known.end : new ChainReader(view, from + 1, { head, definite: true, single: true }).read().end;
+  const complementEnd = until > 0 ? until : close > 0 ? close + 1 : known !== null && known.known.type !== 'organisation' ? known.end : Math.max(endOfField(view, from), new ChainReader(view, from + 1, { head, definite: true, single: true }).read().end);
   const first = view.word(from).slice(cut);
   if (close < 0 && !isDefinite(first) && known === null) return null;
   const name = view.stretch(from, complementEnd, cut);
   return {
-    state: false, name, composed: `${head.noun} ${sourceText(view, name)}`, whole: name, kind: head.kind, authority: null,
+    state: false, name, composed: `${head.noun} ${sourceText(view, name)}`, whole: name, kind: head.kind, authority: known?.known.type === 'organisation' ? known.known.id : null,
     rule: 'ar/organisations/two-bodies', aliases: [], parent: null, also: null, endToken: complementEnd, needsCompany: false,
   };
 }

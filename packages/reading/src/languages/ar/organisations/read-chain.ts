@@ -6,7 +6,7 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, beginsAnother, branchesOfLearning, COMMUNITIES, FEDERAL, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
+import { allowedPurpose, beginsAnother, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -70,12 +70,12 @@ export class ChainReader {
 
   #step(): boolean {
     const view = this.#view;
-    if (view.mark(this.#at) === '"') return this.#quoted();
+    if (view.mark(this.#at) === '"' || (this.#empty && view.mark(this.#at) === '(')) return this.#quoted();
     if (view.mark(this.#at) === '-') return this.#twoNationalities();
     const word = view.word(this.#at);
     if (this.#empty && monthNames.has(word) && this.#start.head.noun === 'نادي') return (this.#properName = this.#closeAfter(1)); // «نادي تشرين»
     if (word === '' || monthNames.has(word)) return false;
-    if (word === 'من' || word === 'عن') {
+    if (word === 'من' || word === 'عن' || word === 'في') {
       const words = lengthFromOrFor(view, this.#at, this.#start.definite && this.#complements === 0 && this.#start.head.kind !== 'government');
       return words > 0 && this.#closeAfter(words);
     }
@@ -97,9 +97,9 @@ export class ChainReader {
   }
 
   #quoted(): boolean {
-    if (!this.#empty && this.#properName) return false;
+    if ((!this.#empty && this.#properName) || (this.#view.mark(this.#at) === '(' && (this.#start.head.use !== 'named' || this.#start.definite))) return false;
     const close = this.#view.closing(this.#at, 7);
-    if (close < 0 || close === this.#at + 1 || (this.#closed && this.#complements > 0 && this.#start.head.use !== 'named')) return false;
+    if (close < 0 || close === this.#at + 1 || (this.#closed && this.#complements > 0 && this.#start.head.use !== 'named') || (!this.#empty && hasNoName.has(this.#start.head.kind))) return false;
     this.#proper = { from: this.#at + 1, to: close };
     this.#at = close + 1;
     this.#closed = true;
@@ -153,7 +153,7 @@ export class ChainReader {
     if (this.#open > 0 && headNouns.has(bare)) return this.#nested(bare);
     const afterState = this.#properName && this.#state && this.#start.head.use === 'named' && this.#start.head.kind !== 'university';
     const follows = !afterState && this.#open === 0 && (this.#closed || this.#start.definite);
-    if (follows && !isAdjectiveLike(word, this.#start.definite && this.#complements === 0 ? this.#start.head.noun : null)) return false;
+    if (follows && (!isAdjectiveLike(word, this.#start.definite && this.#complements === 0 ? this.#start.head.noun : null) || isGivenHere(this.#view, this.#at))) return false;
     if (this.#start.definite && this.#complements === 0) this.#adjectives++;
     else if (!this.#closed) this.#complements++;
     this.#closed = true;
@@ -196,8 +196,8 @@ export class ChainReader {
     if (!this.#closed) return false;
     const stem = word.slice(1);
     const bare = withoutArticle(stem);
-    if (stopWords.has(stem) || pointingWords.has(stem) || (honorifics.has(stem) && !isTitleAsAdjective(this.#view, this.#at))) return false;
-    const ofMany = pluralHeads.has(bare) && !(this.#start.head.kind === 'ministry' && isFieldOfMinistry(stem, this.#view.word(this.#at + 1)));
+    if (stopWords.has(stem) || stem.endsWith('وا') || pointingWords.has(stem) || (honorifics.has(stem) && !isTitleAsAdjective(this.#view, this.#at))) return false;
+    const ofMany = pluralHeads.has(bare) && !(this.#start.head.kind === 'ministry' && isFieldOfMinistry(stem, this.#view.word(this.#at + 1))) && !(isDefinite(stem) && isUnionOfMany(this.#start.head, this.#view.word(this.#at - 1)));
     if (officeNouns.has(bare) || headNouns.has(bare) || ofMany || givenNames.has(stem)) return false;
     if (isDefinite(stem)) {
       const known = knownNameAt(this.#view.tokens, this.#at);
@@ -215,7 +215,7 @@ export class ChainReader {
   #purpose(word: string): boolean {
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1);
     const bare = withoutArticle(stem);
-    if (stopWords.has(stem) || honorifics.has(stem) || officeNouns.has(bare) || monthNames.has(stem) || /(?:ها|هم|هما)$/u.test(stem)) return false;
+    if (stopWords.has(stem) || (honorifics.has(stem) && stem !== 'المعارض') || officeNouns.has(bare) || monthNames.has(stem) || /(?:ها|هم|هما)$/u.test(stem)) return false;
     const area = knownNameAt(this.#view.tokens, this.#at + 1);
     if (!word.startsWith('لل') && area !== null && area.cut === 0 && area.known.type === 'place' && PARTS_OF_WORLD.has(stem)) return (this.#purposePlace = this.#properName = this.#closeAfter(area.end - this.#at));
     // «الجامعة للتطوير» says what a known body does; «الهيئة العامة للغذاء» names one.
@@ -253,7 +253,7 @@ export class ChainReader {
     if (this.#start.definite && this.#complements === 0) return false;
     if (this.#closed || word.startsWith('لل') || word.startsWith('وال') || /^بلاد(?:ه|ها|هم|نا|ي)$/u.test(word)) return false;
     if (/^[بلك]/u.test(word) && stopWords.has(word.slice(1)) && !headNouns.has(word)) return false;
-    if (!this.#empty && (honorifics.has(word) || beginsAnother(word))) return false;
+    if (!this.#empty && (honorifics.has(word) || beginsAnother(word, this.#start.head))) return false;
     if (this.#empty && word === 'ولي' && this.#view.word(this.#at + 1) === 'العهد') return this.#closeAfter(2);
     if (this.#empty && pluralHeads.has(word) && ['شبكة', 'مجموعة'].includes(this.#start.head.noun)) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
@@ -269,7 +269,7 @@ export class ChainReader {
     }
     if (this.#empty && (givenNames.has(word) || word === 'عبد') && mayBearName(this.#start.head, this.#view.word(this.#at + 1))) return this.#personalName();
     // «شركة صينية» is any of them.
-    if (this.#empty && stateOfNationality(word) !== null && known === null) return false;
+    if (this.#empty && ((stateOfNationality(word) !== null && known === null) || isDescription(this.#view, this.#at))) return false;
     if (this.#empty && (describingWords.has(word) || isEverydayAdjective(word)) && !isDefinite(this.#view.word(this.#at + 1))) return false;
     if (this.#empty && headNouns.get(word)?.use === 'named' && !isDefinite(this.#view.word(this.#at + 1)) && this.#nested(word, false)) return true; // «مجلس بلدية طنجة»
     // «أمانة محافظة جدة»: the area, not the governor.

@@ -3,7 +3,8 @@ import { splitsOf } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Body } from './body.ts';
-import { shortNameOfState, stateOfNationality } from './known-names.ts';
+import { homeByItsKind } from './home-by-its-kind.ts';
+import { knownNameAt, shortNameOfState, stateOfNationality } from './known-names.ts';
 
 const SIDES = wordSet(['الجانب', 'الطرف']);
 /** «ونظيرتها الجزائرية»: the same body of another State, whose name is not said. */
@@ -12,7 +13,7 @@ const TWO_SIDES = wordSet(['الجانبان', 'الجانبين', 'الطرفا
 
 /** «الجانب السعودي»: the State itself, as one of two sides. */
 export function readSideOfState(view: TextView, at: number): Body | null {
-  return readBothSides(view, at) ?? readOneSide(view, at);
+  return readBothSides(view, at) ?? readOneSide(view, at) ?? readHome(view, at);
 }
 
 /** «الجانبان السعودي والصيني»: two States. */
@@ -37,4 +38,40 @@ export function stateMeant(view: TextView, at: number, said: { readonly stretch?
   const composed = id === null ? null : shortNameOfState(id);
   if (id === null || composed === null) return null;
   return { state: true, name: stretch, composed, whole: stretch, kind: 'state', authority: id, rule: 'ar/organisations/state-by-nationality', aliases: [], parent: null, also: null, endToken: at + 1, needsCompany: false };
+}
+
+/** What a State is, and the adjectives of those that go by it alone. */
+const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['المملكه', ['سعودي', 'اردني', 'مغربي', 'بحريني']],
+  ['السلطنه', ['عماني']],
+]);
+
+/** «بين المملكة ومصر», «بين مصر والمملكة»: beside another State it is one itself, and the only one of its kind that the text tells of. */
+function readHome(view: TextView, at: number): Body | null {
+  const word = view.word(at);
+  const joined = word.startsWith('و');
+  const adjectives = HOMES.get(joined ? word.slice(1) : word);
+  if (adjectives === undefined || !(joined ? standsAfterState(view, at) : standsBeforeState(view, at))) return null;
+  const [adjective, another] = adjectives.filter((one) => view.text.includes(one));
+  const id = adjective === undefined || another !== undefined ? null : stateOfNationality(adjective);
+  if (id === null) return null;
+  const name = view.stretch(at, at + 1, joined ? 1 : 0);
+  return { state: true, name, composed: null, whole: name, kind: 'state', authority: id, rule: homeByItsKind.id, aliases: [], parent: null, also: null, endToken: at + 1, needsCompany: false };
+}
+
+function standsBeforeState(view: TextView, at: number): boolean {
+  if (!/^و?بين$/u.test(view.word(at - 1))) return false;
+  const other = knownNameAt(view.tokens, at + 1);
+  return other?.known.type === 'state' && other.cut === 1 && view.word(at + 1).startsWith('و');
+}
+
+const LONGEST_STATE = 5;
+
+function standsAfterState(view: TextView, at: number): boolean {
+  for (let begin = at - 1; begin >= at - LONGEST_STATE; begin--) {
+    if (!/^و?بين$/u.test(view.word(begin - 1))) continue;
+    const other = knownNameAt(view.tokens, begin);
+    return other?.known.type === 'state' && other.cut === 0 && other.end === at;
+  }
+  return false;
 }

@@ -30,6 +30,11 @@ const TOGETHER: readonly (readonly [first: string, then: readonly string[]])[] =
   ['العدل', ['الحريات', 'الشؤون القانونية', 'حقوق الإنسان']],
   ['البيئة', ['المياه', 'التنمية المستدامة']],
   ['الأشغال العامة', ['الإسكان']],
+  ['الدفاع', ['الأمن القومي', 'الأمن الوطني', 'الأمن']],
+  ['الأمن', ['الدفاع']],
+  ['الشؤون الخارجية', ['التعاون', 'التعاون الدولي', 'المغتربين']],
+  ['الشؤون الإسلامية', ['الأوقاف']],
+  ['الاتصالات', ['تقنية المعلومات']],
   ['الخارجية', ['التعاون', 'المغتربين', 'التعاون الدولي']],
 ];
 
@@ -63,13 +68,19 @@ export function partMinistries(view: TextView, from: number): TwoMinistries | nu
   return { firstEnd: first.end, secondFrom: second.from, secondEnd: pieces[last]?.end ?? second.end };
 }
 
+/** «والتعاون الدولي»: where the second field of two ends, with the adjectives that agree with it. */
+export function endOfField(view: TextView, from: number): number {
+  let end = from + 1;
+  while (isDefinite(view.word(end)) && isAdjectiveLike(view.word(end), null) && end < from + 3) end++;
+  return end;
+}
+
 function readPieces(view: TextView, from: number): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let at = from; pieces.length < 6; ) {
     const word = pieces.length === 0 ? view.word(at) : view.word(at).startsWith('و') ? view.word(at).slice(1) : '';
     if (!isDefinite(word) || headNouns.has(withoutArticle(word)) || officeNouns.has(withoutArticle(word))) break;
-    let end = at + 1;
-    while (isDefinite(view.word(end)) && isAdjectiveLike(view.word(end), null) && end < at + 3) end++;
+    const end = endOfField(view, at);
     pieces.push({ from: at, end, words: [word, ...Array.from({ length: end - at - 1 }, (_, next) => view.word(at + 1 + next))].join(' ') });
     at = end;
   }

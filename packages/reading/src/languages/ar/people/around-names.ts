@@ -26,7 +26,7 @@ export function devoutName(view: TextView, at: number): Split | null {
 /** Words between a verb and who does it, and verbs that take a person. */
 export const LED_BY = /^(?:و?(?:خلالها|خلاله|فيها|فيه|اليوم|امس|استقبل|التقي|يلتقي|يستقبل|حضر|حضره|حضرها|بحضور|برياسه|ترأسها|ترأسه|تراسها|تراسه|استضاف|زار|عين|عينت|قدمها|القاها|شارك|شاركت))$/u;
 
-const DUAL_OFFICE = /^(?:وزير|رييس|وكيل|نايب|سفير|مدير|مندوب|عضو|امين|مستشار|محافظ|ممثل|قايد|عميد)(?:ت)?ا$/u;
+const DUAL_OFFICE = /^(?:وزير|رييس|وكيل|نايب|سفير|مدير|مندوب|عضو|امين|مستشار|محافظ|ممثل|قايد|عميد)(?:ت)?[اي]$/u;
 
 /** «سالم علي، وسلوى حسن، وكيلا المجلس»: a dual office is held by both; gives what the one before holds then. */
 export function sharedWith(view: TextView, previous: Holding | undefined, { named, office }: { readonly named: Named; readonly office: Office | undefined }): Holding | null {
@@ -57,6 +57,8 @@ const DUTIES = wordSet(['مهام', 'مهامه', 'مهامها', 'منصب', '�
 export function afterDuties(view: TextView, from: number): number {
   let at = from;
   if (accreditedAt(view, from) >= 0) return from;
+  // «على أن يكون فلان هو المتحدث الرسمي …»
+  if (/^ه[وي]$/u.test(view.word(from)) && isDefinite(view.word(from + 1))) return from + 1;
   if (AGAIN.has(view.word(from)) && accusativeOffices.has(view.word(from + 1))) return from + 1;
   while (at < from + 4 && DUTY_WORDS.has(view.word(at))) at++;
   return at > from && DUTIES.has(view.word(at - 1)) ? at : from;

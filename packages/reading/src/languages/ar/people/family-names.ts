@@ -49,3 +49,9 @@ export function isMaghrebi(view: TextView, at: number, given: number): boolean {
   if (MAGHREBI.has(word)) return true;
   return given > 1 && word.startsWith('بال') && view.mark(at + 1) === '،' && !isCommonNoun(word.slice(1)) && !headNouns.has(word.slice(3)) && knownNameAt(view.tokens, at) === null;
 }
+
+/** «عميد الكلية الدكتور نضال مقابلة.»: a common word that a mark closes is a family name after an office, a title and one given name. */
+export function isClosedFamilyName(view: TextView, at: number): boolean {
+  const word = view.word(at);
+  return ['.', '،'].includes(view.mark(at + 1)) && isCommonNoun(word) && !isDefinite(word) && word.length > 3 && !/[اتن]$|^[بلوكف]/u.test(word) && !stopWords.has(word) && !officeNouns.has(word) && !headNouns.has(word) && stateOfNationality(word) === null;
+}

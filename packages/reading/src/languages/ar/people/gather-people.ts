@@ -6,6 +6,7 @@ import type { Body } from '../organisations/body.ts';
 import { bareWords } from '../organisations/names-alike.ts';
 import type { Holding } from '../mentions.ts';
 import type { TextView } from '../text-view.ts';
+import { stopWords } from '../words/stop-words.ts';
 import { type Surroundings, supposeBody } from './held-where.ts';
 import type { Office } from './person.ts';
 
@@ -13,6 +14,8 @@ interface Group {
   readonly holdings: Holding[];
   /** The forms of the name, in pieces, each once. */
   readonly names: (readonly string[])[];
+  /** How many people were found before. */
+  readonly place: number;
   /** Places where a surname alone stands for the person. */
   readonly surnames: Span[];
 }
@@ -66,32 +69,51 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   return at === short.length;
 }
 
+/** Of thousands of people with one name in common so many are compared with each. */
+const MOST_COMPARED = 200;
+
+/** People by the first and the last piece of each way they are named. */
+class People {
+  readonly #under = new Map<string, Set<Group>>();
+  readonly groups: Group[] = [];
+
+  /** The person whose name this is a form of, or a new one. */
+  groupOf(pieces: readonly string[]): Group {
+    const near = new Set(endsOf(pieces).flatMap((end) => [...(this.#under.get(end) ?? [])]));
+    const same = [...near].filter(({ names }) => names.some((other) => isSamePerson(pieces, other))).sort((a, b) => a.place - b.place)[0];
+    const group = same ?? { holdings: [], names: [], surnames: [], place: this.groups.length };
+    if (same === undefined) this.groups.push(group);
+    group.names.push(pieces);
+    for (const end of endsOf(pieces)) {
+      const known = this.#under.get(end);
+      if (known === undefined) this.#under.set(end, new Set([group]));
+      else if (known.size < MOST_COMPARED) known.add(group);
+    }
+    return group;
+  }
+}
+
+/** The first piece, and the last without its article. */
+function endsOf(pieces: readonly string[]): readonly string[] {
+  return [`${pieces[0] ?? ''} `, (pieces.at(-1) ?? '').replace(/^ال/u, '')];
+}
+
 function joinSameNames(view: TextView, holdings: readonly Holding[]): Group[] {
-  const groups: Group[] = [];
+  const people = new People();
   const byName = new Map<string, Group>();
   const named = holdings.map((holding) => ({ holding, pieces: piecesOfName(nameOf(view, holding)) })).sort((a, b) => b.pieces.length - a.pieces.length);
   for (const { holding, pieces } of named) {
     // the same letters again are the same person; only a new form of a name is compared with the others
     const form = pieces.join(' ');
-    const group = byName.get(form) ?? groupOf(pieces, groups);
+    const group = byName.get(form) ?? people.groupOf(pieces);
     if (form !== '') byName.set(form, group);
     group.holdings.push(holding);
   }
-  for (const group of groups) group.holdings.sort((a, b) => a.named.name.start - b.named.name.start);
-  return groups.sort((a, b) => (a.holdings[0]?.named.name.start ?? 0) - (b.holdings[0]?.named.name.start ?? 0));
+  for (const group of people.groups) group.holdings.sort((a, b) => a.named.name.start - b.named.name.start);
+  return people.groups.sort((a, b) => (a.holdings[0]?.named.name.start ?? 0) - (b.holdings[0]?.named.name.start ?? 0));
 }
 
-/** The person whose name this is a form of, or a new one. */
-function groupOf(pieces: readonly string[], groups: Group[]): Group {
-  const same = groups.find(({ names }) => names.some((other) => isSamePerson(pieces, other)));
-  if (same !== undefined) {
-    same.names.push(pieces);
-    return same;
-  }
-  const group = { holdings: [], names: [pieces], surnames: [] };
-  groups.push(group);
-  return group;
-}
+const [WHOLE, WHOLE_OR_CUT] = [[0], [0, 1]] as const;
 
 /** The last pieces of full names, where they stand alone and mean one person only. */
 function addSurnames({ view, taken, isTold }: PeopleGround, groups: readonly Group[]): void {
@@ -100,35 +122,26 @@ function addSurnames({ view, taken, isTold }: PeopleGround, groups: readonly Gro
   for (const group of groups) {
     for (const surname of new Set(group.holdings.flatMap((holding) => surnameOf(nameOf(view, holding))))) owners.set(surname, owners.has(surname) ? null : group);
   }
-  for (const [surname, group] of owners) {
-    if (group === null) continue;
-    for (const stretch of standingAlone(view.text, surname)) {
-      if (isTold(stretch.start) && !letters.meets(stretch)) group.surnames.push(stretch);
+  const byWord = Map.groupBy([...owners].flatMap(([surname, group]) => (group === null ? [] : [{ words: surname.split(' '), group }])), ({ words }) => words[0] ?? '');
+  if (byWord.size === 0) return;
+  for (const [at, token] of view.tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    // «و», «ف» or «ل» before it at most
+    for (const cut of 'وفل'.includes(token.text.charAt(0)) ? WHOLE_OR_CUT : WHOLE) {
+      for (const { words, group } of byWord.get(token.text.slice(cut)) ?? []) {
+        if (!words.every((word, index) => index === 0 || view.word(at + index) === word)) continue;
+        const stretch = view.stretch(at, at + words.length, cut);
+        if (isTold(stretch.start) && !letters.meets(stretch)) group.surnames.push(stretch);
+      }
     }
   }
-}
-
-/** Where a surname is a whole word, with «و», «ف» or «ل» before it at most. */
-function standingAlone(text: string, surname: string): readonly Span[] {
-  const places: Span[] = [];
-  for (let start = text.indexOf(surname); start >= 0; start = text.indexOf(surname, start + surname.length)) {
-    const end = start + surname.length;
-    const attached = 'وفل'.includes(text.charAt(start - 1)) ? 1 : 0;
-    if (start > 0 && isLetter(text, start - 1) && (attached === 0 || isLetter(text, start - 2))) continue;
-    if (!isLetter(text, end)) places.push({ start, end });
-  }
-  return places;
-}
-
-function isLetter(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
 function surnameOf(name: string): readonly string[] {
   const words = name.split(' ').filter((word) => word !== '');
   const last = words.at(-1);
   const before = words.at(-2);
-  if (last === undefined || before === undefined || words.length < 2 || last.length < 3) return [];
+  if (last === undefined || before === undefined || words.length < 2 || last.length < 3 || stopWords.has(last)) return [];
   if (before === 'عبد') return words.length > 2 ? [`${before} ${last}`] : [];
   return /^(ابو|ابي|ال|بن|ام|ولد|دي)$/u.test(before) && words.length > 2 ? [`${before} ${last}`] : [last];
 }

@@ -31,7 +31,7 @@ export interface Supposed {
 /** Where an office is held, when its own words name no body: «عضو اللجنة», «رئيسها», «وزير الصحة». What is told of its holder begins at `from`. */
 export function supposeBody(around: Surroundings, title: Span, from = title.start): Supposed | null {
   const words = bareWords(around.view.text.slice(title.start, title.end));
-  return ofOwnHead(around, title, words) ?? ofNeighbour(around, { title, from, words }) ?? ofMinistry(around, title, words) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
+  return ofOwnHead(around, title, words) ?? ofNeighbour(around, { title, from, words }) ?? ofMinistry(around, title, words) ?? ofUnion(around, words) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
 }
 
 /** «عضو اللجنة»: the committee named last. */
@@ -78,10 +78,15 @@ function ofNeighbour(around: Surroundings, { title, from, words }: Told): Suppos
 
 /** «مديرها التنفيذي», «رئيس مجلس إدارتها»: the body of that gender named last. */
 function ownerSaid(around: Surroundings, { title, from, words }: Told): Placed | null {
-  if (words.some((word) => /(?:ت|ي|ير|يس|ين|يل|ضو|ب|يد)ها$/u.test(word))) {
+  if (words.some((word) => /(?:ت|ي|ير|يس|ين|يل|ضو|ب|يد|وث|ار|فد)ها$/u.test(word))) {
+    // «للولايات المتحدة ومبعوثها»
+    const beside = lastBefore(around, from, () => true);
+    if (beside?.state === true && / و?$/u.test(around.view.text.slice(beside.stretch.end, from)) && from - beside.stretch.end < 3) return beside;
     return lastBefore(around, from, ({ state, head }) => !state && head.endsWith('ه')) ?? lastBefore(around, from, ({ state }) => !state);
   }
-  const masculine = /(?:ه)$/u.test(words[0] ?? '') && !/^(?:نائبه|نايبه|مديره|رئيسه|رييسه|وزيره|سفيره|امينه|وكيله|ممثله|عضوه|عميده|مساعده|قائده|قايده|مندوبه|مستشاره|محافظه)$/u.test(words[0] ?? '');
+  const end = title.start + (words[0]?.length ?? 0);
+  const feminine = around.view.source[around.view.folded.starts[end - 1] ?? 0] === 'ة';
+  const masculine = /(?:ه)$/u.test(words[0] ?? '') && !feminine && (words.length === 1 || !/^(?:نائبه|نايبه|مديره|رئيسه|رييسه|وزيره|سفيره|امينه|وكيله|ممثله|عضوه|عميده|مساعده|قائده|قايده|مندوبه|مستشاره|محافظه)$/u.test(words[0] ?? ''));
   return masculine ? lastBefore(around, title.start, () => true) : null;
 }
 
@@ -105,7 +110,7 @@ function lastBefore({ bodies }: Surroundings, offset: number, wanted: (body: Pla
 }
 
 /** Offices that every body has one of: «المدير العام», «نائب الرئيس», «المفوض العام المساعد». */
-const ONE_OF_EACH = /^(?:(?:ناي?ب|نايبه|مساعد|مساعده) )?(?:ال)?(?:مدير|مديره|امين|امينه|مفوض|مفوضه|رييس|رييسه)(?: (?:العام|العامه|التنفيذي|التنفيذيه|المساعد|المساعده|بالوكاله|بالانابه|بالنيابه|المكلف|السابق))*$/u;
+const ONE_OF_EACH = /^(?:(?:ناي?ب|نايبه|مساعد|مساعده) )?(?:ال)?(?:مدير|مديره|امين|امينه|مفوض|مفوضه|رييس|رييسه)(?: (?:العام|العامه|التنفيذي|التنفيذيه|المساعد|المساعده|بالوكاله|بالانابه|بالنيابه|المكلف|السابق))*(?: لل\p{L}+(?: وال\p{L}+)?(?: ال\p{L}+)?)?$/u;
 
 /** How far back a body is still what a passage is about. */
 const PASSAGE = 400;
@@ -113,12 +118,45 @@ const PASSAGE = 400;
 /** «المدير العام»: the body that the passage before it names, the oftenest told of if there are several. */
 function ofOnlyBody(around: Surroundings, title: Span): Supposed | null {
   const words = around.view.text.slice(title.start, title.end);
+  if (OF_BOARD.test(words)) return ofBoard(around, title);
   // «الرئيس المكلف» is to form a government.
-  if (!ONE_OF_EACH.test(words) || words === 'الرييس المكلف') return null;
+  if (!ONE_OF_EACH.test(words) || words === 'الرييس المكلف' || (words.endsWith('الرييس') && ofState(around, title))) return null;
   const near = around.bodies.slice(firstFrom(around.bodies, title.start - 2 * PASSAGE), firstFrom(around.bodies, title.start)).filter(({ stretch, state }) => !state && stretch.end <= title.start && stretch.end > title.start - PASSAGE);
   const told = timesTold(around.bodies);
   const [first] = [...new Set(near.map(({ key }) => key))].sort((a, b) => (told.get(b) ?? 0) - (told.get(a) ?? 0));
   return first === undefined ? null : { key: first, because: 'named-before' };
+}
+
+/** «الرئيس فلان … بحضور نائب الرئيس»: of a State, whose president was named shortly before. */
+function ofState({ view }: Surroundings, title: Span): boolean {
+  return view.text.slice(Math.max(0, title.start - 100), title.start).includes(' الرييس ');
+}
+
+/** «رئيس مجلس الإدارة», «نائب رئيس مجلس الأمناء», «عضو مجلس الإدارة المنتدب». */
+const OF_BOARD = /^(?:نايب )?(?:رييسه?|عضو(?:ه|ا|ي)?) مجلس ال(?:اداره|امناء|مديرين)(?: ال(?:منتدب|تنفيذي|مكلف))?$/u;
+
+/** What has no board of its own. */
+const WITHOUT_BOARD: ReadonlySet<string | undefined> = new Set(['committee', 'ministry', 'government', 'unit', 'council', 'court', undefined]);
+
+/** The board is of the body named last before it that has one, by its name or as «الغرفة»; trustees have no company. */
+function ofBoard(around: Surroundings, title: Span): Supposed | null {
+  const kinds = kindsOf(around.organisations);
+  const trustees = around.view.text.slice(title.start, title.end).endsWith('امناء');
+  const mayBe = ({ key, state }: Placed): boolean => !state && !WITHOUT_BOARD.has(kinds.get(key)) && !(trustees && ['company', 'bank_or_fund'].includes(kinds.get(key) ?? ''));
+  const named = lastBefore(around, title.start, mayBe);
+  if (named === null || named.stretch.end < title.start - PASSAGE) return null;
+  const generic = [...around.view.text.slice(named.stretch.end, title.start).matchAll(/(?<!\p{L})(?:[وبل]?ال|لل)(?<head>\p{L}+)/gu)].map(({ groups }) => groups?.['head'] ?? '').findLast((head) => headNouns.has(head));
+  const last = generic === undefined ? named : (lastBefore(around, title.start, (body) => body.head === generic && mayBe(body)) ?? named);
+  return { key: last.key, because: 'named-before' };
+}
+
+const kindsKnown = new WeakMap<readonly OrganisationFinding[], ReadonlyMap<string, string | undefined>>();
+
+/** Of which kind each body of a text is; looked up once for a text. */
+function kindsOf(organisations: readonly OrganisationFinding[]): ReadonlyMap<string, string | undefined> {
+  const known = kindsKnown.get(organisations) ?? new Map(organisations.map(({ key, kind }) => [key, kind?.value] as const));
+  kindsKnown.set(organisations, known);
+  return known;
 }
 
 const timesKnown = new WeakMap<readonly Placed[], ReadonlyMap<string, number>>();
@@ -148,6 +186,16 @@ function ofMinistry({ view, organisations }: Surroundings, span: Span, words: re
   return found === undefined ? null : { key: found.key, because: 'minister-of' };
 }
 
+/** «نقيب المحامين» heads «نقابة المحامين», where the text names it. */
+function ofUnion({ organisations }: Surroundings, [office, members]: readonly string[]): Supposed | null {
+  if (members === undefined || !/^نقيبه?$/u.test(office ?? '')) return null;
+  const found = organisations.find(({ name }) => {
+    const [head, first] = bareWords(fold(name.value));
+    return head === 'نقابه' && first === members;
+  });
+  return found === undefined ? null : { key: found.key, because: 'same-head' };
+}
+
 /** «نائب وزير الصحة للشؤون الفنية»: what the deputy is for is no part of the ministry’s name. */
 function isPurpose(title: string, word: string | undefined): boolean {
   return word !== undefined && (title.includes(` لل${word}`) || title.includes(` ل${word}`));
@@ -157,7 +205,7 @@ function isPurpose(title: string, word: string | undefined): boolean {
 function ofNationality({ view, organisations }: Surroundings, title: Span): Supposed | null {
   // «السفير الموريتاني في المملكة العربية السعودية» serves the first.
   for (const word of view.text.slice(title.start, title.end).split(/ (?:في|لدي|الي) /u)[0]?.split(' ') ?? []) {
-    const id = stateOfNationality(word);
+    const id = /(?:ين|ون)$/u.test(word) && !/^(?:وزير|رييس|مدير)[اي]/u.test(view.text.slice(title.start, title.start + 5)) ? null : stateOfNationality(word);
     const found = id === null ? undefined : organisations.find(({ authority, name }) => authority === id && name.basis === 'stated');
     if (found !== undefined) return { key: found.key, because: 'nationality' };
   }

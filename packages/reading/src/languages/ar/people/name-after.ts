@@ -7,6 +7,12 @@ import { isVerbOfNews } from './name-ends.ts';
 import type { Named } from './person.ts';
 import { readName, skipHonorifics } from './read-name.ts';
 import { readOffice } from './read-office.ts';
+import { honorifics } from './titles.ts';
+
+/** «السيد "فلان"», «المهندس (فلان الفلاني) رئيس …»: a name in quotes or brackets after a title. */
+export function opensName(view: TextView, at: number): boolean {
+  return view.mark(at) === '"' || (view.mark(at) === '(' && view.closing(at, 6) > at + 2);
+}
 
 /** Whoever is named after an office that ends here, with or without a mark between them. */
 export function nameAfterOffice(view: TextView, from: number): Named | null {
@@ -16,16 +22,18 @@ export function nameAfterOffice(view: TextView, from: number): Named | null {
   if (separated && view.word(begin).startsWith('و') && !startsWithGiven(view, begin)) return null;
   const title = skipHonorifics(view, begin);
   const titled = title > begin;
+  // «التقى رئيس الهيئة بالفريق سالم …»: whom he met.
+  if (titled && /^[بل]/u.test(view.word(begin)) && !honorifics.has(view.word(begin))) return null;
   const quoted = view.mark(title) === '"';
   const at = quoted ? title + 1 : title;
-  const named = readName(view, at, { led: true, titled });
+  const named = readName(view, at, { led: true, titled, held: titled });
   if (named === null) return null;
   // «وزير الداخلية "فلان الفلاني" صباح …»
   if (quoted && !titled) return view.mark(named.endToken) === '"' && named.endToken - at > 1 ? { ...named, endToken: named.endToken + 1 } : null;
   if (!titled && !isPlausible(view, named)) return null;
   if (separated && !titled && (named.strength !== 'sure' || !startsWithGiven(view, at))) {
     // «نائب رئيس الشركة، سيلش إن»: one unknown word after a comma counts only with a mark after it.
-    if (!endsHere(view, named.endToken)) return null;
+    if (!endsHere(view, named.endToken) && !(named.endToken - named.startToken > 1 && (view.mark(named.endToken) === '.' || view.isLineEnd(named.endToken)))) return null;
   }
   return titled ? withHonorific(view, named, begin) : named;
 }

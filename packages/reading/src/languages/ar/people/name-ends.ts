@@ -44,6 +44,7 @@ export function endsName(view: TextView, at: number): boolean {
   if (/\p{L}{3}(?:تين|يين)$/u.test(view.word(at)) || /\p{L}{3}يين$/u.test(view.word(at + 1)) && view.word(at).endsWith('ين')) return true;
   // «عمرو عزت قامة كبيرة»: a thing with its adjective.
   if (view.word(at).endsWith('ه') && describingWords.has(view.word(at + 1)) && !givenNames.has(view.word(at))) return true;
+  if (/^و(?:غير|اخر|سوا)(?:ه|هم|ها|هما|هن|ون|ين)$/u.test(view.word(at))) return true; // «وغيرهم»
   return isVerbOfNews(view.word(at)) || hasPronoun(view.word(at)) || isTimeOfDay(view, at) || hasAccusative(view, at) || beginsNextPerson(view, at);
 }
 
@@ -58,4 +59,9 @@ function hasPronoun(word: string): boolean {
 /** Whether an unknown word after a title or an office is a verb or an adverb, and begins no name. */
 export function beginsNoName(view: TextView, at: number): boolean {
   return isVerbOfNews(view.word(at)) || hasAccusative(view, at) || REPORTED.has(view.word(at)) || (hasPronoun(view.word(at)) && !/^(?:بن|بنت|ولد)$/u.test(view.word(at + 1)));
+}
+
+/** «رئيسة المجلس، ليندوي دلاميني، …»: two words between commas. */
+export function isAside(view: TextView, at: number): boolean {
+  return view.mark(at - 1) === '،' && ['،', '.'].includes(view.mark(at + 2));
 }

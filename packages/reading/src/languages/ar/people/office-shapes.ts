@@ -85,10 +85,11 @@ export function leadsToBody(view: TextView, from: number): boolean {
   let at = from;
   while (accusativeAdjectives.has(view.word(at))) at++;
   if (/^وزيره?ا?$/u.test(view.word(from - 1)) && (/^لل.{3}/u.test(view.word(at)) || view.word(from) === 'اول')) return true;
+  if (/^امينه?ا?$/u.test(view.word(from - 1)) && view.word(from) === 'عاما') return true;
   // «نائبا أول لرئيس مجلس الوزراء», «رئيسا لمجلس أمناء …»
   if (/^ل(?:رييس|وزير|مدير|امين|ملك)$/u.test(view.word(at)) || genericParts.has(`${view.word(at).replace(/^ل/u, '')} ${view.word(at + 1)}`)) return true;
   // «أمينا للصندوق», «نائبا للرئيس», «حاكما لمقاطعة …», «واليا لنواكشوط»
-  if (/^لل(?:رييس|صندوق|وزير|سر|شوون|اعلام|ماليه)$/u.test(view.word(at)) || (/^[لب]/u.test(view.word(at)) && (/^لبلاد(?:ه|ها|نا)$/u.test(view.word(at)) || PLACE_WORDS.has(view.word(at).slice(1)) || view.word(at).endsWith('مقاطعه')))) return true;
+  if (/^لل(?:رييس|صندوق|وزير|سر|شوون|اعلام|ماليه|وفد|فريق)$/u.test(view.word(at)) || (/^[لب]/u.test(view.word(at)) && (/^لبلاد(?:ه|ها|نا)$/u.test(view.word(at)) || PLACE_WORDS.has(view.word(at).slice(1)) || view.word(at).endsWith('مقاطعه')))) return true;
   // «نائبا رئيس الجامعة»: two of them.
   if (/^(?:رييس|وزير|مدير|امين)$/u.test(view.word(at)) && /^(?:نايب|مساعد|وكيل)ا$/u.test(view.word(at - 1))) return true;
   if (view.word(at).startsWith('ل') && knownNameAt(view.tokens, at)?.known.type === 'place') return true;
@@ -131,7 +132,9 @@ export function isSpokesman(view: TextView, at: number, start: number): boolean 
 
 /** «المسؤول عن الشؤون الخارجية»: how many words say what a minister answers for. */
 export function lengthOfCharge(view: TextView, at: number): number {
-  return /^(?:ال)?مسوول[هة]?$/u.test(view.word(at)) && view.word(at + 1) === 'عن' && isDefinite(view.word(at + 2)) ? 3 : 0;
+  if (view.word(at) === 'عهده' && /^و?ولي$/u.test(view.word(at - 1))) return 1;
+  if (!/^(?:ال)?مسوول[هة]?$/u.test(view.word(at)) || view.word(at + 1) !== 'عن') return 0;
+  return isDefinite(view.word(at + 2)) ? 3 : view.word(at + 2) === 'شوون' && isDefinite(view.word(at + 3)) ? 4 : 0;
 }
 
 /** «رئيس هيئة التخطيط في سورية عامر …»: a name follows the place, which stands between the office and its holder. */
@@ -141,13 +144,22 @@ export function leadsToName(view: TextView, after: number): boolean {
   const word = view.word(at);
   if (/^(?:سمو|معالي|سعاده|فخامه|جلاله)$/u.test(word)) return true;
   if (honorifics.has(word) && (givenNames.has(view.word(at + 1)) || view.word(at + 1) === 'مشيره')) return true;
+  if (word === 'علي' && at === courtesy) return isDotted(view, at) && isDefinite(view.word(at + 1));
   return (givenNames.has(word) && (!ambiguousNames.has(word) || at > courtesy || givenNames.has(view.word(at + 1)))) || word === 'عبد' || /^(?:ال)?(?:دكتور|مهندس|استاذ|بروفيسور|سيد)ه?$/u.test(word);
 }
+
+/** «علي» the man, in a text that writes the preposition «على». */
+function isDotted(view: TextView, at: number): boolean {
+  const end = view.tokens[at]?.end ?? 1;
+  return view.source[view.folded.starts[end - 1] ?? 0] === 'ي' && view.source.includes(' على ');
+}
+
+const POSTS_ABROAD = wordSet(['سفير', 'سفيرة', 'قنصل', 'مندوب', 'ممثل', 'مبعوث', 'مدير', 'منسق', 'منسقة', 'ممثلة', 'ملحق', 'ملحقة', 'مديرة', 'مندوبة', 'مبعوثة']);
 
 /** Offices held in a State or a town, which belongs to their words: «المنسق المقيم في لبنان». */
 export function isPostAbroad(noun: string, seat: string): boolean {
   if (/^(?:بعثه|مكتب|سفاره|قنصليه|فرع|وفد)$/u.test(seat)) return true;
-  return ['سفير', 'سفيره', 'قنصل', 'مندوب', 'ممثل', 'مبعوث', 'مدير', 'منسق', 'منسقه', 'ممثله', 'ملحق', 'ملحقه'].includes(noun);
+  return POSTS_ABROAD.has(noun) || (/^(?:نايب|مساعد)ه?$/u.test(noun) && POSTS_ABROAD.has(withoutArticle(seat)));
 }
 
 /** «الأستاذ خالد», «الأستاذ الدكتور»: the word before it is a title, not an office. */
@@ -157,7 +169,7 @@ export function leadsToTitled(next: string): boolean {
 
 /** «مدير إدارة التعاون بهيئة الأرصاد» serves the authority; a dean or the head of a section serves the faculty or section. */
 export function whoseOffice(body: Body, text: string): Body {
-  return body.parent !== null && /^(?:اداره|قطاع|مكتب|وحده|الاداره|القطاع)(?![\u0621-\u064a])/u.test(text.slice(body.name.start, body.name.start + 8)) ? body.parent : body;
+  return body.parent !== null && !body.parent.state && /^(?:اداره|قطاع|مكتب|وحده|الاداره|القطاع)(?![\u0621-\u064a])/u.test(text.slice(body.name.start, body.name.start + 8)) ? body.parent : body;
 }
 
 /** «… بجنيف», «… بمنطقة عسير»: how many words tell the seat of an office. */
@@ -190,4 +202,30 @@ export function isFieldApart(view: TextView, at: number): boolean {
   const word = view.word(at + 1);
   const bare = withoutArticle(word);
   return isDefinite(word) && !officeNouns.has(bare) && !headNouns.has(bare) && !honorifics.has(word) && !givenNames.has(word) && knownNameAt(view.tokens, at + 1) === null;
+}
+
+/** A committee or department: what stands after «في» is the body that it is a part of. */
+export function isPart({ kind }: Body): boolean {
+  return kind === 'unit' || kind === 'committee' || kind === 'council' || kind === 'secretariat';
+}
+
+/** «مبعوث إلى ليبيا», «النائب البرلماني عن حزب …», «مدير في …»: whether this noun of office goes on with this link. */
+export function mayLink(noun: string, link: string): boolean {
+  if (link === 'الي') return /^(?:مبعوث|سفير|موفد)/u.test(noun);
+  return link !== 'عن' || /^(?:نايب|عضو|سيناتور|مرشح)ه?$/u.test(noun);
+}
+
+/** «الخبير في العلاقات الدولية», «أستاذ في القانون», «النائب عن فريق …»: what an expert or a deputy stands for. */
+export function isOfField(noun: string, link: string): boolean {
+  return link === 'في' ? /^(?:خبير|باحث|مستشار|استاذ)ه?$/u.test(noun) : link === 'عن';
+}
+
+/** «الرئيس المدير العام»: two offices that are one. */
+export function isChairman(view: TextView, at: number, start: number): boolean {
+  return at === start && /^و?الرييسه?$/u.test(view.word(at)) && /^المديره?$/u.test(view.word(at + 1)) && /^العامه?$/u.test(view.word(at + 2));
+}
+
+/** «الممثل الأمريكي الخاص لأفغانستان»: the adjective tells who sends an envoy, the State after it where to. */
+export function isSentBy(view: TextView, { noun }: OfficeHead, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return /^(?:مبعوث|ممثل|موفد|مندوب|سفير)ه?$/u.test(noun) && nationalityIn(view, { from, to, feminine: noun.endsWith('ه') }) !== null;
 }

@@ -10,7 +10,7 @@ import { readOfficeAs } from './read-office.ts';
 import { honorifics } from './titles.ts';
 
 /** «وزيرا», «رئيسي», «مديرتا»: the noun of two who hold the same office, without the particle before it. */
-const TWO = /^[وفبل]?(?<noun>وزير|رييس|مدير|امين|سفير|محافظ|وكيل|مندوب|عميد|قايد|نايب)(?:ت)?(?:ا|ي)$/u;
+const TWO = /^[وفبل]?(?<noun>وزير|رييس|مدير|امين|سفير|محافظ|وكيل|مندوب|عميد|قايد|نايب|عضو)(?:ت)?(?:ا|ي)$/u;
 
 /** What two people hold together: «وزيرا خارجية مصر والأردن». */
 export interface DualOffice {
@@ -24,13 +24,22 @@ export interface DualOffice {
 export function readDualOffice(view: TextView, at: number): DualOffice | null {
   const noun = TWO.exec(view.word(at))?.groups?.['noun'];
   if (noun === undefined || /^(?:[بل]|لل)/u.test(view.word(at + 1))) return null;
-  const first = readOfficeAs(view, at, noun);
-  if (first === null || !first.complete) return null;
+  const read = readOfficeAs(view, at, noun);
+  const first = read === null ? null : withNationality(view, at, read);
+  if (first === null || !(first.complete || noun === 'عضو')) return null;
   const also = stateJoined(view, first.endToken);
   if (also === null) return { first, second: null, endToken: first.endToken };
   const title = view.stretch(at, also.endToken, first.title.start - view.startOf(at));
   const second = { ...first, title, body: also.adjective ? null : also.state, bodies: also.adjective ? [] : [also.state], nationality: also.adjective ? also.state : null, endToken: also.endToken };
   return { first: { ...first, title, endToken: also.endToken }, second, endToken: also.endToken };
+}
+
+/** «وزيرا الخارجية والدفاع الروسيين»: the adjective is of both. */
+function withNationality(view: TextView, at: number, office: Office): Office {
+  const word = view.word(office.endToken);
+  if (!isDefinite(word) || !word.endsWith('يين') || stateOfNationality(word) === null || office.body !== null) return office;
+  const endToken = office.endToken + 1;
+  return { ...office, title: view.stretch(at, endToken, office.title.start - view.startOf(at)), nationality: stateMeant(view, office.endToken), endToken };
 }
 
 /** «… بدر عبد العاطي والسعودي الأمير …», «… والداخلية …»: what the second is of, after the name of the first. */

@@ -7,12 +7,13 @@ import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { endsWithFamilyName, isMaghrebi } from './family-names.ts';
+import { endsWithFamilyName, isClosedFamilyName, isMaghrebi } from './family-names.ts';
 import { ambiguousNames, familyFirst, givenNames } from './given-names.ts';
-import { beginsNoName, endsName } from './name-ends.ts';
+import { beginsNoName, endsName, isAside } from './name-ends.ts';
 import { accusativeOffices, officeAdjectives, officeNouns } from './office-nouns.ts';
 import type { Named } from './person.ts';
-import { bareTitles, honorificBefore, honorifics, rankEndings, rankLetters, ranks } from './titles.ts';
+import { bareTitles, honorificBefore, honorifics, officeLikeHonorifics, rankEndings, rankLetters, ranks } from './titles.ts';
+import { beforeGod, DIVINE, GIFTS } from './words/devout-names.ts';
 
 const LINKS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);
 const LONGEST = 7;
@@ -65,10 +66,10 @@ function withoutParticle(word: string): string {
  * A person’s name at this token. `led` is true after an honorific or an office: then an unknown word begins a name too.
  * `cut` is the number of letters attached before the first word.
  */
-export function readName(view: TextView, from: number, options: { led: boolean; cut?: number; titled?: boolean }): Named | null {
+export function readName(view: TextView, from: number, options: { led: boolean; cut?: number; titled?: boolean; held?: boolean }): Named | null {
   const cut = options.cut ?? 0;
   const first = view.word(from).slice(cut);
-  if (!begins(view, from, { word: first, led: options.led })) return null;
+  if (!begins(view, from, { word: first, led: options.led, titled: options.titled === true })) return null;
   // «الدكتور العاصمي» is a surname; after an office alone a definite word is an adjective.
   if (options.led && options.titled !== true && hasArticle(view, from, first) && !givenNames.has(first)) return null;
   let at = options.led && familyFirst.has(first) ? eastAsianEnd(view, from) : from;
@@ -77,7 +78,7 @@ export function readName(view: TextView, from: number, options: { led: boolean; 
   let words = at - from;
   while (words < LONGEST) {
     const word = words === 0 ? first : view.word(at);
-    const taken = words > 0 && !continuesName(view, at, { given, words, led: options.led }) ? 0 : nameLength(view, at, word);
+    const taken = words > 0 && !continuesName(view, at, { given, words, led: options.led, held: options.held === true }) ? 0 : nameLength(view, at, word);
     if (taken === 0) break;
     if (givenNames.has(word) || word === 'عبد' || word === 'بن' || word === 'بنت') given++;
     at += taken;
@@ -120,9 +121,6 @@ function strengthOf({ first, given, words, led, last, linked }: Weight): Named['
   return given > 1 || nisba ? 'likely' : ambiguousNames.has(first) ? 'weak' : 'likely';
 }
 
-const DIVINE = new Set(['الدين', 'العابدين', 'الله', 'المنان', 'الرحمن', 'الرحيم', 'المولي', 'الباري', 'الاسلام', 'النبي', 'الختم', 'الحق', 'الجليل', 'الكريم']);
-const GIFTS = new Set(['الحمد', 'عطا', 'عطاء', 'فضل', 'فتح', 'جاد', 'نصر', 'حسب', 'خلف', 'سعد', 'هبه', 'امه', 'رحمه', 'نعمه', 'عوض', 'جار', 'ضيف', 'رزق', 'حمد', 'سر', 'فرج', 'خير', 'سيف']);
-
 /** «نور الدين», «عطاء المنان», «فضل الله»: two words of one name. */
 function isDevout(view: TextView, at: number, word: string): boolean {
   const next = view.word(at + 1);
@@ -139,7 +137,7 @@ function nameLength(view: TextView, at: number, word: string): number {
   return LINKS.has(view.word(at + 2)) ? 3 : 1 + nameLength(view, at + 1, next);
 }
 
-function begins(view: TextView, at: number, { word, led }: { word: string; led: boolean }): boolean {
+function begins(view: TextView, at: number, { word, led, titled }: { word: string; led: boolean; titled: boolean }): boolean {
   if (word === '') return false;
   if (isDevout(view, at, word) && !isDefinite(word)) return true;
   if (givenNames.has(word) && !(word === 'علي' && !isYeh(view, at))) return true;
@@ -148,7 +146,8 @@ function begins(view: TextView, at: number, { word, led }: { word: string; led: 
   // «د. مشرف القرني»: a title that men are called by too.
   if (led && /^(?:مشرف|عميد|حاكم|ناطق)$/u.test(word) && isNisba(view.word(at + 1)) && !isCommonNoun(view.word(at + 1)) && !officeAdjectives.has(view.word(at + 1)) && stateOfNationality(view.word(at + 1)) === null) return true;
   if (led && word === 'مشيره') return !stopWords.has(view.word(at + 1)) && isUnknownName(view, at + 1, view.word(at + 1));
-  return led && isUnknownName(view, at, word) && !looksLikeParticle(word) && !beginsNoName(view, at);
+  const foreign = (titled || isAside(view, at)) && /^ل(?!ل)\p{L}{3}/u.test(word) && !leadsAway(view, at, word) && !purposeNouns.has(word.slice(1)) && !officeLikeHonorifics.has(view.word(at - 1)); // «السيدة لويزا …»
+  return led && isUnknownName(view, at, word) && (foreign || !looksLikeParticle(word)) && !beginsNoName(view, at);
 }
 
 /** «ألكسندر» begins like the article only after folding. */
@@ -204,7 +203,8 @@ function isShortSyllable(view: TextView, at: number, last: boolean): boolean {
 
 /** «بمقر», «بتكلفة»: ب and a noun; «بانكولي», «بلاسخارت» are foreign names. */
 function isBound(word: string): boolean {
-  if (!/^ب(?!و)/u.test(word) || word.length < 6) return false;
+  if (!/^ب(?!و)/u.test(word)) return false;
+  if (word.length < 6) return word.length > 3 && isCommonNoun(word.slice(1));
   const rest = word.slice(1);
   return !/^ب[ايرل]/u.test(word) || word.startsWith('بال') || isCommonNoun(rest) || headNouns.has(rest) || officeNouns.has(rest) || purposeNouns.has(rest) || pluralHeads.has(rest);
 }
@@ -222,7 +222,7 @@ const SHORT_FAMILY_NAMES = new Set(['فاي', 'باه', 'واد', 'باول']);
 /** An unknown first word with «ل», «و» or «ب» before it is a phrase: «لمواجهة …», «والوفد». */
 function looksLikeParticle(word: string): boolean {
   if (/^(لل|وال|بال|ال(?!ي|ك))/u.test(word) && !isDefinite(word)) return true;
-  return /^ل./u.test(word) || (/^و(?!ي)/u.test(word) && word.length > 4) || isBound(word) || (word.endsWith('ا') && officeNouns.has(word.slice(0, -1)));
+  return /^ل./u.test(word) || /^وي\p{L}{3,}(?:ان|ون)$/u.test(word) || (/^و(?!ي)/u.test(word) && word.length > 4) || isBound(word) || (word.endsWith('ا') && officeNouns.has(word.slice(0, -1)));
 }
 
 function isUnknownName(view: TextView, at: number, word: string): boolean {
@@ -239,12 +239,15 @@ interface SoFar {
   readonly given: number;
   readonly words: number;
   readonly led: boolean;
+  readonly held: boolean;
 }
 
 function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   const word = view.word(at);
-  if (word === '' || /^[a-z]/u.test(word) || endsName(view, at)) return false;
-  if (word === 'الله' && !/^(?:عبد|حمد|الحمد|نصر|عطا|فضل|جار|خلف|ضيف|سعد|فتح|نعمه|هبه|جاد|رزق|خير)$/u.test(view.word(at - 1))) return false;
+  if (word === '' || endsName(view, at)) return false;
+  // «السيدة Marina Lopez»
+  if (word >= 'a' && word < '{') return /^[a-z]/u.test(view.word(at - 1)) && view.isCapital(at);
+  if (word === 'الله' && !beforeGod.has(view.word(at - 1))) return false;
   if ((soFar.given > 0 || soFar.led) && endsWithFamilyName(view, at)) return true;
   const next = view.word(at + 1);
   // «الملك عبدالله الثاني», «البابا تواضروس الثاني»
@@ -252,21 +255,24 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (word === 'ابن' && REGNAL.test(view.word(at - 1)) && isDefinite(view.word(at + 1))) return true;
   if (beginsOffice(view, at, word)) return false;
   // «سمر الحاج بدر»: nobody’s title stands right after one given name.
-  if (/^ال(?:حاج|شيخ|سيد)$/u.test(word) && soFar.words === 1 && soFar.given === 1 && givenNames.has(next)) return true;
+  if (/^ال(?:حاج|شيخ|سيد)$/u.test(word) && soFar.words < 3 && soFar.given === soFar.words && (givenNames.has(next) || (soFar.words === 2 && next.length > 3 && !isDefinite(next) && !/^[وبلفك]/u.test(next) && isUnknownName(view, at + 1, next)))) return true;
   // «حسين أمير عبد اللهيان», «حسن شيخ محمود»
   if (/^(?:امير|شيخ|حاج|سيد|ملا)$/u.test(word) && soFar.given > 0 && (next === 'عبد' || givenNames.has(next))) return true;
   if (givenNames.has(word)) return !(word === 'علي' && !isYeh(view, at)) && !(honorifics.has(word) && !word.endsWith('ي'));
   if (LINKS.has(word)) return view.word(at + 1) !== '' && !(word === 'ام' && soFar.words > 2);
   if (isSecondNisba(view, at, word)) return soFar.words < 4;
+  // «وزير الشباب رائد العدوان، …»: a common word that a mark closes is a family name after an office.
+  if (soFar.led && soFar.given >= soFar.words && isDefinite(word) && view.mark(at + 1) === '،' && (isCommonNoun(word) || word === 'الرييسي') && !officeNouns.has(word.slice(2)) && !headNouns.has(word.slice(2))) return true;
+  if (soFar.held && soFar.words === 1 && soFar.given === 1 && isClosedFamilyName(view, at)) return true;
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && (soFar.given === 0 || /^ال.*يه$/u.test(word))) return false;
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word) || (soFar.led && soFar.words === 1 && (view.word(at + 1) === '' || stopWords.has(view.word(at + 1))));
   if ((/^(وال|بال|لل|فال|كال)/u.test(word) && word !== 'فال' && word !== 'بالله' && !isMaghrebi(view, at, soFar.given)) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
   const previous = view.word(at - 1);
-  if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && !DIVINE.has(previous) && !/^(?:[وفلب]?عبد|ولد|بن|بنت)$/u.test(view.word(at - 2))) return false;
+  if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && !(soFar.words === 1 && givenNames.has(next)) && !DIVINE.has(previous) && !/^(?:[وفلب]?عبد|ولد|بن|بنت)$/u.test(view.word(at - 2))) return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
   const ends = view.word(at + 1) === '' || stopWords.has(view.word(at + 1));
-  if (/^[لب]/u.test(word) && leadsAway(view, at, word)) return false;
+  if (/^[ولب]/u.test(word) && leadsAway(view, at, word)) return false;
   if (/^[ول]/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
   if (/^ب(?!و)/u.test(word) && (soFar.words > 1 || soFar.given === 0) && ((isBound(word) && !isMaghrebi(view, at, soFar.given)) || (soFar.words > 1 && !ends && word.length < 6 && !officeNouns.has(withoutArticle(view.word(at + 1)))))) return false;
   if (word.startsWith('بال') && word !== 'بالله' && !isMaghrebi(view, at, soFar.given)) return false;

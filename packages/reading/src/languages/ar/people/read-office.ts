@@ -1,6 +1,6 @@
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import type { Body } from '../organisations/body.ts';
-import { isFieldOfMinistry, isJoinedAbstract, isTitleAsAdjective } from '../organisations/chain-words.ts';
+import { isFieldOfMinistry, isJoinedAbstract, isTitleAsAdjective, lengthOfPartOfWorld } from '../organisations/chain-words.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { genericParts, joinedNouns, pluralHeads, pointingWords } from '../organisations/name-words.ts';
@@ -10,8 +10,8 @@ import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
-import { lengthInCharge, lengthOfArea, lengthOfPurpose } from './office-lengths.ts';
-import { adjectivesAt, COURTESY, HOME, isAdjectiveOfField, isEnvoyOf, isFieldApart, isLinkedAlone, isOffice, isPossessive, isPostAbroad, isRoyal, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, nationalityIn, nounsIn, type OfficeHead, PLACE_WORDS, whoseOffice } from './office-shapes.ts';
+import { isChargedAside, lengthInCharge, lengthOfArea, lengthOfJoinedTown, lengthOfLinkedPlace, lengthOfPurpose } from './office-lengths.ts';
+import { adjectivesAt, COURTESY, isAdjectiveOfField, isChairman, isEnvoyOf, isFieldApart, isOfField, isLinkedAlone, isOffice, isPart, isPossessive, isSentBy, isPostAbroad, isRoyal, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, mayLink, nationalityIn, nounsIn, type OfficeHead, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
 import { honorifics } from './titles.ts';
@@ -84,9 +84,10 @@ class OfficeReader {
   #piece(): boolean {
     const view = this.#view;
     const word = view.word(this.#at);
+    if (word === '' && this.#complements > 0 && isChargedAside(view, this.#at)) return this.#take(2);
     if (word === '' || (word === 'ل' && view.mark(this.#at + 1) === '"')) return this.#quotedBody(word === '' ? this.#at : this.#at + 1);
     if (monthNames.has(word)) return false;
-    const adjectives = adjectivesAt(view, this.#at, this.#complements > 0);
+    const adjectives = word === 'الماليه' && this.#head.noun.startsWith('وزير') ? 0 : adjectivesAt(view, this.#at, this.#complements > 0);
     if (adjectives < 0) return false;
     if (adjectives > 0) {
       this.#adjectives++;
@@ -124,12 +125,8 @@ class OfficeReader {
     this.#adjectives++;
     this.#lastIndefinite = true;
     const office = readOffice(this.#view, this.#at);
-    if (office !== null && office.title.start === this.#view.startOf(this.#at)) {
-      this.#body ??= office.body;
-      this.#bodies.push(...office.bodies);
-      this.#at = office.endToken;
-      this.#complements++;
-    } else if (isDefinite(this.#view.word(this.#at)) && readBody(this.#view, this.#at) === null) this.#count(1);
+    if (office !== null && office.title.start === this.#view.startOf(this.#at)) return this.#bureau(office);
+    if (isDefinite(this.#view.word(this.#at)) && readBody(this.#view, this.#at) === null) this.#count(1);
     return true;
   }
 
@@ -137,7 +134,7 @@ class OfficeReader {
   #bureauOf(word: string): boolean {
     if (word !== 'مكتب' && word !== 'ديوان') return false;
     const from = skipHonorifics(this.#view, this.#at + 1);
-    const office = from > this.#at + 1 ? readOffice(this.#view, from) : null;
+    const office = from > this.#at + 1 || officeNouns.has(this.#view.word(from)) ? readOffice(this.#view, from) : null;
     return office !== null && this.#complements === 0 && this.#bureau(office);
   }
 
@@ -173,7 +170,7 @@ class OfficeReader {
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.startsWith('ل') && officeNouns.has(word.slice(1)) ? word.slice(1) : word;
     const bare = withoutArticle(stem);
     if (honorifics.has(stem) && leadsToTitled(this.#view.word(this.#at + 1)) && !(stem === 'الرييس' && /^نايبه?$/u.test(this.#head.noun))) return false;
-    if (!officeNouns.has(bare) || (!this.#lastIndefinite && stem === word)) return false;
+    if (!officeNouns.has(bare) || (!this.#lastIndefinite && stem === word && !isChairman(this.#view, this.#at - 1, this.#start))) return false;
     this.#lastIndefinite = bare === stem;
     this.#offices++;
     return this.#take(1);
@@ -181,26 +178,30 @@ class OfficeReader {
 
   /** «في وزارة …», «لدى الأمم المتحدة», «إلى ليبيا». */
   #linked(): boolean {
+    const view = this.#view;
     if (this.#at === this.#start + 1 && !this.#head.definite && !isLinkedAlone(this.#head.noun)) return false;
-    const link = this.#view.word(this.#at);
-    if (link === 'الي' && !/^(مبعوث|سفير|موفد)/u.test(this.#head.noun)) return false;
-    const next = this.#view.word(this.#at + 1);
-    const known = knownNameAt(this.#view.tokens, this.#at + 1);
-    if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && link === 'في' && !isPostAbroad(this.#head.noun, this.#view.word(this.#start + 1)) && !(this.#complements > 0 && leadsToName(this.#view, known.end))) return false;
-    if (known !== null && known.known.type === 'place' && known.cut === 0) return this.#take(1 + known.end - (this.#at + 1));
-    // «في إقليم كردستان», «في منطقة مكة المكرمة»
-    if (PLACE_WORDS.has(next) && this.#complements > 0) {
-      const named = knownNameAt(this.#view.tokens, this.#at + 2);
-      return this.#take(named === null ? 3 : 2 + named.end - (this.#at + 2));
-    }
-    // «السفير لدى الدولة»: the State where the outlet is at home.
-    if (link === 'لدي' && known === null && HOME.has(next) && stateOfNationality(this.#view.word(this.#at + 2)) === null) return this.#take(2);
+    const link = view.word(this.#at);
+    if (!mayLink(this.#head.noun, link)) return false;
+    const next = view.word(this.#at + 1);
+    const known = knownNameAt(view.tokens, this.#at + 1);
+    if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && link === 'في' && !isPostAbroad(this.#head.noun, view.word(this.#start + 1)) && !(this.#complements > 0 && leadsToName(view, known.end))) return false;
+    const place = lengthOfLinkedPlace(view, this.#at, this.#complements > 0);
+    if (place > 0) return this.#take(place);
     if (stopWords.has(next)) return false;
-    if ((next === 'الخارج' || next === 'المعارضه') && this.#complements > 0) return this.#take(stateOfNationality(this.#view.word(this.#at + 2)) === null ? 2 : 3);
+    if (link === 'لدي' && this.#ofState()) return true;
+    if ((next === 'الخارج' || next === 'المعارضه') && this.#complements > 0) return this.#take(stateOfNationality(view.word(this.#at + 2)) === null ? 2 : 3);
     // «السفير التونسي لدى روسيا» serves Tunisia.
     if (this.#heldIn(this.#at + 1, this.#body === null && link === 'في' && !isEnvoyOf(this.#head, known), 1)) return true;
+    if (isDefinite(next) && isOfField(this.#head.noun, link)) return this.#count(2);
     // «رئيس مجلس المديرين في الهيئة»: the body was named before.
-    return isDefinite(next) && headNouns.has(next.slice(2)) && this.#complements > 0 && (link === 'لدي' || (link === 'في' && (this.#body === null || this.#body.kind === 'unit'))) && this.#count(2);
+    return isDefinite(next) && headNouns.has(next.slice(2)) && this.#complements > 0 && (link === 'لدي' || (link === 'في' && (this.#body === null || isPart(this.#body)))) && this.#count(2);
+  }
+
+  /** «كاتب الدولة لدى وزير الشؤون الخارجية», «الوزير المنتدب لدى رئيس الحكومة»: with whom a minister of State serves. */
+  #ofState(): boolean {
+    const office = /^(?:كاتب|وزير)ه?$/u.test(this.#head.noun) ? readOffice(this.#view, this.#at + 1) : null;
+    if (office === null || office.title.start !== this.#view.startOf(this.#at + 1)) return false;
+    return this.#bureau(office);
   }
 
   /** A body or a State, bare or after «ل» or «ب». */
@@ -208,12 +209,10 @@ class OfficeReader {
     const body = readBody(this.#view, at, { insideOffice: true });
     if (body === null) return false;
     const bare = body.name.start === this.#view.startOf(at);
-    if (bare && skipped === 0 && !this.#lastIndefinite && this.#complements === 0) return false;
-    if (bare && skipped === 0 && this.#body !== null) return false;
+    if (bare && skipped === 0 && ((!this.#lastIndefinite && this.#complements === 0) || this.#body !== null)) return false;
     const attached = this.#view.word(at).slice(0, body.name.start - this.#view.startOf(at));
-    if (attached !== '' && attached !== 'ل' && attached !== 'ب') return false;
-    if (attached === 'ب' && body.state && this.#complements === 0) return false;
-    if (first) this.#body = whoseOffice(body, this.#view.text);
+    if (!['', 'ل', 'ب'].includes(attached) || (attached === 'ب' && body.state && this.#complements === 0)) return false;
+    if (first && !(body.state && isSentBy(this.#view, this.#head, { from: this.#start, to: this.#at }))) this.#body = whoseOffice(body, this.#view.text);
     this.#bodies.push(body);
     this.#complements++;
     this.#lastIndefinite = false;
@@ -252,6 +251,7 @@ class OfficeReader {
     if ((pointingWords.has(stem) && !(word === 'المنظمه' && this.#complements === 0)) || givenNames.has(word) || stopWords.has(stem) || (pluralHeads.has(bare) && (joined || purpose) && !isFieldOfMinistry(stem, this.#view.word(this.#at + 1)))) return false;
     if ((honorifics.has(stem) && !(this.#complements > 0 && (isRoyal(this.#view, this.#at) || isTitleAsAdjective(this.#view, this.#at)))) || officeNouns.has(bare) || (headNouns.has(bare) && joined)) return false;
     if (joined) {
+      if (this.#countAny(lengthOfPartOfWorld(this.#view, this.#at) || lengthOfJoinedTown(this.#view, this.#at))) return true;
       if (this.#complements === 0 || (this.#body !== null && !this.#view.word(this.#at - 2).startsWith('لل'))) return false;
       if (isDefinite(stem)) return this.#count(1);
       return ((joinedNouns.has(stem) && isDefinite(this.#view.word(this.#at + 1))) || isJoinedAbstract(this.#view, this.#at)) && this.#count(2);

@@ -95,11 +95,40 @@ describe('what stands around a story', () => {
     expect(kindsOf(BODY, line)).toEqual(['article', 'boilerplate']);
   });
 
+  it('above its title: who heads the outlet', () => {
+    expect(kindsOf('رئيس التحرير', 'ماهر البيطار', 'المجلس البلدي يناقش الميزانية', BODY)).toEqual(['boilerplate', 'article']);
+    expect(kindsOf('رئيس مجلس الإدارة', 'د. ماهر البيطار', 'المجلس البلدي يناقش الميزانية', BODY)).toEqual(['boilerplate', 'article']);
+    expect(kindsOf('رئيس مجلس الإدارة يناقش الميزانية', 'المجلس البلدي', BODY)[0]).toBe('article');
+  });
+
   it('its title a second time', () => {
     expect(kindsOf('المجلس البلدي يناقش الميزانية', 'المجلس البلدي يناقش الميزانية', BODY)).toEqual(['article', 'boilerplate', 'article']);
   });
 
   it('is not a sentence that begins like a link', () => {
     expect(kindsOf(BODY, 'اقرأ أيضا ما كتبه المجلس في تقريره السنوي عن حال الأحياء القديمة وأسواقها وسكانها، فهو يروي تاريخ المدينة كله من أوله إلى آخره.')).toEqual(['article']);
+  });
+});
+
+describe('the minutes of a meeting, with a table that was written cell by cell', () => {
+  const minutes = [
+    'محضر الاجتماع الثالث للجنة المتابعة',
+    'عقدت لجنة المتابعة اجتماعها الثالث في مقر المعهد العربي للمياه بحضور ممثلي الجهات المشاركة، وراجعت ما أنجز من خطة العمل منذ اجتماعها السابق.',
+    'وأقرت اللجنة الجدول الآتي، على أن يعرض كل طرف ما أنجزه في اجتماعها المقبل.',
+    'النشاط',
+    'الجهة',
+    'الأجل',
+    'إعداد دليل الرصد',
+    'المعهد العربي للمياه',
+    '30 أبريل 2026',
+    'ورشة التدريب',
+    'وزارة الري',
+    '15 يونيو 2026',
+    'خاتمة المحضر',
+  ].join('\n');
+
+  it('does not take a deadline of the table for the day of the paper', () => {
+    expect(layGround(minutes).segments.map(({ publishedOn }) => publishedOn)).not.toContainEqual(expect.objectContaining({ value: '2026-04-30' }));
+    expect(layGround(minutes).segments.every(({ publishedOn }) => publishedOn === null)).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import type { Span } from '../../../text/span.ts';
 import { trimmed } from '../../../text/sentences.ts';
 import { dayOfDateline } from './day-of-dateline.ts';
 import { readDates } from '../dates/read-dates.ts';
+import { wordSet } from '../words/word-set.ts';
 import { kindOfLine, type LineKind, tailPattern } from './furniture.ts';
 import { publisherOfByline, publisherOfDateline, publisherOfTail, type Source } from './publisher.ts';
 
@@ -51,9 +52,10 @@ function place(text: string, lines: readonly Span[]): readonly Line[] {
     if (own === 'other-stories') {
       others = 'waiting';
       push('boilerplate');
-    } else if (own !== 'text') push(segmentKind(own));
+    } else if (isMasthead(text, lines, index)) push('boilerplate');
+    else if (own !== 'text') push(segmentKind(own));
     else if (index < teasers || isSaidAgain(said, words) || (index === 0 && isSectionLabel(text, lines))) push('boilerplate');
-    else if (others === 'none') push(isByline(text, stretch, index) ? 'byline' : 'article');
+    else if (others === 'none') push(isByline(text, lines, index) ? 'byline' : 'article');
     else {
       if (others === 'waiting') {
         others = isBullet(words) || !longLineSoon(text, lines, index) ? 'list' : 'story';
@@ -63,7 +65,7 @@ function place(text: string, lines: readonly Span[]): readonly Line[] {
         others = 'story';
         story = stories++;
       }
-      push(others === 'story' ? (isByline(text, stretch, index) ? 'byline' : 'related_article') : 'boilerplate');
+      push(others === 'story' ? (isByline(text, lines, index) ? 'byline' : 'related_article') : 'boilerplate');
     }
   });
   return placed;
@@ -89,6 +91,18 @@ function isSaidAgain(said: Set<string>, words: string): boolean {
   return false;
 }
 
+const HEADS_OF_OUTLET = wordSet(['رئيس التحرير', 'رئيس مجلس الاداره', 'مدير التحرير', 'المدير العام', 'الناشر']);
+const LONGEST_MASTHEAD = 40;
+
+/** «رئيس التحرير» on a line of its own above the story, and who it is on the next. */
+function isMasthead(text: string, lines: readonly Span[], index: number): boolean {
+  if (index > 5) return false;
+  const isOffice = (line: Span | undefined): boolean => line !== undefined && HEADS_OF_OUTLET.has(text.slice(line.start, line.end).replace(/ ?:$/u, ''));
+  const [line, before] = [lines[index], lines[index - 1]];
+  if (line === undefined || isOffice(line)) return line !== undefined;
+  return isOffice(before) && line.end - line.start < LONGEST_MASTHEAD && !/[.؟!:"]$|\d/u.test(text.slice(line.start, line.end));
+}
+
 /** A section of the site above the title: «العالم» on a line of its own, a longer line after it. */
 function isSectionLabel(text: string, lines: readonly Span[]): boolean {
   const [first, second] = lines;
@@ -111,13 +125,27 @@ function longLineSoon(text: string, lines: readonly Span[], index: number): bool
 }
 
 /** «سلوى الهاشمي – صحيفة كذا», or a line that is a date and nothing else. */
-function isByline(text: string, stretch: Span, index: number): boolean {
+function isByline(text: string, lines: readonly Span[], index: number): boolean {
+  const stretch = lines[index];
+  if (stretch === undefined) return false;
   const words = text.slice(stretch.start, stretch.end);
   if (words.length > 60) return false;
   const dates = readDates(text, stretch, null);
   const dated = dates.reduce((sum, date) => sum + date.stretch.end - date.stretch.start, 0);
-  if (dated > 0 && words.length - dated < 14 && dates.some((date) => date.fixed.min !== null)) return true;
-  return index < 6 && publisherOfByline(text, stretch) !== null;
+  if (dated > 0 && words.length - dated < 14 && dates.some((date) => date.fixed.min !== null)) return !isCell(lines, index);
+  return index < HEAD_LINES && publisherOfByline(text, stretch) !== null;
+}
+
+const HEAD_LINES = 6;
+const LONGEST_CELL = 50;
+
+/** A day between short lines, below the head: the cell of a table that was written cell by cell, such as a deadline. */
+function isCell(lines: readonly Span[], index: number): boolean {
+  return index >= HEAD_LINES && isShort(lines[index - 1]) && isShort(lines[index + 1]);
+}
+
+function isShort(line: Span | undefined): boolean {
+  return line !== undefined && line.end - line.start < LONGEST_CELL;
 }
 
 /**

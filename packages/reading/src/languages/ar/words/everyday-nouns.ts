@@ -43,7 +43,7 @@ function hasStem(word: string, stems: ReadonlySet<string>): boolean {
 }
 
 /** Shapes of verbal nouns that no family bears: «الاستثمار», «تمويل», «الاجتماع». */
-const VERBAL = /^(?:ال)?(?:است\p{L}{3,4}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا[^ي]|ت[^اوي]{2}ي\p{L})$|^الا\p{L}{2}ا\p{L}$/u;
+const VERBAL = /^(?:ال)?(?:است\p{L}{3,4}|ا[^ل]ت\p{L}ا\p{L}|الت[زقحفمهبصج]ا\p{L}|ان\p{L}{2}ا[^ي]|ت[^اوي]{2}ي\p{L})$|^الا\p{L}{2}ا\p{L}$/u;
 
 const known = new Map<string, boolean>();
 

@@ -1,8 +1,10 @@
 import type { CommitmentRule } from '../../../rules/commitment-rule.ts';
+import { aimsTo } from './aims-to.ts';
 import { calledUpon } from './called-upon.ts';
 import { decidedTo } from './decided-to.ts';
 import { hopesFor } from './hopes-for.ts';
 import { providedFor } from './provided-for.ts';
+import { recommended } from './recommended.ts';
 import { requestedOf } from './requested-of.ts';
 import { undertakes } from './undertakes.ts';
 import { willDo } from './will-do.ts';
@@ -13,7 +15,9 @@ export const commitmentRules: readonly CommitmentRule[] = [
   decidedTo,
   requestedOf,
   calledUpon,
+  recommended,
   providedFor,
+  aimsTo,
   willDo,
   hopesFor,
 ];

@@ -9,7 +9,7 @@ export const undertakes = defineRule<CommitmentRule>({
   recognises: 'A body undertakes, or is bound, to do something.',
   force: 'obligation',
   by: 'subject',
-  pattern: sequence(evidence(`${ACTOR}(?:,[^.;]{0,90},)? (?:s'engage(?:nt)?,(?: [^.;,]{1,80},){1,2} a(?= )|${words("s'engage à, s'engagent à, s'est engagé à, s'est engagée à, se sont engagés à, se sont engagées à, s'engageait à, doit, doivent, devra, devront, est tenu de, est tenue de, sont tenus de, a promis de, ont promis de, s'oblige à, assure l'engagement de, est chargé de, est chargée de, sont chargés de")}) (?!signer |etre |sa |son |leur |leurs )`, WHAT)),
+  pattern: sequence(evidence(`${ACTOR}(?:,[^.;]{0,90},)? (?:s'engage(?:nt)?,(?: [^.;,]{1,80},){1,2} a(?= )|${words("s'engage à, s'engagent à, s'est engagé à, s'est engagée à, se sont engagés à, se sont engagées à, s'engageait à, doit, doivent, devra, devront, est tenu de, est tenue de, sont tenus de, a promis de, ont promis de, a réaffirmé son engagement à, ont réaffirmé leur engagement à, a exprimé sa disponibilité à, ont exprimé leur disponibilité à, s'est dit prêt à, s'est dite prête à, se sont dits prêts à, se sont dites prêtes à, s'oblige à, assure l'engagement de, est chargé de, est chargée de, sont chargés de")}) (?!signer |etre |sa |son |leur |leurs )`, WHAT)),
   finds: [
     'L’‹UNICEF s’engage à ouvrir ses données aux spécialistes›.',
     'La ‹Banque islamique de développement devra fournir un rapport annuel›.',

@@ -61,6 +61,7 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('mou', 'two', 'مذكرتا'), UNDERSTANDING), // two memoranda (construct, subject)
   qualified(head('mou', 'many', 'مذكرات'), UNDERSTANDING), // memoranda
   qualified(head('joint_action_plan', 'one', 'خطة'), ['عمل مشتركة', 'عمل للفترة', 'عمل للأعوام', 'العمل المشتركة', 'العمل المشترك', 'عمل التعاون', 'عمل للتعاون', 'عمل مشترك']), // plan
+  qualified(head('joint_action_plan', 'one', 'مخطط'), ['عمل مشترك', 'العمل المشترك', 'العمل السنوي', 'عمل سنوي', 'عمل ثنائي']), // plan, in the Maghreb
   qualified(head('executive_programme', 'one', 'برنامج'), ['تنفيذي', 'التنفيذي']), // programme
   qualified(head('executive_programme', 'one', 'برنامجا'), ['تنفيذيا']), // programme (accusative)
   qualified(head('executive_programme', 'two', 'برنامجان'), ['تنفيذيان', 'للتعاون']), // two programmes (subject)
@@ -137,6 +138,7 @@ export const DEFINITE_HEADS_OF_SIGNING: readonly Head[] = [
   head('letter_of_intent', 'one', 'الخطاب'), // the letter
   head('joint_declaration', 'one', 'الإعلان'), // the declaration
   head('joint_action_plan', 'one', 'الخطة'), // the plan
+  head('joint_action_plan', 'one', 'المخطط'), // the plan, in the Maghreb
 ];
 
 /** With the article these point back to an instrument already named, or name one with their tail. */

@@ -4,6 +4,14 @@ export const APPROVED = [
   'موافقة', // approval
   'وافق', // approved
   'وافقت', // approved (f.)
+  'الضوء الأخضر', // the green light
+  'موافقته', // his approval
+  'موافقتها', // her approval
+  'موافقتهم', // their approval
+  'مصادقته', // his ratification
+  'مصادقتها', // her ratification
+  'إقراره', // his passing of
+  'إقرارها', // her passing of
   'يوافق', // approves
   'توافق', // approves (f.)
   'أقر', // passed
@@ -149,11 +157,58 @@ export const ACTIVATED = [
   'تفعل', // activates (f.)
   'بدء تنفيذ', // the start of carrying out
   'بدء العمل', // the start of work
+  'بدأ العمل', // work began
+  'بدأ تنفيذ', // the carrying out began
+  'بدأت تنفيذ', // began to carry out (f.)
+  'باشر تنفيذ', // set about carrying out
+  'باشرت تنفيذ', // set about carrying out (f.)
+  'سريان', // the being in force of
   'البدء في تنفيذ', // the start of carrying out
   'شرع', // set about
   'شرعت', // set about (f.)
   'دخول', // the entry (into force) of
   'دخلت', // entered (into force) (f.)
+] as const;
+
+/** Who talks of activating, or asks for it, has not done it. */
+export const TALKED_OF = [
+  'بحث', // discussed
+  'بحثا', // the two discussed
+  'بحثت', // discussed (f.)
+  'يبحث', // discusses
+  'تبحث', // discusses (f.)
+  'يبحثان', // the two discuss
+  'تبحثان', // the two (f.) discuss
+  'ناقش', // discussed
+  'ناقشا', // the two discussed
+  'ناقشت', // discussed (f.)
+  'يناقش', // discusses
+  'مناقشة', // discussion of
+  'تناول', // dealt with
+  'تناولت', // dealt with (f.)
+  'استعرض', // reviewed
+  'استعرضا', // the two reviewed
+  'استعرضت', // reviewed (f.)
+  'تطرق', // touched on
+  'سبل', // ways of
+  'آليات', // mechanisms of
+  'كيفية', // how to
+  'إمكانية', // the possibility of
+  'ضرورة', // the need of
+  'أهمية', // the importance of
+  'دعا', // called for
+  'دعت', // called for (f.)
+  'طالب', // demanded
+  'طالبت', // demanded (f.)
+  'التحضير', // the preparing of
+  'تحضيرا', // in preparation of
+  'حرص', // keenness on
+  'رغبة', // wish for
+  'تطلع', // looking forward to
+  'يسعى', // strives
+  'تسعى', // strives (f.)
+  'يعمل على', // works on
+  'تعمل على', // works on (f.)
 ] as const;
 
 /** Words before «signed» that put it into the past of the story. */
@@ -167,6 +222,7 @@ export const ONCE = [
   'يذكر', // it may be recalled
   'في مثل هذا اليوم', // on this day (in history)
   'مثل هذا اليوم', // this day (in history)
+  'يشار', // it may be pointed out
   'ذكرى', // anniversary
   'تجدر الإشارة', // it may be pointed out
   'جدير بالذكر', // it is worth recalling

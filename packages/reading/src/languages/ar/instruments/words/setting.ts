@@ -56,4 +56,6 @@ export const BINDS = [
   'ترتبط', // is bound (f.)
   'يرتبطان', // the two are bound
   'ترتبطان', // the two (f.) are bound
+  'ارتبط', // was bound
+  'ارتبطت', // was bound (f.)
 ] as const;

@@ -5,11 +5,13 @@ export const SIGNED = [
   'وقعا', // the two signed
   'وقعتا', // the two (f.) signed
   'وقعوا', // they signed
+  'وقعنا', // we signed
   'أبرم', // he concluded
   'أبرمت', // she concluded
   'أبرما', // the two concluded
   'أبرمتا', // the two (f.) concluded
   'أبرموا', // they concluded
+  'أبرمنا', // we concluded
   'أمضى', // he signed, in the Maghreb
   'أمضت', // she signed, in the Maghreb
   'أمضيا', // the two signed, in the Maghreb
@@ -38,6 +40,7 @@ export const SIGNED_IT = [
 /** The act of signing, as a noun. */
 export const SIGNING = [
   'توقيع', // signing of
+  'توقيع على', // signing of
   'التوقيع على', // the signing of
   'بتوقيع', // by signing
   'بالتوقيع على', // by the signing of
@@ -107,6 +110,12 @@ export const ENDED_IN = [
   'تمخض', // gave birth to
   'تمخضت', // gave birth to (f.)
   'نتج', // resulted
+  'أفضى', // led
+  'أفضت', // led (f.)
+  'أدى', // led
+  'أدت', // led (f.)
+  'خلص', // came (to)
+  'خلصت', // came (to) (f.)
 ] as const;
 
 /** What strikes, breaks out or happens: with these «وقع» means «occurred». */
@@ -182,6 +191,10 @@ export const NOT_YET = [
   'الاتفاق', // it was agreed (to sign)
   'جدول', // the agenda
   'لبحث', // to discuss
+  'للمشاركة', // to take part
+  'لحضور', // to attend
+  'إقناع', // persuading
+  'تمهيد', // paving (the way)
   'لمناقشة', // to discuss
   'ندوة', // a seminar about
   'ورشة', // a workshop about
@@ -226,6 +239,8 @@ export const NOT_YET = [
   'اقتراح', // proposal
   'الموافقة', // approval
   'قبيل', // shortly before
+  'قرب', // the nearness of
+  'بقرب', // the nearness of
   'قبل', // before
   'رفض', // refusal
   'عدم', // absence of

@@ -22,6 +22,12 @@ const VERBS_OF_IT = [
   'تصل', // amounts to
   'تبلغ', // amounts to
   'بلغت', // amounted to
+  'شملت', // covered
+  'تمس', // touches on
+  'مست', // touched on
+  'همت', // concerned
+  'ضمت', // comprised
+  'تعلقت', // concerned
   'تجمع', // joins
   'تربط', // binds
   'تؤسس', // founds
@@ -78,6 +84,9 @@ export const NAME_ENDS = [
   'المرتقب', // expected
   'المنتظرة', // awaited
   'المذكورة', // mentioned
+  'المذكور', // mentioned (m.)
+  'المذكورين', // mentioned (two)
+  'المذكورتين', // mentioned (two, f.)
   'المشار', // pointed to
   'الأخيرة', // last
   'الجديدة', // new

@@ -10,6 +10,11 @@ export const WILL_SIGN = [
   'ستبرم', // will conclude (f.)
   'سوف يوقع', // will sign
   'سوف توقع', // will sign (f.)
+  'سوف نوقع', // we will sign
+] as const;
+
+/** Of these the text must tell that what will be done is a signing. */
+export const WILL_BE_DONE = [
   'سيتم', // will be done
   'سيتوج', // will be crowned
   'ستتوج', // will be crowned (f.)
@@ -29,6 +34,12 @@ export const WILL_SIGN = [
   'ستتخلل', // will see in its course (f.)
   'يتم', // is (to be) done
   'يجري', // is (to be) done
+  'سيحضر', // will attend
+  'ستحضر', // will attend (f.)
+  'سيعقبها', // will be followed by
+  'سيعقبه', // will be followed by
+  'سيفضي', // will lead
+  'ستفضي', // will lead (f.)
 ] as const;
 
 /** Words of intention, readiness and appointment before a signing. */

@@ -119,6 +119,9 @@ export const AT = [
   'ترؤسها', // her chairing of
   'رئاسته', // his chairing of
   'حضوره', // his attending of
+  'مشاركته في', // his taking part in
+  'مشاركتها في', // her taking part in
+  'مشاركتهم في', // their taking part in
   'افتتاحه', // his opening of
   'في ختام', // at the close of
   'ختام', // the close of

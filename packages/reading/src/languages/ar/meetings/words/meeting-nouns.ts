@@ -52,6 +52,7 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   ...plural('ندوات', several(meets('conference'))), // seminars
   ...each([...bare('لقاء', 'لقائين', 'لقاءين'), ...possessed('لقائ'), ...possessed('لقاؤ'), ...possessed('لقاء')], meets('bilateral_meeting')), // encounter
   ...plural('لقاءات', several(meets('bilateral_meeting'))), // encounters
+  ...each([...bare('جمعية عمومية'), 'جمعها العام', 'جمعه العام', 'الجمع العام'], meets('meeting')), // general assembly of members
   ...each([...possessed('استقبال')], meets('bilateral_meeting')), // his receiving of a guest
   ...feminine('جولة', meets('other')), // round
   ...plural('محادثات', meets('bilateral_meeting')), // talks
@@ -63,7 +64,7 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   ...each(['نقاش مفتوح', 'جلسة نقاش', 'حلقة نقاش', 'حلقة نقاشية', 'الحلقة النقاشية', 'حلقة عمل', 'حلقة دراسية'], meets('other')), // open debate, panel
   ...each(['حوار تفاعلي', 'الحوار التفاعلي', 'حوارا تفاعليا', 'حوار استراتيجي', 'الحوار الاستراتيجي', 'حوارا استراتيجيا'], meets('other')), // dialogue
   ...each(['يوم دراسي', 'اليوم الدراسي', 'يوما دراسيا', 'يوم إعلامي', 'يوما إعلاميا', 'أيام دراسية', 'الأيام الدراسية'], meets('conference')), // study day (Maghreb)
-  ...each(['حفل تسليم', 'حفل تنصيب', 'حفل تكريم', 'حفل افتتاح', 'حفل اختتام', 'حفل تدشين', 'حفل إطلاق'], does('celebration', 'other')), // ceremony
+  ...each(['حفل تسليم', 'حفل تنصيب', 'حفل تكريم', 'حفل افتتاح', 'حفل اختتام', 'حفل تدشين', 'حفل إطلاق', 'حفل استقبال', 'حفل تخريج', 'حفلا', 'حفلا خطابيا'], does('celebration', 'other')), // ceremony
   ...each(['دورة تدريبية', 'الدورة التدريبية', 'دورة تكوينية', 'الدورة التكوينية', 'برنامجا تدريبيا', 'دورات تدريبية'], does('training', 'training')), // training course
   ...feminine('ورشة', does('workshop', 'training')), // workshop
   ...feminine('زيارة', does('visit', 'visit')), // visit
@@ -268,6 +269,25 @@ export const MEETING_NAME_ENDS = [
   'إنها', // that she
   'فيما', // whereas
   'كما', // as also
+  'التأكيد', // the stressing
+  'التطرق', // the touching upon
+  'الاتفاق', // the agreeing
+  'التوافق', // the agreeing
+  'التباحث', // the conferring
+  'التداول', // the deliberating
+  'التشديد', // the stressing
+  'التركيز', // the concentration
+  'الاطلاع', // the seeing
+  'الوقوف', // the standing
+  'الإعلان', // the announcing
+  'التوقيع', // the signing
+  'العديد', // many
+  'الجانبان', // the two sides
+  'الطرفان', // the two parties
+  'الوزيران', // the two ministers
+  'الأوضاع', // the situation
+  'تجمع', // brings together
+  'يجمع', // brings together
   'حاليا', // at present
   'مؤخرا', // lately
   'رسميا', // officially

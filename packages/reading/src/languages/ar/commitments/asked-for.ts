@@ -1,0 +1,45 @@
+import { evidence, named } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { sequence, words } from '../patterns.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { ACTION, WHAT, WHOSE } from './what.ts';
+
+const ASKS = [
+  'ناشد', // appealed to
+  'ناشدت', // appealed to (f.)
+  'يناشد', // appeals to
+  'تناشد', // appeals to (f.)
+  'نناشد', // we appeal to
+  'مناشدا', // appealing to
+  'مناشدة', // appealing to (f.)
+  'أهاب', // appealed to
+  'أهابت', // appealed to (f.)
+  'يهيب', // appeals to
+  'تهيب', // appeals to (f.)
+  'نهيب', // we appeal to
+] as const;
+
+const REQUESTS = [
+  'طلب', // asked
+  'طلبت', // asked (f.)
+  'طلبوا', // they asked
+  'يطلب', // asks
+  'تطلب', // asks (f.)
+] as const;
+
+export const askedFor = defineRule<CommitmentRule>({
+  id: 'ar/commitments/asked-for',
+  recognises: 'Someone is asked to do something, and the deed comes without a particle.',
+  force: 'request',
+  by: 'addressee',
+  pattern: sequence(evidence(`(?:${words(ASKS)}|${words(REQUESTS)} (?:["'(]*${WHOSE}["')]* )?(?:من|الي)(?= )) `, named('who', '[^.؛!؟،,\\n]{0,90}?'), `(?<= |^)(?:الي |(?=(?:${ACTION}|التعاون|الالتزام|تزويدها?|موافاتها?)(?![ء-ي])|ان [يت]))`, WHAT)),
+  finds: [
+    '‹ناشدت الجمعية الأهالي تقديم العون›.',
+    '‹طلبت اللجنة من جامعة القاهرة إعداد تقرير جديد›.',
+    '‹وأهاب المدير بالسائقين أن يلتزموا بالسرعة المحددة›.',
+  ],
+  ignores: [
+    'زاد الطلب على السلع.',
+    'طلب من والده نقودا.',
+  ],
+});

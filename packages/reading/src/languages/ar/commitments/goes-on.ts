@@ -1,0 +1,26 @@
+import { evidence, named } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { sequence, words } from '../patterns.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { WHAT, WHOSE } from './what.ts';
+
+const AFFIRMS = ['أكد', 'أكدت', 'أكدا', 'أكدوا', 'مؤكدا', 'مؤكدة', 'مؤكدين', 'جدد', 'جددت', 'مجددا'] as const;
+
+/** What one says that one will go on with, or give. */
+const GOES_ON = ['مواصلة', 'مواصلته', 'مواصلتها', 'استمرار', 'الاستمرار', 'استمراره', 'استمرارها', 'المضي', 'مضي', 'مضيه', 'مضيها', 'تقديم', 'تلبية'] as const;
+
+export const goesOn = defineRule<CommitmentRule>({
+  id: 'ar/commitments/goes-on',
+  recognises: 'Someone affirms that something is gone on with, or given.',
+  force: 'intention',
+  by: 'subject',
+  pattern: sequence(evidence(`${words(AFFIRMS)} `, named('who', `(?:["'(]*${WHOSE}["')]* )?`), `(?:ايضا |كذلك |مجددا )?(?:علي )?(?=${words(GOES_ON, '')} )`, WHAT)),
+  finds: [
+    '‹أكدت جامعة الدول العربية مواصلة جهود الوساطة›.',
+    '‹وأكد الجانبان المضي في تنفيذ المشروع›.',
+  ],
+  ignores: [
+    'أكد الشاهد أقواله.',
+    'أكدت الدراسة أهمية النوم.',
+  ],
+});

@@ -1,0 +1,27 @@
+import { evidence, named } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { sequence, WHO, words } from '../patterns.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { ACTION, SUBJECT, WHAT } from './what.ts';
+
+/** Those who are told what they must do, where the text names no body. */
+const ALL = '(?:جميع|كل|كافه|سائر|ساير) (?:ال)?(?:دول|اطراف|جهات|حكومات|موسسات|بلدان)(?: ال[ء-ي]+){0,2}|الجميع|المجتمع الدولي|الدول(?: ال[ء-ي]+){0,2}|الاطراف(?: ال[ء-ي]+){0,2}|الحكومات';
+
+const MUST = words(['يجب', 'ينبغي', 'يتعين', 'لا بد', 'يتوجب']);
+
+export const mustDo = defineRule<CommitmentRule>({
+  id: 'ar/commitments/must-do',
+  recognises: 'It is said that someone must do something.',
+  force: 'call',
+  by: 'addressee',
+  pattern: sequence(evidence(`(?:${MUST} )?(?<![ء-ي])(?:و|ف)?علي `, named('who', `["'(]*(?:${WHO}|${SUBJECT}|${ALL})["')]*(?:[،,]? و["'(]*(?:${WHO}|${SUBJECT}|${ALL})["')]*)*`), `(?:(?: [^.؛!؟،,\\n]{1,40})?[،,]? ان (?=[يت][ء-ي]{2,})|(?<=${MUST} .{1,160})[،,]? (?=${ACTION}))`, WHAT)),
+  finds: [
+    'وأضاف أن ‹على المجتمع الدولي أن يتحمل مسؤوليته›.',
+    '‹ويجب على جامعة القاهرة أن تنشر نتائجها›.',
+    '‹يتعين على الدول الأطراف تقديم تقاريرها في موعدها›.',
+  ],
+  ignores: [
+    'اطلع على الجميع قبل أن يغادر.',
+    'أكد على أن الحوار مفيد.',
+  ],
+});

@@ -1,0 +1,32 @@
+import { evidence } from '../../../rules/pattern.ts';
+import { defineRule } from '../../../rules/rule.ts';
+import { sequence, words } from '../patterns.ts';
+import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
+import type { CommitmentRule } from './commitment-rule.ts';
+import { AMONG_THEM, WHAT } from './what.ts';
+
+const RECOMMENDS = [
+  'أوصى', // recommended
+  'أوصت', // recommended (f.)
+  'أوصوا', // they recommended
+  'يوصي', // recommends
+  'توصي', // recommends (f.)
+  'موصيا', // recommending
+] as const;
+
+export const recommended = defineRule<CommitmentRule>({
+  id: 'ar/commitments/recommended',
+  recognises: 'A conference, a committee or a report recommends something.',
+  force: 'call',
+  by: 'no-one',
+  pattern: sequence(evidence(`(?:${words(RECOMMENDS)} (?:[^.؛!؟\\n:]{0,140}? )?ب(?:ضروره |اهميه )?(?=${VERBAL_NOUN}|ان )|(?:ال)?توصيات [^.؛!؟\\n:]{0,80}?(?:${AMONG_THEM}) ?[:،]? ?(?=${VERBAL_NOUN}|دعوه |حث |الاهتمام ))`, WHAT)),
+  finds: [
+    '‹أوصت الندوة بإنشاء مكتبة رقمية›.',
+    '‹وأوصى المشاركون في ختام الورشة بضرورة توسيع الشبكة›.',
+    'صدرت ‹توصيات الندوة ومن أبرزها تدريب المعلمين›.',
+  ],
+  ignores: [
+    'أوصى والده بالصبر.',
+    'أوصى الطبيب المريض بالراحة.',
+  ],
+});

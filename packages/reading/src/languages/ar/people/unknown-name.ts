@@ -1,0 +1,74 @@
+import type { Holding } from '../mentions.ts';
+import type { TextView } from '../text-view.ts';
+import { sayingVerbs, stopWords } from '../words/stop-words.ts';
+import { isPresided, LED_BY } from './around-names.ts';
+import { startsWithGiven } from './name-after.ts';
+import { officesAfter } from './offices-after.ts';
+import type { Named } from './person.ts';
+import { readName } from './read-name.ts';
+
+/** A name of unknown words at this token, where what stands around it tells that it is one. */
+export function unknownName(view: TextView, at: number, before: readonly Holding[]): Named | null {
+  const listed = isListed(view, at, before);
+  const joined = listed || (view.word(at).startsWith('و') && view.word(at).length > 3 && view.mark(at - 1) === '،');
+  if (!joined && !stopWords.has(view.word(at - 1)) && !view.isLineEnd(at - 1) && !view.isCapital(at)) return null;
+  const named = readName(view, at, { led: true, cut: joined ? 1 : 0 });
+  if (named === null || named.endToken - at < 2 || named.endToken - at > 4) return null;
+  // «ترأستها أمينة …»: the name begins later.
+  for (let word = at + 1; word < named.endToken; word++) if (startsWithGiven(view, word)) return null;
+  if (listed || beginsList(view, at, named)) return closes(view, named.endToken) ? named : null;
+  return (joined ? isHolder(view, named) : speaks(view, named) || serves(view, named) || isPresided(view, at, named)) ? named : null;
+}
+
+/** «قال رامش راجان إن …» */
+function speaks(view: TextView, { startToken, endToken }: Named): boolean {
+  return isSaid(view, startToken) && ['ان', 'انه', 'انها'].includes(view.word(endToken));
+}
+
+function isSaid(view: TextView, at: number): boolean {
+  const before = view.word(at - 1);
+  return sayingVerbs.has(before) || sayingVerbs.has(before.slice(1));
+}
+
+/** An office follows: after a comma, after a verb of saying, or of meeting, «يتحدث خلالها رامش راجان مدير إدارة …». */
+function serves(view: TextView, named: Named): boolean {
+  const at = named.startToken;
+  const pair = named.endToken - at === 2 && LED_BY.test(view.word(at - 1)) && !/^[وبلف]/u.test(view.word(at));
+  return (isSaid(view, at) || pair || view.isCapital(at) || view.mark(named.endToken) === '،') && officesAfter(view, named).length > 0;
+}
+
+/** «…، وتشانج جيلونج القائم بأعمال رئيس الاتحاد»: joined to others by «و», and the office says where it is held. */
+function isHolder(view: TextView, named: Named): boolean {
+  const [office] = officesAfter(view, named);
+  return office !== undefined && office.complete && (office.body !== null || office.nationality !== null) && !view.word(named.endToken - 1).endsWith('ه');
+}
+
+/** So many people at most are looked back over to where their list began. */
+const LONGEST_LIST = 20;
+
+/** «كل من سالم علي وملا بختيار وحاكم قادر»: whoever is joined to a list of people. */
+function isListed(view: TextView, at: number, before: readonly Holding[]): boolean {
+  if (!view.word(at).startsWith('و') || view.word(at).length < 4) return false;
+  let begin = at;
+  for (let index = before.length - 1; index > before.length - LONGEST_LIST && before[index]?.named.endToken === begin; index--) begin = before[index]?.named.startToken ?? begin;
+  return begin < at && isAllOf(view, begin);
+}
+
+/** «كل من ملا بختيار وعمر حداد»: the first of a list, with a known name joined to it. */
+function beginsList(view: TextView, at: number, { endToken }: Named): boolean {
+  return isAllOf(view, at) && startsWithGivenAfterAnd(view, endToken);
+}
+
+function startsWithGivenAfterAnd(view: TextView, at: number): boolean {
+  return view.word(at).startsWith('و') && readName(view, at, { led: false, cut: 1 }) !== null;
+}
+
+function isAllOf(view: TextView, at: number): boolean {
+  return view.word(at - 1) === 'من' && /^[وبل]?كلا?$/u.test(view.word(at - 2));
+}
+
+/** After the last name of a list stands a mark, a particle or the next name. */
+function closes(view: TextView, at: number): boolean {
+  const word = view.word(at);
+  return word === '' || stopWords.has(word) || word.startsWith('و');
+}
