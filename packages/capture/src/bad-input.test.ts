@@ -5,6 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { captureInWorker } from './capture-in-worker.ts';
 import { type CapturePool, type CaptureRefusal, openCapturePool, usualLimits } from './index.ts';
 import { captureBeforeAnother, SOUND } from './made-for-tests/capture-before-another.ts';
+import { makeCompound } from './made-for-tests/compound-file.ts';
+import { makeEml, makeMsg } from './made-for-tests/mail-file.ts';
+import { makeOdt } from './made-for-tests/odt-file.ts';
+import { makePdf } from './made-for-tests/pdf-file.ts';
 import { makeDocx, paragraph } from './made-for-tests/word-file.ts';
 import { makeZip } from './made-for-tests/zip-file.ts';
 
@@ -16,6 +20,24 @@ afterAll(() => pool.close());
 
 const captureThenGoOn = (bytes: Uint8Array, fileName: string) => captureBeforeAnother(pool, { bytes, fileName });
 
+const HUGE_PAGE: readonly (readonly [tag: number, value: number])[] = [[256, 10_000], [257, 10_000], [258, 8], [259, 1], [262, 2], [273, 8], [277, 3], [278, 10_000], [279, 16]];
+
+/** A TIFF of a page of nothing, which claims what it likes of itself. */
+function tiffClaiming(claims: ReadonlyMap<number, number>): Uint8Array {
+  const file = new DataView(new ArrayBuffer(14 + HUGE_PAGE.length * 12));
+  [0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, HUGE_PAGE.length].forEach((byte, at) => file.setUint8(at, byte));
+  HUGE_PAGE.forEach(([tag, usual], index) => {
+    const at = 10 + index * 12;
+    file.setUint16(at, tag, true);
+    file.setUint16(at + 2, 4, true);
+    file.setUint32(at + 4, 1, true);
+    file.setUint32(at + 8, claims.get(tag) ?? usual, true);
+  });
+  return new Uint8Array(file.buffer);
+}
+
+const onDisk = (name: string): [string, Uint8Array] => [name, readFileSync(new URL(name, import.meta.url))];
+
 describe('bad input is refused by name and reason, and the pool goes on', () => {
   const binary = Uint8Array.from({ length: 4096 }, (_, at) => (at * 167 + (at >> 3)) % 256);
   const docx = makeDocx(paragraph('نص'));
@@ -26,9 +48,18 @@ describe('bad input is refused by name and reason, and the pool goes on', () => 
     ['only blanks', Buffer.from(' \r\n\t '), 'blank.txt', { refused: 'no-text' }],
     ['binary named .txt', binary, 'photo.txt', { refused: 'binary' }],
     ['binary named .docx', binary, 'plan.docx', { refused: 'broken-docx' }],
-    ['a pdf named .docx', Buffer.from('%PDF-1.7\n...'), 'plan.docx', { refused: 'unsupported-format', detail: { format: 'pdf' } }],
-    ['an old Word file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'plan.doc', { refused: 'unsupported-format', detail: { format: 'doc' } }],
-    ['a locked Word file', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from('EncryptedPackage', 'utf16le')]), 'plan.docx', { refused: 'encrypted' }],
+    ['a pdf named .docx', Buffer.from('%PDF-1.7\n...'), 'plan.docx', { refused: 'broken-pdf' }],
+    ['a pdf whose pages lead back to themselves', makePdf({ pages: [['x']], kids: '2 0 R' }), 'loop.pdf', { refused: 'broken-pdf' }],
+    ['a pdf of ten thousand pages', makePdf({ pages: Array.from({ length: 10_000 }, () => ['page']) }), 'long.pdf', { refused: 'too-many-pages', detail: { pages: 10_000, limit: usualLimits.pages } }],
+    ['a picture cut off', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'scan.png', { refused: 'broken-image' }],
+    ['a tiff that leads nowhere', Buffer.from([0x49, 0x49, 0x2a, 0, 0xff, 0xff, 0xff, 0x7f]), 'scan.tif', { refused: 'broken-image' }],
+    ['a tiff of a hundred values a pixel', tiffClaiming(new Map([[277, 100]])), 'scan.tif', { refused: 'broken-image' }],
+    ['a tiff as a camera tells it, of endless bytes a line', tiffClaiming(new Map([[262, 32_803], [278, 1], [279, 4_000_000_000]])), 'scan.tif', { refused: 'broken-image' }],
+    ['binary named .pdf', binary, 'scan.pdf', { refused: 'broken-pdf' }],
+    ['an old Word file cut off', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'plan.doc', { refused: 'old-word' }],
+    ['a presentation', makeCompound([{ name: 'PowerPoint Document', content: randomBytes(5000) }]), 'plan.ppt', { refused: 'unsupported-format', detail: { format: 'ppt' } }],
+    ['a Word file whose inside is noise', makeCompound([{ name: 'WordDocument', content: randomBytes(9000) }, { name: '1Table', content: randomBytes(9000) }]), 'plan.doc', { refused: 'old-word' }],
+    ['a locked Word file', makeCompound([{ name: 'EncryptedPackage', content: randomBytes(5000) }, { name: 'EncryptionInfo', content: randomBytes(200) }]), 'plan.docx', { refused: 'encrypted' }],
     ['a docx cut off', docx.subarray(0, docx.length / 2), 'plan.docx', { refused: 'broken-docx' }],
     ['a docx with broken XML', makeDocx('<w:p><w:r>'), 'plan.docx', { refused: 'broken-docx' }],
     ['a docx without its document', makeZip([{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'word/styles.xml', content: '<s/>' }]), 'plan.docx', { refused: 'broken-docx' }],
@@ -40,11 +71,19 @@ describe('bad input is refused by name and reason, and the pool goes on', () => 
     ['a locked part', makeDocx(paragraph('نص'), [{ name: 'word/locked.xml', content: '<a/>', flags: 1 }]), 'plan.docx', { refused: 'encrypted' }],
     ['a zip whose parts share their bytes', makeDocx(paragraph('نص'), [{ name: 'word/a.xml', content: '<a/>' }, { name: 'word/b.xml', content: '<a/>', sharesBytes: true }]), 'plan.docx', { refused: 'zip-bomb' }],
     ['a docx with two parts of one name', makeDocx(paragraph('نص'), [{ name: 'word/a.xml', content: '<a/>' }, { name: 'word/a.xml', content: '<b/>' }]), 'plan.docx', { refused: 'broken-docx' }],
-    ['a spreadsheet', makeZip([{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'xl/workbook.xml', content: '<w/>' }]), 'matrix.xlsx', { refused: 'unsupported-format', detail: { format: 'xlsx' } }],
-    ['a plain zip', makeZip([{ name: 'a.txt', content: 'a' }]), 'all.zip', { refused: 'unsupported-format', detail: { format: 'zip' } }],
+    ['a spreadsheet', makeZip([{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'xl/workbook.xml', content: '<w/>' }]), 'matrix.xlsx', { refused: 'table-for-import', detail: { format: 'xlsx' } }],
+    ['a table of rows', Buffer.from('الاتفاقية;التاريخ\nمذكرة تفاهم;2026-01-12\n'), 'matrix.csv', { refused: 'table-for-import', detail: { format: 'csv' } }],
+    ['an old spreadsheet', makeCompound([{ name: 'Workbook', content: randomBytes(5000) }]), 'matrix.xls', { refused: 'table-for-import', detail: { format: 'xls' } }],
     ['names with paths and bidi controls', new Uint8Array(), '..\\..\\\u202egnp.exe', { refused: 'empty', safeName: 'gnp.exe' }],
   ])('%s', async (...[, bytes, fileName, refusal]) => {
     expect(await captureThenGoOn(bytes, fileName)).toMatchObject(refusal);
+  });
+
+  it('a mail whose subject is no words is read without it', async () => {
+    const asWritten = Buffer.from('__substg1.0_0037001F', 'utf16le').toString('latin1');
+    const asBytes = Buffer.from('__substg1.0_00370102', 'utf16le').toString('latin1');
+    const mail = Buffer.from(Buffer.from(makeMsg({ subject: 'Visit', text: 'نص الخطاب' })).toString('latin1').replace(asWritten, asBytes), 'latin1');
+    expect(await captureInWorker({ bytes: mail, fileName: 'mail.msg' }, usualLimits)).toMatchObject({ title: null, text: 'نص الخطاب' });
   });
 
   it('a zip bomb that says its size', async () => {
@@ -79,15 +118,22 @@ describe('bad input is refused by name and reason, and the pool goes on', () => 
 });
 
 describe('damage anywhere in a document', () => {
-  it.each(['ar-action-plan.docx', 'ar-training-protocol.html', 'en-human-rights-dialogue.txt'])('in %s ends in text or in a refusal', async (name) => {
-    const sound = readFileSync(new URL(`../../../samples/${name}`, import.meta.url));
+  const enclosed = [{ name: 'ا.txt', content: 'نص' }, { name: 'b.docx', content: makeDocx(paragraph('نص')) }];
+  it.each<[string, Uint8Array]>([
+    ...['../../../samples/ar-action-plan.docx', '../../../samples/ar-training-protocol.html', '../../../samples/en-human-rights-dialogue.txt', 'made-for-tests/pdf/typst.pdf', 'made-for-tests/doc/word-97.doc'].map(onDisk),
+    ['mail.eml', makeEml({ text: 'نص', html: '<p>نص</p>', attached: enclosed })],
+    ['mail.msg', makeMsg({ text: 'نص', attached: enclosed })],
+    ['all.zip', makeZip(enclosed)],
+    ['plan.odt', makeOdt('<text:p>نص<text:note><text:note-body><text:p>حاشية</text:p></text:note-body></text:note></text:p>')],
+    ['plan.rtf', Buffer.from("{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset178 A;}}{\\header x}\\f0\\'e4\\'d5\\u1582?{\\footnote y}\\par\\trowd\\intbl a\\cell\\row}")],
+  ])('in %s ends in text or in a refusal', async (name, sound) => {
     const wounds = array(tuple(nat(sound.length - 1), nat(255)), { minLength: 1, maxLength: 20 });
     await always(
       asyncProperty(wounds, nat(sound.length), async (changes, end) => {
         const bytes = Uint8Array.from(sound.subarray(0, end));
         for (const [at, value] of changes) if (at < end) bytes[at] = value;
         const outcome = await captureInWorker({ bytes, fileName: name }, usualLimits);
-        expect('refused' in outcome ? outcome.refused : outcome.text).not.toBe('');
+        expect('text' in outcome && outcome.enclosed === undefined ? outcome.text : outcome).not.toBe('');
       }),
       { numRuns: 60 },
     );

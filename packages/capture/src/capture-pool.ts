@@ -1,10 +1,22 @@
-import { usualLimits, type CaptureInput, type CaptureLimits, type Captured, type CaptureRefusal } from './captured.ts';
+import { usualLimits, type CaptureInput, type CaptureLimits, type Captured, type CaptureRefusal, type PageImage, type PageWanted } from './captured.ts';
+import { readScan, SIDE_BY_SIDE, type Following } from './scan/read-scan.ts';
+import { PoolClosed } from './pool-closed.ts';
 import { safeName } from './safe-name.ts';
-import { openReadingPlace, type ReadingPlace } from './reading-place.ts';
+import { openReadingPlace, type ReadingPlace, type Task } from './reading-place.ts';
+import type { FeedReading } from './feed/read-feed.ts';
+import type { RecognisedPage } from './scan/recognise-page.ts';
+import type { Outcome } from './worker-messages.ts';
 
 export interface CapturePool {
-  /** Captures one document; waits for its turn while the workers are busy. Never throws for bad input. */
-  capture(input: CaptureInput): Promise<Captured | CaptureRefusal>;
+  /**
+   * Captures one document; waits for its turn while the workers are busy. Never throws for bad input. A document that is pictures
+   * of pages takes seconds a page, and tells of each.
+   */
+  capture(input: CaptureInput, following?: Following): Promise<Captured | CaptureRefusal>;
+  /** Draws one page of a document that has pages, in its turn. */
+  drawPage(input: CaptureInput, wanted: PageWanted): Promise<PageImage | CaptureRefusal>;
+  /** Reads the list of a feed, in its turn. */
+  readFeed(input: CaptureInput): Promise<FeedReading | CaptureRefusal>;
   /** Ends the workers; documents still waiting are rejected. */
   close(): Promise<void>;
 }
@@ -16,40 +28,80 @@ export interface CapturePoolOptions {
 }
 
 interface Waiting {
-  readonly input: CaptureInput;
-  readonly settle: (outcome: Promise<Captured | CaptureRefusal>) => void;
+  readonly task: Task;
+  readonly settle: (outcome: Promise<Outcome>) => void;
 }
 
 /** Opens a pool of reused workers. Each starts with its first document, anew after it had to be stopped, and ends when idle. */
 export function openCapturePool(options: CapturePoolOptions = {}): CapturePool {
   const limits = { ...usualLimits, ...options.limits };
-  const places = Array.from({ length: options.size ?? 1 }, () => openReadingPlace(limits));
+  const readers = openLine(Array.from({ length: options.size ?? 1 }, () => openReadingPlace(limits)));
+  const ofPages = { ...limits, milliseconds: limits.pageMilliseconds };
+  const recognisers = openLine(Array.from({ length: SIDE_BY_SIDE }, () => openReadingPlace(ofPages, { withThreads: true })));
+
+  const work = async (task: Task): Promise<Outcome> => refuseBySize(task.input, limits) ?? readers.work(task);
+  const drawPage = async (input: CaptureInput, draw: PageWanted): Promise<PageImage | CaptureRefusal> => {
+    const outcome = await work({ input, draw });
+    if ('image' in outcome || 'refused' in outcome) return outcome;
+    throw new Error('the worker did something else than drawing');
+  };
+  const recognise = async (image: Uint8Array, fileName: string | null): Promise<RecognisedPage | CaptureRefusal> => {
+    const outcome = await recognisers.work({ input: { bytes: image, fileName }, recognise: true });
+    if ('paragraphs' in outcome || 'refused' in outcome) return outcome;
+    throw new Error('the worker did something else than recognising');
+  };
+
+  return {
+    async capture(input, following = {}) {
+      const outcome = await work({ input });
+      if ('text' in outcome || 'refused' in outcome) return outcome;
+      if (!('scanned' in outcome)) throw new Error('the worker did something else than capturing');
+      const tools = { limits, draw: (wanted: PageWanted) => drawPage(input, wanted), recognise: (image: Uint8Array) => recognise(image, input.fileName) };
+      return readScan(outcome, tools, { ...following, fileName: input.fileName });
+    },
+    drawPage,
+    async readFeed(input) {
+      const outcome = await work({ input, feed: true });
+      if ('feed' in outcome || 'refused' in outcome) return outcome;
+      throw new Error('the worker did something else than reading a feed');
+    },
+    async close() {
+      await Promise.all([readers.close(), recognisers.close()]);
+    },
+  };
+}
+
+interface Line {
+  work(task: Task): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+/** A line of tasks before some places; each place takes the next task when it is done with one. */
+function openLine(places: readonly ReadingPlace[]): Line {
   const waiting: Waiting[] = [];
   let closed = false;
 
   const serve = (place: ReadingPlace): void => {
     const next = place.busy ? undefined : waiting.shift();
     if (next === undefined) return;
-    const outcome = place.read(next.input);
+    const outcome = place.work(next.task);
     next.settle(outcome);
     const goOn = () => serve(place);
     outcome.then(goOn, goOn);
   };
 
   return {
-    capture(input) {
-      if (closed) return Promise.reject(new Error('the capture pool is closed'));
-      const tooLarge = refuseBySize(input, limits);
-      if (tooLarge !== null) return Promise.resolve(tooLarge);
+    work(task) {
+      if (closed) return Promise.reject(new PoolClosed());
       return new Promise((resolve) => {
-        waiting.push({ input, settle: resolve });
+        waiting.push({ task, settle: resolve });
         const idle = places.find((place) => !place.busy);
         if (idle !== undefined) serve(idle);
       });
     },
     async close() {
       closed = true;
-      for (const { settle } of waiting.splice(0)) settle(Promise.reject(new Error('the capture pool is closed')));
+      for (const { settle } of waiting.splice(0)) settle(Promise.reject(new PoolClosed()));
       await Promise.all(places.map((place) => place.close()));
     },
   };

@@ -1,14 +1,18 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { CaptureInput, CaptureLimits, Captured, CaptureRefusal, RefusalCode } from './captured.ts';
+import type { CaptureLimits, RefusalCode } from './captured.ts';
+import { PoolClosed } from './pool-closed.ts';
 import { safeName } from './safe-name.ts';
 import { permissions } from './worker-permissions.ts';
-import type { WorkerAnswer, WorkerTask } from './worker-messages.ts';
+import type { Outcome, WorkerAnswer, WorkerTask } from './worker-messages.ts';
 
-/** One worker and what it is reading; the worker is replaced when it had to be stopped. */
+/** What a document is handed over for. */
+export type Task = Omit<WorkerTask, 'limits'>;
+
+/** One worker and what it has in hand; the worker is replaced when it had to be stopped. */
 export interface ReadingPlace {
   readonly busy: boolean;
-  read(input: CaptureInput): Promise<Captured | CaptureRefusal>;
+  work(task: Task): Promise<Outcome>;
   close(): Promise<void>;
 }
 
@@ -17,7 +21,8 @@ const IDLE_MILLISECONDS = 60_000;
 
 type Ending = WorkerAnswer | { readonly stopped: RefusalCode };
 
-export function openReadingPlace(limits: CaptureLimits): ReadingPlace {
+/** Opens a place. The engine that recognises words runs in threads of its own, which no other task needs. */
+export function openReadingPlace(limits: CaptureLimits, { withThreads = false } = {}): ReadingPlace {
   let worker: ChildProcess | null = null;
   let busy = false;
   let leaving: NodeJS.Timeout | undefined;
@@ -29,25 +34,28 @@ export function openReadingPlace(limits: CaptureLimits): ReadingPlace {
     if (left !== null) await stop(left);
   };
 
-  const read = async (input: CaptureInput): Promise<Captured | CaptureRefusal> => {
-    worker ??= startWorker(limits);
-    const ending = await readWith(worker, input, limits);
+  const work = async (task: Task): Promise<Outcome> => {
+    if (worker === null || hasEnded(worker)) worker = startWorker(limits, withThreads);
+    const own = worker;
+    const ending = await workWith(own, { ...task, limits });
     if ('outcome' in ending) return ending.outcome;
+    // the place was closed meanwhile: what ended the worker says nothing of the document
+    if (worker !== own) throw new PoolClosed();
     // A worker that met a limit, or a fault of ours, is not trusted with the next document.
     await leave();
     if ('fault' in ending) throw new Error(`capture failed on a document: ${ending.fault}`);
-    return { refused: ending.stopped, safeName: safeName(input.fileName), ...detailOf(ending.stopped, limits) };
+    return { refused: ending.stopped, safeName: safeName(task.input.fileName), ...detailOf(ending.stopped, limits) };
   };
 
   return {
     get busy() {
       return busy;
     },
-    async read(input) {
+    async work(task) {
       busy = true;
       clearTimeout(leaving);
       try {
-        return await read(input);
+        return await work(task);
       } finally {
         busy = false;
         leaving = setTimeout(() => void leave(), IDLE_MILLISECONDS).unref();
@@ -62,11 +70,11 @@ export function openReadingPlace(limits: CaptureLimits): ReadingPlace {
  * whole process, whatever limits the thread was given. It may read its own program and nothing else: no writing, no
  * environment, no programs.
  */
-function startWorker(limits: CaptureLimits): ChildProcess {
+function startWorker(limits: CaptureLimits, withThreads: boolean): ChildProcess {
   const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
     env: {},
     // A small space for young objects keeps a worker at some 110 MB instead of 230, at the same speed.
-    execArgv: [...permissions(), '--max-semi-space-size=4', `--max-old-space-size=${limits.memoryMegabytes}`],
+    execArgv: [...permissions(), ...(withThreads ? ['--allow-worker'] : []), '--max-semi-space-size=4', `--max-old-space-size=${limits.memoryMegabytes}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
@@ -83,7 +91,7 @@ function keepAlive(worker: ChildProcess, alive: boolean): void {
 }
 
 /** Waits for the answer, the end of the time, or the end of the worker, whichever comes first. */
-function readWith(worker: ChildProcess, input: CaptureInput, limits: CaptureLimits): Promise<Ending> {
+function workWith(worker: ChildProcess, task: WorkerTask): Promise<Ending> {
   return new Promise((resolve) => {
     const end = (ending: Ending) => {
       clearTimeout(timer);
@@ -94,10 +102,9 @@ function readWith(worker: ChildProcess, input: CaptureInput, limits: CaptureLimi
     const answered = (message: unknown) => end(isAnswer(message) ? message : { fault: 'the worker answered something else' });
     const exited = (code: number | null, signal: NodeJS.Signals | null) => end(endingOf(code, signal));
     const failed = (error: Error) => end({ fault: error.message });
-    const timer = setTimeout(() => end({ stopped: 'too-slow' }), limits.milliseconds);
+    const timer = setTimeout(() => end({ stopped: 'too-slow' }), task.limits.milliseconds);
     worker.on('message', answered).on('exit', exited).on('error', failed);
     keepAlive(worker, true);
-    const task: WorkerTask = { input, limits };
     // A worker that dies while the document is being sent is told of by its exit.
     worker.send(task, () => undefined);
   });
@@ -113,8 +120,13 @@ function endingOf(code: number | null, signal: NodeJS.Signals | null): Ending {
   return isMemory ? { stopped: 'out-of-memory' } : { fault: `the worker ended with ${signal ?? code}` };
 }
 
+/** The system may end an idle worker to win memory. */
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
 async function stop(worker: ChildProcess): Promise<void> {
-  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  if (hasEnded(worker)) return;
   worker.ref();
   const exited = new Promise((resolve) => worker.once('exit', resolve));
   worker.on('error', () => undefined);

@@ -1,10 +1,17 @@
-import type { CaptureInput, CaptureLimits, Captured, CaptureRefusal } from './captured.ts';
+import type { CaptureInput, CaptureLimits, Captured, CaptureRefusal, PageImage, PageWanted, Scanned } from './captured.ts';
+import type { FeedReading } from './feed/read-feed.ts';
+import type { RecognisedPage } from './scan/recognise-page.ts';
 
-/** What the worker is sent. */
+/** What the worker is sent: a document to capture, one of which a page is to be drawn, a feed, or the image of a page to recognise. */
 export interface WorkerTask {
   readonly input: CaptureInput;
   readonly limits: CaptureLimits;
+  readonly draw?: PageWanted;
+  readonly recognise?: true;
+  readonly feed?: true;
 }
 
+export type Outcome = Captured | Scanned | PageImage | RecognisedPage | FeedReading | CaptureRefusal;
+
 /** What the worker answers: the outcome, or a fault in the program itself. */
-export type WorkerAnswer = { readonly outcome: Captured | CaptureRefusal } | { readonly fault: string };
+export type WorkerAnswer = { readonly outcome: Outcome } | { readonly fault: string };

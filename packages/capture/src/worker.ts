@@ -1,6 +1,6 @@
-import { captureInWorker } from './capture-in-worker.ts';
+import { captureInWorker, charsetOf, drawInWorker, recogniseInWorker } from './capture-in-worker.ts';
 import { safeName } from './safe-name.ts';
-import type { WorkerAnswer, WorkerTask } from './worker-messages.ts';
+import type { Outcome, WorkerAnswer, WorkerTask } from './worker-messages.ts';
 
 // The process that started this one decides when it ends: Ctrl-C in a terminal reaches both, and must not lose a document.
 process.on('SIGINT', () => undefined);
@@ -10,11 +10,19 @@ process.on('message', (task: WorkerTask) => {
 });
 
 /** A full stack is a limit that was met, as a full heap is; any other error is a fault of ours, and is told as one. */
-async function answer({ input, limits }: WorkerTask): Promise<WorkerAnswer> {
+async function answer(task: WorkerTask): Promise<WorkerAnswer> {
+  const { input, limits } = task;
   try {
-    return { outcome: await captureInWorker(input, limits) };
+    return { outcome: await outcomeOf(task) };
   } catch (error) {
     if (error instanceof RangeError) return { outcome: { refused: 'out-of-memory', detail: { megabytes: limits.memoryMegabytes }, safeName: safeName(input.fileName) } };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+async function outcomeOf({ input, limits, draw, recognise, feed }: WorkerTask): Promise<Outcome> {
+  if (draw !== undefined) return drawInWorker(input, draw);
+  if (recognise === true) return recogniseInWorker(input);
+  if (feed === true) return (await import('./feed/read-feed.ts')).readFeed(input.bytes, charsetOf(input.mediaType));
+  return captureInWorker(input, limits);
 }

@@ -7,7 +7,7 @@ import { original } from '../places/place-map.ts';
 
 async function captured(bytes: Uint8Array): Promise<Captured> {
   const outcome = await captureInWorker({ bytes, fileName: 'plan.docx' }, usualLimits);
-  if ('refused' in outcome) throw new Error(`refused: ${outcome.refused}`);
+  if (!('text' in outcome)) throw new Error(JSON.stringify(outcome));
   return outcome;
 }
 
@@ -35,6 +35,11 @@ const PLAN = makeDocx(
     },
   ],
 );
+
+const change = (name: string, inner: string) => `<w:${name} w:id="1">${inner}</w:${name}>`;
+const run = (text: string, element = 't') => `<w:r><w:${element} xml:space="preserve">${text}</w:${element}></w:r>`;
+const box = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
+const drawing = (text: string) => `<w:drawing><a:graphic xmlns:a="a"><wps:txbx xmlns:wps="s">${box(text)}</wps:txbx></a:graphic></w:drawing>`;
 
 describe('a Word document', () => {
   it('becomes lines: paragraphs, list items, rows of tables, and notes at the end', async () => {
@@ -69,9 +74,25 @@ describe('a Word document', () => {
     expect((await captured(makeDocx(paragraph('One paragraph of text.'), [properties]))).title).toBe('Plan & matrix');
   });
 
+  it('is read as if its tracked changes were accepted, and says so; the margins of its pages are left out', async () => {
+    const body = `<w:p>${run('باق')}${change('ins', run(' ومضاف'))}${change('del', run(' ومحذوف', 'delText'))}${change('moveFrom', run(' ومنقول'))}${change('moveTo', run(' وهنا'))}</w:p>`;
+    const header = { name: 'word/header1.xml', content: '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>وزارة العمل</w:t></w:r></w:p></w:hdr>' };
+    const outcome = await captured(makeDocx(body, [header]));
+    expect(outcome).toMatchObject({ text: 'باق ومضاف وهنا\n', notes: ['changes-accepted', 'page-furniture-removed'] });
+    expect((await captured(makeDocx(paragraph('نص')))).notes).toEqual([]);
+  });
+
+  it('brings its text boxes, whichever way they are written, each once', async () => {
+    const both = `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">${drawing('مكتوب مرتين')}</mc:Choice><mc:Fallback><w:pict>${box('مكتوب مرتين')}</w:pict></mc:Fallback></mc:AlternateContent>`;
+    const alone = `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">${drawing('مكتوب مرة')}</mc:Choice></mc:AlternateContent>`;
+    const body = `<w:p><w:r><w:t>قبل</w:t></w:r><w:r>${both}</w:r></w:p><w:p><w:r>${alone}</w:r></w:p><w:p><w:r>${drawing('رسم')}</w:r><w:r><w:t>بعد</w:t></w:r></w:p>`;
+    const { text } = await captured(makeDocx(body));
+    expect(text.split('\n').filter((line) => line !== '')).toEqual(['قبل', 'مكتوب مرتين', 'مكتوب مرة', 'بعد', 'رسم']);
+  });
+
   it('is recognised by its content under any name', async () => {
     const outcome = await captureInWorker({ bytes: PLAN, fileName: 'plan.txt' }, usualLimits);
-    expect(outcome).toMatchObject({ format: 'docx', notes: ['mislabelled'] });
+    expect(outcome).toMatchObject({ format: 'docx', notes: ['changes-accepted', 'mislabelled'] });
   });
 
   it('is read from the sample with its headings and its table of commitments', async () => {

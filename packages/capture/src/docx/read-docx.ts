@@ -1,13 +1,14 @@
 import mammoth from 'mammoth';
-import type { FormatInput, FormatReading, Refused } from '../captured.ts';
+import { inspectPackage, type Parts } from '../archive/inspect-package.ts';
+import type { CaptureNote, FormatInput, FormatReading, Refused } from '../captured.ts';
 import { firstLineAsTitle } from '../text/read-text.ts';
-import { inspectPackage, type Parts } from './inspect-package.ts';
+import { withTextBoxes } from './text-boxes.ts';
 import type { WordDocument, WordNode } from './word-document.ts';
 import { writeDocument } from './write-document.ts';
 
 /** Reads a Word document: first its package is inspected, then only the parts found harmless are parsed. */
 export async function readDocx({ bytes }: FormatInput): Promise<FormatReading | Refused> {
-  const parts = inspectPackage(bytes);
+  const parts = inspectPackage(bytes, 'broken-docx');
   if ('refused' in parts) return parts;
   const document = await parseParts(parts);
   if (document === null) return { refused: 'broken-docx' };
@@ -16,11 +17,22 @@ export async function readDocx({ bytes }: FormatInput): Promise<FormatReading | 
     charset: null,
     text,
     map,
-    title: headingAsTitle(document) ?? statedTitle(parts) ?? firstLineAsTitle(text),
+    title: headingAsTitle(document) ?? statedTitle(new TextDecoder().decode(parts.get('docProps/core.xml') ?? new Uint8Array())) ?? firstLineAsTitle(text),
     publishedOn: null,
     publisher: null,
-    notes: dropped ? ['controls-removed'] : [],
+    notes: [...(dropped ? ['controls-removed' as const] : []), ...notesOn(parts)],
   };
+}
+
+const CHANGED = /<w:(?:ins|del|moveFrom|moveTo)[ >]/;
+const WORDS = /<w:t[ >][^<]*\p{L}/u;
+
+/** What the reader of the text should know: that it was changed with a trace, and that words stand in the margins of its pages. */
+function notesOn(parts: Parts): CaptureNote[] {
+  const texts = [...parts].map(([name, bytes]) => ({ name, xml: () => new TextDecoder().decode(bytes) }));
+  const isChanged = texts.some(({ name, xml }) => /^word\/(?:document|footnotes|endnotes)\.xml$/.test(name) && CHANGED.test(xml()));
+  const hasMargins = texts.some(({ name, xml }) => /^word\/(?:header|footer)\d*\.xml$/.test(name) && WORDS.test(xml()));
+  return [...(isChanged ? ['changes-accepted' as const] : []), ...(hasMargins ? ['page-furniture-removed' as const] : [])];
 }
 
 /** Mammoth reads the document into a model; the HTML it would make of it is not wanted, so it is given nothing to write. */
@@ -46,13 +58,15 @@ async function parseParts(parts: Parts): Promise<WordDocument | null> {
 function asMammothInput(parts: Parts) {
   const read = async (name: string, encoding?: string) => {
     const part = parts.get(name) ?? new Uint8Array();
-    return encoding === undefined ? part : new TextDecoder(encoding).decode(part);
+    if (encoding === undefined) return part;
+    const xml = new TextDecoder(encoding).decode(part);
+    return name === 'word/document.xml' ? withTextBoxes(xml) : xml;
   };
   return { arrayBuffer: new ArrayBuffer(0), file: { exists: (name: string) => parts.has(name), read } };
 }
 
 /** The first paragraph in a style for titles or headings of the first level, in Word's own or its Arabic or French names. */
-function headingAsTitle(document: WordDocument): string | null {
+export function headingAsTitle(document: WordDocument): string | null {
   const title = document.children?.find(isTitle);
   return title === undefined ? null : textOf(title).trim() || null;
 }
@@ -67,9 +81,8 @@ function textOf(node: WordNode): string {
 
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The title in the document's properties. */
-function statedTitle(parts: Parts): string | null {
-  const properties = new TextDecoder().decode(parts.get('docProps/core.xml') ?? new Uint8Array());
+/** The title in the properties of a document. */
+export function statedTitle(properties: string): string | null {
   const stated = /<dc:title>([^<]*)<\/dc:title>/.exec(properties)?.[1] ?? '';
   return stated.replace(/&(amp|lt|gt|quot|apos);/g, (entity, name: string) => CHARACTERS[name] ?? entity).trim() || null;
 }

@@ -1,4 +1,4 @@
-/** The part of mammoth's document model that is read here; its type declarations leave it open. */
+/** A document of a word processor: the part of mammoth's model that is written down here. The files of other programs are brought into the same. */
 export interface WordNode {
   readonly type: string;
   readonly children?: readonly WordNode[];

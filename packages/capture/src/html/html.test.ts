@@ -8,7 +8,7 @@ import { original } from '../places/place-map.ts';
 async function captured(markup: string | Uint8Array, fileName = 'page.html'): Promise<Captured> {
   const bytes = typeof markup === 'string' ? Buffer.from(markup) : markup;
   const outcome = await captureInWorker({ bytes, fileName }, usualLimits);
-  if ('refused' in outcome) throw new Error(`refused: ${outcome.refused}`);
+  if (!('text' in outcome)) throw new Error(JSON.stringify(outcome));
   return outcome;
 }
 

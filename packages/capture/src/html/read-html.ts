@@ -18,6 +18,14 @@ export function readHtml({ bytes, declaredCharset }: FormatInput): FormatReading
   return finish(writeArticle(tree, decoded.text), { decoded, facts, before });
 }
 
+/** Reads markup that is no page but a message: all of it, for there is no furniture round it. */
+export function readMarkup(markup: string): FormatReading | Refused {
+  const tree = growTree(markup);
+  if (tree === 'too-much-markup') return { refused: 'too-large', detail: { mostNodes: MOST_NODES } };
+  const { text, map, dropped } = writePage([tree.document.body], tree.places).finish();
+  return { charset: null, text, map, title: null, publishedOn: null, publisher: null, notes: dropped ? ['controls-removed'] : [] };
+}
+
 interface Article {
   readonly writing: ReturnType<typeof writePage>;
   readonly whole: boolean;

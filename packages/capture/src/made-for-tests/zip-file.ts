@@ -2,9 +2,11 @@ import { crc32, deflateRawSync } from 'node:zlib';
 
 /** One entry of a zip made for a test; the overrides let it lie. */
 export interface MadeEntry {
-  readonly name: string;
+  /** As bytes where it is in no UTF-8. */
+  readonly name: string | Uint8Array;
   readonly content: string | Uint8Array;
   readonly claimedSize?: number;
+  readonly claimedCrc?: number;
   readonly flags?: number;
   /** No bytes of its own: its entry points at those of the one before. */
   readonly sharesBytes?: boolean;
@@ -34,7 +36,7 @@ export function makeZip(entries: readonly MadeEntry[]): Uint8Array {
 }
 
 function headerFields(entry: MadeEntry, { content, packed, name }: Record<'content' | 'packed' | 'name', Buffer>): Buffer {
-  const sizes = [u32(crc32(content)), u32(packed.length), u32(entry.claimedSize ?? content.length)];
+  const sizes = [u32(entry.claimedCrc ?? crc32(content)), u32(packed.length), u32(entry.claimedSize ?? content.length)];
   return Buffer.concat([u16(20), u16(entry.flags ?? 0), u16(8), u32(0), ...sizes, u16(name.length), u16(0)]);
 }
 

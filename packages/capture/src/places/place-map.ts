@@ -4,15 +4,16 @@
  */
 export interface PlaceMap {
   /**
-   * What the original offsets count: the decoded text of a txt file, the decoded markup of a html file, or the text of
-   * one paragraph of a docx (paragraphs counted from 0 in reading order; a tab or a line break counts as one).
+   * What the original offsets count: the decoded text of a txt file, the decoded markup of a html file, the text of one
+   * paragraph of a docx (paragraphs counted from 0 in reading order; a tab or a line break counts as one), or the characters
+   * of one page of a pdf as they were drawn.
    */
-  readonly into: 'decoded-text' | 'markup' | 'paragraphs';
+  readonly into: 'decoded-text' | 'markup' | 'paragraphs' | 'pages';
   readonly runs: readonly Run[];
 }
 
 /**
- * `[at, length, originalAt, originalLength]`, and for docx the paragraph. Equal lengths: character for character.
+ * `[at, length, originalAt, originalLength]`, and for docx the paragraph, for pdf the page (from 0). Equal lengths: character for character.
  * Different lengths (an entity, several blanks written as one): the run stands for the original stretch as a whole.
  */
 export type Run = readonly [at: number, length: number, originalAt: number, originalLength: number, paragraph?: number];
@@ -24,7 +25,7 @@ export interface CleanSpan {
 
 export interface OriginalPlace {
   readonly offset: number;
-  /** Only where the map leads into paragraphs. */
+  /** Only where the map leads into paragraphs, or pages. */
   readonly paragraph: number | null;
 }
 

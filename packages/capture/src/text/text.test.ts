@@ -53,7 +53,7 @@ describe('text', () => {
 
   it('is not taken for mail because a letter was received', async () => {
     expect(await capture(Buffer.from('Received: the letter of 3 May from the Ministry.'))).toMatchObject({ format: 'txt' });
-    expect(await capture(Buffer.from('Received: from mail.example.org by mx.example.org'))).toMatchObject({ detail: { format: 'mail' } });
+    expect(await capture(Buffer.from('From: the Ministry\nTo: the Academy\nSubject: the protocol\n\nThe parties met on 3 May.'))).toMatchObject({ format: 'txt' });
   });
 
   it('takes no first line for a title when it is the whole text', async () => {

@@ -1,7 +1,7 @@
 import type { Refused } from '../captured.ts';
-import { MOST_ENTRIES, readZipDirectory, unpack, type ZipEntry } from './zip-directory.ts';
+import { MOST_ENTRIES, readZipDirectory, unpack, type ZipEntry, type ZipFault } from './zip-directory.ts';
 
-/** The parts of a docx that may be parsed, unpacked and found harmless. */
+/** The parts of a document that may be parsed, unpacked and found harmless. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** A thousand-page report holds some 20 MB of XML. */
@@ -11,26 +11,34 @@ const MOST_CLAIMED = 512 * 1024 * 1024;
 const HIGHEST_RATIO = 250;
 const LARGE = 4 * 1024 * 1024;
 
-/** Looks at a zip file before any parser does; hands over its XML parts, or says why they must not be read. */
-export function inspectPackage(bytes: Uint8Array): Parts | Refused {
+/** Looks at a document of several parts before any parser does; hands over its XML parts, or says why they must not be read. */
+export function inspectPackage(bytes: Uint8Array, broken: 'broken-docx' | 'broken-file'): Parts | Refused {
   const entries = readZipDirectory(bytes);
-  if (entries === 'broken') return { refused: 'broken-docx' };
-  if (entries === 'overlapping') return { refused: 'zip-bomb' };
-  if (entries === 'too-many-entries') return { refused: 'zip-bomb', detail: { mostEntries: MOST_ENTRIES } };
-  return refusalOfDirectory(entries) ?? unpackXml(entries);
+  if (typeof entries === 'string') return refusalOfFault(entries) ?? { refused: broken };
+  const refused = bombIn(entries) ?? refusalOfDirectory(entries) ?? unpackXml(entries);
+  return 'refused' in refused && refused.refused === 'broken-file' ? { ...refused, refused: broken } : refused;
 }
 
-function refusalOfDirectory(entries: readonly ZipEntry[]): Refused | null {
+/** Why a zip is not opened whose directory is made to hurt; null where it is only broken. */
+export function refusalOfFault(fault: ZipFault): Refused | null {
+  if (fault === 'broken') return null;
+  return fault === 'overlapping' ? { refused: 'zip-bomb' } : { refused: 'zip-bomb', detail: { mostEntries: MOST_ENTRIES } };
+}
+
+/** Whether a zip would grow beyond all measure, by what it claims itself. */
+export function bombIn(entries: readonly ZipEntry[]): Refused | null {
   const claimed = entries.reduce((sum, { claimedSize }) => sum + claimedSize, 0);
   const bomb = entries.find(isBomb);
   if (bomb !== undefined) return { refused: 'zip-bomb', detail: { part: bomb.name, bytes: bomb.claimedSize } };
-  if (claimed > MOST_CLAIMED) return { refused: 'zip-bomb', detail: { bytes: claimed } };
+  return claimed > MOST_CLAIMED ? { refused: 'zip-bomb', detail: { bytes: claimed } } : null;
+}
+
+function refusalOfDirectory(entries: readonly ZipEntry[]): Refused | null {
   const names = new Set(entries.map(({ name }) => name));
   const stray = entries.find(({ name }) => leavesPackage(name));
-  if (stray !== undefined) return { refused: 'broken-docx', detail: { part: stray.name } };
-  if (names.size < entries.length) return { refused: 'broken-docx' };
-  if (entries.some(({ encrypted }) => encrypted)) return { refused: 'encrypted' };
-  return names.has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/')) ? null : notWord(names);
+  if (stray !== undefined) return { refused: 'broken-file', detail: { part: stray.name } };
+  if (names.size < entries.length) return { refused: 'broken-file' };
+  return entries.some(({ encrypted }) => encrypted) ? { refused: 'encrypted' } : null;
 }
 
 function isBomb({ claimedSize, packed }: ZipEntry): boolean {
@@ -42,14 +50,6 @@ function leavesPackage(name: string): boolean {
   return /^[/\\]|^[a-z]:|\\|\0|(^|\/)\.\.?(\/|$)/i.test(name);
 }
 
-function notWord(names: ReadonlySet<string>): Refused {
-  const begins = (folder: string) => [...names].some((name) => name.startsWith(folder));
-  if (begins('xl/')) return { refused: 'unsupported-format', detail: { format: 'xlsx' } };
-  if (begins('ppt/')) return { refused: 'unsupported-format', detail: { format: 'pptx' } };
-  if (names.has('mimetype') && names.has('content.xml')) return { refused: 'unsupported-format', detail: { format: 'odt' } };
-  return { refused: 'unsupported-format', detail: { format: 'zip' } };
-}
-
 function unpackXml(entries: readonly ZipEntry[]): Parts | Refused {
   const parts = new Map<string, Uint8Array>();
   let left = MOST_XML;
@@ -58,7 +58,7 @@ function unpackXml(entries: readonly ZipEntry[]): Parts | Refused {
     const content = unpack(entry, left);
     if (content === 'too-large') return { refused: 'zip-bomb', detail: { part: entry.name, mostBytes: MOST_XML } };
     const text = content === 'broken' ? null : asUtf8(content);
-    if (text === null) return { refused: 'broken-docx', detail: { part: entry.name } };
+    if (text === null) return { refused: 'broken-file', detail: { part: entry.name } };
     if (/<!\s*(doctype|entity)/i.test(text.xml)) return { refused: 'external-entities', detail: { part: entry.name } };
     left -= text.bytes.length;
     parts.set(entry.name, text.bytes);

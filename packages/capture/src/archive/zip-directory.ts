@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { nameInZip } from './name-in-zip.ts';
 
 /**
  * A reader of zip directories that believes nothing: it looks at every entry before anything is unpacked, and unpacks
@@ -75,7 +76,7 @@ function readCentralRecord(view: DataView, at: number, end: number): CentralReco
   const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   if (next > end) return null;
   return {
-    name: new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength)),
+    name: nameInZip(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength)),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),

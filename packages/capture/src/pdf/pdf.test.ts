@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { captureInWorker, drawInWorker } from '../capture-in-worker.ts';
+import { openCapturePool } from '../capture-pool.ts';
+import { usualLimits, type Captured } from '../captured.ts';
+import { makePdf } from '../made-for-tests/pdf-file.ts';
+import { locked } from '../made-for-tests/locked-pdf.ts';
+import { original } from '../places/place-map.ts';
+
+const made = (name: string) => readFileSync(new URL(`../made-for-tests/pdf/${name}`, import.meta.url));
+
+async function captured(bytes: Uint8Array, fileName = 'paper.pdf'): Promise<Captured> {
+  const outcome = await captureInWorker({ bytes, fileName }, usualLimits);
+  if (!('text' in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+const withoutMarks = (text: string) => text.replace(/\p{M}/gu, '');
+const wordsOf = (text: string) => withoutMarks(text).match(/[\p{L}\p{N}%.]*[\p{L}\p{N}%]/gu) ?? [];
+
+describe.each(['chromium', 'libreoffice', 'typst'])('an Arabic paper as %s writes it', (producer) => {
+  const source = made('source.txt').toString('utf8');
+
+  it('has every word of the paper, in its order', async () => {
+    const { text } = await captured(made(`${producer}.pdf`));
+    const words = wordsOf(text).join(' ');
+    for (const paragraph of source.trim().split(/[\n\t]/)) {
+      // a hyphenated date stands the other way round with two of the three
+      const wanted = wordsOf(paragraph.replace('2025-03-31', '')).join(' ');
+      expect(words.replace(/(2025 03 31|31 03 2025) ?/, '').includes(wanted.trim()), wanted).toBe(true);
+    }
+  });
+
+  it('has its paragraphs whole, and the cells of a row on one line', async () => {
+    const lines = withoutMarks((await captured(made(`${producer}.pdf`))).text).split('\n');
+    expect(lines.some((line) => line.startsWith('ووقع الاتفاق عن الهيئة') && /(?:2025-03-31|31-03-2025)\.$/.test(line))).toBe(true);
+    expect(lines.some((line) => /^إعداد الدليل[\t ]الهيئة[\t ]30 يونيو 2025$/.test(line))).toBe(true);
+  });
+
+  it('has brackets and quotation marks the right way round', async () => {
+    const { text } = await captured(made(`${producer}.pdf`));
+    expect(text).toContain('(MMC)');
+    expect(withoutMarks(text)).toContain('«ثمرة ثلاث جولات من المشاورات»');
+  });
+
+  it('knows where on the page each word stands', async () => {
+    const { text, pages } = await captured(made(`${producer}.pdf`));
+    const places = (pages ?? []).flatMap(({ words, width, height }) => words.map((word) => ({ ...word, pageWidth: width, pageHeight: height })));
+    expect(places.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text.trim().split(/\s+/).join(' '));
+    for (const { left, top, width, height, pageWidth, pageHeight } of places) {
+      expect(left >= 0 && top >= 0 && width > 0 && height > 0 && left + width <= pageWidth && top + height <= pageHeight).toBe(true);
+    }
+    const [first, second] = ['مسقط،', 'نوفمبر'].map((word) => places.find(({ start, end }) => text.slice(start, end) === word));
+    expect(first !== undefined && second !== undefined && first.left > second.left && Math.abs(first.top - second.top) < 5).toBe(true);
+  });
+});
+
+describe('the image of a page', () => {
+  it('is drawn as wide as wanted, and as high as the page asks', async () => {
+    const pool = openCapturePool();
+    const input = { bytes: made('typst.pdf'), fileName: 'paper.pdf' };
+    const image = await pool.drawPage(input, { page: 0, width: 600 });
+    const beyond = await pool.drawPage(input, { page: 7, width: 600 });
+    await pool.close();
+    if ('refused' in image) throw new Error(image.refused);
+    expect([...image.image.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+    expect(image).toMatchObject({ width: 600, height: 851 });
+    expect(beyond).toMatchObject({ refused: 'broken-pdf' });
+  });
+
+  it('stays within bounds, however large the page says it is', async () => {
+    const image = await drawInWorker({ bytes: makePdf({ pages: [['Wide']], size: [14_400, 14_400] }), fileName: 'wide.pdf' }, { page: 0, width: 20_000 });
+    expect('width' in image && image.width * image.height <= 8_100_000).toBe(true);
+  });
+});
+
+describe('a PDF', () => {
+  const paragraph = ['The secretariat of the council and the ministry of health signed', 'an agreement on training.'];
+
+  it('leaves heads, feet and numbers of pages out, and says so', async () => {
+    const page = (number: number) => ['Council of the North: for official use', '', '', `Part ${number}`, ...paragraph, ...Array.from({ length: 40 }, () => ''), `Page ${number} of 3`];
+    const { text, notes } = await captured(makePdf({ pages: [page(1), page(2), page(3)] }));
+    expect(text).not.toContain('official use');
+    expect(text).not.toContain('of 3');
+    expect(text.split('\n').slice(0, 2)).toEqual(['Part 1', paragraph.join(' ')]);
+    expect(notes).toContain('page-furniture-removed');
+  });
+
+  it('is refused where its text is too long, and never cut short', async () => {
+    const bytes = makePdf({ pages: [1, 2, 3, 4, 5].map((number) => ['Council of the North: for official use only', '', '', `Part ${number}, ${'of the agreement'.repeat(3)}`]) });
+    const outcome = await captureInWorker({ bytes, fileName: 'long.pdf' }, { ...usualLimits, textLength: 320 });
+    expect(outcome).toMatchObject({ refused: 'too-much-text', detail: { limit: 320 } });
+  });
+
+  it('leads from words to the page they stand on', async () => {
+    const { text, map } = await captured(makePdf({ pages: [['First page of the report.'], ['Second page of the report.']] }));
+    const start = text.indexOf('Second');
+    expect(original(map, { start, end: start + 6 })).toEqual({ into: 'pages', start: { offset: 0, paragraph: 1 }, end: { offset: 6, paragraph: 1 } });
+  });
+
+  it('is read upright when its pages are turned', async () => {
+    const turned = await captured(makePdf({ pages: [paragraph], turned: true }));
+    expect(turned.text).toBe((await captured(makePdf({ pages: [paragraph] }))).text);
+    expect(turned.pages?.[0]).toMatchObject({ width: 595, height: 842 });
+  });
+
+  it('whose letters have no meaning is doubted', async () => {
+    const nonsense = Array.from({ length: 12 }, (_, at) => `qzx wvk jqp xzz kqv wqx zpk vqz ${at} xkq`);
+    expect((await captured(makePdf({ pages: [nonsense] }))).notes).toContain('text-layer-doubtful');
+    expect((await captured(makePdf({ pages: [paragraph] }))).notes).toEqual([]);
+  });
+
+  it('that is locked with a password says so', async () => {
+    expect(await captureInWorker({ bytes: await locked(makePdf({ pages: [paragraph] })), fileName: 'secret.pdf' }, usualLimits)).toMatchObject({ refused: 'encrypted' });
+  });
+
+  it('is a PDF whatever its name, also with lines before its mark', async () => {
+    const bytes = Buffer.concat([Buffer.from('Content-Type: application/pdf\r\n\r\n'), makePdf({ pages: [paragraph] })]);
+    expect(await captured(bytes, 'letter.docx')).toMatchObject({ format: 'pdf', notes: ['mislabelled'] });
+  });
+});

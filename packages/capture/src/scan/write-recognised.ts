@@ -1,0 +1,75 @@
+import type { FormatReading } from '../captured.ts';
+import type { CapturedPage, PageSize, WordPlace } from '../pages/captured-page.ts';
+import { blocksOf, goesOn, leadingOf, marginsOf } from '../pdf/paragraphs.ts';
+import { directionOf } from '../pdf/reading-order.ts';
+import { CleanWriting } from '../places/clean-writing.ts';
+import { firstLineAsTitle } from '../text/read-text.ts';
+import { linesOfPage, type RecognisedLine } from './recognised-lines.ts';
+import type { RecognisedPage, RecognisedWord } from './recognise-page.ts';
+
+/** A page with what was recognised on its image, which may be larger or smaller than the page. */
+export interface ScannedPage {
+  readonly size: PageSize;
+  readonly image: PageSize;
+  readonly recognised: RecognisedPage;
+}
+
+/** Writes what was recognised as paragraphs, and notes where each word stands and how sure it is. */
+export function writeRecognised(pages: readonly ScannedPage[]): FormatReading {
+  const writing = new CleanWriting('pages');
+  const captured = pages.map((page, number) => writePage(writing, page, number));
+  const { text, map } = writing.finish();
+  return { charset: null, text, map, pages: captured, title: firstLineAsTitle(text), publishedOn: null, publisher: null, notes: ['text-recognised'] };
+}
+
+function writePage(writing: CleanWriting, { size, image, recognised }: ScannedPage, number: number): CapturedPage {
+  const lines = linesOfPage(recognised);
+  const words: WordPlace[] = [];
+  const scale = size.width / image.width;
+  let at = 0;
+  for (const { words: inLine, begins } of withBeginnings(lines)) {
+    if (begins) writing.endLine();
+    for (const { word, text } of withCommas(inLine)) {
+      if (!writing.atLineStart) writing.insert(' ');
+      const start = writing.length;
+      writing.copy(text, { at, paragraph: number });
+      at += text.length;
+      if (writing.length > start) words.push({ start, end: writing.length, ...placeOf(word, scale), confidence: word.confidence });
+    }
+  }
+  writing.endLine();
+  return { width: size.width, height: size.height, words };
+}
+
+/** Tells of each line whether a paragraph begins with it. */
+function withBeginnings(lines: readonly RecognisedLine[]): { words: readonly RecognisedWord[]; begins: boolean }[] {
+  const all = lines.map(({ line }) => line);
+  const wordsOf = new Map(lines.map(({ line, words }) => [line, words]));
+  const leading = leadingOf(all);
+  const direction = directionOf(all) ?? 'rtl';
+  return blocksOf(all, leading).flatMap((block) => {
+    const margins = marginsOf(block);
+    return block.map((line, at) => {
+      const last = block[at - 1];
+      return { words: wordsOf.get(line) ?? [], begins: last === undefined || !goesOn(last, line, { margins, leading, direction }) };
+    });
+  });
+}
+
+/** The engine takes an Arabic comma for another one, or for a closing quotation mark where none was opened. */
+function withCommas(words: readonly RecognisedWord[]): { word: RecognisedWord; text: string }[] {
+  let isOpen = false;
+  return words.map((word) => {
+    const text = word.text.replace(/[«»]/g, (mark) => {
+      const isComma = mark === '»' && !isOpen;
+      isOpen = mark === '«';
+      return isComma ? '،' : mark;
+    });
+    return { word, text: text.replace(/(?<=\p{Script=Arabic}),$/u, '،') };
+  });
+}
+
+function placeOf({ left, top, width, height }: RecognisedWord, scale: number): Pick<WordPlace, 'left' | 'top' | 'width' | 'height'> {
+  const [l = 0, t = 0, w = 0, h = 0] = [left, top, width, height].map((part) => Math.round(part * scale * 10) / 10);
+  return { left: l, top: t, width: w, height: h };
+}
