@@ -18,7 +18,7 @@ export interface ServerProcess {
 
 export async function startServerProcess(folder: string, databaseUrl: string): Promise<ServerProcess> {
   const began = performance.now();
-  const args = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2', MAIN, '--data', folder, '--port', '0'];
+  const args = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4', MAIN, '--data', folder, '--port', '0'];
   const child = spawn(process.execPath, args, { env: { ...process.env, DATABASE_URL: databaseUrl, MITHAQ_MODEL_URL: '' }, stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (bytes) => {

@@ -1,5 +1,8 @@
+import { addressRoutes } from './addresses/routes.ts';
+import { copyRoutes } from './copies/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { entryRoutes } from './entries/routes.ts';
+import { feedRoutes } from './feeds/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { router } from './platform/http/router.ts';
 import { reviewRoutes } from './review/routes.ts';
@@ -13,6 +16,9 @@ export const routes = router()
   .route('/', sessionRoutes)
   .route('/', homeRoutes)
   .route('/', documentRoutes)
+  .route('/', copyRoutes)
+  .route('/', addressRoutes)
+  .route('/', feedRoutes)
   .route('/', reviewRoutes)
   .route('/', searchRoutes)
   .route('/', ruleRoutes)
@@ -24,7 +30,10 @@ export const routes = router()
 export type Api = typeof routes;
 
 // The shapes of what is asked and answered; the web takes their types.
+export * from './addresses/schema.ts';
+export * from './copies/schema.ts';
 export * from './documents/schema.ts';
 export * from './entries/schema.ts';
+export * from './feeds/schema.ts';
 export * from './review/schema.ts';
 export * from './search/schema.ts';

@@ -27,7 +27,7 @@ afterAll(async () => {
 function start(who?: WhoAsks) {
   const errors: Error[] = [];
   const sessions = keepSessions({ secret: 's', now: () => 0, onNewKey: () => {} });
-  const app = createApp({ database: connected.database, jobs: { wake: () => {} }, sessions, today: () => '2026-03-15', webFolder: folder, onError: (error) => errors.push(error), ...(who ? { who } : {}) });
+  const app = createApp({ database: connected.database, jobs: { wake: () => {} }, drawPage: () => Promise.reject(new Error('no pages here')), sessions, today: () => '2026-03-15', webFolder: folder, onError: (error) => errors.push(error), ...(who ? { who } : {}) });
   const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') => app.request(`${BASE}${path}`, { method, headers: { host: 'localhost:4350', ...headers } });
   return { app, get, sessions, errors };
 }

@@ -1,3 +1,4 @@
+import type { CapturePool } from '@mithaq/capture';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
@@ -20,6 +21,8 @@ import type { SessionKeeper } from './session/keeper.ts';
 export interface World {
   readonly database: Kysely<Database>;
   readonly jobs: Jobs;
+  /** Draws pages of documents. */
+  readonly drawPage: CapturePool['drawPage'];
   readonly sessions: SessionKeeper;
   /** ISO day. */
   readonly today: () => string;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { FolderInUse } from './platform/data-folder.ts';
 import { PortTaken } from './platform/http/listen.ts';
 import { ModelMisnamed, modelSettings } from './platform/model/model-settings.ts';
-import { serve, type ServiceName, type Served } from './serve.ts';
+import { inboxOf, serve, type ServiceName, type Served } from './serve.ts';
 
 /** The start of the server as a process; what it is told comes from the command line and the environment. */
 
@@ -44,6 +44,8 @@ async function start(): Promise<Served> {
       port: { type: 'string' },
       data: { type: 'string' },
       web: { type: 'string' },
+      inbox: { type: 'string' },
+      'move-to': { type: 'string' },
       samples: { type: 'boolean', default: false },
     },
   });
@@ -53,6 +55,7 @@ async function start(): Promise<Served> {
     dataFolder: values.data ?? env['MITHAQ_DATA'] ?? 'data/local',
     databaseUrl: env['DATABASE_URL'] || null,
     model: modelSettings(env),
+    inbox: inboxOf(values.inbox ?? env['MITHAQ_INBOX'], values['move-to'] ?? env['MITHAQ_INBOX_MOVE_TO']),
     services: servicesOf(values.services ?? env['MITHAQ_SERVICES'] ?? 'web,worker'),
     ...portOf(values.port ?? env['PORT']),
     loadsSamples: values.samples,

@@ -2,21 +2,29 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openCapturePool } from '@mithaq/capture';
+import { openCapturePool, type CapturePool } from '@mithaq/capture';
+import { fetchGiven } from './addresses/fetch-given.ts';
 import { createApp } from './app.ts';
+import { signUnsigned } from './copies/sign-documents.ts';
+import { forgetRemoved } from './documents/kept-documents.ts';
 import { readDocument } from './documents/read-document.ts';
 import { readOutdated } from './documents/read-again.ts';
 import { LARGEST_FILE } from './documents/take-in.ts';
+import { followInbox } from './inbox/follow-inbox.ts';
+import { lookAtFeed } from './feeds/look-at-feed.ts';
+import { lookWhenDue } from './feeds/look-when-due.ts';
 import { keepFollowingCalendar } from './instruments/follow-calendar.ts';
 import { notePort } from './local-access.ts';
+import { followStates } from './organisations/follow-states.ts';
 import { localUser } from './platform/actor.ts';
 import { connect, type Connected } from './platform/database/connect.ts';
 import type { Embedded } from './platform/database/embedded/start-embedded.ts';
-import { keepTidy } from './platform/database/upkeep.ts';
+import { countGrown, keepUp, tidyUp } from './platform/database/upkeep.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { openWeb } from './platform/fetching/open-web.ts';
 import { listen, type Listening } from './platform/http/listen.ts';
-import { requeueAbandoned } from './platform/jobs/queue.ts';
-import { startWorkers, type Workers } from './platform/jobs/workers.ts';
+import { requeueAbandoned, type Jobs } from './platform/jobs/queue.ts';
+import { startWorkers } from './platform/jobs/workers.ts';
 import { openModel } from './platform/model/open-model.ts';
 import { openReader } from './platform/reader/open-reader.ts';
 import { readerVersion } from './platform/reader/reader-version.ts';
@@ -37,14 +45,19 @@ export interface Opening {
 export async function openServices({ folder, embedded, options, closing }: Opening): Promise<string | null> {
   const { connected, isNew } = await openDatabase(embedded, options, closing);
   closing.push(keepFollowingCalendar(connected.database, today, (error) => options.log(`could not follow the calendar: ${String(error)}`)));
+  const followed = followStates(connected.database, today()).catch((error: unknown) => options.log(`could not tell the States of bodies: ${String(error)}`));
+  closing.push(async () => void (await followed));
   const workers = options.services.includes('worker') ? await openWorkers(connected, options, closing) : null;
   const wake = (): void => workers?.wake();
   if (isNew && options.loadsSamples) {
     await loadSamples({ actor: localUser, database: connected.database, language: 'ar', today: today() });
     wake();
   }
+  if (options.inbox !== null && workers !== null) closing.push(followInbox(options.inbox, { database: connected.database, jobs: workers, log: options.log, today }));
   return options.services.includes('web') ? openPages({ folder, connected, wake }, options, closing) : null;
 }
+
+const FETCHED_AT_A_TIME = 2;
 
 function today(): string {
   const now = new Date();
@@ -57,12 +70,13 @@ async function openDatabase(embedded: Embedded | null, { databaseUrl, log }: Ser
   const applied = await migrate(connected.database);
   if (embedded) {
     await requeueAbandoned(connected.database);
-    closing.push(keepTidy(connected.database, (error) => log(`could not tidy up: ${String(error)}`)));
   }
+  const works = embedded ? { hourly: [forgetRemoved, signUnsigned, tidyUp], often: [lookWhenDue, countGrown] } : { hourly: [forgetRemoved, signUnsigned], often: [lookWhenDue] };
+  closing.push(keepUp(connected.database, works, (error) => log(`could not tidy up: ${String(error)}`)));
   return { connected, isNew: applied.includes('0001-register') };
 }
 
-async function openWorkers({ database }: Connected, { databaseUrl, model: named, log }: ServeOptions, closing: Closing): Promise<Workers> {
+async function openWorkers({ database }: Connected, { databaseUrl, model: named, log }: ServeOptions, closing: Closing): Promise<Jobs> {
   const capture = openCapturePool({ limits: { bytes: LARGEST_FILE } });
   closing.push(() => capture.close());
   const reader = openReader();
@@ -78,8 +92,34 @@ async function openWorkers({ database }: Connected, { databaseUrl, model: named,
     onError: (error) => log(`a job failed: ${error.stack ?? error.message}`),
   });
   closing.push(workers.stop);
+  const fetching = openFetching(database, { capture, jobs: workers, log, closing });
   // closed before the workers, which wait for what they have in hand
   if (model !== null) closing.push(model.close);
+  return {
+    wake: () => {
+      workers.wake();
+      fetching.wake();
+    },
+  };
+}
+
+interface Fetching {
+  readonly capture: CapturePool;
+  readonly jobs: Jobs;
+  readonly log: (line: string) => void;
+  readonly closing: Closing;
+}
+
+/** Workers of their own: a site that is slow keeps no document waiting. */
+function openFetching(database: Connected['database'], { capture, jobs, log, closing }: Fetching): Jobs {
+  const web = openWeb();
+  const workers = startWorkers({
+    database,
+    handlers: { fetch: fetchGiven({ database, web, jobs, today }), look: lookAtFeed({ database, web, readFeed: (input) => capture.readFeed(input) }) },
+    parallel: FETCHED_AT_A_TIME,
+    onError: (error) => log(`an address could not be fetched: ${error.stack ?? error.message}`),
+  });
+  closing.push(workers.stop, web.close);
   return workers;
 }
 
@@ -98,9 +138,12 @@ async function openPages({ folder, connected, wake }: Opened, options: ServeOpti
     now: Date.now,
     onNewKey: (key) => log(`That address had been used already. A new one: ${addressOf(key)}`),
   });
+  const drawing = openCapturePool({ limits: { bytes: LARGEST_FILE } });
+  closing.push(() => drawing.close());
   const app = createApp({
     database: connected.database,
     jobs: { wake },
+    drawPage: (input, wanted) => drawing.drawPage(input, wanted),
     sessions,
     today,
     webFolder: resolve(options.webFolder ?? fileURLToPath(new URL('../../web/dist', import.meta.url))),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { lockDataFolder, openDataFolder } from './platform/data-folder.ts';
 import { startEmbedded } from './platform/database/embedded/start-embedded.ts';
+import type { Inbox } from './inbox/follow-inbox.ts';
 import type { ModelSettings } from './platform/model/model-settings.ts';
 
 export type ServiceName = 'web' | 'worker';
@@ -12,6 +13,8 @@ export interface ServeOptions {
   /** A language model that may propose facts; null for none. */
   readonly model: ModelSettings | null;
   readonly services: readonly ServiceName[];
+  /** A folder from which the workers take documents by themselves; null for none. */
+  readonly inbox: Inbox | null;
   readonly port: number;
   /** True when another port may be taken if this one is busy. */
   readonly mayMovePort: boolean;
@@ -26,6 +29,11 @@ export interface Served {
   /** The address with its one-time key; null for a worker without pages. */
   readonly address: string | null;
   readonly stop: () => Promise<void>;
+}
+
+/** The inbox by the names of its folders, as the command line or the environment give them. */
+export function inboxOf(folder: string | null | undefined, moveTo: string | null | undefined): Inbox | null {
+  return folder ? { folder, moveTo: moveTo || null } : null;
 }
 
 /** What must be closed again, in the opposite order. */

@@ -10,5 +10,6 @@ export function commitmentFacts(known: Known): Fact[] {
     ...dateFact(known, 'due', 'due'),
     ...linkFact(known, 'source', 'source_id'),
     ...ownFact(known, 'implementation', { column: 'implementation', as: asCode('implementations') }),
+    ...ownFact(known, 'reason', { column: 'reason', as: asText }),
   ];
 }

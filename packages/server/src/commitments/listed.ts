@@ -25,7 +25,7 @@ export function standing(today: string, due: RawBuilder<string | null> = DUE): R
   return sql<string>`(case
     when own.acceptance = 'rejected' then 'rejected'
     when own.implementation = 'implemented' then 'kept'
-    when own.implementation in ('cancelled', 'lapsed') then own.implementation
+    when own.implementation in ('not_implemented', 'cancelled', 'lapsed') then own.implementation
     when ${due} < ${today}::date then 'late'
     when ${due} <= ${addDays(today, DAYS_OF_NOTICE)}::date then 'due_soon'
     when own.implementation = 'not_started' then 'open'

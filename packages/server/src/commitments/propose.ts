@@ -1,24 +1,16 @@
 import type { CommitmentFinding, Key } from '@mithaq/reading';
-import { code, date, several, single, text, type Findings, type ProposalDraft } from '../review/proposal-draft.ts';
+import { code, date, draft, several, single, text, type Findings, type ProposalDraft } from '../review/proposal-draft.ts';
 import type { FieldValue } from '../review/schema.ts';
 
 /** A commitment with those responsible, when it is due, and where it was given. */
 export function proposeCommitment(finding: CommitmentFinding, findings: Findings): ProposalDraft {
-  return {
-    keys: [finding.key],
-    kind: 'commitment',
-    segment: finding.segment,
-    evidence: finding.evidence,
-    rule: finding.rule,
-    authority: null,
-    fields: [
-      ...several('responsible', finding.responsible, (key) => findings.actorValue(key)),
-      ...single('text', finding.text, text),
-      ...single('force', finding.force, code('commitmentForces')),
-      ...single('due', finding.due, date),
-      ...single('source', finding.source, (key) => sourceValue(key, findings)),
-    ],
-  };
+  return draft('commitment', finding, [
+    ...several('responsible', finding.responsible, (key) => findings.actorValue(key)),
+    ...single('text', finding.text, text),
+    ...single('force', finding.force, code('commitmentForces')),
+    ...single('due', finding.due, date),
+    ...single('source', finding.source, (key) => sourceValue(key, findings)),
+  ]);
 }
 
 /** The instrument, meeting or statement it was given in, by the name its card has. */

@@ -4,14 +4,17 @@ import { perform, type Acting } from '../platform/act.ts';
 import { visible } from '../platform/actor.ts';
 import type { Database } from '../platform/database/tables.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
+import { bringBackCopiesOf } from '../copies/set-aside.ts';
 import { dropFromIndex } from '../search/index-document.ts';
+import { takeTurn } from '../review/open-document.ts';
 import type { ActDone } from '../review/schema.ts';
-import { forgetRemoved, rowsOfDocuments, traceOf } from './kept-documents.ts';
+import { rowsOfDocuments, traceOf } from './kept-documents.ts';
+import { withdrawEntries } from './withdraw-entries.ts';
 
 type Done = z.infer<typeof ActDone>;
 
-/** Removes a document on which nothing in the register rests. For a while it can be put back. */
-export async function deleteDocument(acting: Acting, id: string): Promise<Done | Refusal> {
+/** Removes a document on which nothing in the register rests, or with it what rests on it alone. For a while it can be put back. */
+export async function deleteDocument(acting: Acting, id: string, { withEntries = false } = {}): Promise<Done | Refusal> {
   return perform(acting, { deed: 'delete-document', documentId: id }, async (register): Promise<Done | Refusal> => {
     const { transaction, actId } = register;
     const document = await transaction
@@ -22,20 +25,26 @@ export async function deleteDocument(acting: Acting, id: string): Promise<Done |
       .forUpdate()
       .executeTakeFirst();
     if (!document) return refusal('not-found');
-    const resting = await transaction.selectFrom('assertion').select('id').where('document_id', '=', id).limit(1).executeTakeFirst();
-    if (resting) return refusal('has-entries');
+    await takeTurn(register);
+    // while its proposals still know the entries made of them
     const kept = await rowsOfDocuments(transaction, [id]);
+    const refused = withEntries ? await withdrawEntries(register, id) : await restedOn(transaction, id);
+    if (refused !== null) return refused;
     await removeDocuments(transaction, [id]);
     register.about({ detail: { before: document, ...traceOf(kept) } });
     return { act: actId, deed: 'delete-document', entry: null, proposals: [] };
   });
 }
 
+async function restedOn(transaction: Transaction<Database>, id: string): Promise<Refusal | null> {
+  const resting = await transaction.selectFrom('assertion').select('id').where('document_id', '=', id).limit(1).executeTakeFirst();
+  return resting === undefined ? null : refusal('has-entries');
+}
+
 /** Removes documents with all that hangs on them. Their bytes stay as long as they can be put back. */
 export async function removeDocuments(transaction: Transaction<Database>, ids: readonly string[]): Promise<void> {
-  // those of earlier removals; what is removed here is in no trace yet, so it is still a document
-  await forgetRemoved(transaction);
   if (ids.length === 0) return;
+  await bringBackCopiesOf(transaction, ids);
   await transaction.deleteFrom('document').where('id', 'in', ids).execute();
   await dropFromIndex(transaction, ids);
 }

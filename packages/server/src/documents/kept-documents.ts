@@ -16,6 +16,7 @@ export const KeptDocuments = z.object({
   document: z.array(z.looseObject({ id: z.string(), confidentiality: z.enum(['public', 'internal', 'restricted']), state: z.string() })),
   segment: Rows,
   proposal: z.array(z.looseObject({ id: z.string(), entry_id: z.string().nullable() })),
+  came_with: z.array(z.looseObject({ id: z.string(), document_id: z.string(), holder_id: z.string() })).default([]),
 });
 export type KeptDocuments = z.infer<typeof KeptDocuments>;
 
@@ -23,11 +24,12 @@ type KeptTable = keyof KeptDocuments;
 
 /** The rows of documents that are about to go. */
 export async function rowsOfDocuments(transaction: Transaction<Database>, ids: readonly string[]): Promise<KeptDocuments> {
-  const rowsIn = async (table: KeptTable, column: 'id' | 'document_id'): Promise<unknown[]> => {
+  const rowsIn = async (table: KeptTable, column: 'id' | 'document_id' | 'holder_id'): Promise<unknown[]> => {
     const { rows } = await sql<{ row: unknown }>`select to_jsonb(one) as row from ${sql.table(table)} as one where ${sql.ref(column)} = any(${ids}::uuid[])`.execute(transaction);
     return rows.map(({ row }) => row);
   };
-  return KeptDocuments.parse({ document: await rowsIn('document', 'id'), segment: await rowsIn('segment', 'document_id'), proposal: await rowsIn('proposal', 'document_id') });
+  const ties = [...(await rowsIn('came_with', 'document_id')), ...(await rowsIn('came_with', 'holder_id'))];
+  return KeptDocuments.parse({ came_with: ties, document: await rowsIn('document', 'id'), segment: await rowsIn('segment', 'document_id'), proposal: await rowsIn('proposal', 'document_id') });
 }
 
 interface Removal {
@@ -39,7 +41,7 @@ interface Removal {
 export async function removalToTakeBack({ transaction, actor }: Register, { deed, document }: { deed: 'delete-document' | 'remove-samples'; document: string | null }): Promise<Removal | Refusal> {
   const act = await transaction
     .selectFrom('act')
-    .select(['id', 'detail'])
+    .select(['id', 'detail', sql<boolean>`at < now() - make_interval(days => ${DAYS_KEPT})`.as('is_too_late')])
     .where('deed', '=', deed)
     .where('document_id', document === null ? 'is' : '=', document)
     .where('undone_by', 'is', null)
@@ -51,7 +53,7 @@ export async function removalToTakeBack({ transaction, actor }: Register, { deed
   const { kept, levels } = z.object({ kept: KeptDocuments.optional(), levels: z.array(z.string()).default([]) }).parse(act.detail);
   // whoever may not see one of them is not told that it was there
   if (levels.some((level) => !actor.mayRead.some((one) => one === level))) return refusal('not-found');
-  return kept === undefined ? refusal('cannot-undo', { because: 'too-late' }) : { act: act.id, kept };
+  return kept === undefined || act.is_too_late ? refusal('cannot-undo', { because: 'too-late' }) : { act: act.id, kept };
 }
 
 /** What the trace of a removal keeps. */
@@ -60,7 +62,7 @@ export const traceOf = (kept: KeptDocuments): { kept: KeptDocuments; levels: rea
 });
 
 /** Puts documents back as they stood, without the entries made of them; refused when one of them was handed in anew. */
-export async function putDocumentsBack(transaction: Transaction<Database>, { document, segment, proposal }: KeptDocuments): Promise<Refusal | null> {
+export async function putDocumentsBack(transaction: Transaction<Database>, { document, segment, proposal, came_with: ties }: KeptDocuments): Promise<Refusal | null> {
   const put = async (table: KeptTable, rows: readonly object[]): Promise<number> => {
     const { rows: written } = await sql`
       insert into ${sql.table(table)} select * from jsonb_populate_recordset(null::${sql.table(table)}, ${json(rows)}::jsonb) on conflict do nothing returning id`.execute(transaction);
@@ -69,6 +71,7 @@ export async function putDocumentsBack(transaction: Transaction<Database>, { doc
   if ((await put('document', document)) < document.length) return refusal('already-there');
   await put('segment', segment);
   await put('proposal', proposal.map((row) => ({ ...row, entry_id: null })));
+  await put('came_with', await tiesBetweenThese(transaction, ties));
   for (const { id, state } of document) {
     await indexDocument(transaction, id);
     if (state !== 'captured' && state !== 'reading') continue;
@@ -76,6 +79,14 @@ export async function putDocumentsBack(transaction: Transaction<Database>, { doc
     await enqueue(transaction, 'read', { document: id });
   }
   return null;
+}
+
+/** Of two documents that came together one may have gone for good meanwhile. */
+async function tiesBetweenThese(transaction: Transaction<Database>, ties: KeptDocuments['came_with']): Promise<KeptDocuments['came_with']> {
+  const ids = ties.flatMap(({ document_id: one, holder_id: other }) => [one, other]);
+  if (ids.length === 0) return [];
+  const there = new Set((await transaction.selectFrom('document').select('id').where('id', 'in', ids).execute()).map(({ id }) => id));
+  return ties.filter(({ document_id: one, holder_id: other }) => there.has(one) && there.has(other));
 }
 
 /** Ties proposals to the entries made of them, where these are there again; the trace says that the removal was taken back, and keeps no text any longer. */

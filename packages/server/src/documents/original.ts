@@ -1,6 +1,7 @@
 import type { Acting } from '../platform/act.ts';
 import { visible } from '../platform/actor.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
+import { hasContent } from './without-content.ts';
 
 export interface Original {
   readonly bytes: Buffer;
@@ -15,6 +16,7 @@ export async function originalOf({ database, actor }: Acting, id: string): Promi
     .select(['blob.bytes', 'document.file_name', 'document.id'])
     .where('document.id', '=', id)
     .where(visible(actor, 'document'))
+    .where(hasContent())
     .executeTakeFirst();
   if (!row) return refusal('not-found');
   return {

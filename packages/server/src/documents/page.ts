@@ -1,8 +1,11 @@
 import type { z } from '@hono/zod-openapi';
+import { copiesOf } from '../copies/near-copies.ts';
 import type { EntryLink } from '../entries/schema.ts';
 import { titlesOf } from '../entries/titles.ts';
 import type { Acting } from '../platform/act.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
+import { companionsOf } from './companions.ts';
+import { doubtfulIn, sizesOfPages } from './pages.ts';
 import { presentSummary } from './present.ts';
 import { SegmentSchema, type DocumentPage } from './schema.ts';
 import { summaries } from './summaries.ts';
@@ -10,10 +13,20 @@ import { summaries } from './summaries.ts';
 /** The document with its text, its segments and the entries that rest on it. */
 export async function pageOf(acting: Acting, id: string): Promise<z.infer<typeof DocumentPage> | Refusal> {
   const { database, actor } = acting;
-  const row = await summaries(database, actor).select('text').where('document.id', '=', id).executeTakeFirst();
+  const row = await summaries(database, actor).select(['text', 'source_address']).where('document.id', '=', id).executeTakeFirst();
   if (!row) return refusal('not-found');
   const segments = await database.selectFrom('segment').selectAll().where('document_id', '=', id).orderBy('seq').execute();
-  return { ...presentSummary(row), text: row.text ?? '', segments: segments.map(presentSegment), entries: await entriesOn(acting, id) };
+  return {
+    ...presentSummary(row),
+    ...(await companionsOf(acting, id)),
+    ...(await copiesOf(acting, id)),
+    text: row.text ?? '',
+    sourceAddress: row.source_address,
+    pages: await sizesOfPages(acting, id),
+    doubtful: await doubtfulIn(acting, id),
+    segments: segments.map(presentSegment),
+    entries: await entriesOn(acting, id),
+  };
 }
 
 function presentSegment(row: { seq: number; kind: string; start_at: number; end_at: number; published_on: string | null; publisher: string | null }) {

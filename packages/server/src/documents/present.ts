@@ -18,6 +18,8 @@ export interface DocumentRow {
   readonly refusal_detail: unknown;
   readonly notes: string[];
   readonly size: number;
+  readonly pages_done: number | null;
+  readonly pages_in_all: number | null;
   readonly captured_at: string;
   readonly pending: number;
   readonly accepted: number;
@@ -39,6 +41,7 @@ export function presentSummary(row: DocumentRow): Summary {
     publishedOn: row.published_on,
     isSample: row.is_sample,
     refusalDetail: Detail.catch(null).parse(row.refusal_detail),
+    progress: row.pages_done === null || row.pages_in_all === null ? null : { done: row.pages_done, of: row.pages_in_all },
     capturedAt: row.captured_at,
   };
 }

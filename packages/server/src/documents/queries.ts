@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from '@hono/zod-openapi';
 import type { Facet } from '../entries/schema.ts';
+import { titleOrder } from '../entries/title-order.ts';
 import type { Acting } from '../platform/act.ts';
 import { idsHolding } from '../search/find.ts';
 import { presentSummary } from './present.ts';
@@ -12,8 +13,8 @@ type ListQuery = z.infer<typeof DocumentListQuery>;
 const ORDERS = {
   'captured': sql`document.captured_at asc, document.id`,
   '-captured': sql`document.captured_at desc, document.id`,
-  'title': sql`document.title asc, document.id`,
-  '-title': sql`document.title desc, document.id`,
+  'title': sql`${titleOrder(sql.ref('document.title'))}, document.id`,
+  '-title': sql`${titleOrder(sql.ref('document.title'))} desc, document.id`,
 } as const;
 
 /** A page of the list, how many there are in all, and how many by state and language. */

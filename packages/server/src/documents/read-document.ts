@@ -1,20 +1,25 @@
 import type { CaptureInput, CapturePool, Captured, CaptureRefusal } from '@mithaq/capture';
 import type { Reading, ReadingOptions, Segment } from '@mithaq/reading';
 import { isByModel } from '@mithaq/reading/model';
-import { fold } from '@mithaq/register';
 import { sql, type Kysely, type Transaction } from 'kysely';
+import { signDocument } from '../copies/sign-documents.ts';
 import { perform, type Acting, type Register } from '../platform/act.ts';
 import { mithaq } from '../platform/actor.ts';
 import { json, storable } from '../platform/database/json.ts';
 import type { Database } from '../platform/database/tables.ts';
-import { complete, type Job } from '../platform/jobs/queue.ts';
+import { complete, isHeld, type Job } from '../platform/jobs/queue.ts';
 import type { Handler } from '../platform/jobs/workers.ts';
 import type { Reader } from '../platform/reader/open-reader.ts';
+import { addModelProposals } from '../review/add-model-proposals.ts';
 import { keepProposals } from '../review/keep-proposals.ts';
 import { indexDocument } from '../search/index-document.ts';
-import { addProposals } from './add-proposals.ts';
-import { openAskingLine } from './asking-line.ts';
+
+import { keptPages } from './pages.ts';
 import { isModelNote, mayBeSent, readWithModel, type AskingRoom } from './read-with-model.ts';
+import { startCapturing } from './start-capturing.ts';
+import { closeIfWordless, takeInEnclosed } from './take-in-enclosed.ts';
+import { titleOf } from './title-of.ts';
+import { openWaitingLine, type WaitingLine } from './waiting-line.ts';
 
 /** What reading a document needs. */
 export interface ReadingRoom extends AskingRoom {
@@ -47,35 +52,59 @@ interface Unreadable {
  * named, the document can be reviewed as soon as the rules have read it; the job goes on in a line of its own, and is closed there.
  */
 export function readDocument(room: ReadingRoom): Handler<'read'> {
-  const line = openAskingLine(room);
+  const givenUp = ({ payload }: Job<'read'>): Promise<void> => refuseDocument(room.database, payload.document, { refused: 'reading-failed' });
+  const lines = {
+    // what the rules have read is kept, whatever the model does
+    models: openWaitingLine(room, { fault: 'the language model could not be asked about', givenUp: () => Promise.resolve() }),
+    scans: openWaitingLine(room, { fault: 'the scan could not be read:', givenUp }),
+  };
   return {
     work: async (job) => {
       const waiting = await begin(room.database, job.payload.document);
       // it was deleted meanwhile
       if (!waiting) return close(room, job);
       // somebody had done with it before the program ended: only the model is still to be asked
-      if (waiting.state === 'reviewed') return (await mayBeAsked(room, job)) ? line.join(job, () => askAndKeep(room, job, false)) : close(room, job);
-      const captured = waiting.text === null ? await room.capture.capture(inputOf(waiting)) : null;
-      if (captured && 'refused' in captured) return keepRefusal(room, job, captured);
-      const text = storable(captured?.text ?? waiting.text ?? '');
-      const reading = await room.reader.read(text, optionsOf(waiting, captured));
-      if ('refused' in reading) return keepRefusal(room, job, reading);
-      const notes = (captured?.notes ?? waiting.notes).filter((note) => !isModelNote(note));
-      const outcome: Outcome = { captured, text, reading, model: null, notes };
-      if (!(await mayBeAsked(room, job))) return keep(room, job, outcome);
-      // what a model proposed before stands until it has been asked again
-      const isAskedAgain = await hasProposalsOfModel(room.database, job.payload.document);
-      if (isAskedAgain) await letReview(room.database, job.payload.document);
-      else await keep(room, job, { ...outcome, goesOn: true });
-      line.join(job, () => askAndKeep(room, job, isAskedAgain));
+      if (waiting.state === 'reviewed') return (await mayBeAsked(room, job)) ? lines.models.join(job, () => askAndKeep(room, job, false)) : close(room, job);
+      if (waiting.text !== null) return readText(room, job, { waiting, captured: null, models: lines.models });
+      const capturing = startCapturing(room, job, inputOf(waiting));
+      const finish = async (): Promise<void> => {
+        const captured = await capturing.captured;
+        return 'refused' in captured ? keepRefusal(room, job, captured) : readText(room, job, { waiting, captured, models: lines.models });
+      };
+      // a few at a time: each holds its bytes while it waits
+      if ((await capturing.isScan) && lines.scans.length() < MOST_SCANS) return lines.scans.join(job, finish);
+      return finish();
     },
-    givenUp: async (job) => {
-      await refuseDocument(room.database, job.payload.document, { refused: 'reading-failed' });
-    },
+    givenUp,
   };
 }
 
-const mayBeAsked = async ({ model, database }: ReadingRoom, { payload }: Job): Promise<boolean> => model !== null && mayBeSent(database, payload.document);
+/** So many scans may be recognised beside what else is read. */
+const MOST_SCANS = 2;
+
+interface Text {
+  readonly waiting: Waiting;
+  /** Null where the text was won before. */
+  readonly captured: Captured | null;
+  readonly models: WaitingLine;
+}
+
+/** Reads the text and keeps what was found; where a language model is named, the job goes on in its line. */
+async function readText(room: ReadingRoom, job: Job<'read'>, { waiting, captured, models }: Text): Promise<void> {
+  const text = storable(captured?.text ?? waiting.text ?? '');
+  const reading = await room.reader.read(text, optionsOf(waiting, captured));
+  if ('refused' in reading) return keepRefusal(room, job, reading);
+  const notes = (captured?.notes ?? waiting.notes).filter((note) => !isModelNote(note));
+  const outcome: Outcome = { captured, text, reading, model: null, notes };
+  if (!(await mayBeAsked(room, job))) return keep(room, job, outcome);
+  // what a model proposed before stands until it has been asked again
+  const isAskedAgain = await hasProposalsOfModel(room.database, job.payload.document);
+  if (isAskedAgain) await letReview(room.database, job.payload.document);
+  else await keep(room, job, { ...outcome, goesOn: true });
+  models.join(job, () => askAndKeep(room, job, isAskedAgain));
+}
+
+const mayBeAsked = async ({ model, database }: ReadingRoom, { payload }: Job<'read'>): Promise<boolean> => model !== null && mayBeSent(database, payload.document);
 
 function inputOf({ bytes, fileName, mediaType }: Waiting): CaptureInput {
   return { bytes, fileName, ...(mediaType === null ? {} : { mediaType }) };
@@ -105,31 +134,31 @@ async function begin(database: Kysely<Database>, document: string): Promise<Wait
 }
 
 /** One act of the program; the job goes on after it. */
-function act(room: ReadingRoom, job: Job, work: (register: Register) => Promise<void>): Promise<unknown> {
+function act(room: ReadingRoom, job: Job<'read'>, work: (register: Register) => Promise<void>): Promise<unknown> {
   const acting: Acting = { actor: mithaq, database: room.database, language: 'ar', today: room.today() };
   return perform(acting, { deed: 'read', documentId: job.payload.document }, work);
 }
 
 /** The last act of a job, which closes it. */
-function lastAct(room: ReadingRoom, job: Job, work: (register: Register) => Promise<void>): Promise<unknown> {
+function lastAct(room: ReadingRoom, job: Job<'read'>, work: (register: Register) => Promise<void>): Promise<unknown> {
   return act(room, job, async (register) => {
     await work(register);
     await complete(register.transaction, job);
   });
 }
 
-async function close(room: ReadingRoom, job: Job): Promise<void> {
+async function close(room: ReadingRoom, job: Job<'read'>): Promise<void> {
   await lastAct(room, job, () => Promise.resolve());
 }
 
-async function keepRefusal(room: ReadingRoom, job: Job, unreadable: CaptureRefusal | Unreadable): Promise<void> {
+async function keepRefusal(room: ReadingRoom, job: Job<'read'>, unreadable: CaptureRefusal | Unreadable): Promise<void> {
   await lastAct(room, job, ({ transaction }) => refuseDocument(transaction, job.payload.document, unreadable));
 }
 
 async function refuseDocument(database: Kysely<Database>, id: string, { refused, detail }: Unreadable): Promise<void> {
   await database
     .updateTable('document')
-    .set({ state: 'refused', refusal: refused, refusal_detail: detail ? json(detail) : null })
+    .set({ state: 'refused', refusal: refused, refusal_detail: detail ? json(detail) : null, pages_done: null, pages_in_all: null })
     .where('id', '=', id)
     .execute();
 }
@@ -147,14 +176,17 @@ interface Outcome {
   readonly goesOn?: boolean;
 }
 
-async function keep(room: ReadingRoom, job: Job, outcome: Outcome): Promise<void> {
+async function keep(room: ReadingRoom, job: Job<'read'>, outcome: Outcome): Promise<void> {
   const { document: documentId } = job.payload;
   const { reading, model } = outcome;
   await (outcome.goesOn ? act : lastAct)(room, job, async (register) => {
     const { transaction } = register;
     if (model !== null) register.about({ detail: { model } });
     if (!(await describe(transaction, documentId, { ...outcome, reader: room.readerVersion }))) return;
+    if (outcome.captured?.enclosed) await takeInEnclosed(register, documentId, outcome.captured.enclosed);
+    if (outcome.text.trim() === '') await closeIfWordless(transaction, documentId);
     await keepSegments(transaction, documentId, reading.segments);
+    await signDocument(transaction, documentId);
     await keepProposals(transaction, { documentId, reading, reader: room.readerVersion });
     await indexDocument(transaction, documentId);
   });
@@ -171,17 +203,19 @@ async function letReview(database: Kysely<Database>, document: string): Promise<
 
 /**
  * Asks the model, and keeps what it adds beside what is being reviewed. The text is read once more: a thousand documents that wait
- * for a slow model must not lie in memory. When the register closes meanwhile, the job stays as it is.
+ * for a slow model must not lie in memory. When the register closes meanwhile, the job stays as it is; when somebody has the document
+ * read again, that reading has taken its place.
  */
-async function askAndKeep(room: ReadingRoom, job: Job, isAskedAgain: boolean): Promise<void> {
+async function askAndKeep(room: ReadingRoom, job: Job<'read'>, isAskedAgain: boolean): Promise<void> {
+  if (!(await isHeld(room.database, job))) return;
   const { document: documentId } = job.payload;
   const stored = await room.database.selectFrom('document').select(['text', 'language', 'published_on as publishedOn', 'notes']).where('id', '=', documentId).executeTakeFirst();
   if (stored === undefined) return close(room, job);
   const text = stored.text ?? '';
   const reading = await room.reader.read(text, optionsOf(stored, null));
   if ('refused' in reading) return close(room, job);
-  const told = await readWithModel(room, documentId, { text, reading });
-  if (told === 'closing') return;
+  const told = await readWithModel(room, documentId, { text, reading, isWanted: () => isHeld(room.database, job) });
+  if (told === 'not-now') return;
   const notes = [...stored.notes.filter((note) => !isModelNote(note)), ...told.notes];
   if (isAskedAgain) return keep(room, job, { captured: null, text, reading: told.reading, model: told.asked, notes });
   await lastAct(room, job, async (register) => {
@@ -189,7 +223,7 @@ async function askAndKeep(room: ReadingRoom, job: Job, isAskedAgain: boolean): P
     if (told.asked !== null) register.about({ detail: { model: told.asked } });
     const document = await transaction.updateTable('document').set({ notes: json(notes) }).where('id', '=', documentId).returning('state').executeTakeFirst();
     if (document === undefined) return;
-    const hasMore = await addProposals(transaction, documentId, { reading: told.reading, reader: room.readerVersion });
+    const hasMore = await addModelProposals(transaction, documentId, { reading: told.reading, reader: room.readerVersion });
     // somebody had done with it before the model answered
     if (hasMore && document.state === 'reviewed') await transaction.updateTable('document').set({ state: 'to_review' }).where('id', '=', documentId).execute();
   });
@@ -207,6 +241,8 @@ async function describe(transaction: Transaction<Database>, id: string, { captur
       state: 'to_review',
       refusal: null,
       refusal_detail: null,
+      pages_done: null,
+      pages_in_all: null,
       reader,
       notes: json(notes),
       title: sql<string>`case when title = '' then ${title} else title end`,
@@ -219,6 +255,7 @@ async function describe(transaction: Transaction<Database>, id: string, { captur
             charset: captured.charset,
             language: captured.language ?? reading.language,
             place_map: json(captured.map),
+            pages: captured.pages === null ? null : json(keptPages(captured.pages)),
           }
         : {}),
     })
@@ -240,57 +277,4 @@ async function keepSegments(transaction: Transaction<Database>, documentId: stri
     publisher: segment.publisher?.value ?? null,
   }));
   await transaction.insertInto('segment').values(rows).execute();
-}
-
-/** Lines that say only what sort of paper it is, or that it may be printed. */
-const SORTS_OF_PAPER = new Set([
-  'بيان', 'بيان صحفي', 'بيان صحافي', 'بيان إعلامي', 'خبر', 'خبر صحفي', 'خبر صحافي', 'خبر عاجل', 'عاجل', 'بلاغ', 'بلاغ صحفي', 'بلاغ صحافي', 'تصريح', 'تصريح صحفي', 'تصريح صحافي', 'نشرة صحفية', 'مادة صحفية', 'للنشر', 'للنشر الفوري',
-  'press release', 'news release', 'media release', 'press statement', 'media statement', 'statement', 'press note', 'media advisory', 'press communiqué', 'for immediate release',
-  'communiqué', 'communiqué de presse', 'déclaration à la presse', 'note de presse', 'note aux médias', 'pour diffusion immédiate',
-].map((words) => fold(words)));
-const BETWEEN_SORTS = /[-–—|:،,.()[\]]|رقم|\p{Nd}/u;
-
-const isSortOfPaper = (line: string): boolean => line.split(BETWEEN_SORTS).every((part) => part.trim() === '' || SORTS_OF_PAPER.has(fold(part).trim()));
-
-/** A document without a title of its own is called by its headline, or by the first words of it that say something. */
-function titleOf(text: string, captured: Captured | null, segments: readonly Segment[]): string {
-  const stated = captured?.title ?? '';
-  // a plain text states none: what capture gives is its first line
-  const isFirstLine = captured?.format !== 'html' && text.trimStart().startsWith(stated);
-  if (!isFirstLine && !isSortOfPaper(stated)) return stated;
-  const articles = segments.filter(({ kind }) => kind === 'article');
-  const lines = (articles.length > 0 ? articles : [null]).flatMap((article) => linesWithoutDateline(text, article));
-  const telling = lines.findIndex((line) => !isSortOfPaper(line));
-  return shortened(lines[telling] ?? text.trim().split('\n', 1)[0] ?? '', telling < lines.length - 1);
-}
-
-const LONGEST_BEFORE_DAY = 40;
-const FIRST_LINES = 40;
-/** After the day: «م», the agency in brackets or between dashes, or at the end of the line. */
-const REST_OF_DATELINE = /^\s?(?:م|هـ?)?(?!\p{L})[\s)(.,،:/–—-]*(?:\p{L}{2,12}(?:[ ]?\)|(?=[ ]*(?:$|[-–—/])))[\s).,،:/–—-]*|\p{L}(?:[ ]\p{L}){1,3}(?=[ ]*(?:$|[-–—/]))[\s–—/-]*)?/u;
-
-/** The lines of an article, without «الرياض، 11 فبراير 2025 - واس» at the head of one, as the reader saw it. */
-function linesWithoutDateline(text: string, article: Segment | null): readonly string[] {
-  const { start, end } = article ?? { start: 0, end: text.length };
-  const seen = [article?.publishedOn, article?.publisher].flatMap((value) => value?.evidence ?? []);
-  let from = start;
-  return text.slice(start, end).split('\n', FIRST_LINES).map((line) => {
-    const [at, to] = [from, from + line.length];
-    from = to + 1;
-    const last = seen.filter((span) => span.start >= at && span.end <= to && span.start - at <= LONGEST_BEFORE_DAY).map((span) => span.end - at).sort((a, b) => b - a)[0];
-    return last === undefined ? line.trim() : line.slice(last).replace(REST_OF_DATELINE, '').trim();
-  }).filter((line) => line !== '');
-}
-
-const LONGEST_HEADLINE = 150;
-const LONGEST_LINE = 100;
-const FEW_WORDS = /^.{1,90}(?!\S)/su;
-const FEW_LETTERS = /^.{1,90}/su;
-
-/** A headline as it is; of a paragraph the first words. */
-function shortened(line: string, hasMoreBelow: boolean): string {
-  const isHeadline = hasMoreBelow && line.length <= LONGEST_HEADLINE && !/[.،؛,;]$/u.test(line);
-  if (isHeadline || line.length <= LONGEST_LINE) return line;
-  const [words = line] = FEW_WORDS.exec(line) ?? FEW_LETTERS.exec(line) ?? [];
-  return `${words.replace(/[\s.,،؛;:–—-]+$/u, '')}…`;
 }

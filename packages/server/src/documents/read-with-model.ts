@@ -29,10 +29,12 @@ export interface AskingRoom {
 interface Read {
   readonly text: string;
   readonly reading: Reading;
+  /** Whether somebody still waits for what the model says. */
+  readonly isWanted?: () => Promise<boolean>;
 }
 
-/** What was read, or that the register is closing and the model has to be asked another time. */
-type Told = ReadWithModel | 'closing';
+/** What was read, or that the model was given up: the register is closing, or nobody waits any longer. */
+type Told = ReadWithModel | 'not-now';
 
 interface ReadWithModel {
   readonly reading: Reading;
@@ -45,11 +47,12 @@ interface ReadWithModel {
  * What the rules read, with what a language model adds where one is named. No transaction is open meanwhile, and whatever goes wrong is noted
  * and logged, never thrown: the reading of the rules stands.
  */
-export async function readWithModel(room: AskingRoom, document: string, { text, reading }: Read): Promise<Told> {
+export async function readWithModel(room: AskingRoom, document: string, read: Read): Promise<Told> {
+  const { text, reading } = read;
   if (room.model === null) return { reading, asked: null, notes: [] };
   try {
-    const { answers, sent, trouble } = await ask(room, document, { text, reading });
-    if (trouble === 'closing') return 'closing';
+    const { answers, sent, trouble } = await ask(room, document, read);
+    if (trouble === 'not-now') return 'not-now';
     const joined = readWithAnswers(text, reading, answers);
     const unread = trouble ?? (joined.unusable > 0 ? 'unusable answer' : null);
     tell(room, document, { joined: joined.reading, unread });
@@ -67,12 +70,13 @@ interface Asked {
   readonly trouble: string | null;
 }
 
-async function ask({ model, database, mostMilliseconds = MOST_MILLISECONDS }: AskingRoom, document: string, { text, reading }: Read): Promise<Asked> {
+async function ask({ model, database, mostMilliseconds = MOST_MILLISECONDS }: AskingRoom, document: string, { text, reading, isWanted }: Read): Promise<Asked> {
   const windows = windowsOf(text, reading.segments);
   const answers: ModelAnswer[] = [];
   const end = Date.now() + mostMilliseconds;
   let sent = 0;
   for (const window of windows.slice(0, MOST_WINDOWS)) {
+    if (isWanted !== undefined && !(await isWanted())) return { answers, sent, trouble: 'not-now' };
     // asked before each stretch: somebody may restrict the document meanwhile
     if (model === null || !(await mayBeSent(database, document))) return { answers, sent, trouble: sent > 0 ? 'restricted meanwhile' : null };
     sent++;
@@ -111,6 +115,7 @@ export async function mayBeSent(database: Kysely<Database>, document: string): P
 }
 
 function inWords({ failed, status }: NoAnswer): string {
+  if (failed === 'closing') return 'not-now';
   return status === undefined ? failed : `${failed} ${status}`;
 }
 

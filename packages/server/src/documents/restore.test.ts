@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
 import { officer, testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { keepUp } from '../platform/database/upkeep.ts';
 import { forgetRemoved } from './kept-documents.ts';
 
 let app: TestApp;
@@ -9,6 +10,9 @@ let room: ReadingRoomForTests;
 beforeAll(async () => {
   app = await testApp();
   room = openReadingRoom();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 afterAll(async () => {
   await room.close();
@@ -36,12 +40,12 @@ it('a document that was removed is put back as it stood, with what was decided o
   const removal = await remove(id);
   expect([(await app.request('GET', `/api/documents/${id}`)).status, await found('الياسمينة')]).toEqual([404, 0]);
   const { status, json } = await restore(id);
-  expect({ status, deed: json.deed }).toEqual({ status: 200, deed: 'capture' });
+  expect({ status, deed: json.deed }).toEqual({ status: 200, deed: 'restore-document' });
   expect(await review(id)).toEqual(before);
   expect(await found('الياسمينة')).toBe(1);
   expect((await app.fetch(new Request(`http://localhost/api/documents/${id}/original`))).status).toBe(200);
   // who did what stays told: the removal, and that it was taken back
-  expect(await deeds(id)).toEqual(['capture', 'read', 'reject', 'delete-document', 'capture']);
+  expect(await deeds(id)).toEqual(['capture', 'read', 'reject', 'delete-document', 'restore-document']);
   expect(await app.database.selectFrom('act').select('undone_by').where('id', '=', removal.act).executeTakeFirst()).toEqual({ undone_by: json.act });
   expect((await restore(id)).json.code).toBe('not-found');
   await remove(id);
@@ -77,13 +81,38 @@ it('a restricted one is as absent, removed or not, to whoever may not see it', a
   expect((await other.request('GET', `/api/documents/${id}`)).status).toBe(404);
 });
 
+const longAgo = (id: string) => sql`update act set at = at - interval '31 days' where document_id = ${id} and deed = 'delete-document'`.execute(app.database);
+
+it('after thirty days it is not put back, even where nothing has been forgotten yet', async () => {
+  const id = await handIn('الأقحوان');
+  await remove(id);
+  await longAgo(id);
+  const { status, json } = await restore(id);
+  expect({ status, code: json.code, detail: json.detail }).toEqual({ status: 409, code: 'cannot-undo', detail: { because: 'too-late' } });
+});
+
+it('a register that stays open forgets, each hour, what was removed long ago', async () => {
+  await forgetRemoved(app.database);
+  const id = await handIn('القرنفل');
+  await remove(id);
+  const kept = await blobs();
+  await longAgo(id);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+  const failed: unknown[] = [];
+  const stop = keepUp(app.database, { hourly: [forgetRemoved], often: [] }, (error) => failed.push(error));
+  vi.advanceTimersByTime(60 * 60 * 1000);
+  vi.useRealTimers();
+  await stop();
+  expect([failed, await blobs()]).toEqual([[], kept - 1]);
+});
+
 it('after thirty days it is gone, its text and its bytes too, and only the trace of its removal stays', async () => {
   const id = await handIn('السوسن');
   const kept = await blobs();
   await remove(id);
   await forgetRemoved(app.database);
   expect(await blobs()).toBe(kept);
-  await sql`update act set at = at - interval '31 days' where document_id = ${id} and deed = 'delete-document'`.execute(app.database);
+  await longAgo(id);
   await forgetRemoved(app.database);
   expect(await blobs()).toBe(kept - 1);
   const { detail } = await app.database.selectFrom('act').select('detail').where('document_id', '=', id).where('deed', '=', 'delete-document').executeTakeFirstOrThrow();

@@ -12,13 +12,17 @@ import { describeDocument } from './describe.ts';
 import { handInForm, handInText, type Outcome } from './hand-in.ts';
 import { originalOf } from './original.ts';
 import { pageOf } from './page.ts';
+import { imageOf, placesOn } from './pages.ts';
 import { listDocuments } from './queries.ts';
 import { readAgain } from './read-again.ts';
+import { stopReading } from './stop-reading.ts';
 import { restoreDocument } from './restore.ts';
 import { summaryOf } from './summaries.ts';
-import { CaptureOutcome, DocumentChange, DocumentListQuery, DocumentPage, DocumentSummary, PastedText } from './schema.ts';
+import { tellWithdrawal } from './withdraw-entries.ts';
+import { CaptureOutcome, DocumentChange, DocumentListQuery, DocumentPage, DocumentSummary, PagePlaces, PastedText } from './schema.ts';
 
 const params = z.object({ id: z.uuid() });
+const pageParams = params.extend({ number: z.coerce.number().int().min(1).max(100_000) });
 const tags = ['documents'];
 const json = <S>(description: string, schema: S) => ({ description, content: { 'application/json': { schema } } });
 
@@ -60,8 +64,14 @@ const describe = createRoute({
 });
 
 const remove = createRoute({
-  method: 'delete', path: '/api/documents/{id}', tags, summary: 'Remove a document on which no entry rests', request: { params },
+  method: 'delete', path: '/api/documents/{id}', tags, summary: 'Remove a document on which no entry rests, or with it what rests on it alone',
+  request: { params, query: z.object({ with: z.enum(['entries']).optional() }) },
   responses: { 200: json('Done', ActDone), ...problems },
+});
+
+const withdrawal = createRoute({
+  method: 'get', path: '/api/documents/{id}/withdrawal', tags, summary: 'What would go from the register with a document', request: { params },
+  responses: { 200: json('How many entries would go, and how many that rest on it would stay', z.object({ going: z.number().int(), staying: z.number().int() })), ...problems },
 });
 
 const restore = createRoute({
@@ -74,9 +84,27 @@ const readOnceMore = createRoute({
   responses: { 200: json('The document, waiting to be read', DocumentSummary), ...problems },
 });
 
+const stop = createRoute({
+  method: 'post', path: '/api/documents/{id}/stop-reading', tags, summary: 'Stop reading a document', request: { params },
+  responses: { 200: json('The document, not read', DocumentSummary), ...problems },
+});
+
 const original = createRoute({
   method: 'get', path: '/api/documents/{id}/original', tags, summary: 'The untouched bytes, as a file to keep', request: { params },
   responses: { 200: { description: 'The bytes', content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }, ...problems },
+});
+
+const places = createRoute({
+  method: 'get', path: '/api/documents/{id}/pages/{number}', tags, summary: 'One page, and where its words stand on it', request: { params: pageParams },
+  responses: { 200: json('The page', PagePlaces), ...problems },
+});
+
+const picture = { schema: { type: 'string' as const, format: 'binary' } };
+
+const image = createRoute({
+  method: 'get', path: '/api/documents/{id}/pages/{number}/image', tags, summary: 'The image of one page',
+  request: { params: pageParams, query: z.object({ width: z.coerce.number().int().min(50).max(3000).default(1200) }) },
+  responses: { 200: { description: 'The image; a picture as it was handed in', content: { 'image/png': picture, 'image/jpeg': picture } }, ...problems },
 });
 
 async function handInPasted(c: RouteContext): Promise<Outcome[] | Refusal> {
@@ -105,7 +133,8 @@ export const documentRoutes = router()
     c.get('jobs').wake();
     return answer(c, refused ?? (await pageOf(acting, id)));
   })
-  .openapi(remove, async (c) => answer(c, await deleteDocument(c.get('acting'), c.req.valid('param').id)))
+  .openapi(remove, async (c) => answer(c, await deleteDocument(c.get('acting'), c.req.valid('param').id, { withEntries: c.req.valid('query').with === 'entries' })))
+  .openapi(withdrawal, async (c) => answer(c, await tellWithdrawal(c.get('acting'), c.req.valid('param').id)))
   .openapi(restore, async (c) => {
     const done = await restoreDocument(c.get('acting'), c.req.valid('param').id);
     c.get('jobs').wake();
@@ -118,8 +147,23 @@ export const documentRoutes = router()
     c.get('jobs').wake();
     return answer(c, refused ?? (await summaryOf(acting, id)));
   })
+  .openapi(stop, async (c) => {
+    const acting = c.get('acting');
+    const { id } = c.req.valid('param');
+    const refused = await stopReading(acting, id);
+    return answer(c, refused ?? (await summaryOf(acting, id)));
+  })
   .openapi(original, async (c) => {
     const found = await originalOf(c.get('acting'), c.req.valid('param').id);
     if (isRefusal(found)) return problem(c, found);
     return c.body(new Uint8Array(found.bytes), 200, found.headers);
+  })
+  .openapi(places, async (c) => {
+    const { id, number } = c.req.valid('param');
+    return answer(c, await placesOn(c.get('acting'), id, number));
+  })
+  .openapi(image, async (c) => {
+    const drawn = await imageOf(c.get('acting'), { ...c.req.valid('param'), ...c.req.valid('query') }, c.get('drawPage'));
+    if (isRefusal(drawn)) return problem(c, drawn);
+    return c.body(new Uint8Array(drawn.image), 200, { 'content-type': drawn.mediaType, 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' });
   });

@@ -19,6 +19,8 @@ export const DocumentSummary = z.object({
   refusalDetail: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
   /** Codes of what was noticed at capture: `charset-guessed`, `page-furniture-removed`, … */
   notes: z.array(z.string()),
+  /** Of a scan that is being read: the pages done, and of how many. */
+  progress: z.object({ done: z.number().int(), of: z.number().int() }).nullable(),
   size: z.number().int(),
   capturedAt: z.string(),
   pending: z.number().int(),
@@ -34,9 +36,50 @@ export const SegmentSchema = z.object({
   publisher: z.string().nullable(),
 }).openapi('Segment');
 
+/** One page of a document, in points, and the stretch of its text that stands on it; null where it has no words. */
+export const PageSize = z.object({ width: z.number(), height: z.number(), start: z.number().int().nullable(), end: z.number().int().nullable() }).openapi('PageSize');
+
+/** A page with its words: where each begins and ends in the text, and its place in points from the left and the upper edge: left, top, width, height; and where it was recognised on a picture, how sure it is, 0 to 100. */
+export const PagePlaces = PageSize.extend({ words: z.array(z.array(z.number()).min(6).max(7)) }).openapi('PagePlaces');
+
+/** A document that came in another, or in which another came. */
+export const CompanionSchema = z.object({ id: z.string(), title: z.string(), fileName: z.string().nullable(), state: DocumentState }).openapi('Companion');
+
+/** A file that lay in a document and was not taken in; without a name it stands for all that came after the limit. */
+export const LeftOutSchema = z.object({
+  fileName: z.string().nullable(),
+  refused: z.string(),
+  detail: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+}).openapi('LeftOut');
+
+/** A document whose text is nearly the same, and how much of it: 0 to 1. */
+export const NearCopySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  fileName: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  share: z.number(),
+  /** It was set aside as a copy of the document beside which it is told. */
+  isSetAside: z.boolean(),
+}).openapi('NearCopy');
+
 export const DocumentPage = DocumentSummary.extend({
   text: z.string(),
+  /** Where on the web it was fetched. */
+  sourceAddress: z.string().nullable(),
+  /** Empty for formats without pages. */
+  pages: z.array(PageSize),
+  /** Words that were recognised on a picture and may be others: the unsure ones, and all with digits. */
+  doubtful: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
   segments: z.array(SegmentSchema),
+  /** The mail or the archive in which it came; what came in it; what lay in it and was not taken in. */
+  cameWith: z.array(CompanionSchema),
+  brought: z.array(CompanionSchema),
+  leftOut: z.array(LeftOutSchema),
+  /** The document of which this one was set aside as a copy, and those whose text is nearly the same, the nearest first. */
+  copyOf: NearCopySchema.nullable(),
+  nearCopies: z.array(NearCopySchema),
   /** Entries of the register that rest on this document. */
   entries: z.array(z.object({ id: z.string(), kind: z.string(), title: z.string() })),
 }).openapi('DocumentPage');

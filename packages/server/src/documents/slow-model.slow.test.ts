@@ -82,6 +82,25 @@ it('a model that answers more and more slowly is asked about one document for a 
   await app.request('DELETE', `/api/documents/${id}`);
 });
 
+it('a document that is read again while the model is still answering is read at once, and the late answer is dropped', async () => {
+  const id = await handIn();
+  await room.readAll(app);
+  await until(() => held.length === 1);
+  expect((await app.request('POST', `/api/documents/${id}/read-again`)).status).toBe(200);
+  expect((await page(id)).state).toBe('captured');
+  await room.readAll(app);
+  expect((await page(id)).state).toBe('to_review');
+  answer(ADDED);
+  // the model is asked about the new reading, and only what it says of that counts
+  await until(() => held.length === 1);
+  expect((await proposals(id)).filter(({ method }) => method === 'model')).toEqual([]);
+  answer({});
+  await until(async () => (await page(id)).notes.includes('model-asked'));
+  expect((await proposals(id)).filter(({ method }) => method === 'model')).toEqual([]);
+  expect(await app.database.selectFrom('job').select('id').where('state', 'in', ['queued', 'running']).execute()).toEqual([]);
+  expect([room.errors, room.log]).toEqual([[], []]);
+});
+
 it('a document may be removed while the model is still answering', async () => {
   const id = await handIn();
   await room.readAll(app);

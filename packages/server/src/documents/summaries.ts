@@ -18,7 +18,7 @@ export function summaries(database: Kysely<Database>, actor: Actor) {
     .selectFrom('document')
     .select([
       'document.id', 'title', 'file_name', 'format', 'language', 'publisher', 'published_on', 'confidentiality', 'is_sample', 'state',
-      'refusal', 'refusal_detail', 'notes', 'size', 'captured_at', proposalsThat('pending'), proposalsThat('accepted'),
+      'refusal', 'refusal_detail', 'notes', 'size', 'pages_done', 'pages_in_all', 'captured_at', proposalsThat('pending'), proposalsThat('accepted'),
     ])
     .where(visible(actor, 'document'));
 }
@@ -28,8 +28,20 @@ export async function summaryOf({ database, actor }: Acting, id: string): Promis
   return row ? presentSummary(row) : refusal('not-found');
 }
 
-/** Documents in one of these states, the newest first. */
-export async function documentsIn({ database, actor }: Acting, { states, limit }: { states: readonly z.infer<typeof DocumentState>[]; limit: number }): Promise<Summary[]> {
-  const rows = await summaries(database, actor).where('state', 'in', states).orderBy('captured_at', 'desc').orderBy('document.id').limit(limit).execute();
+interface Asked {
+  readonly states: readonly z.infer<typeof DocumentState>[];
+  /** Those that were left for later, or those that were not; else both. */
+  readonly deferred?: boolean;
+  readonly limit: number;
+}
+
+/** Documents in one of these states, her own before samples, the newest first. */
+export async function documentsIn({ database, actor }: Acting, { states, deferred, limit }: Asked): Promise<Summary[]> {
+  const rows = await summaries(database, actor)
+    .where('state', 'in', states)
+    .$if(deferred !== undefined, (select) => select.where('deferred_at', deferred ? 'is not' : 'is', null))
+    .orderBy('is_sample').orderBy('captured_at', 'desc').orderBy('document.id')
+    .limit(limit)
+    .execute();
   return rows.map(presentSummary);
 }

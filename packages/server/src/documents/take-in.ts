@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { safeName } from '@mithaq/capture';
+import type { Transaction } from 'kysely';
 import { perform, type Acting, type Register } from '../platform/act.ts';
 import { visible } from '../platform/actor.ts';
 import { storable } from '../platform/database/json.ts';
-import type { Confidentiality } from '../platform/database/tables.ts';
+import type { Confidentiality, Database } from '../platform/database/tables.ts';
 import { enqueue } from '../platform/jobs/queue.ts';
 import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
 import { indexDocument } from '../search/index-document.ts';
@@ -20,6 +21,8 @@ export interface HandedIn {
   readonly title?: string | undefined;
   readonly confidentiality?: Confidentiality | undefined;
   readonly isSample?: boolean;
+  /** Where on the web it was fetched. */
+  readonly sourceAddress?: string;
 }
 
 export interface TakenIn {
@@ -59,7 +62,20 @@ async function knownDocument({ database, actor }: Acting, sha256: string): Promi
 }
 
 async function write(register: Register, handedIn: HandedIn, { sha256, level }: { sha256: string; level: Confidentiality }): Promise<TakenIn | Refusal> {
-  const { transaction } = register;
+  const document = await putDocument(register.transaction, handedIn, { sha256, level, capturedBy: register.actor.name });
+  if (document === null) return refusal('already-there');
+  register.about({ documentId: document });
+  return { outcome: 'captured', document };
+}
+
+interface Keeping {
+  readonly sha256: string;
+  readonly level: Confidentiality;
+  readonly capturedBy: string;
+}
+
+/** Writes down the bytes, the document, and the job that will read it; null when the same bytes are there at this level. */
+export async function putDocument(transaction: Transaction<Database>, handedIn: HandedIn, { sha256, level, capturedBy }: Keeping): Promise<string | null> {
   const { bytes, mediaType } = handedIn;
   const size = bytes.length;
   await transaction
@@ -78,14 +94,14 @@ async function write(register: Register, handedIn: HandedIn, { sha256, level }: 
       title: storable(handedIn.title ?? ''),
       confidentiality: level,
       is_sample: handedIn.isSample ?? false,
-      captured_by: register.actor.name,
+      source_address: handedIn.sourceAddress ?? null,
+      captured_by: capturedBy,
     })
     .onConflict((conflict) => conflict.columns(['sha256', 'confidentiality']).doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (!document) return refusal('already-there');
-  register.about({ documentId: document.id });
+  if (!document) return null;
   await enqueue(transaction, 'read', { document: document.id });
   await indexDocument(transaction, document.id);
-  return { outcome: 'captured', document: document.id };
+  return document.id;
 }

@@ -25,14 +25,18 @@ describe.each([['an officer without access', officer], ['a visitor', visitor]])(
   it.each([
     ['GET', '', undefined],
     ['GET', '/original', undefined],
+    ['GET', '/pages/1', undefined],
+    ['GET', '/pages/1/image', undefined],
     ['GET', '/review', undefined],
     ['PATCH', '', { title: 'x' }],
     ['DELETE', '', undefined],
     ['POST', '/read-again', undefined],
+    ['POST', '/stop-reading', undefined],
     ['POST', '/restore', undefined],
     ['POST', '/finish', undefined],
     ['POST', '/reopen', undefined],
     ['POST', '/accept-all', undefined],
+    ['POST', '/no-copy', undefined],
   ])('is exactly as absent: %s %s', async (method, path, body) => {
     const other = app.as(actor);
     const hidden = await other.request(method, `/api/documents/${secret}${path}`, body);

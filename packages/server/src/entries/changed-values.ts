@@ -28,7 +28,7 @@ const OWN_COLUMNS: Partial<Record<LedgerTable, Readonly<Record<string, string>>>
   meeting: { type: 'type', ordinal: 'ordinal', status: 'status', date_as_written: 'date', place: 'place', series_id: 'series' },
   statement: { occasion: 'occasion', on_behalf_of: 'on-behalf-of', meeting_id: 'meeting' },
   activity: { type: 'type', status: 'status', length: 'length', date_as_written: 'date', place: 'place' },
-  commitment: { text: 'text', force: 'force', due_as_written: 'due', source_id: 'source', acceptance: 'acceptance', implementation: 'implementation' },
+  commitment: { text: 'text', force: 'force', due_as_written: 'due', source_id: 'source', acceptance: 'acceptance', implementation: 'implementation', reason: 'reason' },
 };
 
 /** Fields that documents tell under another name. */

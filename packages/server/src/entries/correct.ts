@@ -6,14 +6,15 @@ import { Ledger } from './ledger.ts';
 import { keyOfName } from './name-keys.ts';
 import { entryPage } from './page.ts';
 import type { EntryChange, EntryPage } from './schema.ts';
+import { FactSetting } from './set-facts.ts';
 import { visibleRow } from './visible-row.ts';
 
-/** A person corrects the names of an entry, or who may see it. She says which version she saw; a later one is not written over. */
+/** A person corrects what is recorded of an entry: its names, its facts, who may see it. She says which version she saw; a later one is not written over. */
 export async function correctEntry(acting: Acting, entryId: string, change: EntryChange): Promise<EntryPage | Refusal> {
   const done = await perform(acting, { deed: 'correct-entry' }, async (register) => {
     const entry = await register.transaction
       .selectFrom('entry')
-      .select(['version', 'confidentiality'])
+      .select(['id', 'kind', 'version', 'confidentiality', 'is_sample'])
       .where('id', '=', entryId)
       .where(visible(register.actor, 'entry'))
       .forUpdate()
@@ -27,7 +28,8 @@ export async function correctEntry(acting: Acting, entryId: string, change: Entr
     if (change.confidentiality !== undefined && change.confidentiality !== entry.confidentiality) {
       await ledger.change('entry', entryId, { id: entryId, confidentiality: change.confidentiality });
     }
-    const refused = change.names === undefined ? null : await rename(register, ledger, { entryId, names: change.names });
+    const refused = (change.names === undefined ? null : await rename(register, ledger, { entryId, names: change.names }))
+      ?? (change.facts === undefined ? null : await new FactSetting(ledger, entry).set(change.facts));
     if (refused !== null) return refused;
     await ledger.close();
     return { done: true };

@@ -42,7 +42,7 @@ it('nor, when the samples were removed and put back, what a closed one alone tel
   await app.request('DELETE', '/api/samples');
   expect((await app.request('POST', '/api/samples/restore')).status).toBe(200);
   const told = await historyTold(other);
-  expect(told.map(({ deed }: { deed: string }) => deed)).toEqual(['load-samples', 'remove-samples', 'correct-entry']);
+  expect(told.map(({ deed }: { deed: string }) => deed)).toEqual(['restore-samples', 'remove-samples', 'correct-entry']);
   for (const words of [PROMISE, CLOSED_TITLE, DUE, 'obligation']) expect([words, JSON.stringify(told).includes(words)]).toEqual([words, false]);
   expect(JSON.stringify((await historyTold(app))[0].changes)).toContain(DUE);
 });
@@ -51,7 +51,7 @@ it('one that is closed again is absent, and its history with it', async () => {
   await correct('عنوان مكشوف', 'restricted');
   expect((await other.request('GET', `/api/entries/${commitment}/history`)).status).toBe(404);
   await correct('عنوان آخر', 'internal');
-  expect((await historyTold(other)).map(({ deed }: { deed: string }) => deed)).toEqual(['correct-entry', 'load-samples', 'remove-samples', 'correct-entry']);
+  expect((await historyTold(other)).map(({ deed }: { deed: string }) => deed)).toEqual(['correct-entry', 'restore-samples', 'remove-samples', 'correct-entry']);
 });
 
 it('an act is told with as many entries as the reader may see', async () => {

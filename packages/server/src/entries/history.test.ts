@@ -53,11 +53,20 @@ describe('the history of an entry', () => {
     });
   });
 
+  it('says of each act what stands in the way of undoing it now, and undoing says the same', async () => {
+    const items: readonly { act: string; obstacle: { because: string; entry: { title: string } | null } | null }[] = await history();
+    expect(items.map(({ obstacle }) => obstacle?.because ?? null)).toEqual([null, null, 'changed-since']);
+    for (const { act, obstacle } of items.slice(2)) {
+      const { status, json } = await app.request('POST', `/api/acts/${act}/undo`);
+      expect([status, json.detail.because, json.detail.title]).toEqual([409, obstacle?.because, obstacle?.entry?.title]);
+    }
+  });
+
   it('marks what was undone', async () => {
     const [latest] = await history();
     await app.request('POST', `/api/acts/${latest.act}/undo`);
     const [undoing, undone] = await history();
-    expect([undoing.deed, undone.undone]).toEqual(['undo', true]);
+    expect([undoing.deed, undoing.obstacle, undone.undone, undone.obstacle]).toEqual(['undo', null, true, null]);
     expect(undoing.changes).toEqual([{ field: 'confidentiality', before: 'public', after: 'internal' }, { field: 'name', before: 'Memorandum on teaching Arabic', after: null }]);
   });
 });

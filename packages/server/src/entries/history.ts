@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { Actor } from '../platform/actor.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
+import { whatStandsInTheWay } from '../review/undoable.ts';
 import { changedValues, type ActChange, type Shown } from './changed-values.ts';
 import { LEDGER_TABLES, rowsIn, RowsByTable, type RowRecord } from './rows.ts';
 import { entryRow } from './page.ts';
@@ -39,6 +40,7 @@ export async function entryHistory(acting: Acting, entryId: string): Promise<{ i
     order by act.at desc, act.id limit 500`.execute(database);
   const changes = whileSeen(acting, rows.map((row) => ({ row, change: { before: RowsByTable.parse(row.before ?? {}), after: RowsByTable.parse(row.after ?? {}) } })));
   const shown = { titles: await titlesIn(acting, changes.map(({ change }) => change)), ...(await hiddenIn(acting, entryId)) };
+  const inTheWay = await whatStandsInTheWay(acting, changes.flatMap(({ row }) => (row.undone ? [] : [row.act])));
   return {
     items: changes.map(({ row, change }): HistoryItem => ({
       act: row.act,
@@ -47,6 +49,7 @@ export async function entryHistory(acting: Acting, entryId: string): Promise<{ i
       deed: row.deed,
       document: row.document_id === null ? null : { id: row.document_id, title: row.document_title ?? '' },
       undone: row.undone,
+      obstacle: inTheWay.get(row.act) ?? null,
       entries: row.entries,
       brought: row.brought,
       changes: changedValues(change, shown),
@@ -96,7 +99,7 @@ const POINTING = [
 
 /**
  * Rows of the entry, and fields of its own row, that only hidden documents ever told, whichever act changed them: asked of the
- * trace, since what a value rested on may be gone with it.
+ * trace, since what a value rested on may be gone with it. A person who overwrote it does not tell what stood there before.
  */
 async function hiddenIn({ database, actor }: Acting, entryId: string): Promise<Pick<Shown, 'hidden' | 'hiddenFields'>> {
   if (seesEverything(actor)) return { hidden: new Set(), hiddenFields: new Set() };
@@ -110,7 +113,7 @@ async function hiddenIn({ database, actor }: Acting, entryId: string): Promise<P
     left join document on document.id = (told.value->>'document_id')::uuid
     where act_change.entry_id = ${entryId}
     group by 1, 2
-    having bool_and(told.value->>'document_id' is not null and ${visibleLevel(actor, 'document.confidentiality')} is not true)`.execute(database);
+    having coalesce(bool_and(${visibleLevel(actor, 'document.confidentiality')} is not true) filter (where told.value->>'document_id' is not null), false)`.execute(database);
   return { hidden: new Set(rows.flatMap(({ item }) => item ?? [])), hiddenFields: new Set(rows.flatMap(({ field }) => field ?? [])) };
 }
 

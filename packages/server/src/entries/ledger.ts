@@ -1,4 +1,4 @@
-import { sql, type RawBuilder, type Transaction } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely';
 import type { Register } from '../platform/act.ts';
 import { json } from '../platform/database/json.ts';
 import type { Database } from '../platform/database/tables.ts';
@@ -129,9 +129,9 @@ export async function countWriting(transaction: Transaction<Database>, ids: read
 const told = (table: LedgerTable): RawBuilder<unknown> =>
   sql`jsonb_build_object(${sql.join(columnsTold(table).map((column) => sql`${sql.lit(column)}, ${sql.ref(`${table}.${column}`)}`))})`;
 
-export async function readRows(transaction: Transaction<Database>, table: LedgerTable, ids: readonly string[]): Promise<readonly RowRecord[]> {
+export async function readRows(database: Kysely<Database>, table: LedgerTable, ids: readonly string[]): Promise<readonly RowRecord[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<{ row: unknown }>`select ${told(table)} as row from ${sql.table(table)} where id = any(${ids}::uuid[])`.execute(transaction);
+  const { rows } = await sql<{ row: unknown }>`select ${told(table)} as row from ${sql.table(table)} where id = any(${ids}::uuid[])`.execute(database);
   return rows.map(({ row }) => RowRecord.parse(row));
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { standingOf } from '@mithaq/register';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { officer, TEST_DAY, testApp, visitor, type TestApp } from '../platform/t
 import { captured } from '../review/testing/captured.ts';
 import { session, signing } from '../review/testing/examples.ts';
 import type { EntryList } from './schema.ts';
+import { titleOrder } from './title-order.ts';
 
 let app: TestApp;
 const list = async (query: string): Promise<EntryList> => (await app.request('GET', `/api/${query}`)).json;
@@ -59,6 +61,40 @@ describe('lists', () => {
     expect(pages[0]?.total).toBe(up.length);
   });
 
+  it('sort titles as an Arabic index has them: whatever the form of the alif, without the article, Latin letters whatever their case', async () => {
+    const { rows } = await sql<{ title: string }>`
+      select title from (values ('إدارة'), ('الآثار'), ('أكاديمية'), ('«بيت»'), ('البلدية'), ('école'), ('Zoo'), ('Ebla')) as named (title) order by ${titleOrder(sql`title`)}`.execute(app.database);
+    expect(rows.map(({ title }) => title)).toEqual(['Ebla', 'école', 'Zoo', 'الآثار', 'إدارة', 'أكاديمية', 'البلدية', '«بيت»']);
+  });
+
+  it('show a field that no vocabulary lists by the words of the document, and narrow no list by it', async () => {
+    const [{ id } = { id: '' }] = (await list('instruments')).items;
+    const topic = { id: randomUUID(), entry_id: id, scheme: 'field' as const, code: null, words: 'صون المخطوطات' };
+    await app.database.insertInto('entry_topic').values(topic).execute();
+    await sql`update entry set fields = array['education', 'صون المخطوطات'] where id = ${id}`.execute(app.database);
+    expect((await list('instruments')).items[0]?.fields).toEqual(['education', 'صون المخطوطات']);
+    expect((await app.as(officer).request('GET', '/api/instruments')).json.items[0].fields).toEqual(['education', 'صون المخطوطات']);
+    expect((await list('instruments?q=التفاهم')).facets.find(({ name }) => name === 'field')?.values.map(({ value }) => value)).toEqual(['education']);
+    await app.database.deleteFrom('entry_topic').where('id', '=', topic.id).execute();
+    await sql`update entry set fields = array['education'] where id = ${id}`.execute(app.database);
+  });
+
+  it('have what is late first where they are in the order of time, and what has no date last; commitments are, unless asked otherwise', async () => {
+    const known = (await list('commitments')).items;
+    const make = async (day: string | null, implementation: string): Promise<string> => {
+      const id = randomUUID();
+      await app.database.insertInto('entry').values({ id, kind: 'commitment', confidentiality: 'public', listed_on: day, type: 'obligation' }).execute();
+      await app.database.insertInto('commitment').values({ id, force: 'obligation', text: 'التزام', due_min: day, due_max: day, implementation }).execute();
+      return id;
+    };
+    const [undated, kept, late, later] = [await make(null, 'not_started'), await make('2020-01-01', 'implemented'), await make('2026-02-01', 'not_started'), await make('2026-03-01', 'in_progress')];
+    const order = [late, later, kept, ...known.map(({ id }) => id), undated];
+    expect((await list('commitments')).items.map(({ id }) => id)).toEqual(order);
+    expect((await list('commitments?sort=date')).items.map(({ id }) => id)).toEqual(order);
+    expect((await list('commitments?sort=-date')).items.at(-1)?.id).toBe(undated);
+    await app.database.deleteFrom('entry').where('id', 'in', [undated, kept, late, later]).execute();
+  });
+
   it('show people with their latest office and body', async () => {
     const { items } = await list('people?sort=title');
     expect(items.find(({ title }) => title === 'رباب الحسني')).toMatchObject({ note: 'مديرة الشراكات', actors: [{ title: 'أكاديمية الضاد للغات' }] });
@@ -83,7 +119,7 @@ describe('the standing of a commitment in lists', () => {
   it.each([
     ['not_required', 'not_started', null], ['not_required', 'not_started', '2026-03-14'], ['not_required', 'not_started', '2026-03-15'],
     ['not_required', 'in_progress', '2026-04-14'], ['not_required', 'in_progress', '2026-04-15'], ['rejected', 'not_started', '2026-01-01'],
-    ['accepted', 'implemented', '2026-01-01'], ['accepted', 'lapsed', null],
+    ['accepted', 'implemented', '2026-01-01'], ['accepted', 'lapsed', null], ['accepted', 'not_implemented', '2026-01-01'],
   ] as const)('is what the register says: %s, %s, due %s', async (acceptance, implementation, due) => {
     const { rows } = await sql<{ standing: string }>`select ${standing(TEST_DAY)} as standing
       from (select ${acceptance}::text as acceptance, ${implementation}::text as implementation, ${due}::date as due_max) as own`.execute(app.database);

@@ -6,16 +6,16 @@ import { countsSql, type Counted, type CountRead, type Filtered } from './facets
 import { conditions } from './filter.ts';
 import { listedAs } from './kinds.ts';
 import { latestAct } from './latest-act.ts';
-import { listedOn } from './listed.ts';
+import { listedOn, type Listed } from './listed.ts';
 import type { EntryList, EntryListQuery } from './schema.ts';
 import { pageSql, presentPage, type PageRead, type PageSql } from './summaries.ts';
-import { titleOf } from './titles.ts';
+import { entryTitleOrder } from './title-order.ts';
 
 /** A page of the list of one kind, with counts for every filter. */
 export async function listEntries(acting: Acting, kind: EntryKind, query: EntryListQuery): Promise<EntryList> {
   const listed = listedAs(kind, acting);
   const where = conditions(acting, listed, { filter: query });
-  const page = pageSql(acting, listed, { where, order: orderOf(acting, kind, query.sort), limit: query.size, offset: (query.page - 1) * query.size });
+  const page = pageSql(acting, listed, { where, order: orderOf(acting, listed, query.sort ?? usualSort(kind)), limit: query.size, offset: (query.page - 1) * query.size });
   const filtered: Filtered = { listed, filter: query };
   const facets = new FacetsKept(acting, filtered);
   // what is not known is counted with the page; whether what is known still holds, only the page tells
@@ -50,17 +50,22 @@ async function readList(acting: Acting, filtered: Filtered, { asked, page }: { a
 
 /** Kinds that no day belongs to are listed by the day of their last change instead. */
 const UNDATED: ReadonlySet<EntryKind> = new Set(['organisation', 'person', 'series', 'issue']);
-const IN_PLACE_OF_DATE: Partial<Record<EntryListQuery['sort'], EntryListQuery['sort']>> = { date: 'updated', '-date': '-updated' };
+type Sort = NonNullable<EntryListQuery['sort']>;
 
-/** Undated entries come last either way round; the id makes the order the same on every page. */
-function orderOf(acting: Acting, kind: EntryKind, sort: EntryListQuery['sort']): RawBuilder<unknown> {
+/** What is to be done comes in the order in which it is due, anything else the newest first. */
+const usualSort = (kind: EntryKind): Sort => (kind === 'commitment' ? 'date' : '-date');
+
+const IN_PLACE_OF_DATE: Partial<Record<Sort, Sort>> = { date: 'updated', '-date': '-updated' };
+
+/** Undated entries come last either way round, what is late first in the order of time; the id makes the order the same on every page. */
+function orderOf(acting: Acting, { kind, status }: Listed, sort: Sort): RawBuilder<unknown> {
   const isDated = !UNDATED.has(kind);
   switch (isDated ? sort : (IN_PLACE_OF_DATE[sort] ?? sort)) {
-    case 'date': return sql`${listedOn(acting, 'entry')} asc nulls last, entry.id`;
+    case 'date': return sql`${kind === 'commitment' ? sql`coalesce(${status}, '') <> 'late', ` : sql``}${listedOn(acting, 'entry')} asc nulls last, entry.id`;
     case '-date': return sql`${listedOn(acting, 'entry')} desc nulls last, entry.id`;
     case 'updated': return sql`entry.updated_at, entry.id`;
     case '-updated': return sql`entry.updated_at desc, entry.id`;
-    case 'title': return sql`${titleOf(acting, 'entry.id')} collate "C", entry.id`;
-    case '-title': return sql`${titleOf(acting, 'entry.id')} collate "C" desc, entry.id`;
+    case 'title': return sql`${entryTitleOrder(acting)}, entry.id`;
+    case '-title': return sql`${entryTitleOrder(acting)} desc, entry.id`;
   }
 }

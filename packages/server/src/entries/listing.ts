@@ -1,5 +1,7 @@
 import { deriveStatus, type KeptStatus } from '../instruments/derive-status.ts';
 import type { Confidentiality, EntryKind } from '../platform/database/tables.ts';
+import { stateOfBody } from '../organisations/state-of-body.ts';
+import { isStricter } from './levels.ts';
 import { OWN_TABLE, rowsIn, type RowRecord, type RowsByTable } from './rows.ts';
 import { shownActors, shownFields } from './shown-actors.ts';
 
@@ -7,6 +9,7 @@ import { shownActors, shownFields } from './shown-actors.ts';
 export interface Described {
   readonly kind: EntryKind;
   readonly rows: RowsByTable;
+  readonly confidentiality: Confidentiality;
   /** The most open level of the documents a row rests on; null where it rests on none, since a person wrote it. */
   readonly openFrom: (row: RowRecord) => Confidentiality | null;
 }
@@ -28,6 +31,8 @@ export interface ListingColumns {
   /** Who takes part, for those from whom nothing is hidden. */
   readonly actors: readonly string[];
   readonly fields: readonly string[];
+  /** Of an organisation, the State whose body it is. */
+  readonly of_state: string | null;
 }
 
 /** What the calendar and other entries have to do with it. */
@@ -51,6 +56,7 @@ export function listingOf(entry: Described, { today, spokenOn }: Around): Listin
       listed_on: standing?.status_date ?? spokenOn ?? textIn(own, day),
       actors: shownActors(kind, rows),
       fields: shownFields(rows),
+      of_state: stateOf(entry),
     },
     standing,
   };
@@ -70,12 +76,24 @@ export function textIn(row: RowRecord, column: string | undefined): string | nul
   return typeof value === 'string' ? value : null;
 }
 
+/** The State whose body an organisation is, as far as all who see it may know its names. */
+export function stateOf({ kind, rows, openFrom, confidentiality }: Described): string | null {
+  if (kind !== 'organisation') return null;
+  const [own = {}] = rowsIn(rows, 'organisation');
+  const names = rowsIn(rows, 'name')
+    .filter((name) => !isStricter(openFrom(name) ?? 'public', confidentiality))
+    .flatMap((name) => LANGUAGES.filter((language) => language === name['language']).map((language) => ({ value: String(name['value']), language })));
+  return stateOfBody({ kind: String(own['kind']), stateCode: textIn(own, 'state_code'), names });
+}
+
+const LANGUAGES = ['ar', 'en', 'fr'] as const;
+
 const eventsOf = ({ rows, openFrom }: Described) => rowsIn(rows, 'instrument_event').map((row) => ({
   type: String(row['type']), min: textIn(row, 'date_min'), max: textIn(row, 'date_max'), perParty: textIn(row, 'per_party'), level: openFrom(row) ?? 'public' as const,
 }));
 
 /** As `titleFromNames` has it for those who may not see every name. */
-const FORMS = ['short', 'official', 'title', 'acronym', 'transliteration', 'variant', 'former'];
+const FORMS = ['short', 'official', 'title', 'composed', 'acronym', 'transliteration', 'variant', 'former'];
 
 function titleIn(names: readonly RowRecord[], language: 'ar' | 'en' | 'fr'): string {
   const order = ({ language: written, form, value }: RowRecord): readonly (number | string)[] =>

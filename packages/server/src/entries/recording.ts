@@ -116,6 +116,12 @@ export class Recording {
     if (field !== null) this.assert(field, id);
   }
 
+  /** True where it goes by a title that was put together, and no document has told another yet. */
+  async hasOnlyComposedTitle(): Promise<boolean> {
+    const forms = (await this.#rowsKnown('name')).map(({ form }) => form);
+    return this.mayFill && forms.includes('composed') && !forms.includes('title') && !forms.includes('official');
+  }
+
   /** The part of a body or person in the entry; the same part of the same one is written once. */
   async role({ role, actor, office = null, actingThrough = null, onBehalfOf = null }: RoleTold, field: ProposalField | null): Promise<string> {
     const isSame = (known: RowRecord): boolean =>

@@ -31,6 +31,8 @@ export function relatedTo(acting: Acting): RawBuilder<readonly Related[]> {
       union all select 'acting_through', entry_id, id, null from actor_role where acting_through = ${entryId}
       union all select 'on_behalf_of', entry_id, id, null from actor_role where on_behalf_of = ${entryId}
       union all select coalesce(parent_relation, 'parent'), id, null, 'parent' from organisation where parent_id = ${entryId}
+      union all select 'of_state', id, null, null from entry as body where body.of_state = (select state_code from organisation where organisation.id = ${entryId} and organisation.kind = 'state')
+        and body.id <> ${entryId} and not exists (select from organisation where organisation.id = body.id and parent_id = ${entryId})
       union all select 'office', person_id, id, null from office where organisation_id = ${entryId} and person_id is not null
       union all select 'convener', id, null, 'convener' from meeting_series where convener_id = ${entryId}
       union all select 'series', id, null, 'series' from meeting where series_id = ${entryId}

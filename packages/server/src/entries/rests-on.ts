@@ -1,8 +1,8 @@
-import { sql, type Transaction } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.ts';
 
 /** Every column that points at an entry, and the column that says whose row it is. */
-const POINTING = [
+export const POINTING = [
   ['name', 'entry_id', 'entry_id'],
   ['organisation', 'parent_id', 'id'],
   ['office', 'person_id', 'person_id'],
@@ -29,10 +29,10 @@ const POINTING = [
  * The entry of some row that points at one of these entries or rows, and is not itself among them: what would be torn if they
  * went. Null when nothing does; an empty text when the row belongs to no entry.
  */
-export async function restsOn(transaction: Transaction<Database>, ids: readonly string[], among: readonly string[]): Promise<string | null> {
+export async function restsOn(database: Kysely<Database>, ids: readonly string[], among: readonly string[]): Promise<string | null> {
   if (ids.length === 0) return null;
   const pointing = POINTING.map(([table, column, owner]) => sql`
     (select ${sql.ref(owner)} as owner from ${sql.table(table)} where ${sql.ref(column)} = any(${ids}::uuid[]) and id <> all(${among}::uuid[]) limit 1)`);
-  const { rows } = await sql<{ owner: string | null }>`${sql.join(pointing, sql` union all `)} limit 1`.execute(transaction);
+  const { rows } = await sql<{ owner: string | null }>`${sql.join(pointing, sql` union all `)} limit 1`.execute(database);
   return rows.length === 0 ? null : (rows[0]?.owner ?? '');
 }

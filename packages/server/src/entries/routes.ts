@@ -24,7 +24,7 @@ const page = createRoute({
 });
 
 const correct = createRoute({
-  method: 'patch', path: '/api/entries/{id}', tags, summary: 'Correct the names of an entry, or who may see it',
+  method: 'patch', path: '/api/entries/{id}', tags, summary: 'Correct the names and facts of an entry, or who may see it',
   request: { params, body: { required: true, content: { 'application/json': { schema: EntryChange } } } },
   responses: { 200: json('The entry as it is now', EntryPage), ...problems },
 });

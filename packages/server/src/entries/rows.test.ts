@@ -12,7 +12,7 @@ afterAll(() => connected.close());
 
 /** Worked out from other rows, or kept by the database itself. */
 const NOT_TOLD: Readonly<Record<string, readonly string[]>> = {
-  entry: ['version', 'created_at', 'updated_at', 'listed_on', 'type', 'status', 'title_ar', 'title_en', 'title_fr', 'actors', 'fields'],
+  entry: ['version', 'created_at', 'updated_at', 'listed_on', 'type', 'status', 'title_ar', 'title_en', 'title_fr', 'actors', 'fields', 'of_state', 'order_ar', 'order_en', 'order_fr'],
   instrument: ['status', 'status_date', 'status_until'],
 };
 

@@ -67,7 +67,7 @@ const UNSAID: Readonly<Record<LedgerTable, Readonly<RowRecord>>> = {
   activity: { type: null, status: null, length: null, ...WHEN, place: null },
   commitment: {
     force: null, text: null, due_as_written: null, due_edtf: null, due_min: null, due_max: null, due_calendar: null,
-    acceptance: 'not_required', implementation: 'not_started', source_id: null,
+    acceptance: 'not_required', implementation: 'not_started', reason: null, source_id: null,
   },
   name: { entry_id: null, form: null, language: null, value: null, match_key: null, act_id: null },
   office: { person_id: null, organisation_id: null, title: null, held_from: null, held_to: null, attested_min: null, attested_max: null, act_id: null },

@@ -10,7 +10,7 @@ export type EntryLink = z.infer<typeof EntryLink>;
 
 export const NameRow = z.object({
   id: z.string(),
-  form: z.enum(['official', 'short', 'acronym', 'former', 'variant', 'transliteration', 'title']),
+  form: z.enum(['official', 'short', 'acronym', 'former', 'variant', 'transliteration', 'title', 'composed']),
   language: z.enum(['ar', 'en', 'fr']),
   value: z.string(),
 }).openapi('NameRow');
@@ -115,8 +115,8 @@ export const EntryListQuery = z.object({
   actor: Code.optional(),
   field: Code.optional(),
   year: z.string().regex(/^(?!0000)\d{4}$/).optional(),
-  /** A column; with a minus, the other way round: `-date`. */
-  sort: z.enum(['title', '-title', 'date', '-date', 'updated', '-updated']).default('-date'),
+  /** A column; with a minus, the other way round: `-date`. Absent: commitments by `date`, all else by `-date`. */
+  sort: z.enum(['title', '-title', 'date', '-date', 'updated', '-updated']).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   size: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -132,6 +132,8 @@ export const HistoryItem = z.object({
   deed: z.string(),
   document: z.object({ id: z.string(), title: z.string() }).nullable(),
   undone: z.boolean(),
+  /** Why it cannot be undone now; null where it can be, or was. */
+  obstacle: z.object({ because: z.string(), entry: EntryLink.nullable() }).nullable(),
   /** How many entries the act concerns, this one among them, as far as the reader may see them. */
   entries: z.number().int(),
   /** The entry came with the act, and goes with it. */
@@ -141,11 +143,33 @@ export const HistoryItem = z.object({
 }).openapi('HistoryItem');
 export type HistoryItem = z.infer<typeof HistoryItem>;
 
+const Day = z.iso.date().refine((day) => !day.startsWith('0000')).nullable();
+const words = (most: number) => z.string().trim().min(1).max(most).refine((text) => !text.includes('\0'));
+const DateSaid = WrittenDateSchema.extend({ asWritten: words(500), edtf: words(100).nullable(), min: Day, max: Day })
+  .refine(({ min, max }) => min === null || max === null || min <= max);
+
+/** A value as a person says it. A body or person is chosen from the register, or named anew. */
+export const ValueSaid = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('text'), text: words(5_000) }),
+  z.object({ is: z.literal('number'), number: z.number().int().min(0).max(1_000_000) }),
+  z.object({ is: z.literal('code'), code: words(100) }),
+  z.object({ is: z.literal('date'), date: DateSaid }),
+  z.object({ is: z.literal('actor'), kind: z.enum(['organisation', 'person']), name: words(1_000), entry: z.uuid().nullable() }),
+  /** Something that happened to an instrument: its status follows from it. */
+  z.object({ is: z.literal('event'), code: words(100), date: DateSaid.nullable(), place: words(500).nullable() }),
+]).openapi('ValueSaid');
+export type ValueSaid = z.infer<typeof ValueSaid>;
+
+/** One value set, added, or, with null, taken away; `item` is the row it lies in, null for a value of the entry itself and for one that is added. */
+export const FactChange = z.object({ field: z.string().max(40), item: z.uuid().nullable(), value: ValueSaid.nullable() }).openapi('FactChange');
+export type FactChange = z.infer<typeof FactChange>;
+
 /** Changes made by a person to an entry; `version` is the one she saw, so that a second writer is told. */
 export const EntryChange = z.object({
   version: z.number().int(),
   confidentiality: ConfidentialitySchema.optional(),
   /** The whole list of names: rows without id are added, rows left out are removed. */
   names: z.array(NameRow.extend({ id: z.string().optional(), value: z.string().trim().min(1).max(5_000) })).min(1).max(500).optional(),
+  facts: z.array(FactChange).max(100).optional(),
 }).openapi('EntryChange');
 export type EntryChange = z.infer<typeof EntryChange>;

@@ -45,8 +45,8 @@ function idsIn(rows: readonly RowRecord[], column: string): string[] {
   return [...new Set(rows.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : [])))];
 }
 
-/** The fields of cooperation, each once. */
+/** The fields of cooperation, each once: by their codes, those that no vocabulary lists by their words. */
 export function shownFields(rows: RowsByTable): string[] {
   const topics = rowsIn(rows, 'entry_topic').filter((topic) => topic['scheme'] === 'field');
-  return [...new Set(topics.flatMap(({ code }) => (typeof code === 'string' ? [code] : [])))].toSorted();
+  return [...new Set(topics.map(({ code, words }) => (typeof code === 'string' ? code : String(words))))].toSorted();
 }

@@ -8,7 +8,6 @@ import { OWN_TABLE, OWNER, type RowRecord, type RowsByTable } from './rows.ts';
 /** An entry with all its rows, and what has been worked out from them so far. */
 export interface Standing extends Described {
   readonly id: string;
-  readonly confidentiality: Confidentiality;
   /** The most open level of the documents that tell a field of its own row; null where none does. */
   readonly ownOpenFrom: (field: string) => Confidentiality | null;
   /** What lists show of it by now. */
@@ -34,7 +33,7 @@ interface StandingRow extends ListingColumns {
 export async function readStanding(transaction: Transaction<Database>, ids: readonly string[]): Promise<readonly Standing[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<StandingRow>`
-    select entry.id, entry.kind, entry.confidentiality, title_ar, title_en, title_fr, type, status, listed_on, actors, fields,
+    select entry.id, entry.kind, entry.confidentiality, title_ar, title_en, title_fr, type, status, listed_on, actors, fields, of_state,
       case entry.kind ${sql.join(OWN, sql` `)} end as own,
       (select jsonb_object_agg(told.field, told.open_from) from (
         select field, ${OPEN_LEVEL} as open_from from assertion left join document on document.id = assertion.document_id
@@ -60,7 +59,7 @@ const OWN = Object.entries(OWN_TABLE).map(([kind, table]) =>
 const MANY = Object.entries(OWNER).map(([table, owner]) => sql`${sql.lit(table)},
   (select jsonb_object_agg(item.id, to_jsonb(item) || jsonb_build_object('open_from', ${OPEN_FROM})) from ${sql.table(table)} as item where ${sql.ref(`item.${owner}`)} = entry.id)`);
 
-function presentStanding({ id, kind, confidentiality, own, own_open_from: told, many, seen, indexed, title_ar, title_en, title_fr, type, status, listed_on, actors, fields }: StandingRow): Standing {
+function presentStanding({ id, kind, confidentiality, own, own_open_from: told, many, seen, indexed, title_ar, title_en, title_fr, type, status, listed_on, actors, fields, of_state }: StandingRow): Standing {
   const rows: RowsByTable = { [OWN_TABLE[kind]]: own === null ? {} : { [id]: own } };
   for (const [table, ofTable] of Object.entries(many)) Object.assign(rows, { [table]: ofTable ?? {} });
   const standing = kind === 'instrument' && own !== null
@@ -71,7 +70,7 @@ function presentStanding({ id, kind, confidentiality, own, own_open_from: told, 
     isListed: false,
     openFrom: (row) => LEVELS.find((level) => level === row['open_from']) ?? null,
     ownOpenFrom: (field) => told?.[field] ?? null,
-    listing: { columns: { title_ar, title_en, title_fr, type, status, listed_on, actors, fields }, standing },
+    listing: { columns: { title_ar, title_en, title_fr, type, status, listed_on, actors, fields, of_state }, standing },
   };
 }
 

@@ -62,10 +62,11 @@ export function pageSql(acting: Acting, listed: Listed, { where, order, limit, o
       ${listed.type} as type, ${listed.status} as status, ${dated(SAME_DAY)} as day, ${dated(listed.dateAsWritten)} as date_as_written, ${dated(listed.dateUntil)} as date_until,
       ${ownSeen(actor, 'place', listed.place)} as place, ${listed.note} as note,
       ${actorsOf(acting, listed)} as actors, ${fieldsOf(acting)} as fields,
-      (select count(distinct assertion.document_id)::int ${sourcesOf(acting)}) as sources,
+      coalesce(sourced.sources, 0) as sources,
       entry.updated_at
     from chosen as entry
     cross join lateral (select ${listedOn(acting, 'entry')} as day) as listed ${listed.own}
+    left join (select assertion.entry_id, count(distinct assertion.document_id)::int as sources ${sourcesOf(acting)} group by assertion.entry_id) as sourced on sourced.entry_id = entry.id
     order by ${order}`;
   const links = sql`select json_agg(${linked(acting)}) from entry as linked where linked.id in (select unnest(chosen.actors) from chosen)`;
   return {
@@ -90,14 +91,14 @@ function actorsOf(acting: Acting, listed: Listed): RawBuilder<readonly (string |
     where ${visibleLevel(actor, 'linked.confidentiality')} and (part.item is null or ${visibleRow(actor, 'part.item')}))`;
 }
 
-/** Whoever sees every document need not look at each. */
+/** What tells of the entries of a page, of all in one go. Whoever sees every document need not look at each. */
 const sourcesOf = ({ actor }: Acting): RawBuilder<unknown> => (seesEverything(actor)
-  ? sql`from assertion where assertion.entry_id = entry.id`
-  : sql`from assertion join document on document.id = assertion.document_id where assertion.entry_id = entry.id and ${visibleLevel(actor, 'document.confidentiality')}`);
+  ? sql`from assertion where assertion.entry_id = any(array(select chosen.id from chosen))`
+  : sql`from assertion join document on document.id = assertion.document_id where assertion.entry_id = any(array(select chosen.id from chosen)) and ${visibleLevel(actor, 'document.confidentiality')}`);
 
 function fieldsOf({ actor }: Acting): RawBuilder<string[]> {
   if (seesEverything(actor)) return sql<string[]>`entry.fields`;
-  return sql<string[]>`array(select entry_topic.code from entry_topic where entry_topic.entry_id = entry.id and entry_topic.scheme = 'field' and entry_topic.code is not null and ${visibleRow(actor, 'entry_topic.id')})`;
+  return sql<string[]>`array(select coalesce(entry_topic.code, entry_topic.words) from entry_topic where entry_topic.entry_id = entry.id and entry_topic.scheme = 'field' and ${visibleRow(actor, 'entry_topic.id')})`;
 }
 
 function presentSummary(row: SummaryRow, links: ReadonlyMap<string, EntryLink>): EntrySummary {

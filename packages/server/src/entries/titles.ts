@@ -9,7 +9,7 @@ import { seesEverything, visibleLevel, visibleRow } from './visible-row.ts';
 export type Reader = Pick<Acting, 'actor' | 'language'>;
 
 /** The order in which forms of name serve as title: the short one, where one is kept, is what a body is called by. */
-const FORMS = sql`array_position(array['short', 'official', 'title', 'acronym', 'transliteration', 'variant', 'former'], name.form)`;
+const FORMS = sql`array_position(array['short', 'official', 'title', 'composed', 'acronym', 'transliteration', 'variant', 'former'], name.form)`;
 
 const COLUMNS = { ar: 'title_ar', en: 'title_en', fr: 'title_fr' } as const;
 

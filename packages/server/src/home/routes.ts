@@ -18,6 +18,8 @@ const DAYS_AHEAD = 30;
 const Home = z
   .object({
     toReview: z.object({ total: z.number().int(), items: z.array(DocumentSummary) }),
+    /** Left for later: they wait too, apart from the others. */
+    deferred: z.object({ total: z.number().int(), items: z.array(DocumentSummary) }),
     working: z.array(DocumentSummary),
     added: z.array(EntrySummary),
     due: z.object({ total: z.number().int(), items: z.array(EntrySummary) }),
@@ -39,7 +41,8 @@ export const homeRoutes = router().openapi(readHome, async (c) => {
   const working = await documentsIn(acting, { states: ['captured', 'reading', 'refused'], limit: SHOWN });
   const due = await dueCommitments(acting);
   const home = {
-    toReview: { total: await countWaiting(acting), items: await documentsIn(acting, { states: ['to_review'], limit: SHOWN }) },
+    toReview: await waiting(acting, false),
+    deferred: await waiting(acting, true),
     working,
     added: await entrySummaries(acting, await newestEntries(acting)),
     due: { total: due.length, items: await entrySummaries(acting, due.slice(0, SHOWN)) },
@@ -48,14 +51,17 @@ export const homeRoutes = router().openapi(readHome, async (c) => {
   return c.json(home, 200);
 });
 
-async function countWaiting({ database, actor }: Acting): Promise<number> {
+/** How many documents wait for review, and the first of them: those whose turn it is, or those left for later. */
+async function waiting(acting: Acting, deferred: boolean) {
+  const { database, actor } = acting;
   const { total } = await database
     .selectFrom('document')
     .select((select) => select.fn.countAll<number>().as('total'))
     .where('state', '=', 'to_review')
+    .where('deferred_at', deferred ? 'is not' : 'is', null)
     .where(visible(actor, 'document'))
     .executeTakeFirstOrThrow();
-  return total;
+  return { total, items: await documentsIn(acting, { states: ['to_review'], deferred, limit: SHOWN }) };
 }
 
 async function newestEntries({ database, actor }: Acting): Promise<string[]> {
@@ -79,7 +85,7 @@ async function dueCommitments(acting: Acting): Promise<string[]> {
     .innerJoin('entry', 'entry.id', 'commitment.id')
     .select('entry.id')
     .where(visible(actor, 'entry'))
-    .where('commitment.implementation', 'not in', ['implemented', 'cancelled', 'lapsed'])
+    .where('commitment.implementation', 'not in', ['implemented', 'not_implemented', 'cancelled', 'lapsed'])
     .where('commitment.due_max', 'is not', null)
     .where('commitment.due_max', '<=', addDays(today, DAYS_AHEAD))
     .where(dateSeen(acting, 'entry.id'))

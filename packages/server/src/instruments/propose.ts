@@ -1,31 +1,23 @@
 import type { InstrumentFinding, Value } from '@mithaq/reading';
-import { code, date, several, single, text, type Findings, type ProposalDraft } from '../review/proposal-draft.ts';
+import { code, date, draft, several, single, text, type Findings, type ProposalDraft } from '../review/proposal-draft.ts';
 import type { FieldValue } from '../review/schema.ts';
 
 /** An instrument with its parties, who signed it, and what the text reports of it. */
 export function proposeInstrument(finding: InstrumentFinding, findings: Findings): ProposalDraft {
-  return {
-    keys: [finding.key],
-    kind: 'instrument',
-    segment: finding.segment,
-    evidence: finding.evidence,
-    rule: finding.rule,
-    authority: null,
-    fields: [
-      ...single('type', finding.type, code('instrumentTypes')),
-      ...single('name', finding.name, text),
-      ...single('status', finding.status, code('reportedStatuses')),
-      ...parties(finding, findings),
-      ...signatories(finding, findings),
-      ...several('witness', finding.witnesses, (key) => findings.actorValue(key)),
-      ...single('date', finding.date, date),
-      ...single('place', finding.place, text),
-      ...several('field', finding.fields, ({ words, code: value }): FieldValue => ({ is: 'topic', scheme: 'field', words, code: value })),
-      ...several('modality', finding.modalities, ({ words, code: value }): FieldValue => ({ is: 'topic', scheme: 'modality', words, code: value })),
-      ...single('duration', finding.duration, text),
-      ...single('count', countValue(finding), (number): FieldValue => ({ is: 'number', number })),
-    ],
-  };
+  return draft('instrument', finding, [
+    ...single('type', finding.type, code('instrumentTypes')),
+    ...single('name', finding.name, text),
+    ...single('status', finding.status, code('reportedStatuses')),
+    ...parties(finding, findings),
+    ...signatories(finding, findings),
+    ...several('witness', finding.witnesses, (key) => findings.actorValue(key)),
+    ...single('date', finding.date, date),
+    ...single('place', finding.place, text),
+    ...several('field', finding.fields, ({ words, code: value }): FieldValue => ({ is: 'topic', scheme: 'field', words, code: value })),
+    ...several('modality', finding.modalities, ({ words, code: value }): FieldValue => ({ is: 'topic', scheme: 'modality', words, code: value })),
+    ...single('duration', finding.duration, text),
+    ...single('count', countValue(finding), (number): FieldValue => ({ is: 'number', number })),
+  ]);
 }
 
 const parties = (finding: InstrumentFinding, findings: Findings) =>

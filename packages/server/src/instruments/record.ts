@@ -3,6 +3,7 @@ import type { RowRecord } from '../entries/rows.ts';
 import type { Recording } from '../entries/recording.ts';
 import { newId } from '../platform/new-id.ts';
 import { beginRecording, fieldOf, fieldsOf, type Accepting, type Admitted } from '../review/accepting.ts';
+import { recordName } from '../review/record-name.ts';
 import { dateColumns, NO_DATE, told } from '../review/columns.ts';
 
 const UNSET = { type: 'other', duration: null, place: null, count: 1 };
@@ -10,7 +11,7 @@ const UNSET = { type: 'other', duration: null, place: null, count: 1 };
 /** Makes or extends an instrument: its parties and signatories, and the event that the document reports of it. */
 export async function recordInstrument(accepting: Accepting, admitted: Admitted): Promise<string> {
   const recording = await beginRecording(accepting, admitted, 'instrument');
-  for (const { value, field } of fieldsOf(admitted, 'name', 'text')) await recording.name({ value: value.text, form: recording.isNew ? 'title' : 'variant' }, field);
+  await recordName(accepting, admitted, recording);
   await recording.own('instrument', UNSET, [
     ...told(fieldOf(admitted, 'type', 'code'), ({ value }) => ({ type: value.code })),
     ...told(fieldOf(admitted, 'duration', 'text'), ({ value }) => ({ duration: value.text })),

@@ -1,6 +1,7 @@
 import { matchKey } from '@mithaq/register';
 import { newId } from '../platform/new-id.ts';
 import { beginRecording, fieldOf, fieldsOf, type Accepting, type Admitted } from '../review/accepting.ts';
+import { recordName } from '../review/record-name.ts';
 import { dateColumns, NO_DATE, told } from '../review/columns.ts';
 import { seriesOf } from './series.ts';
 
@@ -10,7 +11,7 @@ const ROLES = ['organ', 'chair', 'participant'] as const;
 /** Makes or extends a meeting, in its series when it has an ordinal or a name that recurs. */
 export async function recordMeeting(accepting: Accepting, admitted: Admitted): Promise<string> {
   const recording = await beginRecording(accepting, admitted, 'meeting');
-  for (const { value, field } of fieldsOf(admitted, 'name', 'text')) await recording.name({ value: value.text, form: recording.isNew ? 'title' : 'variant' }, field);
+  await recordName(accepting, admitted, recording);
   const organ = await accepting.entryOfActor(fieldOf(admitted, 'organ', 'actor')?.value.actor ?? null);
   const series = await seriesOf(accepting, admitted, organ);
   await recording.own('meeting', UNSET, [

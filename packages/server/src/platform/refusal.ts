@@ -15,12 +15,16 @@ export const statusOf = {
   'not-found': 404,
   'stale-version': 409,
   'already-decided': 409,
+  'already-proposed': 409,
+  'questions-open': 409,
   'cannot-undo': 409,
   'has-entries': 409,
   'not-captured': 409,
   'already-there': 409,
   'too-large': 413,
   'empty': 422,
+  'invalid-address': 422,
+  'not-drawn': 422,
   'failed': 500,
 } as const;
 

@@ -48,14 +48,14 @@ const VOCABULARY_OF: Readonly<Record<string, string>> = {
  * The fields as the reviewer leaves them. Whatever differs from what was proposed is hers, not the rule's. Nothing need be
  * filled; what is filled must be of the field's sort.
  */
-export function correctedFields(proposal: StoredProposal, given: readonly ProposalField[] | undefined, textLength: number): readonly ProposalField[] | Refusal {
+export function correctedFields(proposal: Pick<StoredProposal, 'kind' | 'fields'>, given: readonly ProposalField[] | undefined, textLength: number): readonly ProposalField[] | Refusal {
   if (given === undefined) return proposal.fields;
   const wrong = given.find((field) => JSON.stringify(field).length > LONGEST_FIELD || !isFitting(proposal.kind, field, textLength));
   if (wrong !== undefined) return refusal('invalid', { field: wrong.field });
   return given.map((field) => (isAsProposed(proposal, field) ? field : { ...field, method: 'person', rule: null }));
 }
 
-function isAsProposed(proposal: StoredProposal, field: ProposalField): boolean {
+function isAsProposed(proposal: Pick<StoredProposal, 'fields'>, field: ProposalField): boolean {
   const proposed = proposal.fields.find(({ id, field: name }) => id === field.id && name === field.field);
   return proposed !== undefined && JSON.stringify(comparable(proposed)) === JSON.stringify(comparable(field));
 }

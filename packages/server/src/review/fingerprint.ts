@@ -41,6 +41,18 @@ export function fingerprintOf(proposal: Fingerprinted): string {
  * differently, so it need only overlap.
  */
 export function isSameFinding(a: Fingerprinted, b: Fingerprinted): boolean {
-  if (coreOf(a) !== coreOf(b)) return false;
+  return coreOf(a) === coreOf(b) && liesTogether(a, b);
+}
+
+function liesTogether(a: Fingerprinted, b: Fingerprinted): boolean {
   return isActorKind(a.kind) || a.evidence.some((one) => b.evidence.some((other) => one.start < other.end && other.start < one.end));
+}
+
+/** Of some findings those that stand among the known ones, each with the one that it is. */
+export function sameFindingAmong<K extends Fingerprinted, F extends Fingerprinted>(known: readonly K[], findings: readonly F[]): ReadonlyMap<F, K> {
+  const byCore = Map.groupBy(known, coreOf);
+  return new Map(findings.flatMap((finding) => {
+    const same = byCore.get(coreOf(finding))?.find((one) => liesTogether(one, finding));
+    return same === undefined ? [] : [[finding, same] as const];
+  }));
 }

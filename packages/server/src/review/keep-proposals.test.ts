@@ -26,15 +26,31 @@ describe('reading a document again', () => {
     expect(await ids(document)).toEqual(before);
   });
 
-  it('makes what was pending obsolete when it says something else', async () => {
+  it('makes obsolete what it says otherwise, and that alone: the rest waits on where it stood', async () => {
     const document = await captured(app, signing());
-    const before = await ids(document);
+    const before = await proposalsIn(app, document);
     await readWith(app, document, { example: readBetter(), reader: 'reader-2' });
-    const after = await ids(document);
-    expect(after).toHaveLength(before.length);
-    expect(after.filter((id) => before.includes(id))).toEqual([]);
-    const old = await app.database.selectFrom('proposal').select('state').where('id', 'in', before).execute();
-    expect(new Set(old.map(({ state }) => state))).toEqual(new Set(['obsolete']));
+    const after = await proposalsIn(app, document);
+    expect(after.map(({ kind }) => kind)).toEqual(before.map(({ kind }) => kind));
+    expect(after.filter(({ kind }) => kind !== 'commitment')).toEqual(before.filter(({ kind }) => kind !== 'commitment'));
+    const old = before.flatMap(({ id }) => (after.some((one) => one.id === id) ? [] : [id]));
+    expect(old).toEqual(before.filter(({ kind }) => kind === 'commitment').map(({ id }) => id));
+    const states = await app.database.selectFrom('proposal').select('state').where('id', 'in', old).execute();
+    expect(new Set(states.map(({ state }) => state))).toEqual(new Set(['obsolete']));
+  });
+
+  it('lets what waits point at the person as she is read now', async () => {
+    const document = await captured(app, signing());
+    const [person, statement] = [await proposalOf(app, document, 'person'), await proposalOf(app, document, 'statement')];
+    const { text, reading } = signing();
+    const people = reading.people.map((one) => ({ ...one, evidence: one.evidence.map(({ start, end }) => ({ start, end: end + 1 })) }));
+    await readWith(app, document, { example: { text, reading: { ...reading, people } }, reader: 'reader-2' });
+    const [readNow, standing] = [await proposalOf(app, document, 'person'), await proposalOf(app, document, 'statement')];
+    expect([readNow.id === person.id, standing.id === statement.id]).toEqual([false, true]);
+    expect(standing.fields.find(({ field }) => field === 'speaker')?.value).toMatchObject({ actor: { proposal: readNow.id } });
+    const { json } = await app.request('POST', `/api/proposals/${standing.id}/accept`, {});
+    const speaker = await app.database.selectFrom('actor_role').select('actor_id').where('entry_id', '=', json.entry).executeTakeFirstOrThrow();
+    expect(speaker.actor_id).toBe((await proposalOf(app, document, 'person')).entry);
   });
 
   it('never brings back what was rejected, even where the better reader cuts it otherwise', async () => {

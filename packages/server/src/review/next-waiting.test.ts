@@ -26,5 +26,19 @@ describe('the next document to review', () => {
 
     await app.request('POST', `/api/documents/${oldest}/finish`);
     expect(await nextAfter(newest)).toBeNull();
+    await app.request('POST', `/api/documents/${newest}/finish`);
+  });
+
+  it('is one of her own before a sample, and none that was left for later', async () => {
+    const own = await captured(app, signing());
+    const sample = await captured(app, sameSigning(), { isSample: true });
+    const later = await captured(app, session());
+    const current = await captured(app, session());
+    await app.request('POST', `/api/documents/${later}/defer`);
+    expect(await nextAfter(current)).toBe(own);
+    await app.request('POST', `/api/documents/${own}/finish`);
+    expect(await nextAfter(current)).toBe(sample);
+    await app.request('POST', `/api/documents/${sample}/finish`);
+    expect(await nextAfter(current)).toBeNull();
   });
 });

@@ -11,18 +11,19 @@ export interface OpenDocument extends SourceDocument {
   readonly state: string;
 }
 
-/** A document about to be reviewed, locked until the act is done: who comes second sees what the first decided. */
+/** A document about to be reviewed, locked until the act is done: who comes second sees what the first decided. It is left for later no more. */
 export async function openDocument(register: Register, id: string): Promise<OpenDocument | Refusal> {
   const { transaction, actor } = register;
   await takeTurn(register);
   const document = await transaction
     .selectFrom('document')
-    .select(['id', 'language', 'confidentiality', 'is_sample', 'text', 'published_on', 'state'])
+    .select(['id', 'language', 'confidentiality', 'is_sample', 'text', 'published_on', 'state', 'deferred_at'])
     .where('id', '=', id)
     .where(visible(actor, 'document'))
     .forUpdate()
     .executeTakeFirst();
   if (document === undefined) return refusal('not-found');
+  if (document.deferred_at !== null) await transaction.updateTable('document').set({ deferred_at: null }).where('id', '=', id).execute();
   const segments = await transaction.selectFrom('segment').select(['seq', 'published_on']).where('document_id', '=', id).execute();
   const days = new Map(segments.map(({ seq, published_on: day }) => [seq, day]));
   return {

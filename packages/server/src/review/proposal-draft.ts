@@ -1,5 +1,5 @@
 import type { Key, Reading, Value, WrittenDate } from '@mithaq/reading';
-import { isByModel } from '@mithaq/reading/model';
+import { methodOf } from './method.ts';
 import type { ActorReference, FieldName, FieldValue, ProposalField, ProposalKind } from './schema.ts';
 
 /** A finding turned into fields. Where a field names another finding, its `proposal` is that finding's key. */
@@ -42,6 +42,13 @@ export class Findings {
   }
 }
 
+type Found = Pick<ProposalDraft, 'segment' | 'evidence' | 'rule'> & { readonly key: Key };
+
+/** The proposal of one finding. */
+export function draft(kind: ProposalKind, { key, segment, evidence, rule }: Found, fields: readonly ProposalField[]): ProposalDraft {
+  return { keys: [key], kind, segment, evidence, rule, authority: null, fields };
+}
+
 /** The field of one value, or none where nothing was read or nothing can be shown. */
 export function single<T>(name: FieldName, from: Value<T> | null, shown: (value: T) => FieldValue | null): ProposalField[] {
   if (from === null) return [];
@@ -59,7 +66,7 @@ export function several<T>(name: FieldName, from: readonly Value<T>[], shown: (v
 /** A field as the reader found it. */
 export function fieldOf(name: FieldName, value: FieldValue, from: Value<unknown>): ProposalField {
   const { basis, because, rule } = from;
-  return { id: name, field: name, value, basis, because: because ?? null, method: isByModel(rule) ? 'model' : 'rule', rule, evidence: from.evidence.map(({ start, end }) => ({ start, end })) };
+  return { id: name, field: name, value, basis, because: because ?? null, method: methodOf(rule), rule, evidence: from.evidence.map(({ start, end }) => ({ start, end })) };
 }
 
 export const text = (words: string): FieldValue => ({ is: 'text', text: words });

@@ -5,11 +5,13 @@ import { answer } from '../platform/http/answer.ts';
 import { problems } from '../platform/http/problem.ts';
 import { router } from '../platform/http/router.ts';
 import { isRefusal } from '../platform/refusal.ts';
+import { addProposal } from './add-proposal.ts';
 import { accept } from './accept.ts';
 import { acceptAll } from './accept-all.ts';
+import { defer } from './defer.ts';
 import { finish, reopen } from './finish.ts';
 import { reject } from './reject.ts';
-import { Acceptance, ActDone, Proposal } from './schema.ts';
+import { Acceptance, ActDone, AddedProposal, Proposal } from './schema.ts';
 import { nextWaiting, proposalsOf } from './show-review.ts';
 import { undo } from './undo.ts';
 
@@ -39,12 +41,23 @@ const rejectOne = createRoute({
   method: 'post', path: '/api/proposals/{id}/reject', tags, summary: 'Say that a proposal is none; it never comes back', request: { params }, responses: done,
 });
 
+const add = createRoute({
+  method: 'post', path: '/api/documents/{id}/proposals', tags, summary: 'Propose what the reading missed, from words of the source',
+  description: 'It waits to be accepted like the others. The same as one that stands there is refused, and told which.',
+  request: { params, body: { required: true, content: { 'application/json': { schema: AddedProposal } } } },
+  responses: done,
+});
+
 const acceptEvery = createRoute({
   method: 'post', path: '/api/documents/{id}/accept-all', tags, summary: 'Take in all that is pending of a document', request: { params }, responses: done,
 });
 
 const finishReview = createRoute({
   method: 'post', path: '/api/documents/{id}/finish', tags, summary: 'Have done with a document', request: { params }, responses: done,
+});
+
+const deferReview = createRoute({
+  method: 'post', path: '/api/documents/{id}/defer', tags, summary: 'Leave a document for later; it waits apart from the others', request: { params }, responses: done,
 });
 
 const reopenReview = createRoute({
@@ -60,11 +73,13 @@ export const reviewRoutes = router()
     const acting = c.get('acting');
     const { id } = c.req.valid('param');
     const document = await pageOf(acting, id);
-    return answer(c, isRefusal(document) ? document : { document, proposals: await proposalsOf(acting, id), next: await nextWaiting(acting, id) });
+    return answer(c, isRefusal(document) ? document : { document, proposals: await proposalsOf(acting, document), next: await nextWaiting(acting, id) });
   })
   .openapi(acceptOne, async (c) => answer(c, await accept(c.get('acting'), c.req.valid('param').id, c.req.valid('json'))))
   .openapi(rejectOne, async (c) => answer(c, await reject(c.get('acting'), c.req.valid('param').id)))
+  .openapi(add, async (c) => answer(c, await addProposal(c.get('acting'), c.req.valid('param').id, c.req.valid('json'))))
   .openapi(acceptEvery, async (c) => answer(c, await acceptAll(c.get('acting'), c.req.valid('param').id)))
   .openapi(finishReview, async (c) => answer(c, await finish(c.get('acting'), c.req.valid('param').id)))
+  .openapi(deferReview, async (c) => answer(c, await defer(c.get('acting'), c.req.valid('param').id)))
   .openapi(reopenReview, async (c) => answer(c, await reopen(c.get('acting'), c.req.valid('param').id)))
   .openapi(undoAct, async (c) => answer(c, await undo(c.get('acting'), c.req.valid('param').id)));

@@ -83,16 +83,29 @@ export const Proposal = z.object({
   kind: ProposalKind,
   /** What heads the card: «مذكرة تفاهم بشأن …». */
   title: z.string(),
+  /** True where the name says only of what kind it is, and the title was put together of what the document tells. */
+  isTitleComposed: z.boolean(),
   state: z.enum(['pending', 'accepted', 'rejected', 'obsolete']),
   fields: z.array(ProposalField),
   evidence: z.array(SpanSchema),
-  /** What a language model proposed is accepted one by one. */
-  method: z.enum(['rule', 'model']),
+  /** What a language model proposed is accepted one by one; a person proposes what the reading missed. */
+  method: z.enum(['rule', 'person', 'model']),
   rule: z.string(),
   candidates: z.array(Candidate),
   entry: z.string().nullable(),
 }).openapi('Proposal');
 export type Proposal = z.infer<typeof Proposal>;
+
+/** The fields as a reviewer leaves them. */
+const GivenFields = z.array(ProposalField.extend({ evidence: z.array(SpanSchema).max(200) })).max(500);
+
+/** What a reviewer proposes herself, from words of the source; no more fields than the words give. */
+export const AddedProposal = z.object({
+  kind: ProposalKind,
+  words: SpanSchema,
+  fields: GivenFields,
+}).openapi('AddedProposal');
+export type AddedProposal = z.infer<typeof AddedProposal>;
 
 /** Far more than a page of proposals asks for; whoever sends more wants to keep the register busy. */
 const MOST_MATCHES = 2_000;
@@ -100,7 +113,7 @@ const MOST_MATCHES = 2_000;
 /** Nothing obliges the reviewer to fill anything: whatever is left out stays as proposed. */
 export const Acceptance = z.object({
   /** The whole corrected list of fields; absent when nothing was corrected. */
-  fields: z.array(ProposalField.extend({ evidence: z.array(SpanSchema).max(200) })).max(500).optional(),
+  fields: GivenFields.optional(),
   /** For this proposal and the actors it names: proposal id → entry id, or `new`. Absent: the likeliest from 0.9 on, else new. */
   matches: z.record(z.string(), z.string()).refine((matches) => Object.keys(matches).length <= MOST_MATCHES).optional(),
 }).openapi('Acceptance');
@@ -113,5 +126,7 @@ export const ActDone = z.object({
   entry: z.string().nullable(),
   /** Proposals whose state the act changed, its own and those of the actors it needed. */
   proposals: z.array(z.object({ id: z.string(), state: Proposal.shape.state, entry: z.string().nullable() })),
+  /** Where all was accepted: proposals that may be an entry of the register, which only a person can say. They and what names them stay pending. */
+  questions: z.array(z.string()).optional(),
 }).openapi('ActDone');
 export type ActDone = z.infer<typeof ActDone>;

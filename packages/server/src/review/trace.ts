@@ -11,6 +11,8 @@ export const ReviewDetail = z.object({
   entry: z.string().nullable().default(null),
   proposals: z.array(z.object({ id: z.string(), before: ProposalStates, after: ProposalStates, entry: z.string().nullable() })).default([]),
   document: z.object({ before: DocumentStates, after: DocumentStates }).nullable().default(null),
+  /** Of which document it was a copy. */
+  copyOf: z.object({ before: z.string().nullable(), after: z.string().nullable() }).optional(),
   /** The act that an undo took back. */
   undoes: z.string().nullable().default(null),
 });

@@ -7,8 +7,7 @@ import { refusal, type Refusal } from '../platform/refusal.ts';
 import { takeTurn } from './open-document.ts';
 import type { ActDone } from './schema.ts';
 import { ReviewDetail } from './trace.ts';
-
-const UNDOABLE: ReadonlySet<string> = new Set(['accept', 'accept-all', 'reject', 'finish', 'reopen', 'correct-entry', 'undo']);
+import { UNDOABLE } from './undoable.ts';
 
 /** Takes an act back, exactly, when nothing later rests on it. Taking back is an act too, and can itself be taken back. */
 export function undo(acting: Acting, actId: string): Promise<ActDone | Refusal> {
@@ -20,12 +19,14 @@ export function undo(acting: Acting, actId: string): Promise<ActDone | Refusal> 
     if (act.undone_by !== null) return refusal('cannot-undo', { because: 'already-undone' });
 
     const detail = ReviewDetail.parse(act.detail);
-    const refused = (await takeBack(register, actId)) ?? (await decideAgain(register.transaction, detail)) ?? (await moveBack(register, act.document_id, detail));
+    const refused = (await takeBack(register, actId)) ?? (await decideAgain(register.transaction, detail)) ?? (await moveBack(register, act.document_id, detail)) ?? (await copyAgain(register, act.document_id, detail));
     if (refused !== null) return refused;
+    if (act.deed === 'defer') await register.transaction.updateTable('document').set({ deferred_at: null }).where('id', '=', act.document_id).execute();
     await markUndone(register, actId);
-    const reversed = detail.proposals.map(({ id, before, after, entry }) => ({ id, before: after, after: before, entry }));
+    const reversed = detail.proposals.toReversed().map(({ id, before, after, entry }) => ({ id, before: after, after: before, entry }));
     const document = detail.document === null ? await waitAgain(register, act.document_id, reversed) : { before: detail.document.after, after: detail.document.before };
-    const own: ReviewDetail = { entry: detail.entry, proposals: reversed, document, undoes: actId };
+    const { copyOf } = detail;
+    const own: ReviewDetail = { entry: detail.entry, proposals: reversed, document, undoes: actId, ...(copyOf && { copyOf: { before: copyOf.after, after: copyOf.before } }) };
     register.about({ documentId: act.document_id, proposalId: act.proposal_id, detail: own });
     return {
       act: register.actId,
@@ -55,9 +56,9 @@ async function actToUndo({ transaction, actor }: Register, actId: string) {
   return act === undefined || hidden !== undefined ? null : act;
 }
 
-/** Proposals stand again as before the act. */
+/** Proposals stand again as before the act, the last first: one may have taken the place of another. */
 async function decideAgain(transaction: Transaction<Database>, { proposals }: ReviewDetail): Promise<Refusal | null> {
-  for (const { id, before, after, entry } of proposals) {
+  for (const { id, before, after, entry } of proposals.toReversed()) {
     const moved = await transaction
       .updateTable('proposal')
       .set({ state: before, entry_id: before === 'accepted' ? entry : null })
@@ -80,6 +81,21 @@ async function moveBack({ transaction }: Register, documentId: string | null, { 
     .returning('id')
     .executeTakeFirst();
   return moved === undefined ? refusal('cannot-undo', { because: 'decided-since' }) : null;
+}
+
+/** A document is a copy again, or is none, as before the act; never of one that has gone, or that the actor may not see. */
+async function copyAgain({ transaction, actor }: Register, documentId: string | null, { copyOf }: ReviewDetail): Promise<Refusal | null> {
+  if (copyOf === undefined || documentId === null) return null;
+  const original = await transaction.selectFrom('document').select('id').where('id', '=', copyOf.before).where(visible(actor, 'document')).executeTakeFirst();
+  if (copyOf.before !== null && original === undefined) return refusal('cannot-undo', { because: 'decided-since' });
+  const told = await transaction
+    .updateTable('document')
+    .set({ copy_of: copyOf.before })
+    .where('id', '=', documentId)
+    .where('copy_of', 'is not distinct from', copyOf.after)
+    .returning('id')
+    .executeTakeFirst();
+  return told === undefined ? refusal('cannot-undo', { because: 'decided-since' }) : null;
 }
 
 /** A document that was done with waits for review again when proposals of it do: else nobody would come upon them. */

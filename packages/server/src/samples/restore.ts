@@ -7,7 +7,7 @@ import type { ActDone } from '../review/schema.ts';
 
 /** Puts the samples back that were removed, with the entries made of them, in one act; all or none. */
 export function restoreSamples(acting: Acting): Promise<ActDone | Refusal> {
-  return perform(acting, { deed: 'load-samples' }, async (register): Promise<ActDone | Refusal> => {
+  return perform(acting, { deed: 'restore-samples' }, async (register): Promise<ActDone | Refusal> => {
     await takeTurn(register);
     const removal = await removalToTakeBack(register, { deed: 'remove-samples', document: null });
     if (isRefusal(removal)) return removal;
@@ -15,6 +15,6 @@ export function restoreSamples(acting: Acting): Promise<ActDone | Refusal> {
     if (refused !== null) return refused;
     await closeRemoval(register, removal);
     register.about({ detail: { documents: removal.kept.document.length, restores: removal.act } });
-    return { act: register.actId, deed: 'load-samples', entry: null, proposals: [] };
+    return { act: register.actId, deed: 'restore-samples', entry: null, proposals: [] };
   });
 }

@@ -45,6 +45,15 @@ it('fills the register with documents that can all be read, each once', async ()
   expect((await app.request('GET', '/api/session')).json.samples).toEqual({ loaded: true, documents: outcomes.length });
 });
 
+it('keeps every proposal as it stands where a document is read again and says the same', async () => {
+  const proposals = () => app.database.selectFrom('proposal').select(['id', 'state', 'seq', 'fields']).orderBy('document_id').orderBy('id').execute();
+  const { items } = (await app.request('GET', '/api/documents?size=6')).json;
+  const before = await proposals();
+  for (const { id } of items) await app.request('POST', `/api/documents/${id}/read-again`);
+  await room.readAll(app);
+  expect(await proposals()).toEqual(before);
+});
+
 it('is emptied of them in one act, with all that was made of them, and of nothing else', async () => {
   const own = (await app.request('POST', '/api/documents', { text: 'وقعت جامعة الواحة ومعهد الخليج مذكرة تفاهم في الرباط.' })).json.outcomes[0].document.id;
   await room.readAll(app);
@@ -66,7 +75,7 @@ it('is given them back with all that was made of them, as it stood, when their r
   // whoever may not see all of them is not told that they were there
   expect((await app.as(visitor).request('POST', '/api/samples/restore')).json.code).toBe('not-found');
   const { status, json } = await app.request('POST', '/api/samples/restore');
-  expect({ status, deed: json.deed }).toEqual({ status: 200, deed: 'load-samples' });
+  expect({ status, deed: json.deed }).toEqual({ status: 200, deed: 'restore-samples' });
   expect(await standing()).toEqual(before);
   expect(await app.database.selectFrom('act').select('undone_by').where('id', '=', removal.act).executeTakeFirst()).toEqual({ undone_by: json.act });
   expect((await app.request('POST', '/api/samples/restore')).json.code).toBe('not-found');

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Acting } from '../platform/act.ts';
 import type { z } from '@hono/zod-openapi';
 import { daysOf, type Days } from '../entries/dated.ts';
+import { entrySummaries } from '../entries/summaries.ts';
 import { titleOf } from '../entries/titles.ts';
 import { ownSeen, visibleLevel } from '../entries/visible-row.ts';
 import type { WrittenDateSchema } from '../review/schema.ts';
@@ -32,6 +33,7 @@ export interface Hit {
   readonly snippet: Piece[];
   /** As precise as it was written, so that «2019» is not shown as a day. */
   readonly date: WrittenDate | null;
+  readonly actors: string[];
 }
 
 export interface Found {
@@ -50,7 +52,9 @@ export async function find(acting: Acting, query: SearchQuery): Promise<Found> {
   const seeker = new Seeker(sought);
   const shown = rows.filter(isShown);
   const whole = await wholeTexts(acting, shown, seeker);
-  const items = shown.map(({ id, kind, title, language, text, days }) => ({ id, kind, title, language, snippet: snippetOf(whole.get(id) ?? text ?? title, seeker), date: dated(days) }));
+  const taking = await actorsOf(acting, shown);
+  const items = shown.map(({ id, kind, title, language, text, days }) =>
+    ({ id, kind, title, language, snippet: snippetOf(whole.get(id) ?? text ?? title, seeker), date: dated(days), actors: taking.get(id) ?? [] }));
   return { items, total, kinds };
 }
 
@@ -122,6 +126,13 @@ async function wholeTexts({ actor, database }: Acting, shown: readonly Shown[], 
   const { rows } = await sql<{ id: string; text: string }>`
     select id, left(text, ${FARTHEST}) as text from document where id = any(${ids}::uuid[]) and ${visibleLevel(actor, 'document.confidentiality')}`.execute(database);
   return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
+/** Who takes part is named where the title of an entry does not say it. */
+async function actorsOf(acting: Acting, shown: readonly Shown[]): Promise<ReadonlyMap<string, string[]>> {
+  const ids = shown.filter(({ kind }) => kind === 'instrument' || kind === 'commitment').map(({ id }) => id);
+  const lines = ids.length === 0 ? [] : await entrySummaries(acting, ids);
+  return new Map(lines.map(({ id, actors }) => [id, actors.map(({ title }) => title)]));
 }
 
 function dated(days: Days | null): WrittenDate | null {

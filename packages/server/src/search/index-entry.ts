@@ -1,8 +1,9 @@
 import { sql, type Transaction } from 'kysely';
 import { isStricter } from '../entries/levels.ts';
-import { textIn } from '../entries/listing.ts';
+import { stateOf, textIn } from '../entries/listing.ts';
 import { OWN_TABLE, rowsIn, type LedgerTable, type RowRecord } from '../entries/rows.ts';
 import { readStanding, type Standing } from '../entries/standing.ts';
+import { namesOfState } from '../organisations/state-of-body.ts';
 import type { Register } from '../platform/act.ts';
 import type { Confidentiality, Database } from '../platform/database/tables.ts';
 import { collectRows, type SearchRow } from './index-document.ts';
@@ -47,7 +48,7 @@ function searchRow(entry: Standing, called: Called): SearchRow {
     language: first === undefined ? null : textIn(first, 'language'),
     title: first === undefined ? '' : nameText(first),
     // in an order of their own, so that the same rows make the same row of the index
-    texts: [...others.map(nameText), ...textsOf(entry).toSorted(), ...actorsOf(entry).flatMap((actor) => called(actor, entry)).toSorted()],
+    texts: [...others.map(nameText), ...textsOf(entry).toSorted(), ...statesNamed(stateOf(entry)), ...actorsOf(entry).flatMap((actor) => called(actor, entry)).toSorted()],
   };
 }
 
@@ -85,6 +86,9 @@ function textsOf(entry: Standing): string[] {
   ];
 }
 
+/** «حكومة الجمهورية التونسية» is found by «تونس», and so is whatever it takes part in. */
+const statesNamed = (state: string | null): readonly string[] => (state === null ? [] : namesOfState(state));
+
 /** Those who take part, each once, as far as all who see the entry may know. */
 function actorsOf(entry: Standing): readonly string[] {
   const roles = openRows(entry, 'actor_role');
@@ -102,8 +106,9 @@ async function namesOfActors(transaction: Transaction<Database>, entries: readon
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   const actors = [...new Set(entries.flatMap(actorsOf))];
   const names = [
-    ...actors.flatMap((actor) => known.get(actor) ?? []).flatMap(({ id, confidentiality, rows }) =>
-      rowsIn(rows, 'name').filter(isCalled).map((name): ActorName => ({ actor: id, value: nameText(name), confidentiality }))),
+    ...actors.flatMap((actor) => known.get(actor) ?? []).flatMap((entry) =>
+      [...rowsIn(entry.rows, 'name').filter(isCalled).map(nameText), ...statesNamed(stateOf(entry))]
+        .map((value): ActorName => ({ actor: entry.id, value, confidentiality: entry.confidentiality }))),
     ...(await readNames(transaction, actors.filter((actor) => !known.has(actor)))),
   ];
   const called = Map.groupBy(names, ({ actor }) => actor);
@@ -115,7 +120,8 @@ async function readNames(transaction: Transaction<Database>, actors: readonly st
   const { rows } = await sql<ActorName>`
     select name.entry_id as actor, name.value, (select confidentiality from entry where entry.id = name.entry_id) as confidentiality
     from name where name.entry_id = any(${actors}::uuid[]) and name.form = any(${sql.val(FORMS)}::text[])`.execute(transaction);
-  return rows;
+  const states = await transaction.selectFrom('entry').select(['id', 'confidentiality', 'of_state']).where('id', 'in', actors).where('of_state', 'is not', null).execute();
+  return [...rows, ...states.flatMap(({ id, confidentiality, of_state: state }) => statesNamed(state).map((value) => ({ actor: id, value, confidentiality })))];
 }
 
 async function referring(transaction: Transaction<Database>, ids: readonly string[]): Promise<string[]> {

@@ -10,6 +10,8 @@ export const SearchHit = z.object({
   /** Pieces of text around what was found; `found` pieces are shown lit. Text, never markup. */
   snippet: z.array(z.object({ text: z.string(), found: z.boolean() })),
   date: WrittenDateSchema.nullable(),
+  /** The parties of an instrument, those responsible for a commitment. */
+  actors: z.array(z.string()),
 }).openapi('SearchHit');
 
 export const SearchAnswer = z.object({

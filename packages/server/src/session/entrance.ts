@@ -32,12 +32,13 @@ export function entrance(sessions: SessionKeeper) {
 }
 
 /** Nobody passes without a session; whoever does acts in the language and on the day of the request. */
-export function signedInOnly(who: WhoAsks, world: Pick<Environment['Variables'], 'jobs'> & { today: () => string; database: Environment['Variables']['acting']['database'] }) {
+export function signedInOnly(who: WhoAsks, world: Pick<Environment['Variables'], 'jobs' | 'drawPage'> & { today: () => string; database: Environment['Variables']['acting']['database'] }) {
   return createMiddleware<Environment>(async (c, next) => {
     const actor = who(c);
     if (!actor) return problem(c, 'not-signed-in');
     c.set('acting', { actor, database: world.database, language: languageOf(c.req.header('accept-language')), today: world.today() });
     c.set('jobs', world.jobs);
+    c.set('drawPage', world.drawPage);
     return next();
   });
 }

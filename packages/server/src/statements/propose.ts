@@ -1,26 +1,18 @@
 import type { PositionFinding, StatementFinding, Value } from '@mithaq/reading';
 import { isByModel } from '@mithaq/reading/model';
 import { likeness, SURELY_ALIKE } from '@mithaq/register';
-import { several, single, text, type Findings, type ProposalDraft } from '../review/proposal-draft.ts';
+import { draft, several, single, text, type Findings, type ProposalDraft } from '../review/proposal-draft.ts';
 import type { FieldValue } from '../review/schema.ts';
 
 /** A statement with its speaker, in whose name it was made, and the positions taken in it. */
 export function proposeStatement(finding: StatementFinding, findings: Findings): ProposalDraft {
-  return {
-    keys: [finding.key],
-    kind: 'statement',
-    segment: finding.segment,
-    evidence: finding.evidence,
-    rule: finding.rule,
-    authority: null,
-    fields: [
-      ...single('speaker', finding.speaker, (key) => findings.actorValue(key)),
-      ...single('office', finding.office, text),
-      ...single('on-behalf-of', finding.onBehalfOf, (words) => bodyNamed(words, findings) ?? text(words)),
-      ...single('occasion', finding.occasion, (words) => meetingNamed(words, finding, findings) ?? text(words)),
-      ...several('position', finding.positions.map(positionValue), ({ act, issue }): FieldValue => ({ is: 'position', act: act.value, issue: issue.value })),
-    ],
-  };
+  return draft('statement', finding, [
+    ...single('speaker', finding.speaker, (key) => findings.actorValue(key)),
+    ...single('office', finding.office, text),
+    ...single('on-behalf-of', finding.onBehalfOf, (words) => bodyNamed(words, findings) ?? text(words)),
+    ...single('occasion', finding.occasion, (words) => meetingNamed(words, finding, findings) ?? text(words)),
+    ...several('position', finding.positions.map(positionValue), ({ act, issue }): FieldValue => ({ is: 'position', act: act.value, issue: issue.value })),
+  ]);
 }
 
 /** The words of what a position is about prove it; the act is in the verb before them. */

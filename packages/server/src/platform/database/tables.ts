@@ -4,6 +4,9 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 export interface Database {
   blob: BlobTable;
   document: DocumentTable;
+  came_with: CameWithTable;
+  web_address: WebAddressTable;
+  feed: FeedTable;
   segment: SegmentTable;
   act: ActTable;
   act_change: ActChangeTable;
@@ -66,9 +69,72 @@ interface DocumentTable {
   notes: ColumnType<string[], string | undefined, string>;
   text: Open<string>;
   place_map: OpenJson;
+  /** For formats with pages: their sizes, and the places of their words. */
+  pages: OpenJson;
   reader: Open<string>;
+  pages_done: Open<number>;
+  pages_in_all: Open<number>;
+  /** How many documents it lay within when it came, the outermost of them, and what lay in it and was not taken in. */
+  depth: Open<number>;
+  outermost_id: Open<string>;
+  left_out: OpenJson;
+  /** By which texts that are nearly the same find each other; empty where the text is too short. */
+  signature: Open<number[]>;
+  signature_bands: Open<number[]>;
+  /** The document of which it was set aside as a copy; it may have gone. */
+  copy_of: Open<string>;
   captured_at: Generated<string>;
   captured_by: string;
+  /** Since when it is left for later; null for one whose turn it is. */
+  deferred_at: Open<string>;
+}
+
+/** A document that came inside another, its holder. */
+interface CameWithTable {
+  id: Generated<string>;
+  document_id: string;
+  holder_id: string;
+  seq: number;
+}
+
+/** An address of the web that somebody gave, and what became of it. */
+interface WebAddressTable {
+  id: Generated<string>;
+  address: string;
+  confidentiality: Generated<Confidentiality>;
+  state: Generated<'waiting' | 'fetching' | 'fetched' | 'failed'>;
+  /** Of one that was fetched: a new document, or one that was there already. */
+  outcome: Open<'captured' | 'known'>;
+  refusal: Open<string>;
+  refusal_detail: OpenJson;
+  /** The document that was last made of it, and by what the site knows that version. */
+  document_id: Open<string>;
+  etag: Open<string>;
+  last_modified: Open<string>;
+  asked_by: string;
+  asked_at: ColumnType<string, string | undefined, string>;
+  fetched_at: Open<string>;
+  /** The feed that told of it; null where a person gave it. */
+  feed_id: Open<string>;
+}
+
+/** A feed that somebody follows, until it is removed. */
+interface FeedTable {
+  id: Generated<string>;
+  address: string;
+  confidentiality: Generated<Confidentiality>;
+  title: Generated<string>;
+  etag: Open<string>;
+  last_modified: Open<string>;
+  paused_at: Open<string>;
+  removed_at: Open<string>;
+  looked_at: Open<string>;
+  next_look_at: Generated<string>;
+  refusal: Open<string>;
+  refusal_detail: OpenJson;
+  failures: Generated<number>;
+  followed_by: string;
+  followed_at: Generated<string>;
 }
 
 interface SegmentTable {
@@ -114,6 +180,7 @@ interface EntryTable {
   listed_on: Open<string>;
   type: Open<string>;
   status: Open<string>;
+  of_state: Open<string>;
   title_ar: Generated<string>;
   title_en: Generated<string>;
   title_fr: Generated<string>;
@@ -125,7 +192,7 @@ interface EntryTable {
 interface NameTable {
   id: Generated<string>;
   entry_id: string;
-  form: 'official' | 'short' | 'acronym' | 'former' | 'variant' | 'transliteration' | 'title';
+  form: 'official' | 'short' | 'acronym' | 'former' | 'variant' | 'transliteration' | 'title' | 'composed';
   language: string;
   value: string;
   match_key: string;
@@ -257,6 +324,7 @@ interface CommitmentTable {
   due_calendar: Open<string>;
   acceptance: Generated<string>;
   implementation: Generated<string>;
+  reason: Open<string>;
   source_id: Open<string>;
 }
 

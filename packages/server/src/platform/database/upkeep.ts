@@ -8,27 +8,37 @@ const WORTH_IT = 500;
 /** A table that has grown by half since it was counted is counted again: plans that are kept go by its size. */
 const LOOK_EVERY_MS = 2 * 60 * 1000;
 
-/**
- * A server cleans up and counts its tables by itself; the embedded database does not, and without counts it chooses bad
- * ways through large tables. Done shortly after the start and every hour, when enough was written.
- */
-export function keepTidy(database: Kysely<Database>, onError: (error: unknown) => void): () => Promise<void> {
+/** What is done again and again while the register is open. */
+export interface Upkeep {
+  /** Shortly after the start too. */
+  readonly hourly: readonly Work[];
+  /** Every two minutes. */
+  readonly often: readonly Work[];
+}
+
+type Work = (database: Kysely<Database>) => Promise<void>;
+
+/** Keeps the register in order from now on, one work after the other. */
+export function keepUp(database: Kysely<Database>, { hourly, often }: Upkeep, onError: (error: unknown) => void): () => Promise<void> {
   let last: Promise<void> = Promise.resolve();
-  const inTurn = (work: (database: Kysely<Database>) => Promise<void>) => (): void => {
-    last = last.then(() => work(database)).catch(onError);
+  const inTurn = (works: readonly Work[]) => (): void => {
+    for (const work of works) last = last.then(() => work(database)).catch(onError);
   };
-  const first = setTimeout(inTurn(tidyUp), FIRST_AFTER_MS).unref();
-  const every = setInterval(inTurn(tidyUp), EVERY_MS).unref();
-  const often = setInterval(inTurn(countGrown), LOOK_EVERY_MS).unref();
+  const first = setTimeout(inTurn(hourly), FIRST_AFTER_MS).unref();
+  const every = setInterval(inTurn(hourly), EVERY_MS).unref();
+  const between = setInterval(inTurn(often), LOOK_EVERY_MS).unref();
   return async () => {
     clearTimeout(first);
     clearInterval(every);
-    clearInterval(often);
+    clearInterval(between);
     await last;
   };
 }
 
-/** Cleans up and counts, if it is worth it. */
+/**
+ * Cleans up and counts, if it is worth it. A server does so by itself; the embedded database does not, and without counts it
+ * chooses bad ways through large tables.
+ */
 export async function tidyUp(database: Kysely<Database>): Promise<void> {
   const { rows } = await sql<{ written: number }>`
     select coalesce(sum(n_mod_since_analyze + n_dead_tup), 0) as written from pg_stat_user_tables`.execute(database);

@@ -1,3 +1,4 @@
+import type { CapturePool } from '@mithaq/capture';
 import type { Context } from 'hono';
 import type { Acting } from '../act.ts';
 import type { Jobs } from '../jobs/queue.ts';
@@ -7,6 +8,7 @@ export interface Environment {
   Variables: {
     acting: Acting;
     jobs: Jobs;
+    drawPage: CapturePool['drawPage'];
   };
 }
 

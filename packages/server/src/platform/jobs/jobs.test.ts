@@ -23,7 +23,7 @@ const askForTheSame = () => inTransaction(connected.database, (transaction) => e
 const states = async () => (await connected.database.selectFrom('job').select(['state', 'attempts', 'error']).execute()).map(({ state, attempts, error }) => [state, attempts, error]);
 const makeDue = () => sql`update job set run_after = now()`.execute(connected.database);
 
-function handlers(work: (job: Job) => Promise<void>, givenUp: () => Promise<void> = () => Promise.resolve()): Handlers {
+function handlers(work: (job: Job<'read'>) => Promise<void>, givenUp: () => Promise<void> = () => Promise.resolve()): Handlers {
   return { read: { work, givenUp } };
 }
 const finish = (job: Job) => inTransaction(connected.database, (transaction) => complete(transaction, job));
@@ -55,11 +55,11 @@ describe('a job', () => {
 
   it('for one document waits while another for it is being done', async () => {
     await askForTheSame();
-    const first = await takeNext(connected.database, 'a');
+    const first = await takeNext(connected.database, 'a', ['read']);
     await askForTheSame();
-    expect(await takeNext(connected.database, 'b')).toBeNull();
+    expect(await takeNext(connected.database, 'b', ['read'])).toBeNull();
     if (first) await finish(first);
-    expect(await takeNext(connected.database, 'b')).not.toBeNull();
+    expect(await takeNext(connected.database, 'b', ['read'])).not.toBeNull();
   });
 
   it('that waits already is not asked for twice, but done at once', async () => {
@@ -67,7 +67,7 @@ describe('a job', () => {
     await sql`update job set run_after = now() + interval '1 hour'`.execute(connected.database);
     await Promise.all([askForTheSame(), askForTheSame(), askForTheSame()]);
     expect(await states()).toEqual([['queued', 0, null]]);
-    expect(await takeNext(connected.database, 'a')).not.toBeNull();
+    expect(await takeNext(connected.database, 'a', ['read'])).not.toBeNull();
   });
 
   it('that fails is tried again later, and given up in the end', async () => {
@@ -80,7 +80,7 @@ describe('a job', () => {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       expect(await workOnce({ database: connected.database, handlers: failing, onError: (error) => errors.push(error.message) })).toBe(true);
       // not due yet
-      expect(await takeNext(connected.database, 'impatient')).toBeNull();
+      expect(await takeNext(connected.database, 'impatient', ['read'])).toBeNull();
       await makeDue();
     }
     expect(await states()).toEqual([['failed', MOST_ATTEMPTS, 'no luck']]);
@@ -89,10 +89,10 @@ describe('a job', () => {
 
   it('whose worker is not heard of is taken by another, and the first can no longer close it', async () => {
     await add(1);
-    const lost = await takeNext(connected.database, 'first');
-    expect(await takeNext(connected.database, 'second')).toBeNull();
+    const lost = await takeNext(connected.database, 'first', ['read']);
+    expect(await takeNext(connected.database, 'second', ['read'])).toBeNull();
     await sql`update job set leased_until = now() - interval '1 second'`.execute(connected.database);
-    const taken = await takeNext(connected.database, 'second');
+    const taken = await takeNext(connected.database, 'second', ['read']);
     expect(taken).toMatchObject({ id: lost?.id, attempt: 2 });
     if (!lost || !taken) throw new Error('both had it');
     await expect(finish(lost)).rejects.toThrow();
@@ -103,9 +103,9 @@ describe('a job', () => {
 
   it('of a dead copy is taken up again when the folder is opened', async () => {
     await add(1);
-    await takeNext(connected.database, 'dead');
+    await takeNext(connected.database, 'dead', ['read']);
     await requeueAbandoned(connected.database);
-    expect(await takeNext(connected.database, 'alive')).not.toBeNull();
+    expect(await takeNext(connected.database, 'alive', ['read'])).not.toBeNull();
   });
 });
 

@@ -6,6 +6,10 @@ import type { Database } from '../database/tables.ts';
 export interface Work {
   /** Takes in and reads a document. */
   readonly read: { readonly document: string };
+  /** Fetches what is at an address of the web. */
+  readonly fetch: { readonly address: string };
+  /** Looks what is new in a feed. */
+  readonly look: { readonly feed: string };
 }
 
 export type JobKind = keyof Work;
@@ -39,14 +43,22 @@ export async function enqueue<K extends JobKind>(transaction: Transaction<Databa
   if (rows.length === 0) await transaction.insertInto('job').values({ kind, payload: json(payload) }).execute();
 }
 
-/** Takes the next job that is due, or one whose worker has not been heard of since its lease ran out. */
-export async function takeNext(database: Kysely<Database>, lease: string): Promise<Job | null> {
+/** Puts a job in the queue that takes the place of the same work where that is being done: what comes of it is kept no longer. */
+export async function enqueueAnew<K extends JobKind>(transaction: Transaction<Database>, kind: K, payload: Work[K]): Promise<void> {
+  await sql`
+    update job set state = 'done', finished_at = now(), leased_by = null, leased_until = null
+    where kind = ${kind} and state = 'running' and payload = ${json(payload)}::jsonb`.execute(transaction);
+  await enqueue(transaction, kind, payload);
+}
+
+/** Takes the next job of these kinds that is due, or one whose worker has not been heard of since its lease ran out. */
+export async function takeNext(database: Kysely<Database>, lease: string, kinds: readonly string[]): Promise<Job | null> {
   const { rows } = await sql<{ id: string; kind: JobKind; payload: Work[JobKind]; attempts: number }>`
     update job
     set state = 'running', attempts = attempts + 1, leased_by = ${lease}, leased_until = now() + make_interval(secs => ${LEASE_SECONDS})
     where id = (
       select id from job
-      where ((state = 'queued' and run_after <= now()) or (state = 'running' and leased_until < now()))
+      where kind = any(${kinds}::text[]) and ((state = 'queued' and run_after <= now()) or (state = 'running' and leased_until < now()))
         -- the same work twice at once would be done twice
         and not exists (
           select 1 from job as other
@@ -66,6 +78,11 @@ export async function stillAtIt(database: Kysely<Database>, job: Job): Promise<v
   await sql`
     update job set leased_until = now() + make_interval(secs => ${LEASE_SECONDS})
     where id = ${job.id} and state = 'running' and leased_by = ${job.lease}`.execute(database);
+}
+
+/** Whether a job is still his who took it. */
+export async function isHeld(database: Kysely<Database>, { id, lease }: Job): Promise<boolean> {
+  return (await database.selectFrom('job').select('id').where('id', '=', id).where('state', '=', 'running').where('leased_by', '=', lease).executeTakeFirst()) !== undefined;
 }
 
 /** Thrown where a job was given to another worker meanwhile: what was done for it must not be kept. */

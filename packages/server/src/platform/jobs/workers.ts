@@ -12,7 +12,8 @@ export interface Handler<K extends JobKind> {
   readonly givenUp: (job: Job<K>) => Promise<void>;
 }
 
-export type Handlers = { readonly [K in JobKind]: Handler<K> };
+/** The kinds of work that some workers do; others are left to others. */
+export type Handlers = { readonly [K in JobKind]?: Handler<K> };
 
 export interface WorkersOptions {
   readonly database: Kysely<Database>;
@@ -54,7 +55,7 @@ export function startWorkers(options: WorkersOptions): Workers {
 export async function workOnce({ database, handlers, onError }: Omit<WorkersOptions, 'parallel'>): Promise<boolean> {
   let job: Job | null;
   try {
-    job = await takeNext(database, `${hostname()}:${process.pid}:${randomUUID()}`);
+    job = await takeNext(database, `${hostname()}:${process.pid}:${randomUUID()}`, Object.keys(handlers));
   } catch (error) {
     onError(asError(error));
     return false;
@@ -63,7 +64,7 @@ export async function workOnce({ database, handlers, onError }: Omit<WorkersOpti
   const taken = job;
   const heartbeat = setInterval(() => void stillAtIt(database, taken).catch(() => {}), (LEASE_SECONDS * 1000) / 3);
   try {
-    await handlers[taken.kind].work(taken);
+    await workOn(handlers, taken);
   } catch (error) {
     if (!(error instanceof LeaseLost)) await failed({ database, handlers, onError }, taken, asError(error));
   } finally {
@@ -72,10 +73,18 @@ export async function workOnce({ database, handlers, onError }: Omit<WorkersOpti
   return true;
 }
 
+async function workOn<K extends JobKind>(handlers: Handlers, job: Job<K>): Promise<void> {
+  await handlers[job.kind]?.work(job);
+}
+
+async function giveUp<K extends JobKind>(handlers: Handlers, job: Job<K>): Promise<void> {
+  await handlers[job.kind]?.givenUp(job);
+}
+
 async function failed({ database, handlers, onError }: Omit<WorkersOptions, 'parallel'>, job: Job, error: Error): Promise<void> {
   onError(error);
   try {
-    if ((await putBack(database, job, error.message)) === 'failed') await handlers[job.kind].givenUp(job);
+    if ((await putBack(database, job, error.message)) === 'failed') await giveUp(handlers, job);
   } catch (second) {
     // the lease runs out, and the job is taken again
     onError(asError(second));

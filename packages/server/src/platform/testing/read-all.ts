@@ -1,9 +1,13 @@
 import { openCapturePool } from '@mithaq/capture';
+import { fetchGiven } from '../../addresses/fetch-given.ts';
 import { readDocument } from '../../documents/read-document.ts';
+import { lookAtFeed } from '../../feeds/look-at-feed.ts';
+import { openWeb } from '../fetching/open-web.ts';
 import { workOnce } from '../jobs/workers.ts';
 import type { Model } from '../model/open-model.ts';
 import { openReader, type Reader } from '../reader/open-reader.ts';
 import { TEST_DAY, type TestApp } from './test-app.ts';
+import { loopbackToo } from './web-site.ts';
 
 export interface ReadingRoomForTests {
   /** Does every job that is due. */
@@ -14,19 +18,27 @@ export interface ReadingRoomForTests {
   readonly close: () => Promise<void>;
 }
 
+const today = (): string => TEST_DAY;
+
 /** The real capture and the real reader; a test of what goes wrong may bring another reader, and one of models the model. */
 export function openReadingRoom({ reader = openReader(), model = null }: { reader?: Reader; model?: Model | null } = {}): ReadingRoomForTests {
   const capture = openCapturePool();
+  const web = openWeb(loopbackToo);
   const errors: Error[] = [];
   const log: string[] = [];
   return {
     errors,
     log,
     readAll: async ({ database }) => {
-      const handlers = { read: readDocument({ database, capture, reader, model, log: (line) => log.push(line), readerVersion: 'test', today: () => TEST_DAY }) };
+      const handlers = {
+        read: readDocument({ database, capture, reader, model, log: (line) => log.push(line), readerVersion: 'test', today }),
+        fetch: fetchGiven({ database, web, jobs: { wake: () => {} }, today }),
+        look: lookAtFeed({ database, web, readFeed: (input) => capture.readFeed(input) }),
+      };
       while (await workOnce({ database, handlers, onError: (error) => errors.push(error) }));
     },
     close: async () => {
+      await web.close();
       await capture.close();
       await reader.close();
     },

@@ -1,3 +1,4 @@
+import { openCapturePool, type CapturePool } from '@mithaq/capture';
 import { createApp } from '../../app.ts';
 import { keepSessions } from '../../session/keeper.ts';
 import type { Acting } from '../act.ts';
@@ -35,13 +36,21 @@ export interface TestApp {
 
 /** The whole application on a database of its own, without a port and without a session: its actor is always there. */
 export async function testApp({ actor = localUser }: { actor?: Actor } = {}): Promise<TestApp> {
-  return appOn(await testDatabase(), actor);
+  const drawing = openCapturePool();
+  const connected = await testDatabase();
+  const close = async (): Promise<void> => {
+    await drawing.close();
+    await connected.close();
+  };
+  return appOn({ connected, drawing, close }, actor);
 }
 
-function appOn(connected: Connected, actor: Actor): TestApp {
+function appOn(on: { connected: Connected; drawing: CapturePool; close: () => Promise<void> }, actor: Actor): TestApp {
+  const { connected, drawing, close } = on;
   const app = createApp({
     database: connected.database,
     jobs: { wake: () => {} },
+    drawPage: (input, wanted) => drawing.drawPage(input, wanted),
     sessions: keepSessions({ secret: 'test', now: () => Date.parse(TEST_DAY), onNewKey: () => {} }),
     today: () => TEST_DAY,
     webFolder: null,
@@ -63,7 +72,7 @@ function appOn(connected: Connected, actor: Actor): TestApp {
       return { status: response.status, headers: response.headers, json: isJson ? await response.json() : null };
     },
     fetch,
-    as: (other) => appOn(connected, other),
-    close: connected.close,
+    as: (other) => appOn(on, other),
+    close,
   };
 }

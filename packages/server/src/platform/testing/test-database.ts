@@ -82,19 +82,21 @@ function migrationsFingerprint(): string {
 }
 
 async function onServer(url: string): Promise<Connected> {
-  const name = `mithaq_test_${randomUUID().replaceAll('-', '')}`;
+  return (await serverDatabase(url, `mithaq_test_${randomUUID().replaceAll('-', '')}`)).connected;
+}
+
+/** A database of its own on a server, and its address, for processes that are to share it. It is gone when it is closed. */
+export async function serverDatabase(url: string, name: string): Promise<{ readonly connected: Connected; readonly address: string }> {
   await runOnServer(url, `create database ${name}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
   const connected = await connect({ url: own.href });
   await migrate(connected.database);
-  return {
-    database: connected.database,
-    close: async () => {
-      await connected.close();
-      await runOnServer(url, `drop database if exists ${name} with (force)`);
-    },
+  const close = async (): Promise<void> => {
+    await connected.close();
+    await runOnServer(url, `drop database if exists ${name} with (force)`);
   };
+  return { connected: { database: connected.database, close }, address: own.href };
 }
 
 async function runOnServer(url: string, statement: string): Promise<void> {

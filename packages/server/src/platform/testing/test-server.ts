@@ -30,8 +30,8 @@ export async function dataFolder(): Promise<string> {
 }
 
 /** Starts the program; what it said and how it ended is kept. */
-export function startProcess(args: readonly string[]): { child: ChildProcess; said: () => string; ended: Promise<number | null> } {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], { env: { ...process.env, DATABASE_URL: '', MITHAQ_MODEL_URL: '', NODE_COMPILE_CACHE: COMPILED } });
+export function startProcess(args: readonly string[], env: Readonly<Record<string, string>> = {}): { child: ChildProcess; said: () => string; ended: Promise<number | null> } {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], { env: { ...process.env, DATABASE_URL: '', MITHAQ_MODEL_URL: '', NODE_COMPILE_CACHE: COMPILED, ...env } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += String(bytes)));
   return { child, said: () => said, ended: new Promise((resolve) => child.on('exit', resolve)) };

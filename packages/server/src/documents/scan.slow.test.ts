@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { openCapturePool } from '@mithaq/capture';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { requeueAbandoned } from '../platform/jobs/queue.ts';
+import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
+import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+
+const paper = readFileSync(new URL('../../../capture/src/made-for-tests/pdf/libreoffice.pdf', import.meta.url));
+
+let app: TestApp;
+let room: ReadingRoomForTests;
+let picture: Uint8Array<ArrayBuffer>;
+beforeAll(async () => {
+  app = await testApp();
+  room = openReadingRoom();
+  const pool = openCapturePool();
+  const drawn = await pool.drawPage({ bytes: paper, fileName: null }, { page: 0, width: 1165 });
+  await pool.close();
+  if ('refused' in drawn) throw new Error(drawn.refused);
+  picture = Uint8Array.from(drawn.image);
+});
+afterAll(async () => {
+  await room.close();
+  await app.close();
+});
+
+async function handIn(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<string> {
+  const form = new FormData();
+  form.append('file', new File([bytes], name));
+  return (await app.request('POST', '/api/documents', form)).json.outcomes[0].document.id;
+}
+const page = async (id: string) => (await app.request('GET', `/api/documents/${id}`)).json;
+const until = async (holds: () => Promise<boolean>): Promise<void> => {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+// an engine that is started anew, on a busy machine, takes its time
+describe('a scan', { timeout: 120_000 }, () => {
+  it('keeps no other document waiting, tells how far it is, and can be reviewed with doubtful words told', async () => {
+    const scan = await handIn(picture, 'scan.png');
+    const { json } = await app.request('POST', '/api/documents', { text: 'وقّعت وزارة الثقافة ومعهد الآثار اتفاقية تعاون في مسقط.' });
+    await room.readAll(app);
+    expect((await page(json.outcomes[0].document.id)).state).toBe('to_review');
+    await until(async () => (await page(scan)).state === 'to_review');
+    const read = await page(scan);
+    expect(read).toMatchObject({ format: 'png', language: 'ar', notes: ['text-recognised'], progress: null });
+    expect(read.text).toContain('نوفمبر');
+    expect((await app.request('GET', `/api/documents/${scan}/pages/1`)).json.words[0]).toHaveLength(7);
+    // a digit may be lost without a sign of it: she is told to look at every number
+    const doubted = read.doubtful.map(({ start, end }: { start: number; end: number }) => read.text.slice(start, end));
+    for (const number of ['18', '2024', '12']) expect(doubted).toContain(number);
+    expect(doubted.length).toBeLessThan(read.text.split(/\s+/).length / 2);
+    const image = await app.fetch(new Request(`http://localhost/api/documents/${scan}/pages/1/image`));
+    expect(Buffer.from(await image.arrayBuffer()).equals(picture)).toBe(true);
+  });
+
+  it('that the program leaves unread when it ends is read when it begins again', async () => {
+    const scan = await handIn(Uint8Array.from(Buffer.concat([picture, Buffer.from('one more copy')])), 'evening.png');
+    const ending = openReadingRoom();
+    await ending.readAll(app);
+    await until(async () => (await page(scan)).progress !== null);
+    await ending.close();
+    expect([(await page(scan)).state, ending.errors, ending.log]).toEqual(['reading', [], []]);
+    await requeueAbandoned(app.database);
+    await room.readAll(app);
+    await until(async () => (await page(scan)).state === 'to_review');
+  });
+
+  it('is stopped by a person, and can be read again', async () => {
+    const scan = await handIn(Uint8Array.from(Buffer.concat([picture, Buffer.from('another copy')])), 'again.png');
+    const reading = room.readAll(app);
+    await until(async () => (await page(scan)).progress !== null);
+    expect((await page(scan)).progress).toEqual({ done: 0, of: 1 });
+    const stopped = await app.request('POST', `/api/documents/${scan}/stop-reading`);
+    expect([stopped.status, stopped.json.state, stopped.json.refusal]).toEqual([200, 'refused', 'stopped']);
+    await reading;
+    expect((await app.request('POST', `/api/documents/${scan}/stop-reading`)).status).toBe(404);
+    await app.request('POST', `/api/documents/${scan}/read-again`);
+    await room.readAll(app);
+    await until(async () => (await page(scan)).state === 'to_review');
+    expect(room.errors).toEqual([]);
+  });
+});

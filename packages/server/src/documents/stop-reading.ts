@@ -1,0 +1,23 @@
+import { sql } from 'kysely';
+import { perform, type Acting } from '../platform/act.ts';
+import { visible } from '../platform/actor.ts';
+import { json } from '../platform/database/json.ts';
+import { refusal, type Refusal } from '../platform/refusal.ts';
+
+/** A person will not wait for a document that is being read, such as a long scan: the work ends before its next page. It can be read again. */
+export async function stopReading(acting: Acting, id: string): Promise<null | Refusal> {
+  return perform(acting, { deed: 'stop-reading', documentId: id }, async ({ transaction }): Promise<null | Refusal> => {
+    const stopped = await transaction
+      .updateTable('document')
+      .set({ state: 'refused', refusal: 'stopped', refusal_detail: null, pages_done: null, pages_in_all: null })
+      .where('id', '=', id)
+      .where('state', 'in', ['captured', 'reading'])
+      .where(visible(acting.actor, 'document'))
+      .executeTakeFirst();
+    if (stopped.numUpdatedRows === 0n) return refusal('not-found');
+    await sql`
+      update job set state = 'done', finished_at = now(), leased_by = null, leased_until = null
+      where kind = 'read' and state in ('queued', 'running') and payload = ${json({ document: id })}::jsonb`.execute(transaction);
+    return null;
+  });
+}
