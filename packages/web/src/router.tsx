@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { getReview } from './api/queries.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { feedRoutes } from './feeds/routes.ts';
 import { ErrorPage } from './frame/error-page.tsx';
 import { NotFoundPage } from './frame/not-found-page.tsx';
 import { PageLoading } from './frame/page-frame.tsx';
@@ -35,7 +36,7 @@ function stringifySearch(search: Record<string, unknown>): string {
 }
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute, reviewRoute, ...documentRoutes, ...registerRoutes, ...searchRoutes]),
+  routeTree: rootRoute.addChildren([homeRoute, reviewRoute, ...documentRoutes, ...feedRoutes, ...registerRoutes, ...searchRoutes]),
   defaultPendingComponent: PageLoading,
   defaultPendingMs: 500,
   defaultErrorComponent: ErrorPage,

@@ -1,28 +1,8 @@
 import { expect, it } from 'vitest';
-import { ar } from '../language/ar/index.ts';
-import { en } from '../language/en/index.ts';
-import { fr } from '../language/fr/index.ts';
-import type { Speech } from '../language/language.tsx';
-import { fill } from '../language/text.ts';
+import { speaking } from '../language/testing.ts';
 import type { Language } from '../preferences/preferences.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { problemOf } from './problem.ts';
-
-const texts = { ar, en, fr };
-
-function speaking(language: Language): Speech {
-  const plural = new Intl.PluralRules(language);
-  return {
-    language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
-    texts: texts[language],
-    say: (text, values = {}) => fill(text, values, { plural, number: String }),
-    number: String,
-    percent: String,
-    day: (iso) => ({ gregorian: iso, hijri: null }),
-    moment: (iso) => iso,
-  };
-}
 
 /** What a person is told when the server answers so to her undo. */
 async function told(status: number, body: object, language: Language = 'ar'): Promise<string> {

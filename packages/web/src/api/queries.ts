@@ -35,7 +35,7 @@ export const homeQuery = (language: Language) =>
     refetchInterval: (asked) => (asked.state.data?.working.some((each) => each.state === 'captured' || each.state === 'reading') ? WHILE_READING : OTHERWISE),
   });
 
-export function getReview(document: string, signal: AbortSignal): Promise<ReviewPage> {
+export function getReview(document: string, signal?: AbortSignal): Promise<ReviewPage> {
   return get<ReviewPage>(`/documents/${encodeURIComponent(document)}/review`, signal);
 }
 

@@ -5,7 +5,13 @@ type Shape<S extends { readonly _output: unknown }> = S['_output'];
 
 export type DocumentSummary = Shape<typeof api.DocumentSummary>;
 export type DocumentPage = Shape<typeof api.DocumentPage>;
+export type NearCopy = Shape<typeof api.NearCopySchema>;
+export type Differences = Shape<typeof api.Differences>;
+export type PageSize = Shape<typeof api.PageSize>;
+export type PagePlaces = Shape<typeof api.PagePlaces>;
 export type Segment = Shape<typeof api.SegmentSchema>;
+export type AddressShown = Shape<typeof api.AddressShown>;
+export type FeedShown = Shape<typeof api.FeedShown>;
 export type CaptureOutcome = Shape<typeof api.CaptureOutcome>;
 export type Confidentiality = Shape<typeof api.ConfidentialitySchema>;
 
@@ -18,6 +24,7 @@ export type ProposalField = Shape<typeof api.ProposalField>;
 export type ProposalKind = Shape<typeof api.ProposalKind>;
 export type Candidate = Shape<typeof api.Candidate>;
 export type Proposal = Shape<typeof api.Proposal>;
+export type AddedProposal = Shape<typeof api.AddedProposal>;
 export type Acceptance = Shape<typeof api.Acceptance>;
 export type ActDone = Shape<typeof api.ActDone>;
 
@@ -33,6 +40,7 @@ export type EntrySummary = Shape<typeof api.EntrySummary>;
 export type Facet = Shape<typeof api.Facet>;
 export type EntryList = Shape<typeof api.EntryList>;
 export type HistoryItem = Shape<typeof api.HistoryItem>;
+export type FactChange = Shape<typeof api.FactChange>;
 export type EntryChange = Shape<typeof api.EntryChange>;
 
 export type SearchHit = Shape<typeof api.SearchHit>;
@@ -46,6 +54,8 @@ export interface Session {
 
 export interface HomePage {
   readonly toReview: { readonly total: number; readonly items: readonly DocumentSummary[] };
+  /** Left for later. */
+  readonly deferred: { readonly total: number; readonly items: readonly DocumentSummary[] };
   readonly working: readonly DocumentSummary[];
   readonly added: readonly EntrySummary[];
   readonly due: { readonly total: number; readonly items: readonly EntrySummary[] };

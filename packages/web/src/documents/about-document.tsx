@@ -4,6 +4,7 @@ import { useSpeech } from '../language/language.tsx';
 import { Button } from '../parts/button.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { DirText } from '../parts/dir-text.tsx';
+import { WebAddress } from '../parts/web-address.tsx';
 import { labelOf } from '../register/labels.ts';
 import { EditDocumentDialog } from './edit-document-dialog.tsx';
 import { sizeInWords } from './size-in-words.ts';
@@ -36,6 +37,16 @@ export function AboutDocument({ document }: { readonly document: DocumentPage })
             <dt>{words.fileName}</dt>
             <dd>
               <DirText>{document.fileName}</DirText>
+            </dd>
+          </>
+        )}
+        {document.sourceAddress !== null && (
+          <>
+            <dt>{words.sourceAddress}</dt>
+            <dd>
+              <a href={document.sourceAddress} target="_blank" rel="noreferrer">
+                <WebAddress address={document.sourceAddress} />
+              </a>
             </dd>
           </>
         )}

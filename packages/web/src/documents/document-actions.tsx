@@ -1,16 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { send } from '../api/client.ts';
-import { Problem } from '../api/problem.ts';
 import { problemSentence } from '../api/problem-sentence.ts';
 import type { ActDone, DocumentPage, DocumentSummary } from '../api/types.ts';
 import { useRestore } from '../api/use-restore.ts';
 import { useSpeech } from '../language/language.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { Progress } from '../parts/progress.tsx';
 import { notify } from '../parts/toast.tsx';
 import { forgetWork } from '../review/kept-work.ts';
+import { withdrawalQuery } from './queries.ts';
 
 /** What can be done with a document: fetch the original, read it again, delete it. */
 export function DocumentActions({ document }: { readonly document: DocumentPage }) {
@@ -43,7 +44,7 @@ export function DocumentActions({ document }: { readonly document: DocumentPage 
   );
 }
 
-/** Asks before a document is deleted; where entries rest on it, says so instead. */
+/** Asks before a document is deleted, and tells what would leave the register with it. */
 function RemoveDialog({ document, onClose }: { readonly document: DocumentPage; readonly onClose: () => void }) {
   const speech = useSpeech();
   const { texts, say } = speech;
@@ -52,29 +53,35 @@ function RemoveDialog({ document, onClose }: { readonly document: DocumentPage; 
   const navigate = useNavigate();
   const restore = useRestore();
   const path = `/documents/${encodeURIComponent(document.id)}`;
-  const [refusal, setRefusal] = useState<string | null>(document.entries.length > 0 ? say(words.removeRefused, { n: document.entries.length }) : null);
+  const { data: withdrawal, error } = useQuery(withdrawalQuery(document.id));
+  const rests = withdrawal !== undefined && withdrawal.going + withdrawal.staying > 0;
   const remove = useMutation({
-    mutationFn: () => send<ActDone>('DELETE', path),
+    mutationFn: () => send<ActDone>('DELETE', rests ? `${path}?with=entries` : path),
     onSuccess: async () => {
       forgetWork(document.id);
-      notify({ message: words.removed, undo: () => restore(path, words.restored) });
+      notify({ message: rests ? words.removedWithEntries : words.removed, undo: () => restore(path, words.restored) });
       await navigate({ to: '/documents' });
       queries.removeQueries({ queryKey: ['document', document.id] });
       await queries.invalidateQueries();
     },
-    onError: (problem) => {
-      const rests = problem instanceof Problem && problem.code === 'has-entries' && document.entries.length > 0;
-      setRefusal(rests ? say(words.removeRefused, { n: document.entries.length }) : problemSentence(problem, speech));
-    },
   });
+  const failure = remove.error ?? error;
   return (
     <Dialog title={words.removeTitle} isOpen onClose={onClose}>
-      {refusal === null ? <p>{words.removeWhat}</p> : <p role="alert">{refusal}</p>}
+      {failure !== null && <p role="alert">{problemSentence(failure, speech)}</p>}
+      {failure === null && withdrawal === undefined && <Progress label={texts.frame.loading} />}
+      {failure === null && withdrawal !== undefined && (
+        <>
+          <p>{words.removeWhat}</p>
+          {rests && <p>{say(words.removeEntries, { n: withdrawal.going })}</p>}
+          {withdrawal.staying > 0 && <p>{say(words.removeKeeps, { n: withdrawal.staying })}</p>}
+        </>
+      )}
       <div className="dialog-actions">
         <Button onPress={onClose}>{words.cancel}</Button>
-        {refusal === null && (
-          <Button look="danger" isDisabled={remove.isPending} onPress={() => remove.mutate()}>
-            {words.remove}
+        {failure === null && (
+          <Button look="danger" isDisabled={withdrawal === undefined || remove.isPending} onPress={() => remove.mutate()}>
+            {rests ? words.removeWithEntries : words.remove}
           </Button>
         )}
       </div>

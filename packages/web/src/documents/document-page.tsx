@@ -1,19 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { refusalSentence } from '../api/problem-sentence.ts';
 import type { DocumentPage as Document } from '../api/types.ts';
-import { readSpans } from '../evidence/lit-text.ts';
+import { readSpans, type Span } from '../evidence/lit-text.ts';
 import { useSpeech } from '../language/language.tsx';
+import type { PaperMark } from '../paper/paper-page.tsx';
+import { PaperView } from '../paper/paper-view.tsx';
+import { ViewChoice, type PaperChoice } from '../paper/view-choice.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { DirText } from '../parts/dir-text.tsx';
 import { Link } from '../parts/link.tsx';
-import { Progress } from '../parts/progress.tsx';
 import { labelOf } from '../register/labels.ts';
 import { AboutDocument } from './about-document.tsx';
+import { Companions, isCover } from './companions.tsx';
+import { CopiesOnPage } from './copies-on-page.tsx';
 import { DocumentActions } from './document-actions.tsx';
 import { DocumentText } from './document-text.tsx';
 import { documentQuery } from './queries.ts';
+import { ReadingProgress } from './reading-progress.tsx';
 import { StateBadge } from './state-badge.tsx';
 import '../register/ink.css';
 import './documents.css';
@@ -25,22 +31,32 @@ export function DocumentPage() {
   const { language } = useSpeech();
   const { data: document } = useSuspenseQuery(documentQuery(id, language));
   const spans = readSpans(at ?? '');
+  const [view, setView] = useState<PaperChoice>('text');
   return (
     <article className="page document-page" key={document.id}>
       <Head document={document} />
+      <CopiesOnPage document={document} />
       <div className="document-body">
         <section className="document-main" aria-label={useSpeech().texts.documents.text}>
           {spans.length > 0 && <LitNotice count={spans.length} />}
-          <DocumentText key={document.id} document={document} spans={spans} />
+          {document.pages.length > 0 && <ViewChoice chosen={view} onChoose={setView} />}
+          {view === 'text' && <DocumentText document={document} spans={spans} />}
+          {isCover(document) && <Companions document={document} />}
+          {view === 'pages' && <PaperView document={document} marks={spans.map(asMark)} />}
         </section>
         <aside className="document-side">
           <AboutDocument document={document} />
-          <Entries document={document} />
+          {!isCover(document) && <Companions document={document} />}
+          {!isCover(document) && <Entries document={document} />}
           <DocumentActions document={document} />
         </aside>
       </div>
     </article>
   );
+}
+
+function asMark(span: Span): PaperMark {
+  return { ...span, tint: 'instrument', basis: 'stated', isStrong: true };
 }
 
 function Head({ document }: { readonly document: Document }) {
@@ -59,13 +75,13 @@ function Head({ document }: { readonly document: Document }) {
       <h1>
         <DirText lang={document.language}>{document.title === '' ? (document.fileName ?? words.unknown) : document.title}</DirText>
       </h1>
-      {underway && <Progress label={words.states[document.state]} />}
+      {underway && <ReadingProgress document={document} />}
       {document.state === 'refused' && (
         <output className="document-refusal">
           {words.refusedBecause}: {refusalSentence(document, speech)}
         </output>
       )}
-      {(document.state === 'to_review' || document.state === 'reviewed') && (
+      {(document.state === 'to_review' || document.state === 'reviewed') && !isCover(document) && (
         <p className="no-print">
           <Link to="/review/$documentId" params={{ documentId: document.id }} className={buttonClass(document.state === 'to_review' ? 'primary' : 'quiet')}>
             {document.state === 'to_review' ? words.review : words.reviewAgain}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { DocumentPage, Segment } from '../api/types.ts';
 import { cutAtSpans, paragraphsOf, type Paragraph, type Span } from '../evidence/lit-text.ts';
 import { useSpeech } from '../language/language.tsx';
+import { isCover } from './companions.tsx';
 import { segmentHeads } from './segment-heads.ts';
 
 interface DocumentTextProps {
@@ -22,7 +23,7 @@ export function DocumentText({ document, spans }: DocumentTextProps) {
     if (folded !== null && folded !== undefined) folded.open = true;
     mark?.scrollIntoView({ block: 'center' });
   }, [lit]);
-  if (document.text.trim() === '') return <p className="soft">{texts.documents.noText}</p>;
+  if (document.text.trim() === '') return <p className="soft">{isCover(document) ? texts.documents.heldOnly : texts.documents.noText}</p>;
   const heads = segmentHeads(document.segments);
   return (
     <div className="document-text" ref={frame}>

@@ -26,7 +26,7 @@ export function DocumentsPage() {
   const { texts, say } = speech;
   const [state, go] = useListState();
   const { data, isPlaceholderData } = useQuery({ ...documentsQuery(state), throwOnError: true });
-  const columns = columnsOf(speech);
+  const columns = columnsOf(speech, twinsAmong(data?.items ?? []));
   const empty = data !== undefined && data.items.length === 0;
   return (
     <ListFrame
@@ -37,7 +37,14 @@ export function DocumentsPage() {
       facets={data === undefined ? [] : shownFacets(data, speech)}
       total={data?.total ?? 0}
       size={PAGE_SIZE}
-      notice={<SamplesNotice />}
+      notice={
+        <>
+          <SamplesNotice />
+          <p className="no-print">
+            <Link to="/feeds">{texts.feeds.title}</Link>
+          </p>
+        </>
+      }
       copied={data === undefined || empty ? null : { heads: columns.map((each) => each.head), lines: data.items.map((line) => columns.map((each) => each.text(line))) }}
       waits={data === undefined}
     >
@@ -59,11 +66,17 @@ function shownFacets({ facets }: DocumentList, { texts, language }: Speech): rea
   });
 }
 
-function columnsOf(speech: Speech): readonly Column<DocumentSummary>[] {
+/** Those that have their title in common with another in sight. */
+function twinsAmong(lines: readonly DocumentSummary[]): ReadonlySet<string> {
+  const byTitle = Map.groupBy(lines, ({ title }) => title.trim());
+  return new Set([...byTitle.values()].filter(({ length }) => length > 1).flatMap((twins) => twins.map(({ id }) => id)));
+}
+
+function columnsOf(speech: Speech, twins: ReadonlySet<string>): readonly Column<DocumentSummary>[] {
   const { texts, say, moment, day } = speech;
   const heads = texts.documents.columns;
   return [
-    { id: 'title', head: heads.title, sort: 'title', text: (line) => line.title, cell: (line) => <Title line={line} /> },
+    { id: 'title', head: heads.title, sort: 'title', text: (line) => (twins.has(line.id) ? `${line.title} — ${toldApart(line, speech)}` : line.title), cell: (line) => <Title line={line} isTwin={twins.has(line.id)} /> },
     { id: 'state', head: heads.state, text: (line) => texts.documents.states[line.state], cell: (line) => <State line={line} /> },
     {
       id: 'publisher',
@@ -87,7 +100,10 @@ function columnsOf(speech: Speech): readonly Column<DocumentSummary>[] {
   ];
 }
 
-function Title({ line }: { readonly line: DocumentSummary }) {
+/** What tells a document from another of the same title: the file it came in, else when it was handed in. */
+const toldApart = ({ fileName, capturedAt }: DocumentSummary, { moment }: Speech): string => fileName ?? moment(capturedAt);
+
+function Title({ line, isTwin }: { readonly line: DocumentSummary; readonly isTwin: boolean }) {
   const speech = useSpeech();
   const { texts } = speech;
   const title = line.title === '' ? (line.fileName ?? texts.documents.unknown) : line.title;
@@ -96,6 +112,7 @@ function Title({ line }: { readonly line: DocumentSummary }) {
       <Link to="/documents/$id" params={{ id: line.id }} className="line-title">
         <DirText>{title}</DirText>
       </Link>
+      {isTwin && line.title !== '' && <DirText className="soft document-twin">{toldApart(line, speech)}</DirText>}
       {line.isSample && <Badge tone="slate">{texts.documents.sample}</Badge>}
       {line.state === 'refused' && <p className="document-refusal">{refusalSentence(line, speech)}</p>}
     </>

@@ -22,7 +22,7 @@ async function pagesWithContent(browser: Browser, register: RunningRegister): Pr
   await page.getByText('بُتّ في كل المقترحات').waitFor();
   const entry = await page.locator('.proposal-accepted a').first().getAttribute('href');
   await context.close();
-  return ['/', '/documents', `/documents/${fullest.id}`, `/review/${fullest.id}`, `/review/${next.id}`, entry ?? '/', ...LISTS, '/search?q=تعاون', '/nowhere'];
+  return ['/', '/documents', '/feeds', `/documents/${fullest.id}`, `/review/${fullest.id}`, `/review/${next.id}`, entry ?? '/', ...LISTS, '/search?q=تعاون', '/nowhere'];
 }
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -44,7 +44,12 @@ async function violationsInEveryLook(page: Page): Promise<readonly string[]> {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (overflow > 0) found.push(`is ${overflow} px wider than a window of ${size.width}`);
     for (const theme of ['light', 'dark'] as const) {
-      await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+      await page.evaluate(async (name) => {
+        document.documentElement.setAttribute('data-theme', name);
+        // a colour on its way from one theme to the other is in neither
+        const changing = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+        await Promise.all(changing.map((animation) => animation.finished.catch(() => null)));
+      }, theme);
       const violations = await violationsOf(page, theme === 'light' ? 'everything' : 'colours');
       found.push(...violations.map((violation) => `${theme} ${size.width}: ${violation}`));
     }
@@ -87,7 +92,7 @@ export function everyPageIsAccessible(languages: readonly ('ar' | 'en' | 'fr')[]
       const { page, context } = await visit(browser, register, { language });
       const found: string[] = [];
       const look = async (what: string) => found.push(...(await violationsOf(page)).map((violation) => `${what} ${violation}`));
-      const [, , , , waiting = '/'] = pages;
+      const waiting = pages.findLast((path) => path.startsWith('/review/')) ?? '/';
       await open(page, `${register.origin}${waiting}`);
       await page.locator('.proposal-active').waitFor();
       await page.keyboard.press('e');

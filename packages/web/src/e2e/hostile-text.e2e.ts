@@ -25,7 +25,7 @@ describe('hostile text', () => {
     const { page, complaints } = await visit(browser, register);
     await page.getByRole('button', { name: 'لصق نص' }).click();
     await page.getByRole('textbox', { name: 'النص' }).fill(TEXT);
-    await page.getByRole('textbox', { name: /عنوان/ }).fill(MARKUP);
+    await page.getByRole('dialog').getByRole('textbox', { name: /عنوان/ }).fill(MARKUP);
     await page.getByRole('dialog').getByRole('combobox', { name: 'السرية' }).selectOption('restricted');
     await page.getByRole('button', { name: 'قراءة النص' }).click();
     await page.locator('.outcomes').getByText('مقيَّد').waitFor();
@@ -41,6 +41,20 @@ describe('hostile text', () => {
 
     expect(await page.evaluate(() => 'caught' in window)).toBe(false);
     expect(complaints).toEqual([]);
+  });
+
+  it('that is the address of a computer inside the network is offered when it is pasted, and never fetched', async () => {
+    const { page } = await visit(browser, register);
+    await page.evaluate(() => {
+      const pasted = new DataTransfer();
+      pasted.setData('text/plain', 'http://127.0.0.1:4350/أسرار');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true }));
+    });
+    await page.getByRole('dialog').getByRole('button', { name: 'جلب الصفحة' }).waitFor();
+    await page.keyboard.press('Enter');
+    const line = page.getByRole('listitem').filter({ hasText: '127.0.0.1:4350/أسرار' });
+    await line.getByText('داخل شبكة خاصة').waitFor();
+    await page.context().close();
   });
 
   it('cannot be opened in a frame of another page', async () => {

@@ -1,5 +1,7 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { allRead, have } from './ask-register.ts';
 import { openBrowser } from './open-browser.ts';
 import { readDocuments } from './read-documents.ts';
 import { startRegister } from './start-register.ts';
@@ -45,7 +47,8 @@ describe('a review by keyboard alone', () => {
     await name.focus();
     await page.keyboard.press('End');
     await page.keyboard.type(' a r n');
-    expect(await name.inputValue()).toMatch(/ a r n$/);
+    const corrected = await name.inputValue();
+    expect(corrected).toMatch(/ a r n$/);
     await page.keyboard.press('Escape');
     expect(await active(page).textContent()).toContain('صحّحه شخص');
 
@@ -54,7 +57,7 @@ describe('a review by keyboard alone', () => {
     await page.locator('.proposal-accepted').first().waitFor();
     await page.keyboard.press('z');
     await page.getByText('تم التراجع.').waitFor();
-    expect(await titleOf(page)).toBe(`${first} a r n`);
+    expect(await titleOf(page)).toBe(corrected);
     await page.keyboard.press('r');
     await page.locator('.proposal-rejected').first().waitFor();
 
@@ -88,6 +91,45 @@ describe('a review by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('menu').waitFor({ state: 'detached' });
     expect(await active(page).textContent()).toContain('صحّحه شخص');
+
+    // Words that the reader passed over become a proposal of her own, and go again.
+    const before = await titleOf(page);
+    await page.keyboard.press('s');
+    await page.keyboard.press('p');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Enter');
+    await active(page).getByText('أضافه شخص').first().waitFor();
+    expect(await active(page).locator('.proposal-kind').textContent()).toBe('التزام');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await page.keyboard.press('z');
+    await page.getByText('تم التراجع.').waitFor();
+    expect(await titleOf(page)).toBe(before);
+  });
+
+  it('refuses the line that was pressed, wherever it was pressed, and hides no field beneath the actions', async () => {
+    const { page } = await visit(browser, register);
+    await openReview(page);
+    const line = page.locator('.proposal').nth(2);
+    const pressed = await line.locator('.proposal-title').textContent();
+    const box = await line.boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    expect(await titleOf(page)).toBe(pressed);
+    await page.keyboard.press('r');
+    await page.locator('.proposal-rejected', { hasText: pressed ?? '' }).waitFor();
+    await page.keyboard.press('z');
+    await page.getByText('تم التراجع.').waitFor();
+
+    await page.setViewportSize({ width: 1280, height: 480 });
+    await page.locator('.proposal-title').first().click();
+    await page.keyboard.press('e');
+    await active(page).locator('.editors :focus').waitFor();
+    for (const _field of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      await page.keyboard.press('Tab');
+      const [field, actions] = await Promise.all([page.locator(':focus').boundingBox(), active(page).locator('.proposal-actions').boundingBox()]);
+      if ((await active(page).locator('.editors :focus').count()) === 0) break;
+      expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual((actions?.y ?? 0) + 1);
+    }
+    await page.context().close();
   });
 
   it('goes on with Enter from proposal to proposal, and finishes nothing that is undecided', async () => {
@@ -124,6 +166,31 @@ describe('a review by keyboard alone', () => {
     expect(within).toBe(true);
     await page.keyboard.type('اسم آخر');
     expect(await field.inputValue()).toBe('اسم آخر');
+  });
+
+  it('sees what differs from a document that is nearly the same, sets it aside as a copy, and comes back', async () => {
+    const report = `مسقط، 12 يناير 2026 - وقّع مجلس بلديات الساحل وأكاديمية الضاد صباح اليوم مذكرة تفاهم بشأن تعليم العربية، في مقر الأكاديمية.
+وقال رئيس المجلس إن المذكرة تفتح باب التعاون في إعداد المعلمين وتبادل المناهج، وإن الجانبين اتفقا على عقد دورة تدريبية في كل فصل دراسي.`;
+    await have(register, '/documents', { text: report });
+    const { outcomes } = await have<{ outcomes: { document: { id: string } }[] }>(register, '/documents', { text: report.replace('صباح', 'مساء') });
+    await allRead(register);
+    const { page, complaints } = await visit(browser, register);
+    await page.goto(`${register.origin}/review/${outcomes[0]?.document.id ?? ''}`);
+    await active(page).waitFor();
+    await page.getByText('يكاد نص هذه الوثيقة يطابق نص').waitFor();
+    await page.keyboard.press('d');
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('mark', { hasText: 'مساء' }).waitFor();
+    expect(await dialog.locator('mark').allTextContents()).toEqual(['مساء', 'صباح']);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('نُحّيت الوثيقة لأنها نسخة').waitFor();
+    await page.locator('.toasts').getByRole('button', { name: 'تراجع' }).click();
+    await page.waitForURL(new RegExp(outcomes[0]?.document.id ?? '', 'u'));
+    await page.getByRole('button', { name: 'تنحيتها لأنها نسخة' }).waitFor();
+    expect(complaints).toEqual([]);
   });
 
   it('works on an Arabic keyboard', async () => {

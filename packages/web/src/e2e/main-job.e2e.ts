@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { dropFile } from './drop-file.ts';
 import { openBrowser } from './open-browser.ts';
 import { startRegister } from './start-register.ts';
 import type { RunningRegister } from './start-register.ts';
@@ -20,27 +21,13 @@ afterAll(async () => {
   await register?.stop();
 });
 
-/** Lets a file fall on the page, as from the desktop. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    ([fileName, content]) => {
-      const carried = new DataTransfer();
-      carried.items.add(new File([content ?? ''], fileName ?? '', { type: 'text/plain' }));
-      for (const kind of ['dragenter', 'dragover', 'drop']) {
-        document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: carried }));
-      }
-    },
-    [name, text],
-  );
-}
-
 describe('the main job, in Arabic', () => {
   it('goes from a dropped file to an entry whose evidence is two clicks away', async () => {
     const { page, complaints } = await visit(browser, register);
     expect(await page.getAttribute('html', 'dir')).toBe('rtl');
 
     // Drop: the document is taken in and read.
-    await drop(page, 'مذكرة.txt', await readFile(SAMPLE, 'utf8'));
+    await dropFile(page, { name: 'مذكرة.txt', bytes: await readFile(SAMPLE) });
     await page.locator('.outcomes').getByRole('link', { name: 'مراجعة' }).waitFor();
     expect(await page.locator('.outcomes .line-main').textContent()).toMatch(/^الجامعة العربية.*مذكرة\.txt$/);
     await page.locator('#waiting', { hasText: 'تنتظر مراجعتك وثيقة واحدة' }).waitFor();

@@ -45,8 +45,8 @@ describe('a list of the register', () => {
     expect(await facet(page, 'التزام').getAttribute('aria-pressed')).toBe('true');
 
     await page.getByRole('button', { name: 'الأجل' }).click();
-    await page.waitForURL(/sort=date/);
-    expect(await page.getByRole('columnheader', { name: 'الأجل' }).getAttribute('aria-sort')).toBe('ascending');
+    await page.waitForURL(/sort=-date/);
+    expect(await page.getByRole('columnheader', { name: 'الأجل' }).getAttribute('aria-sort')).toBe('descending');
 
     await page.goBack();
     await page.goBack();
@@ -153,6 +153,46 @@ describe('an entry of the register', () => {
     await second.page.getByText('تم التراجع.').waitFor();
     await second.page.locator('.entry-titles').getByText('The Second Spelling').waitFor({ state: 'detached' });
     await Promise.all([first.context.close(), second.context.close()]);
+  });
+});
+
+describe('a commitment', () => {
+  it('is followed up by keyboard: how it stands, why, and until when, and all of it is taken back at once', async () => {
+    const { page, complaints } = await visit(browser, register);
+    await openList(page, '/commitments');
+    await page.locator('.line-title').first().click();
+    await page.getByRole('button', { name: 'متابعة التنفيذ' }).press('Enter');
+    await page.locator('.select-button:focus').press('Enter');
+    await page.getByRole('option', { name: 'لم يُنفَّذ' }).press('Enter');
+    await page.getByRole('textbox', { name: 'السبب، أو ما أُنجز' }).fill('لم يُرصد له اعتماد');
+    await page.getByRole('textbox', { name: 'الأجل' }).fill('31 كانون الأول 2041');
+    await page.getByRole('dialog').getByText('31 ديسمبر 2041').waitFor();
+    await page.getByRole('button', { name: 'حفظ', exact: true }).press('Enter');
+    await page.locator('.facts').getByText('لم يُرصد له اعتماد').waitFor();
+    await page.locator('.entry-status').getByText('لم يُنفَّذ').waitFor();
+
+    await page.locator('.facts').getByRole('button', { name: /الشاهد.*السبب/ }).click();
+    await page.getByRole('dialog').getByText('أدخله شخص', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.toasts').getByRole('button', { name: 'تراجع' }).click();
+    await page.locator('.facts').getByText('لم يُرصد له اعتماد').waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a day in two calendars', () => {
+  it('stays in its column, and its two dates apart when they are copied', async () => {
+    const { page, complaints } = await visit(browser, register, { language: 'fr' });
+    await page.evaluate(() => localStorage.setItem('mithaq.preferences', JSON.stringify({ language: 'fr', digits: 'latn', calendar: 'both', theme: 'light' })));
+    await page.reload();
+    const dated = page.locator('.line-stacked time', { has: page.locator('.date-hijri') }).first();
+    await dated.waitFor();
+    expect(await dated.textContent()).toMatch(/\d{4} \D*\d|\d{4} \p{L}/u);
+    const outside = await page.locator('.line-stacked').evaluateAll((days) => days.filter((day) => day.scrollWidth > day.clientWidth).length);
+    expect(outside).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 });
 

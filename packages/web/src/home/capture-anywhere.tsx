@@ -5,10 +5,12 @@ import { problemSentence } from '../api/problem-sentence.ts';
 import type { CaptureOutcome } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
 import { notify } from '../parts/toast.tsx';
+import { giveAddress } from './addresses-given.ts';
 import { captureFiles, captureText } from './capture.ts';
 import { CapturingContext } from './capture-context.ts';
 import { useDropAndPaste } from './drop-and-paste.ts';
 
+const AddressDialog = lazy(async () => ({ default: (await import('./address-dialog.tsx')).AddressDialog }));
 const PasteDialog = lazy(async () => ({ default: (await import('./paste-dialog.tsx')).PasteDialog }));
 
 /** Files dropped, and files or texts pasted, are taken in on whichever page one stands. */
@@ -17,6 +19,7 @@ export function CaptureAnywhere({ children }: { readonly children: ReactNode }) 
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [asked, setAsked] = useState<string | null>(null);
+  const [offered, setOffered] = useState<string | null>(null);
 
   const tell = useCallback(
     (captured: Promise<readonly CaptureOutcome[]>) => {
@@ -42,6 +45,7 @@ export function CaptureAnywhere({ children }: { readonly children: ReactNode }) 
         if (files.length > 0) tell(captureFiles(files));
       },
       askForText: (text = '') => setAsked(text),
+      askForAddress: setOffered,
     }),
     [tell],
   );
@@ -63,6 +67,21 @@ export function CaptureAnywhere({ children }: { readonly children: ReactNode }) 
             onRead={(text, title) => {
               setAsked(null);
               tell(captureText(text, title));
+            }}
+          />
+        </Suspense>
+      )}
+      {offered !== null && (
+        <Suspense fallback={null}>
+          <AddressDialog
+            address={offered}
+            onClose={() => setOffered(null)}
+            onFetch={(address) => {
+              setOffered(null);
+              giveAddress(address).then(
+                () => pathname !== '/' && void navigate({ to: '/' }),
+                (failure: unknown) => notify({ message: problemSentence(failure, speech), failure: true }),
+              );
             }}
           />
         </Suspense>

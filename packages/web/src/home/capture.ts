@@ -46,6 +46,11 @@ export function captureText(text: string, title: string): Promise<readonly Captu
   return handIn(1, title.trim() === '' ? { text, confidentiality } : { text, title: title.trim(), confidentiality });
 }
 
+/** Who may see what is handed in next. */
+export function levelChosen(): Confidentiality {
+  return captures.level;
+}
+
 export function handInAs(level: Confidentiality): void {
   become({ ...captures, level });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Capturing } from './capture-context.ts';
+import { loneAddress } from './lone-address.ts';
 
 const TYPED_IN = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
 
@@ -16,7 +17,7 @@ function carriesFiles(event: DragEvent): boolean {
 const SHORTEST_TEXT = 40;
 
 /** Listens on the whole window; true while files hover over it. */
-export function useDropAndPaste({ takeFiles, askForText }: Capturing): boolean {
+export function useDropAndPaste({ takeFiles, askForText, askForAddress }: Capturing): boolean {
   const [dragging, setDragging] = useState(false);
 
   useEffect(() => {
@@ -50,7 +51,9 @@ export function useDropAndPaste({ takeFiles, askForText }: Capturing): boolean {
         return;
       }
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (text.trim().length >= SHORTEST_TEXT) askForText(text);
+      const address = loneAddress(text);
+      if (address !== null) askForAddress(address);
+      else if (text.trim().length >= SHORTEST_TEXT) askForText(text);
     };
     addEventListener('dragenter', enter);
     addEventListener('dragleave', leave);
@@ -64,7 +67,7 @@ export function useDropAndPaste({ takeFiles, askForText }: Capturing): boolean {
       removeEventListener('drop', drop);
       removeEventListener('paste', paste);
     };
-  }, [takeFiles, askForText]);
+  }, [takeFiles, askForText, askForAddress]);
 
   return dragging;
 }

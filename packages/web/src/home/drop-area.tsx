@@ -1,6 +1,8 @@
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useSpeech } from '../language/language.tsx';
 import { Button } from '../parts/button.tsx';
+import { AddressField } from './address-field.tsx';
+import { giveAddress } from './addresses-given.ts';
 import { useCapturing } from './capture-context.ts';
 import { LevelChoice } from './level-choice.tsx';
 
@@ -21,6 +23,7 @@ export function DropArea() {
         </FileTrigger>
         <Button onPress={() => askForText()}>{texts.home.pasteText}</Button>
       </div>
+      <AddressField label={texts.home.addressLabel} action={texts.home.fetchPage} onGive={(address) => giveAddress(address)} />
     </section>
   );
 }

@@ -1,21 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { homeQuery } from '../api/queries.ts';
-import type { DocumentSummary, EntrySummary } from '../api/types.ts';
+import type { EntrySummary } from '../api/types.ts';
 import { SamplesNotice } from '../documents/samples-notice.tsx';
 import { kindsInOrder, placeOfKind } from '../frame/places.ts';
 import { useSpeech } from '../language/language.tsx';
 import { Badge } from '../parts/badge.tsx';
-import { buttonClass } from '../parts/button.tsx';
 import { DirText } from '../parts/dir-text.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Link } from '../parts/link.tsx';
 import { dateOfLine } from '../register/date-of-line.ts';
 import { WrittenDateText } from '../register/written-date-text.tsx';
+import { Addresses } from './addresses.tsx';
 import { DropArea } from './drop-area.tsx';
-import { FinishButton } from './finish-button.tsx';
-import { RestrictedBadge } from './restricted-badge.tsx';
 import { Outcomes } from './outcomes.tsx';
+import { Deferred, Waiting } from './waiting.tsx';
 import { Working } from './working.tsx';
 import './home.css';
 
@@ -28,11 +27,13 @@ export function HomePage() {
       <h1 className="visually-hidden">{texts.home.title}</h1>
       <DropArea />
       <Outcomes />
+      <Addresses />
       <Working documents={home.working} />
       <SamplesNotice />
       <div className="home-columns">
         <div className="home-main">
-          <Waiting total={home.toReview.total} documents={home.toReview.items} />
+          <Waiting total={home.toReview.total} documents={home.toReview.items} isNothingLeft={home.deferred.total === 0} />
+          <Deferred total={home.deferred.total} documents={home.deferred.items} />
           <Added entries={home.added} />
         </div>
         <aside className="home-side" aria-label={texts.home.inRegister}>
@@ -41,52 +42,6 @@ export function HomePage() {
         </aside>
       </div>
     </div>
-  );
-}
-
-function Waiting({ total, documents }: { readonly total: number; readonly documents: readonly DocumentSummary[] }) {
-  const { texts, say } = useSpeech();
-  const [first] = documents;
-  return (
-    <section aria-labelledby="waiting">
-      <div className="section-head">
-        <h2 id="waiting" tabIndex={-1}>{say(texts.home.waiting, { n: total })}</h2>
-        {first !== undefined && (
-          <Link to="/review/$documentId" params={{ documentId: first.id }} className={buttonClass('primary', true)}>
-            {texts.home.reviewFirst}
-          </Link>
-        )}
-      </div>
-      {first === undefined && <p className="section-empty">{texts.home.waitingEmpty}</p>}
-      <ul className="lines">
-        {documents.map((document) => (
-          <WaitingLine key={document.id} document={document} />
-        ))}
-      </ul>
-      {total > documents.length && (
-        <Link to="/documents" search={{ state: 'to_review' }}>
-          {texts.home.seeAll}
-        </Link>
-      )}
-    </section>
-  );
-}
-
-function WaitingLine({ document }: { readonly document: DocumentSummary }) {
-  const { texts, say } = useSpeech();
-  const isDecided = document.pending === 0 && document.accepted > 0;
-  return (
-    <li className="line">
-      <Link to="/review/$documentId" params={{ documentId: document.id }} className="line-main line-link">
-        <DirText lang={document.language}>{document.title}</DirText>
-      </Link>
-      <span className="line-end">
-        <RestrictedBadge document={document} />
-        {document.isSample && <Badge>{texts.home.sample}</Badge>}
-        <span className="line-note">{isDecided ? texts.home.allDecided : say(texts.home.proposals, { n: document.pending })}</span>
-        {document.pending === 0 && <FinishButton document={document} />}
-      </span>
-    </li>
   );
 }
 

@@ -11,12 +11,13 @@ import { Link } from '../parts/link.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { forgetOutcomes, useCaptures } from './capture.ts';
 import { nameOfOutcome } from './outcome-name.ts';
+import { ReadingProgress } from '../documents/reading-progress.tsx';
 import { RestrictedBadge } from './restricted-badge.tsx';
 
 const ASK_AGAIN = 700;
 const MOST = 200;
 
-function isUnderWay(document: DocumentSummary | null | undefined): boolean {
+export function isUnderWay(document: DocumentSummary | null | undefined): boolean {
   return document?.state === 'captured' || document?.state === 'reading';
 }
 
@@ -41,7 +42,7 @@ function useNewest(outcomes: readonly CaptureOutcome[]): ReadonlyMap<string, Doc
 }
 
 /** What has been read here waits below at the same moment, and not when Home asks next. */
-function useHomeInStep(states: string): void {
+export function useHomeInStep(states: string): void {
   const queries = useQueryClient();
   useEffect(() => {
     if (states.trim() !== '') void queries.invalidateQueries({ queryKey: ['home'] });
@@ -95,9 +96,10 @@ function OutcomeLine({ outcome, newest }: { readonly outcome: CaptureOutcome; re
   );
 }
 
-function Taken({ document, isKnown }: { readonly document: DocumentSummary; readonly isKnown: boolean }) {
+export function Taken({ document, isKnown }: { readonly document: DocumentSummary; readonly isKnown: boolean }) {
   const { texts, say } = useSpeech();
   if (isUnderWay(document)) {
+    if (document.progress !== null) return <ReadingProgress document={document} />;
     return <Progress label={document.state === 'captured' ? texts.home.waitingToRead : texts.home.readingNow} />;
   }
   const isToReview = document.state === 'to_review' && document.pending > 0;

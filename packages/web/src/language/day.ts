@@ -17,20 +17,26 @@ function noon(iso: string): Date | null {
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), 12));
 }
 
+type Format = (date: Date) => string;
+
 export interface DayFormats {
-  readonly gregorian: Intl.DateTimeFormat;
-  readonly hijri: Intl.DateTimeFormat;
-  readonly moment: Intl.DateTimeFormat;
+  readonly gregorian: Format;
+  readonly hijri: Format;
+  readonly moment: Format;
 }
 
 export function dayFormats(preferences: Preferences): DayFormats {
   const locale = localeOf(preferences);
   const written = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const formatOf = (tag: string, parts: Intl.DateTimeFormatOptions): Format => {
+    const format = new Intl.DateTimeFormat(tag, parts);
+    return preferences.language === 'fr' ? (date) => frenchDay(format.format(date)) : (date) => format.format(date);
+  };
   return {
-    gregorian: new Intl.DateTimeFormat(`${locale}-ca-gregory`, written),
-    hijri: new Intl.DateTimeFormat(`${locale}-ca-islamic-umalqura`, written),
+    gregorian: formatOf(`${locale}-ca-gregory`, written),
+    hijri: formatOf(`${locale}-ca-islamic-umalqura`, written),
     // With the name of the month, as every other day is written.
-    moment: new Intl.DateTimeFormat(`${locale}-ca-gregory`, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' }),
+    moment: formatOf(`${locale}-ca-gregory`, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' }),
   };
 }
 
@@ -40,12 +46,17 @@ export interface ShownDay {
   readonly hijri: string | null;
 }
 
+/** French counts the first day of a month: «1er août», «1er–5 août». */
+export function frenchDay(words: string): string {
+  return words.replaceAll(/(?<!\d)1(?=\s\p{L}|\s?[–-]\s?\d)/gu, '1er');
+}
+
 /** An ISO day in words; what is no ISO day comes back as it stands. */
 export function showDay(iso: string, formats: DayFormats, calendar: Preferences['calendar']): ShownDay {
   const date = noon(iso);
   if (date === null) return { gregorian: iso, hijri: null };
   return {
-    gregorian: formats.gregorian.format(date),
-    hijri: calendar === 'both' ? formats.hijri.format(date) : null,
+    gregorian: formats.gregorian(date),
+    hijri: calendar === 'both' ? formats.hijri(date) : null,
   };
 }

@@ -46,7 +46,7 @@ function speechFor(texts: AllTexts, preferences: Preferences): Speech {
     number,
     percent: (share) => percents.format(share),
     day: (iso) => showDay(iso, formats, preferences.calendar),
-    moment: (iso) => formats.moment.format(new Date(iso)),
+    moment: (iso) => formats.moment(new Date(iso)),
   };
 }
 

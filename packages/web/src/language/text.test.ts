@@ -53,7 +53,14 @@ describe('days', () => {
 
   it('are written with the name of their month, also where the hour stands beside', () => {
     const { moment } = dayFormats({ ...preferences, digits: 'latn' });
-    expect(moment.format(new Date(2026, 10, 22, 16, 27))).toMatch(/^22 نوفمبر 2026/);
+    expect(moment(new Date(2026, 10, 22, 16, 27))).toMatch(/^22 نوفمبر 2026/);
+  });
+
+  it('count the first of a month in French as French does, and no other number', () => {
+    const french = dayFormats({ ...preferences, language: 'fr', digits: 'latn' });
+    expect(showDay('2026-08-01', french, 'gregorian').gregorian).toBe('1er août 2026');
+    expect(showDay('2026-08-21', french, 'gregorian').gregorian).toBe('21 août 2026');
+    expect(french.moment(new Date(2026, 7, 1, 1, 1))).toMatch(/^1er août 2026\D+0?1:01$/);
   });
 
   it('keep Western digits in English and French', () => {

@@ -7,9 +7,12 @@ export function DateText({ iso }: { readonly iso: string }) {
     <time dateTime={iso}>
       <bdi>{gregorian}</bdi>
       {hijri !== null && (
-        <span className="date-hijri">
-          <bdi>{hijri}</bdi>
-        </span>
+        <>
+          {/* The dot between them is drawn: copied or read aloud, the year and the day must not run together. */}{' '}
+          <span className="date-hijri">
+            <bdi>{hijri}</bdi>
+          </span>
+        </>
       )}
     </time>
   );

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ar } from '../language/ar/index.ts';
-import type { Speech } from '../language/language.tsx';
-import { fill } from '../language/text.ts';
+import { speaking } from '../language/testing.ts';
 import { commitmentToday, standingSentence } from './commitment-standing.ts';
 
-const speech: Speech = {
-  language: 'ar',
-  direction: 'rtl',
-  texts: ar,
-  say: (text, values = {}) => fill(text, values, { plural: new Intl.PluralRules('ar'), number: String }),
-  number: String,
-  percent: String,
-  day: (iso) => ({ gregorian: iso, hijri: null }),
-  moment: (iso) => iso,
-};
 const due = { field: 'due', value: { is: 'date', date: { asWritten: 'قبل نهاية مارس', edtf: null, min: '2026-03-01', max: '2026-03-31', calendar: 'gregorian' } } } as const;
 const implementation = (code: string) => ({ field: 'implementation', value: { is: 'code', vocabulary: 'implementations', code } }) as const;
 
 const told = (facts: Parameters<typeof commitmentToday>[0], today: string) =>
-  standingSentence(commitmentToday(facts, today), speech, { language: 'ar', calendars: ['gregorian'], digits: 'latn' }).replaceAll(/[\u2066-\u2069]/gu, '');
+  standingSentence(commitmentToday(facts, today), speaking('ar'), { language: 'ar', calendars: ['gregorian'], digits: 'latn' }).replaceAll(/[\u2066-\u2069]/gu, '');
 
 describe('how a commitment stands', () => {
   it('is late from the day after the last day on which it was due', () => {

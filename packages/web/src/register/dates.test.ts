@@ -16,6 +16,14 @@ describe('a date in the reader’s calendars', () => {
     expect(presentDay('2022-06-05', { language: 'fr', calendars: ['gregorian'], digits: 'latn' })).toEqual(['5 juin 2022']);
   });
 
+  it('is counted in French on the first of a month', () => {
+    const french: DateManner = { language: 'fr', calendars: ['gregorian'], digits: 'latn' };
+    expect(presentDay('2022-06-01', french)).toEqual(['1er juin 2022']);
+    expect(presentDay('2022-06-11', french)).toEqual(['11 juin 2022']);
+    expect(plain(presentDate(between('2022-06-01', '2022-06-05'), french).words)[0]?.replaceAll(' ', '')).toBe('1er–5juin2022');
+    expect(presentDate(between('2022-06-01', '2022-06-30'), french).words).toEqual(['juin 2022']);
+  });
+
   it('is no more precise than what is known of it', () => {
     expect(plain(presentDate(between('2022-06-01', '2022-06-30'), arabic).words)).toEqual(['يونيو 2022', 'ذو القعدة – ذو الحجة 1443 هـ']);
     expect(plain(presentDate(between('2024-01-01', '2028-12-31'), arabic).words)[0]).toBe('2024 – 2028');

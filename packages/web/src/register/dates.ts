@@ -1,3 +1,5 @@
+import { frenchDay } from '../language/day.ts';
+
 /** A date as written and the ISO days between which it lies, as the API gives it. */
 export interface WrittenDate {
   readonly asWritten: string;
@@ -64,7 +66,8 @@ function unitOf(from: string, to: string): Unit {
 function range(span: { from: string; to: string; unit: Unit; calendar: Calendar }, manner: DateManner): string {
   const locale = `${LOCALE[manner.language]}-u-ca-${CALENDAR[span.calendar]}-nu-${manner.digits}`;
   const format = new Intl.DateTimeFormat(locale, { ...UNIT[span.unit], timeZone: 'UTC' });
-  return format.formatRange(new Date(span.from), new Date(span.to));
+  const words = format.formatRange(new Date(span.from), new Date(span.to));
+  return manner.language === 'fr' ? frenchDay(words) : words;
 }
 
 function partsOf(day: string, calendar: Calendar): { day: number; month: number } {

@@ -56,7 +56,7 @@ function EditName({ name, onChange, onRemove }: EditNameProps) {
   );
 }
 
-const FORMS = ['official', 'short', 'acronym', 'former', 'variant', 'transliteration', 'title'] as const;
+const FORMS = ['official', 'short', 'acronym', 'former', 'variant', 'transliteration', 'title', 'composed'] as const;
 
 function isForm(id: string): id is (typeof FORMS)[number] {
   return FORMS.some((form) => form === id);

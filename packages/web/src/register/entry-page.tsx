@@ -12,12 +12,14 @@ import { DirText } from '../parts/dir-text.tsx';
 import { Link } from '../parts/link.tsx';
 import { notify } from '../parts/toast.tsx';
 import { EditEntryDialog } from './edit-entry-dialog.tsx';
+import { EditFactsDialog } from './edit-facts-dialog.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { EntryTitle, OtherNames } from './entry-names.tsx';
 import { HistoryList } from './history-list.tsx';
 import { labelOf } from './labels.ts';
 import { entryQuery } from './queries.ts';
 import { Relations } from './relations.tsx';
+import { settableOfKind } from './settable.ts';
 import { TimeLineView } from './time-line-view.tsx';
 import './ink.css';
 import './entry.css';
@@ -67,14 +69,19 @@ function EntryBadges({ entry }: { readonly entry: Entry }) {
 
 function EntryActions({ entry }: { readonly entry: Entry }) {
   const texts = useSpeech().texts.register.entry;
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<'facts' | 'names' | null>(null);
   const copyLink = async (): Promise<void> => {
     await navigator.clipboard.writeText(new URL(`/entries/${entry.id}`, location.href).href);
     notify({ message: texts.linkCopied });
   };
   return (
     <div className="entry-actions no-print">
-      <Button small onPress={() => setEditing(true)}>
+      {settableOfKind[entry.kind].length > 0 && (
+        <Button small onPress={() => setEditing('facts')}>
+          {entry.kind === 'commitment' ? texts.follow : texts.editFacts}
+        </Button>
+      )}
+      <Button small onPress={() => setEditing('names')}>
         {texts.edit}
       </Button>
       <Button small look="plain" onPress={() => void copyLink()}>
@@ -83,7 +90,8 @@ function EntryActions({ entry }: { readonly entry: Entry }) {
       <Button small look="plain" onPress={() => print()}>
         {texts.print}
       </Button>
-      {editing && <EditEntryDialog entry={entry} onClose={() => setEditing(false)} />}
+      {editing === 'facts' && <EditFactsDialog entry={entry} onClose={() => setEditing(null)} />}
+      {editing === 'names' && <EditEntryDialog entry={entry} onClose={() => setEditing(null)} />}
     </div>
   );
 }

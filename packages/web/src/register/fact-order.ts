@@ -9,7 +9,7 @@ const ORDER: Readonly<Record<EntryKind, readonly string[]>> = {
   series: ['convener', 'date'],
   statement: ['speaker', 'office', 'on-behalf-of', 'occasion', 'meeting', 'date', 'position'],
   activity: ['type', 'status', 'host', 'implementing', 'beneficiary', 'date', 'length', 'place'],
-  commitment: ['text', 'responsible', 'force', 'due', 'source', 'acceptance', 'implementation'],
+  commitment: ['text', 'responsible', 'force', 'due', 'source', 'acceptance', 'implementation', 'reason'],
   issue: ['name', 'position'],
 };
 
@@ -33,7 +33,7 @@ export interface RelationGroup<R> {
   readonly relations: readonly R[];
 }
 
-const ROLES = ['party', 'signatory', 'acting-through', 'speaker', 'on-behalf-of', 'responsible', 'source', 'series', 'meeting', 'chair', 'organ', 'participant', 'host', 'implementing', 'beneficiary', 'witness', 'parent', 'organ-of', 'unit-of', 'part-of', 'office'];
+const ROLES = ['party', 'signatory', 'acting-through', 'speaker', 'on-behalf-of', 'responsible', 'source', 'series', 'meeting', 'chair', 'organ', 'participant', 'host', 'implementing', 'beneficiary', 'witness', 'parent', 'organ-of', 'unit-of', 'part-of', 'of-state', 'office'];
 
 /** Relations by role, those that weigh most first; within a role the newest first, and each entry once. */
 export function groupRelations<R extends { readonly role: string; readonly date: { readonly min: string | null } | null; readonly entry: { readonly id: string } }>(
@@ -42,9 +42,10 @@ export function groupRelations<R extends { readonly role: string; readonly date:
   const groups = new Map<string, R[]>();
   for (const role of ROLES) groups.set(role, []);
   for (const relation of relations) {
-    const group = groups.get(relation.role) ?? [];
+    const role = relation.role.replaceAll('_', '-');
+    const group = groups.get(role) ?? [];
     if (!group.some((each) => each.entry.id === relation.entry.id)) group.push(relation);
-    groups.set(relation.role, group);
+    groups.set(role, group);
   }
   const newestFirst = (a: R, b: R): number => (b.date?.min ?? '').localeCompare(a.date?.min ?? '');
   return [...groups].flatMap(([role, each]) => (each.length === 0 ? [] : [{ role, relations: each.sort(newestFirst) }]));

@@ -52,8 +52,10 @@ function HistoryLine({ item, entry }: { readonly item: HistoryItem; readonly ent
       <div className="history-act">
         <strong>{deedLabel(item.deed, speech)}</strong>
         <span className="soft">{say(words.by, { who: actorName(item.actor, speech), when: moment(item.at) })}</span>
-        {item.undone ? <Badge>{words.undone}</Badge> : <UndoChange item={item} entry={entry} />}
+        {item.undone && <Badge>{words.undone}</Badge>}
+        {!item.undone && item.obstacle === null && <UndoChange item={item} entry={entry} />}
       </div>
+      {item.obstacle !== null && <Obstacle obstacle={item.obstacle} entry={entry} />}
       {item.document !== null && (
         <p className="soft">
           {words.from}{' '}
@@ -71,6 +73,23 @@ function HistoryLine({ item, entry }: { readonly item: HistoryItem; readonly ent
         ))}
       </ul>
     </li>
+  );
+}
+
+/** Why this act cannot be undone now, and where the reason lies when that is another entry. */
+function Obstacle({ obstacle, entry }: { readonly obstacle: NonNullable<HistoryItem['obstacle']>; readonly entry: string }) {
+  const { texts } = useSpeech();
+  const sentences: Readonly<Record<string, string>> = texts.problems.cannotUndo;
+  const elsewhere = obstacle.entry === null || obstacle.entry.id === entry ? null : obstacle.entry;
+  return (
+    <p className="soft">
+      {sentences[obstacle.because] ?? texts.problems.codes['cannot-undo']}{' '}
+      {elsewhere !== null && (
+        <Link to="/entries/$id" params={{ id: elsewhere.id }}>
+          <DirText>{elsewhere.title}</DirText>
+        </Link>
+      )}
+    </p>
   );
 }
 

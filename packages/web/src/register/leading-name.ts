@@ -1,6 +1,6 @@
 import type { NameRow } from '../api/types.ts';
 
-const FORMS: readonly NameRow['form'][] = ['official', 'title', 'short', 'transliteration', 'variant', 'acronym'];
+const FORMS: readonly NameRow['form'][] = ['official', 'title', 'composed', 'short', 'transliteration', 'variant', 'acronym'];
 
 /** The name by which an entry goes in a language; a former name never leads. */
 export function leadingName(names: readonly NameRow[], language: NameRow['language']): NameRow | null {

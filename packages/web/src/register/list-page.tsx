@@ -23,7 +23,8 @@ export function ListPage() {
   return kind === undefined ? null : <KindList key={kind} kind={kind} />;
 }
 
-const DEFAULT_SORT = '-date';
+/** As the server sorts where nothing is asked: what is to be done in the order in which it is due. */
+const usualSort = (kind: EntryKind): string => (kind === 'commitment' ? 'date' : '-date');
 
 function KindList({ kind }: { readonly kind: EntryKind }) {
   const speech = useSpeech();
@@ -50,7 +51,7 @@ function KindList({ kind }: { readonly kind: EntryKind }) {
           label={texts.kinds.many[kind]}
           columns={columns}
           lines={data.items}
-          sort={state.sort ?? DEFAULT_SORT}
+          sort={state.sort ?? usualSort(kind)}
           state={state}
           go={go}
           stale={isPlaceholderData}

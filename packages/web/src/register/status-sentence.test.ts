@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ar } from '../language/ar/index.ts';
-import { en } from '../language/en/index.ts';
-import { fr } from '../language/fr/index.ts';
-import type { Speech } from '../language/language.tsx';
-import { fill } from '../language/text.ts';
+import { speaking } from '../language/testing.ts';
 import type { Language } from '../preferences/preferences.ts';
 import { dateOfStatus, statusSentence, type Standing } from './status-sentence.ts';
 
-const texts = { ar, en, fr };
-
 function told(standing: Standing, language: Language): string {
-  const plural = new Intl.PluralRules(language);
-  const speech: Speech = {
-    language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
-    texts: texts[language],
-    say: (text, values = {}) => fill(text, values, { plural, number: String }),
-    number: String,
-    percent: String,
-    day: (iso) => ({ gregorian: iso, hijri: null }),
-    moment: (iso) => iso,
-  };
   // The marks that keep a name's direction are not what is tested here.
-  return statusSentence(standing, speech, { language, calendars: ['gregorian'], digits: 'latn' }).replaceAll(/[\u2066-\u2069]/gu, '');
+  return statusSentence(standing, speaking(language), { language, calendars: ['gregorian'], digits: 'latn' }).replaceAll(/[\u2066-\u2069]/gu, '');
 }
 
 const day = { asWritten: 'الأحد', edtf: '2022-06-05', min: '2022-06-05', max: '2022-06-05' };

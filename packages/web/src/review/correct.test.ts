@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assigned, filled, withNew, withValue } from './correct.ts';
+import { assigned, filled, proposalFrom, withNew, withValue } from './correct.ts';
 import { addable, fieldsOfKind, valueFrom } from './field-shapes.ts';
 import { field } from './testing.ts';
 
@@ -15,6 +15,24 @@ const shapeOf = (name: string) => {
   if (found === undefined) throw new Error(name);
   return found;
 };
+
+describe('what she proposes of words that the reader passed over', () => {
+  const span = { start: 3, end: 21 };
+
+  it('has those words as evidence, and the class that they name', () => {
+    const { kind, words, fields } = proposalFrom('instrument', { words: 'مذكرة تفاهم بشأن المكتبات', span });
+    expect([kind, words]).toEqual(['instrument', span]);
+    expect(fields.map(({ field: name, value, method, evidence }) => [name, value, method, evidence])).toEqual([
+      ['type', { is: 'code', vocabulary: 'instrumentTypes', code: 'mou' }, 'person', [span]],
+      ['name', { is: 'text', text: 'مذكرة تفاهم بشأن المكتبات' }, 'person', [span]],
+    ]);
+  });
+
+  it('claims no more than the words say', () => {
+    expect(proposalFrom('commitment', { words: 'تمويل المكتبة', span }).fields).toMatchObject([{ field: 'text', value: { text: 'تمويل المكتبة' } }]);
+    expect(proposalFrom('meeting', { words: 'اللقاء', span }).fields.map(({ field: name }) => name)).toEqual(['name']);
+  });
+});
 
 describe('correcting a proposal', () => {
   it('makes a person answer for the value, and keeps its evidence', () => {

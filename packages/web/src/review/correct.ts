@@ -1,4 +1,4 @@
-import type { ActorReference, FieldValue, ProposalField, ProposalKind, Span } from '../api/types.ts';
+import type { ActorReference, AddedProposal, FieldName, FieldValue, ProposalField, ProposalKind, Span } from '../api/types.ts';
 import { fieldsOfKind, freshId, inOrder, valueFrom } from './field-shapes.ts';
 import type { FieldShape } from './field-shapes.ts';
 
@@ -25,6 +25,20 @@ export function withNew(kind: ProposalKind, fields: readonly ProposalField[], ad
     evidence: [...evidence],
   };
   return inOrder(kind, [...fields, field]);
+}
+
+/** The field that says what a thing of a kind is, and that words alone can fill. */
+const FIRST_FIELD: Readonly<Record<ProposalKind, FieldName>> = {
+  commitment: 'text', instrument: 'name', meeting: 'name', activity: 'name', statement: 'position', appointment: 'person', person: 'name', organisation: 'name',
+};
+
+/** A proposal of her own, from words that the reader passed over: with those words, and the class that they name, and nothing else. */
+export function proposalFrom(kind: ProposalKind, { words, span }: { words: string; span: Span }): AddedProposal {
+  const evidence = [{ start: span.start, end: span.end }];
+  const saysItself = (shape: FieldShape): boolean =>
+    shape.field === FIRST_FIELD[kind] || ((shape.field === 'type' || shape.field === 'kind') && !isEmpty(valueFrom(shape.shape, words)));
+  const fields = fieldsOfKind[kind].filter(saysItself).reduce<readonly ProposalField[]>((made, shape) => withNew(kind, made, { shape, words, evidence }), []);
+  return { kind, words: { start: span.start, end: span.end }, fields: [...fields] };
 }
 
 /** Words chosen in the source become the evidence of a field, and its value where the value is words. */

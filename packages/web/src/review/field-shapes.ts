@@ -138,11 +138,12 @@ export function valueFrom(shape: Shape, words: string): FieldValue {
   }
 }
 
-/** The term whose name the words hold, in any of the languages; else none. */
+/** The term whose name the words hold, in any of the languages, the longest where several do; else none. */
 function codeIn(vocabulary: string, words: string): string {
-  const found = termsOf(vocabulary).find(({ ar, en, fr }) =>
-    [ar, en, fr].some((name) => words.toLocaleLowerCase().includes(name.toLocaleLowerCase())));
-  return found?.code ?? '';
+  const said = ` ${words.toLocaleLowerCase()} `;
+  const named = termsOf(vocabulary).flatMap(({ code: term, ar, en, fr }) => [ar, en, fr].map((name) => ({ term, name: name.toLocaleLowerCase() })));
+  const held = named.filter(({ name }) => said.includes(` ${name} `)).sort((a, b) => b.name.length - a.name.length);
+  return held[0]?.term ?? '';
 }
 
 function numberIn(words: string): number {

@@ -1,9 +1,10 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import type { Proposal, ProposalField, ReviewPage as ReviewAnswer } from '../api/types.ts';
+import type { Proposal, ProposalField, ProposalKind, ReviewPage as ReviewAnswer } from '../api/types.ts';
+import { NearCopies } from '../documents/near-copies.tsx';
 import { useSpeech } from '../language/language.tsx';
 import { notify } from '../parts/toast.tsx';
 import { EvidencePeek } from './evidence-peek.tsx';
+import { proposalFrom } from './correct.ts';
 import { workOn } from './kept-work.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { light, useLit } from './lit.ts';
@@ -14,22 +15,25 @@ import { ReviewHead } from './review-head.tsx';
 import type { Pane } from './review-head.tsx';
 import { activeProposal, beginReview, fieldsNow, hasOthersNow, reviewReducer } from './review-state.ts';
 import type { Command } from './shortcuts.ts';
+import type { OpenMenu } from './source/chosen-bar.tsx';
 import { SourcePane } from './source/source-pane.tsx';
 import { useActs } from './use-acts.ts';
 import { useKeptWork } from './use-kept-work.ts';
 import { useLatest } from './use-latest.ts';
+import { useLeaving } from './use-leaving.ts';
+import { wordAfter } from './source/words.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { WhyDialog } from './why-dialog.tsx';
 
 /** The desk on which a document is reviewed: source, proposals, and all that is done by key or by button. */
 export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAnswer; readonly onDescribed: () => void }) {
   const { document: source, next } = review;
-  const { texts, say } = useSpeech();
-  const navigate = useNavigate();
+  const { texts } = useSpeech();
   const [state, dispatch] = useReducer(reviewReducer, review, (begun) => beginReview(begun.proposals, workOn(begun.document.id)));
   const [pane, setPane] = useState<Pane>('proposals');
-  const [assignOpen, setAssignOpen] = useState(false);
+  const [menu, setMenu] = useState<OpenMenu>(null);
   const [opened, setOpened] = useState<'keys' | { readonly why: string | null } | null>(null);
+  const [comparing, setComparing] = useState<string | null>(null);
   const lit = useLit();
   const acts = useActs(source.id, state, dispatch);
 
@@ -55,26 +59,24 @@ export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAns
   }, [source.text, source.publishedOn, state.proposals, state.matches]);
 
   const left = state.proposals.filter((each) => each.state === 'pending').length;
-  const goOn = () => (next === null ? navigate({ to: '/' }) : navigate({ to: '/review/$documentId', params: { documentId: next } }));
-  const comeBack = () => navigate({ to: '/review/$documentId', params: { documentId: source.id } });
-  const leaveForLater = () => {
-    if (left > 0 && !isFinished) notify({ message: texts.review.told.later, next: { label: texts.review.comeBack, act: () => void comeBack() } });
-    void goOn();
+  const { isFinished, finish, leaveForLater, setAside } = useLeaving(review, acts, left);
+  const compare = () => {
+    const copy = source.copyOf ?? source.nearCopies[0];
+    if (copy === undefined) notify({ message: texts.documents.copies.none });
+    else setComparing(copy.id);
   };
-  // Somebody who came back to a finished document only goes on from it.
-  const isFinished = source.state === 'reviewed';
-  const finish = async () => {
-    if (isFinished) {
-      await goOn();
-      return;
-    }
-    const done = await acts.finish();
-    if (done === null) return;
-    notify({
-      message: left > 0 ? say(texts.review.told.finishedLeaving, { n: left }) : next === null ? texts.review.finishedTitle : texts.review.told.finished,
-      undo: () => void acts.undo(done.act).then(comeBack),
-    });
-    await goOn();
+
+  const add = async (kind: ProposalKind) => {
+    const { chosen } = state;
+    if (chosen === null) return;
+    await acts.add(proposalFrom(kind, { words: source.text.slice(chosen.start, chosen.end), span: chosen }));
+    setPane('proposals');
+  };
+  const chooseWords = () => {
+    setPane('source');
+    document.getElementById('source')?.focus();
+    const first = active?.proposal.evidence[0] ?? wordAfter(source.text, 0);
+    if (state.chosen === null && first !== null) dispatch({ do: 'choose', words: first });
   };
 
   const run = (command: Command) => {
@@ -86,17 +88,15 @@ export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAns
       next: () => dispatch({ do: 'step', by: 1 }),
       previous: () => dispatch({ do: 'step', by: -1 }),
       'go-on': () => (left > 0 ? dispatch({ do: 'step', by: 1 }) : void finish()),
-      later: () => (hasOthersNow(state) ? dispatch({ do: 'later' }) : leaveForLater()),
-      'later-document': leaveForLater,
+      later: () => (hasOthersNow(state) ? dispatch({ do: 'later' }) : void leaveForLater()),
+      'later-document': () => void leaveForLater(),
       finish: () => void finish(),
       undo: () => void acts.undo(),
       why: () => setOpened(current === null ? null : { why: lit?.proposal === current.id ? lit.field : null }),
-      'choose-words': () => {
-        setPane('source');
-        document.getElementById('source')?.focus();
-        const [first] = active?.proposal.evidence ?? [];
-        if (state.chosen === null && first !== undefined) dispatch({ do: 'choose', words: first });
-      },
+      'choose-words': chooseWords,
+      // Without words there is nothing to add: she chooses them first, and presses again.
+      add: () => (state.chosen === null ? chooseWords() : setMenu('add')),
+      differences: compare,
       help: () => setOpened('keys'),
     };
     act[command]();
@@ -110,10 +110,12 @@ export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAns
   return (
     <ReviewContext value={shared}>
       <div className="review" data-pane={pane}>
-        <ReviewHead document={source} pane={pane} onPane={setPane} onDescribed={onDescribed} />
+        <ReviewHead document={source} pane={pane} onPane={setPane} onDescribed={onDescribed}>
+          <NearCopies document={source} comparing={comparing} onCompare={setComparing} onSetAside={(other) => void setAside(other)} onBroughtBack={onDescribed} isShort />
+        </ReviewHead>
         <div className="review-panes">
-          <SourcePane document={source} active={active} chosen={state.chosen} assignOpen={assignOpen} onAssignOpen={setAssignOpen} />
-          <ProposalsPane state={state} onActivate={activate} onCommand={command} />
+          <SourcePane document={source} active={active} chosen={state.chosen} menu={menu} onMenu={setMenu} onAdd={(kind) => void add(kind)} />
+          <ProposalsPane state={state} ending={{ isFinished, hasNext: next !== null }} onActivate={activate} onCommand={command} />
         </div>
         <EvidencePeek active={active} onShowSource={() => setPane('source')} />
         <ReviewFoot state={state} isFinished={isFinished} hasNext={next !== null} onCommand={run} />

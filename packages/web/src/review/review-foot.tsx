@@ -1,6 +1,7 @@
 import { useSpeech } from '../language/language.tsx';
 import { Button } from '../parts/button.tsx';
 import { Kbd } from '../parts/kbd.tsx';
+import { endingText } from './ending.ts';
 import { goesWithAll } from './review-state.ts';
 import type { ReviewState } from './review-state.ts';
 import type { Command } from './shortcuts.ts';
@@ -15,12 +16,11 @@ interface ReviewFootProps {
 
 /** Where she is, what is left, and what ends the work on this document. */
 export function ReviewFoot({ state, isFinished, hasNext, onCommand }: ReviewFootProps) {
-  const { texts, say } = useSpeech();
+  const speech = useSpeech();
+  const { texts, say } = speech;
   const { commands } = texts.review;
   const place = state.proposals.findIndex(({ id }) => id === state.active) + 1;
   const left = state.proposals.filter((each) => each.state === 'pending').length;
-  const plainEnding = hasNext ? texts.review.finishShort : texts.review.finishLast;
-  const ending = left > 0 && !isFinished ? say(texts.review.finishLeaving, { n: left }) : plainEnding;
   return (
     <footer className="review-foot no-print">
       <span className="review-place" aria-live="polite">
@@ -45,7 +45,7 @@ export function ReviewFoot({ state, isFinished, hasNext, onCommand }: ReviewFoot
           </Button>
         )}
         <Button look={left === 0 ? 'primary' : 'quiet'} small onPress={() => onCommand('finish')}>
-          {ending} <Kbd>N</Kbd>
+          {endingText({ left, isFinished, hasNext }, speech)} <Kbd>N</Kbd>
         </Button>
       </span>
     </footer>

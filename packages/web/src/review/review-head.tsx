@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { DocumentPage } from '../api/types.ts';
 import { EditDocumentDialog } from '../documents/edit-document-dialog.tsx';
 import { useSpeech } from '../language/language.tsx';
@@ -15,6 +15,8 @@ interface ReviewHeadProps {
   readonly document: DocumentPage;
   readonly pane: Pane;
   readonly onPane: (pane: Pane) => void;
+  /** What stands below. */
+  readonly children: ReactNode;
   /** Something was said of the document that may have made it be read again. */
   readonly onDescribed: () => void;
 }
@@ -22,7 +24,7 @@ interface ReviewHeadProps {
 const PANES: readonly Pane[] = ['proposals', 'source'];
 
 /** Which document this is; in a narrow window also which of the two panes is shown. */
-export function ReviewHead({ document, pane, onPane, onDescribed }: ReviewHeadProps) {
+export function ReviewHead({ document, pane, onPane, children, onDescribed }: ReviewHeadProps) {
   const speech = useSpeech();
   const { texts } = speech;
   return (
@@ -46,6 +48,7 @@ export function ReviewHead({ document, pane, onPane, onDescribed }: ReviewHeadPr
           </button>
         ))}
       </fieldset>
+      {children}
     </header>
   );
 }

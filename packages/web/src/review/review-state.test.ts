@@ -12,6 +12,17 @@ function after(state: ReviewState, ...actions: ReviewAction[]): ReviewState {
   return actions.reduce(reviewReducer, state);
 }
 
+describe('what she adds herself', () => {
+  it('has its turn at once, stands among the records, and goes when it is taken back', () => {
+    const read = [proposal({ id: 'a' }), proposal({ id: 'body', kind: 'organisation' })];
+    const own = proposal({ id: 'own', kind: 'commitment', method: 'person' });
+    const added = reviewReducer(beginReview(read), { do: 'added', act: act('1', { id: 'own', state: 'pending', entry: null }), added: 'own', proposals: [...read, own] });
+    expect([added.active, added.proposals.map(({ id }) => id)]).toEqual(['own', ['a', 'own', 'body']]);
+    const back = reviewReducer(added, { do: 'undone', undone: '1', act: act('2', { id: 'own', state: 'obsolete', entry: null }) });
+    expect([back.active, back.proposals.map(({ id }) => id), back.acts]).toEqual(['a', ['a', 'body'], []]);
+  });
+});
+
 describe('a review', () => {
   it('begins with the records and puts organisations and people after them', () => {
     const state = beginReview([league, memorandum, commitment]);
@@ -31,6 +42,13 @@ describe('a review', () => {
     expect(state.active).toBe('commitment');
     expect(state.proposals.map((each) => each.state)).toEqual(['accepted', 'pending', 'accepted']);
     expect(state.isBusy).toBe(false);
+  });
+
+  it('shows with a question the entry that was accepted a moment ago', () => {
+    const candidate = { entry: 'e1', title: 'جامعة الدول العربية', because: 'similar-name', likeness: 0.8 } as const;
+    const state = after(beginReview([memorandum, commitment, league]), { do: 'asked', proposal: 'league', proposals: [memorandum, commitment, { ...league, candidates: [candidate] }] });
+    expect(state.active).toBe('league');
+    expect(state.proposals.at(-1)?.candidates).toEqual([candidate]);
   });
 
   it('comes round to what was skipped', () => {

@@ -33,12 +33,14 @@ export type ReviewAction =
   | { readonly do: 'choose'; readonly words: Span | null }
   | { readonly do: 'begin' }
   | { readonly do: 'done'; readonly act: ActDone; readonly moveOn: boolean }
+  | { readonly do: 'added'; readonly act: ActDone; readonly added: string; readonly proposals: readonly Proposal[] }
+  | { readonly do: 'asked'; readonly proposal: string; readonly proposals: readonly Proposal[] }
   | { readonly do: 'undone'; readonly undone: string; readonly act: ActDone }
   | { readonly do: 'failed' };
 
 /** A review as it opens; with what she had not saved when she last left it. */
 export function beginReview(proposals: readonly Proposal[], { drafts, matches }: Work = NO_WORK): ReviewState {
-  const shown = inReadingOrder(proposals.filter(({ state }) => state !== 'obsolete'));
+  const shown = shownOf(proposals);
   const waiting = new Set(shown.flatMap(({ id, state }) => (state === 'pending' ? [id] : [])));
   return {
     proposals: shown,
@@ -63,7 +65,9 @@ export function goesWithAll({ state, method }: Pick<Proposal, 'state' | 'method'
   return state === 'pending' && method !== 'model';
 }
 
-function inReadingOrder(proposals: readonly Proposal[]): readonly Proposal[] {
+/** What she decides on, in the order in which it is read. */
+function shownOf(all: readonly Proposal[]): readonly Proposal[] {
+  const proposals = all.filter(({ state }) => state !== 'obsolete');
   return [...proposals.filter((each) => !isActor(each)), ...proposals.filter(isActor)];
 }
 
@@ -146,8 +150,15 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
       const acted = { ...state, proposals, isBusy: false, editing: null, chosen: null, acts: [...state.acts, { act: action.act.act, at: state.active }] };
       return action.moveOn ? { ...acted, active: nextPending({ ...state, proposals }, state.active) } : acted;
     }
+    case 'added': {
+      const acts = [...state.acts, { act: action.act.act, at: state.active }];
+      return { ...state, proposals: shownOf(action.proposals), acts, isBusy: false, editing: null, chosen: null, active: action.added };
+    }
+    case 'asked':
+      // What was accepted just now may be what a proposal that waits is the same as: what it may be is shown with the question.
+      return { ...activated(state, action.proposal), proposals: shownOf(action.proposals) };
     case 'undone': {
-      const proposals = withAct(state.proposals, action.act);
+      const proposals = shownOf(withAct(state.proposals, action.act));
       // Back to what was undone, so that it can be decided otherwise.
       const back = state.acts.find(({ act }) => act === action.undone)?.at ?? state.active;
       const acts = state.acts.filter(({ act }) => act !== action.undone);

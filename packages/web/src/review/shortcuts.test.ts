@@ -9,6 +9,8 @@ describe('the keys of a review', () => {
     expect(commandOf(stroke({ code: 'KeyA', key: 'a' }))).toBe('accept');
     expect(commandOf(stroke({ code: 'KeyA', key: 'ش' }))).toBe('accept');
     expect(commandOf(stroke({ code: 'KeyR', key: 'ق' }))).toBe('reject');
+    expect(commandOf(stroke({ code: 'KeyP', key: 'ح' }))).toBe('add');
+    expect(commandOf(stroke({ code: 'KeyD', key: 'ي' }))).toBe('differences');
     expect(commandOf(stroke({ code: 'Slash', key: '؟', shiftKey: true }))).toBe('help');
   });
 

@@ -13,6 +13,8 @@ export type Command =
   | 'undo'
   | 'why'
   | 'choose-words'
+  | 'add'
+  | 'differences'
   | 'help';
 
 // By the place of the key, not by its letter: on an Arabic keyboard the key A types ش.
@@ -29,6 +31,8 @@ const BY_CODE: Readonly<Record<string, Command>> = {
   KeyZ: 'undo',
   KeyW: 'why',
   KeyS: 'choose-words',
+  KeyP: 'add',
+  KeyD: 'differences',
 };
 
 export interface Keystroke {
@@ -67,5 +71,7 @@ export const shownKeys: readonly { readonly command: Exclude<Command, 'go-on'>; 
   { command: 'undo', keys: ['Z'] },
   { command: 'why', keys: ['W'] },
   { command: 'choose-words', keys: ['S'] },
+  { command: 'add', keys: ['P'] },
+  { command: 'differences', keys: ['D'] },
   { command: 'help', keys: ['?'] },
 ];

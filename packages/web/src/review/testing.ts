@@ -12,6 +12,7 @@ export function proposal(more: Partial<Proposal> & Pick<Proposal, 'id'>): Propos
     segment: 0,
     kind: 'instrument',
     title: 'مذكرة تفاهم',
+    isTitleComposed: false,
     state: 'pending',
     fields: [field({ id: 'type', field: 'type', value: { is: 'code', vocabulary: 'instrumentTypes', code: 'mou' } })],
     evidence: [],

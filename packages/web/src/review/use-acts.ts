@@ -1,9 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { Dispatch } from 'react';
 import { send } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
 import { problemSentence } from '../api/problem-sentence.ts';
-import type { Acceptance, ActDone, Proposal } from '../api/types.ts';
+import { getReview } from '../api/queries.ts';
+import type { Acceptance, ActDone, AddedProposal, Proposal } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
 import { notify } from '../parts/toast.tsx';
 import { filled } from './correct.ts';
@@ -15,9 +18,11 @@ export interface Acts {
   readonly accept: (proposal: Proposal) => Promise<void>;
   readonly reject: (proposal: Proposal) => Promise<void>;
   readonly acceptAll: () => Promise<void>;
+  /** Adds what the reader missed. */
+  readonly add: (proposed: AddedProposal) => Promise<void>;
   readonly undo: (act?: string) => Promise<void>;
-  /** What finishing did; null when it failed. Whoever moves on tells of it. */
-  readonly finish: () => Promise<ActDone | null>;
+  /** What it did to end the work on the document; null when it failed. Whoever moves on tells of it. */
+  readonly leave: (how: 'finish' | 'defer' | `copy-of/${string}`) => Promise<ActDone | null>;
 }
 
 /** What the reviewer saves with her acceptance: corrections, and which entry each body is. */
@@ -38,6 +43,16 @@ function isHers({ drafts, matches }: ReviewState, { id, state }: Proposal): bool
 export function useActs(document: string, state: ReviewState, dispatch: Dispatch<ReviewAction>): Acts {
   const speech = useSpeech();
   const queries = useQueryClient();
+  const router = useRouter();
+
+  /** Leads her to what is asked, with the entries that it may be, of which some are as new as her last act. */
+  const ask = useCallback(
+    async (proposal: string) => {
+      const review = await getReview(document).catch(() => null);
+      dispatch(review === null ? { do: 'activate', proposal } : { do: 'asked', proposal, proposals: review.proposals });
+    },
+    [dispatch, document],
+  );
 
   const attempt = useCallback(
     async <T>(work: () => Promise<T>): Promise<T | null> => {
@@ -49,11 +64,18 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
         return done;
       } catch (failure) {
         dispatch({ do: 'failed' });
-        notify({ message: problemSentence(failure, speech), failure: true });
+        // What she meant to add stands there already, or a question is open there: she is led to it.
+        const about = failure instanceof Problem ? failure.detail : {};
+        const asked = failure instanceof Problem && failure.code === 'questions-open' ? Number(about['n']) : 0;
+        if (typeof about['proposal'] === 'string') {
+          if (asked > 0) await ask(about['proposal']);
+          else dispatch({ do: 'activate', proposal: about['proposal'] });
+        }
+        notify(asked > 0 ? { message: speech.say(speech.texts.review.told.questions, { n: asked }) } : { message: problemSentence(failure, speech), failure: true });
         return null;
       }
     },
-    [dispatch, queries, speech],
+    [ask, dispatch, queries, speech],
   );
 
   return useMemo(() => {
@@ -66,6 +88,7 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       const done = await attempt(() => send<ActDone>('POST', `/acts/${act}/undo`));
       if (done === null) return;
       dispatch({ do: 'undone', undone: act, act: done });
+      void router.invalidate(); // A document that was done with may wait again.
       notify({ message: texts.review.told.undone });
     };
     const tell = (message: string, { act }: ActDone) => notify({ message, undo: () => void undo(act) });
@@ -100,14 +123,31 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
           for (const { id } of last.proposals) accepted.add(id);
           dispatch({ do: 'done', act: last, moveOn: true });
         }
-        if (last !== null) tell(say(texts.review.told.acceptedAll, { n: accepted.size }), last);
+        if (last === null) return;
+        const { questions = [] } = last;
+        const [first] = questions;
+        if (first !== undefined) await ask(first);
+        const left = first === undefined ? [] : [say(texts.review.told.questions, { n: questions.length })];
+        tell([say(texts.review.told.acceptedAll, { n: accepted.size }), ...left].join(' '), last);
       },
-      finish: async () => {
+      add: async (proposed) => {
+        if (state.isBusy) return;
+        const done = await attempt(async () => {
+          const act = await send<ActDone>('POST', `/documents/${document}/proposals`, proposed);
+          return { act, review: await getReview(document) };
+        });
+        const added = done?.act.proposals.find((each) => each.state === 'pending');
+        if (done === null || added === undefined) return;
+        dispatch({ do: 'added', act: done.act, added: added.id, proposals: done.review.proposals });
+      void router.invalidate();
+        tell(texts.review.told.added, done.act);
+      },
+      leave: async (how) => {
         if (state.isBusy) return null;
-        const done = await attempt(() => send<ActDone>('POST', `/documents/${document}/finish`));
+        const done = await attempt(() => send<ActDone>('POST', `/documents/${document}/${how}`));
         if (done !== null) dispatch({ do: 'done', act: done, moveOn: false });
         return done;
       },
     };
-  }, [attempt, dispatch, document, speech, state]);
+  }, [ask, attempt, dispatch, document, router, speech, state]);
 }

@@ -26,8 +26,8 @@ export function WhyDialog({ proposal, fields, field, onClose }: WhyDialogProps) 
   const asked = fields.find(({ id }) => id === field) ?? null;
   const evidence = asked?.evidence ?? proposal.evidence;
   const method = asked?.method ?? proposal.method;
-  const rule = method === 'model' ? null : asked === null ? proposal.rule : asked.rule;
-  const unruled = { rule: texts.review.why.none, person: texts.review.why.byPerson, model: texts.review.why.byModel }[method];
+  const rule = method !== 'rule' ? null : asked === null ? proposal.rule : asked.rule;
+  const unruled = { rule: texts.review.why.none, person: asked === null ? texts.review.why.addedByPerson : texts.review.why.byPerson, model: texts.review.why.byModel }[method];
   return (
     <Dialog title={texts.review.why.title} isOpen onClose={onClose} look="sheet">
       <p className="why-what">

@@ -118,8 +118,28 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
           </>
         )}
       </p>
+      {hit.actors.length > 0 && <Actors names={hit.actors} />}
       {told !== '' && told !== hit.title && <Snippet hit={hit} />}
     </>
+  );
+}
+
+const MOST_ACTORS = 4;
+
+/** Who takes part, where the title does not say it. */
+function Actors({ names }: { readonly names: SearchHit['actors'] }) {
+  const { texts, say } = useSpeech();
+  const more = names.length - MOST_ACTORS;
+  return (
+    <p className="hit-actors">
+      {names.slice(0, MOST_ACTORS).map((name, place) => (
+        <span key={name}>
+          {place > 0 && ' · '}
+          <DirText>{name}</DirText>
+        </span>
+      ))}
+      {more > 0 && <> · {say(texts.register.table.moreActors, { n: more })}</>}
+    </p>
   );
 }
 

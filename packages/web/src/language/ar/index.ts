@@ -2,6 +2,7 @@ import { because } from '@mithaq/reading/sentences/ar/because';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { facts } from './facts.ts';
+import { feeds } from './feeds.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -13,4 +14,4 @@ import { review } from './review.ts';
 import { search } from './search.ts';
 
 /** Arabic leads: the other languages must have each of its texts. */
-export const ar = { because, documents, evidence, facts, fields, frame, home, kinds, preferences, problems, register, review, search };
+export const ar = { because, documents, evidence, facts, feeds, fields, frame, home, kinds, preferences, problems, register, review, search };

@@ -3,6 +3,7 @@ import type { AllTexts } from '../language.tsx';
 import { documents } from './documents.ts';
 import { evidence } from './evidence.ts';
 import { facts } from './facts.ts';
+import { feeds } from './feeds.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -13,4 +14,4 @@ import { register } from './register.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 
-export const fr: AllTexts = { because, documents, evidence, facts, fields, frame, home, kinds, preferences, problems, register, review, search };
+export const fr: AllTexts = { because, documents, evidence, facts, feeds, fields, frame, home, kinds, preferences, problems, register, review, search };

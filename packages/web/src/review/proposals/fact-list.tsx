@@ -64,7 +64,7 @@ function FactValue({ proposal, field, mentioned }: FactValueProps) {
       >
         <ValueView value={field.value} />
       </button>
-      <FactNote field={field} />
+      <FactNote field={field} isOwn={proposal.method === 'person'} />
       {mentioned.map((each) => (
         <SameAs key={each.id} proposal={each} />
       ))}
@@ -72,11 +72,11 @@ function FactValue({ proposal, field, mentioned }: FactValueProps) {
   );
 }
 
-/** What sets a value apart from one that the text states: supposed, corrected, or without words. */
-function FactNote({ field }: { readonly field: ProposalField }) {
+/** What sets a value apart from one that the text states: supposed, corrected, or without words. What a person proposed is not corrected. */
+function FactNote({ field, isOwn }: { readonly field: ProposalField; readonly isOwn: boolean }) {
   const { texts } = useSpeech();
   const reasons: Readonly<Record<string, string>> = texts.because;
-  if (field.method === 'person') return <span className="fact-note">{texts.review.byPerson}</span>;
+  if (field.method === 'person') return <span className="fact-note">{isOwn ? texts.review.addedByPerson : texts.review.byPerson}</span>;
   if (field.method === 'model' && field.basis === 'stated') return <span className="fact-note">{texts.review.byModel}</span>;
   if (field.basis === 'inferred') {
     return (

@@ -35,8 +35,9 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
   useEffect(() => {
     if (!isActive || isEditing || card.current === null) return;
     card.current.scrollIntoView({ block: 'nearest' });
-    // Keys go on from the active card, but are never taken away from a field or a menu.
+    // Keys go on from the active card, but are never taken away from a field or a menu, nor from what she has reached in the card itself.
     const focused = document.activeElement;
+    if (card.current.contains(focused)) return;
     if (focused === document.body || focused?.id === 'content' || focused?.closest('.proposal') !== null) card.current.focus({ preventScroll: true });
   }, [isActive, isEditing]);
 
@@ -80,9 +81,11 @@ function CardHead({ proposal, fields, isCorrected, isLater, isActive, onActivate
           <DirText>{titleNow(proposal, fields)}</DirText>
         </button>
       </h3>
+      {proposal.isTitleComposed && titleNow(proposal, fields) === proposal.title && <span className="proposal-summary">{texts.review.composedTitle}</span>}
       {!isActive && summary.length > 0 && <span className="proposal-summary">{summary.join(' · ')}</span>}
       <span className="proposal-state">
         {proposal.method === 'model' && <Badge tone="slate">{texts.review.byModel}</Badge>}
+        {proposal.method === 'person' && <Badge tone="slate">{texts.review.addedByPerson}</Badge>}
         {isCorrected && proposal.state === 'pending' && <Badge tone="slate">{texts.review.corrected}</Badge>}
         {isLater && proposal.state === 'pending' && <Badge>{texts.review.leftForLater}</Badge>}
         {proposal.state !== 'pending' && <Badge tone={TONE[proposal.state]}>{texts.review.states[proposal.state]}</Badge>}

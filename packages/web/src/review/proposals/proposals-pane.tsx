@@ -1,21 +1,27 @@
 import { useState } from 'react';
 import type { Proposal } from '../../api/types.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
+import { Kbd } from '../../parts/kbd.tsx';
 import { fieldsNow, isActor } from '../review-state.ts';
 import type { ReviewState } from '../review-state.ts';
+import { endingText } from '../ending.ts';
+import type { Ending } from '../ending.ts';
 import type { Command } from '../shortcuts.ts';
 import { ProposalCard } from './proposal-card.tsx';
 
 export interface ProposalsPaneProps {
   readonly state: ReviewState;
+  readonly ending: Omit<Ending, 'left'>;
   readonly onActivate: (proposal: string) => void;
   readonly onCommand: (command: Command) => void;
 }
 
 /** The proposed records; organisations and people stand together below, since accepting a record accepts its actors. */
-export function ProposalsPane({ state, onActivate, onCommand }: ProposalsPaneProps) {
-  const { texts } = useSpeech();
+export function ProposalsPane({ state, ending, onActivate, onCommand }: ProposalsPaneProps) {
+  const speech = useSpeech();
+  const { texts } = speech;
   const records = state.proposals.filter((each) => !isActor(each));
   const actors = state.proposals.filter(isActor);
   const isDone = state.proposals.every((each) => each.state !== 'pending');
@@ -38,10 +44,22 @@ export function ProposalsPane({ state, onActivate, onCommand }: ProposalsPanePro
   return (
     <section className="pane proposals-pane" aria-label={texts.review.proposals}>
       <div className="proposals-scroll">
-        {state.proposals.length === 0 && <EmptyState title={texts.review.emptyTitle} hint={texts.review.emptyHint} />}
-        {state.proposals.length > 0 && isDone && <EmptyState title={texts.review.doneTitle} hint={texts.review.doneHint} />}
+        {isDone && (
+          <div className="review-done no-print">
+            <EmptyState title={state.proposals.length === 0 ? texts.review.emptyTitle : texts.review.doneTitle} hint={state.proposals.length === 0 ? texts.review.emptyHint : texts.review.doneHint}>
+              <Button look="primary" onPress={() => onCommand('finish')}>
+                {endingText({ ...ending, left: 0 }, speech)} <Kbd>N</Kbd>
+              </Button>
+            </EmptyState>
+          </div>
+        )}
         {records.length > 0 && <h2 className="visually-hidden">{texts.review.records}</h2>}
         {records.map(card)}
+        <div className="add-missed no-print">
+          <Button look="plain" small onPress={() => onCommand('add')}>
+            {texts.review.addMissed} <Kbd>P</Kbd>
+          </Button>
+        </div>
         {actors.length > 0 && <Actors hasActive={actors.some(({ id }) => id === state.active)} isOnly={records.length === 0} actors={actors} card={card} />}
       </div>
     </section>

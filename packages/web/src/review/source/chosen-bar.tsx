@@ -1,6 +1,6 @@
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import type { Proposal, ProposalField, Span } from '../../api/types.ts';
+import type { Proposal, ProposalField, ProposalKind, Span } from '../../api/types.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { DirText } from '../../parts/dir-text.tsx';
@@ -8,19 +8,24 @@ import { assigned, withNew } from '../correct.ts';
 import { addable } from '../field-shapes.ts';
 import { valueText } from '../proposals/value-text.ts';
 import { useReview } from '../review-context.ts';
+import { AddMenu } from './add-menu.tsx';
+
+/** Which menu of the chosen words is open. */
+export type OpenMenu = 'assign' | 'add' | null;
 
 interface ChosenBarProps {
   readonly active: { readonly proposal: Proposal; readonly fields: readonly ProposalField[] } | null;
   readonly chosen: Span | null;
-  readonly isOpen: boolean;
-  readonly onOpen: (open: boolean) => void;
+  readonly open: OpenMenu;
+  readonly onOpen: (open: OpenMenu) => void;
+  readonly onAdd: (kind: ProposalKind) => void;
 }
 
 // Opened by key from the source, the menu takes the keys from there on.
 const FROM_THE_FIRST = { autoFocus: 'first' } as const;
 
-/** The words chosen in the source, and the fields of the active proposal that they may prove. */
-export function ChosenBar({ active, chosen, isOpen, onOpen }: ChosenBarProps) {
+/** The words chosen in the source: the fields of the active proposal that they may prove, or a proposal of their own. */
+export function ChosenBar({ active, chosen, open, onOpen, onAdd }: ChosenBarProps) {
   const speech = useSpeech();
   const { texts, say } = speech;
   const { text, dispatch, correct } = useReview();
@@ -48,7 +53,7 @@ export function ChosenBar({ active, chosen, isOpen, onOpen }: ChosenBarProps) {
           </DirText>
         </span>
         {active?.proposal.state === 'pending' && (
-          <MenuTrigger isOpen={isOpen} onOpenChange={onOpen}>
+          <MenuTrigger isOpen={open === 'assign'} onOpenChange={(isOpen) => onOpen(isOpen ? 'assign' : null)}>
             <Button look="primary" small>
               {texts.review.assign}
             </Button>
@@ -73,6 +78,7 @@ export function ChosenBar({ active, chosen, isOpen, onOpen }: ChosenBarProps) {
             </Popover>
           </MenuTrigger>
         )}
+        <AddMenu isOpen={open === 'add'} onOpen={(isOpen) => onOpen(isOpen ? 'add' : null)} onAdd={onAdd} />
         <Button look="plain" small aria-label={texts.review.clearChosen} onPress={() => dispatch({ do: 'choose', words: null })}>
           <span aria-hidden="true">✕</span>
         </Button>

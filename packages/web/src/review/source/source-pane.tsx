@@ -1,34 +1,40 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a textarea cannot light words; this text is gone through like one, and not written */
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { DocumentPage, Proposal, ProposalField, Span } from '../../api/types.ts';
+import type { DocumentPage, Proposal, ProposalField, ProposalKind, Span } from '../../api/types.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { PaperView } from '../../paper/paper-view.tsx';
+import { ViewChoice, type PaperChoice } from '../../paper/view-choice.tsx';
 import { useLit } from '../lit.ts';
 import { marksOf } from '../marks.ts';
 import { useReview } from '../review-context.ts';
 import { ChosenBar } from './chosen-bar.tsx';
+import type { OpenMenu } from './chosen-bar.tsx';
 import { moved } from './move-by-words.ts';
 import { bringIntoView, selectedIn } from './place-in-source.ts';
 import { isLineOfArticle, segmentName, SourceSegment } from './source-segment.tsx';
 import { stretchesOf } from './stretches.ts';
+import { useDoubtful } from './use-doubtful.ts';
 import { wholeWords, wordAt } from './words.ts';
 
 export interface SourcePaneProps {
   readonly document: DocumentPage;
   readonly active: { readonly proposal: Proposal; readonly fields: readonly ProposalField[] } | null;
   readonly chosen: Span | null;
-  readonly assignOpen: boolean;
-  readonly onAssignOpen: (open: boolean) => void;
+  readonly menu: OpenMenu;
+  readonly onMenu: (menu: OpenMenu) => void;
+  readonly onAdd: (kind: ProposalKind) => void;
 }
 
 /** The source: what is lit, what is chosen, and choosing by hand or by keys. */
-export function SourcePane({ document, active, chosen, assignOpen, onAssignOpen }: SourcePaneProps) {
+export function SourcePane({ document, active, chosen, menu, onMenu, onAdd }: SourcePaneProps) {
   const speech = useSpeech();
   const { texts } = speech;
   const { proposal, dispatch } = useReview();
   const lit = useLit();
   const pane = useRef<HTMLDivElement>(null);
   const { text, segments } = document;
+  const [view, setView] = useState<PaperChoice>('text');
   const hovered = proposal(lit?.proposal ?? null);
   const marks = useMemo(() => marksOf({ active, hovered, lit }), [active, hovered, lit]);
   const stretches = useMemo(() => stretchesOf(text, segments), [text, segments]);
@@ -41,6 +47,8 @@ export function SourcePane({ document, active, chosen, assignOpen, onAssignOpen 
     if (chosen !== null && pane.current !== null) bringIntoView(pane.current, '.chosen');
   }, [chosen]);
 
+  useDoubtful(pane, document.doubtful);
+
   const chooseByHand = () => {
     const selected = pane.current === null ? null : selectedIn(pane.current);
     if (selected === null) return;
@@ -49,7 +57,7 @@ export function SourcePane({ document, active, chosen, assignOpen, onAssignOpen 
   const chooseByKeys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && chosen !== null) {
       event.preventDefault();
-      onAssignOpen(true);
+      onMenu(active?.proposal.state === 'pending' ? 'assign' : 'add');
       return;
     }
     if (event.key === 'Escape' && chosen !== null) {
@@ -80,9 +88,16 @@ export function SourcePane({ document, active, chosen, assignOpen, onAssignOpen 
           ))}
         </nav>
       )}
+      {document.pages.length > 0 && <ViewChoice chosen={view} onChoose={setView} />}
+      {view === 'pages' && (
+        <div className="source-scroll">
+          <PaperView document={document} marks={marks} chosen={chosen} onChoose={(words) => dispatch({ do: 'choose', words })} />
+        </div>
+      )}
       <div
         ref={pane}
         id="source"
+        hidden={view === 'pages'}
         className="source-scroll"
         role="textbox"
         aria-multiline="true"
@@ -110,7 +125,7 @@ export function SourcePane({ document, active, chosen, assignOpen, onAssignOpen 
       <p id="source-hint" className="visually-hidden">
         {texts.review.sourceHint}
       </p>
-      <ChosenBar active={active} chosen={chosen} isOpen={assignOpen} onOpen={onAssignOpen} />
+      <ChosenBar active={active} chosen={chosen} open={menu} onOpen={onMenu} onAdd={onAdd} />
     </section>
   );
 }
