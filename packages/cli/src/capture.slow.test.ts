@@ -59,6 +59,13 @@ describe('mithaq capture', () => {
     expect(err).toContain('Taken in: 1 · already there: 0 · refused: 2');
   }, 120_000);
 
+  it('has an address of the web fetched, and none of a private network', async () => {
+    const { code, err } = await installed(['capture', '--data', data, '--language', 'en', 'http://127.0.0.1:4999/', 'http://user:word@news.example/'], { env });
+    expect(code).toBe(1);
+    expect(err).toContain('http://127.0.0.1:4999/: The address leads to a computer in a private network');
+    expect(err).toContain('This is not an address of the web, or it holds a password.');
+  }, 120_000);
+
   it('hands documents to the copy that runs on the same data, and takes them from a pipe', async () => {
     const { child, address } = await served(['--port', '0']);
     const { code, out } = await installed(['capture', '--data', data, '-'], { env, input: 'وقّعت بلدية طرابلس وجامعة النور مذكرة تفاهم.\n' });

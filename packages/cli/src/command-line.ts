@@ -28,6 +28,14 @@ export interface Wish {
   readonly threads: number | null;
   /** For rules: a page instead of a list. */
   readonly html: boolean;
+  /** For capture: goes on with what comes into a folder. */
+  readonly watch: boolean;
+  /** For serve: the folder from which documents are taken in by themselves. */
+  readonly inbox: string | null;
+  /** For capture and serve: where files go that were dealt with; they stay where they are, where null. */
+  readonly moveTo: string | null;
+  /** For capture: the file in which what was refused is written down. */
+  readonly failures: string | null;
 }
 
 /** Why the command line asks for nothing that can be done; the language to say it in is known all the same. */
@@ -46,6 +54,10 @@ const OPTIONS = {
   services: { type: 'string' },
   threads: { type: 'string' },
   html: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  inbox: { type: 'string' },
+  'move-to': { type: 'string' },
+  failures: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -81,7 +93,10 @@ export function readCommandLine(words: readonly string[], environment: Readonly<
   const { command, about, names } = asked;
   const [tooMany] = names.slice(MOST_NAMES[command]);
   if (tooMany !== undefined) return { language, misspelt: 'word', name: tooMany };
-  return { command, about, names, language, format, data: values.data ?? null, port, services, threads, html: values.html ?? false };
+  return {
+    command, about, names, language, format, data: values.data ?? null, port, services, threads, html: values.html ?? false,
+    watch: values.watch ?? false, inbox: values.inbox ?? null, moveTo: values['move-to'] ?? null, failures: values.failures ?? null,
+  };
 }
 
 /** The command, or what help is wanted for: `mithaq help read` asks for the same as `mithaq read --help`. */

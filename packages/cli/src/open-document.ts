@@ -43,7 +43,8 @@ export async function bytesOf(content: AsyncIterable<Uint8Array>, file: string):
   }
 }
 
-function problemOf(error: unknown): FileProblem {
+/** What a fault of the system means for a file. */
+export function problemOf(error: unknown): FileProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   if (code === 'ENOENT' || code === 'ENOTDIR') return { problem: 'not-found', code };
   if (code === 'EISDIR') return { problem: 'is-folder', code };
@@ -59,6 +60,8 @@ export async function openDocument(file: string, bytes: Uint8Array, pool: () => 
   const plain = plainText(file, bytes);
   if (plain !== null) return { text: plain, publishedOn: null };
   const captured = await pool().capture({ bytes, fileName: file === STANDARD_INPUT ? null : file });
+  // an archive, or a mail without words: to find nothing in it would say that there is nothing
+  if ('text' in captured && captured.enclosed !== undefined && captured.text.trim() === '') return { refused: 'holds-files', safeName: captured.safeName };
   return 'refused' in captured ? captured : { text: captured.text, publishedOn: captured.publishedOn };
 }
 

@@ -90,6 +90,11 @@ describe('a file that cannot be read', () => {
     for (const reason of reasons) expect(err).toMatch(reason);
   });
 
+  it('is told to hold files, where it has no words of its own', async () => {
+    const mail = 'From: office@labour.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Disposition: attachment; filename=a.txt\n\nAgreed.\n--b--\n';
+    expect(await mithaq(['read', file('only-papers.eml', mail), '--language', 'en'])).toMatchObject({ code: 1, err: expect.stringContaining('It holds files and has no text of its own.') });
+  });
+
   it('stops no other', async () => {
     const { code, out, err } = await mithaq(['read', join(folder, 'nowhere.txt'), file('good.txt', news), folder]);
     expect(code).toBe(1);

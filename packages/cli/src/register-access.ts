@@ -2,19 +2,22 @@ import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { FolderInUse, localAccess, ModelMisnamed, modelSettings, serve, type LocalAccess } from '@mithaq/server';
 import { CaptureOutcome, DocumentSummary } from '@mithaq/server/api';
+import { fetchPage } from './capturing/fetch-page.ts';
 import type { Wish } from './command-line.ts';
 import type { Detail, Language } from './language/index.ts';
 import type { Environment, Terminal } from './terminal.ts';
 
 /** A document as it is handed to the register; no name for standard input. */
 export interface HandedIn {
-  readonly bytes: Uint8Array;
+  readonly content: Blob;
   readonly fileName: string | null;
 }
 
 /** What became of it, once it has been read. */
-interface Taken {
+export interface Taken {
   readonly outcome: 'captured' | 'known' | 'refused';
+  /** It has not been read yet: the wait was ended. */
+  readonly unread: boolean;
   /** Findings that wait for review. */
   readonly pending: number;
   readonly refusal: string | null;
@@ -23,7 +26,11 @@ interface Taken {
 
 /** The register, by way of its interface: that of the copy that runs, or of one started for this command. */
 export interface OpenRegister {
-  readonly handIn: (document: HandedIn, language: Language) => Promise<Taken>;
+  readonly handIn: (document: HandedIn, language: Language, signal?: AbortSignal) => Promise<Taken>;
+  /** Has it fetch an address of the web. */
+  readonly fetchPage: (address: string, language: Language, signal?: AbortSignal) => Promise<Taken>;
+  /** Whether it still answers. */
+  readonly isThere: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -57,6 +64,7 @@ export async function openRegister(wish: Wish, { environment, errors }: Terminal
       databaseUrl: databaseUrl(environment),
       model: modelSettings(environment),
       services: ['web', 'worker'],
+      inbox: null,
       port: 0,
       mayMovePort: false,
       loadsSamples: false,
@@ -65,14 +73,15 @@ export async function openRegister(wish: Wish, { environment, errors }: Terminal
     });
     const access = localAccess(folder);
     if (access === null) throw new Error(`no way into ${folder}`);
-    return over(access, served.stop);
+    return over(() => access, served.stop);
   } catch (error) {
     const closed = closedBy(error);
     if (closed === null) throw error;
     if (closed.closed !== 'in-use') return closed;
     const access = localAccess(folder);
     const answers = access !== null && (await isThere(access));
-    return answers ? over(access, async () => {}) : closed;
+    // started anew, it is to be found at another port
+    return answers ? over(() => localAccess(folder) ?? access, async () => {}) : closed;
   }
 }
 
@@ -84,26 +93,67 @@ async function isThere({ origin, cookie }: LocalAccess): Promise<boolean> {
   }
 }
 
-function over(access: LocalAccess, close: () => Promise<void>): OpenRegister {
+/** So many documents are under way to the register at a time: it holds the whole of each while it comes in. */
+const MOST_UNDER_WAY = 2;
+
+function over(find: () => LocalAccess, close: () => Promise<void>): OpenRegister {
+  const gate = openGate(MOST_UNDER_WAY);
   return {
     close,
-    handIn: async (document, language) => {
-      const headers = { 'cookie': access.cookie, 'accept-language': language };
-      const outcome = await post(access.origin, document, headers);
-      if (outcome.document === null) return { outcome: 'refused', pending: 0, refusal: outcome.refusal, detail: outcome.refusalDetail };
-      if (outcome.outcome !== 'captured') return { outcome: outcome.outcome, pending: outcome.document.pending, refusal: null, detail: null };
-      const read = await whenRead(`${access.origin}/api/documents/${outcome.document.id}`, headers);
-      return { outcome: read.refusal === null ? 'captured' : 'refused', pending: read.pending, refusal: read.refusal, detail: read.refusalDetail };
+    isThere: () => isThere(find()),
+    fetchPage: async (address, language, signal) => {
+      const { origin, cookie } = find();
+      const headers = { cookie, 'accept-language': language };
+      const shown = await fetchPage(address, { origin, headers, signal });
+      if (typeof shown === 'string') return notTaken(shown, {});
+      if (shown.state === 'failed') return notTaken(shown.refusal ?? '', shown.refusalDetail);
+      if (shown.document === null) return { ...notTaken('', null), unread: true };
+      return readToEnd(shown.outcome ?? 'captured', shown.document, { origin, headers, signal });
     },
+    handIn: async (document, language, signal) => {
+      const access = find();
+      const headers = { 'cookie': access.cookie, 'accept-language': language };
+      const outcome = await gate(() => post(access.origin, document, headers));
+      if (outcome.document === null) return notTaken(outcome.refusal, outcome.refusalDetail);
+      return readToEnd(outcome.outcome, outcome.document, { origin: access.origin, headers, signal });
+    },
+  };
+}
+
+function notTaken(refusal: string | null, detail: Detail | null): Taken {
+  return { outcome: 'refused', unread: false, pending: 0, refusal, detail };
+}
+
+/** Waits until a document that was taken in has been read, and tells what came of it. */
+async function readToEnd(outcome: Taken['outcome'], document: Document, { origin, ...asking }: Asking & { readonly origin: string }): Promise<Taken> {
+  const read = await whenRead(document, `${origin}/api/documents/${document.id}`, asking);
+  const { pending, refusal, refusalDetail: detail } = read;
+  return { outcome: refusal === null ? outcome : 'refused', unread: isWaiting(read), pending, refusal, detail };
+}
+
+/** Lets so many through at a time; the others wait in the order in which they came. */
+function openGate(width: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = width;
+  return async (work) => {
+    if (free === 0) await new Promise<void>((pass) => waiting.push(pass));
+    else free -= 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
   };
 }
 
 type Outcome = ReturnType<typeof CaptureOutcome.parse>;
 type Document = ReturnType<typeof DocumentSummary.parse>;
 
-async function post(origin: string, { bytes, fileName }: HandedIn, headers: Record<string, string>): Promise<Outcome> {
+async function post(origin: string, { content, fileName }: HandedIn, headers: Record<string, string>): Promise<Outcome> {
   const form = new FormData();
-  form.append('file', new Blob([Uint8Array.from(bytes)]), fileName ?? 'stdin.txt');
+  form.append('file', content, fileName ?? 'stdin.txt');
   const answer = await fetch(`${origin}/api/documents`, { method: 'POST', headers, body: form });
   const body: unknown = await answer.json();
   const [outcome] = answer.ok ? CaptureOutcome.array().parse(part(body, 'outcomes')) : [];
@@ -115,13 +165,25 @@ function part(body: unknown, name: string): unknown {
   return typeof body === 'object' && body !== null ? Object.entries(body).find(([key]) => key === name)?.[1] : undefined;
 }
 
-const PAUSE = 100;
+/** A short document is read in a tenth of a second; who waits for a long one asks less often. */
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 1_000;
 
-/** Waits until a document has been read; the register itself ends what takes too long. */
-async function whenRead(address: string, headers: Record<string, string>): Promise<Document> {
-  for (;;) {
-    const document = DocumentSummary.parse(await (await fetch(address, { headers })).json());
-    if (document.state !== 'captured' && document.state !== 'reading') return document;
-    await setTimeout(PAUSE);
+interface Asking {
+  readonly headers: Record<string, string>;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Waits until a document has been read, or nobody waits any more; the register itself ends what takes too long. */
+async function whenRead(handedIn: Document, address: string, { headers, signal }: Asking): Promise<Document> {
+  let document = handedIn;
+  for (let pause = FIRST_PAUSE; isWaiting(document) && !signal?.aborted; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+    await setTimeout(pause, undefined, signal === undefined ? {} : { signal }).catch(() => {});
+    document = DocumentSummary.parse(await (await fetch(address, { headers })).json());
   }
+  return document;
+}
+
+function isWaiting({ state }: Document): boolean {
+  return state === 'captured' || state === 'reading';
 }

@@ -18,13 +18,18 @@ function misspeltSentence(wrong: Misspelt, problems: Texts['problems']): string 
 
 /** Why a file was not read: its name as given, and the reason. */
 export function sayFile(file: string, reason: Refused, texts: Texts): string {
-  return `${shownName(file, texts)}: ${'problem' in reason ? problemSentence(reason, texts) : texts.refusals[reason.refused]('detail' in reason ? (reason.detail ?? {}) : {})}\n`;
+  return `${shownName(file, texts)}: ${fileReason(reason, texts)}\n`;
+}
+
+/** Why a file was not read, without its name. */
+export function fileReason(reason: Refused, texts: Texts): string {
+  return 'problem' in reason ? problemSentence(reason, texts) : texts.refusals[reason.refused]('detail' in reason ? (reason.detail ?? {}) : {});
 }
 
 /** Why the register did not take a document: by the code it gave. */
-export function sayRefusal(file: string, { refusal, detail }: { refusal: string; detail: Detail }, texts: Texts): string {
+export function refusalReason({ refusal, detail }: { refusal: string; detail: Detail }, texts: Texts): string {
   const sentence = Object.entries(texts.refusals).find(([code]) => code === refusal)?.[1];
-  return `${shownName(file, texts)}: ${sentence === undefined ? texts.problems.failed(refusal) : sentence(detail)}\n`;
+  return sentence === undefined ? texts.problems.failed(refusal) : sentence(detail);
 }
 
 /** Why the register could not be opened. */

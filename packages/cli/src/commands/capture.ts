@@ -1,57 +1,110 @@
-import { basename } from 'node:path';
+import { resolve } from 'node:path';
 import type { Asked } from '../asked.ts';
-import { bytesOf, contentOf, STANDARD_INPUT } from '../open-document.ts';
+import { captureOne } from '../capturing/capture-one.ts';
+import { openFailuresFile, type FailuresFile } from '../capturing/failures-file.ts';
+import { countFiles, filesAskedFor, isFolder, type Wanted } from '../capturing/files-asked-for.ts';
+import { openReporter } from '../capturing/reporter.ts';
+import { openTally } from '../capturing/tally.ts';
+import { watchedFiles } from '../capturing/watched-files.ts';
 import { write } from '../output.ts';
-import { showProgress, type Progress } from '../progress.ts';
-import { openRegister, type HandedIn, type OpenRegister } from '../register-access.ts';
-import { sayFile, sayRefusal, sayRegisterClosed, shownName } from '../say-problem.ts';
+import { openRegister, type OpenRegister } from '../register-access.ts';
+import { sayRegisterClosed } from '../say-problem.ts';
 
-/** `mithaq capture FILE…`: takes documents into the register, waits until they are read, and says what became of each. */
+/** So many documents are handed in before the first of them must have been read; the register keeps them, not this process. */
+const UNDER_WAY = 16;
+
+/** Ended by Ctrl-C before its end. */
+const INTERRUPTED = 130;
+
+/** `mithaq capture FILE…|FOLDER…`: takes documents into the register, waits until they are read, and says what became of each. */
 export async function capture(asked: Asked): Promise<number> {
   const { wish, texts, terminal } = asked;
-  if (wish.names.length === 0) {
-    await write(terminal.errors, `${texts.problems.noFile}\n${texts.problems.tryHelp}\n`);
+  const wrong = await wrongWith(asked);
+  if (wrong !== null) {
+    await write(terminal.errors, `${wrong}\n${texts.problems.tryHelp}\n`);
     return 2;
   }
+  const failures = await failuresFile(asked);
+  if (failures === undefined) return 1;
   const register = await openRegister(wish, terminal);
   if ('closed' in register) {
+    await failures?.close();
     await write(terminal.errors, sayRegisterClosed(register, texts));
     return 1;
   }
-  const progress = showProgress(terminal.errors, wish.names.length);
+  const stopping = listenForStop();
   try {
-    return await captureAll(register, progress, asked);
+    return await captureAll(register, { asked, failures, signal: stopping.signal });
   } finally {
-    progress.end();
+    await failures?.close();
     await register.close();
+    stopping.done();
   }
 }
 
-type Outcome = 'captured' | 'known' | 'refused';
+async function wrongWith({ wish: { names, watch }, texts: { problems } }: Asked): Promise<string | null> {
+  const [folder, ...more] = names;
+  if (folder === undefined) return watch ? problems.noFolderToWatch : problems.noFile;
+  return watch && (more.length > 0 || !(await isFolder(folder))) ? problems.noFolderToWatch : null;
+}
 
-async function captureAll(register: OpenRegister, progress: Progress, asked: Asked): Promise<number> {
+/** The table of what is refused; null where none is wanted, undefined where it cannot be written. */
+async function failuresFile({ wish, texts, terminal }: Asked): Promise<FailuresFile | null | undefined> {
+  if (wish.failures === null) return null;
+  try {
+    return await openFailuresFile(wish.failures, texts.capture.failures);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    await write(terminal.errors, `${texts.problems.cannotWrite(wish.failures, code)}\n`);
+    return undefined;
+  }
+}
+
+interface Means {
+  readonly asked: Asked;
+  readonly failures: FailuresFile | null;
+  readonly signal: AbortSignal;
+}
+
+async function captureAll(register: OpenRegister, { asked, failures, signal }: Means): Promise<number> {
   const { wish, texts, terminal } = asked;
-  const counts: Record<Outcome, number> = { captured: 0, known: 0, refused: 0 };
-  for (const file of wish.names) {
-    progress.begin(shownName(file, texts));
-    const { outcome, line } = await captureOne(file, register, asked);
-    counts[outcome] += 1;
-    progress.clear();
-    await write(outcome === 'refused' ? terminal.errors : terminal.output, line);
+  const { fateFolders, sideBySide } = await import('@mithaq/server/folders');
+  const asking = { names: wish.names, except: wish.moveTo === null ? new Set<string>() : fateFolders(wish.moveTo), signal };
+  const tally = openTally();
+  const reporter = openReporter(asked, tally, failures);
+  // counted beside the work, so that the first document need not wait for the last name of a network folder
+  const counted = wish.watch ? Promise.resolve() : countFiles(asking).then(reporter.setTotal);
+  const take = async (wanted: Wanted): Promise<void> => {
+    reporter.begin(wanted.file);
+    await reporter.report(wanted, await captureOne(wanted, { register, asked, signal }));
+  };
+  if (wish.watch) {
+    await write(terminal.errors, `${texts.capture.watching(resolve(wish.names[0] ?? '.'))}\n`);
+    await sideBySide(watchedFiles(asking, (folder) => void reporter.say(texts.capture.unreachable(folder))), UNDER_WAY, take);
+  } else {
+    await sideBySide(filesAskedFor({ ...asking, onLeftOut: tally.leaveOut }), UNDER_WAY, take);
   }
-  progress.clear();
-  if (wish.names.length > 1) await write(terminal.errors, `${texts.capture.summary(counts)}\n`);
-  return counts.refused === 0 ? 0 : 1;
+  await counted;
+  const isStopped = signal.aborted && !wish.watch;
+  await reporter.end(isStopped);
+  if (isStopped) return INTERRUPTED;
+  return tally.counts.refused === 0 || wish.watch ? 0 : 1;
 }
 
-async function captureOne(file: string, register: OpenRegister, { wish, texts, terminal }: Asked): Promise<{ outcome: Outcome; line: string }> {
-  const bytes = await bytesOf(contentOf(file, terminal), file);
-  if (!(bytes instanceof Uint8Array)) return { outcome: 'refused', line: sayFile(file, bytes, texts) };
-  const handedIn: HandedIn = { bytes, fileName: file === STANDARD_INPUT ? null : basename(file) };
-  const taken = await register.handIn(handedIn, wish.language);
-  if (taken.outcome === 'refused') {
-    return { outcome: 'refused', line: sayRefusal(file, { refusal: taken.refusal ?? '', detail: taken.detail ?? {} }, texts) };
-  }
-  const found = taken.outcome === 'captured' ? ` · ${texts.capture.toReview(taken.pending)}` : '';
-  return { outcome: taken.outcome, line: `${texts.capture[taken.outcome]}: ${shownName(file, texts)}${found}\n` };
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Told once to stop, it ends what is under way; told twice, it ends at once. What was handed in is in the register either way. */
+function listenForStop(): { readonly signal: AbortSignal; readonly done: () => void } {
+  const controller = new AbortController();
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(INTERRUPTED);
+    controller.abort();
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  return {
+    signal: controller.signal,
+    done: () => {
+      for (const signal of SIGNALS) process.off(signal, stop);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { modelSettings, PortTaken, serve as startServer, type ServiceName, type Served } from '@mithaq/server';
+import { inboxOf, modelSettings, PortTaken, serve as startServer, type ServiceName, type Served } from '@mithaq/server';
 import type { Asked } from '../asked.ts';
 import { write } from '../output.ts';
 import { closedBy, databaseUrl, dataFolderOf } from '../register-access.ts';
@@ -28,6 +28,7 @@ async function start({ wish, texts, terminal: { environment, errors } }: Asked):
       databaseUrl: databaseUrl(environment),
       model: modelSettings(environment),
       services: wish.services ?? SERVICES,
+      inbox: inboxOf(wish.inbox ?? environment['MITHAQ_INBOX'], wish.moveTo ?? environment['MITHAQ_INBOX_MOVE_TO']),
       port: wish.port ?? USUAL_PORT,
       mayMovePort: wish.port === null,
       loadsSamples: false,

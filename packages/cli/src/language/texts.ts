@@ -26,11 +26,15 @@ export interface Texts {
   readonly colon: string;
   /** «16 of them»: one mention that stands for several. */
   readonly timesMany: (count: number) => string;
-  readonly refusals: Readonly<Record<RefusalCode | 'reading-failed', (detail: Detail) => string>>;
+  readonly refusals: Readonly<Record<RefusalCode | NotFetched | 'reading-failed', (detail: Detail) => string>>;
   readonly problems: Problems;
   readonly capture: CaptureTexts;
   readonly serve: { readonly ready: string; readonly working: string };
 }
+
+/** Why a page of the web was not fetched. */
+type NotFetched =
+  | 'invalid-address' | 'private-address' | 'unreachable' | 'untrusted-certificate' | 'answers-with-error' | 'too-many-redirects' | 'unreadable-answer' | 'robots-forbid' | 'is-feed';
 
 export type Detail = Readonly<Record<string, string | number>>;
 
@@ -58,6 +62,9 @@ interface Problems {
   readonly notADocument: string;
   readonly lineTooLong: string;
   readonly cannotRead: (code: string) => string;
+  readonly cannotWrite: (file: string, code: string) => string;
+  /** What is watched must be one folder. */
+  readonly noFolderToWatch: string;
   readonly unknownRule: (id: string) => string;
   readonly folderInUse: (folder: string, owner: string) => string;
   readonly portTaken: (port: number) => string;
@@ -65,10 +72,26 @@ interface Problems {
   readonly failed: (message: string) => string;
 }
 
+/** Why a file of a folder is left out. */
+type LeftOut = 'hidden' | 'unfinished' | 'no-document' | 'link' | 'part-of-page';
+
 interface CaptureTexts {
   readonly captured: string;
   readonly known: string;
   /** How many findings wait for review. */
   readonly toReview: (findings: number) => string;
   readonly summary: (counts: { captured: number; known: number; refused: number }) => string;
+  /** What was not even looked at, each kind with its number. */
+  readonly leftOut: (kinds: readonly string[]) => string;
+  readonly because: Readonly<Record<LeftOut, string>>;
+  /** Beside the bar: so many a second, and how long it will still take. */
+  readonly pace: (perSecond: string, left: string | null) => string;
+  /** Told to stop before the end. */
+  readonly stopped: string;
+  readonly watching: (folder: string) => string;
+  readonly movedTo: (place: string) => string;
+  readonly unreachable: (folder: string) => string;
+  readonly noAnswer: string;
+  /** The headings of the table of what was refused. */
+  readonly failures: readonly [file: string, code: string, reason: string];
 }

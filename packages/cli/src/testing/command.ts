@@ -13,6 +13,8 @@ export interface Ran {
 export interface Surroundings {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Where the installed command is called from. */
+  readonly folder?: string;
 }
 
 /** The system of the tests speaks Arabic. */

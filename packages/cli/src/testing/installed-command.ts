@@ -6,8 +6,8 @@ import { type Ran, SPEAKS_ARABIC, type Surroundings } from './command.ts';
 export const bin = fileURLToPath(new URL('../../bin/mithaq.mjs', import.meta.url));
 
 /** Runs the installed command in a process of its own, as a terminal would. What is not about the process itself is quicker with `mithaq`. */
-export function installed(words: readonly string[], { input = '', env }: Surroundings = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [bin, ...words], { env: { PATH: process.env['PATH'] ?? '', ...SPEAKS_ARABIC, ...env } });
+export function installed(words: readonly string[], { input = '', env, folder }: Surroundings = {}): Promise<Ran> {
+  const child = spawn(process.execPath, [bin, ...words], { env: { PATH: process.env['PATH'] ?? '', ...SPEAKS_ARABIC, ...env }, ...(folder === undefined ? {} : { cwd: folder }) });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,0 +1,35 @@
+import { setTimeout } from 'node:timers/promises';
+import { AddressShown } from '@mithaq/server/api';
+
+/** Whether a name on the command line is an address of the web, and no file. */
+export function isWebAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+interface Asking {
+  /** Where the register stands. */
+  readonly origin: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal | undefined;
+}
+
+type Shown = ReturnType<typeof AddressShown.parse>;
+
+const PAUSE = 300;
+
+/** Has the register fetch an address, and waits until something has become of it, or nobody waits any more; a string is the code of a refusal. */
+export async function fetchPage(address: string, { origin, headers, signal }: Asking): Promise<Shown | string> {
+  const sent = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify({ address }) };
+  const answer = await fetch(`${origin}/api/addresses`, sent);
+  if (!answer.ok) return codeOf(await answer.json());
+  let shown = AddressShown.parse(await answer.json());
+  while ((shown.state === 'waiting' || shown.state === 'fetching') && signal?.aborted !== true) {
+    await setTimeout(PAUSE, undefined, signal === undefined ? {} : { signal }).catch(() => {});
+    shown = AddressShown.parse(await (await fetch(`${origin}/api/addresses/${shown.id}`, { headers })).json());
+  }
+  return shown;
+}
+
+function codeOf(problem: unknown): string {
+  return typeof problem === 'object' && problem !== null && 'code' in problem && typeof problem.code === 'string' ? problem.code : 'failed';
+}
