@@ -13,7 +13,7 @@ const MAY_ENTER: Readonly<Record<Package, readonly string[]>> = {
   capture: [],
   server: ['@mithaq/register', '@mithaq/register/vocabulary', 'type @mithaq/reading', '@mithaq/reading/reader', '@mithaq/reading/model', '@mithaq/reading/rules', '@mithaq/capture'],
   web: ['@mithaq/register', '@mithaq/register/vocabulary', 'type @mithaq/reading', 'type @mithaq/server/api'],
-  cli: ['@mithaq/register', '@mithaq/register/vocabulary', '@mithaq/reading', '@mithaq/reading/reader', '@mithaq/reading/facts', '@mithaq/capture', '@mithaq/server', '@mithaq/server/api', '@mithaq/server/reader'],
+  cli: ['@mithaq/register', '@mithaq/register/vocabulary', '@mithaq/reading', '@mithaq/reading/reader', '@mithaq/reading/facts', '@mithaq/capture', '@mithaq/server', '@mithaq/server/api', '@mithaq/server/reader', '@mithaq/server/folders'],
 };
 
 /** What the reader says of itself in the languages of the interface: text alone, without the reader. */

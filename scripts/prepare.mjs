@@ -58,12 +58,15 @@ function pack(folder) {
   }
 }
 
+/** For glibc: memory that the start has used is given back. Left alone, each thread keeps its own, 60 MB together. */
+const GIVING_BACK = { MALLOC_TRIM_THRESHOLD_: '4194304', MALLOC_MMAP_THRESHOLD_: '4194304' };
+
 /** The environment of programs started here: the right Node is found first, and compiled code is kept. */
 export function environment(node) {
   const cache = join(root, 'node_modules/.cache/compiled');
   mkdirSync(cache, { recursive: true });
   const separator = process.platform === 'win32' ? ';' : ':';
-  return { ...process.env, PATH: [dirname(node), join(root, 'node_modules/.bin'), process.env['PATH']].join(separator), NODE_COMPILE_CACHE: cache };
+  return { ...GIVING_BACK, ...process.env, PATH: [dirname(node), join(root, 'node_modules/.bin'), process.env['PATH']].join(separator), NODE_COMPILE_CACHE: cache };
 }
 
 export function fail(message) {

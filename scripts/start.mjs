@@ -6,5 +6,5 @@ import { buildWeb, environment, fail, findNode, install, root } from './prepare.
 install();
 const node = findNode();
 if (!buildWeb(node)) fail('The pages could not be built; see above.');
-const args = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=2', join(root, 'packages/server/src/main.ts'), '--samples', ...process.argv.slice(2)];
+const args = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4', join(root, 'packages/server/src/main.ts'), '--samples', ...process.argv.slice(2)];
 runUntilTold([{ command: node, args, options: { cwd: root, env: environment(node) } }]);
