@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
 import { buildWeb, environment, findNode, install, root } from './prepare.mjs';
 
@@ -12,6 +12,8 @@ const quick = process.argv.includes('--quick');
 /** The database tests alone, for a second run on another database. */
 const databaseOnly = process.argv.includes('--database');
 const failures = [];
+/** Told once more at the end, where the last lines are all that is kept of a long run. */
+const failedTests = [];
 let passed = 0;
 let failed = 0;
 
@@ -35,6 +37,7 @@ if (databaseOnly) {
 }
 
 for (const name of failures) console.log(`✗ ${name}`);
+for (const { file, name, said } of failedTests) console.log(`✗ ${relative(root, file)} › ${name}\n    ${said}`);
 console.log(`in ${Math.round((Date.now() - began) / 1000)} s`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -69,11 +72,19 @@ function vitest(name, args, more = {}) {
   rmSync(folder, { recursive: true });
   if (counted === null) return count(name, false);
   const broken = counted.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'));
+  for (const { name: file, message } of broken) failedTests.push({ file, name: 'does not load', said: firstLine(message) });
+  for (const { name: file, assertionResults } of counted.testResults) {
+    for (const test of assertionResults.filter((each) => each.status === 'failed')) failedTests.push({ file, name: test.fullName, said: firstLine(test.failureMessages[0]) });
+  }
   passed += counted.numPassedTests;
   failed += counted.numFailedTests + broken.length;
   if (counted.numFailedTests + broken.length > 0) failures.push(name);
   else if (status !== 0) count(`${name}: errors outside any test`, false);
   console.log(`${name}: ${counted.numPassedTests} passed, ${counted.numFailedTests + broken.length} failed`);
+}
+
+function firstLine(message = '') {
+  return message.trim().split('\n', 1)[0];
 }
 
 async function journeys() {

@@ -20,8 +20,8 @@ export function useFocusKept(main: RefObject<HTMLElement | null>): void {
     };
     const keep = () => {
       if (!hasNoFocus() || around.length === 0) return;
-      // Whoever knows better where the focus belongs goes first.
-      requestAnimationFrame(() => {
+      // Whoever knows better where the focus belongs goes first: a field that opens waits for what still moves before it takes the focus.
+      void untilStill().then(() => {
         if (hasNoFocus()) focusOn(around.find((each) => each.isConnected));
       });
     };
@@ -35,6 +35,20 @@ export function useFocusKept(main: RefObject<HTMLElement | null>): void {
       root.removeEventListener('focusout', forget);
     };
   }, [main]);
+}
+
+/** Ends some frames after the last transition now under way; what goes round for ever is not waited for. */
+async function untilStill(): Promise<void> {
+  await nextFrame();
+  await Promise.allSettled(document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? [each.finished] : [])));
+  await nextFrame();
+  await nextFrame();
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((go) => {
+    requestAnimationFrame(go);
+  });
 }
 
 function hasNoFocus(): boolean {
