@@ -49,3 +49,12 @@ function later(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   return a > b ? a : b;
 }
+
+/** So many days apart two outlets may put one event: the day it was, the day it was reported, a slip of the pen. */
+const NEAR = 14;
+
+/** True when two times may be two accounts of one event: they meet, or lie a few days apart. */
+export function liesNear(first: DayRange, second: DayRange): boolean {
+  return !liesBefore({ min: first.min, max: first.max === null ? null : addDays(first.max, NEAR) }, second)
+    && !liesBefore({ min: second.min, max: second.max === null ? null : addDays(second.max, NEAR) }, first);
+}

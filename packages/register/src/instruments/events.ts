@@ -28,3 +28,10 @@ const EVENT_OF_REPORT: Readonly<Record<ReportedStatus, InstrumentEventType>> = {
 export function eventOfReport(status: ReportedStatus): InstrumentEventType {
   return EVENT_OF_REPORT[status];
 }
+
+const ONCE: ReadonlySet<InstrumentEventType> = new Set(['initialling', 'adoption', 'planned_signature', 'signature', 'entry_into_force']);
+
+/** True for what happens to an instrument as a whole and once: two reports of it that name two days contradict each other. */
+export function happensOnce(type: InstrumentEventType): boolean {
+  return ONCE.has(type);
+}

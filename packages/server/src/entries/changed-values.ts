@@ -1,3 +1,4 @@
+import { VariantValue } from './variant-value.ts';
 import { idOf, LEDGER_TABLES, type LedgerTable, type RowRecord, type RowsByTable } from './rows.ts';
 import type { EntryLink, HistoryItem } from './schema.ts';
 
@@ -43,6 +44,7 @@ const AS_ONE: Partial<Record<LedgerTable, { readonly field: (row: RowRecord) => 
   position: { field: () => 'position', parts: ['act', 'words'] },
   actor_role: { field: (row) => String(row['role']).replaceAll('_', '-'), parts: ['actor_id', 'office', 'acting_through', 'on_behalf_of'] },
   entry_topic: { field: (row) => String(row['scheme']), parts: ['words'] },
+  variant: { field: (row) => String(row['field']), parts: ['value', 'named_id'] },
 };
 
 /** What stood there before and after, value by value, as short text. */
@@ -77,7 +79,10 @@ function changeAsOne(table: LedgerTable, { before, after }: Pair, shown: Shown):
     const parts = told.parts.flatMap((column) => textOf(side, column, shown) ?? []);
     return parts.length === 0 ? null : parts.join('، ');
   };
-  const change = { field: told.field(row), before: asText(before), after: asText(after) };
+  const field = told.field(row);
+  // to whom the value itself is hidden it is no other telling of anything
+  const isVariant = table === 'variant' && !shown.hiddenFields.has(field);
+  const change = { field, before: asText(before), after: asText(after), ...(isVariant && { variant: true }) };
   return change.before === change.after || idOf(row) === '' ? [] : [change];
 }
 
@@ -85,9 +90,20 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** A value as text; an entry by its title, nothing where the reader may not see it. */
 function textOf(row: RowRecord | undefined, column: string, { titles }: Shown): string | null {
-  const value = row?.[column];
+  const value = column === 'value' && typeof row?.['value'] === 'object' ? textOfVariant(row['value']) : row?.[column];
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === '') return null;
   if (ID.test(value)) return titles.get(value)?.title ?? null;
   return value;
+}
+
+function textOfVariant(told: unknown): string | number | null {
+  const value = VariantValue.parse(told);
+  switch (value.is) {
+    case 'text': return value.text;
+    case 'number': return value.number;
+    case 'code': return value.code;
+    case 'date': return value.date.asWritten;
+    case 'entry': return null;
+  }
 }

@@ -94,7 +94,7 @@ async function titlesIn(acting: Acting, changes: readonly ActChange[]): Promise<
 }
 
 const POINTING = [
-  'actor_id', 'acting_through', 'on_behalf_of', 'organisation_id', 'person_id', 'parent_id', 'series_id', 'meeting_id', 'source_id', 'issue_id', 'convener_id',
+  'actor_id', 'acting_through', 'on_behalf_of', 'organisation_id', 'person_id', 'parent_id', 'series_id', 'meeting_id', 'source_id', 'issue_id', 'convener_id', 'named_id',
 ] as const;
 
 /**

@@ -44,6 +44,7 @@ export interface Parts {
   readonly offices: readonly OfficePart[];
   readonly agenda: readonly { readonly id: string; readonly title: string }[];
   readonly positions: readonly { readonly id: string; readonly act: string; readonly words: string; readonly issue: EntryLink | null }[];
+  readonly variants: readonly { readonly id: string; readonly field: string; readonly row: string | null; readonly value: unknown; readonly named: EntryLink | null }[];
 }
 
 const EMPTY = sql`'[]'::json`;
@@ -79,5 +80,7 @@ export function partsOf(acting: Acting): RawBuilder<Parts> {
       where meeting_id = ${entryId} and ${visibleRow(actor, 'agenda_item.id')}`)} as agenda,
     ${when(['statement'], sql`
       select json_agg(json_build_object('id', position.id, 'act', act, 'words', words, 'issue', ${linkOf(acting, 'position.issue_id')}) order by position.id) from position
-      where statement_id = ${entryId} and ${visibleRow(actor, 'position.id')}`)} as positions`;
+      where statement_id = ${entryId} and ${visibleRow(actor, 'position.id')}`)} as positions,
+    coalesce((select json_agg(json_build_object('id', variant.id, 'field', field, 'row', row_id, 'value', value, 'named', ${linkOf(acting, 'variant.named_id')}) order by variant.id)
+      from variant where entry_id = ${entryId} and ${visibleRow(actor, 'variant.id')}), ${EMPTY}) as variants`;
 }

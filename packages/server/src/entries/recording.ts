@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import type { Confidentiality, EntryKind } from '../platform/database/tables.ts';
 import { newId } from '../platform/new-id.ts';
-import type { ProposalField } from '../review/schema.ts';
+import { isLaterStage } from '@mithaq/register';
+import type { Choice, ProposalField } from '../review/schema.ts';
 import { assertionOf, type SourceDocument } from './assertion.ts';
 import { keepFromSamples } from './keep-from-samples.ts';
 import type { Ledger } from './ledger.ts';
 import { isStricter } from './levels.ts';
 import { keyOfName, keysOfName, languageOf } from './name-keys.ts';
+import { isOtherwise, VariantValue, valueIn, type StandingValue } from './variant-value.ts';
 import { idOf, OWNER, RowRecord, type LedgerRow, type LedgerTable, type ManyTable, type OwnTable, type Row } from './rows.ts';
 
 /** Columns of the entry's own row that one field tells. */
@@ -28,6 +30,18 @@ export interface RoleTold {
   readonly office?: string | null;
   readonly actingThrough?: string | null;
   readonly onBehalfOf?: string | null;
+  /** The field that tells the office, where it is another than the one that tells the part. */
+  readonly officeField?: ProposalField | null;
+}
+
+/** What a field tells of a row that is there. */
+export interface Telling {
+  readonly table: OwnTable | ManyTable;
+  readonly standing: RowRecord;
+  readonly values: Readonly<RowRecord>;
+  readonly field: ProposalField;
+  /** The row where it is one of several; null for the entry's own. */
+  readonly row: string | null;
 }
 
 export interface RecordingStart {
@@ -37,6 +51,8 @@ export interface RecordingStart {
   readonly kind: EntryKind;
   /** The entry to extend; null makes a new one. */
   readonly match: string | null;
+  /** What the reviewer chose where the document says otherwise, by the name of the field. */
+  readonly choices?: Readonly<Partial<Record<string, Choice>>>;
 }
 
 /** One entry being made or extended from one proposal: its rows, each with its evidence. */
@@ -64,7 +80,7 @@ export class Recording {
     return new Recording(start, match, entry.confidentiality);
   }
 
-  /** The entry's own row: written when new; otherwise only what stands at `unset` is filled. */
+  /** The entry's own row: written when new; otherwise what stands at `unset` is filled, and what the document says otherwise is settled as the reviewer chose. */
   async own(table: OwnTable, unset: Readonly<RowRecord>, told: readonly Told[]): Promise<void> {
     const current = this.isNew ? unset : await this.#ownRow(table);
     const filled: RowRecord = {};
@@ -72,11 +88,67 @@ export class Recording {
       const columns = Object.entries(values);
       const isOpen = columns.every(([column]) => (current[column] ?? null) === (unset[column] ?? null));
       const isEqual = columns.every(([column, value]) => (current[column] ?? null) === (value ?? null));
-      if (isOpen && (this.isNew || this.mayFill)) Object.assign(filled, values);
-      if (field !== null && (isEqual || (isOpen && (this.isNew || this.mayFill)))) this.assert(field, null);
+      const isFilled = isOpen && (this.isNew || this.mayFill);
+      if (isFilled) Object.assign(filled, values);
+      if (field === null) continue;
+      if (isFilled || isEqual) this.assert(field, null);
+      else if (await this.#settle({ table, standing: current, values, field, row: null })) Object.assign(filled, values);
     }
     if (this.isNew) this.#put(table, { ...unset, ...filled, id: this.entryId });
     else if (Object.keys(filled).length > 0) await this.#start.ledger.change(table, this.entryId, { id: this.entryId, ...filled });
+  }
+
+  /** What a document tells of one of several rows that is there: it supports what stands, or is settled as the reviewer chose. */
+  async tell(telling: Telling & { readonly table: ManyTable; readonly row: string }): Promise<void> {
+    const { table, row, values } = telling;
+    if (await this.#settle(telling)) await this.amend(table, row, () => values);
+  }
+
+  /** True when the value is to take the place of the one that stands. Nothing is lost: what does not lead stays beside it as a variant, with its words. */
+  async #settle(telling: Telling): Promise<boolean> {
+    const { field, standing, values, row } = telling;
+    const columns = Object.keys(values);
+    const [known, told] = [valueIn(field.value, columns, standing), valueIn(field.value, columns, values)];
+    if (told === null || (known !== null && !isOtherwise(known, told))) {
+      this.assert(field, row);
+      return false;
+    }
+    const choice = this.#start.choices?.[field.field] ?? (known !== null && isGoingOn(known, told) ? 'take' : 'both');
+    if (choice === 'keep') return false;
+    if (choice === 'both' || !this.mayFill) {
+      this.assert(field, await this.#variant(field.field, row, told));
+      return false;
+    }
+    await this.#giveWay(telling, known);
+    await this.#leadAgain(telling, told);
+    this.assert(field, row);
+    return true;
+  }
+
+  /** Another telling of a value; the same one told again is one. */
+  #variant(field: string, row: string | null, { value, named }: StandingValue): Promise<string> {
+    return this.once('variant', { id: newId(), entry_id: this.entryId, field, row_id: row, value, named_id: named }, (known) => isVariant(known, field, row) && !isOtherwise(valueOfVariant(known), { value, named }));
+  }
+
+  /** What stood there becomes a variant, with the words it rests on. */
+  async #giveWay({ field, row }: Telling, known: StandingValue | null): Promise<void> {
+    if (known === null) return;
+    const variant = await this.#variant(field.field, row, known);
+    for (const id of await this.#assertionsOf(field.field, row)) await this.#start.ledger.change('assertion', this.entryId, { id, item_id: variant });
+  }
+
+  /** A variant that is to lead from now on is one no longer; its words go with it. */
+  async #leadAgain({ field, row }: Telling, told: StandingValue): Promise<void> {
+    const variant = (await this.#rowsKnown('variant')).find((known) => isVariant(known, field.field, row) && !isOtherwise(valueOfVariant(known), told) && !this.#isWaiting('variant', idOf(known)));
+    if (variant === undefined) return;
+    for (const id of await this.#assertionsOf(field.field, idOf(variant))) await this.#start.ledger.change('assertion', this.entryId, { id, item_id: row });
+    await this.#start.ledger.remove('variant', this.entryId, [idOf(variant)]);
+  }
+
+  async #assertionsOf(field: string, item: string | null): Promise<readonly string[]> {
+    const rows = await (await this.#start.ledger.register.reading())
+      .selectFrom('assertion').select('id').where('entry_id', '=', this.entryId).where('field', '=', field).where('item_id', item === null ? 'is' : '=', item).execute();
+    return rows.map(({ id }) => id);
   }
 
   /** One of several rows: the one that is there when it says the same, else a new one. What that one lacks is filled in. */
@@ -123,7 +195,7 @@ export class Recording {
   }
 
   /** The part of a body or person in the entry; the same part of the same one is written once. */
-  async role({ role, actor, office = null, actingThrough = null, onBehalfOf = null }: RoleTold, field: ProposalField | null): Promise<string> {
+  async role({ role, actor, office = null, actingThrough = null, onBehalfOf = null, officeField = null }: RoleTold, field: ProposalField | null): Promise<string> {
     const isSame = (known: RowRecord): boolean =>
       known['role'] === role && known['actor_id'] === actor && (actor !== null || (known['office'] === office && known['on_behalf_of'] === onBehalfOf));
     const seq = (await this.#rowsKnown('actor_role')).filter((known) => known['role'] === role).length;
@@ -131,7 +203,16 @@ export class Recording {
       id: newId(), entry_id: this.entryId, role, actor_id: actor, office, acting_through: actingThrough, on_behalf_of: onBehalfOf, seq,
     }, isSame);
     if (field !== null) this.assert(field, id);
+    await this.#officeOf(id, office, officeField ?? field);
     return id;
+  }
+
+  /** Another document may give the same part in another capacity. */
+  async #officeOf(role: string, office: string | null, field: ProposalField | null): Promise<void> {
+    const standing = (await this.known('actor_role')).find((known) => idOf(known) === role)?.['office'];
+    if (field === null || office === null || typeof standing !== 'string' || this.#isWaiting('actor_role', role)) return;
+    const [known, told] = [standing, office].map((text): StandingValue => ({ value: { is: 'text', text }, named: null }));
+    if (known !== undefined && told !== undefined && isOtherwise(known, told)) this.assert(field, await this.#variant(field.field, role, told));
   }
 
   /** The words a value came from; `itemId` is the row it lies in, null for the entry's own columns. */
@@ -160,6 +241,15 @@ export class Recording {
     return RowRecord.parse(rows[0]?.row ?? {});
   }
 
+  /** The rows of one table that the entry has by now. */
+  known(table: ManyTable): Promise<readonly RowRecord[]> {
+    return this.#rowsKnown(table);
+  }
+
+  #isWaiting(table: LedgerTable, id: string): boolean {
+    return this.#rows.get(table)?.has(id) ?? false;
+  }
+
   async #rowsKnown(table: ManyTable): Promise<readonly RowRecord[]> {
     const known = this.#known.get(table);
     if (known !== undefined) return known;
@@ -173,3 +263,11 @@ export class Recording {
     return loaded;
   }
 }
+
+/** «Held» after «planned»: what became of it takes its place. */
+const isGoingOn = (known: StandingValue, told: StandingValue): boolean =>
+  known.value.is === 'code' && told.value.is === 'code' && isLaterStage(known.value.code, told.value.code);
+
+const isVariant = (row: RowRecord, field: string, of: string | null): boolean => row['field'] === field && row['row_id'] === of;
+
+const valueOfVariant = (row: RowRecord): StandingValue => ({ value: VariantValue.parse(row['value']), named: typeof row['named_id'] === 'string' ? row['named_id'] : null });

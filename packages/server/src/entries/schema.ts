@@ -48,7 +48,14 @@ export const FactValue = z.discriminatedUnion('is', [
 export type FactValue = z.infer<typeof FactValue>;
 
 /** One value of an entry; `field` is one of the field names of proposals, so that both read alike. */
-export const Fact = z.object({ field: z.string(), item: z.string().nullable(), value: FactValue, evidence: z.array(Evidence) }).openapi('Fact');
+export const Fact = z.object({
+  field: z.string(),
+  item: z.string().nullable(),
+  value: FactValue,
+  evidence: z.array(Evidence),
+  /** What other sources say of it instead; absent where none does. */
+  variants: z.array(z.object({ id: z.string(), value: FactValue, evidence: z.array(Evidence) })).optional(),
+}).openapi('Fact');
 export type Fact = z.infer<typeof Fact>;
 
 export const TimelineItem = z.object({
@@ -138,8 +145,8 @@ export const HistoryItem = z.object({
   entries: z.number().int(),
   /** The entry came with the act, and goes with it. */
   brought: z.boolean(),
-  /** Field by field: what stood there before and after, as short text. */
-  changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  /** Field by field: what stood there before and after, as short text; `variant` where it is what another source says instead. */
+  changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable(), variant: z.boolean().optional() })),
 }).openapi('HistoryItem');
 export type HistoryItem = z.infer<typeof HistoryItem>;
 

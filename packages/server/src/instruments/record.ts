@@ -1,5 +1,5 @@
-import { eventOfReport, liesBefore, matchKey, reportedStatuses, type DayRange } from '@mithaq/register';
-import type { RowRecord } from '../entries/rows.ts';
+import { eventOfReport, happensOnce, liesBefore, liesNear, matchKey, reportedStatuses, type DayRange, type InstrumentEventType } from '@mithaq/register';
+import { idOf, type RowRecord } from '../entries/rows.ts';
 import type { Recording } from '../entries/recording.ts';
 import { newId } from '../platform/new-id.ts';
 import { beginRecording, fieldOf, fieldsOf, type Accepting, type Admitted } from '../review/accepting.ts';
@@ -51,15 +51,24 @@ async function recordEvent(admitted: Admitted, recording: Recording): Promise<vo
   if (status === null && date === null) return;
   const type = eventOfReport(reported);
   const when = date === null ? NO_DATE : dateColumns(date);
-  const isSame = (known: RowRecord): boolean => known['type'] === type && mayMeet(rangeOf(known), rangeOf(when));
+  const known = await eventTold(recording, type, rangeOf(when));
   const id = await recording.once('instrument_event', {
-    id: newId(), instrument_id: recording.entryId, type, ...when,
+    id: newId(), instrument_id: recording.entryId, type, ...(isDated(known) ? NO_DATE : when),
     place: fieldOf(admitted, 'place', 'text')?.value.text ?? null, per_party: null,
-  }, isSame);
+  }, (one) => known !== undefined && idOf(one) === idOf(known));
   if (status !== null) recording.assert(status.field, id);
-  if (date !== null) recording.assert(date.field, id);
+  if (date === null) return;
+  if (known === undefined) recording.assert(date.field, id);
+  else await recording.tell({ table: 'instrument_event', row: id, standing: known, values: when, field: date.field });
 }
 
+/** The event that is there already of which a document tells: at a time that agrees, else, of what happens once, at one near enough to be mistaken. */
+async function eventTold(recording: Recording, type: InstrumentEventType, when: DayRange): Promise<RowRecord | undefined> {
+  const known = (await recording.known('instrument_event')).filter((one) => one['type'] === type);
+  return known.find((one) => mayMeet(rangeOf(one), when)) ?? (happensOnce(type) ? known.find((one) => liesNear(rangeOf(one), when)) : undefined);
+}
+
+const isDated = (event: RowRecord | undefined): boolean => event !== undefined && Object.keys(NO_DATE).some((column) => typeof event[column] === 'string');
 const dayOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const rangeOf = (row: RowRecord): DayRange => ({ min: dayOf(row['date_min']), max: dayOf(row['date_max']) });
 const mayMeet = (a: DayRange, b: DayRange): boolean => !liesBefore(a, b) && !liesBefore(b, a);

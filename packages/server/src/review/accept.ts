@@ -11,7 +11,7 @@ import { decidedBy } from './trace.ts';
 import { unknownEntry } from './unknown-entry.ts';
 
 /** A reviewer takes a proposal into the register, with the bodies and people it names. */
-export function accept(acting: Acting, proposalId: string, { fields: given, matches = {} }: Acceptance): Promise<ActDone | Refusal> {
+export function accept(acting: Acting, proposalId: string, { fields: given, matches = {}, choices = {} }: Acceptance): Promise<ActDone | Refusal> {
   return perform(acting, { deed: 'accept', proposalId }, async (register) => {
     const documentId = await documentOf(register, proposalId);
     if (documentId === null) return refusal('not-found');
@@ -27,7 +27,7 @@ export function accept(acting: Acting, proposalId: string, { fields: given, matc
     if (unknown !== null) return unknown;
 
     const admission = new Admission({ register, document, proposals, matches });
-    const entry = await admission.admit(proposal, fields);
+    const entry = await admission.admit(proposal, fields, choices);
     if (isRefusal(entry)) return entry;
     await admission.ledger.close();
     register.about({ documentId });

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../entries/assertion.ts';
 import type { Ledger } from '../entries/ledger.ts';
 import { Recording } from '../entries/recording.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
-import type { ActorReference, FieldName, FieldValue, ProposalField, ProposalKind } from './schema.ts';
+import type { Acceptance, ActorReference, FieldName, FieldValue, ProposalField, ProposalKind } from './schema.ts';
 
 /** A proposal on its way into the register, with the fields as the reviewer leaves them. */
 export interface Admitted {
@@ -13,6 +13,8 @@ export interface Admitted {
   readonly authority: string | null;
   /** The entry it is taken to be the same as; null makes a new one. */
   readonly match: string | null;
+  /** What she chose where the document says otherwise than that entry. */
+  readonly choices?: Acceptance['choices'];
 }
 
 /** What the making of entries shares within one act of acceptance. */
@@ -27,8 +29,8 @@ export interface Accepting {
 
 /** Begins the entry of a proposal. */
 export function beginRecording(accepting: Accepting, admitted: Admitted, kind: EntryKind): Promise<Recording> {
-  const { id, segment, match } = admitted;
-  return Recording.begin({ ledger: accepting.ledger, document: accepting.document, proposal: { id, segment }, kind, match });
+  const { id, segment, match, choices = {} } = admitted;
+  return Recording.begin({ ledger: accepting.ledger, document: accepting.document, proposal: { id, segment }, kind, match, choices });
 }
 
 export type ValueOf<K extends FieldValue['is']> = Extract<FieldValue, { is: K }>;

@@ -9,7 +9,7 @@ import { findCandidates } from './candidates.ts';
 import { linkWaiting } from './link-waiting.ts';
 import { likeliest } from './looking.ts';
 import { record } from './record.ts';
-import type { ActDone, ActorReference, ProposalField } from './schema.ts';
+import type { Acceptance, ActDone, ActorReference, ProposalField } from './schema.ts';
 import type { StoredProposal } from './stored-proposals.ts';
 
 export interface AdmissionStart {
@@ -43,8 +43,8 @@ export class Admission implements Accepting {
     return [...this.#decided.values()];
   }
 
-  /** Takes one proposal in, with the fields as the reviewer leaves them. */
-  async admit(proposal: StoredProposal, fields: readonly ProposalField[] = proposal.fields): Promise<string | Refusal> {
+  /** Takes one proposal in, with the fields as the reviewer leaves them, and what she chose where they say otherwise than the register. */
+  async admit(proposal: StoredProposal, fields: readonly ProposalField[] = proposal.fields, choices: Acceptance['choices'] = {}): Promise<string | Refusal> {
     const done = this.#decided.get(proposal.id)?.entry;
     if (done) return done;
     this.#underWay.add(proposal.id);
@@ -52,7 +52,7 @@ export class Admission implements Accepting {
     // the authority file knew the name that was read, not the one that the reviewer wrote
     const renamed = fields.some(({ field, method }) => field === 'name' && method === 'person');
     const match = await this.#matchOf({ ...proposal, fields });
-    const entry = await record(this, { id, kind, segment, fields, match, authority: renamed ? null : proposal.authority });
+    const entry = await record(this, { id, kind, segment, fields, match, choices, authority: renamed ? null : proposal.authority });
     this.#underWay.delete(proposal.id);
     if (isRefusal(entry)) return entry;
     this.#decide(proposal, entry, fields);

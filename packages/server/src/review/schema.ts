@@ -110,12 +110,18 @@ export type AddedProposal = z.infer<typeof AddedProposal>;
 /** Far more than a page of proposals asks for; whoever sends more wants to keep the register busy. */
 const MOST_MATCHES = 2_000;
 
+/** Where a document says otherwise than the register: the register's stays alone, this one leads and the register's stays beside it, or the register's leads and this one stays beside it. */
+export const Choice = z.enum(['keep', 'take', 'both']).openapi('Choice');
+export type Choice = z.infer<typeof Choice>;
+
 /** Nothing obliges the reviewer to fill anything: whatever is left out stays as proposed. */
 export const Acceptance = z.object({
   /** The whole corrected list of fields; absent when nothing was corrected. */
   fields: GivenFields.optional(),
   /** For this proposal and the actors it names: proposal id → entry id, or `new`. Absent: the likeliest from 0.9 on, else new. */
   matches: z.record(z.string(), z.string()).refine((matches) => Object.keys(matches).length <= MOST_MATCHES).optional(),
+  /** Field by field what stands where the document says otherwise than the entry it extends. Absent: both, the register's first. */
+  choices: z.partialRecord(FieldName, Choice).optional(),
 }).openapi('Acceptance');
 export type Acceptance = z.infer<typeof Acceptance>;
 

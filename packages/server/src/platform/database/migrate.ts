@@ -16,6 +16,7 @@ import { up as documentsWithin } from './migrations/0013-documents-within.ts';
 import { up as webAddresses } from './migrations/0014-web-addresses.ts';
 import { up as copies } from './migrations/0015-copies.ts';
 import { up as feeds } from './migrations/0016-feeds.ts';
+import { up as variants } from './migrations/0017-variants.ts';
 import type { Database } from './tables.ts';
 
 /** In order, forward only. A new one gets the next number and a line here; an old one is never changed once released. */
@@ -36,6 +37,7 @@ const migrations: Record<string, Migration> = {
   '0014-web-addresses': { up: webAddresses },
   '0015-copies': { up: copies },
   '0016-feeds': { up: feeds },
+  '0017-variants': { up: variants },
 };
 
 /** Brings the tables up to date. Several machines may do it at once: one works, the others wait for it. */

@@ -28,6 +28,7 @@ export interface Database {
   commitment: CommitmentTable;
   actor_role: ActorRoleTable;
   entry_topic: EntryTopicTable;
+  variant: VariantTable;
   proposal: ProposalTable;
   assertion: AssertionTable;
   search_row: SearchRowTable;
@@ -346,6 +347,17 @@ interface EntryTopicTable {
   scheme: 'field' | 'modality';
   code: Open<string>;
   words: string;
+  act_id: Open<string>;
+}
+
+/** What another source says of a value that stands otherwise. */
+interface VariantTable {
+  id: Generated<string>;
+  entry_id: string;
+  field: string;
+  row_id: Open<string>;
+  value: ColumnType<unknown, unknown, unknown>;
+  named_id: Open<string>;
   act_id: Open<string>;
 }
 

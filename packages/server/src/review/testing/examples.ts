@@ -66,9 +66,10 @@ export function signing(): Example {
   };
 }
 
-/** Another outlet tells of the same signing, and of one more witness. */
-export function sameSigning(): Example {
-  const t = new WrittenReading('شهد حاكم الولاية في مسقط توقيع مذكرة تفاهم بشأن تعليم العربية لأبناء الجاليات بين مجلس بلديات الساحل وأكاديمية الضاد للغات يوم 12 يناير 2026.');
+/** Another outlet tells of the same signing; it may name another place or another day in January. */
+export function sameSigning({ place = 'مسقط', date = 12 }: { place?: string; date?: number } = {}): Example {
+  const when = `${date} يناير 2026`;
+  const t = new WrittenReading(`شهد حاكم الولاية في ${place} توقيع مذكرة تفاهم بشأن تعليم العربية لأبناء الجاليات بين مجلس بلديات الساحل وأكاديمية الضاد للغات يوم ${when}.`);
   return {
     text: t.text,
     reading: t.reading({
@@ -84,8 +85,8 @@ export function sameSigning(): Example {
           t.stated({ organisation: 'organisation:1', actingThrough: null }, 'أكاديمية الضاد للغات'),
         ],
         signatories: [], witnesses: [],
-        date: t.stated(day('12 يناير 2026', '2026-01-12'), '12 يناير 2026'),
-        place: t.stated('مسقط', 'مسقط'),
+        date: t.stated(day(when, `2026-01-${String(date).padStart(2, '0')}`), when),
+        place: t.stated(place, place),
         fields: [], modalities: [t.stated({ words: 'تعليم العربية', code: 'training_programme' }, 'تعليم العربية')], duration: null, count: 1,
       }],
     }),

@@ -1,0 +1,1 @@
+export { isLaterStage, saysOtherwise, type Told } from './says-otherwise.ts';
