@@ -30,6 +30,7 @@ export class Ledger {
   readonly #touched = new Map<string, Touched>();
   /** The entries that the act has made, with what lists show of them since. */
   readonly #made = new Map<string, Made>();
+  #variants = 0;
 
   constructor(register: Register) {
     this.register = register;
@@ -45,8 +46,14 @@ export class Ledger {
     this.register.writing.add('instrument_status_seen', statusSeen(entry.id, listing));
   }
 
+  /** How many values the act has put beside others that stand. */
+  get variants(): number {
+    return this.#variants;
+  }
+
   /** Rows that were not there, of an entry that was. */
   add(entryId: string, rows: NewRows): void {
+    this.#variants += rows.variant?.length ?? 0;
     this.#write(this.#add(entryId, rows));
   }
 

@@ -92,10 +92,10 @@ describe('a day that only a restricted paper tells', () => {
 describe('an entry opened to others while its papers stay closed', () => {
   it('shows in no list what its page hides', async () => {
     const closed = await captured(app, signing(), { confidentiality: 'restricted' });
-    await app.request('POST', `/api/documents/${closed}/accept-all`);
     const opened: string[] = [];
     for (const kind of ['commitment', 'statement'] as const) {
-      const entry = (await proposalOf(app, closed, kind)).entry ?? '';
+      const { id } = await proposalOf(app, closed, kind);
+      const { entry } = (await app.request('POST', `/api/proposals/${id}/accept`, { matches: { [id]: 'new' } })).json;
       opened.push(entry);
       const { version } = (await app.request('GET', `/api/entries/${entry}`)).json;
       expect((await app.request('PATCH', `/api/entries/${entry}`, { version, confidentiality: 'internal' })).status).toBe(200);

@@ -6,6 +6,7 @@ import type { EntryPage, Fact } from './schema.ts';
 
 let app: TestApp;
 let instrument: string;
+let added: number;
 beforeEach(async () => {
   app = await testApp();
   const document = await captured(app, sameSigning());
@@ -19,6 +20,7 @@ async function toldAgain(told: Parameters<typeof sameSigning>[0], choices: objec
   const proposal = await proposalOf(app, document, 'instrument');
   const { status, json } = await app.request('POST', `/api/proposals/${proposal.id}/accept`, { matches: { [proposal.id]: instrument }, choices });
   expect([status, json.entry]).toEqual([200, instrument]);
+  added = json.variants;
   return json.act;
 }
 
@@ -36,6 +38,7 @@ describe('a document that says otherwise than the register', () => {
     const place = await factOf('place');
     expect([said(place), words(place)]).toEqual(['مسقط', ['مسقط']]);
     expect(place?.variants?.map((variant) => [said(variant), words(variant)])).toEqual([['نزوى', ['نزوى']]]);
+    expect(added).toBe(1);
   });
 
   it('is one other telling, however many documents tell it so', async () => {

@@ -1,4 +1,4 @@
-import { isBareName, liesBefore, likeness, type DayRange } from '@mithaq/register';
+import { isBareName, liesBefore, liesNear, likeness, type DayRange } from '@mithaq/register';
 import { sql } from 'kysely';
 import { keysOfName } from '../entries/name-keys.ts';
 import { readerOf, titlesOf } from '../entries/titles.ts';
@@ -12,6 +12,8 @@ import type { StoredProposal } from '../review/stored-proposals.ts';
 /** How surely one full name is one instrument. */
 const SAME_NAME = 0.95;
 const SAME_NAME_BETWEEN_OTHERS = 0.8;
+/** All else agrees, but the two tell of days that lie a little apart: she is asked. */
+const ON_ANOTHER_DAY = 0.8;
 /** A name of fewer words is borne by several instruments. */
 const TELLING_WORDS = 3;
 
@@ -42,6 +44,7 @@ export async function instrumentCandidates(looking: Looking, proposals: readonly
   ])]));
 }
 
+const mayMeet = (a: DayRange, b: DayRange): boolean => !liesBefore(a, b) && !liesBefore(b, a);
 const nameOf = (proposal: StoredProposal): string => fieldOf(proposal, 'name', 'text')?.value.text ?? '';
 const dateOf = (proposal: StoredProposal): DayRange => fieldOf(proposal, 'date', 'date')?.value.date ?? { min: null, max: null };
 const typeOf = (proposal: StoredProposal): string => fieldOf(proposal, 'type', 'code')?.value.code ?? 'other';
@@ -76,7 +79,8 @@ async function instrumentsNamed({ database, actor }: Looking, proposals: readonl
 /** The full name is enough where nobody is named as party; where both name parties, whether these are the same says more. */
 function likenessByName(looking: Looking, proposal: StoredProposal, known: Known): number {
   const date = dateOf(proposal);
-  if (liesBefore(date, known) || liesBefore(known, date)) return 0;
+  if (!liesNear(date, known)) return 0;
+  if (!mayMeet(date, known)) return ON_ANOTHER_DAY;
   return known.parties > 0 && fieldsOf(proposal, 'party', 'party').length > 0 ? SAME_NAME_BETWEEN_OTHERS : SAME_NAME;
 }
 
@@ -99,10 +103,11 @@ function likenessOf(looking: Looking, proposal: StoredProposal, known: Known & {
   if (known.common < Math.min(2, parties)) return 0;
   const sameParties = known.common === parties && known.common === known.parties && parties === fieldsOf(proposal, 'party', 'party').length;
   const date = dateOf(proposal);
-  if (liesBefore(date, known) || liesBefore(known, date)) return 0;
+  if (!liesNear(date, known)) return 0;
   const title = likeness(nameOf(proposal), known.title);
   // «اتفاقية» alone speaks neither for nor against
   const isOtherTitle = title < 0.4 && !isBareName(nameOf(proposal)) && !isBareName(known.title);
+  if (!mayMeet(date, known)) return sameParties && !isOtherTitle ? ON_ANOTHER_DAY : 0;
   const sameDay = date.min !== null && date.min === date.max && date.min === known.min && known.min === known.max;
   const knownDates = date.min !== null && known.min !== null;
   return Math.min(0.99, (sameParties ? 0.7 : 0.6) + (sameDay ? 0.25 : knownDates ? 0.1 : 0) + (title >= 0.8 ? 0.15 : isOtherTitle ? -0.1 : 0));

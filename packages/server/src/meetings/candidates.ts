@@ -1,4 +1,4 @@
-import { liesBefore, ordinalOf, type DayRange } from '@mithaq/register';
+import { liesBefore, liesNear, ordinalOf, type DayRange } from '@mithaq/register';
 import { sql } from 'kysely';
 import { keysOfName, keysOfSeries } from '../entries/name-keys.ts';
 import { readerOf, titlesOf } from '../entries/titles.ts';
@@ -11,6 +11,8 @@ import { standsAlone } from './naming.ts';
 
 /** A name of fewer words is borne by many meetings. */
 const TELLING_WORDS = 3;
+/** All else agrees, but the two tell of other days or count otherwise: she is asked. */
+const SAYS_OTHERWISE = 0.8;
 
 interface Known extends DayRange {
   readonly entry: string;
@@ -48,18 +50,26 @@ async function meetingsNamed({ database, actor }: Looking, keys: readonly string
   return rows;
 }
 
+const isOneDay = ({ min, max }: DayRange): boolean => min !== null && min === max;
+
 function compared(looking: Looking, proposal: StoredProposal, known: Known): Pick<Candidate, 'likeness' | 'because'> | null {
   const ordinal = fieldOf(proposal, 'ordinal', 'number')?.value.number ?? ordinalOf(nameOf(proposal));
   const date = fieldOf(proposal, 'date', 'date')?.value.date ?? { min: null, max: null };
-  if (liesBefore(date, known) || liesBefore(known, date)) return null;
-  if (ordinal !== null && known.ordinal !== null && ordinal !== known.ordinal) return null;
+  if (!liesNear(date, known)) return null;
+  const isOtherOrdinal = ordinal !== null && known.ordinal !== null && ordinal !== known.ordinal;
+  const isSameSeries = seriesKeysOf(proposal).includes(known.key);
+  const isOtherDay = liesBefore(date, known) || liesBefore(known, date);
+  // no body meets twice on one day: one of the two has miscounted
+  if (isOtherOrdinal && !(isSameSeries && isOneDay(date) && isOneDay(known) && date.min === known.min)) return null;
   const organ = looking.entryOf(fieldOf(proposal, 'organ', 'actor')?.value.actor ?? null);
   if (organ !== null && known.organ !== null && organ !== known.organ) return null;
-  if (ordinal !== null && ordinal === known.ordinal && seriesKeysOf(proposal).includes(known.key)) return { likeness: 0.97, because: 'same-series' };
+  if (isOtherOrdinal) return { likeness: SAYS_OTHERWISE, because: 'same-series' };
+  if (ordinal !== null && ordinal === known.ordinal && isSameSeries) return { likeness: isOtherDay ? SAYS_OTHERWISE : 0.97, because: 'same-series' };
   if (known.of_series || !keysOfName(nameOf(proposal)).includes(known.key)) return null;
+  if (isOtherDay && ordinal === null) return null;
   const bothDated = date.min !== null && known.min !== null;
   // «الاجتماع التنسيقي» without a date may be next year's, and without its organ another body's
   const isTelling = (organ !== null && organ === known.organ) || (standsAlone(nameOf(proposal)) && known.key.split(' ').length >= TELLING_WORDS);
   const sameTime = bothDated || (ordinal !== null && ordinal === known.ordinal);
-  return { likeness: isTelling && sameTime ? 0.95 : 0.8, because: 'same-name' };
+  return { likeness: isOtherDay ? SAYS_OTHERWISE : isTelling && sameTime ? 0.95 : 0.8, because: 'same-name' };
 }

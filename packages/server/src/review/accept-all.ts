@@ -5,7 +5,7 @@ import { findCandidates } from './candidates.ts';
 import { isInDoubt } from './looking.ts';
 import { methodOf } from './method.ts';
 import { openDocument } from './open-document.ts';
-import { actorsOf } from './references.ts';
+import { proposalsNamed } from './references.ts';
 import type { ActDone } from './schema.ts';
 import { storedProposals, type StoredProposal } from './stored-proposals.ts';
 import { decidedBy } from './trace.ts';
@@ -36,7 +36,7 @@ export function acceptAll(acting: Acting, documentId: string): Promise<ActDone |
     if (entries.length === 0 && first !== undefined) return refusal('questions-open', { n: asked.length, proposal: first.id });
     await admission.ledger.close();
     const done = decidedBy(register, 'accept-all', { entry: entries[0] ?? null, decided: admission.decided });
-    return { ...done, questions: asked.map(({ id }) => id) };
+    return { ...done, questions: asked.map(({ id }) => id), variants: admission.ledger.variants };
   });
 }
 
@@ -49,10 +49,10 @@ async function namingUnknown(register: Register, proposals: readonly StoredPropo
   return naming;
 }
 
-/** Accepting a record accepts the bodies and people it names: one that names what is asked about waits as well. */
+/** Accepting a record accepts the bodies and people it names, and what was said somewhere is told apart by where: one that names what is asked about waits as well. */
 function withThoseThatName(asked: readonly StoredProposal[], proposals: readonly StoredProposal[]): ReadonlySet<string> {
   const waiting = new Set(asked.map(({ id }) => id));
-  const names = ({ fields }: StoredProposal): boolean => fields.some(({ value }) => actorsOf(value).some(({ proposal }) => waiting.has(proposal ?? '')));
+  const names = ({ fields }: StoredProposal): boolean => fields.some(({ value }) => proposalsNamed(value).some((proposal) => waiting.has(proposal ?? '')));
   for (let before = -1; before < waiting.size;) {
     before = waiting.size;
     for (const proposal of proposals) if (names(proposal)) waiting.add(proposal.id);

@@ -31,7 +31,7 @@ export function accept(acting: Acting, proposalId: string, { fields: given, matc
     if (isRefusal(entry)) return entry;
     await admission.ledger.close();
     register.about({ documentId });
-    return decidedBy(register, 'accept', { entry, decided: admission.decided });
+    return { ...decidedBy(register, 'accept', { entry, decided: admission.decided }), variants: admission.ledger.variants };
   });
 }
 

@@ -1,9 +1,11 @@
 import { instrumentCandidates } from '../instruments/candidates.ts';
 import { meetingCandidates } from '../meetings/candidates.ts';
+import { commitmentCandidates } from '../commitments/candidates.ts';
 import { organisationCandidates } from '../organisations/candidates.ts';
 import { personCandidates } from '../people/candidates.ts';
+import { statementCandidates } from '../statements/candidates.ts';
 import { likeliest, type Candidates, type Looking } from './looking.ts';
-import { actorsOf } from './references.ts';
+import { proposalsNamed } from './references.ts';
 import type { ActorReference, Candidate } from './schema.ts';
 import type { StoredProposal } from './stored-proposals.ts';
 
@@ -18,13 +20,10 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const byId = new Map(all.map((proposal) => [proposal.id, proposal]));
   const found = new Map<string, readonly Candidate[]>();
-  const entryOf = (reference: ActorReference | null): string | null => {
-    if (reference === null) return null;
-    const proposal = byId.get(reference.proposal ?? '');
-    return reference.entry ?? proposal?.entryId ?? likeliest(found.get(reference.proposal ?? ''));
-  };
-  const looking: Looking = { database, actor, entryOf };
-  const needed = withActorsNeeded(wanted, byId);
+  const entryOfProposal = (id: string | null): string | null => byId.get(id ?? '')?.entryId ?? likeliest(found.get(id ?? ''));
+  const entryOf = (reference: ActorReference | null): string | null => reference?.entry ?? entryOfProposal(reference?.proposal ?? null);
+  const looking: Looking = { database, actor, entryOf, entryOfProposal };
+  const needed = withThoseNeeded(wanted, byId);
   const ofKind = (kind: string) => needed.filter((proposal) => proposal.kind === kind);
   const keep = (more: Candidates) => more.forEach((candidates, id) => found.set(id, candidates));
   // first the bodies above, then those below, which are compared by what they belong to
@@ -34,18 +33,21 @@ export async function findCandidates(
   keep(await personCandidates(looking, ofKind('person')));
   keep(await instrumentCandidates(looking, ofKind('instrument')));
   keep(await meetingCandidates(looking, ofKind('meeting')));
+  // last what is said there, which is compared by where it was said
+  keep(await statementCandidates(looking, ofKind('statement')));
+  keep(await commitmentCandidates(looking, ofKind('commitment')));
   return found;
 }
 
 const hasParent = ({ fields }: StoredProposal): boolean => fields.some(({ field }) => field === 'parent');
 
-/** The proposals themselves, and those of the bodies and people by which they are told apart. */
-function withActorsNeeded(wanted: readonly StoredProposal[], byId: ReadonlyMap<string, StoredProposal>): readonly StoredProposal[] {
+/** The proposals themselves, and those by which they are told apart: bodies, people, and where something was said. */
+function withThoseNeeded(wanted: readonly StoredProposal[], byId: ReadonlyMap<string, StoredProposal>): readonly StoredProposal[] {
   const needed = new Map(wanted.map((proposal) => [proposal.id, proposal]));
   for (const proposal of needed.values()) {
-    for (const { proposal: id } of proposal.fields.flatMap(({ value }) => actorsOf(value))) {
-      const actor = byId.get(id ?? '');
-      if (actor?.state === 'pending') needed.set(actor.id, actor);
+    for (const id of proposal.fields.flatMap(({ value }) => proposalsNamed(value))) {
+      const named = byId.get(id ?? '');
+      if (named?.state === 'pending') needed.set(named.id, named);
     }
   }
   return [...needed.values()];

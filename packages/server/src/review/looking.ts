@@ -10,6 +10,8 @@ export interface Looking {
   readonly actor: Actor;
   /** The entry that a body or person of the document is taken to be, as far as it is known by now. */
   readonly entryOf: (reference: ActorReference | null) => string | null;
+  /** The entry that another proposal of the document is taken to be: the instrument or meeting in which something was said. */
+  readonly entryOfProposal: (proposal: string | null) => string | null;
 }
 
 export type Candidates = ReadonlyMap<string, readonly Candidate[]>;

@@ -11,6 +11,9 @@ export function actorsOf(value: FieldValue): readonly ActorReference[] {
   }
 }
 
+/** The proposals that a value names: bodies, people, the instrument or meeting in which something was said. */
+export const proposalsNamed = (value: FieldValue): readonly (string | null)[] => (value.is === 'proposal' ? [value.proposal] : actorsOf(value).map(({ proposal }) => proposal));
+
 const present = (actors: readonly (ActorReference | null)[]): readonly ActorReference[] => actors.filter((actor) => actor !== null);
 
 /** The same value with every body and person in it replaced. */

@@ -72,7 +72,7 @@ export const Candidate = z.object({
   title: z.string(),
   /** 0–1; from 0.9 on it is taken unless the reviewer says otherwise. */
   likeness: z.number(),
-  because: z.enum(['same-name', 'known-variant', 'authority', 'similar-name', 'same-parties-and-type', 'same-series']),
+  because: z.enum(['same-name', 'known-variant', 'authority', 'similar-name', 'same-parties-and-type', 'same-series', 'same-words', 'same-speaker']),
 }).openapi('Candidate');
 export type Candidate = z.infer<typeof Candidate>;
 
@@ -134,5 +134,7 @@ export const ActDone = z.object({
   proposals: z.array(z.object({ id: z.string(), state: Proposal.shape.state, entry: z.string().nullable() })),
   /** Where all was accepted: proposals that may be an entry of the register, which only a person can say. They and what names them stay pending. */
   questions: z.array(z.string()).optional(),
+  /** How many values now stand beside others of the register, since a document said otherwise. */
+  variants: z.number().int().optional(),
 }).openapi('ActDone');
 export type ActDone = z.infer<typeof ActDone>;

@@ -114,6 +114,8 @@ export const review = {
     'similar-name': 'اسم قريب',
     'same-parties-and-type': 'الأطراف أنفسهم والنوع نفسه',
     'same-series': 'السلسلة نفسها',
+    'same-words': 'الكلمات متشابهة',
+    'same-speaker': 'المتحدث نفسه',
   },
   removeField: 'حذف {field}',
   addField: 'إضافة…',

@@ -91,6 +91,8 @@ export const review: AllTexts['review'] = {
     'similar-name': 'similar name',
     'same-parties-and-type': 'same parties and type',
     'same-series': 'same series',
+    'same-words': 'words that are alike',
+    'same-speaker': 'same speaker',
   },
   removeField: 'Remove {field}',
   addField: 'Add…',

@@ -91,6 +91,8 @@ export const review: AllTexts['review'] = {
     'similar-name': 'nom proche',
     'same-parties-and-type': 'mêmes parties et même type',
     'same-series': 'même série',
+    'same-words': 'termes semblables',
+    'same-speaker': 'même orateur',
   },
   removeField: 'Retirer {field}',
   addField: 'Ajouter…',

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { likenessOfWording } from './likeness-of-wording.ts';
+
+describe('two wordings of one thing', () => {
+  it.each([
+    ['إعداد منهج موحد لتعليم العربية', 'إعداد منهج موحد لتعليم العربية'],
+    ['إعداد منهج موحد لتعليم العربية', 'إعداد المنهج الموحد لتعليم العربية'],
+    ['establish a joint committee', 'a joint committee is established'],
+  ])('are alike however their words are inflected: «%s», «%s»', (a, b) => expect(likenessOfWording(a, b)).toBeGreaterThanOrEqual(0.8));
+
+  it.each([
+    ['إعداد منهج موحد لتعليم العربية', 'تبادل الخبراء والمعلمين'],
+    ['', 'إعداد منهج'],
+    ['establish a joint committee', 'exchange of experts'],
+  ])('are not where they share no telling word: «%s», «%s»', (a, b) => expect(likenessOfWording(a, b)).toBe(0));
+});
