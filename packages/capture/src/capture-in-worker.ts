@@ -1,14 +1,15 @@
-import type { CaptureInput, CaptureLimits, CaptureNote, Captured, CaptureRefusal, FormatReading, PageImage, PageWanted, Refused, Scanned } from './captured.ts';
+import type { CaptureInput, CaptureLimits, CaptureNote, Captured, CaptureRefusal, FormatInput, FormatReading, PageImage, PageWanted, Refused, Scanned } from './captured.ts';
 import { formatOfName, recogniseFormat, type Format } from './formats.ts';
 import { guessLanguage } from './language-guess.ts';
 import { formatReaders } from './read-format.ts';
 import { safeName } from './safe-name.ts';
 import type { RecognisedPage } from './scan/recognise-page.ts';
+import type { RecognisedPages } from './scan/scanned-page.ts';
 
 /** The whole way from bytes to clean text. Runs only inside a worker: whatever is in the bytes, the caller goes on. */
-export async function captureInWorker(input: CaptureInput, limits: CaptureLimits): Promise<Captured | Scanned | CaptureRefusal> {
+export async function captureInWorker(input: CaptureInput, limits: CaptureLimits, recognised?: RecognisedPages): Promise<Captured | Scanned | CaptureRefusal> {
   const name = safeName(input.fileName);
-  const outcome = await captureUnnamed(input, limits);
+  const outcome = await captureUnnamed(input, { limits, ...(recognised === undefined ? {} : { recognised }) });
   return { ...outcome, safeName: name };
 }
 
@@ -38,7 +39,7 @@ async function pageImage(bytes: Uint8Array, wanted: PageWanted): Promise<PageIma
 
 type Unnamed = Omit<Captured, 'safeName'> | Omit<Scanned, 'safeName'> | Refused;
 
-async function captureUnnamed({ bytes, fileName, mediaType }: CaptureInput, limits: CaptureLimits): Promise<Unnamed> {
+async function captureUnnamed({ bytes, fileName, mediaType }: CaptureInput, given: Pick<FormatInput, 'limits' | 'recognised'>): Promise<Unnamed> {
   if (bytes.length === 0) return { refused: 'empty' };
   const recognised = recogniseFormat(bytes, fileName);
   if ('unsupported' in recognised) return { refused: 'unsupported-format', detail: { format: recognised.unsupported } };
@@ -46,10 +47,10 @@ async function captureUnnamed({ bytes, fileName, mediaType }: CaptureInput, limi
   if ('encrypted' in recognised) return { refused: 'encrypted' };
   const { format } = recognised;
   const declaredCharset = charsetOf(mediaType);
-  const reading = await formatReaders[format]({ bytes, declaredCharset, limits });
+  const reading = await formatReaders[format]({ bytes, declaredCharset, ...given });
   if ('refused' in reading) return reading.refused === 'binary' ? brokenAsNamed(fileName) : reading;
-  if ('scanned' in reading) return { format, scanned: reading.scanned };
-  return judged(reading, format, { limits, promised: formatOfName(fileName) });
+  if ('scanned' in reading) return { format, ...reading };
+  return judged(reading, format, { limits: given.limits, promised: formatOfName(fileName) });
 }
 
 /** Bytes that are no text, under the name of a Word or PDF file, are a broken file of that kind to the person who sent it. */

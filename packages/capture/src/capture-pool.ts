@@ -1,5 +1,6 @@
-import { usualLimits, type CaptureInput, type CaptureLimits, type Captured, type CaptureRefusal, type PageImage, type PageWanted } from './captured.ts';
-import { readScan, SIDE_BY_SIDE, type Following } from './scan/read-scan.ts';
+import { usualLimits, type CaptureInput, type CaptureLimits, type Captured, type CaptureRefusal, type PageImage, type PageWanted, type Scanned } from './captured.ts';
+import { readScan, SIDE_BY_SIDE, type Following, type ScanTools } from './scan/read-scan.ts';
+import type { RecognisedPages } from './scan/scanned-page.ts';
 import { PoolClosed } from './pool-closed.ts';
 import { safeName } from './safe-name.ts';
 import { openReadingPlace, type ReadingPlace, type Task } from './reading-place.ts';
@@ -8,10 +9,9 @@ import type { RecognisedPage } from './scan/recognise-page.ts';
 import type { Outcome } from './worker-messages.ts';
 
 export interface CapturePool {
-  /**
-   * Captures one document; waits for its turn while the workers are busy. Never throws for bad input. A document that is pictures
-   * of pages takes seconds a page, and tells of each.
-   */
+  /** Captures one document as far as that goes at once: its text, or which of its pages are pictures. Waits for its turn while the workers are busy. */
+  begin(input: CaptureInput): Promise<Captured | Scanned | CaptureRefusal>;
+  /** Captures one document to its end. Never throws for bad input. One with pages that are pictures takes seconds for each of them, and tells of each. */
   capture(input: CaptureInput, following?: Following): Promise<Captured | CaptureRefusal>;
   /** Draws one page of a document that has pages, in its turn. */
   drawPage(input: CaptureInput, wanted: PageWanted): Promise<PageImage | CaptureRefusal>;
@@ -51,13 +51,27 @@ export function openCapturePool(options: CapturePoolOptions = {}): CapturePool {
     throw new Error('the worker did something else than recognising');
   };
 
+  const begin = async (input: CaptureInput, recognised?: RecognisedPages): Promise<Captured | Scanned | CaptureRefusal> => {
+    const outcome = await work(recognised === undefined ? { input } : { input, recognised });
+    if ('text' in outcome || 'refused' in outcome || 'scanned' in outcome) return outcome;
+    throw new Error('the worker did something else than capturing');
+  };
+  const toolsFor = (input: CaptureInput): ScanTools => ({
+    limits,
+    draw: (wanted) => drawPage(input, wanted),
+    recognise: (image) => recognise(image, input.fileName),
+    join: async (pages) => {
+      const outcome = await begin(input, pages);
+      if ('scanned' in outcome) throw new Error('the worker did something else than joining');
+      return outcome;
+    },
+  });
+
   return {
+    begin: (input) => begin(input),
     async capture(input, following = {}) {
-      const outcome = await work({ input });
-      if ('text' in outcome || 'refused' in outcome) return outcome;
-      if (!('scanned' in outcome)) throw new Error('the worker did something else than capturing');
-      const tools = { limits, draw: (wanted: PageWanted) => drawPage(input, wanted), recognise: (image: Uint8Array) => recognise(image, input.fileName) };
-      return readScan(outcome, tools, { ...following, fileName: input.fileName });
+      const outcome = await begin(input);
+      return 'scanned' in outcome ? readScan(outcome, toolsFor(input), { ...following, fileName: input.fileName }) : outcome;
     },
     drawPage,
     async readFeed(input) {

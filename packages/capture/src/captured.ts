@@ -1,5 +1,6 @@
 import type { Enclosures } from './enclosures/enclosures.ts';
 import type { CapturedPage, PageSize } from './pages/captured-page.ts';
+import type { RecognisedPages } from './scan/scanned-page.ts';
 import type { PlaceMap } from './places/place-map.ts';
 import type { Format } from './formats.ts';
 
@@ -14,6 +15,7 @@ export type CaptureNote =
   | 'text-layer-doubtful'
   | 'pages-without-text'
   | 'text-recognised'
+  | 'some-pages-recognised'
   | 'small-pictures-left-out'
   | 'changes-accepted';
 
@@ -126,10 +128,9 @@ export const usualLimits: CaptureLimits = {
   enclosedBytes: 128 * 1024 * 1024,
 };
 
-/** A document that is pictures of pages: its text is still to be recognised. */
-export interface Scanned {
+/** A document with pages that are pictures: their text is still to be recognised. */
+export interface Scanned extends ScannedReading {
   readonly format: Format;
-  readonly scanned: readonly PageSize[];
   readonly safeName: string;
 }
 
@@ -142,9 +143,16 @@ export type FormatReading = Omit<Captured, 'format' | 'safeName' | 'language' | 
 /** A refusal before the name of the document is put to it. */
 export type Refused = Omit<CaptureRefusal, 'safeName'>;
 
+/** A page whose words are to be recognised; counted from 0. */
+export interface PagePicture extends PageSize {
+  readonly page: number;
+}
+
 /** What a format's reader hands over instead of text. */
 export interface ScannedReading {
-  readonly scanned: readonly PageSize[];
+  readonly scanned: readonly PagePicture[];
+  /** Other pages hold text: what is recognised is to be joined to it. */
+  readonly besideText?: true;
 }
 
 /** What every format's reader is given. */
@@ -152,4 +160,6 @@ export interface FormatInput {
   readonly bytes: Uint8Array;
   readonly declaredCharset: string | null;
   readonly limits: CaptureLimits;
+  /** What was recognised on the pages that are pictures, to be joined to the text of the others. */
+  readonly recognised?: RecognisedPages;
 }

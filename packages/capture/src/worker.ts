@@ -20,9 +20,9 @@ async function answer(task: WorkerTask): Promise<WorkerAnswer> {
   }
 }
 
-async function outcomeOf({ input, limits, draw, recognise, feed }: WorkerTask): Promise<Outcome> {
+async function outcomeOf({ input, limits, draw, recognise, feed, recognised }: WorkerTask): Promise<Outcome> {
   if (draw !== undefined) return drawInWorker(input, draw);
   if (recognise === true) return recogniseInWorker(input);
   if (feed === true) return (await import('./feed/read-feed.ts')).readFeed(input.bytes, charsetOf(input.mediaType));
-  return captureInWorker(input, limits);
+  return captureInWorker(input, limits, recognised);
 }

@@ -7,7 +7,7 @@ import { fetchGiven } from './addresses/fetch-given.ts';
 import { createApp } from './app.ts';
 import { signUnsigned } from './copies/sign-documents.ts';
 import { forgetRemoved } from './documents/kept-documents.ts';
-import { readDocument } from './documents/read-document.ts';
+import { readingHandlers } from './documents/read-document.ts';
 import { readOutdated } from './documents/read-again.ts';
 import { LARGEST_FILE } from './documents/take-in.ts';
 import { followInbox } from './inbox/follow-inbox.ts';
@@ -58,6 +58,8 @@ export async function openServices({ folder, embedded, options, closing }: Openi
 }
 
 const FETCHED_AT_A_TIME = 2;
+/** The pages of two scans take turns, so that a book keeps no letter waiting; each scan holds its bytes meanwhile. */
+const RECOGNISED_AT_A_TIME = 2;
 
 function today(): string {
   const now = new Date();
@@ -84,20 +86,24 @@ async function openWorkers({ database }: Connected, { databaseUrl, model: named,
   const model = named === null ? null : openModel(named);
   const version = readerVersion();
   await readOutdated(database, version);
-  const workers = startWorkers({
-    database,
-    handlers: { read: readDocument({ database, capture, reader, model, log, readerVersion: version, today }) },
-    // on the embedded database two would only wait for each other
-    parallel: databaseUrl === null ? 1 : 2,
-    onError: (error) => log(`a job failed: ${error.stack ?? error.message}`),
-  });
-  closing.push(workers.stop);
+  const { read, recognise } = readingHandlers({ database, capture, reader, model, log, readerVersion: version, today, wakeRecognisers: () => recognisers.wake() });
+  const onError = (error: Error): void => log(`a job failed: ${error.stack ?? error.message}`);
+  const recognisers = startWorkers({ database, handlers: { recognise }, parallel: RECOGNISED_AT_A_TIME, onError });
+  // on the embedded database two would only wait for each other
+  const workers = startWorkers({ database, handlers: { read }, parallel: databaseUrl === null ? 1 : 2, onError });
+  closing.push(async () => {
+    const stopped = recognisers.stop();
+    // a book of scans is not waited for: what was recognised of it is kept, and it is taken up again
+    await capture.close();
+    await stopped;
+  }, workers.stop);
   const fetching = openFetching(database, { capture, jobs: workers, log, closing });
   // closed before the workers, which wait for what they have in hand
   if (model !== null) closing.push(model.close);
   return {
     wake: () => {
       workers.wake();
+      recognisers.wake();
       fetching.wake();
     },
   };

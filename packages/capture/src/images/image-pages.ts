@@ -60,17 +60,24 @@ export async function pageOfImage(bytes: Uint8Array, format: ImageFormat, { page
   if ('refused' in pages) return pages;
   const size = pages[page];
   if (size === undefined) return { refused: 'broken-image' };
-  if (format === 'tiff') return { image: await pageOfTiff(bytes, page, size), mediaType: 'image/png', ...size };
+  if (format === 'tiff') {
+    const pixels = pixelsOfTiff(bytes, page);
+    return pixels === null ? { refused: 'broken-image' } : { image: await asPng(pixels, size), mediaType: 'image/png', ...size };
+  }
   return { image: bytes, mediaType: `image/${format}`, ...size };
 }
 
-function pageOfTiff(bytes: Uint8Array, page: number, size: PageSize): Promise<Uint8Array> {
-  const buffer = bufferOf(bytes);
-  const pages = UTIF.decode(buffer);
-  const wanted = pages[page];
-  if (wanted === undefined) return Promise.resolve(new Uint8Array());
-  UTIF.decodeImage(buffer, wanted);
-  return asPng(UTIF.toRGBA8(wanted), size);
+/** Four values of each pixel; null where the page is packed as it is not said to be, over which the library stumbles in many ways. */
+function pixelsOfTiff(bytes: Uint8Array, page: number): Uint8Array | null {
+  try {
+    const buffer = bufferOf(bytes);
+    const wanted = UTIF.decode(buffer)[page];
+    if (wanted === undefined) return null;
+    UTIF.decodeImage(buffer, wanted);
+    return UTIF.toRGBA8(wanted);
+  } catch {
+    return null;
+  }
 }
 
 function bufferOf(bytes: Uint8Array): ArrayBuffer {

@@ -1,6 +1,9 @@
-/** A PDF written by hand, line by line in Helvetica; `more` are further objects as they stand in the file. */
+/** A page of a PDF: lines in Helvetica, or a PNG (of red, green and blue, not interlaced) that covers it; `broken` is a page that leads nowhere. */
+export type PageContent = readonly string[] | { readonly picture: Uint8Array } | 'broken';
+
+/** A PDF written by hand. */
 export interface PdfContent {
-  readonly pages: readonly (readonly string[])[];
+  readonly pages: readonly PageContent[];
   /** The page lies on its side and is shown turned, so that it stands upright. */
   readonly turned?: boolean;
   /** Width and height of the pages, in points; A4 upright unless said. */
@@ -9,22 +12,16 @@ export interface PdfContent {
   readonly kids?: string;
 }
 
+const FIRST = 4;
+
 /** Makes the bytes of a PDF with its table of places right, as a sound program writes it. */
 export function makePdf({ pages, turned = false, size = [595, 842], kids }: PdfContent): Uint8Array {
-  const first = 4;
-  const references = pages.map((_, at) => `${first + at * 2} 0 R`).join(' ');
+  const references = pages.map((_, at) => `${FIRST + at * 3} 0 R`).join(' ');
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${kids ?? references}]>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
-    ...pages.flatMap((lines, at) => {
-      const drawn = lines.map((line, row) => `BT /F 12 Tf 60 ${760 - row * 16} Td (${line.replace(/[\\()]/g, '\\$&')}) Tj ET`).join('\n');
-      const stream = turned ? `0 1 -1 0 842 0 cm\n${drawn}` : drawn;
-      return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${(turned ? size.toReversed() : size).join(' ')}]/Rotate ${turned ? 90 : 0}/Resources<</Font<</F 3 0 R>>>>/Contents ${first + at * 2 + 1} 0 R>>`,
-        `<</Length ${stream.length}>>\nstream\n${stream}\nendstream`,
-      ];
-    }),
+    ...pages.flatMap((page, at) => objectsOf(page, { at: FIRST + at * 3, turned, size })),
   ];
   let file = '%PDF-1.7\n';
   const places = objects.map((object, at) => {
@@ -35,4 +32,41 @@ export function makePdf({ pages, turned = false, size = [595, 842], kids }: PdfC
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   const tail = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`;
   return Buffer.from(file + tail, 'latin1');
+}
+
+interface Placed {
+  readonly at: number;
+  readonly turned: boolean;
+  readonly size: readonly [width: number, height: number];
+}
+
+/** The page, what is drawn on it, and its picture. */
+function objectsOf(page: PageContent, { at, turned, size }: Placed): readonly [string, string, string] {
+  if (page === 'broken') return ['null', 'null', 'null'];
+  const drawn = 'picture' in page ? `${size[0]} 0 0 ${size[1]} 0 0 cm /I Do` : linesOf(page);
+  const box = (turned ? size.toReversed() : size).join(' ');
+  return [
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${box}]/Rotate ${turned ? 90 : 0}/Resources<</Font<</F 3 0 R>>/XObject<</I ${at + 2} 0 R>>>>/Contents ${at + 1} 0 R>>`,
+    streamOf('', turned ? `0 1 -1 0 842 0 cm\n${drawn}` : drawn),
+    'picture' in page ? imageOf(Buffer.from(page.picture)) : 'null',
+  ];
+}
+
+function linesOf(lines: readonly string[]): string {
+  return lines.map((line, row) => `BT /F 12 Tf 60 ${760 - row * 16} Td (${line.replace(/[\\()]/g, '\\$&')}) Tj ET`).join('\n');
+}
+
+/** PDF packs the pixels of an image as PNG does. */
+function imageOf(png: Buffer): string {
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  let packed = '';
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') packed += png.toString('latin1', at + 8, at + 8 + png.readUInt32BE(at));
+  }
+  const packing = `/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors 3/BitsPerComponent 8/Columns ${width}>>`;
+  return streamOf(`/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8${packing}`, packed);
+}
+
+function streamOf(more: string, content: string): string {
+  return `<<${more}/Length ${content.length}>>\nstream\n${content}\nendstream`;
 }

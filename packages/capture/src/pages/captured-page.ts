@@ -17,7 +17,12 @@ export interface PageSize {
   readonly height: number;
 }
 
+/** Why nothing was read of one page while the others were read: it is damaged, met a limit, or we failed on it. */
+export type UnreadReason = 'broken-page' | 'too-slow' | 'out-of-memory' | 'failed';
+
 /** One page of a document that has pages, and the places of its words in the order of the text. */
 export interface CapturedPage extends PageSize {
   readonly words: readonly WordPlace[];
+  /** Only of a page that could not be read. */
+  readonly unread?: UnreadReason;
 }

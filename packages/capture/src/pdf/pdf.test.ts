@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { captureInWorker, drawInWorker } from '../capture-in-worker.ts';
 import { openCapturePool } from '../capture-pool.ts';
 import { usualLimits, type Captured } from '../captured.ts';
-import { makePdf } from '../made-for-tests/pdf-file.ts';
+import { makePdf, type PageContent } from '../made-for-tests/pdf-file.ts';
 import { locked } from '../made-for-tests/locked-pdf.ts';
 import { original } from '../places/place-map.ts';
 
@@ -117,5 +117,44 @@ describe('a PDF', () => {
   it('is a PDF whatever its name, also with lines before its mark', async () => {
     const bytes = Buffer.concat([Buffer.from('Content-Type: application/pdf\r\n\r\n'), makePdf({ pages: [paragraph] })]);
     expect(await captured(bytes, 'letter.docx')).toMatchObject({ format: 'pdf', notes: ['mislabelled'] });
+  });
+});
+
+const picture = { picture: made('scan.png') };
+const minutes = ['The council met in Cairo and signed the agreement with the ministry of health of Oman.'];
+const begun = (pages: readonly PageContent[], limits = usualLimits) => captureInWorker({ bytes: makePdf({ pages }), fileName: 'file.pdf' }, limits);
+
+describe('a PDF of which some pages are pictures', () => {
+  it('has these named, to be recognised beside the text of the others', async () => {
+    const outcome = await begun([minutes, picture, [], minutes, picture]);
+    expect(outcome).toMatchObject({ besideText: true, scanned: [{ page: 1, width: 595, height: 842 }, { page: 4, width: 595, height: 842 }] });
+  });
+
+  it('is a scan from its first page to its last when no page has text', async () => {
+    const outcome = await begun([picture, [], ['7'], picture]);
+    expect('scanned' in outcome && [outcome.besideText, outcome.scanned.map(({ page }) => page)]).toEqual([undefined, [0, 1, 2, 3]]);
+  });
+
+  it('is read without them, and says so, when they are more than are recognised', async () => {
+    const outcome = await begun([minutes, picture, picture], { ...usualLimits, scannedPages: 1 });
+    expect(outcome).toMatchObject({ notes: ['pages-without-text'], text: expect.stringContaining('The council met') });
+  });
+
+  it('has what was recognised where its page stands, in the order of the pages', async () => {
+    const size = { width: 595, height: 842 };
+    const word = { text: 'ملحق', confidence: 41, left: 900, top: 100, width: 100, height: 40 };
+    const recognised = new Map([[1, { size, image: { width: 1190, height: 1684 }, recognised: { paragraphs: [[[word]]] } }], [3, { size, unread: 'too-slow' as const }]]);
+    const bytes = makePdf({ pages: [['Before the annex the council met in Cairo.'], picture, ['After the annex it signed the agreement.'], picture] });
+    const outcome = await captureInWorker({ bytes, fileName: 'file.pdf' }, usualLimits, recognised);
+    if (!('text' in outcome)) throw new Error(JSON.stringify(outcome));
+    expect(outcome.text).toBe('Before the annex the council met in Cairo.\nملحق\nAfter the annex it signed the agreement.');
+    expect(outcome.notes).toEqual(['some-pages-recognised']);
+    expect(outcome.pages?.map(({ words, unread }) => [words.length, words[0]?.confidence, unread])).toEqual([[8, undefined, undefined], [1, 41, undefined], [7, undefined, undefined], [0, undefined, 'too-slow']]);
+    expect(outcome.pages?.[1]?.words[0]).toMatchObject({ left: 450, top: 50, width: 50, height: 20 });
+  });
+
+  it('keeps its other pages when one of them cannot be opened', async () => {
+    const { text, pages } = await captured(makePdf({ pages: [minutes, 'broken', ['The ministry thanked the council and ratified it.']] }));
+    expect([text.match(/council/g)?.length, pages?.map(({ unread }) => unread)]).toEqual([2, [undefined, 'broken-page', undefined]]);
   });
 });

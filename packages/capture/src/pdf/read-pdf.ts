@@ -1,32 +1,47 @@
-import type { CaptureNote, FormatInput, FormatReading, Refused, ScannedReading } from '../captured.ts';
+import type { CaptureNote, FormatInput, FormatReading, PagePicture, Refused, ScannedReading } from '../captured.ts';
+import type { CapturedPage } from '../pages/captured-page.ts';
+import type { RecognisedPages } from '../scan/scanned-page.ts';
 import { firstLineAsTitle } from '../text/read-text.ts';
 import { runningLines, type PageLines } from './furniture.ts';
 import { glyphsOf } from './page-glyphs.ts';
 import { linesOf } from './page-lines.ts';
+import { showsPicture } from './page-pictures.ts';
 import { sizeOf, spaceOf } from './page-space.ts';
 import { openDocument, openPdfium, type OpenDocument, type Pdfium } from './pdfium.ts';
 import { directionOf } from './reading-order.ts';
-import { judgeLayer, type TextLayer } from './text-layer.ts';
-import { writePages } from './write-pages.ts';
+import { isWordless, judgeLayer, type TextLayer } from './text-layer.ts';
+import { writePages, type PageToWrite } from './write-pages.ts';
 
 interface PageReading extends PageLines {
   /** Characters for which the document names no letter. */
   readonly unreadable: number;
+  /** It shows something that its text does not tell. */
+  readonly showsPicture: boolean;
+  readonly isBroken: boolean;
 }
 
-/** Reads the text layer of a PDF: page by page, lines joined to paragraphs, heads and feet left out. */
-export async function readPdf({ bytes, limits }: FormatInput): Promise<FormatReading | ScannedReading | Refused> {
+/**
+ * Reads the text layer of a PDF: page by page, lines joined to paragraphs, heads and feet left out. Where some pages are pictures,
+ * these are named first, and joined to the others once their words were recognised.
+ */
+export async function readPdf({ bytes, limits, recognised }: FormatInput): Promise<FormatReading | ScannedReading | Refused> {
   const pdfium = await openPdfium();
   const document = openDocument(pdfium, bytes);
   if ('refused' in document) return document;
   try {
     if (document.pages > limits.pages) return { refused: 'too-many-pages', detail: { pages: document.pages, limit: limits.pages } };
     const pages = pagesOf(pdfium, document, limits.textLength);
-    return 'refused' in pages ? pages : written(pages);
+    return 'refused' in pages ? pages : written(pages, { recognised, mostPictures: limits.scannedPages });
   } finally {
     document.close();
   }
 }
+
+/** With more characters a page holds text, whatever else it shows. */
+const FEW_CHARACTERS = 400;
+
+/** A page that cannot be opened is shown as a sheet of A4. */
+const UNKNOWN_SIZE = { width: 595, height: 842 };
 
 /** The pages with their lines. A document with pages beyond the longest text is refused whole, never cut short. */
 function pagesOf(pdfium: Pdfium, document: OpenDocument, limit: number): PageReading[] | Refused {
@@ -37,22 +52,31 @@ function pagesOf(pdfium: Pdfium, document: OpenDocument, limit: number): PageRea
     const page = document.withPage(number, (handle) => {
       const { glyphs, unreadable } = glyphsOf(pdfium, handle, spaceOf(pdfium, handle));
       letters += glyphs.length;
-      return { ...sizeOf(pdfium, handle), lines: linesOf(glyphs), unreadable };
+      return { ...sizeOf(pdfium, handle), lines: linesOf(glyphs), unreadable, showsPicture: glyphs.length < FEW_CHARACTERS && showsPicture(pdfium, handle), isBroken: false };
     });
-    pages.push(page ?? { width: 0, height: 0, lines: [], unreadable: 0 });
+    pages.push(page ?? { ...UNKNOWN_SIZE, lines: [], unreadable: 0, showsPicture: false, isBroken: true });
   }
   return pages;
 }
 
-function written(pages: readonly PageReading[]): FormatReading | ScannedReading {
+interface Pictures {
+  readonly recognised: RecognisedPages | undefined;
+  readonly mostPictures: number;
+}
+
+function written(pages: readonly PageReading[], { recognised, mostPictures }: Pictures): FormatReading | ScannedReading {
   const running = runningLines(pages);
   const bodies = pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !running.has(line)) }));
+  const pictures = bodies.flatMap(({ width, height, lines, showsPicture: isPicture }, page): PagePicture[] => (isPicture && isWordless(lines) ? [{ page, width, height }] : []));
   const direction = directionOf(bodies.flatMap(({ lines }) => lines)) ?? 'rtl';
-  const { writing, pages: captured } = writePages(bodies, direction);
+  const { writing, pages: captured } = writePages(bodies.map((body, number) => withRecognised(body, recognised?.get(number))), direction);
   const { text, map, dropped } = writing.finish();
   const unreadable = pages.reduce((sum, page) => sum + page.unreadable, 0);
-  const layer = judgeLayer({ text, unreadable, pages: pages.length });
-  if (layer === 'absent') return { scanned: pages.map(({ width, height }) => ({ width, height })) };
+  const layer = judgeLayer({ text: withoutRecognised(text, captured), unreadable, pages: pages.length - pictures.length });
+  if (recognised === undefined) {
+    if (layer === 'absent' || pictures.length === pages.length) return { scanned: pages.map(({ width, height }, page) => ({ page, width, height })) };
+    if (pictures.length > 0 && pictures.length <= mostPictures) return { scanned: pictures, besideText: true };
+  }
   return {
     charset: null,
     text,
@@ -64,12 +88,24 @@ function written(pages: readonly PageReading[]): FormatReading | ScannedReading 
     notes: [
       ...(running.size > 0 ? ['page-furniture-removed' as const] : []),
       ...(dropped ? ['controls-removed' as const] : []),
-      ...layerNotes(layer, captured.some(({ words }) => words.length === 0)),
+      ...(captured.some(({ words }) => words.some(({ confidence }) => confidence !== undefined)) ? ['some-pages-recognised' as const] : []),
+      ...layerNotes(layer, recognised === undefined && pictures.length > 0),
     ],
   };
 }
 
-function layerNotes(layer: TextLayer, someAreEmpty: boolean): CaptureNote[] {
+function withRecognised({ isBroken, ...page }: PageReading, recognised: PageToWrite['recognised']): PageToWrite {
+  const { width, height } = page;
+  if (recognised !== undefined) return { ...page, recognised };
+  return isBroken ? { ...page, recognised: { size: { width, height }, unread: 'broken-page' } } : page;
+}
+
+/** What the document itself says. */
+function withoutRecognised(text: string, pages: readonly CapturedPage[]): string {
+  return pages.flatMap(({ words }) => words.filter(({ confidence }) => confidence === undefined).map(({ start, end }) => text.slice(start, end))).join(' ');
+}
+
+function layerNotes(layer: TextLayer, someAreUnread: boolean): CaptureNote[] {
   if (layer === 'doubtful') return ['text-layer-doubtful'];
-  return someAreEmpty && layer === 'sound' ? ['pages-without-text'] : [];
+  return someAreUnread && layer === 'sound' ? ['pages-without-text'] : [];
 }

@@ -1,4 +1,5 @@
 import { frequentWords } from './frequent-words.ts';
+import type { Line } from './page-lines.ts';
 
 /** How far the text that a document carries can be trusted. */
 export type TextLayer = 'sound' | 'doubtful' | 'absent';
@@ -8,6 +9,7 @@ export interface LayerSigns {
   readonly text: string;
   /** Characters for which the document names no letter. */
   readonly unreadable: number;
+  /** Those that should have text. */
   readonly pages: number;
 }
 
@@ -22,6 +24,12 @@ const WORDS_ENOUGH = 60;
  * wrong order, 0 to 6.
  */
 const FREQUENT_SHARE = 0.08;
+
+/** Whether lines of a page are no text, but a stamp or a number at most. */
+export function isWordless(lines: readonly Line[]): boolean {
+  const letters = lines.reduce((sum, { glyphs }) => sum + glyphs.filter(({ text }) => /\p{L}/u.test(text)).length, 0);
+  return letters < LETTERS_A_PAGE;
+}
 
 /** Judges a text layer by what every text of a language has: letters, and the frequent words of that language. */
 export function judgeLayer({ text, unreadable, pages }: LayerSigns): TextLayer {

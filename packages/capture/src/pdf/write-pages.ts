@@ -1,12 +1,19 @@
 import type { CapturedPage, WordPlace } from '../pages/captured-page.ts';
 import { CleanWriting } from '../places/clean-writing.ts';
+import type { ScannedPage, UnreadPage } from '../scan/scanned-page.ts';
+import { writeRecognisedPage } from '../scan/write-recognised.ts';
 import { blocksOf, goesOn, isFull, leadingOf, marginsOf, startsItem } from './paragraphs.ts';
 import type { PageLines } from './furniture.ts';
 import type { Line } from './page-lines.ts';
 import { inReadingOrder, type Direction, type Written } from './reading-order.ts';
 
+/** A page with its lines; or what was recognised on its picture, which stands in their place. */
+export interface PageToWrite extends PageLines {
+  readonly recognised?: ScannedPage | UnreadPage;
+}
+
 /** Writes the lines of all pages as paragraphs, and notes where each word stands on its page. */
-export function writePages(pages: readonly PageLines[], direction: Direction): { writing: CleanWriting; pages: CapturedPage[] } {
+export function writePages(pages: readonly PageToWrite[], direction: Direction): { writing: CleanWriting; pages: CapturedPage[] } {
   const writer = new PageWriter(direction);
   return { pages: pages.map((page, number) => writer.page(page, number)), writing: writer.writing };
 }
@@ -21,7 +28,8 @@ class PageWriter {
     this.#direction = direction;
   }
 
-  page({ width, height, lines }: PageLines, number: number): CapturedPage {
+  page({ width, height, lines, recognised }: PageToWrite, number: number): CapturedPage {
+    if (recognised !== undefined) return this.#recognised(recognised, number);
     const words: WordPlace[] = [];
     const leading = leadingOf(lines);
     for (const block of blocksOf(lines, leading)) {
@@ -36,6 +44,12 @@ class PageWriter {
       }
     }
     return { width, height, words };
+  }
+
+  #recognised(page: ScannedPage | UnreadPage, number: number): CapturedPage {
+    this.#isOpen = false;
+    if ('recognised' in page) this.writing.endLine();
+    return writeRecognisedPage(this.writing, page, number);
   }
 
   #between(isSame: boolean): void {

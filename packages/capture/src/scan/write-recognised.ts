@@ -1,28 +1,29 @@
 import type { FormatReading } from '../captured.ts';
-import type { CapturedPage, PageSize, WordPlace } from '../pages/captured-page.ts';
+import type { CapturedPage, WordPlace } from '../pages/captured-page.ts';
 import { blocksOf, goesOn, leadingOf, marginsOf } from '../pdf/paragraphs.ts';
 import { directionOf } from '../pdf/reading-order.ts';
 import { CleanWriting } from '../places/clean-writing.ts';
 import { firstLineAsTitle } from '../text/read-text.ts';
 import { linesOfPage, type RecognisedLine } from './recognised-lines.ts';
-import type { RecognisedPage, RecognisedWord } from './recognise-page.ts';
-
-/** A page with what was recognised on its image, which may be larger or smaller than the page. */
-export interface ScannedPage {
-  readonly size: PageSize;
-  readonly image: PageSize;
-  readonly recognised: RecognisedPage;
-}
+import type { RecognisedWord } from './recognise-page.ts';
+import type { RecognisedPages, ScannedPage, UnreadPage } from './scanned-page.ts';
 
 /** Writes what was recognised as paragraphs, and notes where each word stands and how sure it is. */
-export function writeRecognised(pages: readonly ScannedPage[]): FormatReading {
+export function writeRecognised(pages: RecognisedPages): FormatReading {
   const writing = new CleanWriting('pages');
-  const captured = pages.map((page, number) => writePage(writing, page, number));
+  const inOrder = [...pages].toSorted(([one], [other]) => one - other);
+  const captured = inOrder.map(([number, page]) => writeRecognisedPage(writing, page, number));
   const { text, map } = writing.finish();
   return { charset: null, text, map, pages: captured, title: firstLineAsTitle(text), publishedOn: null, publisher: null, notes: ['text-recognised'] };
 }
 
-function writePage(writing: CleanWriting, { size, image, recognised }: ScannedPage, number: number): CapturedPage {
+/** Writes what was recognised on one page; of a page that could not be read, that it is there. */
+export function writeRecognisedPage(writing: CleanWriting, page: ScannedPage | UnreadPage, number: number): CapturedPage {
+  const { width, height } = page.size;
+  return 'unread' in page ? { width, height, words: [], unread: page.unread } : { width, height, words: writeWords(writing, page, number) };
+}
+
+function writeWords(writing: CleanWriting, { size, image, recognised }: ScannedPage, number: number): WordPlace[] {
   const lines = linesOfPage(recognised);
   const words: WordPlace[] = [];
   const scale = size.width / image.width;
@@ -38,7 +39,7 @@ function writePage(writing: CleanWriting, { size, image, recognised }: ScannedPa
     }
   }
   writing.endLine();
-  return { width: size.width, height: size.height, words };
+  return words;
 }
 
 /** Tells of each line whether a paragraph begins with it. */

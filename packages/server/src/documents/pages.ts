@@ -15,8 +15,8 @@ type PageSize = z.infer<typeof PageSize>;
 
 /** The pages of a captured document as they are kept; null where the format has none. */
 export function keptPages(pages: readonly CapturedPage[] | null): readonly KeptPage[] | null {
-  return pages === null ? null : pages.map(({ width, height, words }) => ({
-    width, height,
+  return pages === null ? null : pages.map(({ width, height, words, unread }) => ({
+    width, height, unread,
     start: words[0]?.start ?? null,
     end: words.at(-1)?.end ?? null,
     words: words.map((word) => [word.start, word.end, word.left, word.top, word.width, word.height, ...(word.confidence === undefined ? [] : [word.confidence])]),
@@ -39,11 +39,11 @@ const DOUBTFUL = 60;
  * sure, and all with digits, since it loses digits of days and years without being less sure of them.
  */
 export async function doubtfulIn({ database }: Acting, id: string): Promise<{ start: number; end: number }[]> {
-  const row = await database.selectFrom('document').select(['text', 'pages']).where('id', '=', id).where(sql<boolean>`notes ? 'text-recognised'`).executeTakeFirst();
+  const row = await database.selectFrom('document').select(['text', 'pages']).where('id', '=', id).where(sql<boolean>`notes ?| array['text-recognised', 'some-pages-recognised']`).executeTakeFirst();
   if (row === undefined) return [];
   const text = row.text ?? '';
-  return z.array(PagePlaces).parse(row.pages ?? []).flatMap(({ words }) => words).flatMap(([start = 0, end = 0, , , , , sure = 100]) =>
-    sure < DOUBTFUL || /\p{Nd}/u.test(text.slice(start, end)) ? [{ start, end }] : []);
+  return z.array(PagePlaces).parse(row.pages ?? []).flatMap(({ words }) => words).flatMap(([start = 0, end = 0, , , , , sure]) =>
+    sure !== undefined && (sure < DOUBTFUL || /\p{Nd}/u.test(text.slice(start, end))) ? [{ start, end }] : []);
 }
 
 /** Where the words of one page stand, counted from 1. */

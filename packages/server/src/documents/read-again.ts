@@ -1,6 +1,6 @@
 import { perform, type Acting } from '../platform/act.ts';
 import { visible } from '../platform/actor.ts';
-import { enqueueAnew } from '../platform/jobs/queue.ts';
+import { callOff, enqueue } from '../platform/jobs/queue.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { sql, type Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.ts';
@@ -11,13 +11,14 @@ export async function readAgain(acting: Acting, id: string): Promise<null | Refu
   return perform(acting, { deed: 'read-again', documentId: id }, async ({ transaction }): Promise<null | Refusal> => {
     const updated = await transaction
       .updateTable('document')
-      .set({ state: 'captured', refusal: null, refusal_detail: null })
+      .set({ state: 'captured', refusal: null, refusal_detail: null, pages_done: null, pages_in_all: null })
       .where('id', '=', id)
       .where(visible(acting.actor, 'document'))
       .where(hasContent())
       .executeTakeFirst();
     if (updated.numUpdatedRows === 0n) return refusal('not-found');
-    await enqueueAnew(transaction, 'read', { document: id });
+    await callOff(transaction, ['read', 'recognise'], { document: id });
+    await enqueue(transaction, 'read', { document: id });
     return null;
   });
 }

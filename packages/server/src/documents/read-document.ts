@@ -1,24 +1,17 @@
-import type { CaptureInput, CapturePool, Captured, CaptureRefusal } from '@mithaq/capture';
-import type { Reading, ReadingOptions, Segment } from '@mithaq/reading';
+import type { CaptureInput, CapturePool, Captured } from '@mithaq/capture';
+import type { ReadingOptions } from '@mithaq/reading';
 import { isByModel } from '@mithaq/reading/model';
-import { sql, type Kysely, type Transaction } from 'kysely';
-import { signDocument } from '../copies/sign-documents.ts';
-import { perform, type Acting, type Register } from '../platform/act.ts';
-import { mithaq } from '../platform/actor.ts';
+import { sql, type Kysely } from 'kysely';
+import { inTransaction } from '../platform/database/connect.ts';
 import { json, storable } from '../platform/database/json.ts';
 import type { Database } from '../platform/database/tables.ts';
-import { complete, isHeld, type Job } from '../platform/jobs/queue.ts';
-import type { Handler } from '../platform/jobs/workers.ts';
+import { complete, enqueue, isHeld, type Job } from '../platform/jobs/queue.ts';
+import type { Handlers } from '../platform/jobs/workers.ts';
 import type { Reader } from '../platform/reader/open-reader.ts';
 import { addModelProposals } from '../review/add-model-proposals.ts';
-import { keepProposals } from '../review/keep-proposals.ts';
-import { indexDocument } from '../search/index-document.ts';
-
-import { keptPages } from './pages.ts';
+import { closeJob, keepReading, keepRefusal, lastAct, refuseDocument, type Outcome, type ReadingJob } from './keep-reading.ts';
 import { isModelNote, mayBeSent, readWithModel, type AskingRoom } from './read-with-model.ts';
-import { startCapturing } from './start-capturing.ts';
-import { closeIfWordless, takeInEnclosed } from './take-in-enclosed.ts';
-import { titleOf } from './title-of.ts';
+import { recognisePages, unlessClosed } from './recognise-pages.ts';
 import { openWaitingLine, type WaitingLine } from './waiting-line.ts';
 
 /** What reading a document needs. */
@@ -27,6 +20,8 @@ export interface ReadingRoom extends AskingRoom {
   readonly reader: Reader;
   readonly readerVersion: string;
   readonly today: () => string;
+  /** Called when there is a document with pages to recognise. */
+  readonly wakeRecognisers: () => void;
 }
 
 interface Waiting {
@@ -41,46 +36,54 @@ interface Waiting {
   readonly notes: readonly string[];
 }
 
-/** Why a document stays unread: a code, and what the sentence for it needs. */
-interface Unreadable {
-  readonly refused: string;
-  readonly detail?: Readonly<Record<string, string | number>>;
-}
+/** How documents are read, in two kinds of work, so that what takes seconds a page keeps no other document waiting. */
+export type ReadingHandlers = Required<Pick<Handlers, 'read' | 'recognise'>>;
 
 /**
- * The job `read`: clean text out of the bytes, findings out of the text, proposals out of the findings. Where a language model is
- * named, the document can be reviewed as soon as the rules have read it; the job goes on in a line of its own, and is closed there.
+ * Clean text out of the bytes, findings out of the text, proposals out of the findings. Where pages are pictures, the job `read` hands
+ * the document on to the job `recognise`. Where a language model is named, the document can be reviewed as soon as the rules have
+ * read it; the job goes on in a line of its own, and is closed there.
  */
-export function readDocument(room: ReadingRoom): Handler<'read'> {
-  const givenUp = ({ payload }: Job<'read'>): Promise<void> => refuseDocument(room.database, payload.document, { refused: 'reading-failed' });
-  const lines = {
-    // what the rules have read is kept, whatever the model does
-    models: openWaitingLine(room, { fault: 'the language model could not be asked about', givenUp: () => Promise.resolve() }),
-    scans: openWaitingLine(room, { fault: 'the scan could not be read:', givenUp }),
-  };
+export function readingHandlers(room: ReadingRoom): ReadingHandlers {
+  // what the rules have read is kept, whatever the model does
+  const models = openWaitingLine(room, { fault: 'the language model could not be asked about', givenUp: () => Promise.resolve() });
+  const givenUp = ({ payload }: ReadingJob): Promise<void> => refuseDocument(room.database, payload.document, { refused: 'reading-failed' });
   return {
-    work: async (job) => {
-      const waiting = await begin(room.database, job.payload.document);
-      // it was deleted meanwhile
-      if (!waiting) return close(room, job);
-      // somebody had done with it before the program ended: only the model is still to be asked
-      if (waiting.state === 'reviewed') return (await mayBeAsked(room, job)) ? lines.models.join(job, () => askAndKeep(room, job, false)) : close(room, job);
-      if (waiting.text !== null) return readText(room, job, { waiting, captured: null, models: lines.models });
-      const capturing = startCapturing(room, job, inputOf(waiting));
-      const finish = async (): Promise<void> => {
-        const captured = await capturing.captured;
-        return 'refused' in captured ? keepRefusal(room, job, captured) : readText(room, job, { waiting, captured, models: lines.models });
-      };
-      // a few at a time: each holds its bytes while it waits
-      if ((await capturing.isScan) && lines.scans.length() < MOST_SCANS) return lines.scans.join(job, finish);
-      return finish();
-    },
-    givenUp,
+    read: { work: (job) => readDocument(room, job, models), givenUp },
+    recognise: { work: (job) => recogniseDocument(room, job, models), givenUp },
   };
 }
 
-/** So many scans may be recognised beside what else is read. */
-const MOST_SCANS = 2;
+async function readDocument(room: ReadingRoom, job: ReadingJob, models: WaitingLine): Promise<void> {
+  const waiting = await begin(room.database, job);
+  // it was deleted meanwhile
+  if (!waiting) return closeJob(room, job);
+  // somebody had done with it before the program ended: only the model is still to be asked
+  if (waiting.state === 'reviewed') return (await mayBeAsked(room, job)) ? models.join(job, () => askAndKeep(room, job, false)) : closeJob(room, job);
+  if (waiting.text !== null) return readText(room, job, { waiting, captured: null, models });
+  const captured = await room.capture.begin(inputOf(waiting)).catch(unlessClosed(job));
+  if ('scanned' in captured) return handOn(room, job, captured.scanned.length);
+  return 'refused' in captured ? keepRefusal(room, job, captured) : readText(room, job, { waiting, captured, models });
+}
+
+/** The same document is recognised by a job of its own: the worker goes on with the next. */
+async function handOn(room: ReadingRoom, job: ReadingJob, pages: number): Promise<void> {
+  await inTransaction(room.database, async (transaction) => {
+    await transaction.updateTable('document').set({ pages_done: 0, pages_in_all: pages }).where('id', '=', job.payload.document).execute();
+    await enqueue(transaction, 'recognise', job.payload);
+    await complete(transaction, job);
+  });
+  room.wakeRecognisers();
+}
+
+async function recogniseDocument(room: ReadingRoom, job: Job<'recognise'>, models: WaitingLine): Promise<void> {
+  const waiting = await begin(room.database, job);
+  // the model was being asked about it when the program ended
+  if (waiting !== null && waiting.text !== null) return readDocument(room, job, models);
+  if (!waiting) return closeJob(room, job);
+  const captured = await recognisePages(room, job, inputOf(waiting));
+  return 'refused' in captured ? keepRefusal(room, job, captured) : readText(room, job, { waiting, captured, models });
+}
 
 interface Text {
   readonly waiting: Waiting;
@@ -90,21 +93,21 @@ interface Text {
 }
 
 /** Reads the text and keeps what was found; where a language model is named, the job goes on in its line. */
-async function readText(room: ReadingRoom, job: Job<'read'>, { waiting, captured, models }: Text): Promise<void> {
+async function readText(room: ReadingRoom, job: ReadingJob, { waiting, captured, models }: Text): Promise<void> {
   const text = storable(captured?.text ?? waiting.text ?? '');
   const reading = await room.reader.read(text, optionsOf(waiting, captured));
   if ('refused' in reading) return keepRefusal(room, job, reading);
   const notes = (captured?.notes ?? waiting.notes).filter((note) => !isModelNote(note));
   const outcome: Outcome = { captured, text, reading, model: null, notes };
-  if (!(await mayBeAsked(room, job))) return keep(room, job, outcome);
+  if (!(await mayBeAsked(room, job))) return keepReading(room, job, outcome);
   // what a model proposed before stands until it has been asked again
   const isAskedAgain = await hasProposalsOfModel(room.database, job.payload.document);
   if (isAskedAgain) await letReview(room.database, job.payload.document);
-  else await keep(room, job, { ...outcome, goesOn: true });
+  else await keepReading(room, job, { ...outcome, goesOn: true });
   models.join(job, () => askAndKeep(room, job, isAskedAgain));
 }
 
-const mayBeAsked = async ({ model, database }: ReadingRoom, { payload }: Job<'read'>): Promise<boolean> => model !== null && mayBeSent(database, payload.document);
+const mayBeAsked = async ({ model, database }: ReadingRoom, { payload }: ReadingJob): Promise<boolean> => model !== null && mayBeSent(database, payload.document);
 
 function inputOf({ bytes, fileName, mediaType }: Waiting): CaptureInput {
   return { bytes, fileName, ...(mediaType === null ? {} : { mediaType }) };
@@ -119,77 +122,20 @@ function optionsOf(waiting: Pick<Waiting, 'publishedOn' | 'language'>, captured:
   };
 }
 
-async function begin(database: Kysely<Database>, document: string): Promise<Waiting | null> {
+/** Takes up a document whose job is still held; null where it was deleted, or where somebody has stopped the job meanwhile. */
+async function begin(database: Kysely<Database>, job: ReadingJob): Promise<Waiting | null> {
   const row = await database
     .updateTable('document')
     .from('blob')
     .set({ state: sql`case document.state when 'reviewed' then document.state else 'reading' end` })
     .whereRef('blob.sha256', '=', 'document.sha256')
-    .where('document.id', '=', document)
-    .returning(['blob.bytes', 'state', 'file_name', 'media_type', 'published_on', 'text', 'language', 'notes'])
+    .where('document.id', '=', job.payload.document)
+    .where(sql<boolean>`exists (select from job where job.id = ${job.id} and job.state = 'running' and job.leased_by = ${job.lease})`)
+    .returning(['blob.bytes', 'document.state', 'file_name', 'media_type', 'published_on', 'text', 'language', 'notes'])
     .executeTakeFirst();
   if (!row) return null;
   const { bytes, state, file_name: fileName, media_type: mediaType, published_on: publishedOn, text, language, notes } = row;
   return { bytes: Buffer.from(bytes), state, fileName, mediaType, publishedOn, text, language, notes };
-}
-
-/** One act of the program; the job goes on after it. */
-function act(room: ReadingRoom, job: Job<'read'>, work: (register: Register) => Promise<void>): Promise<unknown> {
-  const acting: Acting = { actor: mithaq, database: room.database, language: 'ar', today: room.today() };
-  return perform(acting, { deed: 'read', documentId: job.payload.document }, work);
-}
-
-/** The last act of a job, which closes it. */
-function lastAct(room: ReadingRoom, job: Job<'read'>, work: (register: Register) => Promise<void>): Promise<unknown> {
-  return act(room, job, async (register) => {
-    await work(register);
-    await complete(register.transaction, job);
-  });
-}
-
-async function close(room: ReadingRoom, job: Job<'read'>): Promise<void> {
-  await lastAct(room, job, () => Promise.resolve());
-}
-
-async function keepRefusal(room: ReadingRoom, job: Job<'read'>, unreadable: CaptureRefusal | Unreadable): Promise<void> {
-  await lastAct(room, job, ({ transaction }) => refuseDocument(transaction, job.payload.document, unreadable));
-}
-
-async function refuseDocument(database: Kysely<Database>, id: string, { refused, detail }: Unreadable): Promise<void> {
-  await database
-    .updateTable('document')
-    .set({ state: 'refused', refusal: refused, refusal_detail: detail ? json(detail) : null, pages_done: null, pages_in_all: null })
-    .where('id', '=', id)
-    .execute();
-}
-
-interface Outcome {
-  /** Null when only the findings are new. */
-  readonly captured: Captured | null;
-  readonly text: string;
-  readonly reading: Reading;
-  /** The language model that was asked too. */
-  readonly model: string | null;
-  /** Codes of what was noticed on the way. */
-  readonly notes: readonly string[];
-  /** The job is not done with this. */
-  readonly goesOn?: boolean;
-}
-
-async function keep(room: ReadingRoom, job: Job<'read'>, outcome: Outcome): Promise<void> {
-  const { document: documentId } = job.payload;
-  const { reading, model } = outcome;
-  await (outcome.goesOn ? act : lastAct)(room, job, async (register) => {
-    const { transaction } = register;
-    if (model !== null) register.about({ detail: { model } });
-    if (!(await describe(transaction, documentId, { ...outcome, reader: room.readerVersion }))) return;
-    if (outcome.captured?.enclosed) await takeInEnclosed(register, documentId, outcome.captured.enclosed);
-    if (outcome.text.trim() === '') await closeIfWordless(transaction, documentId);
-    await keepSegments(transaction, documentId, reading.segments);
-    await signDocument(transaction, documentId);
-    await keepProposals(transaction, { documentId, reading, reader: room.readerVersion });
-    await indexDocument(transaction, documentId);
-  });
 }
 
 async function hasProposalsOfModel(database: Kysely<Database>, document: string): Promise<boolean> {
@@ -206,18 +152,18 @@ async function letReview(database: Kysely<Database>, document: string): Promise<
  * for a slow model must not lie in memory. When the register closes meanwhile, the job stays as it is; when somebody has the document
  * read again, that reading has taken its place.
  */
-async function askAndKeep(room: ReadingRoom, job: Job<'read'>, isAskedAgain: boolean): Promise<void> {
+async function askAndKeep(room: ReadingRoom, job: ReadingJob, isAskedAgain: boolean): Promise<void> {
   if (!(await isHeld(room.database, job))) return;
   const { document: documentId } = job.payload;
   const stored = await room.database.selectFrom('document').select(['text', 'language', 'published_on as publishedOn', 'notes']).where('id', '=', documentId).executeTakeFirst();
-  if (stored === undefined) return close(room, job);
+  if (stored === undefined) return closeJob(room, job);
   const text = stored.text ?? '';
   const reading = await room.reader.read(text, optionsOf(stored, null));
-  if ('refused' in reading) return close(room, job);
+  if ('refused' in reading) return closeJob(room, job);
   const told = await readWithModel(room, documentId, { text, reading, isWanted: () => isHeld(room.database, job) });
   if (told === 'not-now') return;
   const notes = [...stored.notes.filter((note) => !isModelNote(note)), ...told.notes];
-  if (isAskedAgain) return keep(room, job, { captured: null, text, reading: told.reading, model: told.asked, notes });
+  if (isAskedAgain) return keepReading(room, job, { captured: null, text, reading: told.reading, model: told.asked, notes });
   await lastAct(room, job, async (register) => {
     const { transaction } = register;
     if (told.asked !== null) register.about({ detail: { model: told.asked } });
@@ -227,54 +173,4 @@ async function askAndKeep(room: ReadingRoom, job: Job<'read'>, isAskedAgain: boo
     // somebody had done with it before the model answered
     if (hasMore && document.state === 'reviewed') await transaction.updateTable('document').set({ state: 'to_review' }).where('id', '=', documentId).execute();
   });
-}
-
-/** Writes what is now known of the document; what a person said of it stays. Tells whether it is still there. */
-async function describe(transaction: Transaction<Database>, id: string, { captured, text, reading, reader, notes }: Outcome & { reader: string }): Promise<boolean> {
-  const article = reading.segments.find(({ kind }) => kind === 'article');
-  const title = storable(titleOf(text, captured, reading.segments));
-  const publishedOn = captured?.publishedOn ?? article?.publishedOn?.value ?? null;
-  const publisher = captured?.publisher ?? article?.publisher?.value ?? null;
-  const updated = await transaction
-    .updateTable('document')
-    .set({
-      state: 'to_review',
-      refusal: null,
-      refusal_detail: null,
-      pages_done: null,
-      pages_in_all: null,
-      reader,
-      notes: json(notes),
-      title: sql<string>`case when title = '' then ${title} else title end`,
-      published_on: sql<string | null>`coalesce(published_on, ${publishedOn}::date)`,
-      publisher: sql<string | null>`coalesce(publisher, ${publisher === null ? null : storable(publisher)})`,
-      ...(captured
-        ? {
-            text,
-            format: captured.format,
-            charset: captured.charset,
-            language: captured.language ?? reading.language,
-            place_map: json(captured.map),
-            pages: captured.pages === null ? null : json(keptPages(captured.pages)),
-          }
-        : {}),
-    })
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return updated.numUpdatedRows === 1n;
-}
-
-async function keepSegments(transaction: Transaction<Database>, documentId: string, segments: readonly Segment[]): Promise<void> {
-  await transaction.deleteFrom('segment').where('document_id', '=', documentId).execute();
-  if (segments.length === 0) return;
-  const rows = segments.map((segment, seq) => ({
-    document_id: documentId,
-    seq,
-    kind: segment.kind,
-    start_at: segment.start,
-    end_at: segment.end,
-    published_on: segment.publishedOn?.value ?? null,
-    publisher: segment.publisher?.value ?? null,
-  }));
-  await transaction.insertInto('segment').values(rows).execute();
 }

@@ -57,9 +57,10 @@ describe('a scan', { timeout: 120_000 }, () => {
   it('that the program leaves unread when it ends is read when it begins again', async () => {
     const scan = await handIn(Uint8Array.from(Buffer.concat([picture, Buffer.from('one more copy')])), 'evening.png');
     const ending = openReadingRoom();
-    await ending.readAll(app);
+    const work = ending.readAll(app);
     await until(async () => (await page(scan)).progress !== null);
     await ending.close();
+    await work;
     expect([(await page(scan)).state, ending.errors, ending.log]).toEqual(['reading', [], []]);
     await requeueAbandoned(app.database);
     await room.readAll(app);

@@ -37,7 +37,14 @@ export const SegmentSchema = z.object({
 }).openapi('Segment');
 
 /** One page of a document, in points, and the stretch of its text that stands on it; null where it has no words. */
-export const PageSize = z.object({ width: z.number(), height: z.number(), start: z.number().int().nullable(), end: z.number().int().nullable() }).openapi('PageSize');
+export const PageSize = z.object({
+  width: z.number(),
+  height: z.number(),
+  start: z.number().int().nullable(),
+  end: z.number().int().nullable(),
+  /** Why it could not be read, though others of the document were. */
+  unread: z.enum(['broken-page', 'too-slow', 'out-of-memory', 'failed']).optional(),
+}).openapi('PageSize');
 
 /** A page with its words: where each begins and ends in the text, and its place in points from the left and the upper edge: left, top, width, height; and where it was recognised on a picture, how sure it is, 0 to 100. */
 export const PagePlaces = PageSize.extend({ words: z.array(z.array(z.number()).min(6).max(7)) }).openapi('PagePlaces');

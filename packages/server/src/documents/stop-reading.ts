@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import { perform, type Acting } from '../platform/act.ts';
 import { visible } from '../platform/actor.ts';
-import { json } from '../platform/database/json.ts';
+import { callOff } from '../platform/jobs/queue.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 
 /** A person will not wait for a document that is being read, such as a long scan: the work ends before its next page. It can be read again. */
@@ -15,9 +14,7 @@ export async function stopReading(acting: Acting, id: string): Promise<null | Re
       .where(visible(acting.actor, 'document'))
       .executeTakeFirst();
     if (stopped.numUpdatedRows === 0n) return refusal('not-found');
-    await sql`
-      update job set state = 'done', finished_at = now(), leased_by = null, leased_until = null
-      where kind = 'read' and state in ('queued', 'running') and payload = ${json({ document: id })}::jsonb`.execute(transaction);
+    await callOff(transaction, ['read', 'recognise'], { document: id });
     return null;
   });
 }

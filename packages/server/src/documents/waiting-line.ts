@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.ts';
-import { LEASE_SECONDS, LeaseLost, putBack, stillAtIt, type Job } from '../platform/jobs/queue.ts';
+import { LEASE_SECONDS, LeaseLost, putBack, stillAtIt } from '../platform/jobs/queue.ts';
+import type { ReadingJob } from './keep-reading.ts';
 
 /** Documents for which something slow is done, one after the other, beside the workers. */
 export interface WaitingLine {
   /** How many there are in the line. */
   readonly length: () => number;
   /** Puts a job at the end of the line. It stays leased to this process until `serve` has closed it. */
-  readonly join: (job: Job<'read'>, serve: () => Promise<void>) => void;
+  readonly join: (job: ReadingJob, serve: () => Promise<void>) => void;
 }
 
 interface Room {
@@ -19,7 +20,7 @@ interface Failing {
   /** Says in the log what could not be done. */
   readonly fault: string;
   /** Told when it failed for the last time. */
-  readonly givenUp: (job: Job<'read'>) => Promise<void>;
+  readonly givenUp: (job: ReadingJob) => Promise<void>;
 }
 
 /**
@@ -27,20 +28,20 @@ interface Failing {
  * waits here when the program ends is still a job that runs, and is taken up again.
  */
 export function openWaitingLine({ database, log }: Room, { fault, givenUp }: Failing): WaitingLine {
-  const waiting = new Set<Job<'read'>>();
+  const waiting = new Set<ReadingJob>();
   let heartbeat: NodeJS.Timeout | undefined;
   let last: Promise<void> = Promise.resolve();
 
-  const leave = (job: Job<'read'>): void => {
+  const leave = (job: ReadingJob): void => {
     waiting.delete(job);
     if (waiting.size === 0) clearInterval(heartbeat);
   };
-  const failed = async (job: Job<'read'>, error: unknown): Promise<void> => {
+  const failed = async (job: ReadingJob, error: unknown): Promise<void> => {
     const name = error instanceof Error ? error.name : 'an error';
     log(`${fault} document ${job.payload.document}: ${name}`);
     if ((await putBack(database, job, name)) === 'failed') await givenUp(job);
   };
-  const serve = async (job: Job<'read'>, work: () => Promise<void>): Promise<void> => {
+  const serve = async (job: ReadingJob, work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {

@@ -8,16 +8,19 @@ import { WebAddress } from '../parts/web-address.tsx';
 import { labelOf } from '../register/labels.ts';
 import { EditDocumentDialog } from './edit-document-dialog.tsx';
 import { sizeInWords } from './size-in-words.ts';
+import { unreadPages } from './unread-pages.ts';
 
 /** What is known about a document: who published it and when, what file it was, what was noticed when it came. */
 export function AboutDocument({ document }: { readonly document: DocumentPage }) {
   const speech = useSpeech();
-  const { texts, language, moment } = speech;
+  const { texts, language, moment, say } = speech;
   const words = texts.documents;
   const [editing, setEditing] = useState(false);
   const formats: Readonly<Record<string, string>> = words.formats;
   const unknown = <span className="soft">{words.unknown}</span>;
   const notes: Readonly<Record<string, string>> = words.notes;
+  const unread = unreadPages(document.pages);
+  const noticed = document.notes.length + unread.length > 0;
   return (
     <section aria-labelledby="document-about">
       <h2 id="document-about">{words.about}</h2>
@@ -52,13 +55,16 @@ export function AboutDocument({ document }: { readonly document: DocumentPage })
         )}
         <dt>{words.captured}</dt>
         <dd>{moment(document.capturedAt)}</dd>
-        {document.notes.length > 0 && (
+        {noticed && (
           <>
             <dt>{words.noticed}</dt>
             <dd>
               <ul>
                 {document.notes.map((note) => (
                   <li key={note}>{notes[note] ?? note}</li>
+                ))}
+                {unread.map(({ why, pages }) => (
+                  <li key={why}>{say(words.unread.pages, { n: pages.length, pages: pages.map(speech.number).join(words.unread.comma), why: words.unread.why[why] })}</li>
                 ))}
               </ul>
             </dd>

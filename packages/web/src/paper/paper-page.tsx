@@ -63,7 +63,10 @@ export function PaperPage({ document, number, of, page, marks, doubtful, focus, 
           boxesOf(words, mark).map((box) => <span key={`${mark.start}-${mark.end}-${box.left}-${box.top}`} className={`paper-lit lit-${mark.tint} lit-${mark.basis}${mark.isStrong ? ' lit-strong' : ''}`} style={on(page, box)} />))}
         {chosen !== null && boxesOf(words, chosen).map((box) => <span key={`${box.left}-${box.top}`} className="paper-lit paper-chosen" style={on(page, box)} />)}
       </div>
-      <figcaption className="soft">{name}</figcaption>
+      <figcaption className="soft">
+        {name}
+        {page.unread !== undefined && ` · ${texts.documents.unread.here} (${texts.documents.unread.why[page.unread]})`}
+      </figcaption>
     </figure>
   );
 }

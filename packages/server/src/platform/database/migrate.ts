@@ -17,6 +17,7 @@ import { up as webAddresses } from './migrations/0014-web-addresses.ts';
 import { up as copies } from './migrations/0015-copies.ts';
 import { up as feeds } from './migrations/0016-feeds.ts';
 import { up as variants } from './migrations/0017-variants.ts';
+import { up as recognisedPages } from './migrations/0018-recognised-pages.ts';
 import type { Database } from './tables.ts';
 
 /** In order, forward only. A new one gets the next number and a line here; an old one is never changed once released. */
@@ -38,6 +39,7 @@ const migrations: Record<string, Migration> = {
   '0015-copies': { up: copies },
   '0016-feeds': { up: feeds },
   '0017-variants': { up: variants },
+  '0018-recognised-pages': { up: recognisedPages },
 };
 
 /** Brings the tables up to date. Several machines may do it at once: one works, the others wait for it. */

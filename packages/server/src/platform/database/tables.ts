@@ -33,6 +33,7 @@ export interface Database {
   assertion: AssertionTable;
   search_row: SearchRowTable;
   search_text: SearchTextTable;
+  recognised_page: RecognisedPageTable;
   job: JobTable;
 }
 
@@ -88,6 +89,13 @@ interface DocumentTable {
   captured_by: string;
   /** Since when it is left for later; null for one whose turn it is. */
   deferred_at: Open<string>;
+}
+
+/** What was recognised on a page of a scan, counted from 0, until its text is kept. */
+interface RecognisedPageTable {
+  document_id: string;
+  page: number;
+  recognised: ColumnType<unknown, string, never>;
 }
 
 /** A document that came inside another, its holder. */

@@ -6,6 +6,8 @@ import type { Database } from '../database/tables.ts';
 export interface Work {
   /** Takes in and reads a document. */
   readonly read: { readonly document: string };
+  /** Recognises the words on the pages of a document that are pictures, and reads it then. */
+  readonly recognise: { readonly document: string };
   /** Fetches what is at an address of the web. */
   readonly fetch: { readonly address: string };
   /** Looks what is new in a feed. */
@@ -43,12 +45,18 @@ export async function enqueue<K extends JobKind>(transaction: Transaction<Databa
   if (rows.length === 0) await transaction.insertInto('job').values({ kind, payload: json(payload) }).execute();
 }
 
-/** Puts a job in the queue that takes the place of the same work where that is being done: what comes of it is kept no longer. */
-export async function enqueueAnew<K extends JobKind>(transaction: Transaction<Database>, kind: K, payload: Work[K]): Promise<void> {
+/** Ends jobs that are no longer wanted, those that wait and those under way: what comes of them is kept no longer. */
+export async function callOff<K extends JobKind>(transaction: Transaction<Database>, kinds: readonly K[], payload: Work[K]): Promise<void> {
   await sql`
     update job set state = 'done', finished_at = now(), leased_by = null, leased_until = null
+    where kind = any(${kinds}::text[]) and state in ('queued', 'running') and payload = ${json(payload)}::jsonb`.execute(transaction);
+}
+
+/** Work that is being done begins anew, since what it began with has changed: what comes of it so far is kept no longer. */
+export async function restart<K extends JobKind>(transaction: Transaction<Database>, kind: K, payload: Work[K]): Promise<void> {
+  await sql`
+    update job set state = 'queued', run_after = now(), leased_by = null, leased_until = null
     where kind = ${kind} and state = 'running' and payload = ${json(payload)}::jsonb`.execute(transaction);
-  await enqueue(transaction, kind, payload);
 }
 
 /** Takes the next job of these kinds that is due, or one whose worker has not been heard of since its lease ran out. */
