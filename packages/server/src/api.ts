@@ -5,6 +5,7 @@ import { entryRoutes } from './entries/routes.ts';
 import { feedRoutes } from './feeds/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { router } from './platform/http/router.ts';
+import { recognitionRoutes } from './recognition/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { sampleRoutes } from './samples/routes.ts';
@@ -19,6 +20,7 @@ export const routes = router()
   .route('/', copyRoutes)
   .route('/', addressRoutes)
   .route('/', feedRoutes)
+  .route('/', recognitionRoutes)
   .route('/', reviewRoutes)
   .route('/', searchRoutes)
   .route('/', ruleRoutes)
@@ -35,5 +37,6 @@ export * from './copies/schema.ts';
 export * from './documents/schema.ts';
 export * from './entries/schema.ts';
 export * from './feeds/schema.ts';
+export * from './recognition/schema.ts';
 export * from './review/schema.ts';
 export * from './search/schema.ts';

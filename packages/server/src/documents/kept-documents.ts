@@ -17,6 +17,7 @@ export const KeptDocuments = z.object({
   segment: Rows,
   proposal: z.array(z.looseObject({ id: z.string(), entry_id: z.string().nullable() })),
   came_with: z.array(z.looseObject({ id: z.string(), document_id: z.string(), holder_id: z.string() })).default([]),
+  corrected_words: Rows.default([]),
 });
 export type KeptDocuments = z.infer<typeof KeptDocuments>;
 
@@ -29,7 +30,7 @@ export async function rowsOfDocuments(transaction: Transaction<Database>, ids: r
     return rows.map(({ row }) => row);
   };
   const ties = [...(await rowsIn('came_with', 'document_id')), ...(await rowsIn('came_with', 'holder_id'))];
-  return KeptDocuments.parse({ came_with: ties, document: await rowsIn('document', 'id'), segment: await rowsIn('segment', 'document_id'), proposal: await rowsIn('proposal', 'document_id') });
+  return KeptDocuments.parse({ came_with: ties, corrected_words: await rowsIn('corrected_words', 'document_id'), document: await rowsIn('document', 'id'), segment: await rowsIn('segment', 'document_id'), proposal: await rowsIn('proposal', 'document_id') });
 }
 
 interface Removal {
@@ -62,7 +63,7 @@ export const traceOf = (kept: KeptDocuments): { kept: KeptDocuments; levels: rea
 });
 
 /** Puts documents back as they stood, without the entries made of them; refused when one of them was handed in anew. */
-export async function putDocumentsBack(transaction: Transaction<Database>, { document, segment, proposal, came_with: ties }: KeptDocuments): Promise<Refusal | null> {
+export async function putDocumentsBack(transaction: Transaction<Database>, { document, segment, proposal, came_with: ties, corrected_words: corrections }: KeptDocuments): Promise<Refusal | null> {
   const put = async (table: KeptTable, rows: readonly object[]): Promise<number> => {
     const { rows: written } = await sql`
       insert into ${sql.table(table)} select * from jsonb_populate_recordset(null::${sql.table(table)}, ${json(rows)}::jsonb) on conflict do nothing returning id`.execute(transaction);
@@ -71,6 +72,7 @@ export async function putDocumentsBack(transaction: Transaction<Database>, { doc
   if ((await put('document', document)) < document.length) return refusal('already-there');
   await put('segment', segment);
   await put('proposal', proposal.map((row) => ({ ...row, entry_id: null })));
+  await put('corrected_words', corrections);
   await put('came_with', await tiesBetweenThese(transaction, ties));
   for (const { id, state } of document) {
     await indexDocument(transaction, id);

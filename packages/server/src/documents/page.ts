@@ -1,9 +1,12 @@
 import type { z } from '@hono/zod-openapi';
+import { sql } from 'kysely';
 import { copiesOf } from '../copies/near-copies.ts';
 import type { EntryLink } from '../entries/schema.ts';
 import { titlesOf } from '../entries/titles.ts';
 import type { Acting } from '../platform/act.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
+import { correctionsIn, isCorrectable, shown } from '../recognition/corrections.ts';
+import { Rewordings } from '../recognition/schema.ts';
 import { companionsOf } from './companions.ts';
 import { doubtfulIn, sizesOfPages } from './pages.ts';
 import { presentSummary } from './present.ts';
@@ -13,17 +16,23 @@ import { summaries } from './summaries.ts';
 /** The document with its text, its segments and the entries that rest on it. */
 export async function pageOf(acting: Acting, id: string): Promise<z.infer<typeof DocumentPage> | Refusal> {
   const { database, actor } = acting;
-  const row = await summaries(database, actor).select(['text', 'source_address']).where('document.id', '=', id).executeTakeFirst();
+  const row = await summaries(database, actor).select(['text', 'source_address', 'recognised_text', sql`rewordings`.as('rewordings'), 'read_rewording']).where('document.id', '=', id).executeTakeFirst();
   if (!row) return refusal('not-found');
   const segments = await database.selectFrom('segment').selectAll().where('document_id', '=', id).orderBy('seq').execute();
+  const pages = await sizesOfPages(acting, id);
+  const rewordings = Rewordings.parse(row.rewordings);
   return {
     ...presentSummary(row),
     ...(await companionsOf(acting, id)),
     ...(await copiesOf(acting, id)),
     text: row.text ?? '',
     sourceAddress: row.source_address,
-    pages: await sizesOfPages(acting, id),
+    pages,
     doubtful: await doubtfulIn(acting, id),
+    isCorrectable: isCorrectable({ notes: row.notes, pages: pages.length }),
+    corrected: shown(await correctionsIn(database, id), row.recognised_text ?? row.text ?? ''),
+    rewordings,
+    isReworded: rewordings.length > row.read_rewording,
     segments: segments.map(presentSegment),
     entries: await entriesOn(acting, id),
   };

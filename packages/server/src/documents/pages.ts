@@ -4,6 +4,7 @@ import { z } from '@hono/zod-openapi';
 import type { Acting } from '../platform/act.ts';
 import { visible } from '../platform/actor.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
+import { correctionsIn, placesNow } from '../recognition/corrections.ts';
 import { PagePlaces, PageSize } from './schema.ts';
 
 /** How a page is kept: six or seven numbers a word keep a book of a thousand pages within some megabytes. */
@@ -28,7 +29,8 @@ export async function sizesOfPages({ database }: Acting, id: string): Promise<Pa
   const { rows } = await sql<{ page: unknown }>`
     select page - 'words' as page from document cross join jsonb_array_elements(pages) with ordinality as listed (page, number)
     where id = ${id} order by number`.execute(database);
-  return z.array(PageSize).parse(rows.map(({ page }) => page));
+  const now = placesNow(await correctionsIn(database, id));
+  return z.array(PageSize).parse(rows.map(({ page }) => page)).map((page) => ({ ...page, ...(page.start === null || page.end === null ? {} : now(page.start, page.end)) }));
 }
 
 /** Below this the engine was wrong in about every second word of our own papers, drawn as scans of 200 dots an inch. */
@@ -36,14 +38,17 @@ const DOUBTFUL = 60;
 
 /**
  * The words of a scan that may be others, in a document that the actor may see already: those of which the engine was not
- * sure, and all with digits, since it loses digits of days and years without being less sure of them.
+ * sure, and all with digits, since it loses digits of days and years without being less sure of them. What a person corrected or confirmed is in doubt no more.
  */
 export async function doubtfulIn({ database }: Acting, id: string): Promise<{ start: number; end: number }[]> {
-  const row = await database.selectFrom('document').select(['text', 'pages']).where('id', '=', id).where(sql<boolean>`notes ?| array['text-recognised', 'some-pages-recognised']`).executeTakeFirst();
+  const row = await database.selectFrom('document').select(['text', 'recognised_text', 'pages']).where('id', '=', id).where(sql<boolean>`notes ?| array['text-recognised', 'some-pages-recognised']`).executeTakeFirst();
   if (row === undefined) return [];
-  const text = row.text ?? '';
-  return z.array(PagePlaces).parse(row.pages ?? []).flatMap(({ words }) => words).flatMap(([start = 0, end = 0, , , , , sure]) =>
+  const text = row.recognised_text ?? row.text ?? '';
+  const corrections = await correctionsIn(database, id);
+  const now = placesNow(corrections);
+  const found = z.array(PagePlaces).parse(row.pages ?? []).flatMap(({ words }) => words).flatMap(([start = 0, end = 0, , , , , sure]) =>
     sure !== undefined && (sure < DOUBTFUL || /\p{Nd}/u.test(text.slice(start, end))) ? [{ start, end }] : []);
+  return found.filter(({ start, end }) => !corrections.some((one) => one.start < end && start < one.end)).map(({ start, end }) => now(start, end));
 }
 
 /** Where the words of one page stand, counted from 1. */
@@ -54,7 +59,14 @@ export async function placesOn({ database, actor }: Acting, id: string, number: 
     .where('id', '=', id)
     .where(visible(actor, 'document'))
     .executeTakeFirst();
-  return row === undefined || row.page === null ? refusal('not-found') : PagePlaces.parse(row.page);
+  if (row === undefined || row.page === null) return refusal('not-found');
+  const { words, ...page } = PagePlaces.parse(row.page);
+  const now = placesNow(await correctionsIn(database, id));
+  const moved = words.map(([start = 0, end = 0, ...place]) => {
+    const at = now(start, end);
+    return [at.start, at.end, ...place];
+  });
+  return { ...page, ...(page.start === null || page.end === null ? {} : now(page.start, page.end)), words: moved };
 }
 
 /** The image of one page, counted from 1, of the width wanted; a picture as it was handed in. */

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { CorrectedWords, Rewordings } from '../recognition/schema.ts';
 
 export const ConfidentialitySchema = z.enum(['public', 'internal', 'restricted']);
 export const DocumentState = z.enum(['captured', 'reading', 'to_review', 'reviewed', 'refused']);
@@ -79,6 +80,12 @@ export const DocumentPage = DocumentSummary.extend({
   pages: z.array(PageSize),
   /** Words that were recognised on a picture and may be others: the unsure ones, and all with digits. */
   doubtful: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+  /** Whether a person may correct words of the text: it was recognised, or its text layer is doubtful. What she corrected or confirmed, in order. */
+  isCorrectable: z.boolean(),
+  corrected: z.array(CorrectedWords),
+  /** Every rewording of the text so far, and whether it was reworded since it was last read. */
+  rewordings: Rewordings,
+  isReworded: z.boolean(),
   segments: z.array(SegmentSchema),
   /** The mail or the archive in which it came; what came in it; what lay in it and was not taken in. */
   cameWith: z.array(CompanionSchema),

@@ -27,8 +27,6 @@ export interface Asserted {
 /** A value's tie to the words it came from. The words are copied, so that the page of an entry need not open the document. */
 export function assertionOf(field: ProposalField, { entryId, itemId, document, proposal }: Asserted): LedgerRow<'assertion'> {
   const spans = [...field.evidence].sort((a, b) => a.start - b.start);
-  const first = spans[0];
-  const last = spans.at(-1);
   return {
     id: newId(),
     entry_id: entryId,
@@ -37,14 +35,23 @@ export function assertionOf(field: ProposalField, { entryId, itemId, document, p
     document_id: document.id,
     segment_seq: proposal.segment,
     spans,
-    exact: spans.map(({ start, end }) => document.text.slice(start, end)).join(' … '),
-    words_before: first === undefined ? '' : wholeWords(document.text.slice(Math.max(0, first.start - CONTEXT), first.start), 'start'),
-    words_after: last === undefined ? '' : wholeWords(document.text.slice(last.end, last.end + CONTEXT), 'end'),
+    ...quoted(spans, document.text),
     basis: field.basis,
     because: field.because,
     method: field.method,
     rule: field.rule,
     proposal_id: proposal.id,
+  };
+}
+
+/** The words on which a value rests, in the order of the text, with what stands around them. */
+export function quoted(spans: readonly { readonly start: number; readonly end: number }[], text: string): { exact: string; words_before: string; words_after: string } {
+  const first = spans[0];
+  const last = spans.at(-1);
+  return {
+    exact: spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    words_before: first === undefined ? '' : wholeWords(text.slice(Math.max(0, first.start - CONTEXT), first.start), 'start'),
+    words_after: last === undefined ? '' : wholeWords(text.slice(last.end, last.end + CONTEXT), 'end'),
   };
 }
 

@@ -2,6 +2,7 @@ import { titlesOf } from '../entries/titles.ts';
 import { visible } from '../platform/actor.ts';
 import { perform, type Acting, type Register } from '../platform/act.ts';
 import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
+import { sinceRewording } from '../recognition/corrections.ts';
 import { Admission } from './admission.ts';
 import { correctedFields } from './corrected-fields.ts';
 import { openDocument } from './open-document.ts';
@@ -11,7 +12,7 @@ import { decidedBy } from './trace.ts';
 import { unknownEntry } from './unknown-entry.ts';
 
 /** A reviewer takes a proposal into the register, with the bodies and people it names. */
-export function accept(acting: Acting, proposalId: string, { fields: given, matches = {}, choices = {} }: Acceptance): Promise<ActDone | Refusal> {
+export function accept(acting: Acting, proposalId: string, { fields: given, rewording, matches = {}, choices = {} }: Acceptance): Promise<ActDone | Refusal> {
   return perform(acting, { deed: 'accept', proposalId }, async (register) => {
     const documentId = await documentOf(register, proposalId);
     if (documentId === null) return refusal('not-found');
@@ -21,7 +22,8 @@ export function accept(acting: Acting, proposalId: string, { fields: given, matc
     const proposals = await storedProposals(register.transaction, documentId);
     const proposal = proposals.find(({ id }) => id === proposalId);
     if (proposal?.state !== 'pending') return alreadyDecided(register, proposal);
-    const fields = correctedFields(proposal, given, document.text.length);
+    const now = await sinceRewording(register.transaction, documentId, rewording);
+    const fields = correctedFields(proposal, given?.map((field) => ({ ...field, evidence: field.evidence.map(now) })), document.text.length);
     if (isRefusal(fields)) return fields;
     const unknown = await unknownEntry(register, { proposals, fields, matches });
     if (unknown !== null) return unknown;

@@ -3,6 +3,7 @@ import { perform, type Acting, type Register } from '../platform/act.ts';
 import { json } from '../platform/database/json.ts';
 import { newId } from '../platform/new-id.ts';
 import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
+import { sinceRewording } from '../recognition/corrections.ts';
 import { correctedFields } from './corrected-fields.ts';
 import { fingerprintOf, isSameFinding } from './fingerprint.ts';
 import { BY_PERSON } from './method.ts';
@@ -16,10 +17,12 @@ import { unknownEntry } from './unknown-entry.ts';
 const AFTER_THE_READING = 1_000_000;
 
 /** A reviewer proposes what the reading missed, from words of the source. It is then corrected, accepted or rejected like the others. */
-export async function addProposal(acting: Acting, documentId: string, added: AddedProposal): Promise<ActDone | Refusal> {
+export async function addProposal(acting: Acting, documentId: string, proposed: AddedProposal): Promise<ActDone | Refusal> {
   return perform(acting, { deed: 'add-proposal', documentId }, async (register) => {
     const document = await openDocument(register, documentId);
     if (isRefusal(document)) return document;
+    const now = await sinceRewording(register.transaction, documentId, proposed.rewording);
+    const added = { ...proposed, words: now(proposed.words), fields: proposed.fields.map((field) => ({ ...field, evidence: field.evidence.map(now) })) };
     const { kind, words } = added;
     if (words.end > document.text.length || document.text.slice(words.start, words.end).trim() === '') return refusal('invalid', { field: 'words' });
     const fields = correctedFields({ kind, fields: [] }, added.fields, document.text.length);

@@ -48,9 +48,13 @@ function liesTogether(a: Fingerprinted, b: Fingerprinted): boolean {
   return isActorKind(a.kind) || a.evidence.some((one) => b.evidence.some((other) => one.start < other.end && other.start < one.end));
 }
 
+/** What else a known finding would say today: as it says now that words of the text were corrected. */
+export type SaidToday = (known: Fingerprinted) => Fingerprinted;
+
 /** Of some findings those that stand among the known ones, each with the one that it is. */
-export function sameFindingAmong<K extends Fingerprinted, F extends Fingerprinted>(known: readonly K[], findings: readonly F[]): ReadonlyMap<F, K> {
-  const byCore = Map.groupBy(known, coreOf);
+export function sameFindingAmong<K extends Fingerprinted, F extends Fingerprinted>(known: readonly K[], findings: readonly F[], today: SaidToday = (one) => one): ReadonlyMap<F, K> {
+  const byCore = new Map<string, K[]>();
+  for (const one of known) for (const core of new Set([coreOf(one), coreOf(today(one))])) byCore.set(core, [...(byCore.get(core) ?? []), one]);
   return new Map(findings.flatMap((finding) => {
     const same = byCore.get(coreOf(finding))?.find((one) => liesTogether(one, finding));
     return same === undefined ? [] : [[finding, same] as const];

@@ -1,6 +1,7 @@
 import type { Reading } from '@mithaq/reading';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Database } from '../platform/database/tables.ts';
+import { asReworded } from './as-reworded.ts';
 import { fingerprintOf, sameFindingAmong } from './fingerprint.ts';
 import { BY_PERSON } from './method.ts';
 import { draftsOf, place, saysTheSame } from './placing.ts';
@@ -19,10 +20,10 @@ export interface ReadDocument {
  */
 export async function keepProposals(transaction: Transaction<Database>, { documentId, reading, reader }: ReadDocument): Promise<void> {
   // a reviewer may be deciding on them just now
-  await transaction.selectFrom('document').select('id').where('id', '=', documentId).forUpdate().execute();
+  await transaction.updateTable('document').set({ read_rewording: sql`jsonb_array_length(rewordings)` }).where('id', '=', documentId).execute();
   const drafts = draftsOf(reading);
   const known = await storedProposals(transaction, documentId);
-  const decided = sameFindingAmong(known.filter(stands), drafts);
+  const decided = sameFindingAmong(known.filter(stands), drafts, await asReworded(transaction, documentId));
   const waiting = new Map(known.filter((proposal) => !stands(proposal)).map((proposal) => [fingerprintOf(proposal), proposal]));
   const standing = new Map(drafts.flatMap((draft) => {
     const same = waiting.get(fingerprintOf(draft));

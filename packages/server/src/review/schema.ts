@@ -99,11 +99,15 @@ export type Proposal = z.infer<typeof Proposal>;
 /** The fields as a reviewer leaves them. */
 const GivenFields = z.array(ProposalField.extend({ evidence: z.array(SpanSchema).max(200) })).max(500);
 
+/** How many rewordings the text had in which the places are counted; absent: it is as it is now. */
+const Rewording = z.number().int().min(0).optional();
+
 /** What a reviewer proposes herself, from words of the source; no more fields than the words give. */
 export const AddedProposal = z.object({
   kind: ProposalKind,
   words: SpanSchema,
   fields: GivenFields,
+  rewording: Rewording,
 }).openapi('AddedProposal');
 export type AddedProposal = z.infer<typeof AddedProposal>;
 
@@ -118,12 +122,17 @@ export type Choice = z.infer<typeof Choice>;
 export const Acceptance = z.object({
   /** The whole corrected list of fields; absent when nothing was corrected. */
   fields: GivenFields.optional(),
+  rewording: Rewording,
   /** For this proposal and the actors it names: proposal id → entry id, or `new`. Absent: the likeliest from 0.9 on, else new. */
   matches: z.record(z.string(), z.string()).refine((matches) => Object.keys(matches).length <= MOST_MATCHES).optional(),
   /** Field by field what stands where the document says otherwise than the entry it extends. Absent: both, the register's first. */
   choices: z.partialRecord(FieldName, Choice).optional(),
 }).openapi('Acceptance');
 export type Acceptance = z.infer<typeof Acceptance>;
+
+/** An entry that a proposal may be, and the proposal as the reviewer has it before her. */
+export const Comparing = z.object({ entry: z.uuid(), fields: Acceptance.shape.fields, matches: Acceptance.shape.matches }).openapi('Comparing');
+export type Comparing = z.infer<typeof Comparing>;
 
 /** What an act did; `undo` posts its id to `/api/acts/{id}/undo`. */
 export const ActDone = z.object({

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Register } from '../platform/act.ts';
+import { Correction } from '../recognition/corrections.ts';
 import type { Decided } from './admission.ts';
 import type { ActDone } from './schema.ts';
 
@@ -13,6 +14,8 @@ export const ReviewDetail = z.object({
   document: z.object({ before: DocumentStates, after: DocumentStates }).nullable().default(null),
   /** Of which document it was a copy. */
   copyOf: z.object({ before: z.string().nullable(), after: z.string().nullable() }).optional(),
+  /** Where in the text as recognised words were corrected, what was corrected there before and after, and what stood and stands there. */
+  words: z.object({ from: z.number(), to: z.number(), before: z.array(Correction), after: z.array(Correction), was: z.string(), is: z.string() }).optional(),
   /** The act that an undo took back. */
   undoes: z.string().nullable().default(null),
 });

@@ -4,6 +4,7 @@ import { visible } from '../platform/actor.ts';
 import { perform, type Acting, type Register } from '../platform/act.ts';
 import type { Database } from '../platform/database/tables.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
+import { wordAgain } from '../recognition/put-wording.ts';
 import { takeTurn } from './open-document.ts';
 import type { ActDone } from './schema.ts';
 import { ReviewDetail } from './trace.ts';
@@ -19,14 +20,14 @@ export function undo(acting: Acting, actId: string): Promise<ActDone | Refusal> 
     if (act.undone_by !== null) return refusal('cannot-undo', { because: 'already-undone' });
 
     const detail = ReviewDetail.parse(act.detail);
-    const refused = (await takeBack(register, actId)) ?? (await decideAgain(register.transaction, detail)) ?? (await moveBack(register, act.document_id, detail)) ?? (await copyAgain(register, act.document_id, detail));
+    const refused = (await takeBack(register, actId)) ?? (await decideAgain(register.transaction, detail)) ?? (await moveBack(register, act.document_id, detail)) ?? (await copyAgain(register, act.document_id, detail)) ?? (await wordAgain(register, act.document_id, detail));
     if (refused !== null) return refused;
     if (act.deed === 'defer') await register.transaction.updateTable('document').set({ deferred_at: null }).where('id', '=', act.document_id).execute();
     await markUndone(register, actId);
     const reversed = detail.proposals.toReversed().map(({ id, before, after, entry }) => ({ id, before: after, after: before, entry }));
     const document = detail.document === null ? await waitAgain(register, act.document_id, reversed) : { before: detail.document.after, after: detail.document.before };
-    const { copyOf } = detail;
-    const own: ReviewDetail = { entry: detail.entry, proposals: reversed, document, undoes: actId, ...(copyOf && { copyOf: { before: copyOf.after, after: copyOf.before } }) };
+    const { copyOf, words } = detail;
+    const own: ReviewDetail = { entry: detail.entry, proposals: reversed, document, undoes: actId, ...(copyOf && { copyOf: { before: copyOf.after, after: copyOf.before } }), ...(words && { words: { ...words, before: words.after, after: words.before, was: words.is, is: words.was } }) };
     register.about({ documentId: act.document_id, proposalId: act.proposal_id, detail: own });
     return {
       act: register.actId,

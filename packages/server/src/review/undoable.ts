@@ -8,7 +8,7 @@ import type { Database } from '../platform/database/tables.ts';
 import { ReviewDetail } from './trace.ts';
 
 /** Deeds that can be undone while nothing stands in the way. */
-export const UNDOABLE: ReadonlySet<string> = new Set(['add-proposal', 'accept', 'accept-all', 'reject', 'finish', 'reopen', 'defer', 'set-aside', 'bring-back', 'correct-entry', 'undo']);
+export const UNDOABLE: ReadonlySet<string> = new Set(['add-proposal', 'accept', 'accept-all', 'reject', 'finish', 'reopen', 'defer', 'set-aside', 'bring-back', 'correct-words', 'correct-entry', 'undo']);
 
 /** Why an act cannot be undone now, and the entry where the reason lies, as far as the reader may see it. */
 export interface InTheWay {

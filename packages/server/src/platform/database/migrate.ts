@@ -41,6 +41,7 @@ const migrations: Record<string, Migration> = {
   '0017-variants': { up: variants },
   '0018-recognised-pages': { up: recognisedPages },
 };
+  '0019-corrected-words': { up: correctedWords },
 
 /** Brings the tables up to date. Several machines may do it at once: one works, the others wait for it. */
 export async function migrate(database: Kysely<Database>): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ export interface Database {
   blob: BlobTable;
   document: DocumentTable;
   came_with: CameWithTable;
+  corrected_words: CorrectedWordsTable;
   web_address: WebAddressTable;
   feed: FeedTable;
   segment: SegmentTable;
@@ -89,6 +90,22 @@ interface DocumentTable {
   captured_by: string;
   /** Since when it is left for later; null for one whose turn it is. */
   deferred_at: Open<string>;
+  /** The text as the engine recognised it, once a person has corrected words of it; the places of words on pages are counted in it. */
+  recognised_text: Open<string>;
+  /** The edits of each rewording of the text, the oldest first, and how many of them the last reading knew. */
+  rewordings: ColumnType<unknown, string | undefined, string>;
+  read_rewording: Generated<number>;
+}
+
+/** Words that a person corrected, or confirmed as they were recognised; counted in the text as recognised. */
+interface CorrectedWordsTable {
+  id: Generated<string>;
+  document_id: string;
+  start_at: number;
+  end_at: number;
+  words: string;
+  corrected_by: string;
+  corrected_at: Generated<string>;
 }
 
 /** What was recognised on a page of a scan, counted from 0, until its text is kept. */

@@ -189,6 +189,7 @@ export const register = {
       defer: 'تأجيل وثيقة',
       'set-aside': 'تنحية وثيقة لأنها نسخة',
       'bring-back': 'إعادة وثيقة ليست نسخة',
+      'correct-words': 'تصحيح كلمات تعرّف عليها البرنامج',
       'add-proposal': 'إضافة مقترح',
       accept: 'قبول مقترح',
       'accept-all': 'قبول كل مقترحات وثيقة',

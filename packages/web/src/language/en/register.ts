@@ -165,6 +165,7 @@ export const register: Texts<typeof ar> = {
       defer: 'Document left for later',
       'set-aside': 'Document set aside as a copy',
       'bring-back': 'Document brought back, no copy',
+      'correct-words': 'Recognised words corrected',
       'add-proposal': 'Proposal added',
       accept: 'Proposal accepted',
       'accept-all': 'All proposals of a document accepted',

@@ -180,6 +180,7 @@ export const register: Texts<typeof ar> = {
       defer: 'Document remis à plus tard',
       'set-aside': 'Document mis de côté comme copie',
       'bring-back': 'Document repris, pas une copie',
+      'correct-words': 'Mots reconnus corrigés',
       'add-proposal': 'Proposition ajoutée',
       accept: 'Proposition acceptée',
       'accept-all': 'Toutes les propositions d’un document acceptées',

@@ -1,0 +1,2 @@
+export { differing, editsBetween } from './edits-between.ts';
+export { applied, placed, type Edit } from './placed.ts';
