@@ -42,6 +42,11 @@ export const allowedPurpose: ReadonlySet<string> = new Set(['دعم', 'ضمان'
 /** «الفدرالية» is a union or, after a State, its form. */
 export const FEDERAL = /^(?:كون)?ف[يد]+راليه$/u;
 
+/** «مؤسسة عجمان لدعم المشاريع»: what a body that bears the name of a place or a person, and nothing else, is for. */
+export function isPurposeOfPlace({ noun }: HeadNoun, deed: string): boolean {
+  return allowedPurpose.has(deed) && ['هيئة', 'مؤسسة', 'صندوق', 'مركز', 'جهاز', 'وكالة', 'برنامج', 'معهد', 'أكاديمية', 'مجلس'].includes(noun);
+}
+
 /** For whom or what a school or university is, at the end of its name. */
 export const COMMUNITIES: ReadonlySet<string> = new Set(['لكره', 'للبنات', 'للبنين', 'للعلوم', 'للتكنولوجيا', 'للناشئين', 'للسيدات', 'للاحرار']);
 
@@ -106,6 +111,12 @@ export function lengthOfPartOfWorld(view: TextView, at: number): number {
   return part !== null && part.cut === 0 && !view.word(part.end).startsWith('لل') ? 1 + part.end - (at + 1) : 0;
 }
 
+/** «معهد فلان المالي والإداري»: an adjective joined to another. */
+export function isSecondAdjective(view: TextView, at: number): boolean {
+  const [before, word] = [view.word(at - 1), view.word(at).slice(1)];
+  return isDefinite(before) && isDefinite(word) && /يه?$/u.test(before) && word.endsWith('ه') === before.endsWith('ه') && isAdjectiveLike(before, null) && isAdjectiveLike(word, null);
+}
+
 /** «دائرة نظم المعلومات», «جامعة أم القرى»: words that are verbs or particles elsewhere. */
 export function isNounHere(word: string, next: string): boolean {
   return (word === 'نظم' || word === 'ام') && isDefinite(next);
@@ -166,8 +177,11 @@ export function isDescription(view: TextView, at: number): boolean {
 
 /** «اتحاد المبرات والجمعيات الخيرية»: many bodies that one is the union of. */
 export function isUnionOfMany({ noun }: HeadNoun, before: string): boolean {
-  return ['اتحاد', 'رابطة', 'شبكة', 'نقابة', 'غرفة', 'مجلس'].includes(noun) && /^ال\p{L}{3,}ات$/u.test(before);
+  return MADE_OF_MANY.has(noun) && /^ال\p{L}{3,}ات$/u.test(before);
 }
+
+/** Unions, and departments: «إدارة المنظمات والهيئات الدولية». */
+const MADE_OF_MANY: ReadonlySet<string> = new Set(['اتحاد', 'رابطة', 'شبكة', 'نقابة', 'غرفة', 'مجلس', 'إدارة', 'قسم', 'قطاع', 'دائرة', 'مديرية']);
 
 const GENERIC_OWNERS = wordSet(['النقابة', 'الجامعة', 'الشركة', 'الجمعية', 'المنظمة', 'الهيئة', 'الغرفة', 'المؤسسة', 'الاتحاد', 'النادي', 'الحزب', 'البنك', 'المركز', 'المعهد', 'الكلية', 'الوزارة', 'اللجنة', 'البرنامج', 'المفوضية', 'الصندوق', 'السفارة', 'الوكالة', 'الرابطة', 'المستشفى', 'المصرف', 'المدرسة']);
 

@@ -69,12 +69,21 @@ const presidencies = wordSet(['الجمهورية', 'الوزراء', 'الحك�
 
 /** «البرلمان الأوروبي», «المجموعة العربية», «المكتب التنفيذي»; «الشركة العالمية» names nobody. */
 export function isNamedByOneAdjective(head: HeadNoun, adjective: string): boolean {
-  if (head.noun === 'منظمة') return false;
+  if (head.noun === 'منظمة' || (head.kind === 'igo' && /^ال(?:دايم|مستمر|متواصل)$/u.test(adjective))) return false;
   if (head.noun === 'نادي') return adjective.endsWith('ي') && !/^ال(?:رياضي|محلي|رسمي|اجتماعي|ادبي|وطني|اوروبي|عالمي|مذكور|تونسي|مغربي|مصري|سعودي|علمي|ثقافي|حالي)$/u.test(adjective);
   if (isAssembly(head, adjective) || (head.noun === 'جامعة' && /^ال(?:اسلام|هاشم|مستنصر|تكنولوج|افتراض)يه$/u.test(adjective))) return true;
   if (namedByOneAdjective.has(head.kind)) return true;
   if (head.noun === 'مكتب') return adjective === 'التنفيذي' || adjective === 'السياسي';
   return ['مجموعة', 'تحالف', 'ائتلاف', 'رابطة', 'كنيسة'].includes(head.noun) && /^ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|وطن|مارون|قبط|برلمان|نياب)يه?$/u.test(adjective);
+}
+
+/** «الجمعية الوطنية بدولة مالي», «رئيس الجمعية الوطنية»: a parliament; «الجمعية الوطنية للنساء» is none. */
+export function isNationalAssembly(view: TextView, at: number, { noun }: HeadNoun): boolean {
+  if (noun !== 'جمعية' || view.word(at + 1) !== 'الوطنيه' || view.word(at + 2).startsWith('ل')) return false;
+  if (/^(?:رييسه?|عضوه?|نايبه?|نواب|اعضاء)$/u.test(view.word(at - 1))) return true;
+  const after = view.word(at + 2) === 'في' ? at + 3 : at + 2;
+  const state = knownNameAt(view.tokens, after);
+  return state?.known.type === 'state' && (after > at + 2 ? state.cut === 0 : view.word(after).startsWith('ب'));
 }
 
 /** «مكتب المفوض السامي», «مكتب رئاسة الجمهورية», «المكتب التنفيذي»: whose office it is makes it a body. */

@@ -1,6 +1,8 @@
 import type { Span } from '../../../text/span.ts';
 import { addAll } from '../../../text/lists.ts';
+import { fold } from '../letters/fold.ts';
 import type { Body } from './body.ts';
+import { shortNameOfState, stateOfNationality } from './known-names.ts';
 import { addsNationality, bareWords, isShortFor, isSpellingOf } from './names-alike.ts';
 import { NearSpellings } from './near-spellings.ts';
 
@@ -42,6 +44,8 @@ export class GroupJoiner {
   readonly #into = new Map<Group, Group>();
   /** The order of the groups. */
   readonly #places: ReadonlyMap<Group, number>;
+  /** The States that the text names, and those by whose adjectives its bodies are named. */
+  #states: ReadonlySet<string> | null = null;
 
   constructor(groups: readonly Group[], { text, wordsOf }: { readonly text: string; readonly wordsOf: (body: Body) => readonly string[] }) {
     this.#groups = [...groups];
@@ -148,9 +152,23 @@ export class GroupJoiner {
       const into = fuller[0];
       if (into === undefined || fuller.length > 1) continue;
       const full = into.bodies.find((body) => isShortFor(words, this.#wordsOf(body)));
-      const laterAndForeign = full !== undefined && full.name.start > first.name.start && addsNationality(words, this.#wordsOf(full));
-      if (!laterAndForeign) this.#join(short, into);
+      if (full === undefined) continue;
+      const ofState = stateOfNationality(this.#wordsOf(full).at(-1) ?? '');
+      const laterAndForeign = full.name.start > first.name.start && addsNationality(words, this.#wordsOf(full)) && !this.#isOnlyState(ofState);
+      if (!laterAndForeign && !this.#isOfAnotherState(first, ofState)) this.#join(short, into);
     }
     this.#leaveJoined();
+  }
+
+  /** Whether the text tells of this State alone: then «مجلس النواب» before «مجلس النواب المصري» is the same. */
+  #isOnlyState(state: string | null): boolean {
+    this.#states ??= new Set(this.#groups.flatMap(({ bodies }) => bodies.flatMap((body) => (body.state ? (body.authority ?? []) : (stateOfNationality(this.#wordsOf(body).at(-1) ?? '') ?? [])))));
+    return state !== null && [...this.#states].every((one) => one === state);
+  }
+
+  /** «الهيئة الوطنية في الأردن» is not short for «الهيئة الوطنية لحقوق الإنسان الجزائرية». */
+  #isOfAnotherState({ name, longer }: Body, state: string | null): boolean {
+    const own = state === null ? null : shortNameOfState(state);
+    return longer !== null && longer !== undefined && own !== null && !this.#text.slice(name.end, longer.end).includes(fold(own));
   }
 }

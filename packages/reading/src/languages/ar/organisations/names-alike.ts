@@ -22,6 +22,8 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
   if (short.length < 2 || short.length >= full.length || short[0] !== full[0]) return false;
   // «وزارة التعليم» is not «وزارة التعليم العالي», though it may be «وزارة التعليم والثقافة».
   if (short[0] === 'وزاره' && short[1] === full[1] && short.length === 2 && full[2]?.startsWith('و') !== true && stateOfNationality(full[2] ?? '') === null) return false;
+  // «غرفة التجارة والصناعة» is not «الغرفة الإسلامية للتجارة والصناعة والزراعة».
+  if (OF_MANY_STATES.has(full[1] ?? '') && short[1] !== full[1]) return false;
   let at = 0;
   for (const word of full) {
     const wanted = short[at];
@@ -29,6 +31,9 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
   }
   return at === short.length;
 }
+
+/** Adjectives that tell a body of many States from one at home. */
+const OF_MANY_STATES: ReadonlySet<string> = new Set(['اسلاميه', 'اسلامي', 'عربيه', 'عربي', 'دوليه', 'دولي', 'عالميه', 'عالمي', 'افريقيه', 'افريقي', 'اوروبيه', 'اوروبي', 'خليجيه', 'خليجي', 'اسيويه', 'اسيوي', 'متوسطيه', 'متوسطي']);
 
 /** With a name of their own, «نادي الهلال السعودي» and «نادي الهلال» are one. */
 const CALLED_BY_NAME: ReadonlySet<string> = new Set(['نادي', 'شركه', 'حزب', 'حركه']);

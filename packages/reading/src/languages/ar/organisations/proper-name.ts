@@ -1,7 +1,9 @@
 import { isDefinite, splitsOf, withoutArticle } from '../letters/tokens.ts';
 import { givenNames } from '../people/given-names.ts';
 import { officeNouns } from '../people/office-nouns.ts';
+import { isVerbOfNews } from '../people/name-ends.ts';
 import { skipHonorifics } from '../people/read-name.ts';
+import { honorifics } from '../people/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
@@ -29,16 +31,23 @@ function spelledLetters(view: TextView, from: number): number {
 }
 
 function mayBeProper(word: string): boolean {
-  const plain = splitsOf(word).length === 1 || !/^[وبلكف]/u.test(word) || word.length < 6;
+  const plain = splitsOf(word).length === 1 || !/^[وبلكف]/u.test(word) || (word.length < 6 && !(word.startsWith('ب') && isCommonNoun(word.slice(1)))) || isNoPhrase(word);
   if (word.startsWith('و') && !givenNames.has(word)) return false;
   return plain && !describingWords.has(word) && !isCommonNoun(word) && word.length > 2 && !word.endsWith('يه') && !(word.endsWith('ات') && word.length < 6);
+}
+
+/** «جامعة بيرفان»: it only looks like «ب» and a noun; «شركة بقيمة …» and «بنك برأسمال …» are phrases. */
+function isNoPhrase(word: string): boolean {
+  const rest = word.slice(1);
+  if (!word.startsWith('ب') || /(?:[ها]|هم|هما|ات|ين)$/u.test(word) || /^(?:ال|راس|ا?ست|[ات]..?[اي])/u.test(rest)) return false;
+  return ![headNouns, pluralHeads, officeNouns, purposeNouns, stopWords, describingWords].some((nouns) => nouns.has(rest)) && !isCommonNoun(rest);
 }
 
 /** «شركة أركيوس إنرجي مع …»: a second foreign word, where the clause goes on after it. */
 function isSecondWord(view: TextView, at: number): boolean {
   const [word, after] = [view.word(at), view.word(at + 1)];
   if (word.length < 3 || isDefinite(word) || /^[وبلفتيسن]/u.test(word) || /[هاي]$/u.test(word)) return false;
-  if (stopWords.has(word) || describingWords.has(word) || isCommonNoun(word)) return false;
+  if (stopWords.has(word) || describingWords.has(word) || isCommonNoun(word) || /^(?:مكون|مولف|منبثق|متخصص|مشكل)$/u.test(word)) return false; // «وفد جامعة بيرفان مكون من …»
   return (after === '' || stopWords.has(after)) && !officeNouns.has(word) && !headNouns.has(word);
 }
 
@@ -61,7 +70,7 @@ export function endOfPersonalName(view: TextView, from: number): number | null {
     if (linked && view.word(at + 1) === '') break;
     if (linked) at += view.word(at + 1) === 'عبد' && view.word(at + 2) !== '' ? 3 : 2;
     else if (givenNames.has(word) && !(royal && names > 0)) at++;
-    else if (!royal && names > 0 && isFamilyName(word)) at++;
+    else if (!royal && names > 0 && (isFamilyName(word) || isFamilyBeforeAdjective(view, at))) at++;
     else break;
   }
   // «صندوق الحسن الثاني»
@@ -70,9 +79,16 @@ export function endOfPersonalName(view: TextView, from: number): number | null {
   return view.word(at) === '' || stopWords.has(view.word(at)) ? null : at + 1;
 }
 
+/** «معهد خليل فليجان المالي»: an unknown word after a given name, where an adjective of the institute follows. */
+function isFamilyBeforeAdjective(view: TextView, at: number): boolean {
+  const [word, next] = [view.word(at), view.word(at + 1)];
+  if (word.length < 4 || /^(?:[وبل]|ال)/u.test(word) || stopWords.has(word) || headNouns.has(word) || officeNouns.has(word) || isCommonNoun(word) || isVerbOfNews(word)) return false;
+  return /^لل\p{L}{3}/u.test(next) || (isDefinite(next) && /[^ي]يه?$/u.test(next) && isCommonNoun(next));
+}
+
 /** Of kings: «الثاني», «السادس». */
 const REGNAL = /^ال(?:ثاني|ثالث|رابع|خامس|سادس)$/u;
 
 function isFamilyName(word: string): boolean {
-  return isDefinite(word) && !stopWords.has(word) && !headNouns.has(withoutArticle(word)) && !officeNouns.has(withoutArticle(word)) && !isCommonNoun(word) && !word.endsWith('ه');
+  return isDefinite(word) && !stopWords.has(word) && !honorifics.has(word) && !headNouns.has(withoutArticle(word)) && !officeNouns.has(withoutArticle(word)) && !isCommonNoun(word) && !word.endsWith('ه');
 }

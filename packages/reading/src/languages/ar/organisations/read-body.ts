@@ -6,9 +6,10 @@ import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { hasNoName, isPartOfNamed } from './chain-words.ts';
 import { type HeadNoun, headNouns, rareHeads } from './head-nouns.ts';
-import { fitsHead, isAssembly, isNamedByOneAdjective, isOfficeOf, isPresidency } from './fits-head.ts';
+import { fitsHead, isAssembly, isNamedByOneAdjective, isNationalAssembly, isOfficeOf, isPresidency } from './fits-head.ts';
 import { readHeadless } from './headless.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
+import { wholeKnownName } from './whole-known-name.ts';
 import { eventWords, genericParts } from './name-words.ts';
 import { type Chain, ChainReader } from './read-chain.ts';
 import { restoredArticle, sourceText } from './restored-article.ts';
@@ -23,7 +24,7 @@ const DEEPEST = 8;
 export function readBody(view: TextView, at: number, place: { readonly insideOffice: boolean; readonly depth?: number } = { insideOffice: false }): Body | null {
   const local = view.localName(at, place.insideOffice);
   if (local !== null) return localBody(view, at, local);
-  const known = knownNameAt(view.tokens, at);
+  const known = wholeKnownName(view, at);
   const byGrammar = readByGrammar(view, at, place.depth ?? 0);
   if (known === null || known.known.type === 'place') return byGrammar;
   if (byGrammar !== null && byGrammar.endToken > known.end && continuesName(view, known)) return byGrammar;
@@ -147,7 +148,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
   if (!chain.closed || isGeneric(view, at, split) || (!definite && isPartOfNamed(head, view.word(at + 1), chain.end - at))) return null;
   const ofState = head.kind === 'university' && stateOfNationality(view.word(at + 1)) !== null;
   const inTown = townAfter(view, chain.end, { head, definite, chain }) > chain.end;
-  if (definite && chain.end === at + 2 && !ofState && !inTown && !isOfKnown(view, chain.end, head) && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
+  if (definite && chain.end === at + 2 && !ofState && !inTown && !isOfKnown(view, chain.end, head) && !isNationalAssembly(view, at, head) && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
   if (head.noun === 'رئاسة' && (split.attached.endsWith('ب') || view.word(at - 1) === 'تحت' || !isPresidency(view, at))) return null;
   if (head.noun === 'منتدى' && eventWords.has(view.word(at - 1))) return null;
   if (!fitsHead(view, at, { head, definite })) return null;
@@ -190,6 +191,7 @@ function isGroupOfStates(view: TextView, at: number, { noun }: HeadNoun): boolea
 
 function kindHere(view: TextView, at: number, head: HeadNoun): HeadNoun['kind'] {
   if (isAssembly(head, view.word(at + 1))) return 'subsidiary_organ';
+  if (isNationalAssembly(view, at, head)) return 'parliament';
   return isGroupOfStates(view, at, head) ? 'network' : head.kind;
 }
 

@@ -6,7 +6,7 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, beginsAnother, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
+import { allowedPurpose, beginsAnother, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -85,7 +85,7 @@ export class ChainReader {
     if (/^[a-z]/u.test(word)) return this.#latin();
     if (isDefinite(word)) return this.#definite(word);
     if (word === 'و' && this.#closed && !this.#properName && isDefinite(view.word(this.#at + 1)) && this.#start.single !== true) return this.#loosely();
-    if (this.#empty && mayBeNamedAfterPerson.has(this.#start.head.noun) && rankLetters.has(word) && this.#view.mark(this.#at + 1) === '.') return this.#personalName();
+    if (this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && rankLetters.has(word) && this.#view.mark(this.#at + 1) === '.') return this.#personalName();
     if (word.startsWith('و') && word.length > 3 && this.#closed) return this.#joined(word);
     if (word.startsWith('ل') && word.length > 3 && (this.#closed || this.#start.definite) && !givenNames.has(word)) return this.#purpose(word);
     return this.#indefinite(word);
@@ -190,7 +190,7 @@ export class ChainReader {
   #joined(word: string): boolean {
     if (this.#start.single === true) return false;
     if (this.#properName) {
-      const words = lengthOfPartOfWorld(this.#view, this.#at) || (this.#purposePlace || this.#start.head.noun === 'فرع' || this.#start.head.noun === 'محافظة' ? lengthOfSecondPlace(this.#view, this.#at) : 0);
+      const words = (this.#personal && isSecondAdjective(this.#view, this.#at) ? 1 : lengthOfPartOfWorld(this.#view, this.#at)) || (this.#purposePlace || this.#start.head.noun === 'فرع' || this.#start.head.noun === 'محافظة' ? lengthOfSecondPlace(this.#view, this.#at) : 0);
       return words > 0 && this.#accept(words);
     }
     if (!this.#closed) return false;
@@ -223,7 +223,7 @@ export class ChainReader {
     const { kind } = this.#start.head;
     if ((this.#state && ['ministry', 'government', 'parliament'].includes(kind)) || (kind === 'university' && this.#properName && !this.#personal && !branchesOfLearning.has(word))) return false;
     if (purposeNouns.has(stem) && !(this.#start.definite && this.#complements === 0 && stem !== bare)) {
-      if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem))) return false;
+      if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem)) && !(this.#complements === 1 && this.#properName && isPurposeOfPlace(this.#start.head, stem))) return false;
     }
     if (this.#complements > 0 && !this.#properName && !this.#organOf && !(this.#ofMany && !word.startsWith('لل')) && !(isNamedFor(this.#start.head, word) || COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
