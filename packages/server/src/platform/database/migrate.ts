@@ -18,6 +18,7 @@ import { up as copies } from './migrations/0015-copies.ts';
 import { up as feeds } from './migrations/0016-feeds.ts';
 import { up as variants } from './migrations/0017-variants.ts';
 import { up as recognisedPages } from './migrations/0018-recognised-pages.ts';
+import { up as correctedWords } from './migrations/0019-corrected-words.ts';
 import type { Database } from './tables.ts';
 
 /** In order, forward only. A new one gets the next number and a line here; an old one is never changed once released. */
@@ -40,8 +41,8 @@ const migrations: Record<string, Migration> = {
   '0016-feeds': { up: feeds },
   '0017-variants': { up: variants },
   '0018-recognised-pages': { up: recognisedPages },
-};
   '0019-corrected-words': { up: correctedWords },
+};
 
 /** Brings the tables up to date. Several machines may do it at once: one works, the others wait for it. */
 export async function migrate(database: Kysely<Database>): Promise<readonly string[]> {
