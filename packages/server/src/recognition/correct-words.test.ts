@@ -22,20 +22,16 @@ afterAll(async () => {
 async function read(text = scan, options: Parameters<typeof recognised>[2] = { unsure: ['ورارة', 'مسفط'] }): Promise<string> {
   const id = await recognised(app, text, options);
   await room.readAll(app);
+  expect(room.errors).toEqual([]);
   return id;
 }
 const page = async (id: string) => (await app.request('GET', `/api/documents/${id}`)).json;
 const history = async (id: string) => (await app.request('GET', `/api/documents/${id}/words`)).json.items;
 const undo = (act: string) => app.request('POST', `/api/acts/${act}/undo`);
 
-interface Given {
-  readonly from?: number;
-  readonly as?: TestApp;
-}
-/** Corrects words where they were recognised; `seen` stands there now. */
-function correct(id: string, seen: string, words: string, { from = scan.indexOf(seen), as = app }: Given = {}) {
-  return as.request('POST', `/api/documents/${id}/words`, { from, to: from + seen.length, seen, words });
-}
+/** Corrects words where they were recognised; what is seen stands there now. */
+const correct = (id: string, ...[seen, words, { from = scan.indexOf(seen), as = app } = {}]: [seen: string, words: string, given?: { from?: number; as?: TestApp }]) =>
+  as.request('POST', `/api/documents/${id}/words`, { from, to: from + seen.length, seen, words });
 
 /** Every word that proves something, as it stands in the text now. */
 async function proving(id: string): Promise<readonly string[]> {
@@ -64,9 +60,9 @@ describe('a word that was recognised wrongly', () => {
     expect(before.length).toBeGreaterThan(8);
     await correct(id, 'مسفط', 'مدينة مسقط');
     await correct(id, 'ورارة', 'وزارة');
-    const words = (each: string): string => each.replace(/مسفط/gu, 'مدينة مسقط').replace('وقعت ورارة', 'وقعت وزارة');
     const after = await proving(id);
-    expect(after.map((each) => each.replace(/^وزارة الثقافة$/u, 'ورارة الثقافة').replace('وزارة', 'ورارة'))).toEqual(before.map((each) => words(each).replace('وزارة', 'ورارة')));
+    expect(after.map((each) => each.replace('وزارة', 'ورارة'))).toEqual(before.map((each) => each.replace('مسفط', 'مدينة مسقط')));
+    expect(after.filter((each, n) => each !== before[n]).length).toBeGreaterThan(0);
   });
 
   it('keeps its place on the page', async () => {

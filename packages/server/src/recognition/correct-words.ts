@@ -70,10 +70,11 @@ function confirmed({ from, to, recognised, within, told }: Place): readonly Corr
 /** The words that differ from what was recognised; those that were corrected or confirmed before, and are left as they are, stay hers who did it. */
 function reworded({ from, to, recognised, within, words, told }: Place & { readonly words: string }): readonly Correction[] {
   const fresh = differing(recognised.slice(from, to), words).map(({ old, fresh: now }): Edit => ({ start: from + old.start, end: from + old.end, words: words.slice(now.start, now.end) }));
-  const isSame = (one: Edit, other: Edit): boolean => one.start === other.start && one.end === other.end && one.words === other.words;
   const kept = within.filter((one) => fresh.some((edit) => isSame(edit, one)) || isUntouched(one, fresh, recognised));
   return [...kept, ...fresh.filter((edit) => !kept.some((one) => isSame(edit, one))).map((edit) => rowOf(edit, told))].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+const isSame = (one: Edit, other: Edit): boolean => one.start === other.start && one.end === other.end && one.words === other.words;
 
 const isUntouched = ({ start, end, words }: Correction, edits: readonly Edit[], recognised: string): boolean =>
   words === recognised.slice(start, end) && !edits.some((edit) => edit.start < end && start < edit.end);

@@ -41,7 +41,7 @@ export async function putWording({ transaction, ...register }: Register, { docum
   }
   if (edits.length === 0) return;
   await reword({ transaction, ...register }, { id: document.id, before: document.text, edits });
-  await restart(transaction, 'read', { document: document.id });
+  await restart(transaction, ['read', 'recognise'], { document: document.id });
 }
 
 /** Puts back what stood before words were corrected, unless they were corrected again since. */

@@ -53,10 +53,10 @@ export async function callOff<K extends JobKind>(transaction: Transaction<Databa
 }
 
 /** Work that is being done begins anew, since what it began with has changed: what comes of it so far is kept no longer. */
-export async function restart<K extends JobKind>(transaction: Transaction<Database>, kind: K, payload: Work[K]): Promise<void> {
+export async function restart<K extends JobKind>(transaction: Transaction<Database>, kinds: readonly K[], payload: Work[K]): Promise<void> {
   await sql`
     update job set state = 'queued', run_after = now(), leased_by = null, leased_until = null
-    where kind = ${kind} and state = 'running' and payload = ${json(payload)}::jsonb`.execute(transaction);
+    where kind = any(${kinds}::text[]) and state = 'running' and payload = ${json(payload)}::jsonb`.execute(transaction);
 }
 
 /** Takes the next job of these kinds that is due, or one whose worker has not been heard of since its lease ran out. */
