@@ -9,12 +9,13 @@ import { devoutName, giveByCredentials, givenIn, isAppointed, isPresided, namedA
 import { ambiguousNames } from './people/given-names.ts';
 import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
-import { nameAfterAnd, nameAfterOffice, opensName, startsWithGiven, withHonorific } from './people/name-after.ts';
+import { isAdjectivePair, nameAfterAnd, nameAfterOffice, opensName, startsWithGiven, withHonorific } from './people/name-after.ts';
 import { officesAfter, officesFrom } from './people/offices-after.ts';
-import { unknownName } from './people/unknown-name.ts';
+import { isAfterBracketed, unknownName } from './people/unknown-name.ts';
 import { readDualOffice, readSecondOfTwo } from './people/read-dual-office.ts';
 import { isJoinedLetter, leavesTitle, readName, skipHonorifics } from './people/read-name.ts';
 import { isOfAnother } from './people/of-another.ts';
+import { readSameOffice } from './people/same-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
 import { introducingWords, sayingVerbs } from './words/stop-words.ts';
@@ -40,7 +41,7 @@ export class MentionReader {
   read(): Mentions {
     while (this.#at < this.#to) {
       if (this.#view.word(this.#at) === '') this.#quotedInList();
-      else if (!(this.#dualOffice() || this.#office() || this.#titled() || this.#bareName() || this.#body())) this.#at++;
+      else if (!(this.#sameOffice() || this.#dualOffice() || this.#office() || this.#titled() || this.#bareName() || this.#body())) this.#at++;
     }
     return this.found;
   }
@@ -50,6 +51,16 @@ export class MentionReader {
     const body = readQuotedInList(this.#view, this.#at, previous);
     if (body !== null) this.found.bodies.push(body);
     this.#at = body?.endToken ?? this.#at + 1;
+  }
+
+  /** «وزير الخارجية الأردني فلان، والمصري فلان». */
+  #sameOffice(): boolean {
+    const same = readSameOffice(this.#view, this.#at, this.found.holdings.at(-1));
+    if (same === null) return false;
+    this.#addBody(same.office.nationality);
+    this.found.holdings.push({ named: same.named, offices: [same.office], rule: 'ar/people/name-after-office' });
+    this.#at = same.named.endToken;
+    return true;
   }
 
   /** «وزيرا خارجية مصر والأردن فلان وفلان»: two people, each with what is his. */
@@ -143,7 +154,9 @@ export class MentionReader {
     // «يضم رياض نعسان وسالم المسلط»: the first of a list.
     const first = LISTS.has(before) && this.#view.word(named.endToken).startsWith('و') && givenIn(this.#view.word(named.endToken)) !== null;
     const presided = named.endToken - named.startToken > 1 && isPresided(this.#view, this.#at);
-    if (offices.length === 0 && named.strength !== 'sure' && !clear && !speaks && !joined && !presided && !first) return false;
+    const bracketed = this.#view.mark(named.endToken) === '(' && isAfterBracketed(this.#view, this.#at, this.found.holdings);
+    if (offices.length === 0 && named.strength !== 'sure' && !clear && !speaks && !joined && !presided && !first && !bracketed) return false;
+    if (isAdjectivePair(this.#view, named)) return false;
     if (named.endToken - named.startToken < 2) return false;
     this.#hold(named, [], offices.length > 0 ? 'ar/people/name-before-office' : 'ar/people/name-by-its-form');
     return true;

@@ -76,7 +76,23 @@ export class GroupJoiner {
         joined.add(other);
       }
     }
+    this.#joinSameAlias();
     this.#leaveJoined();
+  }
+
+  /** «منظمة الأغذية والزراعة /فاو/» and «منظمة الأغذية العالمية (الفاو)»: two names of one kind with one acronym. */
+  #joinSameAlias(): void {
+    const named = new Map<string, Group>();
+    for (const one of this.#groups) {
+      for (const body of one.bodies) {
+        for (const alias of body.aliases) {
+          const key = `${this.#wordsOf(body)[0] ?? ''} ${bareWords(this.#text.slice(alias.start, alias.end)).join(' ')}`;
+          const [group, other] = [this.#asJoined(one), this.#asJoined(named.get(key) ?? one)];
+          if (other !== group && (group.authority === null || other.authority === null || group.authority === other.authority)) this.#join(group, other);
+          else named.set(key, group);
+        }
+      }
+    }
   }
 
   /** What a body may be called where it is an alias of another: all its words; «شركة «إيجاس»», which bears the name in brackets too, is called so and nothing else. */

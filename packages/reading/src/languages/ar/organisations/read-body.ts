@@ -4,6 +4,7 @@ import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { remembered } from '../words/remembered.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
+import { bracketed, isKnownBody, sameBodyAfter } from './bracketed-name.ts';
 import { hasNoName, isPartOfNamed } from './chain-words.ts';
 import { type HeadNoun, headNouns, rareHeads } from './head-nouns.ts';
 import { fitsHead, isAssembly, isNamedByOneAdjective, isNationalAssembly, isOfficeOf, isPresidency } from './fits-head.ts';
@@ -73,7 +74,7 @@ function isAdjectiveOfObject(view: TextView, at: number, known: KnownMatch): boo
 function knownBody(view: TextView, at: number, { known, insideOffice }: { readonly known: KnownMatch; readonly insideOffice: boolean }): Body {
   const name = view.stretch(at, known.end, known.cut);
   // After an office the quotes hold who bears it: «منسق بعثة الأمم المتحدة "فلان الفلاني"».
-  const alias = insideOffice && view.mark(known.end) === '"' ? null : bracketed(view, known.end);
+  const alias = insideOffice && view.mark(known.end) === '"' && !isKnownBody(view, known.end + 1) ? null : (bracketed(view, known.end) ?? sameBodyAfter(view, known));
   return {
     state: known.known.type === 'state',
     name,
@@ -88,30 +89,6 @@ function knownBody(view: TextView, at: number, { known, insideOffice }: { readon
     endToken: alias === null ? known.end : alias.end,
     needsCompany: false,
   };
-}
-
-interface Alias {
-  readonly name: Span;
-  readonly whole: Span;
-  readonly end: number;
-}
-
-/** An acronym or another name in brackets or quotes after the name: «(إيسيسكو)», «"هدف"». */
-function bracketed(view: TextView, at: number): Alias | null {
-  const open = view.mark(at);
-  // «الوكالة الألمانية للتعاون GIZ»
-  if (view.isAcronym(at)) return { name: view.stretch(at, at + 1), whole: view.stretch(at, at + 1), end: at + 1 };
-  if (open !== '(' && open !== '"') return null;
-  const close = view.closing(at, open === '(' ? 5 : 4);
-  if (close < 0 || close - at < 2 || close - at > 4) return null;
-  for (let i = at + 1; i < close; i++) {
-    if (view.word(i) === '' && view.mark(i) !== '"') return null;
-    // «هيئة التفاوض «سنذهب إلى جنيف»»: what it says, not what it is called.
-    if (open === '"' && ['الي', 'في', 'علي', 'عن', 'لن', 'لم', 'قد', 'ان'].includes(view.word(i))) return null;
-  }
-  const inner = view.mark(at + 1) === '"' ? { from: at + 2, to: close - 1 } : { from: at + 1, to: close };
-  if (inner.to <= inner.from || view.word(inner.from) === '') return null;
-  return { name: view.stretch(inner.from, inner.to), whole: view.stretch(at, close + 1), end: close + 1 };
 }
 
 /** The head nouns that a word may be, whatever is attached before it. */
@@ -155,7 +132,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
   if (isAreaAsPlace(view, at, { split, head, definite }) || isInterest(view, at, { split, head, definite })) return null;
   const nested = knownNameAt(view.tokens, at + 1);
   const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) ? nested.known : null;
-  const alias = hasNoName.has(head.kind) && view.mark(chain.end) === '"' ? null : bracketed(view, chain.end);
+  const alias = hasNoName.has(head.kind) && view.mark(chain.end) === '"' && !isKnownBody(view, chain.end + 1) ? null : bracketed(view, chain.end);
   const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain, depth });
   const also = head.dual ? secondOfTwo(view, { at: chain.end, until: parted?.secondEnd ?? 0, head }) : null;
   const end = attached?.endToken ?? townAfter(view, chain.end, { head, definite, chain });

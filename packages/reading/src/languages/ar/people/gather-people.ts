@@ -7,7 +7,7 @@ import { bareWords } from '../organisations/names-alike.ts';
 import type { Holding } from '../mentions.ts';
 import type { TextView } from '../text-view.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { type Surroundings, supposeBody } from './held-where.ts';
+import { ofNationality, type Surroundings, supposeBody } from './held-where.ts';
 import type { Office } from './person.ts';
 
 interface Group {
@@ -197,9 +197,9 @@ function isContained(short: readonly string[], full: readonly string[]): boolean
 function heldAt(ground: PeopleGround, office: Office, { named, rule }: Holding): OfficeHeld {
   const span = sourceSpan(ground.view.folded, office.title);
   const key = office.body === null ? null : ground.keyOfBody(office.body);
-  const title = { value: textOf(ground.view.source, span), basis: 'stated', rule, evidence: [span] } as const;
+  const title = office.composed === undefined ? ({ value: textOf(ground.view.source, span), basis: 'stated', rule, evidence: [span] } as const) : ({ value: office.composed, basis: 'inferred', because: 'written-joined', rule, evidence: [span] } as const);
   if (key !== null) return { title, organisation: { value: key, basis: 'stated', rule, evidence: [span] } };
-  const inferred = supposeBody(ground, office.title, Math.min(named.whole.start, office.title.start));
+  const inferred = office.composed !== undefined ? ofNationality(ground, office.title) : supposeBody(ground, office.within ?? office.title, Math.min(named.whole.start, office.title.start));
   return { title, organisation: inferred === null ? null : { value: inferred.key, basis: 'inferred', because: inferred.because, rule, evidence: [span] } };
 }
 

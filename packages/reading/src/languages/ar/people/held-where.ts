@@ -93,7 +93,9 @@ function ownerSaid(around: Surroundings, { title, from, words }: Told): Placed |
 /** Nothing stands between a body and what is told; after «عن» a comma may. */
 function isBeside(view: TextView, { start: begin, end }: Span, start: number): boolean {
   if (start < end) return false;
-  const between = view.text.slice(end, Math.min(start, end + 8));
+  const between = view.text.slice(end, Math.min(start, end + 16));
+  // «وفد من المعهد برئاسة المدير العام»
+  if (start - end < 16 && /^[ )"]*،? و?(?:برياسه|بقياده|يراسه|تراسه|يمثلها?|ممثل[اه]? (?:في|ب)|برفقه) ?$/u.test(between)) return true;
   return /^[ )"]*$/u.test(between) || (/^[ )"]*،[ ]*$/u.test(between) && /(?<![ء-ي])و?(?:عن|جانب|مثل|مثلت) $/u.test(view.text.slice(Math.max(0, begin - 6), begin)));
 }
 
@@ -202,7 +204,7 @@ function isPurpose(title: string, word: string | undefined): boolean {
 }
 
 /** «رئيس الوزراء الجزائري» serves Algeria, where the text names it as a State. */
-function ofNationality({ view, organisations }: Surroundings, title: Span): Supposed | null {
+export function ofNationality({ view, organisations }: Surroundings, title: Span): Supposed | null {
   // «السفير الموريتاني في المملكة العربية السعودية» serves the first.
   for (const word of view.text.slice(title.start, title.end).split(/ (?:في|لدي|الي) /u)[0]?.split(' ') ?? []) {
     const id = /(?:ين|ون)$/u.test(word) && !/^(?:وزير|رييس|مدير)[اي]/u.test(view.text.slice(title.start, title.start + 5)) ? null : stateOfNationality(word);

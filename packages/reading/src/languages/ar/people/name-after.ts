@@ -1,3 +1,6 @@
+import { isDefinite } from '../letters/tokens.ts';
+import { headNouns } from '../organisations/head-nouns.ts';
+import { stateOfNationality } from '../organisations/known-names.ts';
 import { stateMeant } from '../organisations/state-meant.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
@@ -68,6 +71,13 @@ export function endsHere(view: TextView, at: number): boolean {
 export function startsWithGiven(view: TextView, at: number): boolean {
   const word = view.word(at);
   return givenNames.has(word) || word === 'عبد';
+}
+
+/** «مدارس عليا جزائرية», «أشرف باسم الحكومة»: adjectives, or a verb and whom it is done for, that look like names. */
+export function isAdjectivePair(view: TextView, { startToken, endToken }: Named): boolean {
+  const last = view.word(endToken - 1);
+  if (last === 'باسم') return isDefinite(view.word(endToken)) || headNouns.has(view.word(endToken));
+  return endToken - startToken === 2 && !isDefinite(last) && last.endsWith('يه') && stateOfNationality(last) !== null;
 }
 
 /** A name with the titles that stand before it, from `begin` on. */

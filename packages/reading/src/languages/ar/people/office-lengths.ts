@@ -1,9 +1,14 @@
 import { isDefinite } from '../letters/tokens.ts';
 import { isAdjectiveLike } from '../organisations/chain-words.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
+import { headNouns } from '../organisations/head-nouns.ts';
+import { joinedNouns, purposeNouns } from '../organisations/name-words.ts';
 import type { TextView } from '../text-view.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { givenNames } from './given-names.ts';
 import { HOME, joinsArea, type OfficeHead, PLACE_WORDS } from './office-shapes.ts';
+import { skipHonorifics } from './read-name.ts';
+import { honorifics } from './titles.ts';
 
 /** «محافظ نينوى», «واليا لنواكشوط», «حاكما لمقاطعة النعمة»: how many words a place that is no State takes after an office. */
 export function lengthOfArea(view: TextView, at: number, { noun, split }: OfficeHead): number {
@@ -34,7 +39,15 @@ export function lengthOfPurpose(view: TextView, at: number, { noun, held, comple
   if (!/^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنسيق|انشطه|عمليات|خدمات|مشروعات|مشاريع|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word)) return 0;
   if (/^ل(?:تنسيق|انشطه|عمليات|خدمات)$/u.test(word) && isDefinite(next) && /^ال.*(?:ي|يه)$/u.test(view.word(at + 2))) return 3;
   if (isDefinite(next) && isDefinite(view.word(at + 2)) && isAdjectiveLike(view.word(at + 2), null)) return 3; // «لمنطقة الشرق الأوسط»
-  return isDefinite(next) ? 2 : joinsArea(view, at + 1) ? 3 : 0;
+  return isDefinite(next) ? 2 : joinsArea(view, at + 1) ? 3 : lengthOfDeeds(view, at);
+}
+
+/** «لشؤون تنمية الموارد البشرية»: an indefinite noun with its genitive. */
+function lengthOfDeeds(view: TextView, at: number): number {
+  const [next, after, last] = [view.word(at + 1), view.word(at + 2), view.word(at + 3)];
+  if (!/^ل(?:شوون|شون|قطاع|برامج|سياسات)$/u.test(view.word(at)) || !isDefinite(after) || honorifics.has(after)) return 0;
+  if (!(joinedNouns.has(next) || headNouns.has(next) || purposeNouns.has(next) || isCommonNoun(next))) return 0;
+  return isDefinite(last) && isAdjectiveLike(last, null) && !honorifics.has(last) && !givenNames.has(last) ? 4 : 3;
 }
 
 /** «في جدة», «في إقليم كردستان», «لدى الدولة»: how many words a link and the place after it take. */
@@ -50,13 +63,35 @@ export function lengthOfLinkedPlace(view: TextView, at: number, complemented: bo
   return view.word(at) === 'لدي' && known === null && HOME.has(next) && stateOfNationality(view.word(at + 2)) === null ? 2 : 0;
 }
 
+/** «وكيل الوزارة والمكلف بمهام الوزير الدكتور فلان»: how many words a second charge takes, where its holder follows. */
+export function lengthOfSecondCharge(view: TextView, at: number): number {
+  const charge = view.word(at + 1);
+  if (!/^و(?:ال)?مكلفه?$/u.test(view.word(at)) || !/^ب\p{L}{3}/u.test(charge)) return 0;
+  const words = charge.startsWith('بال') ? 2 : isDefinite(view.word(at + 2)) ? 3 : isDefinite(view.word(at + 3)) ? 4 : 0;
+  return words > 0 && (skipHonorifics(view, at + words) > at + words || givenNames.has(view.word(at + words))) ? words : 0;
+}
+
+/** «مدير العلاقات العامة فيها أ. فلان»: a particle with the pronoun of the body that was named before, where a name follows. */
+export function isSaidWithin(view: TextView, at: number): boolean {
+  if (!/^(?:في|ب|لدي)ها?$|^(?:فيه|به|لديه)$/u.test(view.word(at)) || view.word(at) === 'في' || view.word(at) === 'لدي') return false;
+  return skipHonorifics(view, at + 1) > at + 1 || givenNames.has(view.word(at + 1)) || view.word(at + 1) === 'عبد';
+}
+
 /** «…، المكلفة بالمناجم، …»: a comma before what a minister is charged with. */
 export function isChargedAside(view: TextView, at: number): boolean {
   return view.mark(at) === '،' && /^المكلفه?$/u.test(view.word(at + 1)) && /^ب\p{L}{3}/u.test(view.word(at + 2));
 }
 
+/** «الشرق الأوسط وإفريقيا», «أفريقيا وآسيا»: one more part of the world. */
+function lengthOfContinent(view: TextView, at: number): number {
+  if (/^و(?:شرق|غرب|شمال|جنوب|وسط)$/u.test(view.word(at)) && /^(?:افريقيا|اسيا|اوروبا|امريكا)$/u.test(view.word(at + 1))) return 2;
+  return /^و(?:افريقيا|اسيا|اوروبا|اوروبه|امريكا)$/u.test(view.word(at)) && /^(?:ال(?:اوسط|ادني|اقصي)|افريقيا|اسيا|اوروبا|امريكا|المتوسط)$/u.test(view.word(at - 1)) ? 1 : 0;
+}
+
 /** «بالمهرة وحضرموت وسقطرى»: one more town after the first. */
 export function lengthOfJoinedTown(view: TextView, at: number): number {
+  const continent = lengthOfContinent(view, at);
+  if (continent > 0) return continent;
   const [before, known] = [knownNameAt(view.tokens, at - 1), knownNameAt(view.tokens, at)];
   const towns = before?.known.type === 'place' && before.end === at && before.cut > 0 && known?.known.type === 'place' && known.cut === 1;
   return towns && known !== null ? known.end - at : 0;

@@ -132,6 +132,7 @@ export function isSpokesman(view: TextView, at: number, start: number): boolean 
 
 /** «المسؤول عن الشؤون الخارجية»: how many words say what a minister answers for. */
 export function lengthOfCharge(view: TextView, at: number): number {
+  if (/^وزيره?$/u.test(view.word(at - 1)) && /^(?:اوروبا|افريقيا)$/u.test(view.word(at)) && /^وال\p{L}{3}/u.test(view.word(at + 1))) return 2; // «وزير أوروبا والشؤون الخارجية»
   if (view.word(at) === 'عهده' && /^و?ولي$/u.test(view.word(at - 1))) return 1;
   if (!/^(?:ال)?مسوول[هة]?$/u.test(view.word(at)) || view.word(at + 1) !== 'عن') return 0;
   return isDefinite(view.word(at + 2)) ? 3 : view.word(at + 2) === 'شوون' && isDefinite(view.word(at + 3)) ? 4 : 0;

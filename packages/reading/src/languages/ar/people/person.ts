@@ -4,6 +4,10 @@ import type { Body } from '../organisations/body.ts';
 /** The words of an office at one place, with the body where it is held. Offsets count folded letters. */
 export interface Office {
   readonly title: Span;
+  /** Set where the text does not hold its words in one piece: «وزير الخارجية الأردني فلان والمصري فلان». */
+  readonly composed?: string;
+  /** The words with the pronoun after them, «مديرها», «المدير فيها»: what tells where it is held. */
+  readonly within?: Span;
   readonly body: Body | null;
   /** Every body that its words name: also the one at which it is accredited. */
   readonly bodies: readonly Body[];

@@ -10,7 +10,7 @@ import { readOfficeAs } from './read-office.ts';
 import { honorifics } from './titles.ts';
 
 /** «وزيرا», «رئيسي», «مديرتا»: the noun of two who hold the same office, without the particle before it. */
-const TWO = /^[وفبل]?(?<noun>وزير|رييس|مدير|امين|سفير|محافظ|وكيل|مندوب|عميد|قايد|نايب|عضو)(?:ت)?(?:ا|ي)$/u;
+const TWO = /^[وفبل]?(?<noun>وزير|رييس|مدير|امين|سفير|محافظ|وكيل|مندوب|عميد|قايد|نايب|عضو|مستشار|مساعد|ممثل|قنصل|منسق|معاون)(?:ت)?(?:ا|ي)$/u;
 
 /** What two people hold together: «وزيرا خارجية مصر والأردن». */
 export interface DualOffice {

@@ -10,7 +10,7 @@ import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
-import { isChargedAside, lengthInCharge, lengthOfArea, lengthOfJoinedTown, lengthOfLinkedPlace, lengthOfPurpose } from './office-lengths.ts';
+import { isChargedAside, isSaidWithin, lengthInCharge, lengthOfArea, lengthOfJoinedTown, lengthOfLinkedPlace, lengthOfPurpose, lengthOfSecondCharge } from './office-lengths.ts';
 import { adjectivesAt, COURTESY, isAdjectiveOfField, isChairman, isEnvoyOf, isFieldApart, isOfField, isLinkedAlone, isOffice, isPart, isPossessive, isSentBy, isPostAbroad, isRoyal, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, mayLink, nationalityIn, nounsIn, type OfficeHead, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
@@ -69,11 +69,11 @@ class OfficeReader {
     // «ممثلة في وزارة …» says through whom a body acts.
     if (this.#head.noun.startsWith('ممثل') && !this.#head.definite && (next === 'في' || next.startsWith('ب'))) return null;
     for (let piece = 0; piece < MOST_PIECES && this.#piece(); piece++);
-    const { split } = this.#head;
     if (!isOffice(this.#head, { next, body: this.#body, complements: this.#complements, adjectives: this.#adjectives, offices: this.#offices, possessive: isPossessive(this.#view, this.#start, this.#head) })) return null;
-    const title = this.#view.stretch(this.#start, this.#at, split.cut); // «وزير خارجية مصر الشقيقة سامح …»: a courtesy follows
+    const title = this.#view.stretch(this.#start, this.#at, this.#head.split.cut); // «وزير خارجية مصر الشقيقة سامح …»: a courtesy follows
     if (COURTESY.test(this.#view.word(this.#at)) && this.#bodies.at(-1)?.state === true) this.#at++;
-    return { title, body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, complete: this.#complements > 0 && (this.#body !== null || !genericParts.has(`${this.#view.word(this.#at - 2)} ${this.#view.word(this.#at - 1)}`)), possessive: isPossessive(this.#view, this.#start, this.#head), startToken: this.#start, endToken: this.#at };
+    const within = this.#complements > 0 && isSaidWithin(this.#view, this.#at) ? this.#view.stretch(this.#start, ++this.#at, this.#head.split.cut) : null;
+    return { title, ...(within === null ? {} : { within }), body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, complete: this.#complements > 0 && (this.#body !== null || !genericParts.has(`${this.#view.word(this.#at - 2)} ${this.#view.word(this.#at - 1)}`)), possessive: isPossessive(this.#view, this.#start, this.#head), startToken: this.#start, endToken: this.#at };
   }
 
   #take(words: number): true {
@@ -97,7 +97,7 @@ class OfficeReader {
     if ((this.#complements === 0 && this.#countAny(lengthOfCharge(this.#view, this.#at))) || this.#bureauOf(word)) return true;
     if (this.#lastIndefinite && this.#complements === 0 && this.#countAny(lengthOfArea(this.#view, this.#at, this.#head))) return (this.#onlyArea = true);
     if (this.#affairsOf(word) || this.#overseeing(word)) return true;
-    if (this.#countAny(lengthInCharge(this.#view, this.#at))) return true;
+    if (this.#countAny(lengthInCharge(this.#view, this.#at) || (this.#complements > 0 ? lengthOfSecondCharge(this.#view, this.#at) : 0))) return true;
     if (this.#genericPart(word) || this.#inTheNameOf(word)) return true;
     const seat = this.#complements === 0 ? 0 : lengthOfSeat(this.#view, this.#at);
     if (seat > 0 || (/^بال(?:خارج|داخل)$/u.test(word) && this.#complements > 0)) return this.#take(Math.max(seat, 1));
@@ -194,7 +194,7 @@ class OfficeReader {
     if (this.#heldIn(this.#at + 1, this.#body === null && link === 'في' && !isEnvoyOf(this.#head, known), 1)) return true;
     if (isDefinite(next) && isOfField(this.#head.noun, link)) return this.#count(2);
     // «رئيس مجلس المديرين في الهيئة»: the body was named before.
-    return isDefinite(next) && headNouns.has(next.slice(2)) && this.#complements > 0 && (link === 'لدي' || (link === 'في' && (this.#body === null || isPart(this.#body)))) && this.#count(2);
+    return isDefinite(next) && headNouns.has(next.slice(2)) && this.#complements > 0 && (link === 'لدي' || (link === 'في' && (this.#body === null || isPart(this.#body) || leadsToName(view, this.#at + 2)))) && this.#count(2);
   }
 
   /** «كاتب الدولة لدى وزير الشؤون الخارجية», «الوزير المنتدب لدى رئيس الحكومة»: with whom a minister of State serves. */
@@ -241,7 +241,7 @@ class OfficeReader {
 
   /** «الصحة», «الشؤون الخارجية والتعاون», «للشؤون السياسية», «خارجية البحرين», «الياباني». */
   #field(word: string): boolean {
-    const joined = word.startsWith('و') && word.length > 4 && this.#complements > 0;
+    const joined = word.startsWith('و') && (word.length > 4 || /^و(?:شرق|غرب|وسط)$/u.test(word)) && this.#complements > 0;
     const purpose = word.startsWith('ل') && word.length > 3;
     const stem = joined ? word.slice(1) : word.startsWith('لل') ? `ال${word.slice(2)}` : purpose ? word.slice(1) : word;
     const bare = withoutArticle(stem);
@@ -249,7 +249,7 @@ class OfficeReader {
     if (/^(?:لل|بال)/u.test(word) && headNouns.has(bare.replace(/^بال/u, '')) && (this.#body === null || this.#body.kind === 'unit') && this.#complements < (word.startsWith('لل') ? 3 : 5)) return this.#count(1);
     // «عضو المنظمة»: here no participle.
     if ((pointingWords.has(stem) && !(word === 'المنظمه' && this.#complements === 0)) || givenNames.has(word) || stopWords.has(stem) || (pluralHeads.has(bare) && (joined || purpose) && !isFieldOfMinistry(stem, this.#view.word(this.#at + 1)))) return false;
-    if ((honorifics.has(stem) && !(this.#complements > 0 && (isRoyal(this.#view, this.#at) || isTitleAsAdjective(this.#view, this.#at)))) || officeNouns.has(bare) || (headNouns.has(bare) && joined)) return false;
+    if ((honorifics.has(stem) && !(this.#complements > 0 && (isRoyal(this.#view, this.#at) || isTitleAsAdjective(this.#view, this.#at)))) || officeNouns.has(bare) || (headNouns.has(bare) && joined) || (joined && officeNouns.has(bare.replace(/[اي]ن$/u, '')))) return false;
     if (joined) {
       if (this.#countAny(lengthOfPartOfWorld(this.#view, this.#at) || lengthOfJoinedTown(this.#view, this.#at))) return true;
       if (this.#complements === 0 || (this.#body !== null && !this.#view.word(this.#at - 2).startsWith('لل'))) return false;

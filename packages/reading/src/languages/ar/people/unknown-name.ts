@@ -10,10 +10,12 @@ import { readName } from './read-name.ts';
 /** A name of unknown words at this token, where what stands around it tells that it is one. */
 export function unknownName(view: TextView, at: number, before: readonly Holding[]): Named | null {
   const listed = isListed(view, at, before);
-  const joined = listed || (view.word(at).startsWith('و') && view.word(at).length > 3 && view.mark(at - 1) === '،');
-  if (!joined && !stopWords.has(view.word(at - 1)) && !view.isLineEnd(at - 1) && !view.isCapital(at)) return null;
+  const bracketed = isAfterBracketed(view, at, before);
+  const joined = listed || bracketed || (view.word(at).startsWith('و') && view.word(at).length > 3 && (view.mark(at - 1) === '،' || isForeign(view, at)));
+  if (!joined && !stopWords.has(view.word(at - 1)) && !isSaid(view, at) && !view.isLineEnd(at - 1) && !view.isCapital(at)) return null;
   const named = readName(view, at, { led: true, cut: joined ? 1 : 0 });
   if (named === null || named.endToken - at < 2 || named.endToken - at > 4) return null;
+  if (bracketed) return view.mark(named.endToken) === '(' ? named : null;
   // «ترأستها أمينة …»: the name begins later.
   for (let word = at + 1; word < named.endToken; word++) if (startsWithGiven(view, word)) return null;
   if (listed || beginsList(view, at, named)) return closes(view, named.endToken) ? named : null;
@@ -41,6 +43,20 @@ function serves(view: TextView, named: Named): boolean {
 function isHolder(view: TextView, named: Named): boolean {
   const [office] = officesAfter(view, named);
   return office !== undefined && office.complete && (office.body !== null || office.nationality !== null) && !view.word(named.endToken - 1).endsWith('ه');
+}
+
+/** «… فلان (مدير قطري)، وفلان الفلاني (أخصائي نقل)»: the one before was told of in brackets. */
+export function isAfterBracketed(view: TextView, at: number, before: readonly Holding[]): boolean {
+  const last = before.at(-1)?.named.endToken ?? at;
+  if (!view.word(at).startsWith('و') || last >= at - 2 || view.mark(last) !== '(') return false;
+  const close = view.closing(last, 6);
+  return close > 0 && (close === at - 1 || (close === at - 2 && ['،', ','].includes(view.mark(at - 1))));
+}
+
+/** Letters that Arabic writes for the sounds of others. */
+function isForeign(view: TextView, at: number): boolean {
+  const { start, end } = view.stretch(at, at + 2);
+  return /[\u067e\u0686\u0698\u06a4\u06af\u06ad]/u.test(view.source.slice(view.folded.starts[start] ?? 0, view.folded.ends[end - 1] ?? 0));
 }
 
 /** So many people at most are looked back over to where their list began. */

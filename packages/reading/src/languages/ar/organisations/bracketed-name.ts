@@ -1,0 +1,48 @@
+import type { Span } from '../../../text/span.ts';
+import type { TextView } from '../text-view.ts';
+import { headNouns } from './head-nouns.ts';
+import { type KnownMatch, knownNameAt } from './known-names.ts';
+
+/** Another name given beside the first. */
+export interface Alias {
+  readonly name: Span;
+  readonly whole: Span;
+  readonly end: number;
+}
+
+/** An acronym or another name in brackets or quotes after the name: «(إيسيسكو)», «"هدف"», «/فاو/». */
+export function bracketed(view: TextView, at: number): Alias | null {
+  const open = view.mark(at);
+  // «الوكالة الألمانية للتعاون GIZ»
+  if (view.isAcronym(at)) return { name: view.stretch(at, at + 1), whole: view.stretch(at, at + 1), end: at + 1 };
+  if (open === '/') return slashed(view, at);
+  if (open !== '(' && open !== '"') return null;
+  const close = view.closing(at, open === '(' ? 5 : 4);
+  if (close < 0 || close - at < 2 || close - at > 4) return null;
+  for (let i = at + 1; i < close; i++) {
+    if (view.word(i) === '' && view.mark(i) !== '"') return null;
+    // «هيئة التفاوض «سنذهب إلى جنيف»»: what it says, not what it is called.
+    if (open === '"' && ['الي', 'في', 'علي', 'عن', 'لن', 'لم', 'قد', 'ان'].includes(view.word(i))) return null;
+  }
+  const inner = view.mark(at + 1) === '"' ? { from: at + 2, to: close - 1 } : { from: at + 1, to: close };
+  if (inner.to <= inner.from || view.word(inner.from) === '') return null;
+  return { name: view.stretch(inner.from, inner.to), whole: view.stretch(at, close + 1), end: close + 1 };
+}
+
+/** «منظمة الأغذية والزراعة /فاو/»: agencies of news set an acronym between strokes. */
+function slashed(view: TextView, at: number): Alias | null {
+  if (view.mark(at + 2) !== '/' || view.word(at + 1).length < 3 || headNouns.has(view.word(at + 1)) || view.tokens[at + 1]?.spaced === true) return null;
+  return { name: view.stretch(at + 1, at + 2), whole: view.stretch(at, at + 3), end: at + 3 };
+}
+
+/** Whether a known body is named at this token. */
+export function isKnownBody(view: TextView, at: number): boolean {
+  return knownNameAt(view.tokens, at)?.known.type === 'organisation';
+}
+
+/** «منظمة الأغذية والزراعة الفاو»: the known acronym right after the name. */
+export function sameBodyAfter(view: TextView, { known, end }: KnownMatch): Alias | null {
+  const again = known.type === 'organisation' ? knownNameAt(view.tokens, end) : null;
+  if (again === null || again.known.id !== known.id || again.cut > 0) return null;
+  return { name: view.stretch(end, again.end), whole: view.stretch(end, again.end), end: again.end };
+}
