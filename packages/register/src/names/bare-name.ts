@@ -5,7 +5,7 @@ import { bareWords } from './fold.ts';
 import { isArabic, matchKey } from './match-key.ts';
 
 /** Words that stand in any such name beside its kind: «اتفاق تعاون ثنائي», «its next annual meeting». */
-const IN_ANY_NAME = `اتفاق وثيقة صك مذكرة مذكرتا تفاهم تعاون مشترك مشتركة ثنائي ثنائية متعدد متعددة أطراف لقاء ندوة ورشة عمل خطة برنامج
+const IN_ANY_NAME = `اتفاق وثيقة صك عقد بيان محضر مذكرة تفاهم تعاون عقود بيانات برامج محاضر وثائق صكوك خطط مشترك مشتركة ثنائي ثنائية متعدد متعددة أطراف لقاء ندوة ورشة عمل خطة برنامج
   عام عامة أسبوعي أسبوعية شهري شهرية سنوي سنوية دوري دورية عادي عادية استثنائي استثنائية طارئ طارئة قادم قادمة مقبل مقبلة جاري جارية حالي حالية ماضي ماضية سابق سابقة أخير أخيرة
   جديد جديدة ختامي ختامية افتتاحي افتتاحية هذا هذه رسمي رسمية رفيع رفيعة مستوى
   its their this that a an next last previous current annual regular extraordinary ordinary joint bilateral multilateral new cooperation agreement
@@ -15,6 +15,10 @@ const IN_ANY_NAME = `اتفاق وثيقة صك مذكرة مذكرتا تفاه
 
 /** «اجتماعها»، «دورته»: whose it is, stands elsewhere. */
 const WHOSE = /(?:هما|هم|هن|ها|ه)$/u;
+
+/** «اتفاقاً», of two «اتفاقان» and «اتفاقين», of many «اتفاقات»; with the letter of the feminine «مذكرتان»، «مذكرتي»، «مذكرات». */
+const BENT = /(?:ا|ان|ين|ات)$/u;
+const BENT_WITH_TA = /(?:تا|تي|تان|تين|ات)$/u;
 
 const keysOf = (words: string): readonly string[] =>
   matchKey(words, 'ar').split(' ').flatMap((word) => (isArabic(word) ? [word] : matchKey(word, 'en').split(' ')));
@@ -34,4 +38,4 @@ export function isBareName(name: string): boolean {
 }
 
 const isGeneral = (word: string): boolean =>
-  GENERAL.has(word) || word.length === 1 || GENERAL.has(word.replace(WHOSE, '')) || GENERAL.has(word.replace(/ت(?:هما|هم|هن|ها|ه)$/u, 'ه'));
+  GENERAL.has(word) || word.length === 1 || [word.replace(WHOSE, ''), word.replace(/ت(?:هما|هم|هن|ها|ه)$/u, 'ه'), word.replace(BENT, ''), word.replace(BENT_WITH_TA, 'ه')].some((base) => GENERAL.has(base));

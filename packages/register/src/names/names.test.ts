@@ -74,10 +74,11 @@ it('is a little less sure of a person when a name between is left out', () => {
 
 describe('a name', () => {
   it.each(['اتفاقية', 'مذكرة تفاهم', 'اتفاق تعاون ثنائي', 'اجتماعها الثاني', 'دورته الثامنة والأربعين', 'الدورة القادمة', 'اجتماعها التنسيقي السنوي الثامن', 'Agreement', 'its 12th annual meeting',
-    'Mémorandum d’entente', 'sa deuxième session', 'الاجتماع'])('that says only the kind says not which: «%s»', (name) => expect(isBareName(name)).toBe(true));
+    'Mémorandum d’entente', 'sa deuxième session', 'الاجتماع',
+    'اتفاقاً', 'بروتوكولا', 'اتفاقين', 'اتفاقيتين جديدتين', 'مذكرتي تفاهم', 'اتفاقيات تعاون', '17 اتفاقاً', 'عقود'])('that says only the kind says not which: «%s»', (name) => expect(isBareName(name)).toBe(true));
 
   it.each(['اتفاقية التنوع البيولوجي', 'مذكرة تفاهم بشأن الطرق', 'الاجتماع الثاني للجنة المشتركة', 'الدورة الثالثة لمجلس أمناء المكتبات', 'Paris Agreement', 'Session of the Executive Board',
-    'Accord de pêche', 'اتفاقية الرياض'])('that says more tells which: «%s»', (name) => expect(isBareName(name)).toBe(false));
+    'Accord de pêche', 'اتفاقية الرياض', 'اتفاقاً للتعاون الجمركي', 'عقدا إيجار'])('that says more tells which: «%s»', (name) => expect(isBareName(name)).toBe(false));
 });
 
 describe('one organisation', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testApp, type TestApp } from '../platform/testing/test-app.ts';
 import { composed } from './composed-name.ts';
+import { standingForm } from './standing-form.ts';
 import { captured, proposalOf } from './testing/captured.ts';
 import { WrittenReading } from './testing/written-reading.ts';
 
@@ -11,30 +12,50 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const when = null;
+const field = null;
 
 describe('a title put together by us', () => {
   it.each([
     ['اتفاقية', ['المغرب', 'تونس'], 'اتفاقية بين المغرب وتونس'],
     ['مذكرة تفاهم', ['بلدية الوادي', 'جامعة الساحل', 'نقابة المعلمين'], 'مذكرة تفاهم بين بلدية الوادي وجامعة الساحل وآخرين'],
-  ])('names the parties: «%s»', (head, bodies, title) => expect(composed('instrument', 'ar', { head, bodies, when })).toBe(title));
+  ])('names the parties: «%s»', (head, bodies, title) => expect(composed('instrument', 'ar', { head, bodies, field, when })).toBe(title));
+
+  it.each([
+    ['اتفاقاً', null, 'اتفاق بين المغرب وتونس'],
+    ['اتفاقين', null, 'اتفاقان بين المغرب وتونس'],
+    ['مذكرتي تفاهم', 2, 'مذكرتا تفاهم بين المغرب وتونس'],
+    ['اتفاقيات تعاون', 9, '9 اتفاقيات تعاون بين المغرب وتونس'],
+    ['مذكرة تفاهم', 17, '17 مذكرة تفاهم بين المغرب وتونس'],
+    ['اتفاقاً', 17, '17 اتفاقاً بين المغرب وتونس'],
+    ['17 اتفاقاً', 17, '17 اتفاقاً بين المغرب وتونس'],
+  ])('stands by itself, however the sentence bent it: «%s»', (head, count, title) =>
+    expect(composed('instrument', 'ar', { head: standingForm(head, count), bodies: ['المغرب', 'تونس'], field, when })).toBe(title));
+
+  it('says in which field, by which those of the same two are told apart', () => {
+    const parts = { bodies: ['المغرب', 'تونس'], when: '2026' };
+    expect(composed('instrument', 'ar', { ...parts, head: 'مذكرة تفاهم', field: 'إدارة الموانئ' })).toBe('مذكرة تفاهم بين المغرب وتونس في مجال إدارة الموانئ');
+    expect(composed('instrument', 'ar', { ...parts, bodies: [], head: 'اتفاق', field: 'مجالات النقل' })).toBe('اتفاق في مجالات النقل، 2026');
+    expect(composed('instrument', 'en', { head: 'Agreement', bodies: ['Morocco', 'Tunisia'], field: 'Transport', when })).toBe('Agreement between Morocco and Tunisia (Transport)');
+    expect(composed('instrument', 'fr', { head: 'Accord', bodies: ['Maroc', 'Tunisie'], field: 'Transports', when })).toBe('Accord\u00A0: Maroc – Tunisie (Transports)');
+  });
 
   it.each([
     ['اجتماعها الثاني', 'اللجنة المشتركة', 'الاجتماع الثاني للجنة المشتركة'],
     ['دورته الحادية والثلاثين', 'المجلس التنفيذي', 'الدورة الحادية والثلاثون للمجلس التنفيذي'],
     ['لقائه السنوي', 'اتحاد الكتاب', 'اللقاء السنوي لاتحاد الكتاب'],
     ['الجلسة', 'Arctic Council', 'الجلسة – Arctic Council'],
-  ])('says whose meeting it is: «%s»', (head, body, title) => expect(composed('meeting', 'ar', { head, bodies: [body], when })).toBe(title));
+  ])('says whose meeting it is: «%s»', (head, body, title) => expect(composed('meeting', 'ar', { head, bodies: [body], field, when })).toBe(title));
 
   it('says the year where nobody is known, and of «its session» at least the session', () => {
-    expect(composed('meeting', 'ar', { head: 'جلسته الأسبوعية', bodies: [], when })).toBe('الجلسة الأسبوعية');
-    expect(composed('meeting', 'ar', { head: 'الاجتماع', bodies: [], when: '2026' })).toBe('الاجتماع، 2026');
-    expect(composed('instrument', 'en', { head: 'Agreement', bodies: [], when })).toBeNull();
+    expect(composed('meeting', 'ar', { head: 'جلسته الأسبوعية', bodies: [], field, when })).toBe('الجلسة الأسبوعية');
+    expect(composed('meeting', 'ar', { head: 'الاجتماع', bodies: [], field, when: '2026' })).toBe('الاجتماع، 2026');
+    expect(composed('instrument', 'en', { head: 'Agreement', bodies: [], field, when })).toBe('Agreement');
   });
 
   it('speaks English and French too', () => {
-    expect(composed('instrument', 'en', { head: 'Agreement', bodies: ['Morocco', 'Tunisia'], when })).toBe('Agreement between Morocco and Tunisia');
-    expect(composed('instrument', 'fr', { head: 'Accord', bodies: ['Maroc', 'Tunisie'], when })).toBe('Accord\u00A0: Maroc – Tunisie');
-    expect(composed('meeting', 'en', { head: 'its second session', bodies: ['Joint Committee'], when })).toBe('second session – Joint Committee');
+    expect(composed('instrument', 'en', { head: 'Agreement', bodies: ['Morocco', 'Tunisia'], field, when })).toBe('Agreement between Morocco and Tunisia');
+    expect(composed('instrument', 'fr', { head: 'Accord', bodies: ['Maroc', 'Tunisie'], field, when })).toBe('Accord\u00A0: Maroc – Tunisie');
+    expect(composed('meeting', 'en', { head: 'its second session', bodies: ['Joint Committee'], field, when })).toBe('second session – Joint Committee');
   });
 });
 

@@ -1,8 +1,9 @@
 import { isArabic, isBareName } from '@mithaq/register';
-import { instrumentTypes, meetingTypes } from '@mithaq/register/vocabulary';
+import { fields as fieldTerms, instrumentTypes, meetingTypes } from '@mithaq/register/vocabulary';
 import { languageOf } from '../entries/name-keys.ts';
 import { fieldOf, fieldsOf } from './accepting.ts';
 import type { ProposalField, ProposalKind } from './schema.ts';
+import { standingForm } from './standing-form.ts';
 
 type Language = 'ar' | 'en' | 'fr';
 
@@ -12,6 +13,8 @@ export interface Parts {
   readonly head: string;
   /** The parties, or the body that meets. */
   readonly bodies: readonly string[];
+  /** The field it is about, where it is about one. */
+  readonly field: string | null;
   /** Said where no body is known: «12 يناير 2026», or the year. */
   readonly when: string | null;
 }
@@ -29,7 +32,23 @@ export function composedName(kind: ProposalKind, fields: readonly ProposalField[
   const name = bareName(kind, fields);
   if (name === null) return null;
   const bodies = bodiesNamed(kind, fields).flatMap(({ value }) => (value.is === 'party' ? [value.organisation.name] : value.is === 'actor' ? [value.actor.name] : []));
-  return composed(kind, languageOf(name, documentLanguage), { head: name, bodies, when: whenOf(fields) });
+  const language = languageOf(name, documentLanguage);
+  const count = fieldOf({ fields }, 'count', 'number')?.value.number ?? null;
+  const head = kind === 'instrument' && language === 'ar' ? standingForm(name, count) : name;
+  const title = composed(kind, language, { head, bodies, field: topicOf(fields)?.value.words ?? null, when: whenOf(fields) });
+  return title === name.trim() ? null : title;
+}
+
+/** The one field that a thing is about; null where it is about several. */
+export function topicOf(fields: readonly ProposalField[]) {
+  const [only, ...others] = fieldsOf({ fields }, 'field', 'topic');
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** What a field is called in a language; null for one that only its document calls so. */
+export function topicIn(language: Language, fields: readonly ProposalField[]): string | null {
+  const code = topicOf(fields)?.value.code;
+  return fieldTerms.find((term) => term.code === code)?.[language] ?? null;
 }
 
 /** The name, where it does not say which one is meant. */
@@ -49,16 +68,24 @@ export function headIn(language: Language, kind: ProposalKind, fields: readonly 
   return ordinal === undefined ? type[language] : `${type[language]} ${{ ar: 'رقم', en: 'no.', fr: 'n°' }[language]} ${ordinal}`;
 }
 
-/** Puts a title together in a language: «اتفاقية بين المغرب وتونس»، «الاجتماع الثاني للجنة المشتركة». */
-export function composed(kind: ProposalKind, language: Language, { head, bodies, when }: Parts): string | null {
-  const [first, second, ...others] = bodies;
+/** Puts a title together in a language: «اتفاقية بين المغرب وتونس في مجال النقل»، «الاجتماع الثاني للجنة المشتركة». */
+export function composed(kind: ProposalKind, language: Language, { head, bodies, field, when }: Parts): string {
   const named = language === 'ar' ? withArticle(head) : head.replace(/^(?:its|their|sa|son|leur)\s+/iu, '');
-  if (first === undefined && when === null) return named === head.trim() ? null : named;
-  if (first === undefined) return `${named}${language === 'ar' ? '،' : ','} ${when}`;
+  const told = `${among(named, bodies, { kind, language })}${field === null ? '' : about(language, field)}`;
+  return bodies.length > 0 || when === null ? told : `${told}${language === 'ar' ? '،' : ','} ${when}`;
+}
+
+function among(named: string, [first, second, ...others]: readonly string[], { kind, language }: { kind: ProposalKind; language: Language }): string {
+  if (first === undefined) return named;
   if (second === undefined) return language === 'ar' && kind === 'meeting' ? `${named} ${withLam(first)}` : `${named} – ${first}`;
   const more = others.length === 0 ? '' : { ar: ' وآخرين', en: ' and others', fr: ' et autres' }[language];
   if (language === 'ar') return `${named} بين ${first} و${second}${more}`;
   return language === 'en' ? `${named} between ${first} and ${second}${more}` : `${named}\u00A0: ${first} – ${second}${more}`;
+}
+
+function about(language: Language, field: string): string {
+  if (language !== 'ar') return ` (${field})`;
+  return /^(?:ال)?مجال/u.test(field) ? ` في ${field}` : ` في مجال ${field}`;
 }
 
 function whenOf(fields: readonly ProposalField[]): string | null {

@@ -2,7 +2,7 @@ import type { Recording } from '../entries/recording.ts';
 import { languageOf } from '../entries/name-keys.ts';
 import { authorityRecord } from '../organisations/authority.ts';
 import { fieldsOf, type Accepting, type Admitted } from './accepting.ts';
-import { bareName, bodiesNamed, composed, composedName, headIn } from './composed-name.ts';
+import { bareName, bodiesNamed, composed, composedName, headIn, topicIn, topicOf } from './composed-name.ts';
 import { actorsOf } from './references.ts';
 import type { ProposalField } from './schema.ts';
 
@@ -35,7 +35,8 @@ async function withoutRejected(accepting: Accepting, admitted: Admitted): Promis
 async function recordComposed(accepting: Accepting, { kind, fields }: Admitted, { recording, title }: { recording: Recording; title: string }): Promise<void> {
   const bodies = bodiesNamed(kind, fields);
   const own = languageOf(title, accepting.document.language);
-  const field = fromFields(bodies.length === 0 ? fields.filter((one) => one.field === 'date') : bodies, title);
+  const topic = topicOf(fields)?.field;
+  const field = fromFields([...(bodies.length === 0 ? fields.filter((one) => one.field === 'date') : bodies), ...(topic === undefined ? [] : [topic])], title);
   await recording.name({ value: title, form: 'composed', language: own }, field);
   // in another language only by names that the authority file has of all of them
   const names = await authorityNames(accepting, bodies);
@@ -43,8 +44,8 @@ async function recordComposed(accepting: Accepting, { kind, fields }: Admitted, 
     const head = headIn(language, kind, fields);
     const named = names.flatMap((of) => of[language] ?? []);
     if (language === own || head === null || bodies.length === 0 || named.length < bodies.length) continue;
-    const value = composed(kind, language, { head, bodies: named, when: null });
-    if (value !== null) await recording.name({ value, form: 'composed', language }, field);
+    const value = composed(kind, language, { head, bodies: named, field: topicIn(language, fields), when: null });
+    await recording.name({ value, form: 'composed', language }, field);
   }
 }
 
