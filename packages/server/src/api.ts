@@ -38,5 +38,6 @@ export * from './documents/schema.ts';
 export * from './entries/schema.ts';
 export * from './feeds/schema.ts';
 export * from './recognition/schema.ts';
+export * from './review/comparison-schema.ts';
 export * from './review/schema.ts';
 export * from './search/schema.ts';

@@ -8,10 +8,12 @@ import { isRefusal } from '../platform/refusal.ts';
 import { addProposal } from './add-proposal.ts';
 import { accept } from './accept.ts';
 import { acceptAll } from './accept-all.ts';
+import { compare } from './compare.ts';
+import { Comparison } from './comparison-schema.ts';
 import { defer } from './defer.ts';
 import { finish, reopen } from './finish.ts';
 import { reject } from './reject.ts';
-import { Acceptance, ActDone, AddedProposal, Proposal } from './schema.ts';
+import { Acceptance, ActDone, AddedProposal, Comparing, Proposal } from './schema.ts';
 import { nextWaiting, proposalsOf } from './show-review.ts';
 import { undo } from './undo.ts';
 
@@ -35,6 +37,13 @@ const acceptOne = createRoute({
   description: 'Bodies and people that it names come along: the entries chosen in `matches`, else the likeliest from 0.9 on, else new ones.',
   request: { params, body: { required: true, content: { 'application/json': { schema: Acceptance } } } },
   responses: done,
+});
+
+const compareOne = createRoute({
+  method: 'post', path: '/api/proposals/{id}/compare', tags, summary: 'What a proposal says beside an entry that it may be',
+  description: 'Changes nothing. What differs is settled by `choices` when the proposal is accepted.',
+  request: { params, body: { required: true, content: { 'application/json': { schema: Comparing } } } },
+  responses: { 200: json('Field by field what agrees, what is new, and what the two tell otherwise', Comparison), ...problems },
 });
 
 const rejectOne = createRoute({
@@ -76,6 +85,7 @@ export const reviewRoutes = router()
     return answer(c, isRefusal(document) ? document : { document, proposals: await proposalsOf(acting, document), next: await nextWaiting(acting, id) });
   })
   .openapi(acceptOne, async (c) => answer(c, await accept(c.get('acting'), c.req.valid('param').id, c.req.valid('json'))))
+  .openapi(compareOne, async (c) => answer(c, await compare(c.get('acting'), c.req.valid('param').id, c.req.valid('json'))))
   .openapi(rejectOne, async (c) => answer(c, await reject(c.get('acting'), c.req.valid('param').id)))
   .openapi(add, async (c) => answer(c, await addProposal(c.get('acting'), c.req.valid('param').id, c.req.valid('json'))))
   .openapi(acceptEvery, async (c) => answer(c, await acceptAll(c.get('acting'), c.req.valid('param').id)))

@@ -20,10 +20,10 @@ const acceptAll = async (example: Example, as = {}): Promise<string> => {
 const count = async (kind: EntryKind): Promise<number> => (await app.database.selectFrom('entry').select('id').where('kind', '=', kind).execute()).length;
 
 /** Another outlet tells of the promise and of the speech at the signing, each in its own words. */
-function promiseAgain({ text = 'إعداد المنهج الموحد', due = '2026-06-30', speaks = 'ودعت', also = null, on = '12 يناير 2026' }: { on?: string; text?: string; due?: string; speaks?: 'ودعت' | 'ورحبت'; also?: string | null } = {}): Example {
+function promiseAgain({ text = 'إعداد المنهج الموحد', due = '2026-06-30', speaks = 'ودعت', also = null, signedOn = '12 يناير 2026' }: { signedOn?: string; text?: string; due?: string; speaks?: 'ودعت' | 'ورحبت'; also?: string | null } = {}): Example {
   const t = new WrittenReading([
     'تعهدت أكاديمية الضاد للغات ومجلس بلديات الساحل في مذكرة تفاهم بشأن تعليم العربية لأبناء الجاليات،',
-    `وُقّعت في ${on}، بـ${text} في أجل غايته ${due}.`,
+    `وُقّعت في ${signedOn}، بـ${text} في أجل غايته ${due}.`,
     `${speaks} الدكتورة رباب الحسني مديرة الشراكات في حفل التوقيع إلى وقف الاستيطان في الأراضي المحتلة.`,
     ...(also === null ? [] : [`كما تعهدتا بـ${also}.`]),
   ].join(' '));
@@ -39,7 +39,7 @@ function promiseAgain({ text = 'إعداد المنهج الموحد', due = '20
           t.stated({ organisation: 'organisation:0', actingThrough: null }, 'أكاديمية الضاد للغات'),
           t.stated({ organisation: 'organisation:1', actingThrough: null }, 'مجلس بلديات الساحل'),
         ],
-        signatories: [], witnesses: [], date: t.stated(day(on, `2026-01-${on.slice(0, 2)}`), on), place: null, fields: [], modalities: [], duration: null, count: 1,
+        signatories: [], witnesses: [], date: t.stated(day(signedOn, `2026-01-${signedOn.slice(0, 2)}`), signedOn), place: null, fields: [], modalities: [], duration: null, count: 1,
       }],
       statements: [{
         ...t.found('statement:0', speaks), speaker: t.stated('person:0', 'رباب الحسني'), office: null, onBehalfOf: null, occasion: t.stated('حفل التوقيع', 'حفل التوقيع'),
@@ -64,7 +64,7 @@ describe('a commitment told by two outlets', () => {
 
   it('waits until she has said whether the instrument in which it was given is the one that is there', async () => {
     await acceptAll(signing());
-    const document = await captured(app, promiseAgain({ on: '13 يناير 2026' }));
+    const document = await captured(app, promiseAgain({ signedOn: '13 يناير 2026' }));
     const { json } = await app.request('POST', `/api/documents/${document}/accept-all`);
     expect(json.questions).toEqual([(await proposalOf(app, document, 'instrument')).id]);
     expect((await proposalOf(app, document, 'commitment')).state).toBe('pending');

@@ -1,8 +1,8 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Language } from '../preferences/preferences.ts';
-import { get, query } from './client.ts';
+import { get, query, send } from './client.ts';
 import { Problem } from './problem.ts';
-import type { EntryKind, HomePage, ReviewPage, RuleExplained, Session, Suggestion } from './types.ts';
+import type { Comparing, Comparison, EntryKind, HomePage, ReviewPage, RuleExplained, Session, Suggestion } from './types.ts';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -38,6 +38,14 @@ export const homeQuery = (language: Language) =>
 export function getReview(document: string, signal?: AbortSignal): Promise<ReviewPage> {
   return get<ReviewPage>(`/documents/${encodeURIComponent(document)}/review`, signal);
 }
+
+/** What a proposal says beside an entry that it may be; asked again when she corrects something, or says which entry a body is. */
+export const comparisonQuery = (proposal: string, comparing: Comparing, language: Language) =>
+  queryOptions({
+    queryKey: ['comparison', proposal, comparing, language],
+    queryFn: () => send<Comparison>('POST', `/proposals/${encodeURIComponent(proposal)}/compare`, comparing),
+    placeholderData: keepPreviousData,
+  });
 
 export const suggestQuery = (q: string, kind: EntryKind, language: Language) =>
   queryOptions({

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Capturing } from './capture-context.ts';
 import { loneAddress } from './lone-address.ts';
 
-const TYPED_IN = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
+const TYPED_IN = 'input:not([type=radio]), textarea, select, [contenteditable]:not([contenteditable=false])';
 
 /** Whether what happens here is typing, so that shortcuts and pasting belong to the field. */
 export function isTyping(target: EventTarget | null): boolean {

@@ -2,6 +2,8 @@ import type { EntryPage, Fact } from '../api/types.ts';
 import { EvidenceMark } from '../evidence/evidence-mark.tsx';
 import { isInferred } from '../evidence/evidenced.ts';
 import { useSpeech, type Speech } from '../language/language.tsx';
+import { DirText } from '../parts/dir-text.tsx';
+import { Phrase } from '../parts/phrase.tsx';
 import { useDateManner } from './date-manner.ts';
 import { fieldLabel } from './fact-labels.ts';
 import { groupFacts } from './fact-order.ts';
@@ -39,9 +41,9 @@ export function EntryFacts({ entry }: { readonly entry: EntryPage }) {
   );
 }
 
-/** Names stand in the title with their marks, and so do the words of a commitment. */
-function stands({ field, value }: Fact, { title }: EntryPage): boolean {
-  return field === 'name' || field === 'variant' || (field === 'text' && value.is === 'text' && value.text === title);
+/** Names stand in the title with their marks, and so do the words of a commitment, unless another source words it otherwise. */
+function stands({ field, value, variants }: Fact, { title }: EntryPage): boolean {
+  return field === 'name' || field === 'variant' || (variants === undefined && field === 'text' && value.is === 'text' && value.text === title);
 }
 
 function OneFact({ fact, entry }: { readonly fact: Fact; readonly entry: EntryPage }) {
@@ -55,8 +57,45 @@ function OneFact({ fact, entry }: { readonly fact: Fact; readonly entry: EntryPa
         {status ?? <FactMain value={fact.value} self={entry.id} />}
       </span>{' '}
       <EvidenceMark evidenced={evidenced} />
+      <HowMany evidence={fact.evidence} />
       <FactMore value={fact.value} self={entry.id} />
+      {fact.variants?.map((variant) => (
+        <OtherAccount key={variant.id} variant={variant} field={fact.field} self={entry.id} />
+      ))}
     </>
+  );
+}
+
+/** How many documents tell it, where more than one do; the mark opens the words of each. */
+function HowMany({ evidence }: Pick<Fact, 'evidence'>) {
+  const { texts, say } = useSpeech();
+  const n = new Set(evidence.flatMap(({ document }) => document ?? [])).size;
+  return n < 2 ? null : <span className="fact-sources">{say(texts.facts.values.sources, { n })}</span>;
+}
+
+interface OtherAccountProps {
+  readonly variant: NonNullable<Fact['variants']>[number];
+  readonly field: string;
+  readonly self: string;
+}
+
+/** What another source says instead, with the words that say it. */
+function OtherAccount({ variant: { value, evidence }, field, self }: OtherAccountProps) {
+  const speech = useSpeech();
+  const manner = useDateManner();
+  const words = speech.texts.facts.values;
+  const label = speech.say(words.otherwiseLabel, { field: fieldLabel(field, speech) });
+  const titles = [...new Set(evidence.flatMap(({ documentTitle }) => documentTitle ?? []))];
+  return (
+    <span className="fact-variant">
+      <Phrase text={words.otherwise} parts={{ value: <strong><FactMain value={value} self={self} /></strong> }} />{' '}
+      <EvidenceMark evidenced={{ field, label, value: factText(value, speech, manner), evidence }} />
+      {titles.map((title) => (
+        <span key={title} className="fact-variant-from">
+          <DirText>{title}</DirText>
+        </span>
+      ))}
+    </span>
   );
 }
 

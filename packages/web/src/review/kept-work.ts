@@ -1,21 +1,25 @@
-import type { Proposal, ProposalField } from '../api/types.ts';
+import type { Choice, Proposal, ProposalField } from '../api/types.ts';
 
-/** What a reviewer changed in a document and has not saved: corrections, and which entry of the register something is. */
+/** What she chose where a proposal says otherwise than the register, by the name of the field. */
+export type Choices = Readonly<Partial<Record<string, Choice>>>;
+
+/** What a reviewer changed in a document and has not saved: corrections, which entry of the register something is, and what stands where the two differ. */
 export interface Work {
   readonly drafts: ReadonlyMap<string, readonly ProposalField[]>;
   readonly matches: ReadonlyMap<string, string>;
+  readonly choices: ReadonlyMap<string, Choices>;
 }
 
-export const NO_WORK: Work = { drafts: new Map(), matches: new Map() };
+export const NO_WORK: Work = { drafts: new Map(), matches: new Map(), choices: new Map() };
 
 // In memory alone: words of a restricted document have no place in the browser's storage.
 const kept = new Map<string, Work>();
 
 /** Keeps what is not saved while she looks at another page, and forgets it once it is decided. */
-export function keepWork(document: string, { drafts, matches, proposals }: Work & { readonly proposals: readonly Proposal[] }): void {
+export function keepWork(document: string, { drafts, matches, choices, proposals }: Work & { readonly proposals: readonly Proposal[] }): void {
   const pending = new Set(proposals.flatMap(({ id, state }) => (state === 'pending' ? [id] : [])));
-  const work = { drafts: ofThese(drafts, pending), matches: ofThese(matches, pending) };
-  if (work.drafts.size + work.matches.size === 0) kept.delete(document);
+  const work = { drafts: ofThese(drafts, pending), matches: ofThese(matches, pending), choices: ofThese(choices, pending) };
+  if (work.drafts.size + work.matches.size + work.choices.size === 0) kept.delete(document);
   else kept.set(document, work);
 }
 

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Dispatch } from 'react';
 import type { Proposal, ProposalField } from '../api/types.ts';
+import type { Choices } from './kept-work.ts';
 import type { ReviewAction } from './review-state.ts';
 
 /** What the parts of a review share. */
@@ -11,6 +12,7 @@ export interface Review {
   readonly proposals: readonly Proposal[];
   readonly proposal: (id: string | null) => Proposal | null;
   readonly matches: ReadonlyMap<string, string>;
+  readonly choices: ReadonlyMap<string, Choices>;
   readonly dispatch: Dispatch<ReviewAction>;
   readonly correct: (proposal: Proposal, fields: readonly ProposalField[]) => void;
 }

@@ -52,11 +52,12 @@ export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAns
       publishedOn: source.publishedOn,
       proposals: state.proposals,
       matches: state.matches,
+      choices: state.choices,
       dispatch,
       proposal: (id: string | null) => byId.get(id ?? '') ?? null,
       correct: (proposal: Proposal, corrected: readonly ProposalField[]) => dispatch({ do: 'draft', proposal: proposal.id, fields: corrected }),
     };
-  }, [source.text, source.publishedOn, state.proposals, state.matches]);
+  }, [source.text, source.publishedOn, state.proposals, state.matches, state.choices]);
 
   const left = state.proposals.filter((each) => each.state === 'pending').length;
   const { isFinished, finish, leaveForLater, setAside } = useLeaving(review, acts, left);

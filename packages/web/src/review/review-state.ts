@@ -1,6 +1,6 @@
-import type { ActDone, Proposal, ProposalField, Span } from '../api/types.ts';
+import type { ActDone, Choice, Proposal, ProposalField, Span } from '../api/types.ts';
 import { NO_WORK, ofThese } from './kept-work.ts';
-import type { Work } from './kept-work.ts';
+import type { Choices, Work } from './kept-work.ts';
 
 /** What a reviewer has before her, and what she changed without having saved it. */
 export interface ReviewState {
@@ -11,6 +11,8 @@ export interface ReviewState {
   readonly drafts: ReadonlyMap<string, readonly ProposalField[]>;
   /** Proposal → entry of the register that it is, or `new`. */
   readonly matches: ReadonlyMap<string, string>;
+  /** Proposal → what stands where it says otherwise than that entry, field by field. */
+  readonly choices: ReadonlyMap<string, Choices>;
   /** Left for later in this visit: they wait on, and have their turn after the others. */
   readonly later: ReadonlySet<string>;
   /** Words chosen in the source. */
@@ -30,6 +32,7 @@ export type ReviewAction =
   | { readonly do: 'draft'; readonly proposal: string; readonly fields: readonly ProposalField[] }
   | { readonly do: 'drop-draft'; readonly proposal: string }
   | { readonly do: 'match'; readonly proposal: string; readonly entry: string }
+  | { readonly do: 'settle'; readonly proposal: string; readonly field: string; readonly choice: Choice }
   | { readonly do: 'choose'; readonly words: Span | null }
   | { readonly do: 'begin' }
   | { readonly do: 'done'; readonly act: ActDone; readonly moveOn: boolean }
@@ -39,7 +42,7 @@ export type ReviewAction =
   | { readonly do: 'failed' };
 
 /** A review as it opens; with what she had not saved when she last left it. */
-export function beginReview(proposals: readonly Proposal[], { drafts, matches }: Work = NO_WORK): ReviewState {
+export function beginReview(proposals: readonly Proposal[], { drafts, matches, choices }: Work = NO_WORK): ReviewState {
   const shown = shownOf(proposals);
   const waiting = new Set(shown.flatMap(({ id, state }) => (state === 'pending' ? [id] : [])));
   return {
@@ -48,6 +51,7 @@ export function beginReview(proposals: readonly Proposal[], { drafts, matches }:
     editing: null,
     drafts: ofThese(drafts, waiting),
     matches: ofThese(matches, waiting),
+    choices: ofThese(choices, waiting),
     later: new Set(),
     chosen: null,
     acts: [],
@@ -115,6 +119,10 @@ function activated(state: ReviewState, proposal: string | null): ReviewState {
   return proposal === state.active ? state : { ...state, active: proposal, editing: null, chosen: null };
 }
 
+function without<V>(all: ReadonlyMap<string, V>, id: string): ReadonlyMap<string, V> {
+  return new Map([...all].filter(([one]) => one !== id));
+}
+
 /** Pure: what the server does is awaited elsewhere and arrives here as `done` or `failed`. */
 export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewState {
   switch (action.do) {
@@ -138,7 +146,12 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
       return { ...state, drafts, editing: null };
     }
     case 'match':
-      return { ...state, matches: new Map(state.matches).set(action.proposal, action.entry) };
+      // What she chose beside one entry says nothing beside another.
+      return { ...state, matches: new Map(state.matches).set(action.proposal, action.entry), choices: without(state.choices, action.proposal) };
+    case 'settle': {
+      const settled = { ...state.choices.get(action.proposal), [action.field]: action.choice };
+      return { ...state, choices: new Map(state.choices).set(action.proposal, settled) };
+    }
     case 'choose':
       return { ...state, chosen: action.words };
     case 'begin':

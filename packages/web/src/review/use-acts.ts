@@ -25,18 +25,20 @@ export interface Acts {
   readonly leave: (how: 'finish' | 'defer' | `copy-of/${string}`) => Promise<ActDone | null>;
 }
 
-/** What the reviewer saves with her acceptance: corrections, and which entry each body is. */
-function acceptanceOf({ drafts, matches }: ReviewState, proposal: Proposal): Acceptance {
+/** What the reviewer saves with her acceptance: corrections, which entry each body is, and what stands where the two differ. */
+function acceptanceOf({ drafts, matches, choices }: ReviewState, proposal: Proposal): Acceptance {
   const fields = drafts.get(proposal.id);
+  const chosen = choices.get(proposal.id);
   return {
+    ...(chosen === undefined ? {} : { choices: chosen }),
     ...(fields === undefined ? {} : { fields: filled(fields) }),
     ...(matches.size === 0 ? {} : { matches: Object.fromEntries(matches) }),
   };
 }
 
-/** Whether the reviewer changed something about a proposal that still waits, or said which entry it is. */
-function isHers({ drafts, matches }: ReviewState, { id, state }: Proposal): boolean {
-  return state === 'pending' && (drafts.has(id) || matches.has(id));
+/** Whether the reviewer changed something about a proposal that still waits, or said which entry it is, or what stands there. */
+function isHers({ drafts, matches, choices }: ReviewState, { id, state }: Proposal): boolean {
+  return state === 'pending' && (drafts.has(id) || matches.has(id) || choices.has(id));
 }
 
 /** The acts of a review: each is sent, shown, told, and can be undone. */
@@ -91,6 +93,8 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       void router.invalidate(); // A document that was done with may wait again.
       notify({ message: texts.review.told.undone });
     };
+    /** Nothing is put beside another value without a word. */
+    const kept = (variants = 0): readonly string[] => (variants === 0 ? [] : [say(texts.review.told.variants, { n: variants })]);
     const tell = (message: string, { act }: ActDone) => notify({ message, undo: () => void undo(act) });
     const decide = async (proposal: Proposal, decision: 'accept' | 'reject') => {
       if (state.isBusy || proposal.state !== 'pending') return;
@@ -99,7 +103,7 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       if (done === null) return;
       dispatch({ do: 'done', act: done, moveOn: true });
       const told = decision === 'accept' ? texts.review.told.accepted : texts.review.told.rejected;
-      tell(say(told, { title: titleNow(proposal, fieldsNow(state, proposal)) }), done);
+      tell([say(told, { title: titleNow(proposal, fieldsNow(state, proposal)) }), ...kept(done.variants)].join(' '), done);
     };
     return {
       undo,
@@ -110,17 +114,20 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
         // Her corrections and choices are part of what she accepts, so those proposals go first, each with its own.
         const accepted = new Set<string>();
         let last: ActDone | null = null;
+        let variants = 0;
         for (const proposal of state.proposals.filter((each) => isHers(state, each))) {
           if (accepted.has(proposal.id)) continue; // It came along with one before it.
           last = await attempt(() => send<ActDone>('POST', `/proposals/${proposal.id}/accept`, acceptanceOf(state, proposal)));
           if (last === null) return;
           for (const { id } of last.proposals) accepted.add(id);
+          variants += last.variants ?? 0;
           dispatch({ do: 'done', act: last, moveOn: false });
         }
         if (state.proposals.some((each) => goesWithAll(each) && !accepted.has(each.id))) {
           last = await attempt(() => send<ActDone>('POST', `/documents/${document}/accept-all`));
           if (last === null) return;
           for (const { id } of last.proposals) accepted.add(id);
+          variants += last.variants ?? 0;
           dispatch({ do: 'done', act: last, moveOn: true });
         }
         if (last === null) return;
@@ -128,7 +135,7 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
         const [first] = questions;
         if (first !== undefined) await ask(first);
         const left = first === undefined ? [] : [say(texts.review.told.questions, { n: questions.length })];
-        tell([say(texts.review.told.acceptedAll, { n: accepted.size }), ...left].join(' '), last);
+        tell([say(texts.review.told.acceptedAll, { n: accepted.size }), ...kept(variants), ...left].join(' '), last);
       },
       add: async (proposed) => {
         if (state.isBusy) return;

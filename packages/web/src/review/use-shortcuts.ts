@@ -12,8 +12,8 @@ function isForSomethingElse(event: KeyboardEvent): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return false;
   if (event.key === 'Enter') return target.closest(PRESSED_BY_ENTER) !== null;
-  // In the source the arrows go from word to word.
-  return event.key.startsWith('Arrow') && target.closest('[role=textbox], [role=tablist]') !== null;
+  // In the source the arrows go from word to word, among choices from one to the next.
+  return event.key.startsWith('Arrow') && target.closest('[role=textbox], [role=tablist], input[type=radio]') !== null;
 }
 
 /** Escape leaves what is open on the page itself, once no menu or dialog above it takes the key. */

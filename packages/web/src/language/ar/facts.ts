@@ -91,5 +91,8 @@ export const facts = {
     until: 'في موعد أقصاه {date}',
     about: 'نحو {date}',
     unresolved: 'لم يُحدَّد يومه',
+    otherwise: 'مصدر آخر يقول: {value}',
+    otherwiseLabel: 'رواية مختلفة: {field}',
+    sources: { one: 'مصدر واحد', two: 'مصدران', few: '{n} مصادر', many: '{n} مصدراً', other: '{n} مصدر' },
   },
 };

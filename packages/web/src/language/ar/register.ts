@@ -161,6 +161,7 @@ export const register = {
     actors: { local: 'أنت', mithaq: 'ميثاق' },
     before: 'كان',
     after: 'صار',
+    variant: 'رواية مختلفة',
     undone: 'جرى التراجع عنه',
     undo: 'تراجع عن هذا التغيير',
     undoAll: {

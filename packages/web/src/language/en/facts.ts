@@ -91,5 +91,8 @@ export const facts: Texts<typeof ar> = {
     until: 'on or before {date}',
     about: 'about {date}',
     unresolved: 'day not fixed',
+    otherwise: 'Another source says: {value}',
+    otherwiseLabel: 'Differing account: {field}',
+    sources: { one: 'one source', other: '{n} sources' },
   },
 };

@@ -42,6 +42,10 @@ export const review: AllTexts['review'] = {
     accepted: 'Accepted: {title}',
     rejected: 'Rejected: {title}',
     acceptedAll: { one: 'One proposal was accepted.', other: '{n} proposals were accepted.' },
+    variants: {
+      one: 'It differs from the register in one value; both are kept.',
+      other: 'It differs from the register in {n} values; both are kept of each.',
+    },
     questions: {
       one: 'One proposal may be in the register already: say whether it is the same or a new entry.',
       other: '{n} proposals may be in the register already: say of each whether it is the same or a new entry.',
@@ -83,6 +87,16 @@ export const review: AllTexts['review'] = {
   onBehalf: 'for {name}',
   sameAs: 'Same as: {title}',
   asNew: 'A new entry',
+  beside: {
+    title: 'Beside what the register has',
+    differs: 'Differs',
+    new: 'New',
+    agrees: 'Agrees',
+    comma: ', ',
+    register: 'In the register',
+    here: 'In this document',
+    choices: { both: 'Keep both, the register’s first', take: 'This document’s first, the other beside it', keep: 'The register’s alone' },
+  },
   chooseSame: 'Is it in the register already?',
   likeness: {
     'same-name': 'same name',

@@ -91,5 +91,8 @@ export const facts: Texts<typeof ar> = {
     until: 'au plus tard le {date}',
     about: 'vers {date}',
     unresolved: 'jour non fixé',
+    otherwise: 'Une autre source dit\u00A0: {value}',
+    otherwiseLabel: 'Version divergente\u00A0: {field}',
+    sources: { one: 'une source', other: '{n} sources' },
   },
 };

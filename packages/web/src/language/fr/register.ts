@@ -155,6 +155,7 @@ export const register: Texts<typeof ar> = {
     actors: { local: 'vous', mithaq: 'Mithaq' },
     before: 'Avant',
     after: 'Après',
+    variant: 'version divergente',
     undone: 'Annulé',
     undo: 'Annuler ce changement',
     undoAll: {

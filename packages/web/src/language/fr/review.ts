@@ -42,6 +42,10 @@ export const review: AllTexts['review'] = {
     accepted: 'Acceptée : {title}',
     rejected: 'Rejetée : {title}',
     acceptedAll: { one: '{n} proposition acceptée.', other: '{n} propositions acceptées.' },
+    variants: {
+      one: 'Une valeur diffère du registre\u202F; les deux sont gardées.',
+      other: '{n} valeurs diffèrent du registre\u202F; les deux versions sont gardées.',
+    },
     questions: {
       one: 'Une proposition figure peut-être déjà au registre\u00A0: dites si c’est la même fiche ou une nouvelle.',
       other: '{n} propositions figurent peut-être déjà au registre\u00A0: dites pour chacune si c’est la même fiche ou une nouvelle.',
@@ -83,6 +87,16 @@ export const review: AllTexts['review'] = {
   onBehalf: 'pour {name}',
   sameAs: 'Identique à : {title}',
   asNew: 'Nouvelle fiche',
+  beside: {
+    title: 'Comparaison avec le registre',
+    differs: 'Diffère',
+    new: 'Nouveau',
+    agrees: 'Concorde',
+    comma: ', ',
+    register: 'Dans le registre',
+    here: 'Dans ce document',
+    choices: { both: 'Garder les deux, le registre d’abord', take: 'Ce document d’abord, l’autre à côté', keep: 'Le registre seul' },
+  },
   chooseSame: 'Figure-t-elle déjà au registre ?',
   likeness: {
     'same-name': 'même nom',

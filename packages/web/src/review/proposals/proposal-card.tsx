@@ -10,6 +10,7 @@ import { useDateManner } from '../../register/date-manner.ts';
 import { FieldEditors } from '../editors/field-editors.tsx';
 import { light } from '../lit.ts';
 import type { Command } from '../shortcuts.ts';
+import { BesideEntry } from './beside-entry.tsx';
 import { FactList } from './fact-list.tsx';
 import { SameAs } from './same-as.tsx';
 import { shortText, titleNow } from './value-text.ts';
@@ -52,6 +53,7 @@ export const ProposalCard = memo(function ProposalCard(props: ProposalCardProps)
     >
       <CardHead {...props} />
       {isActive && <SameAs proposal={proposal} />}
+      {isActive && <BesideEntry proposal={proposal} fields={fields} />}
       {isActive && (editing === null ? <FactList proposal={proposal} fields={fields} /> : <FieldEditors proposal={proposal} fields={fields} first={editing.field} />)}
       {isActive && proposal.state === 'pending' && <CardActions {...props} />}
     </article>

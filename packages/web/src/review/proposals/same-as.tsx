@@ -8,7 +8,7 @@ const SURE = 0.9;
 const NEW = 'new';
 
 /** The entry that a proposal will be: chosen, or the likeliest when it is likely enough. */
-function matchOf(proposal: Proposal, matches: ReadonlyMap<string, string>): Candidate | null {
+export function matchOf(proposal: Proposal, matches: ReadonlyMap<string, string>): Candidate | null {
   const chosen = matches.get(proposal.id);
   if (chosen === NEW) return null;
   if (chosen !== undefined) return proposal.candidates.find(({ entry }) => entry === chosen) ?? null;
