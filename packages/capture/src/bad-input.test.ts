@@ -36,6 +36,16 @@ function tiffClaiming(claims: ReadonlyMap<number, number>): Uint8Array {
   return new Uint8Array(file.buffer);
 }
 
+/** The head of a PNG of four values of 16 bits a pixel, and nothing else. */
+function pngClaiming(width: number, height: number): Uint8Array {
+  const head = Buffer.alloc(33);
+  Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex').copy(head);
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  head.set([16, 6], 24);
+  return head;
+}
+
 const onDisk = (name: string): [string, Uint8Array] => [name, readFileSync(new URL(name, import.meta.url))];
 
 describe('bad input is refused by name and reason, and the pool goes on', () => {
@@ -55,6 +65,9 @@ describe('bad input is refused by name and reason, and the pool goes on', () => 
     ['a tiff that leads nowhere', Buffer.from([0x49, 0x49, 0x2a, 0, 0xff, 0xff, 0xff, 0x7f]), 'scan.tif', { refused: 'broken-image' }],
     ['a tiff of a hundred values a pixel', tiffClaiming(new Map([[277, 100]])), 'scan.tif', { refused: 'broken-image' }],
     ['a tiff as a camera tells it, of endless bytes a line', tiffClaiming(new Map([[262, 32_803], [278, 1], [279, 4_000_000_000]])), 'scan.tif', { refused: 'broken-image' }],
+    ['a tiff packed as it does not say', tiffClaiming(new Map([[256, 100], [257, 100], [259, 7], [278, 100]])), 'scan.tif', { refused: 'broken-image' }],
+    ['a picture of a hundred million dots of many colours', pngClaiming(10_000, 10_000), 'scan.png', { refused: 'picture-too-large', detail: { megapixels: 100 } }],
+    ['a pdf whose forms unfold without end', makePdf({ pages: [['x']], unfolding: 26 }), 'forms.pdf', { refused: expect.stringMatching(/^(?:broken-pdf|out-of-memory)$/u) }],
     ['binary named .pdf', binary, 'scan.pdf', { refused: 'broken-pdf' }],
     ['an old Word file cut off', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'plan.doc', { refused: 'old-word' }],
     ['a presentation', makeCompound([{ name: 'PowerPoint Document', content: randomBytes(5000) }]), 'plan.ppt', { refused: 'unsupported-format', detail: { format: 'ppt' } }],
@@ -144,6 +157,12 @@ describe('limits', () => {
   it('refuses a file that is too large before it is sent to the worker', async () => {
     const narrow = openCapturePool({ limits: { bytes: 100 } });
     expect(await narrow.capture({ bytes: new Uint8Array(101), fileName: 'a.txt' })).toEqual({ refused: 'too-large', detail: { bytes: 101, limit: 100 }, safeName: 'a.txt' });
+    await narrow.close();
+  });
+
+  it('ends a worker that takes more of the machine than it may, whatever its engine counts', async () => {
+    const narrow = openCapturePool({ limits: { residentMegabytes: 20 } });
+    expect(await narrow.capture({ bytes: Buffer.from('عقد المجلس جلسة.'), fileName: 'a.txt' })).toEqual({ refused: 'out-of-memory', detail: { megabytes: 20 }, safeName: 'a.txt' });
     await narrow.close();
   });
 });

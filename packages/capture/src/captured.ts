@@ -62,6 +62,7 @@ export type RefusalCode =
   | 'too-large'
   | 'too-much-text'
   | 'too-many-pages'
+  | 'picture-too-large'
   | 'too-many-files'
   | 'too-deep'
   | 'holds-files'
@@ -108,8 +109,10 @@ export interface CaptureLimits {
   readonly pageMilliseconds: number;
   /** Pages on which words are recognised: two seconds each, so that one book does not keep the others waiting for an hour. */
   readonly scannedPages: number;
-  /** Memory of the worker that reads documents. */
+  /** Memory of a worker, as its engine counts it: its own objects. */
   readonly memoryMegabytes: number;
+  /** Memory of a worker, as the system counts it: with all that libraries take beside. */
+  readonly residentMegabytes: number;
   /** Files that are taken out of one mail or archive, and their bytes together. */
   readonly enclosedFiles: number;
   readonly enclosedBytes: number;
@@ -124,6 +127,7 @@ export const usualLimits: CaptureLimits = {
   pageMilliseconds: 60_000,
   scannedPages: 300,
   memoryMegabytes: 512,
+  residentMegabytes: 1_280,
   enclosedFiles: 500,
   enclosedBytes: 128 * 1024 * 1024,
 };

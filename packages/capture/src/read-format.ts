@@ -22,5 +22,5 @@ export const formatReaders: Readonly<Record<Format, FormatReader>> = {
 
 async function readImage(bytes: Uint8Array, format: 'png' | 'jpeg' | 'tiff'): Promise<ScannedReading | Refused> {
   const pages = (await import('./images/image-pages.ts')).pagesOfImage(bytes, format);
-  return 'refused' in pages ? pages : { scanned: pages.map((size, page) => ({ ...size, page })) };
+  return 'refused' in pages ? pages : { scanned: pages.map(({ width, height }, page) => ({ page, width, height })) };
 }

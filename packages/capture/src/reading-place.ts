@@ -1,10 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { CaptureLimits, RefusalCode } from './captured.ts';
+import type { CaptureLimits } from './captured.ts';
 import { PoolClosed } from './pool-closed.ts';
 import { safeName } from './safe-name.ts';
 import { permissions } from './worker-permissions.ts';
-import type { Outcome, WorkerAnswer, WorkerTask } from './worker-messages.ts';
+import { watchMemory } from './watch-memory.ts';
+import { isTellingMemory, type Outcome, type WorkerAnswer, type WorkerTask } from './worker-messages.ts';
 
 /** What a document is handed over for. */
 export type Task = Omit<WorkerTask, 'limits'>;
@@ -19,7 +20,7 @@ export interface ReadingPlace {
 /** A worker with its libraries holds some 100 MB: after a minute without a document it is let go. */
 const IDLE_MILLISECONDS = 60_000;
 
-type Ending = WorkerAnswer | { readonly stopped: RefusalCode };
+type Ending = WorkerAnswer | { readonly stopped: 'too-slow' | 'out-of-memory'; readonly detail: Readonly<Record<string, number>> };
 
 /** Opens a place. The engine that recognises words runs in threads of its own, which no other task needs. */
 export function openReadingPlace(limits: CaptureLimits, { withThreads = false } = {}): ReadingPlace {
@@ -38,13 +39,17 @@ export function openReadingPlace(limits: CaptureLimits, { withThreads = false } 
     if (worker === null || hasEnded(worker)) worker = startWorker(limits, withThreads);
     const own = worker;
     const ending = await workWith(own, { ...task, limits });
-    if ('outcome' in ending) return ending.outcome;
+    if ('outcome' in ending) {
+      // memory that libraries took is not given back: the next document is not to be refused for it
+      if (ending.isSpent || ending.residentMegabytes > limits.memoryMegabytes) await leave();
+      return ending.outcome;
+    }
     // the place was closed meanwhile: what ended the worker says nothing of the document
     if (worker !== own) throw new PoolClosed();
     // A worker that met a limit, or a fault of ours, is not trusted with the next document.
     await leave();
     if ('fault' in ending) throw new Error(`capture failed on a document: ${ending.fault}`);
-    return { refused: ending.stopped, safeName: safeName(task.input.fileName), ...detailOf(ending.stopped, limits) };
+    return { refused: ending.stopped, detail: ending.detail, safeName: safeName(task.input.fileName) };
   };
 
   return {
@@ -91,18 +96,23 @@ function keepAlive(worker: ChildProcess, alive: boolean): void {
 }
 
 /** Waits for the answer, the end of the time, or the end of the worker, whichever comes first. */
-function workWith(worker: ChildProcess, task: WorkerTask): Promise<Ending> {
+function workWith(worker: ChildProcess, task: WorkerTask): Promise<Ending & { readonly residentMegabytes: number }> {
   return new Promise((resolve) => {
     const end = (ending: Ending) => {
       clearTimeout(timer);
+      const residentMegabytes = watch.end();
       worker.off('message', answered).off('exit', exited).off('error', failed);
       keepAlive(worker, false);
-      resolve(ending);
+      resolve({ ...ending, residentMegabytes });
     };
-    const answered = (message: unknown) => end(isAnswer(message) ? message : { fault: 'the worker answered something else' });
-    const exited = (code: number | null, signal: NodeJS.Signals | null) => end(endingOf(code, signal));
+    const answered = (message: unknown) => {
+      if (!isTellingMemory(message)) end(isAnswer(message) ? message : { fault: 'the worker answered something else' });
+    };
+    const exited = (code: number | null, signal: NodeJS.Signals | null) => end(endingOf({ code, signal }, task.limits));
     const failed = (error: Error) => end({ fault: error.message });
-    const timer = setTimeout(() => end({ stopped: 'too-slow' }), task.limits.milliseconds);
+    const { milliseconds, residentMegabytes } = task.limits;
+    const timer = setTimeout(() => end({ stopped: 'too-slow', detail: { milliseconds } }), milliseconds);
+    const watch = watchMemory(worker, residentMegabytes, () => end({ stopped: 'out-of-memory', detail: { megabytes: residentMegabytes } }));
     worker.on('message', answered).on('exit', exited).on('error', failed);
     keepAlive(worker, true);
     // A worker that dies while the document is being sent is told of by its exit.
@@ -114,10 +124,15 @@ function isAnswer(message: unknown): message is WorkerAnswer {
   return typeof message === 'object' && message !== null && ('outcome' in message || 'fault' in message);
 }
 
+interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
 /** V8 aborts when its heap is full, and the system kills what takes too much of the machine. */
-function endingOf(code: number | null, signal: NodeJS.Signals | null): Ending {
+function endingOf({ code, signal }: Exit, { memoryMegabytes }: CaptureLimits): Ending {
   const isMemory = signal === 'SIGABRT' || signal === 'SIGTRAP' || signal === 'SIGKILL' || code === 134;
-  return isMemory ? { stopped: 'out-of-memory' } : { fault: `the worker ended with ${signal ?? code}` };
+  return isMemory ? { stopped: 'out-of-memory', detail: { megabytes: memoryMegabytes } } : { fault: `the worker ended with ${signal ?? code}` };
 }
 
 /** The system may end an idle worker to win memory. */
@@ -132,9 +147,4 @@ async function stop(worker: ChildProcess): Promise<void> {
   worker.on('error', () => undefined);
   worker.kill('SIGKILL');
   await exited;
-}
-
-function detailOf(code: RefusalCode, limits: CaptureLimits): { detail?: Record<string, number> } {
-  if (code === 'too-slow') return { detail: { milliseconds: limits.milliseconds } };
-  return code === 'out-of-memory' ? { detail: { megabytes: limits.memoryMegabytes } } : {};
 }

@@ -15,5 +15,14 @@ export interface WorkerTask {
 
 export type Outcome = Captured | Scanned | PageImage | RecognisedPage | FeedReading | CaptureRefusal;
 
-/** What the worker answers: the outcome, or a fault in the program itself. */
-export type WorkerAnswer = { readonly outcome: Outcome } | { readonly fault: string };
+/** What a worker says of itself where the system does not tell it. */
+export interface TellingMemory {
+  readonly residentMegabytes: number;
+}
+
+export function isTellingMemory(message: unknown): message is TellingMemory {
+  return typeof message === 'object' && message !== null && 'residentMegabytes' in message;
+}
+
+/** What the worker answers: the outcome, or a fault in the program itself. One that is spent can work on nothing else. */
+export type WorkerAnswer = { readonly outcome: Outcome; readonly isSpent?: true } | { readonly fault: string };

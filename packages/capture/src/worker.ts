@@ -1,21 +1,30 @@
 import { captureInWorker, charsetOf, drawInWorker, recogniseInWorker } from './capture-in-worker.ts';
 import { safeName } from './safe-name.ts';
-import type { Outcome, WorkerAnswer, WorkerTask } from './worker-messages.ts';
+import type { Outcome, TellingMemory, WorkerAnswer, WorkerTask } from './worker-messages.ts';
 
 // The process that started this one decides when it ends: Ctrl-C in a terminal reaches both, and must not lose a document.
 process.on('SIGINT', () => undefined);
+
+const TELL_MEMORY_EVERY_MS = 100;
+if (process.platform !== 'linux') {
+  setInterval(() => process.send?.({ residentMegabytes: process.memoryUsage.rss() / 1024 / 1024 } satisfies TellingMemory), TELL_MEMORY_EVERY_MS).unref();
+}
 
 process.on('message', (task: WorkerTask) => {
   void answer(task).then((reply) => process.send?.(reply));
 });
 
-/** A full stack is a limit that was met, as a full heap is; any other error is a fault of ours, and is told as one. */
+/**
+ * A full stack is a limit that was met, as a full heap is. The library that reads PDF ends itself over what no sound program writes,
+ * such as forms that unfold without measure. Any other error is a fault of ours, and is told as one.
+ */
 async function answer(task: WorkerTask): Promise<WorkerAnswer> {
   const { input, limits } = task;
   try {
     return { outcome: await outcomeOf(task) };
   } catch (error) {
-    if (error instanceof RangeError) return { outcome: { refused: 'out-of-memory', detail: { megabytes: limits.memoryMegabytes }, safeName: safeName(input.fileName) } };
+    if (error instanceof RangeError) return { isSpent: true, outcome: { refused: 'out-of-memory', detail: { megabytes: limits.memoryMegabytes }, safeName: safeName(input.fileName) } };
+    if (error instanceof Error && error.name === 'RuntimeError') return { isSpent: true, outcome: { refused: 'broken-pdf', safeName: safeName(input.fileName) } };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

@@ -87,7 +87,8 @@ function written(pages: readonly PageReading[], { recognised, mostPictures }: Pi
     publisher: null,
     notes: [
       ...(running.size > 0 ? ['page-furniture-removed' as const] : []),
-      ...(dropped ? ['controls-removed' as const] : []),
+      // the engine writes marks of direction of its own
+      ...(dropped && recognised === undefined ? ['controls-removed' as const] : []),
       ...(captured.some(({ words }) => words.some(({ confidence }) => confidence !== undefined)) ? ['some-pages-recognised' as const] : []),
       ...layerNotes(layer, recognised === undefined && pictures.length > 0),
     ],

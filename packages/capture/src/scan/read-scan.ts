@@ -138,6 +138,7 @@ class PagesInTurn {
 }
 
 function reasonOf(code: RefusalCode): UnreadReason {
+  if (code === 'picture-too-large') return 'out-of-memory';
   return code === 'too-slow' || code === 'out-of-memory' ? code : 'broken-page';
 }
 

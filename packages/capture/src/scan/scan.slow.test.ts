@@ -58,6 +58,19 @@ describe('a picture of an Arabic paper', { timeout: 120_000 }, () => {
   });
 });
 
+describe('a picture among pages with text', { timeout: 120_000 }, () => {
+  it('is recognised, and its words stand between those of the pages around it', async () => {
+    const scanned = readFileSync(new URL('../made-for-tests/pdf/scan.png', import.meta.url));
+    const bytes = makePdf({ pages: [['Before the annex the council met in Cairo.'], { picture: scanned }, ['After the annex it signed the agreement.']] });
+    const told: [number, number][] = [];
+    const outcome = await pool.capture({ bytes, fileName: 'annex.pdf' }, { onPage: (done, of) => told.push([done, of]) });
+    if ('refused' in outcome) throw new Error(outcome.refused);
+    expect(outcome.text.replace(/\p{M}/gu, '')).toMatch(/^Before the annex[^]*نوفمبر[^]*After the annex it signed the agreement\.$/u);
+    expect([outcome.notes, told]).toEqual([['some-pages-recognised'], [[1, 1]]]);
+    expect(outcome.pages?.map(({ words }) => words.every(({ confidence }) => confidence !== undefined))).toEqual([false, true, false]);
+  });
+});
+
 describe('a picture that is broken after its head', () => {
   it('is refused as broken, and the next is read', async () => {
     for (const bytes of [picture.slice(0, 3000), Uint8Array.from(picture).fill(0x55, 200)]) {

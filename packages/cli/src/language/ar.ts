@@ -94,6 +94,7 @@ export const ar: Texts = {
     'too-large': ({ limit }) => `الملف أكبر من الحد المسموح${megabytes(limit)}.`,
     'too-much-text': ({ limit }) => `النص أطول من الحد المسموح${limit === undefined ? '' : ` (${limit} حرف)`}.`,
     'too-many-pages': ({ pages, limit }) => `صفحاته أكثر من الحد المسموح${pages === undefined ? '' : ` (${pages} صفحة، والحد ${limit})`}.`,
+    'picture-too-large': () => 'نقاط الصورة أكثر مما تتسع له الذاكرة. امسح الورقة بدقة 300 نقطة في البوصة.',
     'too-many-files': ({ limit }) => `فيه ملفات أكثر من الحد المسموح${limit === undefined ? '' : ` (${limit})`}.`,
     'holds-files': () => 'فيه ملفات ولا نص له. أدخله بالأمر mithaq capture، أو اقرأ ملفاته واحداً واحداً.',
     'too-deep': () => 'هو داخل ملفات بعضها في بعض فوق الحد المسموح.',

@@ -94,6 +94,7 @@ export const en: Texts = {
     'too-large': ({ limit }) => `The file is larger than allowed${megabytes(limit)}.`,
     'too-much-text': ({ limit }) => `The text is longer than allowed${limit === undefined ? '' : ` (${limit} characters)`}.`,
     'too-many-pages': ({ pages, limit }) => `It has more pages than allowed${pages === undefined ? '' : ` (${pages} pages, at most ${limit})`}.`,
+    'picture-too-large': () => 'The picture has more dots than fit into memory. Scan it at 300 dots an inch.',
     'too-many-files': ({ limit }) => `It holds more files than allowed${limit === undefined ? '' : ` (${limit})`}.`,
     'holds-files': () => 'It holds files and has no text of its own. Take it in with mithaq capture, or read its files one by one.',
     'too-deep': () => 'It lies in files within files, deeper than allowed.',

@@ -95,6 +95,7 @@ export const fr: Texts = {
     'too-large': ({ limit }) => `Le fichier dépasse la taille permise${megabytes(limit)}.`,
     'too-much-text': ({ limit }) => `Le texte dépasse la longueur permise${limit === undefined ? '' : ` (${limit} caractères)`}.`,
     'too-many-pages': ({ pages, limit }) => `Il a plus de pages que permis${pages === undefined ? '' : ` (${pages} pages, ${limit} au plus)`}.`,
+    'picture-too-large': () => 'L’image a plus de points que la mémoire n’en accepte. Numérisez-la à 300 points par pouce.',
     'too-many-files': ({ limit }) => `Il contient plus de fichiers que permis${limit === undefined ? '' : ` (${limit})`}.`,
     'holds-files': () => 'Il contient des fichiers et n’a pas de texte propre. Faites-le entrer avec mithaq capture, ou lisez ses fichiers un à un.',
     'too-deep': () => 'Il se trouve dans des fichiers imbriqués au-delà de ce qui est permis.',

@@ -65,6 +65,7 @@ export const problems: AllTexts['problems'] = {
     'too-large': 'The file is larger than what is accepted. Split it, or paste the part you need.',
     'too-much-text': 'The text of the file is longer than what is accepted. Split it, or paste the part you need.',
     'too-many-pages': 'The file has more pages than are accepted. Split it, or paste the part you need.',
+    'picture-too-large': 'The picture has more dots than fit into memory. Scan the paper at 300 dots an inch, which is enough, then drop that.',
     'too-many-files': 'There are more files in it than are accepted at once ({limit}); the first were taken in. Drop the others by themselves.',
     'too-deep': 'This lies in files within files, deeper than is opened. Take it out and drop it by itself.',
     'zip-bomb': 'Unpacked, this file grows beyond what is accepted, so it was not opened.',

@@ -65,6 +65,7 @@ export const problems: AllTexts['problems'] = {
     'too-large': 'Le fichier dépasse la taille acceptée. Divisez-le, ou collez la partie utile.',
     'too-much-text': 'Le texte du fichier dépasse la longueur acceptée. Divisez-le, ou collez la partie utile.',
     'too-many-pages': 'Le fichier a plus de pages que ce qui est accepté. Divisez-le, ou collez la partie utile.',
+    'picture-too-large': 'L’image a plus de points que la mémoire n’en accepte. Numérisez la feuille à 300 points par pouce, ce qui suffit, puis déposez le résultat.',
     'too-many-files': 'Il contient plus de fichiers qu’on n’en accepte à la fois ({limit}) ; les premiers ont été repris. Déposez les autres à part.',
     'too-deep': 'Ce fichier se trouve dans des fichiers imbriqués trop profondément. Sortez-le et déposez-le à part.',
     'zip-bomb': 'Une fois décompressé, ce fichier dépasse ce qui est accepté ; il n’a pas été ouvert.',
