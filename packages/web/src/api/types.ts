@@ -14,6 +14,9 @@ export type AddressShown = Shape<typeof api.AddressShown>;
 export type FeedShown = Shape<typeof api.FeedShown>;
 export type CaptureOutcome = Shape<typeof api.CaptureOutcome>;
 export type Confidentiality = Shape<typeof api.ConfidentialitySchema>;
+export type WordsRead = Shape<typeof api.WordsRead>;
+export type Rewordings = Shape<typeof api.Rewordings>;
+export type CorrectionDone = Shape<typeof api.CorrectionDone>;
 
 export type Span = Shape<typeof api.SpanSchema>;
 export type WrittenDate = Shape<typeof api.WrittenDateSchema>;

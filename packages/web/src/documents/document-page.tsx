@@ -8,6 +8,10 @@ import { useSpeech } from '../language/language.tsx';
 import type { PaperMark } from '../paper/paper-page.tsx';
 import { PaperView } from '../paper/paper-view.tsx';
 import { ViewChoice, type PaperChoice } from '../paper/view-choice.tsx';
+import { CorrectionsMade } from '../recognition/corrections-made.tsx';
+import { Corrector } from '../recognition/corrector.tsx';
+import { Doubted } from '../recognition/doubted.tsx';
+import { spanOf } from '../recognition/places.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { DirText } from '../parts/dir-text.tsx';
@@ -20,6 +24,7 @@ import { DocumentActions } from './document-actions.tsx';
 import { DocumentText } from './document-text.tsx';
 import { documentQuery } from './queries.ts';
 import { ReadingProgress } from './reading-progress.tsx';
+import { useWordsOnPage } from './use-words-on-page.ts';
 import { StateBadge } from './state-badge.tsx';
 import '../register/ink.css';
 import './documents.css';
@@ -32,6 +37,8 @@ export function DocumentPage() {
   const { data: document } = useSuspenseQuery(documentQuery(id, language));
   const spans = readSpans(at ?? '');
   const [view, setView] = useState<PaperChoice>('text');
+  const { place, onPlace, choose, onCorrected, checkDoubtful } = useWordsOnPage(document);
+  const chosen = place === null ? null : spanOf(document, place);
   return (
     <article className="page document-page" key={document.id}>
       <Head document={document} />
@@ -39,15 +46,18 @@ export function DocumentPage() {
       <div className="document-body">
         <section className="document-main" aria-label={useSpeech().texts.documents.text}>
           {spans.length > 0 && <LitNotice count={spans.length} />}
+          <Doubted document={document} onCheck={checkDoubtful} onReadAgain={() => Promise.resolve()} />
           {document.pages.length > 0 && <ViewChoice chosen={view} onChoose={setView} />}
-          {view === 'text' && <DocumentText document={document} spans={spans} />}
+          {view === 'text' && <DocumentText document={document} spans={spans} chosen={chosen} {...choose} />}
           {isCover(document) && <Companions document={document} />}
-          {view === 'pages' && <PaperView document={document} marks={spans.map(asMark)} />}
+          {view === 'pages' && <PaperView document={document} marks={spans.map(asMark)} chosen={chosen} {...choose} />}
+          {place !== null && <Corrector document={document} place={place} onPlace={onPlace} onCorrected={onCorrected} />}
         </section>
         <aside className="document-side">
           <AboutDocument document={document} />
           {!isCover(document) && <Companions document={document} />}
           {!isCover(document) && <Entries document={document} />}
+          <CorrectionsMade document={document} />
           <DocumentActions document={document} />
         </aside>
       </div>

@@ -1,19 +1,26 @@
 import { useEffect, useRef } from 'react';
 import type { DocumentPage, Segment } from '../api/types.ts';
-import { cutAtSpans, paragraphsOf, type Paragraph, type Span } from '../evidence/lit-text.ts';
+import { cutAtSpans, paragraphsOf, type Paragraph, type Piece, type Span } from '../evidence/lit-text.ts';
 import { useSpeech } from '../language/language.tsx';
+import { useOverlaid } from '../recognition/use-overlaid.ts';
+import { selectedIn } from '../review/source/place-in-source.ts';
+import { wordAt } from '../review/source/words.ts';
 import { isCover } from './companions.tsx';
 import { segmentHeads } from './segment-heads.ts';
 
 interface DocumentTextProps {
   readonly document: DocumentPage;
   readonly spans: readonly Span[];
+  /** Words that are being corrected, and what a click on others does; left out where nothing can be. */
+  readonly chosen?: Span | null;
+  readonly onChoose?: (words: Span) => void;
 }
 
 /** The text, part by part, with words lit; the first lit words are brought into view. Always text, never markup. */
-export function DocumentText({ document, spans }: DocumentTextProps) {
+export function DocumentText({ document, spans, chosen = null, onChoose }: DocumentTextProps) {
   const { texts, say } = useSpeech();
   const frame = useRef<HTMLDivElement>(null);
+  useOverlaid(frame, document);
   const lit = spans.map((span) => `${span.start}-${span.end}`).join();
   useEffect(() => {
     if (lit === '') return;
@@ -26,16 +33,28 @@ export function DocumentText({ document, spans }: DocumentTextProps) {
   if (document.text.trim() === '') return <p className="soft">{isCover(document) ? texts.documents.heldOnly : texts.documents.noText}</p>;
   const heads = segmentHeads(document.segments);
   return (
-    <div className="document-text" ref={frame}>
-      {document.segments.length === 0 && <Paragraphs text={document.text} spans={spans} language={document.language} />}
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the same words are reached by key from the list of doubtful ones
+    <div className="document-text" ref={frame} {...(onChoose === undefined ? {} : { onMouseUp: () => chooseClicked(frame.current, document.text, onChoose) })}>
+      {document.segments.length === 0 && <Paragraphs text={document.text} spans={spans} chosen={chosen} language={document.language} />}
       {document.segments.map((segment, index) => {
         const head = heads[index] ?? null;
         const name = texts.documents.segments[segment.kind];
         const words = head === null || head.n === null ? name : say(texts.documents.segmentNumbered, { kind: name, n: head.n });
-        return <SegmentText key={segment.seq} segment={segment} head={head === null ? null : words} document={document} spans={spans} />;
+        return <SegmentText key={segment.seq} segment={segment} head={head === null ? null : words} document={document} spans={spans} chosen={chosen} />;
       })}
     </div>
   );
+}
+
+/** A click is a choice; what is selected to be copied is none. */
+function chooseClicked(frame: HTMLElement | null, text: string, onChoose: (words: Span) => void): void {
+  const selected = frame === null ? null : selectedIn(frame);
+  const word = selected === null || selected.start !== selected.end ? null : wordAt(text, selected.start);
+  if (word !== null) onChoose(word);
+}
+
+function isChosen({ start, text }: Piece, chosen: Span | null): boolean {
+  return chosen !== null && start < chosen.end && chosen.start < start + text.length;
 }
 
 interface SegmentTextProps extends DocumentTextProps {
@@ -44,9 +63,9 @@ interface SegmentTextProps extends DocumentTextProps {
   readonly head: string | null;
 }
 
-function SegmentText({ segment, head, document, spans }: SegmentTextProps) {
+function SegmentText({ segment, head, document, spans, chosen = null }: SegmentTextProps) {
   const text = document.text.slice(segment.start, segment.end);
-  const paragraphs = <Paragraphs text={text} offset={segment.start} spans={spans} language={document.language} />;
+  const paragraphs = <Paragraphs text={text} offset={segment.start} spans={spans} chosen={chosen} language={document.language} />;
   if (segment.kind === 'boilerplate') {
     return (
       <details className="segment segment-boilerplate segment-headed">
@@ -67,19 +86,22 @@ interface ParagraphsProps {
   readonly text: string;
   readonly offset?: number;
   readonly spans: readonly Span[];
+  readonly chosen: Span | null;
   readonly language: string | null;
 }
 
-function Paragraphs({ text, offset = 0, spans, language }: ParagraphsProps) {
+function Paragraphs({ text, offset = 0, spans, chosen, language }: ParagraphsProps) {
   return paragraphsOf(text, offset).map((paragraph: Paragraph) => (
     <p key={paragraph.start} className="source-text" dir="auto" lang={language ?? undefined}>
-      {cutAtSpans(paragraph.text, spans, paragraph.start).map((piece) =>
+      {cutAtSpans(paragraph.text, chosen === null ? spans : [...spans, chosen], paragraph.start).map((piece) =>
         piece.lit ? (
-          <mark key={piece.start} className="lit lit-instrument lit-stated lit-strong">
+          <mark key={piece.start} data-at={piece.start} className={isChosen(piece, chosen) ? 'chosen' : 'lit lit-instrument lit-stated lit-strong'}>
             {piece.text}
           </mark>
         ) : (
-          piece.text
+          <span key={piece.start} data-at={piece.start}>
+            {piece.text}
+          </span>
         ),
       )}
     </p>

@@ -34,7 +34,7 @@ function around(a: Box, b: Box): Box {
 
 /** The word at a point of the page, or the nearest one on the line that the point lies on. */
 export function wordAtPoint(words: readonly WordOnPage[], { x, y }: { readonly x: number; readonly y: number }): Span | null {
-  const onLine = words.filter(({ top, height }) => top <= y && y <= top + height);
+  const onLine = words.filter(({ top, height, start, end }) => top <= y && y <= top + height && start < end);
   const away = ({ left, width }: Box) => Math.max(left - x, x - left - width, 0);
   const [first, ...others] = onLine;
   if (first === undefined) return null;

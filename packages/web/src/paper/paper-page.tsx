@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState, type CSSProperties, type PointerEvent } from 'react';
-import type { PageSize, Span } from '../api/types.ts';
+import type { DocumentPage, PageSize, Span } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
 import { between, boxesOf, wordAtPoint, wordsOf, type Box } from './boxes.ts';
 import { imageAddress, pageQuery } from './queries.ts';
@@ -14,7 +14,7 @@ export interface PaperMark extends Span {
 }
 
 interface PaperPageProps {
-  readonly document: string;
+  readonly document: Pick<DocumentPage, 'id' | 'rewordings'>;
   readonly number: number;
   readonly of: number;
   readonly page: PageSize;
@@ -51,12 +51,16 @@ export function PaperPage({ document, number, of, page, marks, doubtful, focus, 
       if (first.current !== null && last !== null) onChoose(between(first.current, last));
       first.current = null;
     },
+    // a finger that goes on to scroll chooses nothing
+    onPointerCancel: () => {
+      first.current = null;
+    },
   };
   const name = say(texts.documents.paper.page, { n: number, of });
   return (
     <figure className="paper-page">
       <div ref={(element) => void (frame.current = element)} className="paper-sheet" dir="ltr" style={{ aspectRatio: `${page.width} / ${page.height}` }} {...choosing}>
-        {isNear && !isMissing && <img src={imageAddress(document, number)} alt={name} draggable={false} onError={() => setMissing(true)} />}
+        {isNear && !isMissing && <img src={imageAddress(document.id, number)} alt={name} draggable={false} onError={() => setMissing(true)} />}
         {isMissing && <p className="paper-missing" dir="auto">{texts.problems.codes['not-drawn']}</p>}
         {doubtful.flatMap((span) => boxesOf(words, span).map((box) => <span key={span.start} className="paper-doubtful" style={on(page, box)} />))}
         {marks.map((mark) =>

@@ -4,7 +4,7 @@ import { PaperPage, type PaperMark } from './paper-page.tsx';
 import './paper.css';
 
 interface PaperViewProps {
-  readonly document: Pick<DocumentPage, 'id' | 'pages' | 'doubtful'>;
+  readonly document: Pick<DocumentPage, 'id' | 'pages' | 'doubtful' | 'rewordings'>;
   readonly marks: readonly PaperMark[];
   /** Words chosen by hand, and what to do with them; left out where nothing can be chosen. */
   readonly chosen?: Span | null;
@@ -28,7 +28,7 @@ export function PaperView({ document, marks, chosen = null, onChoose }: PaperVie
         <PaperPage
           // oxlint-disable-next-line react/no-array-index-key -- a page is its number
           key={index}
-          document={document.id}
+          document={document}
           number={index + 1}
           of={document.pages.length}
           page={page}

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../api/client.ts';
-import type { PagePlaces } from '../api/types.ts';
+import type { DocumentPage, PagePlaces } from '../api/types.ts';
 
-/** A page, counted from 1. What stands on it never changes. */
-export const pageQuery = (document: string, number: number) =>
+/** A page, counted from 1. What stands on it changes only with the wording of the text. */
+export const pageQuery = ({ id, rewordings }: Pick<DocumentPage, 'id' | 'rewordings'>, number: number) =>
   queryOptions({
-    queryKey: ['page', document, number],
-    queryFn: ({ signal }) => get<PagePlaces>(`/documents/${encodeURIComponent(document)}/pages/${number}`, signal),
+    queryKey: ['page', id, number, rewordings.length],
+    queryFn: ({ signal }) => get<PagePlaces>(`/documents/${encodeURIComponent(id)}/pages/${number}`, signal),
     staleTime: Infinity,
     gcTime: 60_000,
   });

@@ -8,17 +8,19 @@ export interface Work {
   readonly drafts: ReadonlyMap<string, readonly ProposalField[]>;
   readonly matches: ReadonlyMap<string, string>;
   readonly choices: ReadonlyMap<string, Choices>;
+  /** How many rewordings the text had in which the evidence of the corrections is counted. */
+  readonly rewording: number;
 }
 
-export const NO_WORK: Work = { drafts: new Map(), matches: new Map(), choices: new Map() };
+export const NO_WORK: Work = { drafts: new Map(), matches: new Map(), choices: new Map(), rewording: 0 };
 
 // In memory alone: words of a restricted document have no place in the browser's storage.
 const kept = new Map<string, Work>();
 
 /** Keeps what is not saved while she looks at another page, and forgets it once it is decided. */
-export function keepWork(document: string, { drafts, matches, choices, proposals }: Work & { readonly proposals: readonly Proposal[] }): void {
+export function keepWork(document: string, { drafts, matches, choices, rewording, proposals }: Work & { readonly proposals: readonly Proposal[] }): void {
   const pending = new Set(proposals.flatMap(({ id, state }) => (state === 'pending' ? [id] : [])));
-  const work = { drafts: ofThese(drafts, pending), matches: ofThese(matches, pending), choices: ofThese(choices, pending) };
+  const work = { drafts: ofThese(drafts, pending), matches: ofThese(matches, pending), choices: ofThese(choices, pending), rewording };
   if (work.drafts.size + work.matches.size + work.choices.size === 0) kept.delete(document);
   else kept.set(document, work);
 }

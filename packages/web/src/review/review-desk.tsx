@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { Proposal, ProposalField, ProposalKind, ReviewPage as ReviewAnswer } from '../api/types.ts';
 import { NearCopies } from '../documents/near-copies.tsx';
@@ -18,6 +19,7 @@ import type { Command } from './shortcuts.ts';
 import type { OpenMenu } from './source/chosen-bar.tsx';
 import { SourcePane } from './source/source-pane.tsx';
 import { useActs } from './use-acts.ts';
+import { useCorrecting } from './use-correcting.ts';
 import { useKeptWork } from './use-kept-work.ts';
 import { useLatest } from './use-latest.ts';
 import { useLeaving } from './use-leaving.ts';
@@ -29,13 +31,17 @@ import { WhyDialog } from './why-dialog.tsx';
 export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAnswer; readonly onDescribed: () => void }) {
   const { document: source, next } = review;
   const { texts } = useSpeech();
-  const [state, dispatch] = useReducer(reviewReducer, review, (begun) => beginReview(begun.proposals, workOn(begun.document.id)));
+  const router = useRouter();
+  const [state, dispatch] = useReducer(reviewReducer, review, (begun) => beginReview(begun.proposals, workOn(begun.document.id), begun.document.rewordings));
+  // Words were corrected: whatever is counted in the text moves with them.
+  if (source.rewordings.length > state.rewording) dispatch({ do: 'reworded', proposals: review.proposals, rewordings: source.rewordings });
   const [pane, setPane] = useState<Pane>('proposals');
   const [menu, setMenu] = useState<OpenMenu>(null);
   const [opened, setOpened] = useState<'keys' | { readonly why: string | null } | null>(null);
   const [comparing, setComparing] = useState<string | null>(null);
   const lit = useLit();
   const acts = useActs(source.id, state, dispatch);
+  const correcting = useCorrecting(source, dispatch, acts);
 
   useKeptWork(source.id, state);
   // What was lit here is not lit on the next page.
@@ -70,7 +76,7 @@ export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAns
   const add = async (kind: ProposalKind) => {
     const { chosen } = state;
     if (chosen === null) return;
-    await acts.add(proposalFrom(kind, { words: source.text.slice(chosen.start, chosen.end), span: chosen }));
+    await acts.add({ ...proposalFrom(kind, { words: source.text.slice(chosen.start, chosen.end), span: chosen }), rewording: state.rewording });
     setPane('proposals');
   };
   const chooseWords = () => {
@@ -78,6 +84,11 @@ export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAns
     document.getElementById('source')?.focus();
     const first = active?.proposal.evidence[0] ?? wordAfter(source.text, 0);
     if (state.chosen === null && first !== null) dispatch({ do: 'choose', words: first });
+  };
+
+  const correctWords = () => {
+    setPane('source');
+    correcting.begin(state.chosen);
   };
 
   const run = (command: Command) => {
@@ -97,6 +108,7 @@ export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAns
       'choose-words': chooseWords,
       // Without words there is nothing to add: she chooses them first, and presses again.
       add: () => (state.chosen === null ? chooseWords() : setMenu('add')),
+      'correct-words': correctWords,
       differences: compare,
       help: () => setOpened('keys'),
     };
@@ -115,7 +127,7 @@ export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAns
           <NearCopies document={source} comparing={comparing} onCompare={setComparing} onSetAside={(other) => void setAside(other)} onBroughtBack={onDescribed} isShort />
         </ReviewHead>
         <div className="review-panes">
-          <SourcePane document={source} active={active} chosen={state.chosen} menu={menu} onMenu={setMenu} onAdd={(kind) => void add(kind)} />
+          <SourcePane document={source} active={active} chosen={state.chosen} menu={menu} onMenu={setMenu} onAdd={(kind) => void add(kind)} correcting={correcting} onReadAgain={() => router.invalidate()} />
           <ProposalsPane state={state} ending={{ isFinished, hasNext: next !== null }} onActivate={activate} onCommand={command} />
         </div>
         <EvidencePeek active={active} onShowSource={() => setPane('source')} />

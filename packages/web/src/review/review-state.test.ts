@@ -136,9 +136,29 @@ describe('what is not saved', () => {
   });
 
   it('is not laid over a proposal that was decided elsewhere meanwhile, nor over one that a new reading replaced', () => {
-    const work = { drafts: new Map([['memorandum', corrected], ['gone', corrected]]), matches: new Map([['memorandum', 'e1']]), choices: new Map() };
+    const work = { drafts: new Map([['memorandum', corrected], ['gone', corrected]]), matches: new Map([['memorandum', 'e1']]), choices: new Map(), rewording: 0 };
     const begun = beginReview([{ ...memorandum, state: 'accepted' }, commitment], work);
     expect([begun.drafts.size, begun.matches.size]).toEqual([0, 0]);
+  });
+});
+
+describe('words of the text that are corrected meanwhile', () => {
+  const words = { start: 20, end: 27 };
+  const draft = [field({ id: 'place', field: 'place', value: { is: 'text', text: 'مسقط' }, evidence: [words] })];
+  const rewordings = [[{ start: 4, end: 5, words: 'xyz' }]];
+
+  it('move what she has corrected and chosen, and what is proposed is as the server says', () => {
+    const begun = after(beginReview([memorandum]), { do: 'draft', proposal: 'memorandum', fields: draft }, { do: 'choose', words });
+    const now = after(begun, { do: 'reworded', proposals: [{ ...memorandum, title: 'مذكرة التفاهم' }], rewordings });
+    expect(now.drafts.get('memorandum')?.[0]?.evidence).toEqual([{ start: 22, end: 29 }]);
+    expect([now.chosen, now.rewording, now.proposals[0]?.title]).toEqual([{ start: 22, end: 29 }, 1, 'مذكرة التفاهم']);
+  });
+
+  it('move what she had not saved when she comes back to it', () => {
+    keepWork('d', after(beginReview([memorandum]), { do: 'draft', proposal: 'memorandum', fields: draft }));
+    const again = beginReview([memorandum], workOn('d'), rewordings);
+    expect(again.drafts.get('memorandum')?.[0]?.evidence).toEqual([{ start: 22, end: 29 }]);
+    forgetWork('d');
   });
 });
 

@@ -1,6 +1,7 @@
-import type { ActDone, Choice, Proposal, ProposalField, Span } from '../api/types.ts';
+import type { ActDone, Choice, Proposal, ProposalField, Rewordings, Span } from '../api/types.ts';
 import { NO_WORK, ofThese } from './kept-work.ts';
 import type { Choices, Work } from './kept-work.ts';
+import { draftsReworded, reworded } from './reworded.ts';
 
 /** What a reviewer has before her, and what she changed without having saved it. */
 export interface ReviewState {
@@ -13,6 +14,8 @@ export interface ReviewState {
   readonly matches: ReadonlyMap<string, string>;
   /** Proposal → what stands where it says otherwise than that entry, field by field. */
   readonly choices: ReadonlyMap<string, Choices>;
+  /** How many rewordings the text had in which all places here are counted. */
+  readonly rewording: number;
   /** Left for later in this visit: they wait on, and have their turn after the others. */
   readonly later: ReadonlySet<string>;
   /** Words chosen in the source. */
@@ -38,20 +41,22 @@ export type ReviewAction =
   | { readonly do: 'done'; readonly act: ActDone; readonly moveOn: boolean }
   | { readonly do: 'added'; readonly act: ActDone; readonly added: string; readonly proposals: readonly Proposal[] }
   | { readonly do: 'asked'; readonly proposal: string; readonly proposals: readonly Proposal[] }
+  | { readonly do: 'reworded'; readonly proposals: readonly Proposal[]; readonly rewordings: Rewordings }
   | { readonly do: 'undone'; readonly undone: string; readonly act: ActDone }
   | { readonly do: 'failed' };
 
 /** A review as it opens; with what she had not saved when she last left it. */
-export function beginReview(proposals: readonly Proposal[], { drafts, matches, choices }: Work = NO_WORK): ReviewState {
+export function beginReview(proposals: readonly Proposal[], { drafts, matches, choices, rewording }: Work = NO_WORK, rewordings: Rewordings = []): ReviewState {
   const shown = shownOf(proposals);
   const waiting = new Set(shown.flatMap(({ id, state }) => (state === 'pending' ? [id] : [])));
   return {
     proposals: shown,
     active: firstPending(shown)?.id ?? shown[0]?.id ?? null,
     editing: null,
-    drafts: ofThese(drafts, waiting),
+    drafts: draftsReworded(ofThese(drafts, waiting), rewordings.slice(rewording)),
     matches: ofThese(matches, waiting),
     choices: ofThese(choices, waiting),
+    rewording: rewordings.length,
     later: new Set(),
     chosen: null,
     acts: [],
@@ -170,6 +175,11 @@ export function reviewReducer(state: ReviewState, action: ReviewAction): ReviewS
     case 'asked':
       // What was accepted just now may be what a proposal that waits is the same as: what it may be is shown with the question.
       return { ...activated(state, action.proposal), proposals: shownOf(action.proposals) };
+    case 'reworded': {
+      const missed = action.rewordings.slice(state.rewording);
+      const chosen = state.chosen === null ? null : reworded(state.chosen, missed);
+      return { ...state, proposals: shownOf(action.proposals), drafts: draftsReworded(state.drafts, missed), chosen, rewording: action.rewordings.length };
+    }
     case 'undone': {
       const proposals = shownOf(withAct(state.proposals, action.act));
       // Back to what was undone, so that it can be decided otherwise.

@@ -14,6 +14,7 @@ export type Command =
   | 'why'
   | 'choose-words'
   | 'add'
+  | 'correct-words'
   | 'differences'
   | 'help';
 
@@ -32,6 +33,7 @@ const BY_CODE: Readonly<Record<string, Command>> = {
   KeyW: 'why',
   KeyS: 'choose-words',
   KeyP: 'add',
+  KeyM: 'correct-words',
   KeyD: 'differences',
 };
 
@@ -72,6 +74,7 @@ export const shownKeys: readonly { readonly command: Exclude<Command, 'go-on'>; 
   { command: 'why', keys: ['W'] },
   { command: 'choose-words', keys: ['S'] },
   { command: 'add', keys: ['P'] },
+  { command: 'correct-words', keys: ['M'] },
   { command: 'differences', keys: ['D'] },
   { command: 'help', keys: ['?'] },
 ];

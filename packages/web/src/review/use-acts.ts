@@ -26,12 +26,12 @@ export interface Acts {
 }
 
 /** What the reviewer saves with her acceptance: corrections, which entry each body is, and what stands where the two differ. */
-function acceptanceOf({ drafts, matches, choices }: ReviewState, proposal: Proposal): Acceptance {
+function acceptanceOf({ drafts, matches, choices, rewording }: ReviewState, proposal: Proposal): Acceptance {
   const fields = drafts.get(proposal.id);
   const chosen = choices.get(proposal.id);
   return {
     ...(chosen === undefined ? {} : { choices: chosen }),
-    ...(fields === undefined ? {} : { fields: filled(fields) }),
+    ...(fields === undefined ? {} : { fields: filled(fields), rewording }),
     ...(matches.size === 0 ? {} : { matches: Object.fromEntries(matches) }),
   };
 }

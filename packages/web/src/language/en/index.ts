@@ -10,8 +10,9 @@ import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { preferences } from './preferences.ts';
 import { problems } from './problems.ts';
+import { recognition } from './recognition.ts';
 import { register } from './register.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 
-export const en: AllTexts = { because, documents, evidence, facts, feeds, fields, frame, home, kinds, preferences, problems, register, review, search };
+export const en: AllTexts = { because, documents, evidence, facts, feeds, fields, frame, home, kinds, preferences, problems, recognition, register, review, search };

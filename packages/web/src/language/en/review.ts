@@ -21,6 +21,7 @@ export const review: AllTexts['review'] = {
     why: 'Why?',
     'choose-words': 'Choose words in the source',
     add: 'Add a proposal from words of the source',
+    'correct-words': 'Correct recognised words',
     differences: 'What differs from a document that is nearly the same',
     help: 'Keys',
   },

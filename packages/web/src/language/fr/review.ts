@@ -21,6 +21,7 @@ export const review: AllTexts['review'] = {
     why: 'Pourquoi ?',
     'choose-words': 'Choisir des mots dans la source',
     add: 'Ajouter une proposition tirée de la source',
+    'correct-words': 'Corriger des mots reconnus',
     differences: 'Ce qui diffère d’un document presque identique',
     help: 'Touches',
   },

@@ -4,6 +4,7 @@ import type { Proposal, ProposalField, ProposalKind, Span } from '../../api/type
 import { useSpeech } from '../../language/language.tsx';
 import { Button } from '../../parts/button.tsx';
 import { DirText } from '../../parts/dir-text.tsx';
+import { Kbd } from '../../parts/kbd.tsx';
 import { assigned, withNew } from '../correct.ts';
 import { addable } from '../field-shapes.ts';
 import { valueText } from '../proposals/value-text.ts';
@@ -19,13 +20,15 @@ interface ChosenBarProps {
   readonly open: OpenMenu;
   readonly onOpen: (open: OpenMenu) => void;
   readonly onAdd: (kind: ProposalKind) => void;
+  /** Left out where the words were not recognised. */
+  readonly onCorrectWords?: () => void;
 }
 
 // Opened by key from the source, the menu takes the keys from there on.
 const FROM_THE_FIRST = { autoFocus: 'first' } as const;
 
 /** The words chosen in the source: the fields of the active proposal that they may prove, or a proposal of their own. */
-export function ChosenBar({ active, chosen, open, onOpen, onAdd }: ChosenBarProps) {
+export function ChosenBar({ active, chosen, open, onOpen, onAdd, onCorrectWords }: ChosenBarProps) {
   const speech = useSpeech();
   const { texts, say } = speech;
   const { text, dispatch, correct } = useReview();
@@ -79,6 +82,11 @@ export function ChosenBar({ active, chosen, open, onOpen, onAdd }: ChosenBarProp
           </MenuTrigger>
         )}
         <AddMenu isOpen={open === 'add'} onOpen={(isOpen) => onOpen(isOpen ? 'add' : null)} onAdd={onAdd} />
+        {onCorrectWords !== undefined && (
+          <Button small onPress={onCorrectWords}>
+            {texts.recognition.correct} <Kbd>M</Kbd>
+          </Button>
+        )}
         <Button look="plain" small aria-label={texts.review.clearChosen} onPress={() => dispatch({ do: 'choose', words: null })}>
           <span aria-hidden="true">✕</span>
         </Button>

@@ -4,6 +4,8 @@ import type { KeyboardEvent } from 'react';
 import type { DocumentPage, Proposal, ProposalField, ProposalKind, Span } from '../../api/types.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { PaperView } from '../../paper/paper-view.tsx';
+import { Corrector } from '../../recognition/corrector.tsx';
+import { Doubted } from '../../recognition/doubted.tsx';
 import { ViewChoice, type PaperChoice } from '../../paper/view-choice.tsx';
 import { useLit } from '../lit.ts';
 import { marksOf } from '../marks.ts';
@@ -14,7 +16,8 @@ import { moved } from './move-by-words.ts';
 import { bringIntoView, selectedIn } from './place-in-source.ts';
 import { isLineOfArticle, segmentName, SourceSegment } from './source-segment.tsx';
 import { stretchesOf } from './stretches.ts';
-import { useDoubtful } from './use-doubtful.ts';
+import type { CorrectingWords } from '../use-correcting.ts';
+import { useOverlaid } from '../../recognition/use-overlaid.ts';
 import { wholeWords, wordAt } from './words.ts';
 
 export interface SourcePaneProps {
@@ -24,10 +27,13 @@ export interface SourcePaneProps {
   readonly menu: OpenMenu;
   readonly onMenu: (menu: OpenMenu) => void;
   readonly onAdd: (kind: ProposalKind) => void;
+  readonly correcting: CorrectingWords;
+  /** The document is being read again. */
+  readonly onReadAgain: () => Promise<void>;
 }
 
 /** The source: what is lit, what is chosen, and choosing by hand or by keys. */
-export function SourcePane({ document, active, chosen, menu, onMenu, onAdd }: SourcePaneProps) {
+export function SourcePane({ document, active, chosen, menu, onMenu, onAdd, correcting, onReadAgain }: SourcePaneProps) {
   const speech = useSpeech();
   const { texts } = speech;
   const { proposal, dispatch } = useReview();
@@ -47,7 +53,7 @@ export function SourcePane({ document, active, chosen, menu, onMenu, onAdd }: So
     if (chosen !== null && pane.current !== null) bringIntoView(pane.current, '.chosen');
   }, [chosen]);
 
-  useDoubtful(pane, document.doubtful);
+  useOverlaid(pane, document);
 
   const chooseByHand = () => {
     const selected = pane.current === null ? null : selectedIn(pane.current);
@@ -88,6 +94,7 @@ export function SourcePane({ document, active, chosen, menu, onMenu, onAdd }: So
           ))}
         </nav>
       )}
+      <Doubted document={document} shortcut="M" onCheck={() => correcting.begin(null)} onReadAgain={onReadAgain} />
       {document.pages.length > 0 && <ViewChoice chosen={view} onChoose={setView} />}
       {view === 'pages' && (
         <div className="source-scroll">
@@ -125,7 +132,11 @@ export function SourcePane({ document, active, chosen, menu, onMenu, onAdd }: So
       <p id="source-hint" className="visually-hidden">
         {texts.review.sourceHint}
       </p>
-      <ChosenBar active={active} chosen={chosen} open={menu} onOpen={onMenu} onAdd={onAdd} />
+      {correcting.place === null ? (
+        <ChosenBar active={active} chosen={chosen} open={menu} onOpen={onMenu} onAdd={onAdd} {...(document.isCorrectable ? { onCorrectWords: () => correcting.begin(chosen) } : {})} />
+      ) : (
+        <Corrector document={document} place={correcting.place} onPlace={correcting.onPlace} onCorrected={correcting.onCorrected} />
+      )}
     </section>
   );
 }

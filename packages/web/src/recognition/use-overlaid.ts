@@ -1,19 +1,20 @@
 import { useEffect, type RefObject } from 'react';
-import type { Span } from '../../api/types.ts';
-
-/** The name by which the style sheet knows doubtful words. */
-const NAME = 'doubtful';
+import type { DocumentPage, Span } from '../api/types.ts';
+import { readOtherwise } from './places.ts';
 
 /**
- * Marks words of the source that may be others than the engine recognised. They are painted over the text as it stands, so
- * that what is lit or chosen stays as it is; a browser that cannot paint so shows them on the page image only.
+ * Marks words of a text that may be others than the engine recognised, and words that a person corrected. They are painted over the text as it
+ * stands, so that what is lit or chosen stays as it is; a browser that cannot paint so shows doubtful words on the page image only.
  */
-export function useDoubtful(source: RefObject<HTMLElement | null>, doubtful: readonly Span[]): void {
+export function useOverlaid(source: RefObject<HTMLElement | null>, document: Pick<DocumentPage, 'doubtful' | 'corrected' | 'text'>): void {
   // after each painting: the pieces of the source are others then
   useEffect(() => {
-    if (source.current === null || doubtful.length === 0 || typeof CSS.highlights === 'undefined') return undefined;
-    CSS.highlights.set(NAME, new Highlight(...rangesIn(source.current, doubtful)));
-    return () => void CSS.highlights.delete(NAME);
+    if (source.current === null || typeof CSS.highlights === 'undefined') return undefined;
+    const overlaid = { doubtful: document.doubtful, corrected: readOtherwise(document) };
+    for (const [name, spans] of Object.entries(overlaid)) {
+      if (spans.length > 0) CSS.highlights.set(name, new Highlight(...rangesIn(source.current, spans)));
+    }
+    return () => Object.keys(overlaid).forEach((name) => CSS.highlights.delete(name));
   });
 }
 

@@ -1,0 +1,27 @@
+import type { AllTexts } from '../language.tsx';
+
+export const recognition: AllTexts['recognition'] = {
+  title: 'Correct recognised words',
+  doubted: { zero: 'No doubtful words', one: '1 doubtful word', other: '{n} doubtful words' },
+  check: 'Compare with the image',
+  noneDoubted: 'No doubtful words are left. To correct others, choose them first.',
+  notRecognised: 'The text of this document was not recognised on a picture, so its words are not corrected.',
+  image: 'Where the words stand on the page',
+  field: 'What you read on the image',
+  keys: 'Enter saves and goes to the next doubtful word, the up and down arrows go without saving, Esc closes.',
+  confirm: 'Right as it is',
+  correct: 'Correct the words',
+  wholeLine: 'The whole line',
+  wordOnly: 'One word',
+  next: 'Next doubtful word',
+  previous: 'Previous doubtful word',
+  close: 'Close the correction',
+  recognised: 'Recognised on the image as: {words}',
+  standsNow: 'Now it says: {words}',
+  told: { corrected: 'Corrected: {words}', confirmed: 'Confirmed as it is: {words}', removed: 'Removed from the text: {words}' },
+  reworded: 'The text was corrected since it was last read.',
+  readAgain: 'Read the corrected text',
+  made: 'Words corrected in it',
+  correctedOnes: 'Corrected',
+  confirmedOnes: 'Confirmed',
+};

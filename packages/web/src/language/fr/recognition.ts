@@ -1,0 +1,27 @@
+import type { AllTexts } from '../language.tsx';
+
+export const recognition: AllTexts['recognition'] = {
+  title: 'Corriger les mots reconnus',
+  doubted: { zero: 'Aucun mot douteux', one: '1 mot douteux', other: '{n} mots douteux' },
+  check: 'Comparer à l’image',
+  noneDoubted: 'Il ne reste aucun mot douteux. Pour en corriger d’autres, choisissez-les d’abord.',
+  notRecognised: 'Le texte de ce document n’a pas été reconnu sur une image ; ses mots ne se corrigent pas.',
+  image: 'L’endroit des mots sur la page',
+  field: 'Ce que vous lisez sur l’image',
+  keys: 'Entrée enregistre et passe au mot douteux suivant, les flèches haut et bas passent sans enregistrer, Échap ferme.',
+  confirm: 'Juste tel quel',
+  correct: 'Corriger les mots',
+  wholeLine: 'Toute la ligne',
+  wordOnly: 'Un seul mot',
+  next: 'Mot douteux suivant',
+  previous: 'Mot douteux précédent',
+  close: 'Fermer la correction',
+  recognised: 'Lu sur l’image : {words}',
+  standsNow: 'On y lit maintenant : {words}',
+  told: { corrected: 'Mots corrigés : {words}', confirmed: 'Confirmé tel quel : {words}', removed: 'Retiré du texte : {words}' },
+  reworded: 'Le texte a été corrigé depuis sa dernière lecture.',
+  readAgain: 'Lire le texte corrigé',
+  made: 'Mots corrigés',
+  correctedOnes: 'Corrigé',
+  confirmedOnes: 'Confirmé',
+};
