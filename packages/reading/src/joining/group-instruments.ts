@@ -111,7 +111,7 @@ function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadlin
   if (inHeadline) return typesAgree(mention, others) || mention.type === 'agreement';
   if (!typesAgree(mention, others) && !namesAgree(mention, others)) return false;
   if (numbersDiffer(mention, others) || actsDiffer(mention, others) || ranksDiffer(mention, others)) return false;
-  if (isToldAnew(mention, others)) return false;
+  if (isToldAnew(mention, others) || isAnother(mention, others)) return false;
   if (mention.listed && others.some(({ sentence }) => sentence === mention.sentence)) return false;
   if (tellsOfAnotherTime(mention, others) || hasOwnAct(mention, others)) return false;
   const pointsBack = mention.definite && mention.tail.length === 0 && proved(mention).length === 0;
@@ -170,6 +170,16 @@ function ranksDiffer({ ordinal, isItem, definite, tail }: InstrumentMention, oth
 function isToldAnew({ isNamed, tail, cues, sentence }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
   const hasAct = cues.some(({ weight, status }) => weight === 'proof' && SIGNED.has(status));
   return isNamed === true && tail.length > 0 && hasAct && others.every((other) => other.tail.length === 0 && other.sentence !== sentence) && others.some((other) => proved(other).includes('signed'));
+}
+
+/** «an agreement on water …; an agreement on sports was signed as well»: new by its topic, or because it is said to be another. */
+function isAnother({ definite, isItem, isFurther, topic = [], number, cues }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
+  if (definite || number !== 'one' || !(isItem === true || cues.some(({ weight, status }) => weight === 'proof' && SIGNED.has(status)))) return false;
+  const told = others.filter((other) => other.number === 'one' && !other.sentence.isHeadline);
+  if (told.length === 0 || !told.some((other) => proved(other).includes('signed') || other.isItem === true)) return false;
+  const topics = told.map((other) => other.topic ?? []).filter((words) => words.length > 0);
+  const apart = topic.length > 0 && topics.length > 0 && topics.every((words) => shared(topic, words) === 0);
+  return isFurther === true || apart;
 }
 
 /** A new signing beside an older instrument that is put to work, renewed or left. */

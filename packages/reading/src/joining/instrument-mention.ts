@@ -52,6 +52,10 @@ export interface InstrumentMention {
   readonly isItem?: boolean;
   /** Definite by what follows the noun alone: «the accord of friendship» does not point back as «the accord» does. */
   readonly isNamed?: boolean;
+  /** Folded words right after the name that say what it is about: «in the field of ⟨water⟩». */
+  readonly topic?: readonly string[];
+  /** Said to be another than those told of before: «they also signed an agreement …», «another agreement». */
+  readonly isFurther?: boolean;
   /** One of several named one after the other: «an agreement …, and an agreement …». */
   readonly listed: boolean;
 }

@@ -1,24 +1,32 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, AMONG_THEM, WHAT } from './what.ts';
 
+/** «provides for»: whatever is said after it is to be done. */
 const PROVIDES = [
   'تنص', // provides (f.)
   'ينص', // provides
   'نصت', // provided (f.)
   'نص', // provided
+  'تقضي', // requires (f.)
+  'يقضي', // requires
+  'تلزم', // obliges (f.)
+];
+
+/** «covers»: fields and other instruments may be said after it as well as deeds. */
+const COVERS = [
   'تتضمن', // contains (f.)
   'يتضمن', // contains
   'تضمنت', // contained (f.)
   'تضمن', // contained
   'تشمل', // covers (f.)
   'يشمل', // covers
-  'تقضي', // requires (f.)
-  'يقضي', // requires
-  'تلزم', // obliges (f.)
 ];
+const VERB = words([...PROVIDES, ...COVERS]);
+const VERB_OF_COVERING = words(COVERS);
 
 /** «the articles of ⟨agreement⟩». */
 const BEFORE_IT = '(?:ابرز |اهم )?(?:بنود|احكام|مواد|نصوص)';
@@ -36,8 +44,8 @@ export const providedFor = defineRule<CommitmentRule>({
   by: 'parties',
   pattern: sequence(
     evidence(
-      `(?:${words(PROVIDES)} (?:هذه |هذا )?(?:${BEFORE_IT} )?(?:${INSTRUMENT}|${SHORT_NAME})(?: ${WHICH})?(?:[،,][^.؛!؟]{0,160}?[،,](?= علي ان|(?<=[تين](?:نص|قضي) .{1,260}) علي ))? (?:ايضا |كذلك )?(?:علي |ب)?|${INSTRUMENT}["')،,]* (?:${BETWEEN_THEM})?${words(PROVIDES)} (?:ايضا |كذلك )?(?:علي |ب)?)`,
-      `(?:(?:عده |عددا من |مجموعه من |العديد من )?(?:ال)?(?:مجالات|محاور|بنود|جوانب|نقاط|اهداف|انشطه)(?: [ء-ي]+){0,2} (?:${AMONG_THEM}) ?:? ?)?(?!في |عده |عددا |مجموعه |(?:ال)?تعاون |${WHICH} )`,
+      `(?:${VERB} (?:هذه |هذا )?(?:${BEFORE_IT} )?(?:${INSTRUMENT}|${SHORT_NAME})(?: ${WHICH})?(?:[،,][^.؛!؟]{0,160}?[،,](?= علي ان|(?<=[تين](?:نص|قضي) .{1,260}) علي ))? (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?|${INSTRUMENT}["')،,]* (?:${BETWEEN_THEM})?${VERB} (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?)`,
+      `(?:(?:عده |عددا من |مجموعه من |العديد من )?(?:ال)?(?:مجالات|محاور|بنود|جوانب|نقاط|اهداف|انشطه)(?: [ء-ي]+){0,2} (?:${AMONG_THEM}) ?:? ?)?(?!في |عده |عددا |مجموعه |كل |بين |العديد |(?:ال)?تعاون |${WHICH} |["'(]*(?:[^\\s]+ )?${SIGN.instrument})(?:(?<!${VERB_OF_COVERING}[^\uE007]{0,12})|(?=(?:[^\\s]+ ){0,2}${ACTION}|ان |قيام |تولي |ال[ء-ي]+ (?:ب|علي|في|من)))`,
       WHAT,
     ),
   ),
@@ -53,5 +61,8 @@ export const providedFor = defineRule<CommitmentRule>({
     'تنص اللوائح على الحضور.',
     'تتضمن الحقيبة كتابا.',
     'وتضمنت مذكرة التفاهم الأولى التعاون في النقل.',
+    'وتشمل الاتفاقية الصحة والبيئة والرياضة.',
+    'وتتضمن المذكرة العديد من البنود.',
+    'والاتفاقيات تشمل برنامجا تنفيذيا بين البلديتين.',
   ],
 });

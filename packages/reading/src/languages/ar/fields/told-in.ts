@@ -15,9 +15,10 @@ const GOES_ON = new RegExp(`^[^ء-ي]{0,3}(?:كما )?${words(AIMS)} (?:الي|�
 
 /** Where the text tells what the instrument is about: in its name, in the deciding sentence, where it is named, and where the text goes on with it. */
 export function toldIn(mentions: readonly InstrumentMention[], { cue, status }: Settled, { story: { body }, source }: ActContext): ToldIn {
-  // Of an older one the sentence decides something else.
-  const deciding = cue === null || cue.sentence.isHeadline || status === 'referenced' ? null : cue.sentence;
   const at = new Map([...Map.groupBy(mentions, ({ sentence }) => sentence)].map(([sentence, all]) => [sentence, all.map((one) => one.at)] as const));
+  // Of an older one the sentence decides something else, and of an item of a list it tells what all of them are about.
+  const ofAll = cue !== null && !at.has(cue.sentence) && mentions.every(({ isItem }) => isItem === true);
+  const deciding = cue === null || ofAll || cue.sentence.isHeadline || status === 'referenced' ? null : cue.sentence;
   const [headlines, named] = [[...at.keys()].filter(({ isHeadline }) => isHeadline), [...at.keys()].filter(({ isHeadline }) => !isHeadline)];
   const told = named.flatMap((sentence) => [sentence, ...(at.get(sentence)?.includes(sentence.masked.indexOf(SIGN.instrument)) === true ? goingOn(body, sentence) : [])]);
   return { at, names: topicsOfNames(mentions, source), deciding, sentences: [...new Set(deciding === null ? told : [deciding, ...told])].slice(0, MOST), headlines };

@@ -2,6 +2,7 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
+import { TO_BE_SIGNED } from './words/to-be-signed.ts';
 
 export const expectedToBeSigned = defineRule<StatusRule>({
   id: 'ar/instruments/expected-to-be-signed',
@@ -9,7 +10,7 @@ export const expectedToBeSigned = defineRule<StatusRule>({
   status: 'planned',
   weight: 'proof',
   pointsBack: true,
-  pattern: sequence(evidence(words(['متوقعا إبرامها', 'متوقعا توقيعها', 'متوقعة توقيعها', 'تمهيدا لتوقيعها', 'تمهيدا لتوقيعه', 'تمهيدا للتوقيع عليها', 'تمهيدا للتوقيع عليه', 'تمهيدا لأن يوقعها', 'تمهيدا لأن توقعها', 'لتوقيعها لاحقا', 'سيتم توقيعه', 'سيوقعها', 'سيوقعه', 'ستوقعها', 'سيوقعانها', 'تمهيدا لإبرامها', 'سيتم توقيعها', 'سيتم التوقيع عليها', 'سيجري توقيعها', 'المقرر توقيعها', 'المزمع توقيعها', 'المزمع إبرامها']))),
-  finds: ['درسا بنود الاتفاقية، ‹متوقعا إبرامها› الشهر المقبل.', 'أعدا المسودة النهائية ‹تمهيدا لتوقيعها›.'],
-  ignores: ['درسا بنود الاتفاقية ووقعاها.', 'متوقعا ارتفاع الأسعار.'],
+  pattern: sequence(evidence(words(TO_BE_SIGNED))),
+  finds: ['الاتفاقيات ‹الجاهزة للتوقيع› تشمل النقل والطاقة.', 'درسا بنود الاتفاقية، ‹متوقعا إبرامها› الشهر المقبل.', 'أعدا المسودة النهائية ‹تمهيدا لتوقيعها›.'],
+  ignores: ['قالت إن الاتفاقيات التي وقعتها جاهزة للتنفيذ.', 'درسا بنود الاتفاقية ووقعاها.', 'متوقعا ارتفاع الأسعار.'],
 });

@@ -3,6 +3,7 @@ import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
 import type { Span } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
+import { COVER, FOREMOST } from './words/counting.ts';
 
 /** Ordinals after the noun: «the second agreement». */
 const ORDINALS: readonly (readonly string[])[] = [
@@ -62,9 +63,9 @@ export class ListOfInstruments {
   }
 }
 
-const COVERING = words(['شملت', 'تشمل', 'وتشمل', 'تضمنت', 'ضمت'], '');
+const SIGNS = '[^:.؛!؟]{0,40}\uE007';
 const WHICH_ARE = words(['الموقعة', 'التالية', 'الآتية', 'وهي', 'التي وقعت', 'التي تم توقيعها', 'التي تم التوقيع عليها'], '');
-const LIST_WITHIN = new RegExp(`(?:${COVERING} [^:.؛!؟]{0,40}\uE007|\uE007[^:.؛!؟]{0,40} ${WHICH_ARE})[^:.؛!؟]{0,80}: ?`, 'u');
+const LIST_WITHIN = new RegExp(`(?:${words(COVER)} ${SIGNS}|\uE007[^:.؛!؟]{0,40} ${WHICH_ARE}|${words(FOREMOST, 'و')} ${SIGNS})[^:.؛!؟]{0,80}: ?|${words([...COVER, 'وهي', 'وهما', 'التالية', 'الآتية'])}[^:.؛!؟]{0,60}: ?(?=["'(]*(?:\\d+ |[ء-ي]{2,7} )?\uE007)`, 'u');
 
 /** «the agreements that were signed covered: an agreement on …, and a memorandum …»: where such a list begins in its sentence. */
 export function listWithin({ masked }: Sentence): number | null {

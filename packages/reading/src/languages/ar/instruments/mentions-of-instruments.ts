@@ -9,17 +9,19 @@ import { SIGN } from '../../../text/masked.ts';
 import type { ActContext } from '../act-context.ts';
 import { fold } from '../letters/fold.ts';
 import { listWords } from '../list-words.ts';
-import { BODY, words as anyWord } from '../patterns.ts';
+import { words as anyWord } from '../patterns.ts';
 import { TWO_SIDES } from '../sides.ts';
 import { aroundCue, daysAround, daysIn } from './circumstances.ts';
 import { describeInstrument } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { goesOnWithAll, halvesAfter, isCalled, ListOfInstruments, listWithin, ordinalAt, othersBefore } from './items-of-whole.ts';
+import { headOfList, isFirstAmong, isListed, isSameNoun } from './one-of-a-list.ts';
+import { isFurther, topicAfter } from './told-apart.ts';
 import { CONCLUDED_IT } from './parties-after.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
 import { withCountry } from './country-of-speaker.ts';
 import { whichWasSigned } from './which-was-signed.ts';
-import { AMONG_THEM, NUMBER_WORDS } from './words/counting.ts';
+import { NUMBER_WORDS } from './words/counting.ts';
 
 /** Every place of a story where an instrument is named, with what is said of it there. */
 export function mentionsOfInstruments({ story, source, known, resolve: shortName }: ActContext): StoryMentions {
@@ -43,10 +45,16 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
       for (const at of signsOfInstruments(sentence.masked)) {
         for (; (back[told]?.masked.start ?? at) < at; told++) pointTo(back[told]);
         if (cues.refused.has(at)) continue;
-        if (isSameNoun({ sentence, at, source }, mentions.at(-1))) continue;
-        const before = mentions.at(-1);
+        if (isSameNoun({ sentence, at, source }, mentions.at(-1))) {
+          shareWithLast(mentions, { cues: datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? [], count: countAfter(sentence.masked, at) });
+          continue;
+        }
+        const before = headOfList(mentions);
         const firstAmong = before?.sentence === sentence && isFirstAmong(before, sentence.masked.slice(before.at + 1, at));
-        if (firstAmong) listFrom = Math.min(listFrom, at);
+        if (firstAmong) {
+          listFrom = Math.min(listFrom, at);
+          tellNoneAfter(mentions);
+        }
         const listed = isListed({ sentence, at, source }, before);
         const ownCues = datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? [];
         // «ratified the agreement signed with …, and the agreement signed with …»: both.
@@ -59,13 +67,34 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
           continue;
         }
         const called = isCalled(mentions.at(-1), sentence, at);
-        mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(((isItem && at === first) || at >= listFrom) && (mention.number !== 'many' || mention.count > 1) && othersBefore(mentions) && (firstAmong || own.every(({ weight }) => weight !== 'proof')) && (!fold(mention.words).startsWith('ال') || (goesOn && mention.tail.length >= 2)) ? { isItem: true } : {}) });
+        const inList = (isItem && at === first) || at >= listFrom;
+        const named = !fold(mention.words).startsWith('ال') || (goesOn && mention.tail.length >= 2);
+        const ofList = inList && named && (mention.number !== 'many' || mention.count > 1) && othersBefore(mentions) && (firstAmong || own.every(({ weight }) => weight !== 'proof'));
+        mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(ofList ? { isItem: true, parties: withOwnParties(mention) } : {}) });
       }
       for (; told < back.length; told++) pointTo(back[told]);
     }
     return mentions;
   };
   return { headlines: read(story.headlines), body: read(story.body), dropped };
+}
+
+/** «agreements and memoranda that were signed today»: what is said at the second noun is told of all of them. */
+function shareWithLast(mentions: InstrumentMention[], { cues, count }: { readonly cues: readonly Cue[]; readonly count: number }): void {
+  const last = mentions.pop();
+  if (last !== undefined) mentions.push({ ...last, cues: [...last.cues, ...cues], count: Math.max(last.count, count) });
+}
+
+/** «a memorandum on …, and a protocol between …»: of two items of a list each has those who are named before the next. */
+function withOwnParties({ sentence, at, parties }: InstrumentMention): InstrumentMention['parties'] {
+  const next = sentence.masked.indexOf(SIGN.instrument, at + 1);
+  return next < 0 ? parties : parties.filter((one) => one.at.start < next);
+}
+
+/** «the agreements covered a protocol between …»: those named after it concluded the protocol, not all of them. */
+function tellNoneAfter(mentions: InstrumentMention[]): void {
+  const last = mentions.pop();
+  if (last !== undefined) mentions.push({ ...last, parties: last.parties.filter((one) => one.at.start < last.at) });
 }
 
 /** «two memoranda, the first with …, the second with …»: each with its own parties. */
@@ -162,7 +191,7 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
   const words = textOf(source, written);
   const description = describeInstrument(words);
   const bare = description.tail.length === 0;
-  const count = description.howMany === 'two' ? 2 : countBefore(sentence.masked, at);
+  const count = description.howMany === 'two' ? 2 : Math.max(countBefore(sentence.masked, at), description.howMany === 'many' ? countAfter(sentence.masked, at) : 1);
   const named = partiesNamedWith({ sentence, at, cues }, resolve);
   const ranked = description.definite && description.howMany === 'one' ? ordinalAt(sentence.masked, at) : null;
   return {
@@ -185,6 +214,8 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
     listed,
     ...(ranked === null ? {} : { ordinal: ranked.ordinal, written: sentence.written({ start: at, end: ranked.end }) }),
     isNamed: description.definite && NAMED.test(fold(words)),
+    topic: topicAfter(sentence.masked, at),
+    isFurther: !description.definite && isFurther(sentence.masked, at, cues),
   };
 }
 
@@ -196,57 +227,17 @@ const SIGNED_BETWEEN = new RegExp(`^["')]* (?:(?:الموقعه|الموقع|ا�
 const NAMED = /^(?!ال)[ء-ي]+ (?:ال(?!تفاهم|تعاون|شراكه|عمل|نوايا|مشترك|تنفيذي)|(?!ال)[ء-ي]{3,} ال)/u;
 const NUMBER = new Map(NUMBER_WORDS.map(([word, value]) => [fold(word), value]));
 
+/** «the ⟨agreements⟩, 13 of them, …», in Arabic «the agreements the-13». */
+function countAfter(masked: string, at: number): number {
+  return Math.max(1, Number(/^["')]* ال(\d{1,3})(?!\d)/u.exec(masked.slice(at + 1, at + 12))?.[1] ?? 1));
+}
+
 /** «16 agreements», «three memoranda»: how many a mention stands for. */
 function countBefore(masked: string, at: number): number {
   const before = /([\p{L}\p{N}]+)[ "'(]*[وبل]{0,2}$/u.exec(masked.slice(Math.max(0, at - 24), at))?.[1] ?? '';
   const digits = /^و?(\d{1,3})$/u.exec(before)?.[1];
   if (digits !== undefined) return Math.max(1, Number(digits));
   return NUMBER.get(before.replace(/^[وبل](?=.{3})/u, '')) ?? NUMBER.get(before) ?? 1;
-}
-
-/** «13 agreements and memoranda», «a number of agreements and memoranda»: the two nouns stand for the same documents. */
-function isSameNoun({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {
-  if (before === undefined || before.sentence !== sentence || !/^(?: و\uE007)* و$/u.test(sentence.masked.slice(before.at + 1, at))) return false;
-  const { howMany } = describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 })));
-  return (before.count >= 11 && (howMany === 'one' || sentence.masked.slice(before.at + 1, at) !== ' و')) || (before.count === 1 && before.number === 'many' && howMany === 'many');
-}
-
-/** «12 documents, among them …»; «15 documents, …, and these are 11 agreements and …». */
-const FIRST_ITEM = new RegExp(`^(?:["'()،,: ]*|[^.؛!؟]{0,200}[،,] )${anyWord(AMONG_THEM, '')}[:،]? (?:\\d+ |[ء-ي]{2,7} )?["']?$`, 'u');
-const SO_MANY = `(?:(?:\\d+|${NUMBER_WORDS.map(([word]) => fold(word)).join('|')}) )?`;
-/** «…, as well as the memorandum …», «…, as well as three agreements». */
-const AS_WELL_AS = new RegExp(`^[^.؛!؟]{0,300}${anyWord(['فضلا عن', 'إضافة إلى', 'بالإضافة إلى', 'إلى جانب', 'وكذلك', 'وكذا', 'علاوة على', 'يليه', 'تليه', 'يليها', 'تليها'], '')} (?:علي |(?:ال)?توقيع (?:علي )?|ابرام )?${SO_MANY}["']?$|(?:^| )(?:بال|ال)?اضافه ل["']?$`, 'u');
-/** «… and three memoranda», not «… for the making of a plan», where «و» is the first letter of a word. */
-const NEXT_ITEM = new RegExp(`(?:^|[\\s،,"])و(?:${SO_MANY}|(?:ال)?توقيع علي |(?:كذا|كذلك|ايضا|عدد من) )["']?$|[،,]\\s*["']?$`, 'u');
-
-/** «among the agreements that were signed, an agreement on …», «the agreements covered an agreement on …». */
-const AMONG_ALL = new RegExp(`${anyWord(['من', 'من بين', 'من أبرز', 'من أهم', 'أبرز', 'من ضمن', 'بين'], 'و')} (?:ابرز |اهم )?["'(]*$`, 'u');
-const SIGNED_AMONG = /^["')]* (?:(?:التي|الموقعه|المبرمه)(?: [^\s.؛،]+){0,6})?[،,:] ?["'(]*$/u;
-const COVER = ['ضمت', 'شملت', 'تضم', 'تشمل', 'تضمنت', 'تتضمن'];
-const COVERING = new RegExp(`^["')]* (?:التي (?:[^\\s.؛،]+ ){1,4})?${anyWord(COVER, '')}[:،]? ?["'(]*$`, 'u');
-/** «they covered the agreements signed, an agreement on …». */
-const COVERS = new RegExp(`${anyWord(COVER)} ["'(]*$`, 'u');
-const COVERED = /^["')]*(?: الموقعه?| التي [^.؛،]{0,40})?[،,:]? (?:(?:ال)?توقيع (?:علي )?)?["'(]*$/u;
-
-function isFirstAmong({ sentence, at, number }: InstrumentMention, between: string): boolean {
-  return number === 'many' && (COVERING.test(between) || (COVERED.test(between) && COVERS.test(sentence.masked.slice(0, at))) || (SIGNED_AMONG.test(between) && AMONG_ALL.test(sentence.masked.slice(0, at))));
-}
-
-/** «the agreement signed with …», «the agreement between …»: known by who concluded it. */
-const CONCLUDED_WITH = new RegExp(`^["')]* (?:(?:الموقعه|الموقع|المبرمه|المبرم) )?(?:بين|مع) (?:[^\\s.؛،]+ )?${BODY}`, 'u');
-
-/** «an agreement on …, and an agreement on …»: the second shares what is said of the first. */
-function isListed({ sentence, at, source }: { sentence: Sentence; at: number; source: string }, before: InstrumentMention | undefined): boolean {
-  if (before === undefined || before.sentence !== sentence) return false;
-  if (AS_WELL_AS.test(sentence.masked.slice(before.at + 1, at))) return true;
-  if (isFirstAmong(before, sentence.masked.slice(before.at + 1, at))) return true;
-  const between = sentence.masked.slice(before.at + 1, at);
-  const ofOthers = CONCLUDED_WITH.test(sentence.masked.slice(at + 1));
-  if (before.definite && before.isNamed !== true && !(ofOthers && CONCLUDED_WITH.test(between))) return false;
-  if (FIRST_ITEM.test(between)) return true;
-  if (between.length >= 120 || / (?:ان|التي|الذي|حيث|كما|بهدف|بموجبها|بموجبه|تمهيدا|تنفيذا|اطار) /u.test(between)) return false;
-  const own = describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 })));
-  return NEXT_ITEM.test(between) && (ofOthers || !(own.definite && own.tail.length === 0));
 }
 
 /** A signing of long ago, told of an instrument that is itself background. */

@@ -36,3 +36,27 @@ export const AMONG_THEM = [
   'من أبرزها', // the chief of them
   'أبرزها', // the chief of them
 ] as const;
+
+/** Verbs by which several are said to take in the ones that are then named. */
+export const COVER = [
+  'ضمت', // they took in
+  'شملت', // they covered
+  'تضم', // they take in
+  'تشمل', // they cover
+  'تضمنت', // they contained
+  'تتضمن', // they contain
+] as const;
+
+/** Words before the word for several, of which some are then named. */
+export const FOREMOST = [
+  'من', // of
+  'من بين', // among
+  'بين', // among
+  'من ضمن', // among
+  'من أبرز', // of the chief of
+  'أبرز', // the chief of
+  'من بين أبرز', // among the chief of
+  'من أهم', // of the weightiest of
+  'أهم', // the weightiest of
+  'من بين أهم', // among the weightiest of
+] as const;

@@ -235,6 +235,14 @@ export const NAME_ENDS = [
   'المنبثقة', // that springs from
   'المرفقة', // enclosed
   ...VERBS_OF_IT,
+  'الجاهزة', // ready (to be signed)
+  'الجاهز', // ready (to be signed)
+  'المعدة', // prepared
+  'المنتظر', // awaited
+  'المتوقع', // expected
+  'تخص', // concern (f.)
+  'يخص', // concerns
+  'تخصان', // (the two) concern
 ] as const;
 
 /** Words that open what an instrument is about. */

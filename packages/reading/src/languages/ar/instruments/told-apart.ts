@@ -1,0 +1,27 @@
+import type { Cue } from '../../../joining/instrument-mention.ts';
+import { words } from '../patterns.ts';
+
+/** «in the field of ⟨water⟩», «on ⟨visas⟩», «for ⟨training⟩»: what stands between the name and what it is about. */
+const ABOUT = new RegExp(`^["')،]* (?:(?:ال)?(?:مشتركه?|ثنايي(?:ه)?|متبادله?)(?![ء-ي]) )?(?:(?:ل|ال)?لتعاون |اخري )?(?:${words(['في مجالات', 'في مجال', 'في قطاع', 'في المجال', 'في', 'حول', 'بشأن', 'بخصوص', 'تخص مجال', 'تخص', 'خاصة ب', 'متعلقة ب'], '')} (?:ال)?|ل(?:ل)?)(?<topic>[ء-ي]{4,}(?: (?!(?:بين|مع|و?في)(?![ء-ي]))[ء-ي]{3,})?)`, 'u');
+/** Words that tell no topic apart: every other instrument has them. */
+const SAYS_NOTHING = /^(?:تعاون|تعزيز|تطوير|دعم|تنظيم|تنميه|تبادل|مجال|مجالات|مجالين|شان|اطار|مختلف|عدد|جميع|كافه|تنفيذ|تفعيل|شراكه|عمل|مشترك|مشتركه|ختام|اطار|مقر|مدينه|العاصمه|حفل)$/u;
+
+/** What an instrument is about, by the one or two words after its name; empty where nothing says so. */
+export function topicAfter(masked: string, at: number): readonly string[] {
+  const topic = ABOUT.exec(masked.slice(at + 1, at + 70))?.groups?.['topic'] ?? '';
+  return topic.split(' ').map((word) => word.replace(/^(?:وال|لل|ال|و(?=ال))/u, '')).filter((word) => word !== '' && !SAYS_NOTHING.test(word));
+}
+
+/** «as well», «likewise», at the head of the clause in which it was signed. */
+const AS_WELL = new RegExp(`(?:${words(['كما', 'كذلك', 'أيضا', 'وأيضا', 'وكذلك', 'من جهة أخرى', 'من ناحية أخرى', 'في السياق ذاته', 'في السياق نفسه', 'إلى ذلك'])}[،,]? (?:[^\\s.؛!؟]+ ){0,3})$`, 'u');
+const ALSO_WITHIN = new RegExp(words(['أيضا', 'كذلك'], ''), 'u');
+/** «another agreement», «a second memorandum». */
+const ANOTHER = /^["')]* (?:اخري|اخر|ثانيه|ثالثه|جديده اخري)(?![ء-ي])/u;
+
+/** Whether the instrument at this place is said to be another than those told of before. */
+export function isFurther(masked: string, at: number, cues: readonly Cue[]): boolean {
+  if (ANOTHER.test(masked.slice(at + 1, at + 24))) return true;
+  const signed = cues.find(({ status, weight }) => status === 'signed' && weight === 'proof');
+  if (signed === undefined || signed.masked.start > at) return false;
+  return AS_WELL.test(masked.slice(Math.max(0, signed.masked.start - 60), signed.masked.start)) || ALSO_WITHIN.test(masked.slice(signed.masked.start, at));
+}
