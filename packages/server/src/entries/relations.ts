@@ -16,6 +16,8 @@ export interface Related extends DateParts {
   readonly day: string | null;
   /** What happened on that day, for an instrument. */
   readonly event: string | null;
+  /** No document that the reader may see states what its own row tells of this entry. */
+  readonly inferred: boolean | null;
 }
 
 const MOST = 300;
@@ -40,12 +42,14 @@ export function relatedTo(acting: Acting): RawBuilder<readonly Related[]> {
       union all select 'issue', statement_id, id, null from position where issue_id = ${entryId}
       union all select 'source', id, null, 'source' from commitment where source_id = ${entryId}
     ), seen as (
-      select pointing.role, entry.id, entry.kind, ${listedOn(acting, 'entry')} as day
+      select pointing.role, max(pointing.field) as field, entry.id, entry.kind, ${listedOn(acting, 'entry')} as day
       from pointing join entry on entry.id = pointing.id
       where ${visibleLevel(actor, 'entry.confidentiality')} and (pointing.item is null or ${visibleRow(actor, 'pointing.item')}) and (pointing.field is null or ${ownIsSeen(actor, 'entry.id', sql.ref('pointing.field'))})
       group by pointing.role, entry.id order by day desc nulls last limit ${sql.lit(MOST)}
     )
     select coalesce(json_agg(related), '[]') from (select seen.role, seen.id, seen.kind, seen.day, coalesce(${titleOf(acting, 'seen.id')}, '') as title, event.type as event,
+      (seen.field is not null and (select bool_and(assertion.basis = 'inferred') from assertion left join document on document.id = assertion.document_id
+        where assertion.entry_id = seen.id and assertion.field = seen.field and assertion.item_id is null and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')}))) as inferred,
       coalesce(event.date_as_written, meeting.date_as_written, activity.date_as_written, commitment.due_as_written) as date_as_written,
       coalesce(event.date_edtf, meeting.date_edtf, activity.date_edtf, commitment.due_edtf) as date_edtf,
       coalesce(event.date_min, meeting.date_min, activity.date_min, commitment.due_min, seen.day) as date_min,
@@ -61,8 +65,8 @@ export function relatedTo(acting: Acting): RawBuilder<readonly Related[]> {
 
 /** With its date as precise as it was written: «2019» is not the first of January. */
 export function presentRelation(related: Related): EntryPage['relations'][number] {
-  const { role, id, kind, title } = related;
-  return { role, entry: { id, kind, title }, date: writtenDate(related) };
+  const { role, id, kind, title, inferred } = related;
+  return { role, entry: { id, kind, title }, date: writtenDate(related), ...(inferred === true && { inferred }) };
 }
 
 const EVENT_OF: Partial<Record<EntryKind, string>> = { meeting: 'meeting', statement: 'statement', activity: 'activity', commitment: 'commitment_due' };

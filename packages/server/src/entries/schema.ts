@@ -76,8 +76,8 @@ export const EntryPage = z.object({
   isSample: z.boolean(),
   version: z.number().int(),
   facts: z.array(Fact),
-  /** Entries that point at this one, by the role it plays there: `party`, `signatory`, `participant`, `parent`, … */
-  relations: z.array(z.object({ role: z.string(), entry: EntryLink, date: WrittenDateSchema.nullable() })),
+  /** Entries that point at this one, by the role it plays there: `party`, `signatory`, `participant`, `parent`, …; `inferred` where that was supposed and no document states it. */
+  relations: z.array(z.object({ role: z.string(), entry: EntryLink, date: WrittenDateSchema.nullable(), inferred: z.boolean().optional() })),
   timeline: z.array(TimelineItem),
   sources: z.array(z.object({ id: z.string(), title: z.string(), publisher: z.string().nullable(), publishedOn: z.string().nullable() })),
 }).openapi('EntryPage');

@@ -147,3 +147,25 @@ describe('an event that two outlets put on two days, or count differently', () =
     expect((await proposalOf(app, nextYear, 'meeting')).candidates).toEqual([]);
   });
 });
+
+describe('a commitment whose words do not say where it was given', () => {
+  it('is tied to the only instrument of its document, and marked as supposed on both pages', async () => {
+    const { text, reading } = signing();
+    const [commitment] = reading.commitments;
+    const supposed = { ...commitment?.source, value: 'instrument:0', basis: 'inferred', because: 'only-one-in-story', rule: 'ar/test/x', evidence: [] } as const;
+    await acceptAll({ text, reading: { ...reading, commitments: reading.commitments.map((one) => ({ ...one, source: supposed })) } });
+    const { items: [given] } = (await app.request('GET', '/api/commitments')).json;
+    const { items: [instrument] } = (await app.request('GET', '/api/instruments')).json;
+    const source = (await app.request('GET', `/api/entries/${given.id}`)).json.facts.find(({ field }: { field: string }) => field === 'source');
+    expect([source.value.entry.id, source.evidence[0].basis, source.evidence[0].because]).toEqual([instrument.id, 'inferred', 'only-one-in-story']);
+    const { relations } = (await app.request('GET', `/api/entries/${instrument.id}`)).json;
+    expect(relations).toMatchObject([{ role: 'source', entry: { id: given.id }, inferred: true }]);
+  });
+
+  it('is tied without a mark where its words say so', async () => {
+    await acceptAll(signing());
+    const { items: [instrument] } = (await app.request('GET', '/api/instruments')).json;
+    const { relations } = (await app.request('GET', `/api/entries/${instrument.id}`)).json;
+    expect(relations.map(({ inferred }: { inferred?: boolean }) => inferred)).toEqual([undefined]);
+  });
+});

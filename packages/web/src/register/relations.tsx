@@ -38,11 +38,14 @@ function Group({ group }: { readonly group: RelationGroup<Relation> }) {
         {roleLabel(role, speech)} <span className="facet-count">{number(relations.length)}</span>
       </h3>
       <ul>
-        {relations.slice(0, all ? relations.length : SHOWN).map(({ entry, date }) => (
+        {relations.slice(0, all ? relations.length : SHOWN).map(({ entry, date, inferred }) => (
           <li key={entry.id}>
-            <EntryAnchor entry={entry} />
+            <span className={inferred === true ? 'fact-inferred' : undefined}>
+              <EntryAnchor entry={entry} />
+            </span>
             <span className="soft">
               {texts.kinds.one[entry.kind]}
+              {inferred === true && ` · ${texts.evidence.inferred}`}
               {date !== null && (
                 <>
                   {' · '}

@@ -59,7 +59,9 @@ function whatOf({ sentence, groups }: Match, { words }: ActContext): Span | null
 function findingOf({ rule, match, what }: Seen, context: ActContext, sources: Sources): Omit<CommitmentFinding, 'key'> | null {
   const { sentence } = match;
   const stated = { basis: 'stated' as const, rule: rule.id, evidence: [match.evidence] };
-  const source = sourceOf(match, sources) ?? (rule.by === 'parties' ? (sources.instruments.find(({ role }) => role === 'main')?.key ?? null) : null);
+  const named = sourceOf(match, sources);
+  const meant = named === null && rule.by === 'parties' ? sources.instruments.filter(({ role }) => role === 'main').map(({ key }) => key) : [];
+  const source = named ?? meant[0] ?? null;
   const responsible = responsibleFor({ rule, match, what }, context, { ...sources, source });
   // A verb of promising without a known subject promises nothing that could be followed up.
   if (rule.by === 'subject' && responsible.length === 0) return null;
@@ -72,7 +74,8 @@ function findingOf({ rule, match, what }: Seen, context: ActContext, sources: So
     text: { ...stated, value: textOf(context.source, span), evidence: [span] },
     force: { ...stated, value: rule.force },
     due: dueIn(sentence, { rule, match, what }) ?? withinTime(sentence, { rule, match, what }, context),
-    source: source === null ? null : { ...stated, value: source },
+    // «the memorandum» after two of them is supposed to be the first
+    source: source === null ? null : { ...stated, value: source, ...(meant.length > 1 && { basis: 'inferred' as const, because: 'named-before' }) },
   };
 }
 

@@ -23,6 +23,7 @@ export const because = {
   'written-joined': 'كُتب موصولاً بغيره',
   'head-noun': 'دلّ عليه أول الاسم',
   'parties-of-instrument': 'أطراف الصك',
+  'only-one-in-story': 'لا يُخبر الخبر عن غيره',
   'named-before': 'ذُكر قبله باسمه',
   'signed-for': 'وُقّع باسمه',
   'for-signing': 'ذُكر للتوقيع',

@@ -24,6 +24,7 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'written-joined': 'written joined to another word',
   'head-noun': 'by the first word of its name',
   'parties-of-instrument': 'the parties of the instrument',
+  'only-one-in-story': 'the story tells of no other',
   'named-before': 'named in full before',
   'signed-for': 'signed in its name',
   'for-signing': 'named for the signing',

@@ -24,6 +24,7 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'written-joined': 'écrit joint à un autre mot',
   'head-noun': 'd’après le premier mot du nom',
   'parties-of-instrument': 'les parties de l’instrument',
+  'only-one-in-story': 'l’article n’en rapporte pas d’autre',
   'named-before': 'nommé en entier plus haut',
   'signed-for': 'signé en son nom',
   'for-signing': 'nommé pour la signature',

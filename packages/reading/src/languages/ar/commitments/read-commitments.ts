@@ -103,7 +103,9 @@ function findingOf({ rule, match, what }: Seen, context: ActContext, sources: So
   const { sentence } = match;
   const span = sentence.written(what);
   const stated = { basis: 'stated' as const, rule: rule.id, evidence: [match.evidence] };
-  const source = sourceOf(match, sources) ?? (rule.by === 'parties' ? (sources.instruments.find(({ role }) => role === 'main')?.key ?? null) : null);
+  const named = sourceOf(match, sources);
+  const meant = named === null && rule.by === 'parties' ? sources.instruments.filter(({ role }) => role === 'main').map(({ key }) => key) : [];
+  const source = named ?? meant[0] ?? null;
   return {
     segment: sentence.segment,
     evidence: [match.evidence],
@@ -112,7 +114,8 @@ function findingOf({ rule, match, what }: Seen, context: ActContext, sources: So
     text: { ...stated, value: textOf(context.source, span), evidence: [span] },
     force: { ...stated, value: rule.force },
     due: dueIn(match, what, context.source),
-    source: source === null ? null : { ...stated, value: source },
+    // «the memorandum» after two of them is supposed to be the first
+    source: source === null ? null : { ...stated, value: source, ...(meant.length > 1 && { basis: 'inferred' as const, because: 'named-before' }) },
   };
 }
 
