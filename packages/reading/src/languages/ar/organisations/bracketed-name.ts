@@ -1,6 +1,8 @@
 import type { Span } from '../../../text/span.ts';
+import { isDefinite } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
-import { headNouns } from './head-nouns.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
+import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt } from './known-names.ts';
 
 /** Another name given beside the first. */
@@ -45,4 +47,19 @@ export function sameBodyAfter(view: TextView, { known, end }: KnownMatch): Alias
   const again = known.type === 'organisation' ? knownNameAt(view.tokens, end) : null;
   if (again === null || again.known.id !== known.id || again.cut > 0) return null;
   return { name: view.stretch(end, again.end), whole: view.stretch(end, again.end), end: again.end };
+}
+
+/** «مديرة البعثة «ليزي ريدل»»: two bare words in quotes after an office are who holds it, not another name of the body. */
+export function isQuotedHolder(view: TextView, at: number): boolean {
+  const close = view.closing(at, 5);
+  if (close - at < 3) return false;
+  for (let word = at + 1; word < close; word++) if (view.word(word) === '' || (isDefinite(view.word(word)) && word === at + 1) || isCommonNoun(view.word(word))) return false;
+  return true;
+}
+
+/** «الشركة الوطنية للمحروقات سوناطراك»: a company's bare name right after what it is called in full. */
+export function firmAfter(view: TextView, at: number, { kind }: HeadNoun): Alias | null {
+  const known = kind === 'company' || kind === 'bank_or_fund' ? knownNameAt(view.tokens, at) : null;
+  if (known === null || known.cut > 0 || known.known.type !== 'organisation' || known.known.kind !== 'company') return null;
+  return { name: view.stretch(at, known.end), whole: view.stretch(at, known.end), end: known.end };
 }

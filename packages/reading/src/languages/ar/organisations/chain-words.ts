@@ -177,7 +177,7 @@ export function isDescription(view: TextView, at: number): boolean {
 
 /** «اتحاد المبرات والجمعيات الخيرية»: many bodies that one is the union of. */
 export function isUnionOfMany({ noun }: HeadNoun, before: string): boolean {
-  return MADE_OF_MANY.has(noun) && /^ال\p{L}{3,}ات$/u.test(before);
+  return MADE_OF_MANY.has(noun) && /^(?:ال|لل)\p{L}{2,}ات$/u.test(before);
 }
 
 /** Unions, and departments: «إدارة المنظمات والهيئات الدولية». */

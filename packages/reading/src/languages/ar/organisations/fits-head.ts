@@ -22,7 +22,7 @@ export function fitsHead(view: TextView, at: number, { head, definite }: { head:
   // «في مكتبه»: with a pronoun.
   if (head.noun === 'مكتبة' && !definite) return view.source[view.folded.starts[(view.tokens[at]?.end ?? 1) - 1] ?? 0] === 'ة';
   // «ودار الحوار حول …»: went round.
-  if (head.noun === 'دار') return !/^(?:ال(?:حوار|نقاش|حديث|جدل|لقاء|اجتماع|قتال|بحث)|بلديه|محافظه)$/u.test(next);
+  if (head.noun === 'دار') return !/^(?:ال(?:حوار|نقاش|حديث|جدل|لقاء|اجتماع|قتال|بحث|قضاء)|بلديه|محافظه)$/u.test(next);
   // «وفد برلماني رفيع», «بنك مركزي»: an adjective looks like two bodies.
   if (head.dual && /[ي]$/u.test(view.word(at)) && /^(?:برلمان|مركز|اتحاد|حزب|معهد|مكتب)$/u.test(head.noun)) return isDefinite(next) || knownNameAt(view.tokens, at + 1) !== null;
   // «ديوان المدير العام للهيئة» is a part of an office.
@@ -90,6 +90,7 @@ export function isNationalAssembly(view: TextView, at: number, { noun }: HeadNou
 export function isOfficeOf(view: TextView, at: number, head: HeadNoun): boolean {
   const bare = withoutArticle(view.word(at + 1));
   if (head.noun === 'فرع') return headNouns.has(view.word(at + 1)) || knownNameAt(view.tokens, at + 1)?.known.type === 'organisation';
+  if (head.noun === 'مكتب' && knownNameAt(view.tokens, at + 1)?.known.type === 'organisation' && knownNameAt(view.tokens, at + 1)?.cut === 0) return true; // «مكتب اليونسكو الإقليمي»
   return head.noun === 'مكتب' && (officeNouns.has(bare) || bare === 'رياسه' || bare === 'تنفيذي' || bare === 'سياسي');
 }
 

@@ -48,7 +48,7 @@ function isSecondWord(view: TextView, at: number): boolean {
   const [word, after] = [view.word(at), view.word(at + 1)];
   if (word.length < 3 || isDefinite(word) || /^[وبلفتيسن]/u.test(word) || /[هاي]$/u.test(word)) return false;
   if (stopWords.has(word) || describingWords.has(word) || isCommonNoun(word) || /^(?:مكون|مولف|منبثق|متخصص|مشكل)$/u.test(word)) return false; // «وفد جامعة بيرفان مكون من …»
-  return (after === '' || stopWords.has(after)) && !officeNouns.has(word) && !headNouns.has(word);
+  return (after === '' || stopWords.has(after) || isCommonNoun(after)) && !officeNouns.has(word) && !headNouns.has(word);
 }
 
 /** «شركة الأفق للحفر»: the trade belongs to the name. */

@@ -4,7 +4,7 @@ import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { remembered } from '../words/remembered.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
-import { bracketed, isKnownBody, sameBodyAfter } from './bracketed-name.ts';
+import { bracketed, firmAfter, isKnownBody, isQuotedHolder, sameBodyAfter } from './bracketed-name.ts';
 import { hasNoName, isPartOfNamed } from './chain-words.ts';
 import { type HeadNoun, headNouns, rareHeads } from './head-nouns.ts';
 import { fitsHead, isAssembly, isNamedByOneAdjective, isNationalAssembly, isOfficeOf, isPresidency } from './fits-head.ts';
@@ -21,12 +21,17 @@ const PARTS = new Set(['unit', 'committee', 'council', 'secretariat', 'subsidiar
 /** So many bodies at most are each part of the next: whoever repeats a word without end names no deeper ones. */
 const DEEPEST = 8;
 
+interface Place {
+  readonly insideOffice: boolean;
+  readonly depth?: number;
+}
+
 /** The body named at this token, whatever particle is attached to it. */
-export function readBody(view: TextView, at: number, place: { readonly insideOffice: boolean; readonly depth?: number } = { insideOffice: false }): Body | null {
+export function readBody(view: TextView, at: number, place: Place = { insideOffice: false }): Body | null {
   const local = view.localName(at, place.insideOffice);
   if (local !== null) return localBody(view, at, local);
   const known = wholeKnownName(view, at);
-  const byGrammar = readByGrammar(view, at, place.depth ?? 0);
+  const byGrammar = readByGrammar(view, at, place);
   if (known === null || known.known.type === 'place') return byGrammar;
   if (byGrammar !== null && byGrammar.endToken > known.end && continuesName(view, known)) return byGrammar;
   if (byGrammar !== null && known.known.type === 'state' && byGrammar.endToken > known.end) return byGrammar;
@@ -41,7 +46,7 @@ function localBody(view: TextView, at: number, local: { cut: number; end: number
   const purpose = view.word(local.end).startsWith('لل') ? (isDefinite(view.word(local.end + 1)) && view.word(local.end + 1).endsWith('ي') ? 2 : 1) : 0;
   const end = local.end + purpose;
   const name = view.stretch(at, end, local.cut);
-  return { state: false, name, composed: null, whole: name, kind: null, authority: null, rule: 'ar/organisations/other-name', aliases: [], parent: null, also: null, endToken: end, needsCompany: false };
+  return { state: false, name, composed: restoredArticle(view, at, { cut: local.cut, end }), whole: name, kind: null, authority: null, rule: 'ar/organisations/other-name', aliases: [], parent: null, also: null, endToken: end, needsCompany: false };
 }
 
 /** «مجلس الأمن القومي» is not the known «مجلس الأمن»; «مجلس الأمن للدول» is no new body. */
@@ -101,11 +106,11 @@ const headsIn = remembered((word): readonly Head[] =>
   }),
 );
 
-function readByGrammar(view: TextView, at: number, depth: number): Body | null {
+function readByGrammar(view: TextView, at: number, { depth = 0, insideOffice }: Place): Body | null {
   const word = view.word(at);
   if (word === '') return null;
   for (const head of headsIn(word)) {
-    const body = readFromHead(view, at, { ...head, depth });
+    const body = readFromHead(view, at, { ...head, depth, insideOffice });
     if (body !== null) return body;
   }
   return readHeadless(view, at);
@@ -117,7 +122,7 @@ interface Head {
   readonly definite: boolean;
 }
 
-function readFromHead(view: TextView, at: number, { split, head, definite, depth }: Head & { readonly depth: number }): Body | null {
+function readFromHead(view: TextView, at: number, { split, head, definite, depth, insideOffice }: Head & { readonly depth: number; readonly insideOffice: boolean }): Body | null {
   if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب') return null;
   const parted = head.dual && (head.noun === 'وزارة' || head.noun === 'لجنة') ? partMinistries(view, at + 1) : null;
   const read = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
@@ -132,7 +137,8 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
   if (isAreaAsPlace(view, at, { split, head, definite }) || isInterest(view, at, { split, head, definite })) return null;
   const nested = knownNameAt(view.tokens, at + 1);
   const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) ? nested.known : null;
-  const alias = hasNoName.has(head.kind) && view.mark(chain.end) === '"' && !isKnownBody(view, chain.end + 1) ? null : bracketed(view, chain.end);
+  const unnamed = view.mark(chain.end) === '"' && !isKnownBody(view, chain.end + 1) && (hasNoName.has(head.kind) || (insideOffice && isQuotedHolder(view, chain.end)));
+  const alias = unnamed ? null : (bracketed(view, chain.end) ?? firmAfter(view, chain.end, head));
   const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain, depth });
   const also = head.dual ? secondOfTwo(view, { at: chain.end, until: parted?.secondEnd ?? 0, head }) : null;
   const end = attached?.endToken ?? townAfter(view, chain.end, { head, definite, chain });
@@ -157,7 +163,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
 
 /** «النقابة الوطنية لسوناطراك»: one adjective is enough, where the body that it belongs to follows. */
 function isOfKnown(view: TextView, at: number, head: HeadNoun): boolean {
-  const known = PARTS.has(head.kind) && view.word(at).startsWith('ل') ? knownNameAt(view.tokens, at) : null;
+  const known = (PARTS.has(head.kind) || head.kind === 'university') && view.word(at).startsWith('ل') ? knownNameAt(view.tokens, at) : null;
   return known !== null && known.cut > 0 && known.known.type === 'organisation';
 }
 
@@ -271,7 +277,7 @@ function readAttached(view: TextView, from: number, part: Part & { readonly dept
   const isAttached = particle === 'في' ? body.name.start === view.startOf(bodyAt) : body.name.start > view.startOf(bodyAt);
   if (!isAttached) return null;
   if (particle === 'ل') return part.definite || part.head.kind === 'unit' ? body : null;
-  if (body.state && particle === 'في') return ['government', 'university', 'unit'].includes(part.head.kind) || part.head.noun === 'فرع' ? body : null;
+  if (body.state && particle === 'في') return (['government', 'university', 'unit'].includes(part.head.kind) && part.head.noun !== 'قطاع') || part.head.noun === 'فرع' ? body : null;
   if (body.state) return null;
   return ['unit', 'committee', 'other'].includes(part.head.kind) && part.head.noun !== 'مركز' ? body : null;
 }

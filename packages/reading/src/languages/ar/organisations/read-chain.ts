@@ -215,7 +215,7 @@ export class ChainReader {
   #purpose(word: string): boolean {
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1);
     const bare = withoutArticle(stem);
-    if (stopWords.has(stem) || (honorifics.has(stem) && stem !== 'المعارض') || officeNouns.has(bare) || monthNames.has(stem) || /(?:ها|هم|هما)$/u.test(stem)) return false;
+    if (stopWords.has(stem) || (honorifics.has(stem) && stem !== 'المعارض') || officeNouns.has(bare) || monthNames.has(stem) || /(?:ها|هم|هما)$|^ال(?:دوره|جلسه)$/u.test(stem)) return false;
     const area = knownNameAt(this.#view.tokens, this.#at + 1);
     if (!word.startsWith('لل') && area !== null && area.cut === 0 && area.known.type === 'place' && PARTS_OF_WORLD.has(stem)) return (this.#purposePlace = this.#properName = this.#closeAfter(area.end - this.#at));
     // «الجامعة للتطوير» says what a known body does; «الهيئة العامة للغذاء» names one.

@@ -1,10 +1,13 @@
 import type { TextView } from '../text-view.ts';
-import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
+import { wordSet } from '../words/word-set.ts';
+import { type KnownMatch, knownNameAt, NO_RECORD, stateOfNationality } from './known-names.ts';
+import { trades } from './trades.ts';
 
 /** A known name at this token, with what may follow it in its own name: whose agency it is, or of which State. */
 export function wholeKnownName(view: TextView, at: number): KnownMatch | null {
   const known = knownNameAt(view.tokens, at);
-  if (known === null || known.known.type !== 'organisation') return known;
+  if (known !== null && known.known.type !== 'organisation') return firmOfPlace(view, at, known);
+  if (known === null) return known;
   const more = lengthOfOwner(view, known) || lengthOfNationality(view, at, known);
   return more === 0 ? known : { ...known, end: known.end + more };
 }
@@ -20,4 +23,21 @@ function lengthOfNationality(view: TextView, at: number, { known, end }: KnownMa
   const word = view.word(end);
   if (known.kind !== 'nhri' || !word.startsWith('ال') || stateOfNationality(word) === null) return 0;
   return word.endsWith('ه') === view.word(at).endsWith('ه') ? 1 : 0;
+}
+
+/** Verbs, and words between two sides, with which a company acts. */
+const ACTS = wordSet(['مع', 'بين', 'وبين', 'وقعت', 'ووقعت', 'أعلنت', 'وأعلنت', 'أبرمت', 'أكدت', 'قالت', 'شركة', 'مجموعة', 'تعتزم', 'تدعم', 'أطلقت']);
+
+/** «مع قطر للبترول», «الرئيس التنفيذي لقطر للبترول»: a company called by a place and its trade; «حاجات قطر للكهرباء» is what a State needs. */
+function firmOfPlace(view: TextView, at: number, known: KnownMatch): KnownMatch {
+  const trade = view.word(known.end);
+  if (known.end > at + 1 || !trade.startsWith('لل') || !trades.has(`ال${trade.slice(2)}`)) return known;
+  const attached = view.word(at).slice(0, known.cut);
+  const acts = ACTS.has(view.word(at - 1)) || (attached.endsWith('ل') && isOfOffice(view.word(at - 1)));
+  return acts && attached !== 'ب' ? { ...known, end: known.end + 1, known: { type: 'organisation', id: `${NO_RECORD}${view.word(at).slice(known.cut)} ${trade}`, kind: 'company', ambiguous: false } } : known;
+}
+
+/** «الرئيس التنفيذي ⟨لقطر للطاقة⟩» */
+function isOfOffice(word: string): boolean {
+  return /^(?:ال)?(?:تنفيذيه?|منتدب|عام|عامه|رييس|مدير|اداره)$/u.test(word);
 }
