@@ -1,14 +1,28 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take longest: begun last, one of them would keep one core waiting for the other. */
+const LONGEST = /accessibility|papers/u;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [...sorted.filter(({ moduleId }) => LONGEST.test(moduleId)), ...sorted.filter(({ moduleId }) => !LONGEST.test(moduleId))];
+  }
+}
 
 /** Browser journeys: the built pages, the real server on a folder of its own, a real browser. */
 export default defineConfig({
   root: import.meta.dirname,
   test: {
     include: ['src/e2e/**/*.e2e.ts'],
-    globalSetup: ['src/e2e/build-pages.ts'],
+    globalSetup: ['src/e2e/prepare-journeys.ts'],
     // Each file has a browser and a server of its own; two at a time keep two cores busy, more would only wait.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    sequence: { sequencer: LongestFirst },
+    // Against waiting for ever, not for speed: a machine that has much else to do shows the same.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000, interval: 50 } },
   },
 });

@@ -1,16 +1,17 @@
-import type { RunningRegister } from './start-register.ts';
+import type { DocumentList, DocumentSummary } from '../api/types.ts';
+import type { RunningServer } from './start-server.ts';
 
 /** Asks the server as the visitor's browser would, for what a journey needs before it begins. */
-export function ask<T>(register: RunningRegister, path: string): Promise<T> {
+export function ask<T>(register: RunningServer, path: string): Promise<T> {
   return send<T>(register, path, { method: 'GET' });
 }
 
 /** Has the server do something before a journey begins. */
-export function have<T>(register: RunningRegister, path: string, body: unknown = {}): Promise<T> {
+export function have<T>(register: RunningServer, path: string, body: unknown = {}): Promise<T> {
   return send<T>(register, path, { method: 'POST', body: JSON.stringify(body) });
 }
 
-async function send<T>({ origin, session }: RunningRegister, path: string, request: RequestInit): Promise<T> {
+async function send<T>({ origin, session }: RunningServer, path: string, request: RequestInit): Promise<T> {
   const headers = { cookie: `${session.name}=${session.value}`, origin, 'accept-language': 'ar', 'content-type': 'application/json' };
   const answer = await fetch(`${origin}/api${path}`, { ...request, headers });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
@@ -18,22 +19,29 @@ async function send<T>({ origin, session }: RunningRegister, path: string, reque
   return await (answer.json() as Promise<T>);
 }
 
-interface Documents {
-  readonly items: readonly { readonly id: string; readonly state: string; readonly pending: number }[];
+/** So long a machine that has much else to do may take to read some dozen documents. */
+const PATIENCE = 300_000;
+const PAUSE = 100;
+
+/** The documents of a register once every one of them has been read. */
+export async function allRead(register: RunningServer): Promise<readonly DocumentSummary[]> {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    const { items } = await ask<DocumentList>(register, '/documents?size=100');
+    const isReady = items.length > 0 && items.every(({ state }) => state !== 'captured' && state !== 'reading');
+    if (isReady) return items;
+    if (Date.now() > until) throw new Error(`The documents were not read in time: ${items.map(({ state }) => state).join(' ')}`);
+    await new Promise((goOn) => setTimeout(goOn, PAUSE));
+  }
 }
 
-/** Waits until every document has been read. */
-export async function allRead(register: RunningRegister): Promise<Documents['items']> {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const { items } = await ask<Documents>(register, '/documents?size=100');
-    if (items.length > 0 && items.every(({ state }) => state !== 'captured' && state !== 'reading')) return items;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error('The documents were not read in time');
+/** The same, those with most to review first. */
+export async function fullestFirst(register: RunningServer): Promise<readonly DocumentSummary[]> {
+  return (await allRead(register)).toSorted((a, b) => b.pending - a.pending);
 }
 
 /** Accepts all that the documents say, so that the register has something to show. */
-export async function acceptEverything(register: RunningRegister): Promise<void> {
+export async function acceptEverything(register: RunningServer): Promise<void> {
   for (const { id, pending } of await allRead(register)) {
     if (pending > 0) await have(register, `/documents/${id}/accept-all`);
   }

@@ -1,12 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { allRead, have } from './ask-register.ts';
+import { allRead, fullestFirst, have } from './ask-register.ts';
 import { openBrowser } from './open-browser.ts';
-import { readDocuments } from './read-documents.ts';
 import { startRegister } from './start-register.ts';
 import type { RunningRegister } from './start-register.ts';
+import { violationsOf } from './violations.ts';
 import { visit } from './visitor.ts';
+import type { Visitor } from './visitor.ts';
 
 let browser: Browser;
 let register: RunningRegister;
@@ -22,17 +22,17 @@ afterAll(async () => {
 const active = (page: Page) => page.locator('.proposal-active');
 const titleOf = (page: Page) => active(page).locator('.proposal-title').textContent();
 
-/** Opens the Arabic document that has most to review. */
-async function openReview(page: Page): Promise<void> {
-  const fullest = (await readDocuments(register)).find(({ language }) => language === 'ar');
-  await page.goto(`${register.origin}/review/${fullest?.id ?? ''}`);
-  await active(page).waitFor();
+/** The Arabic document that has most to review, as a visitor opens it. */
+async function openReview(): Promise<Visitor> {
+  const fullest = (await fullestFirst(register)).find(({ language }) => language === 'ar');
+  const visitor = await visit(browser, register, { path: `/review/${fullest?.id ?? ''}` });
+  await active(visitor.page).waitFor();
+  return visitor;
 }
 
 describe('a review by keyboard alone', () => {
   it('steps, corrects, accepts, rejects, undoes and goes on to the next document', async () => {
-    const { page, complaints } = await visit(browser, register);
-    await openReview(page);
+    const { page, complaints } = await openReview();
     const first = await titleOf(page);
 
     // Down and up again, by letter and by arrow.
@@ -57,7 +57,7 @@ describe('a review by keyboard alone', () => {
     await page.locator('.proposal-accepted').first().waitFor();
     await page.keyboard.press('z');
     await page.getByText('تم التراجع.').waitFor();
-    expect(await titleOf(page)).toBe(corrected);
+    await expect.poll(() => titleOf(page)).toBe(corrected);
     await page.keyboard.press('r');
     await page.locator('.proposal-rejected').first().waitFor();
 
@@ -78,8 +78,7 @@ describe('a review by keyboard alone', () => {
   });
 
   it('chooses words in the source and makes them the evidence of a field', async () => {
-    const { page } = await visit(browser, register);
-    await openReview(page);
+    const { page } = await openReview();
     await page.keyboard.press('s');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Shift+ArrowLeft');
@@ -103,16 +102,15 @@ describe('a review by keyboard alone', () => {
     await page.getByRole('menu').waitFor({ state: 'detached' });
     await page.keyboard.press('z');
     await page.getByText('تم التراجع.').waitFor();
-    expect(await titleOf(page)).toBe(before);
+    await expect.poll(() => titleOf(page)).toBe(before);
   });
 
   it('refuses the line that was pressed, wherever it was pressed, and hides no field beneath the actions', async () => {
-    const { page } = await visit(browser, register);
-    await openReview(page);
+    const { page } = await openReview();
     const line = page.locator('.proposal').nth(2);
     const pressed = await line.locator('.proposal-title').textContent();
     const box = await line.boundingBox();
-    await page.mouse.click((box?.x ?? 0) + 12, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await line.click({ position: { x: 12, y: (box?.height ?? 0) / 2 } });
     expect(await titleOf(page)).toBe(pressed);
     await page.keyboard.press('r');
     await page.locator('.proposal-rejected', { hasText: pressed ?? '' }).waitFor();
@@ -133,8 +131,7 @@ describe('a review by keyboard alone', () => {
   });
 
   it('goes on with Enter from proposal to proposal, and finishes nothing that is undecided', async () => {
-    const { page } = await visit(browser, register);
-    await openReview(page);
+    const { page } = await openReview();
     const first = await titleOf(page);
     const { pathname } = new URL(page.url());
     await page.keyboard.press('Enter');
@@ -154,8 +151,7 @@ describe('a review by keyboard alone', () => {
   });
 
   it('puts what is typed in place of the value that was opened, in view', async () => {
-    const { page } = await visit(browser, register);
-    await openReview(page);
+    const { page } = await openReview();
     await active(page).locator('.fact', { hasText: 'الاسم' }).locator('button.value').first().press('Space');
     const field = page.locator('.editors input:focus');
     await field.waitFor();
@@ -174,16 +170,14 @@ describe('a review by keyboard alone', () => {
     await have(register, '/documents', { text: report });
     const { outcomes } = await have<{ outcomes: { document: { id: string } }[] }>(register, '/documents', { text: report.replace('صباح', 'مساء') });
     await allRead(register);
-    const { page, complaints } = await visit(browser, register);
-    await page.goto(`${register.origin}/review/${outcomes[0]?.document.id ?? ''}`);
+    const { page, complaints } = await visit(browser, register, { path: `/review/${outcomes[0]?.document.id ?? ''}` });
     await active(page).waitFor();
     await page.getByText('يكاد نص هذه الوثيقة يطابق نص').waitFor();
     await page.keyboard.press('d');
     const dialog = page.getByRole('dialog');
     await dialog.locator('mark', { hasText: 'مساء' }).waitFor();
     expect(await dialog.locator('mark').allTextContents()).toEqual(['مساء', 'صباح']);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.getByText('نُحّيت الوثيقة لأنها نسخة').waitFor();
@@ -194,8 +188,7 @@ describe('a review by keyboard alone', () => {
   });
 
   it('works on an Arabic keyboard', async () => {
-    const { page } = await visit(browser, register);
-    await openReview(page);
+    const { page } = await openReview();
     const first = await titleOf(page);
     // The key of J types ت there.
     await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyJ', key: 'ت', bubbles: true, cancelable: true })));
@@ -203,8 +196,7 @@ describe('a review by keyboard alone', () => {
   });
 
   it('is told why in the language of the interface', async () => {
-    const { page } = await visit(browser, register);
-    await openReview(page);
+    const { page } = await openReview();
     await page.keyboard.press('w');
     const rule = page.locator('.why-rule');
     const sentence = rule.locator('p');

@@ -53,7 +53,7 @@ describe('what a language model proposes', () => {
     const [document] = await allRead(register);
     const id = document?.id ?? '';
     // the document can be reviewed before the model has answered
-    await expect.poll(async () => JSON.stringify(await ask(register, `/documents/${id}/review`)), { timeout: 20_000 }).toContain('وثيقة تآخٍ"');
+    await expect.poll(async () => JSON.stringify(await ask(register, `/documents/${id}/review`))).toContain('وثيقة تآخٍ"');
     expect(asked).toBe(1);
     const { page, complaints } = await visit(browser, register);
 
@@ -69,7 +69,7 @@ describe('what a language model proposes', () => {
     await page.locator('.review-foot').getByRole('button', { name: 'قبول الكل' }).click();
     await page.locator('.proposal-accepted').first().waitFor();
     const active = page.locator('.proposal-active');
-    expect(await active.getAttribute('class')).toContain('proposal-by-model');
+    await page.locator('.proposal-active.proposal-by-model').waitFor();
     expect(await page.locator('.review-foot').getByRole('button', { name: 'قبول الكل' }).count()).toBe(0);
 
     // Why: no rule, but a model.

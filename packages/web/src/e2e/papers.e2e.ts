@@ -54,7 +54,7 @@ describe.each([['a born-digital paper', 'chromium.pdf', 'اتفاق.pdf'], ['a s
   it('is dropped, and its evidence is lit on the image of its page', async () => {
     const { page, complaints } = await visit(browser, register);
     await dropFile(page, { name, bytes: await readFile(join(PAPERS, file)) });
-    await page.locator('.outcomes').getByRole('link', { name: 'مراجعة' }).click({ timeout: 60_000 });
+    await page.locator('.outcomes').getByRole('link', { name: 'مراجعة' }).click();
     await page.waitForSelector('.proposal-active');
     await showPages(page);
 

@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { acceptEverything, ask, have } from './ask-register.ts';
+import { acceptEverything, allRead, ask, have } from './ask-register.ts';
 import { openBrowser } from './open-browser.ts';
 import { startRegister } from './start-register.ts';
 import type { RunningRegister } from './start-register.ts';
+import { nothingLoads } from './settled.ts';
 import { visit } from './visitor.ts';
+import type { Visitor } from './visitor.ts';
 
 let browser: Browser;
 let register: RunningRegister;
@@ -23,20 +25,22 @@ const facet = (page: Page, name: string) => page.getByRole('complementary', { na
 
 const writeLastName = (page: Page, name: string) => page.getByRole('dialog').getByRole('textbox', { name: 'الاسم' }).last().fill(name);
 
-async function openList(page: Page, path: string): Promise<void> {
-  await page.goto(`${register.origin}${path}`);
-  await lines(page).nth(1).waitFor();
+/** A list with its lines, as a visitor opens it. */
+async function openList(path: string): Promise<Visitor> {
+  const visitor = await visit(browser, register, { path });
+  await lines(visitor.page).nth(1).waitFor();
+  return visitor;
 }
 
 describe('a list of the register', () => {
   it('keeps its filters in the address: they survive a reload, and back undoes them', async () => {
-    const { page, complaints } = await visit(browser, register);
-    await openList(page, '/commitments');
+    const { page, complaints } = await openList('/commitments');
     const all = await lines(page).count();
 
     await facet(page, 'التزام').click();
     await page.waitForURL(/type=obligation/);
     await page.waitForFunction((before) => document.querySelectorAll('tbody tr').length < before, all - 1);
+    await nothingLoads(page);
     const narrowed = await lines(page).count();
 
     await page.reload();
@@ -57,8 +61,7 @@ describe('a list of the register', () => {
   });
 
   it('says that nothing matches, and lets go of what narrowed it', async () => {
-    const { page } = await visit(browser, register);
-    await openList(page, '/organisations');
+    const { page } = await openList('/organisations');
     await page.getByRole('searchbox', { name: 'بحث في القائمة' }).fill('زقزقة');
     await page.getByText('لا شيء يطابق هذه المرشِّحات').waitFor();
     await page.getByRole('button', { name: 'إلغاء التصفية كلها' }).click();
@@ -71,9 +74,10 @@ describe('a list of the register', () => {
 
   it('is copied as a table in which no title becomes a formula', async () => {
     await have(register, '/documents', { text: 'نص قصير لا شيء فيه.', title: '=HYPERLINK("http://example.org")' });
-    const { page, context } = await visit(browser, register);
+    // what is still being read cannot be removed
+    await allRead(register);
+    const { page, context } = await openList('/documents');
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openList(page, '/documents');
     await page.getByRole('button', { name: 'نسخ الجدول' }).click();
     await page.getByText('الصقها في Word أو Excel').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -93,8 +97,7 @@ describe('a list of the register', () => {
 
 describe('an entry of the register', () => {
   it('opens the evidence of a value in one click, and the document at those words in a second', async () => {
-    const { page, complaints } = await visit(browser, register);
-    await openList(page, '/instruments?status=signed');
+    const { page, complaints } = await openList('/instruments?status=signed');
     await page.locator('.line-title').first().click();
     await page.locator('.entry-status').waitFor();
 
@@ -108,14 +111,14 @@ describe('an entry of the register', () => {
     const lit = page.locator('.document-text mark').first();
     await lit.waitFor();
     expect(words).toContain(((await lit.textContent()) ?? '').trim());
-    expect(await lit.evaluate((mark) => mark.getBoundingClientRect().top >= 0 && mark.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+    const isInView = () => lit.evaluate((mark) => mark.getBoundingClientRect().top >= 0 && mark.getBoundingClientRect().bottom <= innerHeight);
+    await expect.poll(isInView).toBe(true);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 
   it('never makes an inferred value look stated', async () => {
-    const { page } = await visit(browser, register);
-    await openList(page, '/organisations');
+    const { page } = await openList('/organisations');
     await page.locator('.line-title').first().click();
     const inferred = page.locator('.fact', { has: page.locator('.evidence-mark-inferred') }).first();
     await inferred.waitFor();
@@ -145,7 +148,7 @@ describe('an entry of the register', () => {
     await second.page.locator('.entry-page').getByText('The Second Spelling').first().waitFor();
 
     await second.page.getByRole('button', { name: 'عرض التغييرات' }).click();
-    expect(await second.page.evaluate(() => document.activeElement?.id)).toBe('history');
+    await second.page.waitForFunction(() => document.activeElement?.id === 'history');
     await second.page.locator('.history-line').getByText('The Second Spelling').first().waitFor();
 
     // What was just saved is taken back where it is told.
@@ -158,8 +161,7 @@ describe('an entry of the register', () => {
 
 describe('a commitment', () => {
   it('is followed up by keyboard: how it stands, why, and until when, and all of it is taken back at once', async () => {
-    const { page, complaints } = await visit(browser, register);
-    await openList(page, '/commitments');
+    const { page, complaints } = await openList('/commitments');
     await page.locator('.line-title').first().click();
     await page.getByRole('button', { name: 'متابعة التنفيذ' }).press('Enter');
     await page.locator('.select-button:focus').press('Enter');
@@ -198,8 +200,7 @@ describe('a day in two calendars', () => {
 
 describe('the samples', () => {
   it('go with one press, with what was taken from them, and come back with another', async () => {
-    const { page, complaints } = await visit(browser, register);
-    await openList(page, '/instruments');
+    const { page, complaints } = await openList('/instruments');
     await page.getByRole('button', { name: 'إزالة الأمثلة' }).click();
     await page.getByText('لا شيء هنا بعد').waitFor();
     expect(await page.getByRole('button', { name: 'إزالة الأمثلة' }).count()).toBe(0);

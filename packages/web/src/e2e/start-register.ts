@@ -1,77 +1,30 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
+import { startServer } from './start-server.ts';
+import type { RunningServer } from './start-server.ts';
 
-const ROOT = join(import.meta.dirname, '../../../..');
-const ADDRESS = /(http:\/\/\S+:\d+)\/\?key=\S+/;
-const PATIENCE = 90_000;
-
-export interface RunningRegister {
-  /** Where it stands, without the key. */
-  readonly origin: string;
-  /** What the browser of somebody who opened it holds. */
-  readonly session: { readonly name: string; readonly value: string };
-  readonly stop: () => Promise<void>;
-}
+export type RunningRegister = RunningServer;
 
 interface Starting {
+  /** The documents of the project are in it, and read; otherwise it is empty. */
   readonly samples: boolean;
   /** Further variables of its environment: the language model that it may ask. */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** The real server on an empty folder of its own, which goes when it stops. */
+/** The real server on a data folder of its own, which goes when it stops. */
 export async function startRegister(pages: string, { samples, environment = {} }: Starting): Promise<RunningRegister> {
   const data = await mkdtemp(join(tmpdir(), 'mithaq-journey-'));
-  const child = spawn(
-    process.execPath,
-    ['packages/server/src/main.ts', '--data', data, '--port', '0', '--web', pages, ...(samples ? ['--samples'] : [])],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...ownEnvironment(), ...environment } },
-  );
-  const address = await addressOf(child);
+  const prepared = inject('registers');
+  await cp(samples ? prepared.withSamples : prepared.empty, data, { recursive: true });
+  const server = await startServer({ data, pages, environment });
   return {
-    origin: new URL(address).origin,
-    session: await openedWith(address),
+    ...server,
     stop: async () => {
-      if (child.exitCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
+      await server.stop();
       await rm(data, { recursive: true, force: true });
     },
   };
-}
-
-/** A journey never writes into a database that somebody uses, nor asks a model that somebody pays. */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _database, MITHAQ_MODEL_URL: _model, ...rest } = process.env;
-  return rest;
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((found, failed) => {
-    let said = '';
-    const tooLong = setTimeout(() => failed(new Error(`The server gave no address:\n${said}`)), PATIENCE);
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      const [address] = ADDRESS.exec(said) ?? [];
-      if (address === undefined) return;
-      clearTimeout(tooLong);
-      found(address);
-    };
-    child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
-    child.on('exit', (code) => failed(new Error(`The server ended with ${code}:\n${said}`)));
-  });
-}
-
-/** Opens the address once, as the first page of a browser would. */
-async function openedWith(address: string): Promise<{ name: string; value: string }> {
-  const answer = await fetch(address, { redirect: 'manual' });
-  const [, name, value] = /^([^=]+)=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '') ?? [];
-  if (name === undefined || value === undefined) throw new Error(`The key opened nothing: ${answer.status}`);
-  return { name, value };
 }

@@ -6,6 +6,8 @@ export interface Visit {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** Where she begins; at home, unless it is said. */
+  readonly path?: string;
 }
 
 export interface Visitor {
@@ -15,10 +17,14 @@ export interface Visitor {
   readonly complaints: string[];
 }
 
+/** So long may anything take on a machine that has much else to do. */
+const PATIENCE = 90_000;
+
 /** Somebody who has opened the register from its address. */
 export async function visit(browser: Browser, register: RunningRegister, wishes: Visit = {}): Promise<Visitor> {
-  const { language = 'ar', theme = 'light', width = 1280, height = 800 } = wishes;
+  const { language = 'ar', theme = 'light', width = 1280, height = 800, path = '/' } = wishes;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(PATIENCE);
   // Before the first page loads: it need not load twice.
   await context.addInitScript(([key, kept]) => {
     if (location.protocol === 'http:') localStorage[key ?? ''] ??= kept;
@@ -30,7 +36,7 @@ export async function visit(browser: Browser, register: RunningRegister, wishes:
     if (message.type() === 'error') complaints.push(message.text());
   });
   await context.addCookies([{ ...register.session, url: register.origin, httpOnly: true, sameSite: 'Strict' }]);
-  await page.goto(register.origin);
+  await page.goto(`${register.origin}${path}`);
   await page.waitForSelector('main h1', { state: 'attached' });
   return { context, page, complaints };
 }
