@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makePdf } from '../../capture/src/made-for-tests/pdf-file.ts';
-import { makeDocx, paragraph } from '../../capture/src/made-for-tests/word-file.ts';
-import { newsItem } from './generated-documents.ts';
+import { countRegister } from './count-register.ts';
+import { mixedFile } from './mixed-files.ts';
 
 /** `npm run bench:capture`: how fast a folder of mixed files comes in, the memory of all processes, and what a kill -9 in the middle loses. */
 const { values } = parseArgs({ options: { files: { type: 'string', default: '2000' } } });
@@ -19,23 +19,25 @@ function report(what: string, figure: string, aim = ''): void {
   console.log(`${what.padEnd(52)} ${figure.padStart(38)}   ${aim}`);
 }
 
-/** The file of a number: seven of ten are text, and a page, a Word file and a PDF are the others. */
-function made(n: number): readonly [name: string, content: string | Uint8Array] {
-  const text = newsItem(n);
-  const lines = text.split('\n');
-  if (n % 10 === 7) return [`${n}.html`, `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>${lines[0]}</title><article>${lines.map((line) => `<p>${line}</p>`).join('')}</article></html>`];
-  if (n % 10 === 8) return [`${n}.docx`, makeDocx(lines.map((line) => paragraph(line)).join(''))];
-  if (n % 10 === 9) return [`${n}.pdf`, makePdf({ pages: [[`Minutes number ${n}`, `The municipality of Tripoli and university number ${n} signed a memorandum of understanding on training.`, 'It is valid for three years.']] })];
-  return [`${n}.txt`, text];
+/** What the files hold, written into a folder: the hashes of all documents that must come of them, and how many files are refused. */
+interface Archive {
+  readonly folder: string;
+  readonly hashes: ReadonlySet<string>;
+  readonly broken: number;
 }
 
-function makeFiles(archive: string): void {
+function makeFiles(): Archive {
+  const hashes = new Set<string>();
+  let broken = 0;
   for (let n = 0; n < files; n += 1) {
-    const inside = join(archive, String(Math.floor(n / 100)));
+    const { name, content, enclosed, isBroken } = mixedFile(n);
+    const inside = join(folder, 'archive', String(Math.floor(n / 100)));
     mkdirSync(inside, { recursive: true });
-    const [name, content] = made(n);
     writeFileSync(join(inside, name), content);
+    for (const bytes of [content, ...enclosed]) hashes.add(createHash('sha256').update(bytes).digest('hex'));
+    if (isBroken) broken += 1;
   }
+  return { folder: join(folder, 'archive'), hashes, broken };
 }
 
 interface Capturing {
@@ -79,7 +81,7 @@ function kilobytes(file: string, pattern: RegExp): number {
 }
 
 /** All files into an empty register, from the start of the command to its end. */
-async function speed(archive: string): Promise<void> {
+async function speed({ folder: archive, hashes, broken }: Archive): Promise<void> {
   const began = performance.now();
   const capturing = start(archive, join(folder, 'data'));
   const peaks = Array.from({ length: 10 }, () => 0);
@@ -90,13 +92,14 @@ async function speed(archive: string): Promise<void> {
   await once(capturing.child, 'close');
   clearInterval(sampling);
   const seconds = (performance.now() - began) / 1000;
-  report(`${files} mixed files into an empty register`, `${(files / seconds).toFixed(1)} documents/s`, '≥ 10');
-  report('what became of them', capturing.summary(), 'all taken in');
+  report(`${files} mixed files into an empty register`, `${(files / seconds).toFixed(1)} files/s`, '≥ 10');
+  report('with all that came in them', `${(hashes.size / seconds).toFixed(1)} documents/s`);
+  report('what became of them', capturing.summary(), `refused: ${broken}`);
   report('peak memory of all processes, at each tenth', `${peaks.map((peak) => Math.round(peak)).join(' ')} MB`, 'flat');
 }
 
 /** Killed in the middle and started again, then once more to count. */
-async function interrupted(archive: string): Promise<void> {
+async function interrupted({ folder: archive, hashes, broken }: Archive): Promise<void> {
   const data = join(folder, 'killed');
   const first = start(archive, data);
   while (first.lines() < files / 2) await new Promise((resolve) => setTimeout(resolve, 50));
@@ -105,16 +108,19 @@ async function interrupted(archive: string): Promise<void> {
   const second = start(archive, data);
   await once(second.child, 'close');
   report('after kill -9 in the middle', second.summary(), `${files} in all`);
+  const { documents, distinct, hashes: found, once: readOnce, unread } = await countRegister(data);
+  const missing = [...hashes].filter((hash) => !found.includes(hash)).length;
+  report('each document exactly once', `${documents} documents, ${distinct} distinct, ${missing} missing`, `${hashes.size}, ${hashes.size}, 0`);
+  report('handed in once and read once', `${readOnce}, unread: ${unread}`, `${hashes.size}, 0`);
   const began = performance.now();
   const third = start(archive, data);
   await once(third.child, 'close');
-  report('the same once more', third.summary(), `already there: ${files}`);
-  report('known by their bytes', `${Math.round(files / ((performance.now() - began) / 1000))} documents/s`);
+  report('the same once more', third.summary(), `already there: ${files - broken}`);
+  report('known by their bytes', `${Math.round(files / ((performance.now() - began) / 1000))} files/s`);
 }
 
-console.log('Many files at once');
-const archive = join(folder, 'archive');
-makeFiles(archive);
+console.log(`Many files at once, on a machine whose load is ${loadavg()[0]?.toFixed(1)} of ${availableParallelism()} cores`);
+const archive = makeFiles();
 await speed(archive);
 await interrupted(archive);
 rmSync(folder, { recursive: true, force: true });

@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { localAccess, serve } from '@mithaq/server';
+import { DocumentSummary } from '@mithaq/server/api';
 import { afterAll, describe, expect, it } from 'vitest';
 import { samples } from './testing/command.ts';
 import { bin, installed } from './testing/installed-command.ts';
@@ -46,6 +48,20 @@ describe('mithaq capture', () => {
     expect(first.out).toMatch(/^أُدخل: .*ar-memorandum-child-rights\.txt · ينتظر المراجعة: [1-9]\d*\n$/u);
     const again = await installed(['capture', '--data', data, memorandum, '--language', 'en'], { env });
     expect(again).toMatchObject({ code: 0, out: `already there: ${memorandum}\n` });
+  }, 120_000);
+
+  it('waits until what came with a mail is read as well', async () => {
+    const attached = Array.from({ length: 12 }, (_, n) => `--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename=${n}.txt\r\n\r\nوقّعت وزارة الثقافة ومعهد الآثار اتفاقية رقم ${n} في مسقط.\r\n`);
+    const mail = join(folder, 'post.eml');
+    writeFileSync(mail, `From: a@b.example\r\nSubject: Papers\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nالمرفقات كما طُلبت.\r\n${attached.join('')}--b--\r\n`);
+    const own = join(folder, 'own');
+    expect((await installed(['capture', '--data', own, mail], { env })).code).toBe(0);
+    // without workers: nothing is read any more
+    const register = await serve({ dataFolder: own, databaseUrl: null, model: null, services: ['web'], inbox: null, port: 0, mayMovePort: true, loadsSamples: false, webFolder: null, log: () => {} });
+    const access = localAccess(own);
+    const answer: unknown = await (await fetch(`${access?.origin}/api/documents`, { headers: { cookie: access?.cookie ?? '' } })).json();
+    await register.stop();
+    expect(DocumentSummary.array().parse(Object(answer).items).map(({ state }) => state)).toEqual(Array.from({ length: 13 }, () => 'to_review'));
   }, 120_000);
 
   it('names each file that is refused with the reason, and takes the others', async () => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { FolderInUse, localAccess, ModelMisnamed, modelSettings, serve, type LocalAccess } from '@mithaq/server';
-import { CaptureOutcome, DocumentSummary } from '@mithaq/server/api';
+import { CaptureOutcome, DocumentPage, DocumentSummary } from '@mithaq/server/api';
 import { fetchPage } from './capturing/fetch-page.ts';
 import type { Wish } from './command-line.ts';
 import type { Detail, Language } from './language/index.ts';
@@ -124,11 +124,29 @@ function notTaken(refusal: string | null, detail: Detail | null): Taken {
   return { outcome: 'refused', unread: false, pending: 0, refusal, detail };
 }
 
-/** Waits until a document that was taken in has been read, and tells what came of it. */
-async function readToEnd(outcome: Taken['outcome'], document: Document, { origin, ...asking }: Asking & { readonly origin: string }): Promise<Taken> {
-  const read = await whenRead(document, `${origin}/api/documents/${document.id}`, asking);
+/** Waits until a document that was taken in has been read, with all that came in it, and tells what came of it. */
+async function readToEnd(outcome: Taken['outcome'], document: Document, asking: Asking): Promise<Taken> {
+  const read = await whenRead(document, asking);
   const { pending, refusal, refusalDetail: detail } = read;
-  return { outcome: refusal === null ? outcome : 'refused', unread: isWaiting(read), pending, refusal, detail };
+  return { outcome: refusal === null ? outcome : 'refused', unread: isWaiting(read) || !(await isBroughtRead(read, asking)), pending, refusal, detail };
+}
+
+/** The formats that hold files. */
+const HOLDERS: ReadonlySet<string | null> = new Set(['zip', 'eml', 'msg']);
+
+/** Waits until what came in a mail or an archive has been read: it lies in no file of its own that would be handed in again. */
+async function isBroughtRead({ id, format }: Document, asking: Asking): Promise<boolean> {
+  if (!HOLDERS.has(format)) return true;
+  const { brought } = DocumentPage.pick({ brought: true }).parse(await documentAt(id, asking));
+  for (const companion of brought) {
+    const read = await whenRead(DocumentSummary.parse(await documentAt(companion.id, asking)), asking);
+    if (isWaiting(read) || !(await isBroughtRead(read, asking))) return false;
+  }
+  return true;
+}
+
+async function documentAt(id: string, { origin, headers }: Asking): Promise<unknown> {
+  return (await fetch(`${origin}/api/documents/${id}`, { headers })).json();
 }
 
 /** Lets so many through at a time; the others wait in the order in which they came. */
@@ -170,16 +188,18 @@ const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 1_000;
 
 interface Asking {
+  readonly origin: string;
   readonly headers: Record<string, string>;
   readonly signal: AbortSignal | undefined;
 }
 
 /** Waits until a document has been read, or nobody waits any more; the register itself ends what takes too long. */
-async function whenRead(handedIn: Document, address: string, { headers, signal }: Asking): Promise<Document> {
+async function whenRead(handedIn: Document, asking: Asking): Promise<Document> {
+  const { signal } = asking;
   let document = handedIn;
   for (let pause = FIRST_PAUSE; isWaiting(document) && !signal?.aborted; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
     await setTimeout(pause, undefined, signal === undefined ? {} : { signal }).catch(() => {});
-    document = DocumentSummary.parse(await (await fetch(address, { headers })).json());
+    document = DocumentSummary.parse(await documentAt(handedIn.id, asking));
   }
   return document;
 }
