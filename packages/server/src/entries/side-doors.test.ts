@@ -69,7 +69,7 @@ describe('a day that only a restricted paper tells', () => {
     const [dated, undated] = [await captured(app, signing()), await captured(app, signing())];
     const first = await proposalOf(app, dated, 'commitment');
     const long = { asWritten: 'يونيو 2020', edtf: '2020-06', min: '2020-06-01', max: '2020-06-30', calendar: 'gregorian' };
-    const { entry } = (await app.request('POST', `/api/proposals/${first.id}/accept`, { fields: first.fields.map((field) => (field.field === 'due' ? { ...field, value: { is: 'date', date: long } } : field)) })).json;
+    const { entry } = (await app.request('POST', `/api/proposals/${first.id}/accept`, { fields: first.fields.map((field) => (field.field === 'due' ? { ...field, value: { is: 'date', date: long } } : field)), matches: { [first.id]: 'new' } })).json;
     const second = await proposalOf(app, undated, 'commitment');
     await app.request('POST', `/api/proposals/${second.id}/accept`, { fields: second.fields.filter(({ field }) => field !== 'due'), matches: { [second.id]: entry } });
     expect((await app.request('PATCH', `/api/documents/${dated}`, { confidentiality: 'restricted' })).status).toBe(200);

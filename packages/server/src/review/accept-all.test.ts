@@ -74,6 +74,44 @@ describe('accepting all', () => {
   });
 });
 
+describe('accepting one by one', () => {
+  const ministry = () => read('وأطلقت وزارة النقل النهري خطتها.', (t) => ({ organisations: [t.organisation('organisation:0', 'وزارة النقل النهري')] }));
+  const named = async (document: string, title: string) => {
+    const proposal = (await proposalsIn(app, document)).find((one) => one.title === title);
+    if (proposal === undefined) throw new Error(`no proposal ${title}`);
+    return proposal;
+  };
+  const accept = (id: string, more: object = {}) => app.request('POST', `/api/proposals/${id}/accept`, more);
+
+  it('makes no second entry silently of what may be there: she is led to the question', async () => {
+    await acceptAll(await ministry());
+    const again = await named(await ministry(), 'وزارة النقل النهري');
+    const { status, json } = await accept(again.id);
+    expect([status, json.code, json.detail]).toEqual([409, 'questions-open', { n: 1, proposal: again.id }]);
+    expect(await count('organisation', 'وزارة النقل النهري')).toBe(1);
+    expect((await accept(again.id, { matches: { [again.id]: 'new' } })).status).toBe(200);
+    expect(await count('organisation', 'وزارة النقل النهري')).toBe(2);
+  });
+
+  it('asks about a body that would come along before it takes in what names it', async () => {
+    const document = await read('وقّعت وزارة النقل النهري إعلان نوايا.', (t) => ({
+      organisations: [t.organisation('organisation:0', 'وزارة النقل النهري')],
+      instruments: [{
+        ...t.found('instrument:0', 'إعلان نوايا'), type: t.stated('joint_declaration', 'إعلان نوايا'), name: t.stated('إعلان نوايا', 'إعلان نوايا'), role: 'main', status: t.stated('signed', 'وقّعت'),
+        parties: [t.stated({ organisation: 'organisation:0', actingThrough: null }, 'وزارة النقل النهري')],
+        signatories: [], witnesses: [], date: null, place: null, fields: [], modalities: [], duration: null, count: 1,
+      }],
+    }));
+    const proposals = await proposalsIn(app, document);
+    const declaration = proposals.find(({ kind }) => kind === 'instrument');
+    const body = await named(document, 'وزارة النقل النهري');
+    const asked = await accept(declaration?.id ?? '');
+    expect([asked.status, asked.json.detail?.proposal]).toEqual([409, body.id]);
+    const answered = await accept(declaration?.id ?? '', { matches: { [body.id]: body.candidates[0]?.entry } });
+    expect(answered.status).toBe(200);
+  });
+});
+
 const signed = (name: string, when: string | null) => read(`وقّعت جمعية المنارة ومعهد السواقي في 9 فبراير 2026 ${name}.`, (t) => ({
   organisations: [t.organisation('organisation:0', 'جمعية المنارة'), t.organisation('organisation:1', 'معهد السواقي')],
   instruments: [{

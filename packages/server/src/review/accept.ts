@@ -6,6 +6,7 @@ import { sinceRewording } from '../recognition/corrections.ts';
 import { Admission } from './admission.ts';
 import { correctedFields } from './corrected-fields.ts';
 import { openDocument } from './open-document.ts';
+import { openQuestion } from './open-questions.ts';
 import type { Acceptance, ActDone } from './schema.ts';
 import { storedProposals, type StoredProposal } from './stored-proposals.ts';
 import { decidedBy } from './trace.ts';
@@ -27,6 +28,8 @@ export function accept(acting: Acting, proposalId: string, { fields: given, rewo
     if (isRefusal(fields)) return fields;
     const unknown = await unknownEntry(register, { proposals, fields, matches });
     if (unknown !== null) return unknown;
+    const open = await openQuestion(register, { proposals, proposal, fields, matches });
+    if (open !== null) return open;
 
     const admission = new Admission({ register, document, proposals, matches });
     const entry = await admission.admit(proposal, fields, choices);
