@@ -41,6 +41,12 @@ function isHers({ drafts, matches, choices }: ReviewState, { id, state }: Propos
   return state === 'pending' && (drafts.has(id) || matches.has(id) || choices.has(id));
 }
 
+/** How many questions only she can answer, and where the first is asked. */
+interface Question {
+  readonly n: number;
+  readonly proposal: string;
+}
+
 /** The acts of a review: each is sent, shown, told, and can be undone. */
 export function useActs(document: string, state: ReviewState, dispatch: Dispatch<ReviewAction>): Acts {
   const speech = useSpeech();
@@ -57,7 +63,7 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
   );
 
   const attempt = useCallback(
-    async <T>(work: () => Promise<T>): Promise<T | null> => {
+    async <T>(work: () => Promise<T>, onQuestion?: (question: Question) => void): Promise<T | null> => {
       dispatch({ do: 'begin' });
       try {
         const done = await work();
@@ -69,6 +75,10 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
         // What she meant to add stands there already, or a question is open there: she is led to it.
         const about = failure instanceof Problem ? failure.detail : {};
         const asked = failure instanceof Problem && failure.code === 'questions-open' ? Number(about['n']) : 0;
+        if (asked > 0 && typeof about['proposal'] === 'string' && onQuestion !== undefined) {
+          onQuestion({ n: asked, proposal: about['proposal'] });
+          return null;
+        }
         if (typeof about['proposal'] === 'string') {
           if (asked > 0) await ask(about['proposal']);
           else dispatch({ do: 'activate', proposal: about['proposal'] });
@@ -93,9 +103,12 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       void router.invalidate(); // A document that was done with may wait again.
       notify({ message: texts.review.told.undone });
     };
+    const undoEach = async (acts: readonly string[]) => {
+      for (const act of acts.toReversed()) await undo(act);
+    };
     /** Nothing is put beside another value without a word. */
     const kept = (variants = 0): readonly string[] => (variants === 0 ? [] : [say(texts.review.told.variants, { n: variants })]);
-    const tell = (message: string, { act }: ActDone) => notify({ message, undo: () => void undo(act) });
+    const tell = (message: string, ...acts: readonly ActDone[]) => notify({ message, undo: () => void undoEach(acts.map(({ act }) => act)) });
     const decide = async (proposal: Proposal, decision: 'accept' | 'reject') => {
       if (state.isBusy || proposal.state !== 'pending') return;
       const body = decision === 'accept' ? acceptanceOf(state, proposal) : undefined;
@@ -112,30 +125,32 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       acceptAll: async () => {
         if (state.isBusy || !state.proposals.some(goesWithAll)) return;
         // Her corrections and choices are part of what she accepts, so those proposals go first, each with its own.
+        const done: ActDone[] = [];
         const accepted = new Set<string>();
-        let last: ActDone | null = null;
-        let variants = 0;
+        const questions: Question[] = [];
+        const keep = (act: ActDone | null, moveOn: boolean) => {
+          if (act === null) return;
+          done.push(act);
+          for (const { id } of act.proposals) accepted.add(id);
+          dispatch({ do: 'done', act, moveOn });
+        };
         for (const proposal of state.proposals.filter((each) => isHers(state, each))) {
           if (accepted.has(proposal.id)) continue; // It came along with one before it.
-          last = await attempt(() => send<ActDone>('POST', `/proposals/${proposal.id}/accept`, acceptanceOf(state, proposal)));
-          if (last === null) return;
-          for (const { id } of last.proposals) accepted.add(id);
-          variants += last.variants ?? 0;
-          dispatch({ do: 'done', act: last, moveOn: false });
+          keep(await attempt(() => send<ActDone>('POST', `/proposals/${proposal.id}/accept`, acceptanceOf(state, proposal)), (question) => questions.push(question)), false);
         }
         if (state.proposals.some((each) => goesWithAll(each) && !accepted.has(each.id))) {
-          last = await attempt(() => send<ActDone>('POST', `/documents/${document}/accept-all`));
-          if (last === null) return;
-          for (const { id } of last.proposals) accepted.add(id);
-          variants += last.variants ?? 0;
-          dispatch({ do: 'done', act: last, moveOn: true });
+          const all = await attempt(() => send<ActDone>('POST', `/documents/${document}/accept-all`), (question) => questions.push(question));
+          keep(all, true);
+          const [proposal] = all?.questions ?? [];
+          if (proposal !== undefined) questions.push({ n: all?.questions?.length ?? 0, proposal });
         }
-        if (last === null) return;
-        const { questions = [] } = last;
-        const [first] = questions;
-        if (first !== undefined) await ask(first);
-        const left = first === undefined ? [] : [say(texts.review.told.questions, { n: questions.length })];
-        tell([say(texts.review.told.acceptedAll, { n: accepted.size }), ...kept(variants), ...left].join(' '), last);
+        // The last answer counts all that is still asked.
+        const question = questions.at(-1);
+        if (question !== undefined) await ask(question.proposal);
+        const left = question === undefined ? [] : [say(texts.review.told.questions, { n: question.n })];
+        const variants = done.reduce((sum, act) => sum + (act.variants ?? 0), 0);
+        if (done.length > 0) tell([say(texts.review.told.acceptedAll, { n: accepted.size }), ...kept(variants), ...left].join(' '), ...done);
+        else if (left.length > 0) notify({ message: left.join(' ') });
       },
       add: async (proposed) => {
         if (state.isBusy) return;
@@ -146,7 +161,7 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
         const added = done?.act.proposals.find((each) => each.state === 'pending');
         if (done === null || added === undefined) return;
         dispatch({ do: 'added', act: done.act, added: added.id, proposals: done.review.proposals });
-      void router.invalidate();
+        void router.invalidate();
         tell(texts.review.told.added, done.act);
       },
       leave: async (how) => {

@@ -1,0 +1,67 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { review } from '../language/ar/review.ts';
+import { allRead, have } from './ask-register.ts';
+import { openBrowser } from './open-browser.ts';
+import { startRegister } from './start-register.ts';
+import type { RunningRegister } from './start-register.ts';
+import { visit } from './visitor.ts';
+
+let browser: Browser;
+let register: RunningRegister;
+
+beforeAll(async () => {
+  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await register?.stop();
+});
+
+/** Hands in a text and waits until it is read. */
+async function given(text: string): Promise<string> {
+  const { outcomes } = await have<{ outcomes: readonly { document: { id: string } }[] }>(register, '/documents', { text });
+  await allRead(register);
+  return outcomes[0]?.document.id ?? '';
+}
+
+describe('what may be an entry of the register', () => {
+  it('is asked about before it is accepted, by itself and with all, and all that was accepted can be undone', async () => {
+    const first = await given('وقّعت وزارة الأشغال وبلدية الغدير مذكرة تفاهم بشأن الطرق الريفية في مسقط يوم 12 يناير 2026.');
+    await have(register, `/documents/${first}/accept-all`);
+    const second = await given('وقّعت وزارة الأشغال وجمعية السواقي اتفاقية تعاون بشأن صيانة الأفلاج في نزوى يوم 3 مارس 2026.');
+    const { page, complaints } = await visit(browser, register);
+    await page.goto(`${register.origin}/review/${second}`);
+    await page.waitForSelector('.proposal-active');
+
+    // by itself: the ministry may be the one that is there, and she is led to it
+    await page.keyboard.press('a');
+    const question = page.locator('.toast', { hasText: 'قد يكون له قيد في السجل' });
+    await question.waitFor();
+    expect(await page.locator('.proposal-active').textContent()).toContain('وزارة الأشغال');
+    expect(await page.locator('.proposal-accepted').count()).toBe(0);
+
+    // with all: what is not asked about is accepted, told with its number, and can be undone
+    await page.keyboard.press('Shift+A');
+    const told = page.locator('.toast', { hasText: 'قُبل مقترح واحد' });
+    await told.waitFor();
+    expect(await told.textContent()).toContain('قد يكون له قيد في السجل');
+    expect(await page.locator('.proposal-accepted').count()).toBe(1);
+    await told.getByRole('button', { name: 'تراجع' }).click();
+    await page.getByText(review.told.undone).waitFor();
+    expect(await page.locator('.proposal-accepted').count()).toBe(0);
+
+    // with all, where she had said something of another before: that too is counted and undone
+    await page.locator('.proposal', { hasText: 'جمعية السواقي' }).getByRole('button').first().click();
+    await page.keyboard.press('e');
+    await page.locator('.proposal-active input').first().fill('جمعية السواقي الأهلية');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+A');
+    await told.waitFor();
+    expect(await told.textContent()).toContain('قد يكون له قيد في السجل');
+    await told.getByRole('button', { name: 'تراجع' }).click();
+    await page.getByText(review.told.undone).waitFor();
+    expect(await page.locator('.proposal-accepted').count()).toBe(0);
+    expect(complaints.filter((complaint) => !complaint.includes('409'))).toEqual([]);
+  });
+});
