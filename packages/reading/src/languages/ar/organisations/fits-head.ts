@@ -86,6 +86,11 @@ export function isNationalAssembly(view: TextView, at: number, { noun }: HeadNou
   return state?.known.type === 'state' && (after > at + 2 ? state.cut === 0 : view.word(after).startsWith('ب'));
 }
 
+/** «رئيس البرنامج الوطني لتطوير …»: a programme that somebody heads. */
+export function isNationalProgramme(view: TextView, at: number, { noun }: HeadNoun): boolean {
+  return noun === 'برنامج' && /^ال(?:وطني|قومي|عربي|اقليمي|سعودي|مصري)$/u.test(view.word(at + 1)) && view.word(at + 2).startsWith('ل');
+}
+
 /** «مكتب المفوض السامي», «مكتب رئاسة الجمهورية», «المكتب التنفيذي»: whose office it is makes it a body. */
 export function isOfficeOf(view: TextView, at: number, head: HeadNoun): boolean {
   const bare = withoutArticle(view.word(at + 1));

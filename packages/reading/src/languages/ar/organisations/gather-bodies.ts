@@ -2,6 +2,7 @@ import type { OrganisationKind } from '@mithaq/register/vocabulary';
 import type { OrganisationFinding, Value } from '../../../reading.ts';
 import { sourceSpan } from '../../../text/folded.ts';
 import { addAll, smallest } from '../../../text/lists.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import { Taken } from '../../../text/taken.ts';
 import { fold } from '../letters/fold.ts';
@@ -16,6 +17,8 @@ import { bareWords, isPartOfName } from './names-alike.ts';
 
 /** Organs that every body may have: alone they name none. */
 const ownerless = wordSet(['الأمانة العامة', 'الإدارة العامة']);
+
+const QUOTED = /"(?<inside>[^"\n]{3,60})"/gu;
 
 /** A State supposed from an adjective: the text does not call it so. */
 const BY_ADJECTIVE = 'ar/organisations/state-by-nationality';
@@ -146,7 +149,7 @@ export class BodyGatherer {
   }
 
   #quoted(): readonly { span: Span; words: readonly string[] }[] {
-    return [...this.#view.text.matchAll(/"(?<inside>[^"\n]{3,60})"/gu)].map((found) => {
+    return [...matchesOf(QUOTED, this.#view.text)].map((found) => {
       const span = { start: found.index + 1, end: found.index + found[0].length - 1 };
       return { span, words: bareWords(found.groups?.['inside'] ?? '') };
     });

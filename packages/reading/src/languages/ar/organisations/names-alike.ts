@@ -27,7 +27,7 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
   let at = 0;
   for (const word of full) {
     const wanted = short[at];
-    if (wanted !== undefined && (word === wanted || (word.slice(1) === wanted && /^[بلو]/u.test(word)) || (wanted.slice(1) === word && /^ل/u.test(wanted) && word.length > 3))) at++;
+    if (wanted !== undefined && (word === wanted || (word.slice(1) === wanted && /^[بلو]/u.test(word)) || (wanted.slice(1) === word && wanted.startsWith('ل') && word.length > 3))) at++;
   }
   return at === short.length;
 }

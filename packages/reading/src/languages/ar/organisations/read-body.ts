@@ -7,7 +7,7 @@ import type { Body } from './body.ts';
 import { bracketed, firmAfter, isKnownBody, isQuotedHolder, sameBodyAfter } from './bracketed-name.ts';
 import { hasNoName, isPartOfNamed } from './chain-words.ts';
 import { type HeadNoun, headNouns, rareHeads } from './head-nouns.ts';
-import { fitsHead, isAssembly, isNamedByOneAdjective, isNationalAssembly, isOfficeOf, isPresidency } from './fits-head.ts';
+import { fitsHead, isAssembly, isNamedByOneAdjective, isNationalAssembly, isNationalProgramme, isOfficeOf, isPresidency } from './fits-head.ts';
 import { readHeadless } from './headless.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { wholeKnownName } from './whole-known-name.ts';
@@ -123,7 +123,7 @@ interface Head {
 }
 
 function readFromHead(view: TextView, at: number, { split, head, definite, depth, insideOffice }: Head & { readonly depth: number; readonly insideOffice: boolean }): Body | null {
-  if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب') return null;
+  if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب' && !isNationalProgramme(view, at, head)) return null;
   const parted = head.dual && (head.noun === 'وزارة' || head.noun === 'لجنة') ? partMinistries(view, at + 1) : null;
   const read = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
   const chain = parted === null ? read : { ...read, end: parted.firstEnd, closed: true };
@@ -157,7 +157,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
     also,
     endToken: Math.max(end, alias?.end ?? 0, also?.endToken ?? 0),
     longer: isOwnerless(definite, head, chain.end - at) ? null : longerName(view, { start: name.start, end, head }),
-    needsCompany: (definite && attached === null && isAssembly(head, view.word(at + 1)) && chain.end === at + 2) || head.use === 'unit' && attached === null && !chain.personal && !isOfficeOf(view, at, head) && !(definite && chain.end > at + 2),
+    needsCompany: (definite && head.noun === 'برنامج') || (definite && attached === null && isAssembly(head, view.word(at + 1)) && chain.end === at + 2) || head.use === 'unit' && attached === null && !chain.personal && !isOfficeOf(view, at, head) && !(definite && chain.end > at + 2),
   };
 }
 

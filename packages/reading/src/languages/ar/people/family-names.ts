@@ -21,13 +21,20 @@ const WHERE = new Set(['لدي', 'الي', 'في', 'ب']);
 
 /** «سامر القاضي وزير …», «محمود العمدة، …»: a title that is the family name of whoever was named before it. */
 export function endsWithFamilyName(view: TextView, at: number): boolean {
-  if (!TITLES_AS_FAMILY_NAMES.has(view.word(at))) return false;
+  if (!TITLES_AS_FAMILY_NAMES.has(view.word(at))) return isNounBeforeOffice(view, at);
   const next = view.word(at + 1);
   if (next === '' || next === 'و' || LINKS.has(next)) return !(view.mark(at + 1) === '/' && view.word(at + 2) !== '');
   if (officeAdjectives.has(next)) return false;
   if (WHERE.has(next)) return next === 'في' && !headNouns.has(withoutArticle(view.word(at + 2)));
   if (stopWords.has(next) || isCommonNoun(next)) return true;
   return isNoComplement(next);
+}
+
+/** «حسن راشد الدرهم رئيس الجامعة»: a common noun after two given names, before an office. */
+function isNounBeforeOffice(view: TextView, at: number): boolean {
+  const [before, word, next] = [view.word(at - 1), view.word(at), view.word(at + 1)];
+  if (!isDefinite(word) || !givenNames.has(before) || !(givenNames.has(view.word(at - 2)) || view.word(at - 2) === 'بن')) return false;
+  return isCommonNoun(word) && officeNouns.has(next) && !givenNames.has(next) && !headNouns.has(word.slice(2)) && !officeNouns.has(word.slice(2));
 }
 
 /** «القاضي بالمحكمة», «السفير المصري», «الشيخ خالد»: what makes the title a title. */

@@ -194,11 +194,17 @@ function isContained(short: readonly string[], full: readonly string[]): boolean
   return ` ${full.join(' ')} `.includes(` ${short.join(' ')} `) || (short[0] === full[0] && short.length <= 2 && short[1] !== 'دوله');
 }
 
-function heldAt(ground: PeopleGround, office: Office, { named, rule }: Holding): OfficeHeld {
+/** «رئيس الشركة، كبير إدارييها»: of what the office before it is of. */
+const OF_IT = /\p{L}{2}(?:ي|ت|ير|يس|ين|يل|ضو)ها(?!\p{L})/u;
+
+function heldAt(ground: PeopleGround, office: Office, { named, rule, offices }: Holding): OfficeHeld {
   const span = sourceSpan(ground.view.folded, office.title);
   const key = office.body === null ? null : ground.keyOfBody(office.body);
   const title = office.composed === undefined ? ({ value: textOf(ground.view.source, span), basis: 'stated', rule, evidence: [span] } as const) : ({ value: office.composed, basis: 'inferred', because: 'written-joined', rule, evidence: [span] } as const);
   if (key !== null) return { title, organisation: { value: key, basis: 'stated', rule, evidence: [span] } };
+  const former = offices[offices.indexOf(office) - 1]?.body ?? null;
+  const own = former !== null && !former.state && OF_IT.test(lettersOf(ground, office.title)) ? ground.keyOfBody(former) : null;
+  if (own !== null) return { title, organisation: { value: own, basis: 'inferred', because: 'named-before', rule, evidence: [span] } };
   const inferred = office.composed !== undefined ? ofNationality(ground, office.title) : supposeBody(ground, office.within ?? office.title, Math.min(named.whole.start, office.title.start));
   return { title, organisation: inferred === null ? null : { value: inferred.key, basis: 'inferred', because: inferred.because, rule, evidence: [span] } };
 }

@@ -31,7 +31,7 @@ export interface Supposed {
 /** Where an office is held, when its own words name no body: «عضو اللجنة», «رئيسها», «وزير الصحة». What is told of its holder begins at `from`. */
 export function supposeBody(around: Surroundings, title: Span, from = title.start): Supposed | null {
   const words = bareWords(around.view.text.slice(title.start, title.end));
-  return ofOwnHead(around, title, words) ?? ofNeighbour(around, { title, from, words }) ?? ofMinistry(around, title, words) ?? ofUnion(around, words) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
+  return ofPrincipal(around, title) ?? ofOwnHead(around, title, words) ?? ofNeighbour(around, { title, from, words }) ?? ofMinistry(around, title, words) ?? ofUnion(around, words) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
 }
 
 /** «عضو اللجنة»: the committee named last. */
@@ -67,6 +67,8 @@ interface Told {
 function ofNeighbour(around: Surroundings, { title, from, words }: Told): Supposed | null {
   const before = lastBefore(around, from, () => true);
   if (before !== null && (from === title.start || !before.state) && isBeside(around.view, before.stretch, from)) return { key: before.key, because: 'named-before' };
+  // «وفد من المعهد برئاسة المدير العام»
+  if (before !== null && !before.state && ONE_OF_EACH.test(around.view.text.slice(title.start, title.end)) && isLedBy(around.view, before.stretch, from)) return { key: before.key, because: 'named-before' };
   const generic = /(?<!\p{L})(?:[وبل]?ال|لل)(?<head>\p{L}+)(?: ال\p{L}+)?[ ،]*$/u.exec(around.view.text.slice(Math.max(0, from - 36), from))?.groups?.['head'];
   // «منسق الهيئة رئيس الوزراء السوري السابق»: of a State, whatever stands before.
   const national = words.some((word) => stateOfNationality(word) !== null);
@@ -94,9 +96,18 @@ function ownerSaid(around: Surroundings, { title, from, words }: Told): Placed |
 function isBeside(view: TextView, { start: begin, end }: Span, start: number): boolean {
   if (start < end) return false;
   const between = view.text.slice(end, Math.min(start, end + 16));
-  // «وفد من المعهد برئاسة المدير العام»
-  if (start - end < 16 && /^[ )"]*،? و?(?:برياسه|بقياده|يراسه|تراسه|يمثلها?|ممثل[اه]? (?:في|ب)|برفقه) ?$/u.test(between)) return true;
   return /^[ )"]*$/u.test(between) || (/^[ )"]*،[ ]*$/u.test(between) && /(?<![ء-ي])و?(?:عن|جانب|مثل|مثلت) $/u.test(view.text.slice(Math.max(0, begin - 6), begin)));
+}
+
+function isLedBy(view: TextView, { end }: Span, start: number): boolean {
+  return start > end && start - end < 16 && /^[ )"]*،? و?(?:برياسه|بقياده|يراسه|تراسه|يمثلها?|ممثل[اه]? (?:في|ب)|برفقه) ?$/u.test(view.text.slice(end, start));
+}
+
+/** «نيابة عن أرامكو نائب رئيس الشركة», «عن أرامكو، رئيس الشركة»: whom somebody acts for stands right before his office. */
+function ofPrincipal(around: Surroundings, { start }: Span): Supposed | null {
+  const before = lastBefore(around, start, () => true);
+  if (before === null || before.state || !/^[ )"]*(?:، ?)?$/u.test(around.view.text.slice(before.stretch.end, start))) return null;
+  return /(?<!\p{L})و?(?:عن|جانب) $/u.test(around.view.text.slice(Math.max(0, before.stretch.start - 14), before.stretch.start)) ? { key: before.key, because: 'named-before' } : null;
 }
 
 /** So many bodies back nobody means one of them any more. */

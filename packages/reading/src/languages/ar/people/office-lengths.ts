@@ -5,6 +5,7 @@ import { headNouns } from '../organisations/head-nouns.ts';
 import { joinedNouns, purposeNouns } from '../organisations/name-words.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
+import { wordSet } from '../words/word-set.ts';
 import { givenNames } from './given-names.ts';
 import { HOME, joinsArea, type OfficeHead, PLACE_WORDS } from './office-shapes.ts';
 import { skipHonorifics } from './read-name.ts';
@@ -61,6 +62,19 @@ export function lengthOfLinkedPlace(view: TextView, at: number, complemented: bo
   if (PLACE_WORDS.has(next) && complemented) return (knownNameAt(view.tokens, at + 2)?.end ?? at + 3) - at;
   // «السفير لدى الدولة»: the State where the outlet is at home.
   return view.word(at) === 'لدي' && known === null && HOME.has(next) && stateOfNationality(view.word(at + 2)) === null ? 2 : 0;
+}
+
+const PROJECTS = wordSet(['مشروع', 'برنامج', 'حملة', 'مبادرة', 'مشاريع', 'برامج']);
+
+/** «مدير مشروع بناء السفن», «مدير برنامج دعم تنظيم الأسرة»: what is headed, to its definite noun. */
+export function lengthOfProject(view: TextView, at: number): number {
+  if (!PROJECTS.has(view.word(at))) return 0;
+  for (let words = 2; words < 5; words++) {
+    const word = view.word(at + words - 1);
+    if (isDefinite(word)) return words > 2 && !honorifics.has(word) ? words : 0;
+    if (!(isCommonNoun(word) || joinedNouns.has(word) || purposeNouns.has(word) || word === 'بناء')) return 0;
+  }
+  return 0;
 }
 
 /** «وكيل الوزارة والمكلف بمهام الوزير الدكتور فلان»: how many words a second charge takes, where its holder follows. */

@@ -55,7 +55,7 @@ export function isOffice({ split, noun, definite }: OfficeHead, { next, body, co
   if (noun === 'سلطان' && !definite && body?.state !== true && next !== 'البلاد') return false;
   // «عامل عمالة سلا», the governor; «عامل بناء» is anybody.
   if (noun === 'عامل' && !/^(?:عماله|اقليم)$/u.test(next)) return false;
-  if (noun === 'كبير' && !/(?:ين|اء|ي)$/u.test(next)) return false;
+  if (noun === 'كبير' && !/(?:ين|اء|ي|يها|يه)$/u.test(next)) return false;
   if (noun === 'خادم' && next !== 'الحرمين') return false;
   return !(officeLikeHonorifics.has(split.stem) && definite && complements + adjectives === 0);
 }
@@ -229,4 +229,27 @@ export function isChairman(view: TextView, at: number, start: number): boolean {
 /** «الممثل الأمريكي الخاص لأفغانستان»: the adjective tells who sends an envoy, the State after it where to. */
 export function isSentBy(view: TextView, { noun }: OfficeHead, { from, to }: { readonly from: number; readonly to: number }): boolean {
   return /^(?:مبعوث|ممثل|موفد|مندوب|سفير)ه?$/u.test(noun) && nationalityIn(view, { from, to, feminine: noun.endsWith('ه') }) !== null;
+}
+
+/** «رئيس ومدير عام الشركة»: a second noun of one office, before what both are of. */
+export function isSecondNoun(view: TextView, at: number): boolean {
+  const [word, next] = [view.word(at), view.word(at + 1)];
+  return word.startsWith('و') && officeNouns.has(word.slice(1)) && !isDefinite(word.slice(1)) && next !== '' && !givenNames.has(next) && !honorifics.has(next);
+}
+
+/** «… للبحث والدراسات العليا»: what a deputy is for goes on for so many words. */
+export function isWithinPurpose(view: TextView, at: number): boolean {
+  if (view.word(at - 1).startsWith('لل')) return true;
+  const joined = [at, at - 1].find((place) => view.word(place).startsWith('وال'));
+  return joined !== undefined && [1, 2].some((back) => view.word(joined - back).startsWith('لل'));
+}
+
+/** What an «أمين» is of. */
+const KEPT = wordSet(['السر', 'الصندوق', 'المكتبة', 'المظالم', 'العاصمة', 'المنطقة', 'المحافظة', 'المجلس', 'اللجنة', 'الجامعة', 'الحزب', 'التنظيم', 'الإعلام', 'الشباب', 'المرأة', 'العلاقات', 'القسم', 'الفتوى', 'المتحف']);
+
+/** «الرئيس التنفيذي لشركة كذا أمين الناصر»: a man called so, not a keeper of something. */
+export function isNamedAmin(view: TextView, at: number, { split, noun, definite }: OfficeHead): boolean {
+  const next = view.word(at + 1);
+  if (noun !== 'امين' || definite || split.attached !== '' || !isDefinite(next)) return false;
+  return !officeAdjectives.has(next) && !KEPT.has(next) && !headNouns.has(next.slice(2)) && stateOfNationality(next) === null && knownNameAt(view.tokens, at + 1) === null;
 }

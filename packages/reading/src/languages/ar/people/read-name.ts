@@ -8,9 +8,10 @@ import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { endsWithFamilyName, isClosedFamilyName, isMaghrebi } from './family-names.ts';
-import { ambiguousNames, familyFirst, givenNames } from './given-names.ts';
+import { familyFirst, givenNames } from './given-names.ts';
 import { beginsNoName, endsName, isAside } from './name-ends.ts';
 import { accusativeOffices, officeAdjectives, officeNouns } from './office-nouns.ts';
+import { isLinked, strengthOf } from './name-strength.ts';
 import type { Named } from './person.ts';
 import { bareTitles, honorificBefore, honorifics, officeLikeHonorifics, rankEndings, rankLetters, ranks } from './titles.ts';
 import { beforeGod, DIVINE, GIFTS } from './words/devout-names.ts';
@@ -97,30 +98,6 @@ function isHyphen(view: TextView, at: number): boolean {
   return view.mark(at) === '-' && view.tokens[at]?.spaced === false && view.tokens[at + 1]?.spaced === false && view.word(at + 1).length > 2 && isUnknownName(view, at + 1, view.word(at + 1));
 }
 
-function isLinked(view: TextView, from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at++) if (['بن', 'بنت', 'ابو', 'ولد'].includes(view.word(at))) return true;
-  return false;
-}
-
-interface Weight {
-  readonly first: string;
-  readonly given: number;
-  readonly words: number;
-  readonly led: boolean;
-  readonly last: string;
-  /** A link stands within it: «سالم بن محمد». */
-  readonly linked: boolean;
-}
-
-function strengthOf({ first, given, words, led, last, linked }: Weight): Named['strength'] {
-  if (led) return given > 0 || words > 1 ? 'sure' : 'likely';
-  if (words < 2 || given === 0) return 'weak';
-  if (given > 2 || linked) return 'sure';
-  const nisba = isDefinite(last) && last.endsWith('ي');
-  if (!ambiguousNames.has(first) && (given > 1 || nisba)) return 'sure';
-  return given > 1 || nisba ? 'likely' : ambiguousNames.has(first) ? 'weak' : 'likely';
-}
-
 /** «نور الدين», «عطاء المنان», «فضل الله»: two words of one name. */
 function isDevout(view: TextView, at: number, word: string): boolean {
   const next = view.word(at + 1);
@@ -145,6 +122,7 @@ function begins(view: TextView, at: number, { word, led, titled }: { word: strin
   if (word === 'عبد' || word === 'ابو') return view.word(at + 1) !== '';
   // «د. مشرف القرني»: a title that men are called by too.
   if (led && /^(?:مشرف|عميد|حاكم|ناطق)$/u.test(word) && isNisba(view.word(at + 1)) && !isCommonNoun(view.word(at + 1)) && !officeAdjectives.has(view.word(at + 1)) && stateOfNationality(view.word(at + 1)) === null) return true;
+  if (titled && familyFirst.has(word) && isShortSyllable(view, at + 1, false)) return true; // «السيد لي جيان هوا»
   if (led && word === 'مشيره') return !stopWords.has(view.word(at + 1)) && isUnknownName(view, at + 1, view.word(at + 1));
   const foreign = (titled || isAside(view, at)) && /^ل(?!ل)\p{L}{3}/u.test(word) && !leadsAway(view, at, word) && !purposeNouns.has(word.slice(1)) && !officeLikeHonorifics.has(view.word(at - 1)); // «السيدة لويزا …»
   return led && isUnknownName(view, at, word) && (foreign || !looksLikeParticle(word)) && !beginsNoName(view, at);
@@ -271,7 +249,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   const previous = view.word(at - 1);
   if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && !(soFar.words === 1 && givenNames.has(next)) && !DIVINE.has(previous) && !/^(?:[وفلب]?عبد|ولد|بن|بنت)$/u.test(view.word(at - 2))) return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
-  const ends = view.word(at + 1) === '' || stopWords.has(view.word(at + 1));
+  const ends = next === '' || stopWords.has(next) || (/^ل..?.?$/u.test(word) && officeNouns.has(withoutArticle(next)));
   if (/^[ولب]/u.test(word) && leadsAway(view, at, word)) return false;
   if (/^[ول]/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
   if (/^ب(?!و)/u.test(word) && (soFar.words > 1 || soFar.given === 0) && ((isBound(word) && !isMaghrebi(view, at, soFar.given)) || (soFar.words > 1 && !ends && word.length < 6 && !officeNouns.has(withoutArticle(view.word(at + 1)))))) return false;

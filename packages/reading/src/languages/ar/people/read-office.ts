@@ -10,8 +10,8 @@ import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
-import { isChargedAside, isSaidWithin, lengthInCharge, lengthOfArea, lengthOfJoinedTown, lengthOfLinkedPlace, lengthOfPurpose, lengthOfSecondCharge } from './office-lengths.ts';
-import { adjectivesAt, COURTESY, isAdjectiveOfField, isChairman, isEnvoyOf, isFieldApart, isOfField, isLinkedAlone, isOffice, isPart, isPossessive, isSentBy, isPostAbroad, isRoyal, isSpokesman, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, mayLink, nationalityIn, nounsIn, type OfficeHead, whoseOffice } from './office-shapes.ts';
+import { isChargedAside, isSaidWithin, lengthInCharge, lengthOfArea, lengthOfJoinedTown, lengthOfLinkedPlace, lengthOfProject, lengthOfPurpose, lengthOfSecondCharge } from './office-lengths.ts';
+import { adjectivesAt, COURTESY, isAdjectiveOfField, isChairman, isEnvoyOf, isFieldApart, isOfField, isLinkedAlone, isNamedAmin, isOffice, isPart, isPossessive, isSentBy, isPostAbroad, isRoyal, isSecondNoun, isSpokesman, isWithinPurpose, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, mayLink, nationalityIn, nounsIn, type OfficeHead, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
 import { honorifics } from './titles.ts';
@@ -29,7 +29,7 @@ export function readOffice(view: TextView, at: number): Office | null {
       if (office !== null) return office;
     }
     // «لمساعدة المزارعين» is a purpose.
-    if (!officeNouns.has(noun) || (noun === 'مساعده' && split.attached.endsWith('ل'))) continue;
+    if (!officeNouns.has(noun) || (noun === 'مساعده' && split.attached.endsWith('ل')) || isNamedAmin(view, at, { split, noun, definite })) continue;
     const office = new OfficeReader(view, at, { split, noun, definite }).read();
     if (office !== null) return office;
   }
@@ -97,7 +97,7 @@ class OfficeReader {
     if ((this.#complements === 0 && this.#countAny(lengthOfCharge(this.#view, this.#at))) || this.#bureauOf(word)) return true;
     if (this.#lastIndefinite && this.#complements === 0 && this.#countAny(lengthOfArea(this.#view, this.#at, this.#head))) return (this.#onlyArea = true);
     if (this.#affairsOf(word) || this.#overseeing(word)) return true;
-    if (this.#countAny(lengthInCharge(this.#view, this.#at) || (this.#complements > 0 ? lengthOfSecondCharge(this.#view, this.#at) : 0))) return true;
+    if (this.#countAny(lengthInCharge(this.#view, this.#at) || (this.#complements > 0 ? lengthOfSecondCharge(view, this.#at) : this.#lastIndefinite ? lengthOfProject(view, this.#at) : 0))) return true;
     if (this.#genericPart(word) || this.#inTheNameOf(word)) return true;
     const seat = this.#complements === 0 ? 0 : lengthOfSeat(this.#view, this.#at);
     if (seat > 0 || (/^بال(?:خارج|داخل)$/u.test(word) && this.#complements > 0)) return this.#take(Math.max(seat, 1));
@@ -132,10 +132,11 @@ class OfficeReader {
 
   /** «مدير مكتب سمو وزير …», «مدير عام مكتب فضيلة المفتي»: whose bureau it is. */
   #bureauOf(word: string): boolean {
-    if (word !== 'مكتب' && word !== 'ديوان') return false;
-    const from = skipHonorifics(this.#view, this.#at + 1);
-    const office = from > this.#at + 1 || officeNouns.has(this.#view.word(from)) ? readOffice(this.#view, from) : null;
-    return office !== null && this.#complements === 0 && this.#bureau(office);
+    const affairs = /^لش[وي]?ون$/u.test(word) ? 1 : 0; // «رئيس الإدارة المركزية لشئون مكتب المحافظ»
+    if (!/^(?:مكتب|ديوان)$/u.test(this.#view.word(this.#at + affairs))) return false;
+    const [at, from] = [this.#at + affairs + 1, skipHonorifics(this.#view, this.#at + affairs + 1)];
+    const office = from > at || officeNouns.has(this.#view.word(from)) ? readOffice(this.#view, from) : null;
+    return office !== null && (affairs > 0 || this.#complements === 0) && this.#bureau(office);
   }
 
   #bureau({ body, bodies, endToken }: Office): true {
@@ -155,7 +156,7 @@ class OfficeReader {
 
   /** «القائم بأعمال رئيس الهيئة», «القائمة بالأعمال», «المكلف بمهام الوزير», «المكلف بتسيير …». */
   #affairsOf(word: string): boolean {
-    if (!/^ب(?:ال)?(?:اعمال|مهام|تسيير|تصريف)$/u.test(word) || !/^(?:ال)?(?:قايم|مكلف)ه?$/u.test(this.#view.word(this.#at - 1))) return false;
+    if (!/^ب(?:ال)?(?:اعمال|مهام|تسيير|تصريف)$/u.test(word) || !/^و?(?:ال)?(?:قايم|مكلف)ه?$/u.test(this.#view.word(this.#at - 1))) return false;
     this.#adjectives++;
     this.#at++;
     if (word.startsWith('بال')) return true;
@@ -167,6 +168,7 @@ class OfficeReader {
   /** «نائب رئيس», «المبعوث الخاص للأمين العام», «النائب الأول لرئيس الجمهورية». */
   #officeAfterOffice(word: string): boolean {
     if (this.#complements > 0) return false;
+    if (this.#at === this.#start + 1 && !this.#head.definite && isSecondNoun(this.#view, this.#at)) return this.#take(++this.#offices);
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.startsWith('ل') && officeNouns.has(word.slice(1)) ? word.slice(1) : word;
     const bare = withoutArticle(stem);
     if (honorifics.has(stem) && leadsToTitled(this.#view.word(this.#at + 1)) && !(stem === 'الرييس' && /^نايبه?$/u.test(this.#head.noun))) return false;
@@ -252,13 +254,13 @@ class OfficeReader {
     if ((honorifics.has(stem) && !(this.#complements > 0 && (isRoyal(this.#view, this.#at) || isTitleAsAdjective(this.#view, this.#at)))) || officeNouns.has(bare) || (headNouns.has(bare) && joined) || (joined && officeNouns.has(bare.replace(/[اي]ن$/u, '')))) return false;
     if (joined) {
       if (this.#countAny(lengthOfPartOfWorld(this.#view, this.#at) || lengthOfJoinedTown(this.#view, this.#at))) return true;
-      if (this.#complements === 0 || (this.#body !== null && !this.#view.word(this.#at - 2).startsWith('لل'))) return false;
+      if (this.#complements === 0 || (this.#body !== null && !isWithinPurpose(this.#view, this.#at))) return false;
       if (isDefinite(stem)) return this.#count(1);
       return ((joinedNouns.has(stem) && isDefinite(this.#view.word(this.#at + 1))) || isJoinedAbstract(this.#view, this.#at)) && this.#count(2);
     }
     if (purpose) return this.#countAny(lengthOfPurpose(this.#view, this.#at, { noun: this.#head.noun, held: this.#body !== null, complements: this.#complements }));
     if (isDefinite(word)) {
-      if (this.#body !== null && !this.#view.word(this.#at - 1).startsWith('لل')) return false;
+      if (this.#body !== null && !isWithinPurpose(this.#view, this.#at)) return false;
       if (this.#head.definite && !this.#lastIndefinite && this.#complements === 0 && stateOfNationality(word) === null && !/ي$|يه$/u.test(word)) return false;
       if (this.#complements > 6 && stateOfNationality(word) === null) return false;
       if (this.#complements > 0 && !this.#lastIndefinite && (this.#onlyArea || !isAdjectiveOfField(word, this.#view.word(this.#at - 1)))) return false;
@@ -288,9 +290,7 @@ class OfficeReader {
     return this.#heldIn(this.#at, this.#body === null, 1);
   }
 
-  #countAny(words: number): boolean {
-    return words > 0 && this.#count(words);
-  }
+  #countAny(words: number): boolean { return words > 0 && this.#count(words); }
 
   #count(words: number): true {
     this.#complements++;

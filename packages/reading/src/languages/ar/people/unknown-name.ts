@@ -1,6 +1,6 @@
 import type { Holding } from '../mentions.ts';
 import type { TextView } from '../text-view.ts';
-import { sayingVerbs, stopWords } from '../words/stop-words.ts';
+import { introducingWords, sayingVerbs, stopWords } from '../words/stop-words.ts';
 import { isPresided, LED_BY } from './around-names.ts';
 import { startsWithGiven } from './name-after.ts';
 import { officesAfter } from './offices-after.ts';
@@ -35,7 +35,7 @@ function isSaid(view: TextView, at: number): boolean {
 /** An office follows: after a comma, after a verb of saying, or of meeting, «يتحدث خلالها رامش راجان مدير إدارة …». */
 function serves(view: TextView, named: Named): boolean {
   const at = named.startToken;
-  const pair = named.endToken - at === 2 && LED_BY.test(view.word(at - 1)) && !/^[وبلف]/u.test(view.word(at));
+  const pair = named.endToken - at === 2 && (LED_BY.test(view.word(at - 1)) || introducingWords.has(view.word(at - 1))) && !/^[وبلف]/u.test(view.word(at));
   return (isSaid(view, at) || pair || view.isCapital(at) || view.mark(named.endToken) === '،') && officesAfter(view, named).length > 0;
 }
 
