@@ -18,6 +18,8 @@ import { activeProposal, beginReview, fieldsNow, hasOthersNow, reviewReducer } f
 import type { Command } from './shortcuts.ts';
 import type { OpenMenu } from './source/chosen-bar.tsx';
 import { SourcePane } from './source/source-pane.tsx';
+import { usePublishedOn } from '../documents/use-published-on.ts';
+import { withoutAnd } from './source/attached-and.ts';
 import { useActs } from './use-acts.ts';
 import { useCorrecting } from './use-correcting.ts';
 import { useKeptWork } from './use-kept-work.ts';
@@ -76,7 +78,8 @@ export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAns
   const add = async (kind: ProposalKind) => {
     const { chosen } = state;
     if (chosen === null) return;
-    await acts.add({ ...proposalFrom(kind, { words: source.text.slice(chosen.start, chosen.end), span: chosen }), rewording: state.rewording });
+    const span = withoutAnd(source.text, chosen);
+    await acts.add({ ...proposalFrom(kind, { words: source.text.slice(span.start, span.end), span }), rewording: state.rewording });
     setPane('proposals');
   };
   const chooseWords = () => {
@@ -86,6 +89,7 @@ export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAns
     if (state.chosen === null && first !== null) dispatch({ do: 'choose', words: first });
   };
 
+  const publishedOn = usePublishedOn(source, onDescribed);
   const correctWords = () => {
     setPane('source');
     correcting.begin(state.chosen);
@@ -127,7 +131,7 @@ export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAns
           <NearCopies document={source} comparing={comparing} onCompare={setComparing} onSetAside={(other) => void setAside(other)} onBroughtBack={onDescribed} isShort />
         </ReviewHead>
         <div className="review-panes">
-          <SourcePane document={source} active={active} chosen={state.chosen} menu={menu} onMenu={setMenu} onAdd={(kind) => void add(kind)} correcting={correcting} onReadAgain={() => router.invalidate()} />
+          <SourcePane document={source} active={active} chosen={state.chosen} menu={menu} onMenu={setMenu} onAdd={(kind) => void add(kind)} correcting={correcting} onPublishedOn={publishedOn} onReadAgain={() => router.invalidate()} />
           <ProposalsPane state={state} ending={{ isFinished, hasNext: next !== null }} onActivate={activate} onCommand={command} />
         </div>
         <EvidencePeek active={active} onShowSource={() => setPane('source')} />

@@ -47,6 +47,40 @@ interface Question {
   readonly proposal: string;
 }
 
+type Attempt = <T>(work: () => Promise<T>, onQuestion?: (question: Question) => void) => Promise<T | null>;
+
+interface AcceptingAll {
+  readonly document: string;
+  readonly state: ReviewState;
+  readonly attempt: Attempt;
+  readonly onDone: (act: ActDone, moveOn: boolean) => void;
+}
+
+/** Accepts all that waits. Her corrections and choices are part of what she accepts, so those proposals go first, each with its own. */
+async function acceptEach({ document, state, attempt, onDone }: AcceptingAll): Promise<{ done: readonly ActDone[]; accepted: number; questions: readonly Question[] }> {
+  const done: ActDone[] = [];
+  const accepted = new Set<string>();
+  const questions: Question[] = [];
+  const onQuestion = (question: Question) => void questions.push(question);
+  const keep = (act: ActDone | null, moveOn: boolean) => {
+    if (act === null) return;
+    done.push(act);
+    for (const { id } of act.proposals) accepted.add(id);
+    onDone(act, moveOn);
+  };
+  for (const proposal of state.proposals.filter((each) => isHers(state, each))) {
+    if (accepted.has(proposal.id)) continue; // It came along with one before it.
+    keep(await attempt(() => send<ActDone>('POST', `/proposals/${proposal.id}/accept`, acceptanceOf(state, proposal)), onQuestion), false);
+  }
+  if (state.proposals.some((each) => goesWithAll(each) && !accepted.has(each.id))) {
+    const all = await attempt(() => send<ActDone>('POST', `/documents/${document}/accept-all`), onQuestion);
+    keep(all, true);
+    const [proposal] = all?.questions ?? [];
+    if (proposal !== undefined) questions.push({ n: all?.questions?.length ?? 0, proposal });
+  }
+  return { done, accepted: accepted.size, questions };
+}
+
 /** The acts of a review: each is sent, shown, told, and can be undone. */
 export function useActs(document: string, state: ReviewState, dispatch: Dispatch<ReviewAction>): Acts {
   const speech = useSpeech();
@@ -124,32 +158,13 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       reject: (proposal) => decide(proposal, 'reject'),
       acceptAll: async () => {
         if (state.isBusy || !state.proposals.some(goesWithAll)) return;
-        // Her corrections and choices are part of what she accepts, so those proposals go first, each with its own.
-        const done: ActDone[] = [];
-        const accepted = new Set<string>();
-        const questions: Question[] = [];
-        const keep = (act: ActDone | null, moveOn: boolean) => {
-          if (act === null) return;
-          done.push(act);
-          for (const { id } of act.proposals) accepted.add(id);
-          dispatch({ do: 'done', act, moveOn });
-        };
-        for (const proposal of state.proposals.filter((each) => isHers(state, each))) {
-          if (accepted.has(proposal.id)) continue; // It came along with one before it.
-          keep(await attempt(() => send<ActDone>('POST', `/proposals/${proposal.id}/accept`, acceptanceOf(state, proposal)), (question) => questions.push(question)), false);
-        }
-        if (state.proposals.some((each) => goesWithAll(each) && !accepted.has(each.id))) {
-          const all = await attempt(() => send<ActDone>('POST', `/documents/${document}/accept-all`), (question) => questions.push(question));
-          keep(all, true);
-          const [proposal] = all?.questions ?? [];
-          if (proposal !== undefined) questions.push({ n: all?.questions?.length ?? 0, proposal });
-        }
+        const { done, accepted, questions } = await acceptEach({ document, state, attempt, onDone: (act, moveOn) => dispatch({ do: 'done', act, moveOn }) });
         // The last answer counts all that is still asked.
         const question = questions.at(-1);
         if (question !== undefined) await ask(question.proposal);
         const left = question === undefined ? [] : [say(texts.review.told.questions, { n: question.n })];
         const variants = done.reduce((sum, act) => sum + (act.variants ?? 0), 0);
-        if (done.length > 0) tell([say(texts.review.told.acceptedAll, { n: accepted.size }), ...kept(variants), ...left].join(' '), ...done);
+        if (done.length > 0) tell([say(texts.review.told.acceptedAll, { n: accepted }), ...kept(variants), ...left].join(' '), ...done);
         else if (left.length > 0) notify({ message: left.join(' ') });
       },
       add: async (proposed) => {

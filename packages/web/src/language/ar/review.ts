@@ -97,6 +97,7 @@ export const review = {
   sourceHint: 'تنتقل الأسهم بين الكلمات، وتحدِّد مع Shift كلمات أكثر، ويجعلها Enter شاهداً لحقل، ويجعلها P مقترحاً جديداً.',
   chosenWords: 'الكلمات المحددة: {words}',
   assign: 'جعلها شاهداً لـ…',
+  asPublishedOn: 'جعلها تاريخ النشر',
   assignAdd: 'جديد: {field}',
   addFrom: 'مقترح جديد منها…',
   addMissed: 'إضافة ما لم يُقرأ',

@@ -71,6 +71,7 @@ export const review: AllTexts['review'] = {
   sourceHint: 'Arrows move from word to word, with Shift they choose more, Enter makes them the evidence of a field, and P a new proposal.',
   chosenWords: 'Chosen words: {words}',
   assign: 'Make them evidence of…',
+  asPublishedOn: 'Make it the day of publication',
   assignAdd: 'New: {field}',
   addFrom: 'New proposal from them…',
   addMissed: 'Add what was not read',

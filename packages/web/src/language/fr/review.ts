@@ -71,6 +71,7 @@ export const review: AllTexts['review'] = {
   sourceHint: 'Les flèches passent d’un mot à l’autre, avec Maj elles en choisissent plusieurs, Entrée en fait l’appui d’un champ et P une nouvelle proposition.',
   chosenWords: 'Mots choisis : {words}',
   assign: 'En faire l’appui de…',
+  asPublishedOn: 'En faire la date de publication',
   assignAdd: 'Nouveau : {field}',
   addFrom: 'En tirer une proposition…',
   addMissed: 'Ajouter ce qui n’a pas été lu',

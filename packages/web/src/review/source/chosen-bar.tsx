@@ -6,10 +6,12 @@ import { Button } from '../../parts/button.tsx';
 import { DirText } from '../../parts/dir-text.tsx';
 import { Kbd } from '../../parts/kbd.tsx';
 import { assigned, withNew } from '../correct.ts';
+import { writtenAs } from '../editors/written-date.ts';
 import { addable } from '../field-shapes.ts';
 import { valueText } from '../proposals/value-text.ts';
 import { useReview } from '../review-context.ts';
 import { AddMenu } from './add-menu.tsx';
+import { withoutAnd } from './attached-and.ts';
 
 /** Which menu of the chosen words is open. */
 export type OpenMenu = 'assign' | 'add' | null;
@@ -22,27 +24,36 @@ interface ChosenBarProps {
   readonly onAdd: (kind: ProposalKind) => void;
   /** Left out where the words were not recognised. */
   readonly onCorrectWords?: () => void;
+  readonly onPublishedOn: (day: string) => void;
+}
+
+/** The day that words name in full; null where they name none. */
+function dayIn(words: string): string | null {
+  const { min, max } = writtenAs(words.replace(/^و(?=\p{Nd})/u, ''));
+  return min !== null && min === max ? min : null;
 }
 
 // Opened by key from the source, the menu takes the keys from there on.
 const FROM_THE_FIRST = { autoFocus: 'first' } as const;
 
 /** The words chosen in the source: the fields of the active proposal that they may prove, or a proposal of their own. */
-export function ChosenBar({ active, chosen, open, onOpen, onAdd, onCorrectWords }: ChosenBarProps) {
+export function ChosenBar({ active, chosen, open, onOpen, onAdd, onCorrectWords, onPublishedOn }: ChosenBarProps) {
   const speech = useSpeech();
   const { texts, say } = speech;
   const { text, dispatch, correct } = useReview();
   if (chosen === null) return <output className="chosen-bar-place" />;
   const words = text.slice(chosen.start, chosen.end);
+  const day = dayIn(words);
 
   const assign = (choice: string) => {
     if (active === null) return;
     const { proposal, fields } = active;
     const shape = addable(proposal.kind, fields).find(({ field }) => `new ${field}` === choice);
-    const evidence = [{ start: chosen.start, end: chosen.end }];
+    const span = withoutAnd(text, chosen);
+    const said = text.slice(span.start, span.end);
     correct(proposal, shape === undefined
-      ? assigned(proposal.kind, fields, { id: choice, words, span: chosen })
-      : withNew(proposal.kind, fields, { shape, words, evidence }));
+      ? assigned(proposal.kind, fields, { id: choice, words: said, span })
+      : withNew(proposal.kind, fields, { shape, words: said, evidence: [span] }));
     dispatch({ do: 'choose', words: null });
   };
 
@@ -82,6 +93,11 @@ export function ChosenBar({ active, chosen, open, onOpen, onAdd, onCorrectWords 
           </MenuTrigger>
         )}
         <AddMenu isOpen={open === 'add'} onOpen={(isOpen) => onOpen(isOpen ? 'add' : null)} onAdd={onAdd} />
+        {day !== null && (
+          <Button small onPress={() => onPublishedOn(day)}>
+            {texts.review.asPublishedOn}
+          </Button>
+        )}
         {onCorrectWords !== undefined && (
           <Button small onPress={onCorrectWords}>
             {texts.recognition.correct} <Kbd>M</Kbd>

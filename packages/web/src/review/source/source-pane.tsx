@@ -28,12 +28,13 @@ export interface SourcePaneProps {
   readonly onMenu: (menu: OpenMenu) => void;
   readonly onAdd: (kind: ProposalKind) => void;
   readonly correcting: CorrectingWords;
+  readonly onPublishedOn: (day: string) => void;
   /** The document is being read again. */
   readonly onReadAgain: () => Promise<void>;
 }
 
 /** The source: what is lit, what is chosen, and choosing by hand or by keys. */
-export function SourcePane({ document, active, chosen, menu, onMenu, onAdd, correcting, onReadAgain }: SourcePaneProps) {
+export function SourcePane({ document, active, chosen, menu, onMenu, onAdd, correcting, onPublishedOn, onReadAgain }: SourcePaneProps) {
   const speech = useSpeech();
   const { texts } = speech;
   const { proposal, dispatch } = useReview();
@@ -133,7 +134,7 @@ export function SourcePane({ document, active, chosen, menu, onMenu, onAdd, corr
         {texts.review.sourceHint}
       </p>
       {correcting.place === null ? (
-        <ChosenBar active={active} chosen={chosen} open={menu} onOpen={onMenu} onAdd={onAdd} {...(document.isCorrectable ? { onCorrectWords: () => correcting.begin(chosen) } : {})} />
+        <ChosenBar active={active} chosen={chosen} open={menu} onOpen={onMenu} onAdd={onAdd} onPublishedOn={onPublishedOn} {...(document.isCorrectable ? { onCorrectWords: () => correcting.begin(chosen) } : {})} />
       ) : (
         <Corrector document={document} place={correcting.place} onPlace={correcting.onPlace} onCorrected={correcting.onCorrected} />
       )}
