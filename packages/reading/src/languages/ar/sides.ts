@@ -54,6 +54,9 @@ export const TWO = words(TWO_SIDES, '');
 
 export const SIDES = new RegExp(words(TWO_SIDES, 'و|ف|ب|ل|لل'), 'u');
 
+/** «the two countries», which says more than «the two sides». */
+export const COUNTRIES = new RegExp(words(TWO_STATES, 'و|ف|ب|ل|لل'), 'u');
+
 /** Whom a word for the two can mean: «the two universities» two bodies called so, «the two countries» two States. */
 export function whoFits(word: string, known: KnownBodies): (key: Key) => boolean {
   const bare = word.replace(/^(?:[وفب]|ل)?(?=ال)|^لل/u, (cut) => (cut === 'لل' ? 'ال' : ''));

@@ -37,6 +37,9 @@ const WHICH = '(?:الاولي|الاول|الثانيه|الثاني|الثال
 /** «⟨agreement⟩ with ⟨company⟩ provides», «⟨agreement⟩ rests on axes that provide»: no other clause between. */
 const BETWEEN_THEM = `(?:مع|بين) [^.؛!؟،,:\\n]{1,90}?[،,]? |[^.؛!؟:\\n]{0,140}?[،,] (?=و?[يت](?:شمل|تضمن|نص|قضي)[ء-ي]? (?:ايضا |كذلك )?(?:علي |ب)?${ACTION})|[^.؛!؟:\\n]{0,60}?(?:محاور|بنود|مجالات)(?: [ء-ي]+)? `;
 
+/** «⟨agreement⟩ –which the two signed in Tunis– provides for». */
+const ASIDE = '(?: ?[-–—(][^.؛!؟]{1,240}?[-–—)](?= ))?';
+
 export const providedFor = defineRule<CommitmentRule>({
   id: 'ar/commitments/provided-for',
   recognises: 'What an instrument provides for: its parties are to do it.',
@@ -44,7 +47,7 @@ export const providedFor = defineRule<CommitmentRule>({
   by: 'parties',
   pattern: sequence(
     evidence(
-      `(?:${VERB} (?:هذه |هذا )?(?:${BEFORE_IT} )?(?:${INSTRUMENT}|${SHORT_NAME})(?: ${WHICH})?(?:[،,][^.؛!؟]{0,160}?[،,](?= علي ان|(?<=[تين](?:نص|قضي) .{1,260}) علي ))? (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?|${INSTRUMENT}["')،,]* (?:${BETWEEN_THEM})?${VERB} (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?)`,
+      `(?:${VERB} (?:هذه |هذا )?(?:${BEFORE_IT} )?(?:${INSTRUMENT}|${SHORT_NAME})(?: ${WHICH})?${ASIDE}(?:[،,][^.؛!؟]{0,160}?[،,](?= علي ان|(?<=[تين](?:نص|قضي) .{1,260}) علي ))? (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?|${INSTRUMENT}["')،,]* (?:${BETWEEN_THEM})?${VERB} (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?)`,
       `(?:(?:عده |عددا من |مجموعه من |العديد من )?(?:ال)?(?:مجالات|محاور|بنود|جوانب|نقاط|اهداف|انشطه)(?: [ء-ي]+){0,2} (?:${AMONG_THEM}) ?:? ?)?(?!في |عده |عددا |مجموعه |كل |بين |العديد |(?:ال)?تعاون |${WHICH} |["'(]*(?:[^\\s]+ )?${SIGN.instrument})(?:(?<!${VERB_OF_COVERING}[^\uE007]{0,12})|(?=(?:[^\\s]+ ){0,2}${ACTION}|ان |قيام |تولي |ال[ء-ي]+ (?:ب|علي|في|من)))`,
       WHAT,
     ),

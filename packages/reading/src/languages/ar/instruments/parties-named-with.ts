@@ -3,6 +3,7 @@ import type { Cue } from '../../../joining/instrument-mention.ts';
 import { type ListWords, type Participant, readList, type Resolve } from '../../../joining/read-list.ts';
 import { applyRule } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import type { Span } from '../../../text/span.ts';
 import { listWords } from '../list-words.ts';
 import { words } from '../patterns.ts';
@@ -83,7 +84,7 @@ const THAT = /(?<![ء-ي])[وب]?ان(?:ه|ها|هما)?(?= )/gu;
 const ABOUT_IT = /(?<![ء-ي])(?:عن|من|حول|بشان|بخصوص)(?= (?:[^\uE001\uE002]*[\uE001\uE002]))/gu;
 
 function lastOf(letters: string, pattern: RegExp): Span | null {
-  const found = [...letters.matchAll(pattern)].at(-1);
+  const found = [...matchesOf(pattern, letters)].at(-1);
   return found === undefined ? null : { start: found.index, end: found.index + found[0].length };
 }
 

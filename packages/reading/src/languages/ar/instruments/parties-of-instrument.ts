@@ -1,19 +1,19 @@
 import { bodyOfSpeaker, chooseParties, inferredParty, isToldOf, namedParty, partiesSignedFor } from '../../../joining/choose-parties.ts';
 import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
-import { type Participant, readList } from '../../../joining/read-list.ts';
+import type { Participant } from '../../../joining/read-list.ts';
 import { twoSides } from '../../../joining/two-sides.ts';
 import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import type { Key, PartyFinding, Value } from '../../../reading.ts';
 import { textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
-import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
 import { listWords } from '../list-words.ts';
 import { stateOfNationality } from '../organisations/known-names.ts';
-import { BETWEEN, SIDES, whoFits } from '../sides.ts';
+import { BETWEEN, COUNTRIES, SIDES, whoFits } from '../sides.ts';
 import { announcedSigning } from './announced-signing.ts';
 import { approvedByBody } from './approved-by-body.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
+import { nationalitiesIn, pairOfOccasion, statesByAdjectives, statesOfJoint } from './pair-of-occasion.ts';
 import { LOOKS_ON } from './parties-named-with.ts';
 import { signaturesIn } from './signatories-of.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
@@ -43,61 +43,13 @@ export function partiesOf(mentions: readonly InstrumentMention[], lead: Instrume
       return state.length === 0 && isToldByOther(lead, one) ? bodyOfSpeaker(lead, one, { known, rule: nameOfInstrument.id }) : state;
     },
   });
-  if (parties.length === 0) return [pairBefore(lead, context), statesThatMet(lead, known), statesBoundBy(mentions, lead, context)].find((pair) => pair.length === 2) ?? [];
+  if (parties.length === 0) return pairOfOccasion(mentions, lead, context);
   return parties.length === 1 ? insteadOfJoint(parties, known) : parties;
 }
 
 /** «the cabinet’s office announced the signing of …»: it may only tell of it. */
 function isOnlyAnnounced({ cues }: InstrumentMention): boolean {
   return cues.some(({ rule }) => rule === announcedSigning.id);
-}
-
-/** «the talks between ⟨Oman⟩ and ⟨Jordan⟩ ended in the signing of …»: the pair told last before it. */
-function pairBefore(lead: InstrumentMention, { known, resolve }: ActContext): readonly Value<PartyFinding>[] {
-  const { sentence, at } = lead;
-  if (!isDone(lead)) return [];
-  const start = sentence.masked.slice(0, at).lastIndexOf(' بين ');
-  if (start < 0) return [];
-  const list = readList({ sentence, within: { start, end: at }, resolve }, listWords);
-  const keys = [...new Set(list.map((one) => known.partyOf(one)).filter((key) => key !== null))];
-  return keys.length === 2 ? keys.map((organisation) => ({ ...inferredParty(organisation, 'the-two-sides', nameOfInstrument.id), evidence: [sentence.written({ start: start + 1, end: at })] })) : [];
-}
-
-const DONE: ReadonlySet<string> = new Set(['signed', 'initialled']);
-
-function isDone({ cues }: InstrumentMention): boolean {
-  return cues.some(({ status, weight }) => DONE.has(status) && weight !== 'support');
-}
-
-/** «the pact binds the two sides and strengthens the partnership between ⟨Chad⟩ and ⟨Qatar⟩»: told of it afterwards. */
-function statesBoundBy(mentions: readonly InstrumentMention[], lead: InstrumentMention, { story, known, resolve }: ActContext): readonly Value<PartyFinding>[] {
-  if (!isDone(lead)) return [];
-  const told = [...mentions, ...agreementsBefore(lead, story)];
-  for (const { sentence, at } of told) {
-    const start = sentence.masked.search(STATE_AND_STATE);
-    if (start < at || sentence.isHeadline) continue;
-    const keys = readList({ sentence, within: { start, end: sentence.masked.length }, resolve }, listWords).map((one) => known.partyOf(one)).filter((key) => key !== null);
-    if (keys.length === 2) return keys.map((organisation) => ({ ...inferredParty(organisation, 'the-two-sides', nameOfInstrument.id), evidence: [sentence.written({ start, end: start + 1 })] }));
-  }
-  return [];
-}
-
-/** «announced agreements between ⟨Tunis⟩ and ⟨Libya⟩. A memorandum was signed …»: the two sentences before it. */
-function agreementsBefore({ sentence }: InstrumentMention, { body }: ActContext['story']): readonly Pick<InstrumentMention, 'sentence' | 'at'>[] {
-  const end = body.indexOf(sentence);
-  return body.slice(Math.max(0, end - 2), Math.max(0, end)).map((one) => ({ sentence: one, at: one.masked.indexOf(SIGN.instrument) })).filter(({ at }) => at >= 0);
-}
-
-const STATE_AND_STATE = /بين \uE002 و(?:بين )?\uE002(?! و)/u;
-
-/** «the Tunisian-Jordanian committee ended its work with the signing of …»: where nobody else is named, its two States signed. */
-function statesThatMet(lead: InstrumentMention, known: KnownBodies): readonly Value<PartyFinding>[] {
-  if (!isDone(lead)) return [];
-  for (const mention of lead.sentence.mentions) {
-    const states = mention.kind === 'organisation' && mention.key !== null ? statesOfJoint(mention.key, known) : [];
-    if (states.length === 2) return states.map((organisation) => ({ ...inferredParty(organisation, 'states-in-name', nameOfInstrument.id), evidence: [mention] }));
-  }
-  return [];
 }
 
 /** «the Tunisian-Algerian committee ended in the signing of …»: not the committee, its two States sign. */
@@ -189,7 +141,8 @@ const BETWEEN_THEM = / بين(?:هما| ال[ء-ي]+)/u;
 
 function sidesIn(mention: InstrumentMention, context: ActContext, earlier: readonly Key[]): readonly Value<PartyFinding>[] {
   const { story, known, resolve } = context;
-  const word = SIDES.exec(isToldOf(mention) ? mention.sentence.masked : (BETWEEN_THEM.exec(mention.sentence.masked.slice(mention.at, mention.at + 60))?.[0] ?? ''))?.[0];
+  const letters = isToldOf(mention) ? mention.sentence.masked : (BETWEEN_THEM.exec(mention.sentence.masked.slice(mention.at, mention.at + 60))?.[0] ?? '');
+  const word = (COUNTRIES.exec(letters) ?? SIDES.exec(letters))?.[0];
   if (word === undefined) return [];
   const keys = twoSides(story.sentences, mention.sentence, { known, words: listWords, resolve, between: BETWEEN, fits: fitting(word, known), said: sidesOf(context) ?? earlier });
   return keys.map((organisation) => ({ ...inferredParty(organisation, 'the-two-sides', nameOfInstrument.id), evidence: [mention.written] }));
@@ -211,17 +164,8 @@ function sidesSaid({ story: { sentences }, source, known }: ActContext): readonl
   const mentions = sentences.flatMap((sentence) => sentence.mentions.map((mention) => ({ mention, letters: fold(textOf(source, mention)) })));
   const called = mentions.filter(({ mention, letters }) => mention.kind === 'state' && /^ال(?:جانب|طرف) /u.test(letters)).flatMap(({ mention }) => mention.key ?? []);
   const joint = mentions.flatMap(({ mention }) => (mention.kind === 'organisation' && mention.key !== null ? statesOfJoint(mention.key, known) : []));
-  return [called, joint].map((keys) => [...new Set(keys)]).find((keys) => keys.length === 2) ?? null;
-}
-
-/** «the Saudi-Egyptian joint committee»: both States, where the text names them. */
-function statesOfJoint(body: Key, known: KnownBodies): readonly Key[] {
-  const ids = nationalitiesIn(known.name(body));
-  return ids.length === 2 ? ids.flatMap((id) => known.stateOf(id) ?? []) : [];
-}
-
-function nationalitiesIn(name: string): readonly string[] {
-  return [...new Set(fold(name).split(/[^ء-ي]+/u).flatMap((word) => stateOfNationality(word) ?? []))];
+  const byAdjective = sentences.map(({ masked }) => statesByAdjectives(masked, known)).find((keys) => keys.length === 2) ?? [];
+  return [called, joint, byAdjective].map((keys) => [...new Set(keys)]).find((keys) => keys.length === 2) ?? null;
 }
 
 /** A committee of two States is neither of the two sides. */

@@ -11,8 +11,8 @@ import { signedRightAfter } from './signed-right-after.ts';
 import { witnessedBy } from './witnessed-by.ts';
 import { SIGNED, SIGNED_IT, TOOK_PLACE } from './words/signing.ts';
 
-/** At these another clause begins: «in the presence of the minister, the director signed …», «…, and for the centre its head …». */
-const SIGNS_AGAIN = new RegExp(`[،,] (?:${words([...SIGNED, ...SIGNED_IT, ...TOOK_PLACE])}|(?:فيما|بينما) ${words([...SIGNED, ...SIGNED_IT])}|حيث (?:مثل|مثلت) |وعن (?=[^،.؛]{0,60}[]))`, 'u');
+/** At these another clause begins: «in the presence of the minister, the director signed …», «…, and for the centre its head …», «under the patronage of the prince, ⟨a memorandum⟩». */
+const SIGNS_AGAIN = new RegExp(`[،,] (?:${words([...SIGNED, ...SIGNED_IT, ...TOOK_PLACE])}|(?:فيما|بينما) ${words([...SIGNED, ...SIGNED_IT])}|(?:حيث |و)(?:مثل|مثلت|مثلها|مثله) |["'(]*${SIGN.instrument}|وعن (?=[^،.؛]{0,60}[]))`, 'u');
 
 /** Where those stand who are only present: from «in the presence of» to the end of the clause. */
 function presenceIn(sentence: Sentence): readonly Span[] {

@@ -5,6 +5,7 @@ import type { Settled } from '../../../joining/settle-status.ts';
 import { type Present, signaturesFound } from '../../../joining/signatures.ts';
 import type { InstrumentFinding, Key } from '../../../reading.ts';
 import type { ActContext } from '../act-context.ts';
+import { ownPart } from './own-part.ts';
 import { signaturesIn } from './signatories-of.ts';
 import { REPRESENTED_BOTH, signedOnBehalf } from './signed-on-behalf.ts';
 import { whosePartyIn } from './whose-party.ts';
@@ -35,7 +36,10 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
   }
   for (const sentence of sentences) {
     if (sentence.isHeadline) continue;
-    const { signatories, witnesses } = signaturesIn(sentence, context.resolve);
+    const { signatories: all, witnesses } = signaturesIn(sentence, context.resolve);
+    const part = ownPart(sentence, mentions);
+    const own = part === null ? all : all.filter(({ at }) => at.start >= part.start && at.start < part.end);
+    const signatories = own.length > 0 ? own : all;
     // Of a signing to come only those count who are said to sign for somebody.
     for (const one of signatories) if (settled.status !== 'planned' || one.body !== null) signers.push({ sentence, one });
     for (const one of witnesses) present.push({ sentence, one });
