@@ -1,4 +1,3 @@
-import { sameOrganisation } from '@mithaq/register';
 import { keysOfName } from '../entries/name-keys.ts';
 import { namesLike, type NameLike } from '../entries/names-like.ts';
 import { readerOf, titlesOf } from '../entries/titles.ts';
@@ -7,12 +6,14 @@ import { fieldOf, fieldsOf } from '../review/accepting.ts';
 import { ranked, type Candidates, type Looking } from '../review/looking.ts';
 import type { Candidate } from '../review/schema.ts';
 import type { StoredProposal } from '../review/stored-proposals.ts';
-import { authorityRecord } from './authority.ts';
+import { placedLikeness } from './placed-likeness.ts';
+import { placeOfProposal, statesToldIn, supposedStates, type Placed } from './placed.ts';
 
 interface Body {
   readonly id: string;
   readonly parent_id: string | null;
   readonly state_code: string | null;
+  readonly of_state: string | null;
   readonly authority: string | null;
 }
 
@@ -21,10 +22,12 @@ export async function organisationCandidates(looking: Looking, proposals: readon
   if (proposals.length === 0) return new Map();
   const names = await namesLike(looking, 'organisation', proposals.flatMap(keysOf));
   const bodies = await bodiesOf(looking, names.map(({ entry }) => entry), proposals.flatMap(({ authority }) => authority ?? []));
+  const supposed = await supposedStates(looking, [...bodies.values()].flatMap(({ id, of_state: state }) => (stateOr(state) === null ? [id] : [])));
+  const told = statesToldIn(looking.proposals);
   const titles = await titlesOf(looking.database, readerOf(looking.actor), [...bodies.keys()]);
   return new Map(proposals.map((proposal) => [proposal.id, ranked([...bodies.values()].flatMap((body) => {
     const link = titles.get(body.id);
-    const candidate = link === undefined ? null : compared(looking, proposal, { body, title: link.title, names });
+    const candidate = link === undefined ? null : compared(looking, proposal, { body, title: link.title, names, told, supposed });
     return candidate === null ? [] : [candidate];
   }))]));
 }
@@ -39,7 +42,7 @@ async function bodiesOf({ database, actor }: Looking, ids: readonly string[], au
   const rows = await database
     .selectFrom('organisation')
     .innerJoin('entry', 'entry.id', 'organisation.id')
-    .select(['organisation.id', 'parent_id', 'state_code', 'authority'])
+    .select(['organisation.id', 'parent_id', 'state_code', 'entry.of_state', 'authority'])
     .where((row) => row.or([
       ...(ids.length === 0 ? [] : [row('organisation.id', 'in', [...new Set(ids)])]),
       ...(authorities.length === 0 ? [] : [row('authority', 'in', [...new Set(authorities)])]),
@@ -53,26 +56,33 @@ interface Known {
   readonly body: Body;
   readonly title: string;
   readonly names: readonly NameLike[];
+  /** The States of whose bodies the document tells. */
+  readonly told: ReadonlySet<string>;
+  /** The States of bodies whose names tell none. */
+  readonly supposed: ReadonlyMap<string, string>;
 }
 
-function compared(looking: Looking, proposal: StoredProposal, { body, title, names }: Known): Candidate | null {
+const stateOr = (state: string | null): string | null => (state === '?' ? null : state);
+
+function compared(looking: Looking, proposal: StoredProposal, { body, title, names, told, supposed }: Known): Candidate | null {
   if (body.authority !== null && proposal.authority !== null) {
     return body.authority === proposal.authority ? { entry: body.id, title, likeness: 1, because: 'authority' } : null;
   }
   const parent = fieldOf(proposal, 'parent', 'actor')?.value.actor ?? null;
-  const proposed = {
-    state: authorityRecord(proposal.authority)?.stateCode ?? null,
-    // a body above that is not in the register is another than any that is there
-    parent: parent === null ? null : (looking.entryOf(parent) ?? 'not-there'),
-  };
+  // a body above that is not in the register is another than any that is there
+  const above = parent === null ? null : (looking.entryOf(parent) ?? 'not-there');
+  const here = placeOfProposal(proposal, told);
+  const own = body.state_code ?? stateOr(body.of_state);
+  const there: Placed | null = own === null ? supposedIn(supposed.get(body.id)) : { state: own, isSupposed: false };
   const keys = keysOf(proposal);
   const candidates = names.filter(({ entry, key }) => entry === body.id && keys.includes(key)).map((name): Candidate => {
-    const likeness = Math.max(...namesOf(proposal).map((written) =>
-      sameOrganisation({ name: written, ...proposed }, { name: name.value, state: body.state_code, parent: body.parent_id })));
+    const likeness = Math.max(...namesOf(proposal).map((written) => placedLikeness({ name: written, parent: above, place: here }, { name: name.value, parent: body.parent_id, place: there })));
     return { entry: body.id, title, likeness, because: reasonOf(name) };
   });
   return ranked(candidates)[0] ?? null;
 }
+
+const supposedIn = (state: string | undefined): Placed | null => (state === undefined ? null : { state, isSupposed: true });
 
 function reasonOf({ isSame, form }: NameLike): Candidate['because'] {
   if (!isSame) return 'similar-name';

@@ -23,6 +23,25 @@ export function stateOfBody({ kind, stateCode, names }: BodyNamed): string | nul
   return told.size === 1 && only !== undefined ? only : null;
 }
 
+/** True for a kind of body that every State has. */
+export const everyStateHas = (kind: string): boolean => OF_A_STATE.has(kind);
+
+/** The key of a name without what tells its State: «وزارة الصحة الأردنية» and «وزارة الصحة في الأردن» are both «وزارة الصحة». */
+export function keyWithoutState(name: string, language: NameLanguage): string {
+  const words = matchKey(name, language).split(' ');
+  const byFirst = phrasesOf(language);
+  const left: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const here = byFirst.get(words[at] ?? '')?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
+    if (here !== undefined) at += here.words.length - 1;
+    else if (!LINKS.has(words[at] ?? '')) left.push(words[at] ?? '');
+  }
+  return left.join(' ');
+}
+
+/** «of Jordan», «في الأردن». */
+const LINKS: ReadonlySet<string> = new Set(['في', 'of', 'the', 'de', 'du', 'la', 'le', 'l', 'des']);
+
 const LANGUAGES = ['ar', 'en', 'fr'] as const;
 
 /** What a State is called in each language, so that its bodies are found by it. */

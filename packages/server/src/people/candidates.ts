@@ -1,15 +1,17 @@
-import { matchKey, samePerson } from '@mithaq/register';
+import { likeness as likenessOfNames, matchKey, samePerson, SURELY_ALIKE } from '@mithaq/register';
 import { keysOfName } from '../entries/name-keys.ts';
 import { namesLike } from '../entries/names-like.ts';
 import { readerOf, titlesOf } from '../entries/titles.ts';
 import { visibleRow } from '../entries/visible-row.ts';
+import { visible } from '../platform/actor.ts';
 import { fieldOf, fieldsOf } from '../review/accepting.ts';
 import { ranked, type Candidates, type Looking } from '../review/looking.ts';
-import type { Candidate } from '../review/schema.ts';
+import { placeOfProposal, statesToldIn } from '../organisations/placed.ts';
+import type { ActorReference, Candidate } from '../review/schema.ts';
 import type { StoredProposal } from '../review/stored-proposals.ts';
 
-/** Two people may bear one short name; offices in different bodies make that likelier than not, the same office less so. */
-const SHORT_NAME_ELSEWHERE = 0.85;
+/** Two people may bear one name; where it is known to serve another body that has nothing to do with this one, she is asked. */
+const NAME_ELSEWHERE = 0.85;
 
 /** People of the register that the proposed ones may be. */
 export async function personCandidates(looking: Looking, proposals: readonly StoredProposal[]): Promise<Candidates> {
@@ -18,12 +20,14 @@ export async function personCandidates(looking: Looking, proposals: readonly Sto
   const ids = names.map(({ entry }) => entry);
   const titles = await titlesOf(looking.database, readerOf(looking.actor), ids);
   const offices = await officesOf(looking, ids);
+  const served = proposals.flatMap((proposal) => fieldsOf(proposal, 'office', 'office').flatMap(({ value }) => looking.entryOf(value.organisation) ?? []));
+  const relatives = await relativesOf(looking, [...served, ...[...offices.values()].flat().map(({ body }) => body)]);
   return new Map(proposals.map((proposal) => {
     const keys = keysOf(proposal);
     return [proposal.id, ranked(names.filter((name) => keys.includes(name.key)).map(({ entry, value, isSame, form }): Candidate => ({
       entry,
       title: titles.get(entry)?.title ?? value,
-      likeness: likenessOf(looking, proposal, { value, offices: offices.get(entry) ?? [] }),
+      likeness: likenessOf(looking, proposal, { value, offices: offices.get(entry) ?? [], relatives }),
       because: !isSame ? 'similar-name' : form === 'variant' ? 'known-variant' : 'same-name',
     })))];
   }));
@@ -35,22 +39,44 @@ const keysOf = (proposal: StoredProposal): readonly string[] => keysOfName(nameO
 interface Office {
   readonly title: string;
   readonly body: string;
+  /** What the body is called. */
+  readonly name: string;
 }
 
-function likenessOf(looking: Looking, proposal: StoredProposal, known: { value: string; offices: readonly Office[] }): number {
+function likenessOf(looking: Looking, proposal: StoredProposal, known: { value: string; offices: readonly Office[]; relatives: Relatives }): number {
   const likeness = samePerson(nameOf(proposal), known.value);
-  const isShort = (keysOf(proposal)[0] ?? '').split(' ').length <= 2;
   const serves = fieldsOf(proposal, 'office', 'office').filter(({ value }) => value.organisation !== null);
   const isKnown = ({ value: { title, organisation } }: (typeof serves)[number]): boolean => {
     const body = looking.entryOf(organisation);
+    const belonging = belongingOf(looking, organisation, known.relatives);
     // which of several bodies of one name it is may be open: the same office in one of them is the same
-    return known.offices.some((office) => office.body === body || (body === null && isSameOffice(office.title, title)));
+    const isOpen = (office: Office): boolean => body === null && isSameOffice(office.title, title) && likenessOfNames(organisation?.name ?? '', office.name) >= SURELY_ALIKE;
+    return known.offices.some((office) => office.body === body || isOpen(office) || [...(known.relatives.get(office.body) ?? [])].some((one) => belonging.has(one)));
   };
   const elsewhere = serves.length > 0 && known.offices.length > 0 && !serves.some(isKnown);
-  return isShort && elsewhere ? Math.min(likeness, SHORT_NAME_ELSEWHERE) : likeness;
+  return elsewhere ? Math.min(likeness, NAME_ELSEWHERE) : likeness;
+}
+
+/** What a body belongs to: a ministry to its State, a department to its ministry. Who serves the one may serve the other. */
+function belongingOf(looking: Looking, reference: ActorReference | null, relatives: Relatives): ReadonlySet<string> {
+  const known = relatives.get(looking.entryOf(reference) ?? '');
+  if (known !== undefined) return known;
+  const proposal = looking.proposals.find(({ id }) => id === reference?.proposal);
+  const place = proposal === undefined ? null : placeOfProposal(proposal, statesToldIn(looking.proposals));
+  return new Set(place === null ? [] : [place.state]);
 }
 
 const isSameOffice = (a: string, b: string): boolean => matchKey(a, 'ar') === matchKey(b, 'ar');
+
+/** Bodies, each with what it belongs to: itself, the body above it, its State. */
+type Relatives = ReadonlyMap<string, ReadonlySet<string>>;
+
+async function relativesOf({ database, actor }: Looking, bodies: readonly string[]): Promise<Relatives> {
+  if (bodies.length === 0) return new Map();
+  const rows = await database.selectFrom('organisation').innerJoin('entry', 'entry.id', 'organisation.id')
+    .select(['organisation.id', 'parent_id', 'entry.of_state']).where('organisation.id', 'in', [...new Set(bodies)]).where(visible(actor, 'entry')).execute();
+  return new Map(rows.map(({ id, parent_id: parent, of_state: state }) => [id, new Set([id, ...(parent === null ? [] : [parent]), ...(state === null || state === '?' ? [] : [state])])]));
+}
 
 async function officesOf({ database, actor }: Looking, people: readonly string[]): Promise<ReadonlyMap<string, readonly Office[]>> {
   const served = new Map<string, Office[]>();
@@ -61,8 +87,9 @@ async function officesOf({ database, actor }: Looking, people: readonly string[]
     .where('person_id', 'in', [...new Set(people)])
     .where(visibleRow(actor, 'office.id'))
     .execute();
+  const names = await titlesOf(database, readerOf(actor), rows.flatMap(({ organisation_id: body }) => body ?? []));
   for (const { person_id: person, organisation_id: body, title } of rows) {
-    if (person !== null && body !== null) served.set(person, [...(served.get(person) ?? []), { body, title }]);
+    if (person !== null && body !== null) served.set(person, [...(served.get(person) ?? []), { body, title, name: names.get(body)?.title ?? '' }]);
   }
   return served;
 }

@@ -1,3 +1,4 @@
+import { doubtsWithin } from '../organisations/doubts-within.ts';
 import { perform, type Acting, type Register } from '../platform/act.ts';
 import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
 import { Admission } from './admission.ts';
@@ -13,7 +14,7 @@ import { unknownEntry } from './unknown-entry.ts';
 
 /**
  * A reviewer takes in all that is still pending of a document, as one act. What cannot be taken in as it is stays pending, and so does what a
- * language model proposed: she looks at each of these. What may be an entry of the register already stays so too, with all that names it.
+ * language model proposed: she looks at each of these. What may be an entry of the register already, or another body of the document in a second form, stays so too, with all that names it.
  */
 export function acceptAll(acting: Acting, documentId: string): Promise<ActDone | Refusal> {
   return perform(acting, { deed: 'accept-all', documentId }, async (register) => {
@@ -24,7 +25,8 @@ export function acceptAll(acting: Acting, documentId: string): Promise<ActDone |
     if (pending.length === 0) return refusal('already-decided');
 
     const candidates = await findCandidates({ database: register.transaction, actor: register.actor }, pending, proposals);
-    const asked = proposals.filter(({ id, state }) => state === 'pending' && isInDoubt(candidates.get(id)));
+    const within = new Set(doubtsWithin(pending, proposals));
+    const asked = proposals.filter((proposal) => proposal.state === 'pending' && (within.has(proposal) || isInDoubt(candidates.get(proposal.id))));
     const waiting = withThoseThatName([...asked, ...(await namingUnknown(register, pending))], proposals);
     const admission = new Admission({ register, document, proposals, matches: {} });
     const entries: string[] = [];

@@ -22,7 +22,7 @@ export async function findCandidates(
   const found = new Map<string, readonly Candidate[]>();
   const entryOfProposal = (id: string | null): string | null => byId.get(id ?? '')?.entryId ?? likeliest(found.get(id ?? ''));
   const entryOf = (reference: ActorReference | null): string | null => reference?.entry ?? entryOfProposal(reference?.proposal ?? null);
-  const looking: Looking = { database, actor, entryOf, entryOfProposal };
+  const looking: Looking = { database, actor, proposals: all, entryOf, entryOfProposal };
   const needed = withThoseNeeded(wanted, byId);
   const ofKind = (kind: string) => needed.filter((proposal) => proposal.kind === kind);
   const keep = (more: Candidates) => more.forEach((candidates, id) => found.set(id, candidates));

@@ -3,11 +3,14 @@ import type { Kysely } from 'kysely';
 import type { Actor } from '../platform/actor.ts';
 import type { Database } from '../platform/database/tables.ts';
 import type { ActorReference, Candidate } from './schema.ts';
+import type { StoredProposal } from './stored-proposals.ts';
 
 /** Who looks for entries that may be the same, and where. */
 export interface Looking {
   readonly database: Kysely<Database>;
   readonly actor: Actor;
+  /** All proposals of the document. */
+  readonly proposals: readonly StoredProposal[];
   /** The entry that a body or person of the document is taken to be, as far as it is known by now. */
   readonly entryOf: (reference: ActorReference | null) => string | null;
   /** The entry that another proposal of the document is taken to be: the instrument or meeting in which something was said. */
