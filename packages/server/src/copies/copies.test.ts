@@ -109,6 +109,16 @@ describe('a document whose text is nearly that of another', () => {
     }
   });
 
+  it('that was removed waits for review again when it is put back and what it was a copy of has gone', async () => {
+    const first = await handIn(report('عبري'));
+    const second = await handIn(elsewhere('عبري'));
+    await setAside(second, first);
+    for (const id of [second, first]) expect((await app.request('DELETE', `/api/documents/${id}`)).status).toBe(200);
+    expect((await app.request('POST', `/api/documents/${second}/restore`)).status).toBe(200);
+    expect(await waiting()).toContain(second);
+    expect((await page(second)).copyOf).toBeNull();
+  });
+
   it('is set aside only as a copy of what it is nearly the same as', async () => {
     const first = await handIn(report('بهلاء'));
     const other = await handIn('نص قصير عن أمر آخر.');

@@ -45,6 +45,13 @@ export function bringBack(acting: Acting, id: string): Promise<ActDone | Refusal
   });
 }
 
+/** Documents that are put back when what they were copies of has gone are copies no longer: what is pending in them waits for review again. */
+export async function bringBackCopiesOfNone(transaction: Transaction<Database>, ids: readonly string[]): Promise<void> {
+  const orphans = await transaction.selectFrom('document').select('copy_of').where('id', 'in', ids).where('copy_of', 'is not', null)
+    .where(sql<boolean>`not exists (select from document as original where original.id = document.copy_of)`).execute();
+  await bringBackCopiesOf(transaction, orphans.flatMap(({ copy_of: gone }) => gone ?? []));
+}
+
 /** When documents go, what was set aside as a copy of them is a copy no longer: what is pending in it waits for review again. */
 export async function bringBackCopiesOf(transaction: Transaction<Database>, ids: readonly string[]): Promise<void> {
   await sql`

@@ -1,11 +1,13 @@
 import type { z } from '@hono/zod-openapi';
 import { followDocument } from '../entries/follow-document.ts';
+import { isStricter } from '../entries/levels.ts';
 import { perform, type Acting } from '../platform/act.ts';
 import { visible } from '../platform/actor.ts';
 import { storable } from '../platform/database/json.ts';
 import { enqueue } from '../platform/jobs/queue.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { indexDocument } from '../search/index-document.ts';
+import { closeEnclosed } from './close-enclosed.ts';
 import type { DocumentChange } from './schema.ts';
 
 type Change = z.infer<typeof DocumentChange>;
@@ -42,6 +44,8 @@ export async function describeDocument(acting: Acting, id: string, change: Chang
     }
     await indexDocument(transaction, id);
     if (level !== before.confidentiality) await followDocument(register, id);
+    const refused = isStricter(level, before.confidentiality) ? await closeEnclosed(register, id, level) : null;
+    if (refused !== null) return refused;
     register.about({ detail: { before, after } });
     return null;
   });

@@ -5,6 +5,7 @@ import { json } from '../platform/database/json.ts';
 import type { Database } from '../platform/database/tables.ts';
 import { enqueue } from '../platform/jobs/queue.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
+import { bringBackCopiesOfNone } from '../copies/set-aside.ts';
 import { indexDocument } from '../search/index-document.ts';
 
 /** For so long a removed document can be put back; then its bytes and its text go for good. */
@@ -74,6 +75,7 @@ export async function putDocumentsBack(transaction: Transaction<Database>, { doc
   await put('proposal', proposal.map((row) => ({ ...row, entry_id: null })));
   await put('corrected_words', corrections);
   await put('came_with', await tiesBetweenThese(transaction, ties));
+  if (document.length > 0) await bringBackCopiesOfNone(transaction, document.map(({ id }) => id));
   for (const { id, state } of document) {
     await indexDocument(transaction, id);
     if (state !== 'captured' && state !== 'reading') continue;

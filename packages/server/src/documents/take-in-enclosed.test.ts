@@ -162,3 +162,53 @@ describe('a mail that was removed', () => {
     expect((await page(attached.id)).cameWith).toMatchObject([{ id }]);
   });
 });
+
+describe('a mail that is closed to others', () => {
+  const close = (id: string) => app.request('PATCH', `/api/documents/${id}`, { confidentiality: 'restricted' });
+  const levelsOf = async (ids: readonly string[]) => Promise.all(ids.map(async (id) => (await page(id)).confidentiality));
+  const broughtBy = async (id: string): Promise<string[]> => (await page(id)).brought.map((one: { id: string }) => one.id);
+
+  it('closes what came in it, however deep, and the entries made of that', async () => {
+    const inner = mail('رسالة محولة', [{ name: 'ملحق.txt', content: `${ATTACHED} ملحق سري.` }]);
+    const outer = await handIn(mail('إحالة سرية', [{ name: 'مذكرة.txt', content: `${ATTACHED} نسخة سرية.` }, { name: 'محولة.eml', content: inner }]), 'إحالة.eml');
+    await room.readAll(app);
+    const attached = await broughtBy(outer);
+    const all = [...attached, ...(await Promise.all(attached.map(broughtBy))).flat()];
+    expect(all).toHaveLength(3);
+    const accepted = (await app.request('POST', `/api/documents/${attached[0]}/accept-all`)).json;
+    expect((await close(outer)).status).toBe(200);
+    expect(new Set(await levelsOf(all))).toEqual(new Set(['restricted']));
+    for (const id of all) expect((await app.as(officer).request('GET', `/api/documents/${id}`)).status).toBe(404);
+    const closed = await app.as(officer).request('GET', `/api/entries/${accepted.entry}`);
+    expect(closed.status).toBe(404);
+  });
+
+  it('leaves open what came with another that is open, and what was handed in by itself', async () => {
+    const shared = { name: 'مشترك.txt', content: `${ATTACHED} مشترك.` };
+    const own = { name: 'مستقل.txt', content: `${ATTACHED} مستقل.` };
+    const alone = await handIn(Buffer.from(own.content), own.name);
+    const first = await handIn(mail('الأولى', [shared, own]), 'أولى.eml');
+    const second = await handIn(mail('الثانية', [shared]), 'ثانية.eml');
+    const [paper] = await broughtBy(second);
+    await close(first);
+    expect(await levelsOf([paper ?? '', alone])).toEqual(['internal', 'internal']);
+    await close(second);
+    expect(await levelsOf([paper ?? '', alone])).toEqual(['restricted', 'internal']);
+  });
+
+  it('opens nothing by itself when it is opened again', async () => {
+    const holder = await handIn(mail('مؤقتة', [{ name: 'مؤقت.txt', content: `${ATTACHED} مؤقت.` }]), 'مؤقتة.eml');
+    await close(holder);
+    await app.request('PATCH', `/api/documents/${holder}`, { confidentiality: 'internal' });
+    expect(await levelsOf(await broughtBy(holder))).toEqual(['restricted']);
+  });
+
+  it('is not closed where one of them lies closed already, since it would stay open', async () => {
+    const content = `${ATTACHED} مكرر.`;
+    await handIn(Buffer.from(content), 'مكرر.txt', 'restricted');
+    const holder = await handIn(mail('مكررة', [{ name: 'مكرر.txt', content }]), 'مكررة.eml');
+    const refused = await close(holder);
+    expect([refused.status, refused.json.code, refused.json.detail?.fileName]).toEqual([409, 'already-there', 'مكرر.txt']);
+    expect((await page(holder)).confidentiality).toBe('internal');
+  });
+});

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { send } from '../api/client.ts';
 import { problemSentence } from '../api/problem-sentence.ts';
-import type { DocumentPage } from '../api/types.ts';
+import type { Confidentiality, DocumentPage } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -12,6 +12,12 @@ import { notify, type Toast } from '../parts/toast.tsx';
 import { choicesOf } from '../register/labels.ts';
 import { DayField } from './day-field.tsx';
 import { asBefore, documentChange, type DocumentChange, type DocumentDraft } from './document-draft.ts';
+
+const FROM_THE_MOST_OPEN: readonly Confidentiality[] = ['public', 'internal', 'restricted'];
+
+function closes(before: Confidentiality, after: Confidentiality): boolean {
+  return FROM_THE_MOST_OPEN.indexOf(after) > FROM_THE_MOST_OPEN.indexOf(before);
+}
 
 interface EditDocumentDialogProps {
   readonly document: DocumentPage;
@@ -61,6 +67,7 @@ export function EditDocumentDialog({ document, asksDay = false, onClose, onSaved
         value={draft.confidentiality}
         onChange={(id) => (id === 'public' || id === 'internal' || id === 'restricted') && setDraft({ ...draft, confidentiality: id })}
       />
+      {document.brought.length > 0 && closes(document.confidentiality, draft.confidentiality) && <p className="field-hint">{words.closesBrought}</p>}
       {failure !== null && (
         <p className="field-error" role="alert">
           {failure}

@@ -42,6 +42,7 @@ export const documents: Texts<typeof ar> = {
   noText: 'This document has no text.',
   cameWith: 'Came with',
   brought: 'What came in it',
+  closesBrought: 'This holds for what came in it too, but for what was handed in by itself or came in another as well.',
   leftOut: 'Left in it, not taken in',
   heldOnly: 'This document has no text of its own; what came in it stands as documents of their own.',
   copies: {

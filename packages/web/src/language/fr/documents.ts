@@ -42,6 +42,7 @@ export const documents: Texts<typeof ar> = {
   noText: 'Ce document n’a pas de texte.',
   cameWith: 'Arrivé avec',
   brought: 'Ce qu’il contenait',
+  closesBrought: 'Cela vaut aussi pour ce qu’il contenait, sauf ce qui a été déposé seul ou se trouvait aussi dans un autre.',
   leftOut: 'Resté à l’intérieur, non repris',
   heldOnly: 'Ce document n’a pas de texte propre ; ce qu’il contenait forme des documents à part.',
   copies: {
