@@ -163,11 +163,11 @@ describe('a mail that was removed', () => {
   });
 });
 
-describe('a mail that is closed to others', () => {
-  const close = (id: string) => app.request('PATCH', `/api/documents/${id}`, { confidentiality: 'restricted' });
-  const levelsOf = async (ids: readonly string[]) => Promise.all(ids.map(async (id) => (await page(id)).confidentiality));
-  const broughtBy = async (id: string): Promise<string[]> => (await page(id)).brought.map((one: { id: string }) => one.id);
+const close = (id: string) => app.request('PATCH', `/api/documents/${id}`, { confidentiality: 'restricted' });
+const levelsOf = async (ids: readonly string[]) => Promise.all(ids.map(async (id) => (await page(id)).confidentiality));
+const broughtBy = async (id: string): Promise<string[]> => (await page(id)).brought.map((one: { id: string }) => one.id);
 
+describe('a mail that is closed to others', () => {
   it('closes what came in it, however deep, and the entries made of that', async () => {
     const inner = mail('رسالة محولة', [{ name: 'ملحق.txt', content: `${ATTACHED} ملحق سري.` }]);
     const outer = await handIn(mail('إحالة سرية', [{ name: 'مذكرة.txt', content: `${ATTACHED} نسخة سرية.` }, { name: 'محولة.eml', content: inner }]), 'إحالة.eml');

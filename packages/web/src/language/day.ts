@@ -46,9 +46,16 @@ export interface ShownDay {
   readonly hijri: string | null;
 }
 
-/** French counts the first day of a month: «1er août», «1er–5 août». */
+/** What machines write of the Hijri calendar in French, each in its own way. */
+const HIJRI_ERA = /(?:AH|(?:ère de l|de l)[’']hégire)(?!\p{L})/giu;
+
+/** French counts the first day of a month: «1er août», «1er–5 août»; and writes the Hijri calendar in full: «6 dhou al-qi’da 1443 de l’hégire». */
 export function frenchDay(words: string): string {
-  return words.replaceAll(/(?<!\d)1(?=\s\p{L}|\s?[–-]\s?\d)/gu, '1er');
+  return words
+    .replaceAll(/(?<!\d)1(?=\s\p{L}|\s?[–-]\s?\d)/gu, '1er')
+    .replaceAll(HIJRI_ERA, 'de l’hégire')
+    .replaceAll(/(?<=\p{L}) al (?=\p{L})/gu, ' al-')
+    .replaceAll(/(?<=\p{L})[`ʻʿ'](?=\p{L})/gu, '’');
 }
 
 /** An ISO day in words; what is no ISO day comes back as it stands. */

@@ -24,6 +24,15 @@ describe('a date in the reader’s calendars', () => {
     expect(presentDate(between('2022-06-01', '2022-06-30'), french).words).toEqual(['juin 2022']);
   });
 
+  it('is written in French as the Hijri calendar is, whatever the machine abbreviates', () => {
+    const french: DateManner = { language: 'fr', calendars: ['umalqura'], digits: 'latn' };
+    expect(plain(presentDay('2025-03-09', french))).toEqual(['9 ramadan 1446 de l’hégire']);
+    expect(plain(presentDay('2025-03-01', french))).toEqual(['1er ramadan 1446 de l’hégire']);
+    expect(plain(presentDay('2022-06-05', french))).toEqual(['6 dhou al-qi’da 1443 de l’hégire']);
+    expect(plain(presentDay('2025-08-27', french))[0]).toContain('rabia al-awal');
+    expect(plain(presentDate(between('2025-03-01', '2025-03-29'), french).words)).toEqual(['ramadan 1446 de l’hégire']);
+  });
+
   it('is no more precise than what is known of it', () => {
     expect(plain(presentDate(between('2022-06-01', '2022-06-30'), arabic).words)).toEqual(['يونيو 2022', 'ذو القعدة – ذو الحجة 1443 هـ']);
     expect(plain(presentDate(between('2024-01-01', '2028-12-31'), arabic).words)[0]).toBe('2024 – 2028');
