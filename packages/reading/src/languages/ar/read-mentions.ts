@@ -18,6 +18,7 @@ import { isOfAnother } from './people/of-another.ts';
 import { readSameOffice } from './people/same-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
+import { isCommonNoun } from './words/everyday-nouns.ts';
 import { introducingWords, sayingVerbs } from './words/stop-words.ts';
 import { wordSet } from './words/word-set.ts';
 
@@ -145,7 +146,9 @@ export class MentionReader {
     const offices = this.#officesAfter(named);
     const before = this.#view.word(this.#at - 1);
     const said = (introducingWords.has(before) || introducingWords.has(before.slice(1))) && named.endToken - named.startToken > 1;
-    const clear = named.strength === 'likely' && (said || (!ambiguousNames.has(split.stem) && !namedAfterPeople.has(before)));
+    // «السعودي جميل الحجيلان»
+    const national = isDefinite(before) && before.endsWith('ي') && stateOfNationality(before) !== null && isDefinite(this.#view.word(named.endToken - 1)) && !isCommonNoun(this.#view.word(named.endToken - 1));
+    const clear = national || named.strength === 'likely' && (said || (!ambiguousNames.has(split.stem) && !namedAfterPeople.has(before)));
     // «قال مسعود بزشكيان إن …»: between the verb and what is said stands a name.
     // «محمد حسان ورائد بوشنيبة»
     const listed = this.found.holdings.at(-1);

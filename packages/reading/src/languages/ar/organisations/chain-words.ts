@@ -42,6 +42,16 @@ export const allowedPurpose: ReadonlySet<string> = new Set(['دعم', 'ضمان'
 /** «الفدرالية» is a union or, after a State, its form. */
 export const FEDERAL = /^(?:كون)?ف[يد]+راليه$/u;
 
+/** «للمبادرة الوطنية للتنمية البشرية»: an initiative has a purpose of its own. */
+export function isOfInitiative(view: TextView, at: number): boolean {
+  return [1, 2].some((back) => /^لل(?:مبادره|استراتيجيه|برنامج|خطه|حمله|مشروع|مسابقه)$/u.test(view.word(at - back)));
+}
+
+/** «مؤسسة الوادي الخيرية لتنمية المجتمع»: charities say what they are for after that they are charities. */
+export function isCharity(view: TextView, at: number): boolean {
+  return /^ال(?:خيري|اهلي|وقفي)ه?$/u.test(view.word(at - 1));
+}
+
 /** «مؤسسة عجمان لدعم المشاريع»: what a body that bears the name of a place or a person, and nothing else, is for. */
 export function isPurposeOfPlace({ noun }: HeadNoun, deed: string): boolean {
   return allowedPurpose.has(deed) && ['هيئة', 'مؤسسة', 'صندوق', 'مركز', 'جهاز', 'وكالة', 'برنامج', 'معهد', 'أكاديمية', 'مجلس'].includes(noun);
@@ -71,7 +81,7 @@ export function beginsAnother(word: string, { kind }: HeadNoun): boolean {
   return headNouns.has(stem) || pluralHeads.has(stem) || officeNouns.has(stem);
 }
 
-export const PARTS_OF_WORLD: ReadonlySet<string> = new Set(['شرق', 'غرب', 'غربي', 'شرقي', 'شمال', 'جنوب', 'وسط', 'منطقه', 'مدينه', 'محافظه', 'اقليم']);
+export const PARTS_OF_WORLD: ReadonlySet<string> = new Set(['شرق', 'غرب', 'غربي', 'شرقي', 'شمال', 'جنوب', 'وسط', 'منطقه', 'مدينه', 'محافظه', 'اقليم', 'جهه']);
 
 /** How many words «من أجل المتوسط», «من التعذيب» after «الوقاية» or «عن حقوق الإنسان» after «الدفاع» take. */
 export function lengthFromOrFor(view: TextView, at: number, forWhat: boolean): number {

@@ -132,11 +132,17 @@ function longest(tokens: readonly Token[], from: number, start: Node): Omit<Know
   for (let at = from; ; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'line') return best;
+    if (token.text === '-' && isWithin(tokens, at)) continue; // «سوس-ماسة»
     if (token.kind === 'mark') return best;
     node = node.next.get(token.text);
     if (node === undefined) return best;
     if (node.known !== null) best = { known: node.known, end: at + 1 };
   }
+}
+
+/** A hyphen that stands right after a word. */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.spaced === false && tokens[at + 1]?.kind === 'word';
 }
 
 /** The State whose people or things this adjective names: «المصري», «سعودية». */

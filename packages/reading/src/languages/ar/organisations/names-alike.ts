@@ -25,8 +25,12 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
   // «غرفة التجارة والصناعة» is not «الغرفة الإسلامية للتجارة والصناعة والزراعة».
   if (OF_MANY_STATES.has(full[1] ?? '') && short[1] !== full[1]) return false;
   let at = 0;
-  for (const word of full) {
+  let ofAnother = false;
+  for (const [place, word] of full.entries()) {
     const wanted = short[at];
+    // «مجلس جهة كذا» is not «المجلس الإداري للأكاديمية … لجهة كذا».
+    if (wanted !== undefined && ofAnother) return false;
+    if (place > 0 && word !== wanted && headNouns.get(word)?.use === 'named' && full[0] !== 'شركه') ofAnother = true;
     if (wanted !== undefined && (word === wanted || (word.slice(1) === wanted && /^[بلو]/u.test(word)) || (wanted.slice(1) === word && wanted.startsWith('ل') && word.length > 3))) at++;
   }
   return at === short.length;

@@ -1,7 +1,7 @@
 /** Spellings of States that the press of one country or another prefers. */
 export const OTHER_SPELLINGS: readonly (readonly [name: string, id: string])[] = [
   ['زيمبابوي', 'state:ZW'], ['أوغندة', 'state:UG'], ['كازخستان', 'state:KZ'], ['الفليبين', 'state:PH'], ['فييتنام', 'state:VN'], ['سيريلانكا', 'state:LK'], ['تانزانيا', 'state:TZ'],
-  ['مولدافيا', 'state:MD'], ['الباراغواي', 'state:PY'], ['الأوروغواي', 'state:UY'], ['الكوت ديفوار', 'state:CI'], ['ارتريا', 'state:ER'], ['كوريا', 'state:KR'], ['روسيا الفيدرالية', 'state:RU'], ['روسيا الفدرالية', 'state:RU'],
+  ['مولدافيا', 'state:MD'], ['الباراغواي', 'state:PY'], ['الأوروغواي', 'state:UY'], ['الكوت ديفوار', 'state:CI'], ['ارتريا', 'state:ER'], ['كوريا', 'state:KR'], ['روسيا الفيدرالية', 'state:RU'], ['روسيا الفدرالية', 'state:RU'], ['جمهورية موريتانيا الإسلامية', 'state:MR'],
 ];
 
 /** Adjectives of States in other spellings than the authority file’s. */

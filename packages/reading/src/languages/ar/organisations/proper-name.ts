@@ -10,15 +10,21 @@ import { stopWords } from '../words/stop-words.ts';
 import { isAdjectiveLike } from './chain-words.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { describingWords, pluralHeads, purposeNouns } from './name-words.ts';
+import { trades } from './trades.ts';
 
 /** A bare proper name after a head noun, «شركة يونيو», and where the whole ends with the trade: «شركة سابك للمغذيات الزراعية». */
 export function properNameAfter(view: TextView, from: number, head: HeadNoun): { readonly to: number; readonly end: number } | null {
   const learnt = view.localName(from, true)?.cut === 0; // «جمعية عناية», of «الجمعية … (عناية)»
-  if (head.use !== 'named' || head.dual || !(learnt || mayBeProper(view.word(from)) || spelledLetters(view, from) > 1)) return null;
+  if (head.use !== 'named' || head.dual || !(learnt || mayBeProper(view.word(from)) || isShortBeforeTrade(view, from, head) || spelledLetters(view, from) > 1)) return null;
   const letters = spelledLetters(view, from);
   const to = from + (letters > 1 ? letters : isSecondWord(view, from + 1) ? 2 : 1);
   const adjective = isDefinite(view.word(to + 1)) && isAdjectiveLike(view.word(to + 1), null);
   return { to, end: isTrade(view.word(to), head) ? to + (adjective ? 2 : 1) : to };
+}
+
+/** «مجموعة ودق للاستثمار»: a short word that begins with «و», before the trade. */
+function isShortBeforeTrade(view: TextView, at: number, head: HeadNoun): boolean {
+  return /^و\p{L}{2,3}$/u.test(view.word(at)) && isTrade(view.word(at + 1), head) && trades.has(`ال${view.word(at + 1).slice(2)}`);
 }
 
 const LETTERS = new Set(['ايه', 'بي', 'سي', 'دي', 'اي', 'اف', 'جي', 'اتش', 'جيه', 'كيه', 'كي', 'ال', 'ام', 'ان', 'او', 'كيو', 'ار', 'اس', 'تي', 'يو', 'في', 'دبليو', 'اكس', 'واي', 'زد', 'اند']);

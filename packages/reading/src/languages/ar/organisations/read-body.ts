@@ -221,7 +221,7 @@ function secondOfTwo(view: TextView, { at, until, head }: { readonly at: number;
   const cut = alone ? 0 : 1;
   const complementEnd = until > 0 ? until : close > 0 ? close + 1 : known !== null && known.known.type !== 'organisation' ? known.end : Math.max(endOfField(view, from), new ChainReader(view, from + 1, { head, definite: true, single: true }).read().end);
   const first = view.word(from).slice(cut);
-  if (close < 0 && !isDefinite(first) && known === null) return null;
+  if ((close < 0 && !isDefinite(first) && known === null) || headNouns.get(withoutArticle(first))?.noun === head.noun) return null; // «جامعتا طيبة والجامعة الإسلامية»
   const name = view.stretch(from, complementEnd, cut);
   return {
     state: false, name, composed: `${head.noun} ${sourceText(view, name)}`, whole: name, kind: head.kind, authority: known?.known.type === 'organisation' ? known.known.id : null,

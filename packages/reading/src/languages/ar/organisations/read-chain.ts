@@ -6,7 +6,7 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, beginsAnother, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
+import { allowedPurpose, beginsAnother, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isCharity, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isOfInitiative, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -91,10 +91,7 @@ export class ChainReader {
     return this.#indefinite(word);
   }
 
-  #accept(words = 1): true {
-    this.#at += words;
-    return true;
-  }
+  #accept(words = 1): true { this.#at += words; return true; }
 
   #quoted(): boolean {
     if ((!this.#empty && this.#properName) || (this.#view.mark(this.#at) === '(' && (this.#start.head.use !== 'named' || this.#start.definite))) return false;
@@ -141,9 +138,9 @@ export class ChainReader {
     // «ديوان الوزير», not «صاحب السمو الملكي»; «لجنة التميز البرلماني», not «… البرلماني خالد».
     if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite)) && !((this.#closed || this.#start.definite) && isTitleAsAdjective(this.#view, this.#at))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
     const bare = withoutArticle(word);
-    if (this.#empty && !this.#start.definite) {
+    if ((this.#empty || this.#open > 0) && !this.#start.definite) {
       const known = knownNameAt(this.#view.tokens, this.#at);
-      if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && !known.known.ambiguous) return this.#place(known);
+      if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && !known.known.ambiguous && (this.#empty || (known.known.type === 'place' && known.end > this.#at + 2))) return this.#place(known);
       if (known !== null && known.cut === 0 && known.end > this.#at + 1 && this.#start.head.noun === 'بعثة') return this.#closeAfter(known.end - this.#at);
     }
     if (this.#closed || this.#start.definite) {
@@ -223,9 +220,9 @@ export class ChainReader {
     const { kind } = this.#start.head;
     if ((this.#state && ['ministry', 'government', 'parliament'].includes(kind)) || (kind === 'university' && this.#properName && !this.#personal && !branchesOfLearning.has(word))) return false;
     if (purposeNouns.has(stem) && !(this.#start.definite && this.#complements === 0 && stem !== bare)) {
-      if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem)) && !(this.#complements === 1 && this.#properName && isPurposeOfPlace(this.#start.head, stem))) return false;
+      if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem)) && !(this.#complements === 1 && (this.#properName || isCharity(this.#view, this.#at)) && isPurposeOfPlace(this.#start.head, stem))) return false;
     }
-    if (this.#complements > 0 && !this.#properName && !this.#organOf && !(this.#ofMany && !word.startsWith('لل')) && !(isNamedFor(this.#start.head, word) || COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
+    if (this.#complements > 0 && !this.#properName && !this.#organOf && !isOfInitiative(this.#view, this.#at) && !isCharity(this.#view, this.#at) && !(this.#ofMany && !word.startsWith('لل')) && !(isNamedFor(this.#start.head, word) || COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.known.type !== 'place') return false;
     if (headNouns.has(bare) && stem !== bare && !this.#isOrgan() && !(this.#personal && isDefinite(this.#view.word(this.#at + 1)))) return false;
@@ -282,6 +279,7 @@ export class ChainReader {
 
   #place(known: KnownMatch): true {
     this.#closed = true;
+    if (known.end > this.#at + 2) this.#open = 0;
     this.#complements++;
     this.#properName = true;
     this.#state = known.known.type === 'state';

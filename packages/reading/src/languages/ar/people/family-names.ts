@@ -21,13 +21,20 @@ const WHERE = new Set(['لدي', 'الي', 'في', 'ب']);
 
 /** «سامر القاضي وزير …», «محمود العمدة، …»: a title that is the family name of whoever was named before it. */
 export function endsWithFamilyName(view: TextView, at: number): boolean {
-  if (!TITLES_AS_FAMILY_NAMES.has(view.word(at))) return isNounBeforeOffice(view, at);
+  if (!TITLES_AS_FAMILY_NAMES.has(view.word(at))) return isNounBeforeOffice(view, at) || isClosedNisba(view, at);
   const next = view.word(at + 1);
   if (next === '' || next === 'و' || LINKS.has(next)) return !(view.mark(at + 1) === '/' && view.word(at + 2) !== '');
   if (officeAdjectives.has(next)) return false;
   if (WHERE.has(next)) return next === 'في' && !headNouns.has(withoutArticle(view.word(at + 2)));
   if (stopWords.has(next) || isCommonNoun(next)) return true;
   return isNoComplement(next);
+}
+
+/** «محمد الأمين الذهبي، …»: an adjective that a mark closes after two names. */
+function isClosedNisba(view: TextView, at: number): boolean {
+  const [before, word] = [view.word(at - 1), view.word(at)];
+  if (!/^ال\p{L}{2,}[^ي]ي$/u.test(word) || !['،', '.', ')'].includes(view.mark(at + 1)) || officeAdjectives.has(word) || stateOfNationality(word) !== null) return false;
+  return (givenNames.has(before) || TITLES_AS_FAMILY_NAMES.has(before)) && givenNames.has(view.word(at - 2));
 }
 
 /** «حسن راشد الدرهم رئيس الجامعة»: a common noun after two given names, before an office. */

@@ -205,7 +205,7 @@ function heldAt(ground: PeopleGround, office: Office, { named, rule, offices }: 
   const former = offices[offices.indexOf(office) - 1]?.body ?? null;
   const own = former !== null && !former.state && OF_IT.test(lettersOf(ground, office.title)) ? ground.keyOfBody(former) : null;
   if (own !== null) return { title, organisation: { value: own, basis: 'inferred', because: 'named-before', rule, evidence: [span] } };
-  const inferred = office.composed !== undefined ? ofNationality(ground, office.title) : supposeBody(ground, office.within ?? office.title, Math.min(named.whole.start, office.title.start));
+  const inferred = office.shared === true ? ofNationality(ground, office.title) : supposeBody(ground, office.within ?? office.title, Math.min(named.whole.start, office.title.start));
   return { title, organisation: inferred === null ? null : { value: inferred.key, basis: 'inferred', because: inferred.because, rule, evidence: [span] } };
 }
 

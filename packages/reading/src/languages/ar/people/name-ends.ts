@@ -1,5 +1,6 @@
 import { describingWords } from '../organisations/name-words.ts';
 import type { TextView } from '../text-view.ts';
+import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { wordSet } from '../words/word-set.ts';
 import { givenNames } from './given-names.ts';
 import { honorifics } from './titles.ts';
@@ -44,6 +45,7 @@ export function endsName(view: TextView, at: number): boolean {
   if (/\p{L}{3}(?:تين|يين)$/u.test(view.word(at)) || /\p{L}{3}يين$/u.test(view.word(at + 1)) && view.word(at).endsWith('ين')) return true;
   // «عمرو عزت قامة كبيرة»: a thing with its adjective.
   if (view.word(at).endsWith('ه') && describingWords.has(view.word(at + 1)) && !givenNames.has(view.word(at))) return true;
+  if (/^ال\p{L}{2,}يه$/u.test(view.word(at)) && (isEverydayAdjective(view.word(at)) || view.word(at) === 'الخيريه') && !givenNames.has(view.word(at))) return true; // «مؤسسة فلان الفلاني الخيرية»
   if (/^و(?:غير|اخر|سوا)(?:ه|هم|ها|هما|هن|ون|ين)$/u.test(view.word(at))) return true; // «وغيرهم»
   return isVerbOfNews(view.word(at)) || hasPronoun(view.word(at)) || isTimeOfDay(view, at) || hasAccusative(view, at) || beginsNextPerson(view, at);
 }

@@ -50,7 +50,7 @@ export function isOffice({ split, noun, definite }: OfficeHead, { next, body, co
   if (alone && (definite || weakOfficeNouns.has(noun) || honorifics.has(split.stem))) return false;
   if (weakOfficeNouns.has(noun) && complements === 0 && !(definite && adjectives > 0)) return false;
   if (!definite && alone && !possessive) return false;
-  if ((noun === 'محافظه' || (noun === 'امينه' && !(definite && adjectives > 0))) && body === null) return false;
+  if ((noun === 'محافظه' || (noun === 'امينه' && !(definite && adjectives > 0) && !/^(?:ال)?ش[وي]?ون$/u.test(next))) && body === null) return false;
   // «سلطان المرشد» is a name, «سلطان عمان» an office.
   if (noun === 'سلطان' && !definite && body?.state !== true && next !== 'البلاد') return false;
   // «عامل عمالة سلا», the governor; «عامل بناء» is anybody.
@@ -74,7 +74,7 @@ export function adjectivesAt(view: TextView, at: number, complemented: boolean):
   if (/^المنتهيه?$/u.test(word) && next.startsWith('ولايت')) return 2;
   if (/^التابعه?$/u.test(word) && complemented && next.startsWith('ل')) return stateOfNationality(view.word(at + 2)) === null ? 2 : 3;
   if (/^(?:ال)?متعدده?$/u.test(word) && complemented && isDefinite(next)) return 2;
-  if (!officeAdjectives.has(word)) return 0;
+  if (!officeAdjectives.has(word) || (word === 'بالوكاله' && /^ال\p{L}+يه$/u.test(next) && next !== 'الحاليه')) return 0; // «بالوكالة الفرنسية للتنمية» is where
   if (word === 'المشرف' && ['العام', 'علي'].includes(next)) return -1;
   // «رئيس المكلفين» is no adjective; «مدير عام» is.
   return complemented && ['عام', 'عامه', 'اول'].includes(word) ? -1 : 1;

@@ -6,6 +6,8 @@ export interface Office {
   readonly title: Span;
   /** Set where the text does not hold its words in one piece: «وزير الخارجية الأردني فلان والمصري فلان». */
   readonly composed?: string;
+  /** It is the office of the one named before, of another State. */
+  readonly shared?: true;
   /** The words with the pronoun after them, «مديرها», «المدير فيها»: what tells where it is held. */
   readonly within?: Span;
   readonly body: Body | null;

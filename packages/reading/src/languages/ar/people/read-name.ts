@@ -245,7 +245,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && (soFar.given === 0 || /^ال.*يه$/u.test(word))) return false;
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word) || (soFar.led && soFar.words === 1 && (view.word(at + 1) === '' || stopWords.has(view.word(at + 1))));
-  if ((/^(وال|بال|لل|فال|كال)/u.test(word) && word !== 'فال' && word !== 'بالله' && !isMaghrebi(view, at, soFar.given)) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
+  if (((/^(?:وال|بال|لل)/u.test(word) || (/^[فك]ال/u.test(word) && isCommonNoun(word.slice(1)))) && word !== 'فال' && word !== 'بالله' && !isMaghrebi(view, at, soFar.given)) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
   const previous = view.word(at - 1);
   if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && !(soFar.words === 1 && givenNames.has(next)) && !DIVINE.has(previous) && !/^(?:[وفلب]?عبد|ولد|بن|بنت)$/u.test(view.word(at - 2))) return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.

@@ -5,6 +5,7 @@ import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { genericParts, joinedNouns, pluralHeads, pointingWords } from '../organisations/name-words.ts';
 import { readBody } from '../organisations/read-body.ts';
+import { restoredArticle } from '../organisations/restored-article.ts';
 import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
@@ -70,16 +71,15 @@ class OfficeReader {
     if (this.#head.noun.startsWith('ممثل') && !this.#head.definite && (next === 'في' || next.startsWith('ب'))) return null;
     for (let piece = 0; piece < MOST_PIECES && this.#piece(); piece++);
     if (!isOffice(this.#head, { next, body: this.#body, complements: this.#complements, adjectives: this.#adjectives, offices: this.#offices, possessive: isPossessive(this.#view, this.#start, this.#head) })) return null;
-    const title = this.#view.stretch(this.#start, this.#at, this.#head.split.cut); // «وزير خارجية مصر الشقيقة سامح …»: a courtesy follows
+    const end = this.#at;
+    const title = this.#view.stretch(this.#start, end, this.#head.split.cut); // «وزير خارجية مصر الشقيقة سامح …»: a courtesy follows
     if (COURTESY.test(this.#view.word(this.#at)) && this.#bodies.at(-1)?.state === true) this.#at++;
     const within = this.#complements > 0 && isSaidWithin(this.#view, this.#at) ? this.#view.stretch(this.#start, ++this.#at, this.#head.split.cut) : null;
-    return { title, ...(within === null ? {} : { within }), body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, complete: this.#complements > 0 && (this.#body !== null || !genericParts.has(`${this.#view.word(this.#at - 2)} ${this.#view.word(this.#at - 1)}`)), possessive: isPossessive(this.#view, this.#start, this.#head), startToken: this.#start, endToken: this.#at };
+    const composed = restoredArticle(this.#view, this.#start, { cut: this.#head.split.cut, end });
+    return { title, ...(composed === null ? {} : { composed }), ...(within === null ? {} : { within }), body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, complete: this.#complements > 0 && (this.#body !== null || !genericParts.has(`${this.#view.word(this.#at - 2)} ${this.#view.word(this.#at - 1)}`)), possessive: isPossessive(this.#view, this.#start, this.#head), startToken: this.#start, endToken: this.#at };
   }
 
-  #take(words: number): true {
-    this.#at += words;
-    return true;
-  }
+  #take(words: number): true { this.#at += words; return true; }
 
   #piece(): boolean {
     const view = this.#view;

@@ -19,7 +19,7 @@ export function readSameOffice(view: TextView, at: number, previous: Holding | u
   const composed = ofState(view, model, at);
   if (named === null || named.endToken - named.startToken < 2 || composed === null) return null;
   const stretch = view.stretch(at, at + 1, 1);
-  const office = { ...model, title: stretch, composed, body: null, bodies: [], nationality: stateMeant(view, at, { stretch, cut: 1 }) };
+  const office = { ...model, title: stretch, composed, shared: true as const, body: null, bodies: [], nationality: stateMeant(view, at, { stretch, cut: 1 }) };
   return { named: title > at + 1 ? withHonorific(view, named, at + 1) : named, office };
 }
 

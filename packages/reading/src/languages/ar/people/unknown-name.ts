@@ -11,15 +11,16 @@ import { readName } from './read-name.ts';
 export function unknownName(view: TextView, at: number, before: readonly Holding[]): Named | null {
   const listed = isListed(view, at, before);
   const bracketed = isAfterBracketed(view, at, before);
+  const follows = standsAfterOffice(view, at, before);
   const joined = listed || bracketed || (view.word(at).startsWith('و') && view.word(at).length > 3 && (view.mark(at - 1) === '،' || isForeign(view, at)));
-  if (!joined && !stopWords.has(view.word(at - 1)) && !isSaid(view, at) && !view.isLineEnd(at - 1) && !view.isCapital(at)) return null;
+  if (!joined && !follows && !stopWords.has(view.word(at - 1)) && !isSaid(view, at) && !view.isLineEnd(at - 1) && !view.isCapital(at)) return null;
   const named = readName(view, at, { led: true, cut: joined ? 1 : 0 });
   if (named === null || named.endToken - at < 2 || named.endToken - at > 4) return null;
   if (bracketed) return view.mark(named.endToken) === '(' ? named : null;
   // «ترأستها أمينة …»: the name begins later.
   for (let word = at + 1; word < named.endToken; word++) if (startsWithGiven(view, word)) return null;
   if (listed || beginsList(view, at, named)) return closes(view, named.endToken) ? named : null;
-  return (joined ? isHolder(view, named) : speaks(view, named) || serves(view, named) || isPresided(view, at, named)) ? named : null;
+  return (joined || follows ? isHolder(view, named) : speaks(view, named) || serves(view, named) || isPresided(view, at, named)) ? named : null;
 }
 
 /** «قال رامش راجان إن …» */
@@ -51,6 +52,11 @@ export function isAfterBracketed(view: TextView, at: number, before: readonly Ho
   if (!view.word(at).startsWith('و') || last >= at - 2 || view.mark(last) !== '(') return false;
   const close = view.closing(last, 6);
   return close > 0 && (close === at - 1 || (close === at - 2 && ['،', ','].includes(view.mark(at - 1))));
+}
+
+/** «…، وزير خارجية إريتريا، يماني جبرياب مستشار الرئيس»: after the office of whoever was listed before, and a comma. */
+function standsAfterOffice(view: TextView, at: number, before: readonly Holding[]): boolean {
+  return view.mark(at - 1) === '،' && before.at(-1)?.offices.at(-1)?.endToken === at - 1;
 }
 
 /** Letters that Arabic writes for the sounds of others. */
