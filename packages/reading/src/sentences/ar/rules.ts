@@ -135,6 +135,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/commitments/signed-for': 'ما وُقّع الصك من أجله، إذا ذُكر بعد اسمه مباشرة.',
   'ar/commitments/intends-to': 'عزم جهة على عمل، أو تخطيطها له.',
   'ar/commitments/will-do': 'فعل بصيغة المستقبل يدل على ما سيعمله أحد.',
+  'ar/commitments/will-see': 'يُقال إن زمناً آتياً سيشهد القيام بفعل.',
   'ar/commitments/stands-ready': 'استعداد جهة للقيام بعمل.',
   'ar/commitments/recommended': 'توصية مؤتمر أو لجنة أو تقرير بعمل.',
   'ar/commitments/must-do': 'قولٌ إنّ على جهة أن تقوم بعمل.',

@@ -135,6 +135,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/commitments/signed-for': 'Ce pour quoi un instrument a été signé, énoncé juste après son nom.',
   'ar/commitments/intends-to': 'Un organisme a l’intention ou prévoit de faire quelque chose.',
   'ar/commitments/will-do': 'Un verbe au futur dit ce que quelqu’un fera.',
+  'ar/commitments/will-see': 'Une période à venir est dite voir s’accomplir une action.',
   'ar/commitments/stands-ready': 'Un organisme se dit prêt à faire quelque chose.',
   'ar/commitments/recommended': 'Un congrès, une commission ou un rapport recommande quelque chose.',
   'ar/commitments/must-do': 'Il est dit que quelqu’un doit faire quelque chose.',

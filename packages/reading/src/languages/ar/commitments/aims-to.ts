@@ -12,7 +12,17 @@ const AIMS = [
   'يركز', // focuses
   'بهدف', // with the aim of
   'وتهدف', // and aims
-  'تستهدف', // targets
+  'تستهدف', // targets (f.)
+  'يستهدف', // targets
+  'هدفت', // aimed (f.)
+  'تسعى', // strives (f.)
+  'يسعى', // strives
+  'ترمي', // is meant (f.)
+  'يرمي', // is meant
+  'تروم', // seeks, in the Maghreb (f.)
+  'يروم', // seeks, in the Maghreb
+  'تتوخى', // has in view (f.)
+  'يتوخى', // has in view
 ];
 
 export const aimsTo = defineRule<CommitmentRule>({
@@ -20,9 +30,11 @@ export const aimsTo = defineRule<CommitmentRule>({
   recognises: 'What an instrument aims at: its parties intend it.',
   force: 'intention',
   by: 'parties',
-  pattern: sequence(evidence(`(?:${words(AIMS)} (?:هذه |هذا )?${INSTRUMENT}(?:[،,]? (?:التي|الذي|والتي|والذي) [^.؛!؟\\n]{1,220}?[،,]| ال[ء-ي]+)? (?:بالاساس |ايضا |في مجملها )?(?:الي |علي )(?=${ACTION}|ان |ال)|${INSTRUMENT}[^.؛!؟]{0,170}?${words(AIMS)} (?:بالاساس |ايضا )?(?:الي |علي |(?=${ACTION})))`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(AIMS)} (?:هذه |هذا )?${INSTRUMENT}(?:[،,]? (?:التي|الذي|والتي|والذي) [^.؛!؟\\n]{1,220}?[،,]| ال[ء-ي]+)? (?:بالاساس |ايضا |في مجملها )?(?:(?:الي |علي )(?=${ACTION}|ان |ال)|(?=${ACTION}))|${INSTRUMENT}[^.؛!؟]{0,170}?${words(AIMS)} (?:بالاساس |ايضا )?(?:الي |علي |(?=${ACTION})))`, WHAT)),
   finds: [
     '‹تهدف المذكرة إلى تبادل الخبرات›.',
+    '‹وتروم هذه الاتفاقية تأهيل ألف معلم›.',
+    '‹وتسعى الاتفاقية إلى تجهيز المدارس›.',
     '‹اتفاقية تعاون بين الجانبين بهدف تنفيذ برامج مشتركة›.',
     '‹وتهدف المذكرة، التي وقعها المدير في مكتبه، إلى تبادل الخبراء›.',
   ],

@@ -1,5 +1,6 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
+import { fold } from '../letters/fold.ts';
 import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, WHAT, WHOSE } from './what.ts';
@@ -27,14 +28,18 @@ const REQUESTS = [
   'تطلب', // asks (f.)
 ] as const;
 
+/** Deeds that are asked for with the article: «the intervening». */
+const DEFINITE_DEED = ['التعاون', 'الالتزام', 'التدخل', 'العمل', 'الوقوف', 'التحرك', 'الضغط', 'الإسراع', 'الانضمام', 'المساهمة', 'المبادرة', 'التوقيع', 'الكف'].map(fold).join('|');
+
 export const askedFor = defineRule<CommitmentRule>({
   id: 'ar/commitments/asked-for',
   recognises: 'Someone is asked to do something, and the deed comes without a particle.',
   force: 'request',
   by: 'addressee',
-  pattern: sequence(evidence(`(?:${words(ASKS)}|${words(REQUESTS)} (?:["'(]*${WHOSE}["')]* )?(?:من|الي)(?= )) `, named('who', '[^.؛!؟،,\\n]{0,90}?'), `(?<= |^)(?:الي |(?=(?:${ACTION}|التعاون|الالتزام|تزويدها?|موافاتها?)(?![ء-ي])|ان [يت]))`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(ASKS)}|${words(REQUESTS)} (?:["'(]*${WHOSE}["')]* )?(?:من|الي)(?= )) `, named('who', '[^.؛!؟،,\\n]{0,90}?'), `(?<= |^)(?:الي |(?=(?:${ACTION}|${DEFINITE_DEED}|تزويدها?|موافاتها?)(?![ء-ي])|ان [يت]))`, WHAT)),
   finds: [
     '‹ناشدت الجمعية الأهالي تقديم العون›.',
+    '‹ناشد المجلس المنظمات الدولية التدخل لإنقاذ الغابات›.',
     '‹طلبت اللجنة من جامعة القاهرة إعداد تقرير جديد›.',
     '‹وأهاب المدير بالسائقين أن يلتزموا بالسرعة المحددة›.',
   ],

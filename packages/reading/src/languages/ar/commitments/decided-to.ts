@@ -9,6 +9,9 @@ import { ACTION, SUBJECT, WHAT } from './what.ts';
 /** To approve is done by deciding: nothing is left to do. */
 const APPROVING = words(['الموافقة', 'المصادقة', 'التصديق', 'إقرار', 'اعتماد', 'تعيين', 'إعفاء'], '');
 
+/** «the ministers», «the four ministers»: those who decide together. */
+const THOSE_WHO_MET = `${words(['المجلس', 'الوزراء', 'القادة', 'المجتمعون', 'المشاركون', 'الأعضاء', 'الحاضرون', 'الرؤساء'], '')}(?: ال[ء-ي]+(?= ["'(]*(?:${ACTION}|ال)))?`;
+
 /** «which was held in …,», «in this context», «some time ago»: what stands between who decides and the deed. */
 const SET_BETWEEN = `(?:(?=[،,]|(?:في|خلال|منذ|ضمن|الذي|التي)(?![ء-ي])|لل|ل[ء-ي]{4})[^.؛!؟\\n]{1,140}? (?<!(?:الذي|التي) )(?=["'(]*${ACTION}|ان [يت]))?`;
 
@@ -17,12 +20,13 @@ export const decidedTo = defineRule<CommitmentRule>({
   recognises: 'A body decides something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`(?:${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])}|${words(['أقر', 'أقرت'])}(?= (?:[^.؛!؟:]{1,90} )?${ACTION})) `, named('who', `(?:${SUBJECT} )|(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']*[،,]? (?:${SIGN.date}[،,]? )?)?|(?:${TWO}|المجلس|الوزراء) `), SET_BETWEEN, `(?!"?${WHO}|${SUBJECT}|(?:في|خلال|منذ|ضمن|من|علي|الي|عن|الذي|التي|لل[ء-ي]+|ل[ء-ي]{4,})(?![ء-ي])|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر'])}|${words(['أقر', 'أقرت'])}(?= (?:[^.؛!؟:]{1,90} )?${ACTION})) `, named('who', `(?:${SUBJECT} )|(?:${TWO}|${THOSE_WHO_MET}) |(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']*[،,]? (?:${SIGN.date}[،,]? )?)?`), SET_BETWEEN, `(?!"?${WHO}|${SUBJECT}|(?:في|خلال|منذ|ضمن|من|علي|الي|عن|الذي|التي|لل[ء-ي]+|ل[ء-ي]{4,})(?![ء-ي])|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
   finds: [
     '‹قررت الجزائر إقامة علاقات دبلوماسية مع ناميبيا›.',
     '‹وأقرت جامعة القاهرة إنشاء فرع جديد›.',
     '‹قررت جامعة القاهرة، إنشاء فرع جديد›.',
     '‹قرر الجانبان تشكيل فريق عمل›.',
+    'كما ‹قرر الوزراء الثلاثة تنسيق مواقفهم›.',
     '‹قررت اللجنة العليا تشكيل فريق عمل›.',
   ],
   ignores: [

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../ground.ts';
 import type { Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import type { Span } from '../../../text/span.ts';
 import { words } from '../patterns.ts';
 import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
@@ -9,9 +10,9 @@ import { ACTION, AMONG_THEM, AND_ACTION } from './what.ts';
 /** Words at which someone else speaks, or another thing is said. */
 const SAYS_MORE = ['مؤكدا', 'مؤكدة', 'مؤكدين', 'مشيرا', 'مشيرة', 'مشيرين', 'موضحا', 'موضحة', 'مضيفا', 'مبينا', 'لافتا', 'معربا', 'معربة', 'مشددا', 'مشددة', 'مشددين', 'منوها', 'مثمنا', 'مثمنة', 'مشيدا', 'داعيا', 'داعين', 'من جهته', 'من جهتها', 'من جانبه', 'من جانبها', 'من ناحيته', 'من ناحيتها'];
 /** Words at which, after a comma, grounds and examples follow. */
-const GROUNDS = ['حيث', 'إذ', 'الذي', 'التي', 'وذلك', 'كما', 'بينما', 'وقال', 'وأكد', 'وأوضح', 'خاصة أن', 'عدا', 'مما', 'باعتبار', 'نظرا', 'وصولا', 'تحقيقا', 'انطلاقا', 'استنادا', 'بحيث', 'سواء', 'لا سيما', 'لاسيما', 'سيما', 'خصوصا', 'خاصة', 'بحسب', 'حسب', 'وفق ما', 'بدوره', 'بدورها'];
+const GROUNDS = ['وفي مقدمتها', 'وفي مقدمتهم', 'ومن ذلك', 'ومن بينها', 'ومن أبرزها', 'حيث', 'إذ', 'الذي', 'التي', 'وذلك', 'كما', 'بينما', 'وقال', 'وأكد', 'وأوضح', 'خاصة أن', 'عدا', 'مما', 'باعتبار', 'نظرا', 'وصولا', 'تحقيقا', 'انطلاقا', 'استنادا', 'بحيث', 'سواء', 'لا سيما', 'لاسيما', 'سيما', 'خصوصا', 'خاصة', 'بحسب', 'حسب', 'وفق ما', 'بدوره', 'بدورها'];
 const ENDS = new RegExp(
-  `[،,]? (?:خلال|اثناء|علي هامش) (?:ال)?(?:لقاء|لقاي|اجتماع|جلس|زيار|مباحثات|محادثات|مشاورات)[ء-ي]*(?![ء-ي])|[،,]? ${words(SAYS_MORE)}|[،,] ?${words(GROUNDS, '')}| ${words(['وذلك', 'حيث', 'وفقا لأحكام'], '')}|[،,]? و?بما [يت][ء-ي]{3,} |[،,] (?:و|فضلا عن |(?:بال)?اضافه الي |الي جانب )["'(]*(?:\\d+ )?${SIGN.instrument}`,
+  `[،,]? (?:خلال|اثناء|علي هامش) (?:ال)?(?:لقاء|لقاي|اجتماع|جلس|زيار|مباحثات|محادثات|مشاورات)[ء-ي]*(?![ء-ي])|[،,]? ${words(SAYS_MORE)}|[،,] ?${words(GROUNDS, '')}| ${words(['وذلك', 'حيث', 'وفقا لأحكام'], '')}|[،,]? و?بما [يت][ء-ي]{3,} |["'][،,]? (?:و?(?:بال)?اضافه|كما|فضلا) |[،,] (?:و|فضلا عن |(?:بال)?اضافه الي |الي جانب )["'(]*(?:\\d+ )?${SIGN.instrument}`,
   'u',
 );
 
@@ -23,7 +24,7 @@ export function deedsOf(match: Match): readonly Span[] {
 }
 
 /** «that», and the particle of «by doing» after the one who does it. */
-const LEAD = new RegExp(`^[\\s"',،]*(?:(?:ان|كل من) )?(?:ب(?=${VERBAL_NOUN}))?`, 'u');
+const LEAD = new RegExp(`^[\\s"',،]*(?:(?:ان|كل من|ايضا|كذلك) )?["']?(?:ب(?=${VERBAL_NOUN}))?`, 'u');
 
 /** The words of the deed, cut where another clause begins; null where hardly any are left. */
 function whatOf({ sentence, groups }: Match): Span | null {
@@ -62,13 +63,13 @@ const BESIDES = new RegExp(`[،,]? (?:و?(?:بال)?اضافه الي|و?فضل�
 /** «setting up a committee, and preparing a report before the end of March»: two deeds, where one of them alone has a day; «…, besides inviting …»: always two. */
 function parted(sentence: Sentence, what: Span): readonly Span[] {
   const letters = sentence.masked.slice(what.start, what.end);
-  if (IN_A_LIST.test(sentence.masked.slice(0, what.start))) return splitAt(what, [...letters.matchAll(NEXT_DEED)]);
-  if (!ON_CONDITION.test(letters) && !BEGINS.test(letters)) return splitAt(what, [...letters.matchAll(BESIDES)]);
-  const cuts = [...letters.matchAll(NEXT_DEED)];
+  if (IN_A_LIST.test(sentence.masked.slice(0, what.start))) return splitAt(what, [...matchesOf(NEXT_DEED, letters)]);
+  if (!ON_CONDITION.test(letters) && !BEGINS.test(letters)) return splitAt(what, [...matchesOf(BESIDES, letters)]);
+  const cuts = [...matchesOf(NEXT_DEED, letters)];
   const parts = splitAt(what, cuts);
   if (parts.some(({ start }) => sentence.masked.startsWith('ان ', start))) return parts.map(({ start, end }) => ({ start: sentence.masked.startsWith('ان ', start) ? start + 3 : start, end }));
   const dated = parts.filter(({ start, end }) => sentence.masked.slice(start, end).includes(SIGN.date)).length;
-  return dated === 0 || dated === parts.length ? splitAt(what, [...letters.matchAll(BESIDES)]) : parts;
+  return dated === 0 || dated === parts.length ? splitAt(what, [...matchesOf(BESIDES, letters)]) : parts;
 }
 
 /** «fields, among them holding …, and preparing …»: each a deed. */

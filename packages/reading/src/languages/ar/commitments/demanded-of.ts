@@ -21,6 +21,13 @@ const DEMANDS = [
   'نطالب', // we demand
   'كلف', // charged
   'كلفت', // charged (f.)
+  'كلفا', // the two charged
+  'كلفوا', // they charged
+  'يكلف', // charges
+  'تكلف', // charges (f.)
+  'تم تكليف', // was charged
+  'جرى تكليف', // was charged
+  'تقرر تكليف', // it was decided to charge
 ];
 
 export const demandedOf = defineRule<CommitmentRule>({
@@ -31,6 +38,7 @@ export const demandedOf = defineRule<CommitmentRule>({
   pattern: sequence(evidence(`(?:${words(DEMANDS)}|${words(['وجه', 'وجهت', 'أوعز', 'أوعزت'])}(?=[^.؛!؟\\n]{0,120} ب(?:ضروره |سرعه |اهميه )?${VERBAL_NOUN})(?![^.؛!؟\\n]{0,120} (?:ال)?(?:شكر|تحي|رسال|دعو|تهن|نداء))) `, TO_WHOM, `(?:(?<= |^)ب(?:ضروره |سرعه |اهميه )|(?<= |^)ب(?=ان )|${BY_DOING})`, WHAT)),
   finds: [
     '‹طالب المجلس الحكومة بتوفير التمويل›.',
+    '‹وتم تكليف اللجنة الفنية بإعداد دليل›.',
     '‹ووجه الوزير بتشكيل لجنة للمتابعة›.',
     'وقال ‹مطالبا الجهات المانحة بزيادة دعمها›.',
     '‹وتطالب النقابة الوزارة بصرف الرواتب›.',
@@ -38,5 +46,6 @@ export const demandedOf = defineRule<CommitmentRule>({
   ignores: [
     'طالب الدراسات العليا مجتهد.',
     'زاد الطلب على السلع.',
+    'تكلف الرحلة مئة دينار.',
   ],
 });

@@ -22,6 +22,7 @@ import { takesCharge } from './takes-charge.ts';
 import { underTheInstrument } from './under-the-instrument.ts';
 import { undertakes } from './undertakes.ts';
 import { willDo } from './will-do.ts';
+import { willSee } from './will-see.ts';
 import { worksOn } from './works-on.ts';
 
 /** Commitments, the clearest first: of a story only the first few are kept. */
@@ -42,6 +43,7 @@ export const commitmentRules: readonly CommitmentRule[] = [
   signedFor,
   intendsTo,
   willDo,
+  willSee,
   plannedTo,
   standsReady,
   mustDo,

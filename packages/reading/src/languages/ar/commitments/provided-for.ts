@@ -40,6 +40,9 @@ const BETWEEN_THEM = `(?:مع|بين) [^.؛!؟،,:\\n]{1,90}?[،,]? |[^.؛!؟:\\
 /** «⟨agreement⟩ –which the two signed in Tunis– provides for». */
 const ASIDE = '(?: ?[-–—(][^.؛!؟]{1,240}?[-–—)](?= ))?';
 
+/** «the fields of cooperation cover …»: what is told of them is told of the instrument. */
+const FIELDS = `(?:ابرز |اهم )?${words(['مجالات', 'أوجه', 'محاور', 'نقاط', 'جوانب'], '')} (?:(?:ال)?(?:تعاون|شراكه|عمل)(?: المشتركه?)?|${INSTRUMENT})(?: بين [^.؛!؟:]{1,60}?)?[،,:]? (?=["'(]*${ACTION})`;
+
 export const providedFor = defineRule<CommitmentRule>({
   id: 'ar/commitments/provided-for',
   recognises: 'What an instrument provides for: its parties are to do it.',
@@ -47,13 +50,14 @@ export const providedFor = defineRule<CommitmentRule>({
   by: 'parties',
   pattern: sequence(
     evidence(
-      `(?:${VERB} (?:هذه |هذا )?(?:${BEFORE_IT} )?(?:${INSTRUMENT}|${SHORT_NAME})(?: ${WHICH})?${ASIDE}(?:[،,][^.؛!؟]{0,160}?[،,](?= علي ان|(?<=[تين](?:نص|قضي) .{1,260}) علي ))? (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?|${INSTRUMENT}["')،,]* (?:${BETWEEN_THEM})?${VERB} (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?)`,
+      `(?:${VERB} (?:هذه |هذا )?(?:${BEFORE_IT} )?(?:${INSTRUMENT}|${SHORT_NAME})(?: ${WHICH})?${ASIDE}(?:[،,][^.؛!؟]{0,160}?[،,](?= علي ان|(?<=[تين](?:نص|قضي) .{1,260}) علي ))? (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?|${VERB} ${FIELDS}|${INSTRUMENT}["')،,]* (?:${BETWEEN_THEM})?${VERB} (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?)`,
       `(?:(?:عده |عددا من |مجموعه من |العديد من )?(?:ال)?(?:مجالات|محاور|بنود|جوانب|نقاط|اهداف|انشطه)(?: [ء-ي]+){0,2} (?:${AMONG_THEM}) ?:? ?)?(?!في |عده |عددا |مجموعه |كل |بين |العديد |(?:ال)?تعاون |${WHICH} |["'(]*(?:[^\\s]+ )?${SIGN.instrument})(?:(?<!${VERB_OF_COVERING}[^\uE007]{0,12})|(?=(?:[^\\s]+ ){0,2}${ACTION}|ان |قيام |تولي |ال[ء-ي]+ (?:ب|علي|في|من)))`,
       WHAT,
     ),
   ),
   finds: [
     '‹تنص الاتفاقية على تدريب مئة طبيب›.',
+    '‹وتشمل أوجه التعاون إقامة المعارض›.',
     '‹وتتضمن مذكرة التفاهم إقامة ثلاث ورش›.',
     'وقعت الجامعة ‹اتفاقية مع بلدية الوادي تتضمن مجالات عدة منها ترميم السوق القديم›.',
     'تأتي ‹المذكرة في إطار الشراكة بين الجانبين، وتشمل تبادل الكتب›.',
