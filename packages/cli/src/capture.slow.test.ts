@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localAccess, serve } from '@mithaq/server';
@@ -67,12 +67,16 @@ describe('mithaq capture', () => {
   it('names each file that is refused with the reason, and takes the others', async () => {
     const broken = join(folder, 'broken.docx');
     writeFileSync(broken, 'PK\u0003\u0004 torn');
-    const { code, out, err } = await installed(['capture', '--data', data, '--language', 'en', broken, join(folder, 'gone.txt'), join(samples, 'ar-training-protocol.html')], { env });
+    const endless = join(folder, 'endless.pdf');
+    writeFileSync(endless, '%PDF-1.7');
+    truncateSync(endless, 2 * 1024 ** 3);
+    const { code, out, err } = await installed(['capture', '--data', data, '--language', 'en', broken, endless, join(folder, 'gone.txt'), join(samples, 'ar-training-protocol.html')], { env });
     expect(code).toBe(1);
     expect(out).toMatch(/^taken in: .*ar-training-protocol\.html/u);
     expect(err).toContain(`${broken}: The Word file is damaged`);
+    expect(err).toContain(`${endless}: `);
     expect(err).toContain('There is no such file.');
-    expect(err).toContain('Taken in: 1 · already there: 0 · refused: 2');
+    expect(err).toContain('Taken in: 1 · already there: 0 · refused: 3');
   }, 120_000);
 
   it('has an address of the web fetched, and none of a private network', async () => {

@@ -1,4 +1,5 @@
 import WordExtractor from 'word-extractor';
+import { hasSoundChains } from '../archive/compound-chains.ts';
 import type { FormatInput, FormatReading, Refused } from '../captured.ts';
 import { CleanWriting } from '../places/clean-writing.ts';
 import { firstLineAsTitle } from '../text/read-text.ts';
@@ -8,7 +9,7 @@ const AS_WRITTEN = { filterUnicode: false };
 
 /** Reads a document of Word 97 to 2003: its text, then its text boxes and its notes. Older ones are told to be saved anew. */
 export async function readDoc({ bytes }: FormatInput): Promise<FormatReading | Refused> {
-  const document = await extracted(bytes);
+  const document = hasSoundChains(bytes) ? await extracted(bytes) : null;
   if (document === null) return { refused: 'old-word' };
   const parts = [document.getBody(AS_WRITTEN), document.getTextboxes({ ...AS_WRITTEN, includeHeadersAndFooters: false }), document.getFootnotes(AS_WRITTEN), document.getEndnotes(AS_WRITTEN)];
   const writing = new CleanWriting('decoded-text');

@@ -1,5 +1,6 @@
 import UTIF from 'utif2';
 import type { PictureSize } from './picture-size.ts';
+import { hasSoundDirectories } from './tiff-directories.ts';
 
 /** As a paper is scanned, at most: four values of 16 bits a pixel, in black and white or in colours, never as a camera tells them. */
 const MOST_BITS = 64;
@@ -12,6 +13,7 @@ const COPIES = 7;
  * 257 (TIFF 6.0). A few bytes may claim any number of values for each pixel, for all of which room would be made.
  */
 export function sizesOfTiff(bytes: Uint8Array): readonly (PictureSize | null)[] {
+  if (!hasSoundDirectories(bytes)) return [];
   try {
     return UTIF.decode(bufferOf(bytes)).map((page) => {
       const bits = (numberIn(page['t258']) ?? 1) * (numberIn(page['t277']) ?? 1);

@@ -1,5 +1,6 @@
 import { decompressRTF } from '@kenjiuno/decompressrtf';
 import msgreader, { type FieldsData } from '@kenjiuno/msgreader';
+import { hasSoundChains } from '../archive/compound-chains.ts';
 import type { FormatInput, FormatReading, Refused } from '../captured.ts';
 import { readRtf } from '../rtf/read-rtf.ts';
 import { decode } from '../text/charset.ts';
@@ -7,7 +8,7 @@ import { writeMail, type AttachedFile, type Mail } from './mail.ts';
 
 /** Reads a mail as Outlook stores it. */
 export function readMsg({ bytes, limits }: FormatInput): FormatReading | Refused {
-  const mail = opened(bytes);
+  const mail = hasSoundChains(bytes) ? opened(bytes) : null;
   return mail === null ? { refused: 'broken-file' } : writeMail(mail, limits);
 }
 
