@@ -78,7 +78,7 @@ async function openDatabase(embedded: Embedded | null, { databaseUrl, log }: Ser
   return { connected, isNew: applied.includes('0001-register') };
 }
 
-async function openWorkers({ database }: Connected, { databaseUrl, model: named, log }: ServeOptions, closing: Closing): Promise<Jobs> {
+async function openWorkers({ database }: Connected, { databaseUrl, model: named, log, mayFetch }: ServeOptions, closing: Closing): Promise<Jobs> {
   const capture = openCapturePool({ limits: { bytes: LARGEST_FILE } });
   closing.push(() => capture.close());
   const reader = openReader();
@@ -97,7 +97,7 @@ async function openWorkers({ database }: Connected, { databaseUrl, model: named,
     await capture.close();
     await stopped;
   }, workers.stop);
-  const fetching = openFetching(database, { capture, jobs: workers, log, closing });
+  const fetching = openFetching(database, { capture, jobs: workers, log, closing, mayFetch });
   // closed before the workers, which wait for what they have in hand
   if (model !== null) closing.push(model.close);
   return {
@@ -114,11 +114,12 @@ interface Fetching {
   readonly jobs: Jobs;
   readonly log: (line: string) => void;
   readonly closing: Closing;
+  readonly mayFetch: ServeOptions['mayFetch'];
 }
 
 /** Workers of their own: a site that is slow keeps no document waiting. */
-function openFetching(database: Connected['database'], { capture, jobs, log, closing }: Fetching): Jobs {
-  const web = openWeb();
+function openFetching(database: Connected['database'], { capture, jobs, log, closing, mayFetch }: Fetching): Jobs {
+  const web = openWeb(mayFetch);
   const workers = startWorkers({
     database,
     handlers: { fetch: fetchGiven({ database, web, jobs, today }), look: lookAtFeed({ database, web, readFeed: (input) => capture.readFeed(input) }) },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { lockDataFolder, openDataFolder } from './platform/data-folder.ts';
 import { startEmbedded } from './platform/database/embedded/start-embedded.ts';
 import type { Inbox } from './inbox/follow-inbox.ts';
+import type { Allows } from './platform/fetching/guarded-request.ts';
 import type { ModelSettings } from './platform/model/model-settings.ts';
 
 export type ServiceName = 'web' | 'worker';
@@ -22,6 +23,8 @@ export interface ServeOptions {
   readonly loadsSamples: boolean;
   /** The built pages; null for those beside this package. */
   readonly webFolder: string | null;
+  /** Which addresses may be fetched: those of the public internet. Only a test that asks a site of its own says otherwise. */
+  readonly mayFetch?: Allows;
   readonly log: (line: string) => void;
 }
 

@@ -12,14 +12,15 @@ interface Starting {
   readonly samples: boolean;
   /** Further variables of its environment: the language model that it may ask. */
   readonly environment?: Readonly<Record<string, string>>;
+  readonly program?: string;
 }
 
 /** The real server on a data folder of its own, which goes when it stops. */
-export async function startRegister(pages: string, { samples, environment = {} }: Starting): Promise<RunningRegister> {
+export async function startRegister(pages: string, { samples, environment = {}, program }: Starting): Promise<RunningRegister> {
   const data = await mkdtemp(join(tmpdir(), 'mithaq-journey-'));
   const prepared = inject('registers');
   await cp(samples ? prepared.withSamples : prepared.empty, data, { recursive: true });
-  const server = await startServer({ data, pages, environment });
+  const server = await startServer({ data, pages, environment, ...(program === undefined ? {} : { program }) });
   return {
     ...server,
     stop: async () => {

@@ -21,13 +21,19 @@ interface Starting {
   /** A register that has just been made is filled with the documents of the project. */
   readonly samples?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The program that serves: the real one, unless a journey needs a site on this computer. */
+  readonly program?: string;
 }
 
+const REAL = 'packages/server/src/main.ts';
+/** May also fetch from a site on this computer. */
+export const BESIDE_SITE = 'packages/server/src/platform/testing/serve-beside-site.ts';
+
 /** The real server, as a process, on a data folder that stays when it stops. */
-export async function startServer({ data, pages, samples = false, environment = {} }: Starting): Promise<RunningServer> {
+export async function startServer({ data, pages, samples = false, environment = {}, program = REAL }: Starting): Promise<RunningServer> {
   const child = spawn(
     process.execPath,
-    ['packages/server/src/main.ts', '--data', data, '--port', '0', '--web', pages, ...(samples ? ['--samples'] : [])],
+    [program, '--data', data, '--port', '0', '--web', pages, ...(samples ? ['--samples'] : [])],
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...ownEnvironment(), ...environment } },
   );
   const address = await addressOf(child);

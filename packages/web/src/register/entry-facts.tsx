@@ -57,7 +57,8 @@ function OneFact({ fact, entry }: { readonly fact: Fact; readonly entry: EntryPa
         {status ?? <FactMain value={fact.value} self={entry.id} />}
       </span>{' '}
       <EvidenceMark evidenced={evidenced} />
-      <HowMany evidence={fact.evidence} />
+      <PrintedSources evidence={fact.evidence} sources={entry.sources} />
+      <HowMany evidence={fact.evidence} sources={entry.sources} />
       <FactMore value={fact.value} self={entry.id} />
       {fact.variants?.map((variant) => (
         <OtherAccount key={variant.id} variant={variant} field={fact.field} self={entry.id} />
@@ -66,11 +67,27 @@ function OneFact({ fact, entry }: { readonly fact: Fact; readonly entry: EntryPa
   );
 }
 
-/** How many documents tell it, where more than one do; the mark opens the words of each. */
-function HowMany({ evidence }: Pick<Fact, 'evidence'>) {
+/** On paper nothing opens: a value points at its sources by the number that each has in their list. */
+function PrintedSources({ evidence, sources }: Pick<Fact, 'evidence'> & Pick<EntryPage, 'sources'>) {
+  const { number } = useSpeech();
+  const told = new Set(evidence.map(({ document }) => document));
+  const numbers = sources.flatMap(({ id }, index) => (told.has(id) ? [number(index + 1)] : []));
+  return numbers.length === 0 ? null : <sup className="print-only">[{numbers.join(' ')}]</sup>;
+}
+
+/** How many documents tell it, where more than one do, and how many of them are independent; the mark opens the words of each. */
+function HowMany({ evidence, sources }: Pick<Fact, 'evidence'> & Pick<EntryPage, 'sources'>) {
   const { texts, say } = useSpeech();
-  const n = new Set(evidence.flatMap(({ document }) => document ?? [])).size;
-  return n < 2 ? null : <span className="fact-sources">{say(texts.facts.values.sources, { n })}</span>;
+  const documents = new Set(evidence.flatMap(({ document }) => document ?? []));
+  if (documents.size < 2) return null;
+  const independent = new Set(sources.filter(({ id }) => documents.has(id)).map(({ group }) => group)).size;
+  const words = texts.facts.values;
+  return (
+    <span className="fact-sources">
+      {say(words.sources, { n: documents.size })}
+      {independent < documents.size && ` (${say(words.independent, { n: independent })})`}
+    </span>
+  );
 }
 
 interface OtherAccountProps {

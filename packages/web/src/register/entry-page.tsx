@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { EntryPage as Entry } from '../api/types.ts';
 import { EvidenceFrame } from '../evidence/open-evidence.tsx';
 import { placeOfKind } from '../frame/places.ts';
@@ -97,20 +97,24 @@ function EntryActions({ entry }: { readonly entry: Entry }) {
 }
 
 function Sources({ sources }: { readonly sources: Entry['sources'] }) {
-  const texts = useSpeech().texts.register.entry;
+  const { say, texts: all } = useSpeech();
+  const texts = all.register.entry;
+  const groups = new Set(sources.map(({ group }) => group)).size;
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{texts.sources}</h2>
       {sources.length === 0 && <p className="soft">{texts.noSources}</p>}
+      {groups < sources.length && <p className="soft">{say(texts.independent, { n: groups })}</p>}
       <ul className="entry-sources">
-        {sources.map((source) => (
+        {sources.map((source, index) => (
           <li key={source.id}>
+            <span className="print-only">[{number(index + 1)}]</span>
             <Link to="/documents/$id" params={{ id: source.id }}>
               <DirText>{source.title}</DirText>
             </Link>
             <span className="soft">
-              {source.publisher !== null && <DirText>{source.publisher}</DirText>}
-              {source.publisher !== null && source.publishedOn !== null && ' · '}
+              <ChainOfNames names={source.chain.length === 0 && source.publisher !== null ? [source.publisher] : source.chain} />
+              {(source.publisher !== null || source.chain.length > 0) && source.publishedOn !== null && ' · '}
               {source.publishedOn !== null && <DateText iso={source.publishedOn} />}
             </span>
           </li>
@@ -118,4 +122,21 @@ function Sources({ sources }: { readonly sources: Entry['sources'] }) {
       </ul>
     </section>
   );
+}
+
+/** Newspaper ← agency ← agency. */
+function ChainOfNames({ names }: { readonly names: readonly string[] }) {
+  const { texts } = useSpeech();
+  return names.map((name, index) => (
+    <Fragment key={name}>
+      {index > 0 && (
+        <>
+          {' '}
+          <span aria-hidden="true">←</span>
+          <span className="visually-hidden">{texts.documents.hasItFrom}</span>{' '}
+        </>
+      )}
+      <DirText>{name}</DirText>
+    </Fragment>
+  ));
 }
