@@ -3,6 +3,10 @@ import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { useSpeech } from '../language/language.tsx';
 
+// a heading may be the name of a file, which mixes letters of both directions
+const ISOLATE = '\u2068';
+const END_ISOLATE = '\u2069';
+
 /** The title of the window says what the heading of the page says, on every page without its doing. */
 export function usePageTitle(main: RefObject<HTMLElement | null>): void {
   const { texts } = useSpeech();
@@ -12,7 +16,7 @@ export function usePageTitle(main: RefObject<HTMLElement | null>): void {
     const page = main.current;
     const tell = () => {
       const heading = page.querySelector('h1')?.textContent?.trim() ?? '';
-      const title = heading === '' ? name : `${heading} — ${name}`;
+      const title = heading === '' ? name : `${ISOLATE}${heading}${END_ISOLATE} — ${name}`;
       if (document.title !== title) document.title = title;
     };
     tell();

@@ -2,6 +2,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { ReviewPage as ReviewAnswer } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
+import { DirText } from '../parts/dir-text.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { ReviewDesk } from './review-desk.tsx';
@@ -30,7 +31,7 @@ function BeingRead({ review }: { readonly review: ReviewAnswer }) {
   }, [router]);
   return (
     <div className="page">
-      <EmptyState title={review.document.title} hint={texts.review.notRead}>
+      <EmptyState title={<DirText lang={review.document.language}>{review.document.title || review.document.fileName || texts.documents.unknown}</DirText>} hint={texts.review.notRead}>
         <Progress label={texts.home.readingNow} />
       </EmptyState>
     </div>
