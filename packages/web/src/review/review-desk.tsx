@@ -34,7 +34,7 @@ export function ReviewDesk({ review, onDescribed }: { readonly review: ReviewAns
   const { document: source, next } = review;
   const { texts } = useSpeech();
   const router = useRouter();
-  const [state, dispatch] = useReducer(reviewReducer, review, (begun) => beginReview(begun.proposals, workOn(begun.document.id), begun.document.rewordings));
+  const [state, dispatch] = useReducer(reviewReducer, review, (begun) => beginReview(begun.proposals, workOn(begun.document.id, begun.proposals), begun.document.rewordings));
   // Words were corrected: whatever is counted in the text moves with them.
   if (source.rewordings.length > state.rewording) dispatch({ do: 'reworded', proposals: review.proposals, rewordings: source.rewordings });
   const [pane, setPane] = useState<Pane>('proposals');

@@ -121,12 +121,12 @@ describe('what is not saved', () => {
     const begun = beginReview([memorandum, commitment]);
     keepWork('d', after(begun, { do: 'draft', proposal: 'memorandum', fields: corrected }));
     expect(isWorkKept()).toBe(true);
-    const again = beginReview([memorandum, commitment], workOn('d'));
+    const again = beginReview([memorandum, commitment], workOn('d', [memorandum]));
     expect(fieldsNow(again, memorandum)).toBe(corrected);
 
     keepWork('d', after(again, { do: 'done', act: act('a1', { id: 'memorandum', state: 'accepted', entry: 'e1' }), moveOn: true }));
     expect(isWorkKept()).toBe(false);
-    expect(workOn('d').drafts.size).toBe(0);
+    expect(workOn('d', [memorandum]).drafts.size).toBe(0);
   });
 
   it('goes with its document', () => {
@@ -139,6 +139,32 @@ describe('what is not saved', () => {
     const work = { drafts: new Map([['memorandum', corrected], ['gone', corrected]]), matches: new Map([['memorandum', 'e1']]), choices: new Map(), rewording: 0 };
     const begun = beginReview([{ ...memorandum, state: 'accepted' }, commitment], work);
     expect([begun.drafts.size, begun.matches.size]).toEqual([0, 0]);
+  });
+});
+
+describe('a document that is read again, since its day of publication was told', () => {
+  const evidence = [{ start: 10, end: 40 }];
+  const dated = field({ id: 'date', field: 'date', value: { is: 'date', date: { asWritten: 'أمس', edtf: null, min: null, max: null, calendar: 'gregorian' } } });
+  const first = proposal({ id: 'first', evidence, fields: [...memorandum.fields, dated] });
+  const day = { ...dated, value: { is: 'date' as const, date: { asWritten: 'أمس', edtf: '2026-01-12', min: '2026-01-12', max: '2026-01-12', calendar: 'gregorian' as const } } };
+  const again = proposal({ id: 'again', evidence: [{ start: 12, end: 40 }], fields: [...memorandum.fields, day] });
+  const other = proposal({ id: 'other', evidence: [{ start: 90, end: 120 }] });
+
+  it('asks nothing that she has answered, and keeps what she corrected beside what is read now', () => {
+    const place = field({ id: 'place', field: 'place', method: 'person', value: { is: 'text', text: 'نزوى' } });
+    const answered = after(beginReview([first, league]), { do: 'match', proposal: 'first', entry: 'e1' }, { do: 'match', proposal: 'league', entry: 'new' }, { do: 'draft', proposal: 'first', fields: [...first.fields, place] });
+    keepWork('d', answered);
+    const begun = beginReview([again, other, league], workOn('d', [again, other, league]));
+    expect([...begun.matches]).toEqual([['again', 'e1'], ['league', 'new']]);
+    expect(begun.drafts.get('again')).toEqual([...memorandum.fields, day, place]);
+    forgetWork('d');
+  });
+
+  it('answers nothing for her where it is not clear which is meant', () => {
+    keepWork('d', after(beginReview([first]), { do: 'match', proposal: 'first', entry: 'e1' }));
+    const twin = { ...again, id: 'twin' };
+    expect(beginReview([again, twin], workOn('d', [again, twin])).matches.size).toBe(0);
+    forgetWork('d');
   });
 });
 
@@ -156,7 +182,7 @@ describe('words of the text that are corrected meanwhile', () => {
 
   it('move what she had not saved when she comes back to it', () => {
     keepWork('d', after(beginReview([memorandum]), { do: 'draft', proposal: 'memorandum', fields: draft }));
-    const again = beginReview([memorandum], workOn('d'), rewordings);
+    const again = beginReview([memorandum], workOn('d', [memorandum]), rewordings);
     expect(again.drafts.get('memorandum')?.[0]?.evidence).toEqual([{ start: 22, end: 29 }]);
     forgetWork('d');
   });
@@ -170,7 +196,7 @@ describe('where a proposal says otherwise than the register', () => {
     const both = after(settled(), { do: 'settle', proposal: 'memorandum', field: 'date', choice: 'keep' });
     expect(both.choices.get('memorandum')).toEqual({ place: 'take', date: 'keep' });
     keepWork('other', both);
-    expect(beginReview([memorandum], workOn('other')).choices.get('memorandum')).toEqual({ place: 'take', date: 'keep' });
+    expect(beginReview([memorandum], workOn('other', [memorandum])).choices.get('memorandum')).toEqual({ place: 'take', date: 'keep' });
     forgetWork('other');
   });
 

@@ -1,4 +1,5 @@
 import type { ActDone, Choice, Proposal, ProposalField, Rewordings, Span } from '../api/types.ts';
+import { isActor } from './actors.ts';
 import { NO_WORK, ofThese } from './kept-work.ts';
 import type { Choices, Work } from './kept-work.ts';
 import { draftsReworded, reworded } from './reworded.ts';
@@ -62,11 +63,6 @@ export function beginReview(proposals: readonly Proposal[], { drafts, matches, c
     acts: [],
     isBusy: false,
   };
-}
-
-/** Organisations and people stand after the records that name them: accepting a record accepts its actors. */
-export function isActor({ kind }: Pick<Proposal, 'kind'>): boolean {
-  return kind === 'organisation' || kind === 'person';
 }
 
 /** Whether «accept all» takes it in: what a language model proposed is looked at, each by itself. */

@@ -5,7 +5,7 @@ import { EvidenceFrame } from '../../evidence/open-evidence.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { filled } from '../correct.ts';
 import { useReview } from '../review-context.ts';
-import { isActor } from '../review-state.ts';
+import { isActor } from '../actors.ts';
 import { Differing } from './differing.tsx';
 import { matchOf } from './same-as.tsx';
 import './beside-entry.css';
