@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { usualLimits } from './captured.ts';
+import { makePdf } from './made-for-tests/pdf-file.ts';
 import { PoolClosed } from './pool-closed.ts';
 import { openReadingPlace } from './reading-place.ts';
 
@@ -31,4 +32,20 @@ it('that is closed while it has a document in hand says nothing against the docu
   await pause(100);
   await place.close();
   expect(await outcome).toBeInstanceOf(PoolClosed);
+});
+
+it('is sent a file once, however many of its pages are drawn in turn with another', async () => {
+  const place = openReadingPlace(usualLimits);
+  const [one, other, third] = ['one', 'other', 'third'].map((word) => makePdf({ pages: [[word], [word], [word]] }));
+  if (one === undefined || other === undefined || third === undefined) throw new Error('not made');
+  const drawn = async (bytes: Uint8Array, page: number): Promise<boolean> => 'image' in (await place.work({ input: { bytes, fileName: 'book.pdf' }, draw: { page, width: 50 } }));
+  expect([await drawn(one, 0), await drawn(other, 0)]).toEqual([true, true]);
+  // nothing of them is left here
+  for (const file of [one, other]) file.fill(0);
+  expect([await drawn(one, 1), await drawn(other, 1), await drawn(one, 2)]).toEqual([true, true, true]);
+  // the worker keeps no more than two
+  expect([await drawn(third, 0), await drawn(other, 2), await drawn(one, 0)]).toEqual([true, true, false]);
+  await place.close();
+  expect([await drawn(other, 0), await drawn(third, 1)]).toEqual([false, true]);
+  await place.close();
 });

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { CaptureLimits } from './captured.ts';
+import { FilesSent } from './files-sent.ts';
 import { PoolClosed } from './pool-closed.ts';
 import { safeName } from './safe-name.ts';
 import { permissions } from './worker-permissions.ts';
@@ -27,6 +28,7 @@ export function openReadingPlace(limits: CaptureLimits, { withThreads = false } 
   let worker: ChildProcess | null = null;
   let busy = false;
   let leaving: NodeJS.Timeout | undefined;
+  const sent = new FilesSent();
 
   const leave = async () => {
     clearTimeout(leaving);
@@ -36,9 +38,12 @@ export function openReadingPlace(limits: CaptureLimits, { withThreads = false } 
   };
 
   const work = async (task: Task): Promise<Outcome> => {
-    if (worker === null || hasEnded(worker)) worker = startWorker(limits, withThreads);
+    if (worker === null || hasEnded(worker)) {
+      worker = startWorker(limits, withThreads);
+      sent.forget();
+    }
     const own = worker;
-    const ending = await workWith(own, { ...task, limits });
+    const ending = await workWith(own, sent.asSent({ ...task, limits }));
     if ('outcome' in ending) {
       // memory that libraries took is not given back: the next document is not to be refused for it
       if (ending.isSpent || ending.residentMegabytes > limits.memoryMegabytes) await leave();

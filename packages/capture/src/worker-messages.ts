@@ -11,6 +11,9 @@ export interface WorkerTask {
   readonly recognise?: true;
   readonly feed?: true;
   readonly recognised?: RecognisedPages;
+  /** The number of a file of which several pages will be drawn. Its bytes come with the first task, and with them the numbers of all files that are kept from then on. */
+  readonly file?: number;
+  readonly keeps?: readonly number[];
 }
 
 export type Outcome = Captured | Scanned | PageImage | RecognisedPage | FeedReading | CaptureRefusal;

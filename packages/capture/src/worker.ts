@@ -29,7 +29,19 @@ async function answer(task: WorkerTask): Promise<WorkerAnswer> {
   }
 }
 
-async function outcomeOf({ input, limits, draw, recognise, feed, recognised }: WorkerTask): Promise<Outcome> {
+/** Files of which pages are being drawn, by their numbers. */
+const kept = new Map<number, Uint8Array>();
+
+function bytesOf({ input, file, keeps }: WorkerTask): Uint8Array {
+  if (file === undefined || keeps === undefined) return (file === undefined ? undefined : kept.get(file)) ?? input.bytes;
+  kept.set(file, input.bytes);
+  for (const one of kept.keys()) if (!keeps.includes(one)) kept.delete(one);
+  return input.bytes;
+}
+
+async function outcomeOf(task: WorkerTask): Promise<Outcome> {
+  const { limits, draw, recognise, feed, recognised } = task;
+  const input = { ...task.input, bytes: bytesOf(task) };
   if (draw !== undefined) return drawInWorker(input, draw);
   if (recognise === true) return recogniseInWorker(input);
   if (feed === true) return (await import('./feed/read-feed.ts')).readFeed(input.bytes, charsetOf(input.mediaType));

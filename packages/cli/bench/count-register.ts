@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { connect } from '../../server/src/platform/database/connect.ts';
 
 /** What stands in a register that nobody has open. */
@@ -18,17 +17,17 @@ const isUnread = ({ state }: { readonly state: string }): boolean => state === '
 /** Counts the documents of a data folder with an embedded database. */
 export async function countRegister(data: string): Promise<Counted> {
   const { database, close } = await connect({ folder: join(data, 'database') });
-  const { rows } = await sql<{ sha256: string; state: string; captures: number; readings: number }>`
-    select sha256, state,
-      (select count(*)::int from act where act.document_id = document.id and deed = 'capture') as captures,
-      (select count(*)::int from act where act.document_id = document.id and deed = 'read') as readings
-    from document`.execute(database);
+  const rows = await database.selectFrom('document').select(['id', 'sha256', 'state']).execute();
+  const acts = await database.selectFrom('act').select(['document_id', 'deed']).where('deed', 'in', ['capture', 'read']).execute();
   await close();
+  const told = new Map<string, number>();
+  for (const { document_id: document, deed } of acts) told.set(`${deed} ${document}`, (told.get(`${deed} ${document}`) ?? 0) + 1);
+  const isOnce = (deed: string, id: string): boolean => told.get(`${deed} ${id}`) === 1;
   return {
     documents: rows.length,
     distinct: new Set(rows.map(({ sha256 }) => sha256)).size,
     hashes: rows.map(({ sha256 }) => sha256),
-    once: rows.filter((row) => row.captures === 1 && row.readings === 1 && !isUnread(row)).length,
+    once: rows.filter((row) => isOnce('capture', row.id) && isOnce('read', row.id) && !isUnread(row)).length,
     unread: rows.filter(isUnread).length,
   };
 }
