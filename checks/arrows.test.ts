@@ -11,7 +11,7 @@ const MAY_ENTER: Readonly<Record<Package, readonly string[]>> = {
   register: [],
   reading: ['@mithaq/register/vocabulary'],
   capture: [],
-  server: ['@mithaq/register', '@mithaq/register/vocabulary', '@mithaq/register/edits', 'type @mithaq/reading', '@mithaq/reading/reader', '@mithaq/reading/model', '@mithaq/reading/rules', '@mithaq/capture'],
+  server: ['@mithaq/register', '@mithaq/register/vocabulary', '@mithaq/register/edits', 'type @mithaq/reading', '@mithaq/reading/reader', '@mithaq/reading/model', '@mithaq/reading/rules', '@mithaq/reading/sources', '@mithaq/capture'],
   web: ['@mithaq/register', '@mithaq/register/vocabulary', '@mithaq/register/edits', 'type @mithaq/reading', 'type @mithaq/server/api'],
   cli: ['@mithaq/register', '@mithaq/register/vocabulary', '@mithaq/reading', '@mithaq/reading/reader', '@mithaq/reading/facts', '@mithaq/capture', '@mithaq/server', '@mithaq/server/api', '@mithaq/server/reader', '@mithaq/server/folders'],
 };

@@ -1,5 +1,6 @@
 import type { Captured, CaptureRefusal } from '@mithaq/capture';
 import type { Reading, Segment } from '@mithaq/reading';
+import { agenciesIn } from '@mithaq/reading/sources';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { signDocument } from '../copies/sign-documents.ts';
 import { perform, type Acting, type Register } from '../platform/act.ts';
@@ -10,6 +11,7 @@ import { complete, type Job } from '../platform/jobs/queue.ts';
 import { keepProposals } from '../review/keep-proposals.ts';
 import { indexDocument } from '../search/index-document.ts';
 import { keptPages } from './pages.ts';
+import { storyAt } from './story-at.ts';
 import { closeIfWordless, takeInEnclosed } from './take-in-enclosed.ts';
 import { titleOf } from './title-of.ts';
 
@@ -88,7 +90,7 @@ export async function keepReading(room: Room, job: ReadingJob, outcome: Outcome)
     if (!(await describe(transaction, documentId, { ...outcome, reader: room.readerVersion }))) return;
     if (outcome.captured?.enclosed) await takeInEnclosed(register, documentId, outcome.captured.enclosed);
     if (outcome.text.trim() === '') await closeIfWordless(transaction, documentId);
-    await keepSegments(transaction, documentId, reading.segments);
+    await keepSegments(transaction, documentId, { text: outcome.text, segments: reading.segments });
     await signDocument(transaction, documentId);
     await keepProposals(transaction, { documentId, reading, reader: room.readerVersion });
     await indexDocument(transaction, documentId);
@@ -136,7 +138,7 @@ async function describe(transaction: Transaction<Database>, id: string, { captur
   return updated.numUpdatedRows === 1n;
 }
 
-async function keepSegments(transaction: Transaction<Database>, documentId: string, segments: readonly Segment[]): Promise<void> {
+async function keepSegments(transaction: Transaction<Database>, documentId: string, { text, segments }: { text: string; segments: readonly Segment[] }): Promise<void> {
   await transaction.deleteFrom('segment').where('document_id', '=', documentId).execute();
   if (segments.length === 0) return;
   const rows = segments.map((segment, seq) => ({
@@ -147,6 +149,7 @@ async function keepSegments(transaction: Transaction<Database>, documentId: stri
     end_at: segment.end,
     published_on: segment.publishedOn?.value ?? null,
     publisher: segment.publisher?.value ?? null,
+    agencies: json(segment.kind === 'article' ? agenciesIn(text, storyAt(segments, seq)).map(({ id, name }) => ({ id, name })) : []),
   }));
   await transaction.insertInto('segment').values(rows).execute();
 }

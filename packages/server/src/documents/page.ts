@@ -7,6 +7,7 @@ import type { Acting } from '../platform/act.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { correctionsIn, isCorrectable, shown } from '../recognition/corrections.ts';
 import { Rewordings } from '../recognition/schema.ts';
+import { chainIn } from './chain-in.ts';
 import { companionsOf } from './companions.ts';
 import { doubtfulIn, sizesOfPages } from './pages.ts';
 import { presentSummary } from './present.ts';
@@ -26,6 +27,7 @@ export async function pageOf(acting: Acting, id: string): Promise<z.infer<typeof
     ...(await companionsOf(acting, id)),
     ...(await copiesOf(acting, id)),
     text: row.text ?? '',
+    chain: chainIn({ text: row.text ?? '', publisher: row.publisher, segments: segments.map(({ kind, start_at: start, end_at: end }) => ({ kind, start, end })) }, acting.language),
     sourceAddress: row.source_address,
     pages,
     doubtful: await doubtfulIn(acting, id),

@@ -74,6 +74,8 @@ export const NearCopySchema = z.object({
 
 export const DocumentPage = DocumentSummary.extend({
   text: z.string(),
+  /** Through whom it has what it tells: newspaper, agency, agency; an agency with the words that name it. */
+  chain: z.array(z.object({ name: z.string(), words: z.object({ start: z.number().int(), end: z.number().int() }).nullable() })),
   /** Where on the web it was fetched. */
   sourceAddress: z.string().nullable(),
   /** Empty for formats without pages. */

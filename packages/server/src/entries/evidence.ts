@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { sql, type RawBuilder } from 'kysely';
-import type { Acting } from '../platform/act.ts';
+import type { Acting, Language } from '../platform/act.ts';
 import { SpanSchema } from '../review/schema.ts';
+import { chainsOf } from './chains.ts';
 import type { EntryPage, Evidence } from './schema.ts';
 import { seesEverything, visibleLevel } from './visible-row.ts';
 
@@ -13,7 +14,10 @@ interface AssertionRow {
   readonly document_title: string | null;
   readonly document_language: string | null;
   readonly publisher: string | null;
+  /** As capture knew it, or a person said it. */
+  readonly outlet: string | null;
   readonly published_on: string | null;
+  readonly agencies: unknown;
   readonly spans: unknown;
   readonly exact: string | null;
   readonly words_before: string;
@@ -41,7 +45,7 @@ function assertionsWhere({ actor }: Acting, ofEntry: RawBuilder<unknown>): RawBu
     where assertion.entry_id = entry.id and assertion.item_id is null and not ${visibleLevel(actor, 'document.confidentiality')}`;
   return sql<Assertions>`(select json_build_object('rows', coalesce(json_agg(said), '[]'), 'hidden', ${seesEverything(actor) ? sql`'[]'::json` : sql`coalesce((${hidden}), '[]')`}) from (
     select assertion.id, assertion.field, assertion.item_id, assertion.document_id, document.title as document_title, document.language as document_language,
-      coalesce(segment.publisher, document.publisher) as publisher, coalesce(segment.published_on, document.published_on) as published_on,
+      coalesce(segment.publisher, document.publisher) as publisher, coalesce(segment.published_on, document.published_on) as published_on, document.publisher as outlet, segment.agencies,
       assertion.spans, assertion.exact, assertion.words_before, assertion.words_after, assertion.basis, assertion.because, assertion.method, assertion.rule
     from assertion left join document on document.id = assertion.document_id
     left join segment on segment.document_id = document.id and segment.seq = assertion.segment_seq
@@ -80,12 +84,14 @@ export class EvidenceOf {
     return this.#rows.filter((row) => row.field === field).map(presentEvidence);
   }
 
-  get sources(): EntryPage['sources'] {
-    const byId = new Map<string, EntryPage['sources'][number]>();
-    for (const { document_id: id, document_title: title, publisher, published_on: publishedOn } of this.#rows) {
-      if (id !== null && !byId.has(id)) byId.set(id, { id, title: title ?? '', publisher, publishedOn });
-    }
-    return [...byId.values()];
+  /** The documents that tell of it, each with those through whom it has what it tells. */
+  sources(language: Language): EntryPage['sources'] {
+    const byDocument = Map.groupBy(this.#rows.filter((row) => row.document_id !== null), (row) => row.document_id ?? '');
+    const chains = chainsOf([...byDocument].map(([id, rows]) => ({ id, publisher: rows[0]?.outlet ?? null, agencies: rows.map(({ agencies }) => agencies) })), language);
+    return [...byDocument].map(([id, [row]]) => ({
+      id, title: row?.document_title ?? '', publisher: row?.publisher ?? null, publishedOn: row?.published_on ?? null,
+      chain: chains.get(id)?.names ?? [], group: chains.get(id)?.group ?? 0,
+    }));
   }
 }
 

@@ -71,7 +71,7 @@ export async function entryPage(acting: Acting, entryId: string): Promise<EntryP
     facts,
     relations: related.map(presentRelation),
     timeline: inOrder([...ownTimeline(entry), ...timelineOf(related)]),
-    sources: evidence.sources,
+    sources: evidence.sources(acting.language),
   };
 }
 

@@ -79,7 +79,16 @@ export const EntryPage = z.object({
   /** Entries that point at this one, by the role it plays there: `party`, `signatory`, `participant`, `parent`, …; `inferred` where that was supposed and no document states it. */
   relations: z.array(z.object({ role: z.string(), entry: EntryLink, date: WrittenDateSchema.nullable(), inferred: z.boolean().optional() })),
   timeline: z.array(TimelineItem),
-  sources: z.array(z.object({ id: z.string(), title: z.string(), publisher: z.string().nullable(), publishedOn: z.string().nullable() })),
+  sources: z.array(z.object({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    publishedOn: z.string().nullable(),
+    /** Through whom it has what it tells: newspaper, agency, agency. */
+    chain: z.array(z.string()),
+    /** Those of one number come from one agency, and count as one independent source. */
+    group: z.number().int(),
+  })),
 }).openapi('EntryPage');
 export type EntryPage = z.infer<typeof EntryPage>;
 

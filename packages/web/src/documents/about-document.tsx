@@ -7,6 +7,7 @@ import { DirText } from '../parts/dir-text.tsx';
 import { WebAddress } from '../parts/web-address.tsx';
 import { labelOf } from '../register/labels.ts';
 import { EditDocumentDialog } from './edit-document-dialog.tsx';
+import { SourceChain } from './source-chain.tsx';
 import { sizeInWords } from './size-in-words.ts';
 import { unreadPages } from './unread-pages.ts';
 
@@ -27,6 +28,22 @@ export function AboutDocument({ document }: { readonly document: DocumentPage })
       <dl className="document-about">
         <dt>{words.publisher}</dt>
         <dd>{document.publisher === null ? unknown : <DirText>{document.publisher}</DirText>}</dd>
+        {document.chain.length > 1 && (
+          <>
+            <dt>{words.chain}</dt>
+            <dd>
+              <SourceChain links={document.chain} document={document.id} />
+            </dd>
+          </>
+        )}
+        {document.publisher === null && document.chain.length === 1 && (
+          <>
+            <dt>{words.agency}</dt>
+            <dd>
+              <SourceChain links={document.chain} document={document.id} />
+            </dd>
+          </>
+        )}
         <dt>{words.publishedOn}</dt>
         <dd>{document.publishedOn === null ? unknown : <DateText iso={document.publishedOn} />}</dd>
         <dt>{words.language}</dt>

@@ -97,7 +97,7 @@ function EntryActions({ entry }: { readonly entry: Entry }) {
 }
 
 function Sources({ sources }: { readonly sources: Entry['sources'] }) {
-  const { say, texts: all } = useSpeech();
+  const { say, number, texts: all } = useSpeech();
   const texts = all.register.entry;
   const groups = new Set(sources.map(({ group }) => group)).size;
   return (

@@ -172,6 +172,8 @@ interface SegmentTable {
   end_at: number;
   published_on: Open<string>;
   publisher: Open<string>;
+  /** From which agencies the article says that it comes, the nearest first. */
+  agencies: OpenJson;
 }
 
 interface ActTable {
@@ -256,6 +258,7 @@ interface InstrumentTable {
   type: string;
   legal_force: Generated<'binding' | 'non_binding' | 'unspecified'>;
   duration: Open<string>;
+  renewal: Open<string>;
   place: Open<string>;
   count: Generated<number>;
   status: Generated<string>;

@@ -94,5 +94,6 @@ export const facts = {
     otherwise: 'مصدر آخر يقول: {value}',
     otherwiseLabel: 'رواية مختلفة: {field}',
     sources: { one: 'مصدر واحد', two: 'مصدران', few: '{n} مصادر', many: '{n} مصدراً', other: '{n} مصدر' },
+    independent: { one: 'مصدر مستقل واحد', two: 'مصدران مستقلان', few: '{n} مصادر مستقلة', many: '{n} مصدراً مستقلاً', other: '{n} مصدر مستقل' },
   },
 };

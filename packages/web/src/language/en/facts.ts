@@ -94,5 +94,6 @@ export const facts: Texts<typeof ar> = {
     otherwise: 'Another source says: {value}',
     otherwiseLabel: 'Differing account: {field}',
     sources: { one: 'one source', other: '{n} sources' },
+    independent: { one: 'one independent', other: '{n} independent' },
   },
 };

@@ -106,6 +106,7 @@ export const register: Texts<typeof ar> = {
     ahead: 'Still ahead',
     sources: 'Sources',
     noSources: 'No document stands behind this entry; a person entered it.',
+    independent: { one: 'One of them is independent: what comes from one agency counts as one source.', other: '{n} of them are independent: what comes from one agency counts as one source.' },
     history: 'History of changes',
     follow: 'Follow up',
     editFacts: 'Edit facts',

@@ -94,5 +94,6 @@ export const facts: Texts<typeof ar> = {
     otherwise: 'Une autre source dit\u00A0: {value}',
     otherwiseLabel: 'Version divergente\u00A0: {field}',
     sources: { one: 'une source', other: '{n} sources' },
+    independent: { one: 'une indépendante', other: '{n} indépendantes' },
   },
 };

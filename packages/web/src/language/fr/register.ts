@@ -106,6 +106,7 @@ export const register: Texts<typeof ar> = {
     ahead: 'À venir',
     sources: 'Sources',
     noSources: 'Aucun document n’appuie cette fiche ; une personne l’a saisie.',
+    independent: { one: 'Dont une indépendante\u00A0: ce qui vient d’une même agence compte pour une source.', other: 'Dont {n} indépendantes\u00A0: ce qui vient d’une même agence compte pour une source.' },
     history: 'Historique des changements',
     follow: 'Suivre la mise en œuvre',
     editFacts: 'Modifier les données',

@@ -1,0 +1,1 @@
+export { agenciesIn, agencyNamed, nameOfAgency, type AgencyNamed } from './agencies-in.ts';
