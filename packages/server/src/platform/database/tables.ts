@@ -258,7 +258,6 @@ interface InstrumentTable {
   type: string;
   legal_force: Generated<'binding' | 'non_binding' | 'unspecified'>;
   duration: Open<string>;
-  renewal: Open<string>;
   place: Open<string>;
   count: Generated<number>;
   status: Generated<string>;
