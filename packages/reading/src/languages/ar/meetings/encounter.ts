@@ -19,6 +19,8 @@ export function withEncounter(mentions: readonly MeetingMention[], { story }: Ac
   const told = firstOf(story.body, noun.sentence);
   if (told === null) return mentions;
   const cue = { rule: told.rule, status: metByVerb.status, weak: false, masked: told.masked };
+  // «met his counterpart in a meeting in ⟨town⟩»: told at the noun itself.
+  if (told.sentence === noun.sentence) return mentions.with(at, { ...noun, cue, founds: true });
   const end = { start: told.masked.end, end: told.masked.end };
   const encounter: MeetingMention = { ...noun, sentence: told.sentence, masked: end, cue, founds: true };
   return [...mentions.slice(0, at), encounter, ...mentions.slice(at)];

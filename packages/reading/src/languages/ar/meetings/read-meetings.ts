@@ -107,8 +107,9 @@ function placeIn(mentions: readonly MeetingMention[], { source }: ActContext): V
   const found = mentions.flatMap((mention) => {
     const { sentence, masked, cue } = mention;
     const isVisit = VISIT.test(mention.noun);
+    const isPrepared = PREPARED.test(sentence.masked.slice(Math.max(0, masked.start - 30), masked.start));
     const near = { start: Math.min(cue?.masked.start ?? masked.start, masked.start), end: Math.max(cue?.masked.end ?? 0, masked.end) + 100 };
-    return applyRule(placeOfMeeting, sentence).filter((one) => one.masked.start >= near.start && one.masked.end <= near.end && !ANOTHER.test(sentence.masked.slice(Math.max(masked.end, cue?.masked.end ?? 0), Math.max(masked.end, one.masked.start))) && (!isCountry(sentence, one.groups['evidence']) || isVisit || isBeside(sentence, masked.end, one)));
+    return applyRule(placeOfMeeting, sentence).filter((one) => (!isPrepared || WHICH_WILL_BE.test(sentence.masked.slice(masked.end, Math.max(masked.end, one.masked.start)))) && one.masked.start >= near.start && one.masked.end <= near.end && !ANOTHER.test(besidesPrepared(sentence.masked.slice(Math.max(masked.end, cue?.masked.end ?? 0), Math.max(masked.end, one.masked.start)))) && (!isCountry(sentence, one.groups['evidence']) || isVisit || isBeside(sentence, masked.end, one)));
   });
   const goal = mentions.map(goalOf).find((one) => one !== null);
   if (goal !== undefined && goal !== null) return { value: textOf(source, goal), basis: 'stated', rule: placeOfMeeting.id, evidence: [goal] };
@@ -117,6 +118,17 @@ function placeIn(mentions: readonly MeetingMention[], { source }: ActContext): V
 }
 
 const ANOTHER = new RegExp(MEETING);
+const PREPARING = '(?:ال)?(?:تحضيري|تمهيدي)(?:ه|ا|ان|ين)?|ل?لتحضير|ل?لاعداد|تحضيرا|تمهيدا';
+/** «a meeting preparing the ⟨summit⟩»: where that is, is told of the meeting that prepares it. */
+const PREPARED = new RegExp(`(?<![ء-ي])(?:${PREPARING}) (?:لل?|ب)?$`, 'u');
+const OF_PREPARED = new RegExp(`^(?: (?:${PREPARING}))? (?:لل?|ب)?${MEETING}[^،.؛]*(?=،)`, 'u');
+/** «… the session, which will be held in ⟨town⟩»: here it is told of the session. */
+const WHICH_WILL_BE = /(?<![ء-ي])(?:التي|الذي|المقرره?|المزمع)(?![ء-ي])/u;
+
+/** What stands between a meeting and its place, without the meeting that it prepares. */
+function besidesPrepared(between: string): string {
+  return WHICH_WILL_BE.test(between) ? between : between.replace(OF_PREPARED, '');
+}
 const VISIT = /^زيار/u;
 const GOAL = /(?:الي|ل) ?(?:[ء-ي]+ )?(?<goal>[\uE002\uE005])/u;
 
