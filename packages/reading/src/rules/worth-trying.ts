@@ -14,19 +14,52 @@ let longestPart = SHORTEST_PART;
 const numberOf = new Map<string, number>();
 const ofList = new WeakMap<Required, number>();
 const ofPattern = new WeakMap<RegExp, Test>();
-const metIn = new WeakMap<Letters, Uint8Array>();
+const metIn = new WeakMap<Letters, Met>();
+
+/** What is met, and how many requirements there were when that was found out. */
+interface Met {
+  readonly of: number;
+  readonly numbers: readonly number[];
+}
 
 type Letters = Pick<Sentence, 'masked'>;
 
 /** Whether the pattern can match the sentence at all: it holds a word of each list that the pattern cannot do without. */
 export function isWorthTrying(pattern: RegExp, sentence: Letters): boolean {
   const test = ofPattern.get(pattern) ?? register(pattern);
-  return test.length === 0 || passes(test, metRequirements(sentence));
+  if (test.length === 0) return true;
+  if (sentence !== marked || marks.length !== numberOf.size) mark(sentence);
+  return passes(test);
 }
 
-function passes(test: Test, met: Uint8Array): boolean {
+/** For each rule the sentences that it can match at all, in their order: asked sentence by sentence, for its words are looked up once. */
+export function worthTrying<R extends { readonly pattern: RegExp }, S extends Letters>(rules: readonly R[], sentences: readonly S[]): ReadonlyMap<R, readonly S[]> {
+  const worth = new Map<R, S[]>(rules.map((rule) => [rule, []]));
+  for (const sentence of sentences) {
+    for (const [rule, its] of worth) if (isWorthTrying(rule.pattern, sentence)) its.push(sentence);
+  }
+  return worth;
+}
+
+/** What is asked at present, with the present turn at the number of each requirement that it meets: one rule after another asks of the same sentence. */
+let marked: Letters | null = null;
+let marks = new Uint32Array(0);
+let turn = 0;
+const LAST_TURN = 0xffffffff;
+
+function mark(sentence: Letters): void {
+  if (marks.length !== numberOf.size || turn === LAST_TURN) {
+    marks = new Uint32Array(numberOf.size);
+    turn = 0;
+  }
+  turn += 1;
+  for (const number of metRequirements(sentence)) marks[number] = turn;
+  marked = sentence;
+}
+
+function passes(test: Test): boolean {
   for (const one of test) {
-    if (typeof one === 'number' ? met[one] !== 1 : !one.some((branch) => passes(branch, met))) return false;
+    if (typeof one === 'number' ? marks[one] !== turn : !one.some(passes)) return false;
   }
   return true;
 }
@@ -101,22 +134,25 @@ function metByPartsAt(form: string, start: number): readonly number[] {
   return met;
 }
 
-function meet(met: Uint8Array, form: string): void {
-  for (const number of metByForm(form)) met[number] = 1;
+function metRequirements(sentence: Letters): readonly number[] {
+  const cached = metIn.get(sentence);
+  if (cached !== undefined && cached.of === numberOf.size) return cached.numbers;
+  const numbers = metBySentence(sentence);
+  metIn.set(sentence, { of: numberOf.size, numbers });
+  return numbers;
 }
 
 /** One pass over the words of a sentence, each with and without the letters that may be attached to it. */
-function metRequirements(sentence: Letters): Uint8Array {
-  const cached = metIn.get(sentence);
-  if (cached !== undefined && cached.length === numberOf.size) return cached;
-  const met = new Uint8Array(numberOf.size);
-  const { masked } = sentence;
+function metBySentence({ masked }: Letters): readonly number[] {
+  const met: number[] = [];
+  const meet = (form: string): void => {
+    for (const number of metByForm(form)) met.push(number);
+  };
   for (let at = 0; at < masked.length; at++) {
     const start = at;
     while (isWordLetter(masked.charCodeAt(at))) at++;
-    if (at > start) meet(met, masked.slice(start, at));
-    if (isSign(masked.charCodeAt(at))) meet(met, masked.charAt(at));
+    if (at > start) meet(masked.slice(start, at));
+    if (isSign(masked.charCodeAt(at))) meet(masked.charAt(at));
   }
-  metIn.set(sentence, met);
   return met;
 }

@@ -23,11 +23,11 @@ const BEGINS_WITH_DEED = new RegExp(`^\\s*${ACTION}`, 'u');
 /** So many sentences may explain an item before the next one comes. */
 const PATIENCE = 2;
 
-/** The lists that a rule opens in these sentences; one without items is none. */
-export function listsOpenedBy(rule: CommitmentRule, sentences: readonly Sentence[]): readonly List[] {
-  return sentences.flatMap((sentence, index) =>
+/** The lists that a rule opens in sentences that are worth trying, among those of a story; one without items is none. */
+export function listsOpenedBy(rule: CommitmentRule, worth: readonly Sentence[], sentences: readonly Sentence[]): readonly List[] {
+  return worth.flatMap((sentence) =>
     applyRule(rule, sentence).flatMap((opening) => {
-      const items = new ListWalk(opening).over(sentences.slice(index));
+      const items = new ListWalk(opening).over(sentences.slice(sentences.indexOf(sentence)));
       return items.length === 0 ? [] : [{ opening, items }];
     }),
   );

@@ -1,6 +1,7 @@
 import { readList } from '../../../joining/read-list.ts';
 import type { CommitmentFinding, Key, Value } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
+import { worthTrying } from '../../../rules/worth-trying.ts';
 import { overlaps, type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { listWords } from '../list-words.ts';
@@ -19,9 +20,9 @@ const MOST = 5;
 export function readCommitments(context: ActContext, sources: Sources): readonly Omit<CommitmentFinding, 'key'>[] {
   const found: Found[] = listed(context, sources);
   const openings = found.map(({ finding }) => finding.evidence).flatMap(([opening]) => opening ?? []);
-  for (const rule of commitmentRules) {
+  for (const [rule, sentences] of worthTrying(commitmentRules, context.story.body)) {
     if (found.length >= MOST) break;
-    for (const sentence of context.story.body) {
+    for (const sentence of sentences) {
       for (const match of applyRule(rule, sentence)) {
         if (rule.by === 'parties' && !sources.instruments.some(({ role }) => role === 'main')) continue;
         for (const what of deedsOf(match)) {
@@ -50,8 +51,8 @@ const firstWords = (text: string): string => text.split(/\s+/u).slice(0, 3).join
 
 /** The items of lists, every one of them: «decided the following: 1- …». */
 function listed(context: ActContext, sources: Sources): Found[] {
-  return listRules.flatMap((rule) =>
-    listsOpenedBy(rule, context.story.sentences).flatMap(({ opening, items }) => {
+  return [...worthTrying(listRules, context.story.sentences)].flatMap(([rule, worth]) =>
+    listsOpenedBy(rule, worth, context.story.sentences).flatMap(({ opening, items }) => {
       const deciding = responsibleFor({ rule, match: opening, source: sourceOf(opening, sources) }, context, sources);
       return items.flatMap((match) => {
         const [first] = deedsOf(match);

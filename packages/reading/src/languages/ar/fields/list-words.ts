@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.ts';
 import type { Span } from '../../../text/span.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isDeed } from './verbal-noun.ts';
@@ -25,7 +26,7 @@ const rootWaw = wordSet(ROOT_WAW);
 export function wordsOf(masked: string, { start, end }: Span): readonly ListWord[] {
   const words: ListWord[] = [];
   let before = { joined: false, afterComma: false };
-  for (const found of masked.slice(start, end).matchAll(WORD)) {
+  for (const found of matchesOf(WORD, masked.slice(start, end))) {
     const at = start + found.index;
     if (/^[،,–-]$/u.test(found[0])) before = { joined: false, afterComma: true };
     else if (found[0] === 'و') before = { ...before, joined: true };

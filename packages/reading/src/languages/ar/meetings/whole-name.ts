@@ -92,9 +92,10 @@ function endOfChain(letters: string, from: number): number {
     if (word === undefined || word.startsWith('ال') || stopWords.has(word) || !(isCommonNoun(word) || headNouns.has(word) || isCommonNoun(word.replace(/(?:ي|و)$/u, '')))) break;
     at += word.length + 1;
   }
-  const leads = new RegExp(` (?:ال[ء-ي]{2,}|${BODY_OR_PLACE})`, 'y');
-  return at === from ? from : matchAt(leads, letters, at);
+  return at === from ? from : matchAt(LEADS, letters, at);
 }
+
+const LEADS = new RegExp(` (?:ال[ء-ي]{2,}|${BODY_OR_PLACE})`, 'y');
 
 /** No name ends with a particle or a verb. */
 function withoutTail(letters: string, start: number, end: number): number {

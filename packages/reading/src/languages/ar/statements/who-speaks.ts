@@ -109,11 +109,14 @@ function speakerBefore(sentence: Sentence, verb: number, context: ActContext): S
   return speakerOfSign(sentence, found.index, context);
 }
 
+/** Between an office and whoever holds it. */
+const BEFORE_HOLDER = new RegExp(`^ ?[،,]? ?["'(]*(?=${PERSON})`);
+
 function speakerOfSign(sentence: Sentence, at: number, { known, source }: ActContext): Speaker | null {
   const mention = sentence.mentionAt(at);
   if (mention === null) return null;
   if (mention.kind === 'person' || mention.kind === 'office') {
-    const after = mention.kind === 'office' ? new RegExp(`^ ?[،,]? ?["'(]*(?=${PERSON})`).exec(sentence.masked.slice(at + 1)) : null;
+    const after = mention.kind === 'office' ? BEFORE_HOLDER.exec(sentence.masked.slice(at + 1)) : null;
     const person = after === null ? null : sentence.mentionAt(at + 1 + after[0].length);
     const key = mention.key ?? person?.key ?? holderNamed(fold(textOf(source, mention)), { said: textOf(source, mention), speaking: null, known });
     return key === null ? null : { key, office: mention.kind === 'office' ? mention : null, mention };
