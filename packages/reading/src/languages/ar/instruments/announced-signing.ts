@@ -6,7 +6,7 @@ import type { StatusRule } from './status-rule.ts';
 import { SIGNING } from './words/signing.ts';
 
 /** Between the verb and the signing stand names, days and these; any other word may take the signing back: «the nearing of the signing». */
-const NAMES = `(?:[-–—][^-–—.؛!؟\\n]{3,60}[-–—][،,]*\\s+|(?:في )?[^\\s.؛!؟;]*${ANY_SIGN}["'،,]*\\s+|${words(['أمس', 'اليوم', 'رسميا', 'مؤخرا', 'عن', 'كل من', 'في بيان', 'يوم', 'مساء', 'صباح'])}[،,]*\\s+){1,12}`;
+const NAMES = `(?:[-–—][^-–—.؛!؟\\n]{3,60}[-–—][،,]*\\s+|(?:في )?[^\\s.؛!؟;]*${ANY_SIGN}["'،,]*\\s+|ال[ء-ي]{3,} (?=عن (?:توقيع|ابرام))|${words(['أمس', 'اليوم', 'رسميا', 'مؤخرا', 'عن', 'كل من', 'في بيان', 'يوم', 'مساء', 'صباح'])}[،,]*\\s+){1,12}`;
 
 export const announcedSigning = defineRule<StatusRule>({
   id: 'ar/instruments/announced-signing',
@@ -18,6 +18,7 @@ export const announcedSigning = defineRule<StatusRule>({
   finds: [
     '‹أعلنت جامعة القاهرة عن توقيعها مذكرة تفاهم› مع المركز القومي للبحوث.',
     '‹أعلنت وزارة الصحة عن توقيعها لمذكرة تفاهم› مع جامعة القاهرة.',
+    '‹كشف المدير عن إبرام النادي اتفاقية رعاية› مع شركة الاتصالات.',
     '‹أعلن في عمان عن توقيع اتفاقية شراكة› بين الجامعتين.',
     '‹وكشفت وزارة الصحة عن توقيع مذكرة تفاهم› مع منظمة الصحة العالمية.',
     '‹وأعلنت وزارة الصحة ومنظمة الصحة العالمية توقيع اتفاقية تعاون› أمس.',
