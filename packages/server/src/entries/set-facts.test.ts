@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officer, testApp, visitor, type TestApp } from '../platform/testing/test-app.ts';
 import { captured, proposalOf } from '../review/testing/captured.ts';
-import { signing } from '../review/testing/examples.ts';
+import { sameSigning, signing } from '../review/testing/examples.ts';
 import type { Fact, FactChange } from './schema.ts';
 
 let app: TestApp;
@@ -132,6 +132,28 @@ describe('a person who follows an instrument', () => {
     await set(instrument, [{ field: 'place', item: null, value: { is: 'text', text: 'صحار' } }, { field: 'party', item: second?.item ?? null, value: null }]);
     expect(await factsOf(instrument, 'place')).toMatchObject([{ value: { text: 'صحار' }, evidence: [{ method: 'person' }] }]);
     expect((await app.request('GET', '/api/instruments')).json.items).toMatchObject([{ place: 'صحار', actors: [{ title: 'أكاديمية الضاد للغات' }] }]);
+  });
+});
+
+describe('how an instrument is renewed', () => {
+  const words = 'تُجدَّد تلقائياً لمدد مماثلة ما لم يُخطر أحد الطرفين الآخر كتابةً';
+
+  it('is said by a person, told by its page and its history, and taken back', async () => {
+    expect((await set(instrument, [{ field: 'renewal', item: null, value: { is: 'text', text: words } }])).status).toBe(200);
+    expect(await factsOf(instrument, 'renewal')).toMatchObject([{ value: { text: words }, evidence: [{ method: 'person' }] }]);
+    const [latest] = (await app.request('GET', `/api/entries/${instrument}/history`)).json.items;
+    expect(latest.changes).toMatchObject([{ field: 'renewal', before: null, after: words }]);
+    await undoLatest(instrument);
+    expect(await factsOf(instrument, 'renewal')).toEqual([]);
+  });
+
+  it('is added to what is proposed, from words of the document, and keeps them as evidence', async () => {
+    const again = await captured(app, sameSigning());
+    const proposed = await proposalOf(app, again, 'instrument');
+    const field = { id: 'renewal', field: 'renewal', value: { is: 'text', text: 'شهد حاكم الولاية' }, basis: 'stated', because: null, method: 'person', rule: null, evidence: [{ start: 0, end: 16 }] };
+    const { status, json } = await app.request('POST', `/api/proposals/${proposed.id}/accept`, { fields: [...proposed.fields, field], matches: { [proposed.id]: 'new' } });
+    expect(status).toBe(200);
+    expect(await factsOf(json.entry, 'renewal')).toMatchObject([{ value: { text: 'شهد حاكم الولاية' }, evidence: [{ exact: 'شهد حاكم الولاية', document: again }] }]);
   });
 });
 

@@ -64,4 +64,34 @@ describe('what may be an entry of the register', () => {
     expect(await page.locator('.proposal-accepted').count()).toBe(0);
     expect(complaints.filter((complaint) => !complaint.includes('409'))).toEqual([]);
   });
+
+  it('is not asked about again once words of the source were made the day of publication', async () => {
+    const id = await given('صدر في 12 مارس 2026. وقّعت وزارة الأشغال ورابطة المهندسين أمس مذكرة تفاهم بشأن الجسور الخشبية.');
+    const { page } = await visit(browser, register);
+    await page.goto(`${register.origin}/review/${id}`);
+    await page.waitForSelector('.proposal-active');
+    await page.locator('.proposal', { hasText: 'وزارة الأشغال' }).locator('.proposal-title').last().click();
+    await page.locator('.proposal-active .same-as').click();
+    await page.getByText(review.asNew, { exact: true }).click();
+    await page.locator('.proposal-active .same-as-new').waitFor();
+
+    await page.locator('#source').evaluate((source) => {
+      const run = [...source.querySelectorAll('[data-at]')].find((each) => each.textContent?.includes('12 مارس 2026'));
+      const text = run?.firstChild;
+      if (!text) return;
+      const at = text.textContent?.indexOf('12 مارس') ?? 0;
+      getSelection()?.setBaseAndExtent(text, at, text, at + '12 مارس 2026'.length);
+      source.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    });
+    await page.getByRole('button', { name: review.asPublishedOn }).click();
+    await page.locator('.review-origin', { hasText: '12 مارس 2026' }).waitFor();
+    await page.waitForSelector('.proposal-active');
+    await page.locator('.proposal', { hasText: '11 مارس 2026' }).first().waitFor();
+    await page.locator('.proposal', { hasText: 'وزارة الأشغال' }).locator('.proposal-title').last().click();
+    expect(await page.locator('.proposal-active .same-as').textContent()).toContain(review.asNew);
+    await page.keyboard.press('Shift+A');
+    await page.locator('.toast', { hasText: 'قُبل' }).waitFor();
+    expect(await page.locator('.proposal-pending').count()).toBe(0);
+    await page.context().close();
+  });
 });

@@ -40,6 +40,7 @@ export const fieldsOfKind: Readonly<Record<ProposalKind, readonly FieldShape[]>>
     many('field', { is: 'topic', scheme: 'field' }),
     many('modality', { is: 'topic', scheme: 'modality' }),
     one('duration', text),
+    one('renewal', text),
     one('count', { is: 'number' }),
   ],
   meeting: [

@@ -16,6 +16,7 @@ const BY_FIELD: Partial<Record<ProposalField['field'], Tint>> = {
   date: 'date',
   due: 'date',
   duration: 'date',
+  renewal: 'date',
   length: 'date',
   type: 'instrument',
   name: 'instrument',

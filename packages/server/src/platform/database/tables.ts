@@ -258,6 +258,7 @@ interface InstrumentTable {
   type: string;
   legal_force: Generated<'binding' | 'non_binding' | 'unspecified'>;
   duration: Open<string>;
+  renewal: Open<string>;
   place: Open<string>;
   count: Generated<number>;
   status: Generated<string>;

@@ -15,6 +15,7 @@ export const fields = {
   place: 'المكان',
   field: 'مجال التعاون',
   modality: 'صيغة التعاون',
+  renewal: 'التجديد',
   duration: 'المدة',
   count: 'العدد',
   ordinal: 'الرقم',

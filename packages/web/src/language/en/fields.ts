@@ -16,6 +16,7 @@ export const fields: AllTexts['fields'] = {
   place: 'Place',
   field: 'Field of cooperation',
   modality: 'Modality',
+  renewal: 'Renewal',
   duration: 'Duration',
   count: 'Number',
   ordinal: 'Ordinal',

@@ -16,6 +16,7 @@ export const fields: AllTexts['fields'] = {
   place: 'Lieu',
   field: 'Domaine de coopération',
   modality: 'Modalité',
+  renewal: 'Renouvellement',
   duration: 'Durée',
   count: 'Nombre',
   ordinal: 'Numéro',

@@ -25,7 +25,7 @@ export function SameAs({ proposal }: { readonly proposal: Proposal }) {
   return (
     <Menu
       className={match === null ? 'same-as same-as-new' : 'same-as'}
-      label={<span dir="auto">{match === null ? texts.review.chooseSame : say(texts.review.sameAs, { title: match.title })}</span>}
+      label={<span dir="auto">{match === null ? (matches.get(proposal.id) === NEW ? texts.review.asNew : texts.review.chooseSame) : say(texts.review.sameAs, { title: match.title })}</span>}
       choices={[
         ...proposal.candidates.map(({ entry, title, because, likeness }) => ({
           id: entry,
