@@ -21,6 +21,8 @@ afterAll(async () => {
 
 const told = (place: string, day: number): string =>
   `وقّعت جامعة الدول العربية ومنظمة الصحة العالمية مذكرة تفاهم بشأن الصحة المدرسية في ${place} يوم ${day} يناير 2026. وتهدف المذكرة إلى تبادل الخبرات في مجال الصحة المدرسية.`;
+/** Both newspapers have it from one agency. */
+const copied = (text: string, outlet: string): string => `${text} وذلك نقلا عن وكالة أنباء الشرق الأوسط.\n\nالمصدر: ${outlet}`;
 
 interface Review {
   readonly proposals: readonly { readonly id: string; readonly kind: string; readonly entry: string | null; readonly candidates: readonly { readonly entry: string; readonly likeness: number }[] }[];
@@ -43,11 +45,11 @@ describe('one event told by several outlets', () => {
   let instrument: string;
 
   beforeAll(async () => {
-    const first = await handIn(told('القاهرة', 12), 'صحيفة الضفة: توقيع مذكرة الصحة المدرسية');
+    const first = await handIn(copied(told('القاهرة', 12), 'صحيفة الضفة'), 'صحيفة الضفة: توقيع مذكرة الصحة المدرسية');
     await have(register, `/documents/${first}/accept-all`);
     const { proposals } = await ask<Review>(register, `/documents/${first}/review`);
     instrument = proposals.find(({ kind }) => kind === 'instrument')?.entry ?? '';
-    second = await handIn(told('الإسكندرية', 13), 'جريدة الميناء: مذكرة للصحة المدرسية');
+    second = await handIn(copied(told('الإسكندرية', 13), 'جريدة الميناء'), 'جريدة الميناء: مذكرة للصحة المدرسية');
   });
 
   it('shows what they tell otherwise side by side, and the reviewer chooses by keyboard', async () => {
@@ -75,11 +77,17 @@ describe('one event told by several outlets', () => {
     await facts.first().getByText('مصدر آخر يقول').first().waitFor();
     const shown = await page.locator('.fact', { hasText: 'المكان' }).first().innerText();
     expect(shown).toMatch(/الإسكندرية[^]*مصدر آخر يقول: القاهرة/u);
+    await page.getByText('منها مصدر مستقل واحد').waitFor();
+    expect(await page.locator('.entry-sources').innerText()).toMatch(/جريدة الميناء[^]*وكالة أنباء الشرق الأوسط/u);
     await picture(page, 'entry-ar');
     await page.getByRole('button', { name: /رواية مختلفة.*المكان/u }).click();
     await page.getByRole('dialog').getByText('القاهرة').first().waitFor();
     await page.getByRole('dialog').getByRole('link').first().click();
     await page.waitForURL(/\/documents\/.+at=/u);
+    const agency = page.locator('.source-chain').getByRole('link', { name: 'وكالة أنباء الشرق الأوسط' });
+    await agency.click();
+    await page.locator('mark', { hasText: 'نقلا عن وكالة أنباء الشرق الأوسط' }).first().waitFor();
+    await picture(page, 'document-ar');
     expect(complaints).toEqual([]);
     await page.context().close();
   });
