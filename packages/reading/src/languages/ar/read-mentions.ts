@@ -69,7 +69,7 @@ export class MentionReader {
     const dual = readDualOffice(this.#view, this.#at);
     const one = dual === null ? null : nameAfterOffice(this.#view, dual.endToken);
     if (dual === null || one === null) return false;
-    const other = dual.second ?? readSecondOfTwo(this.#view, one.endToken, dual);
+    const other = dual.second ?? readSecondOfTwo(this.#view, this.#view.mark(one.endToken) === '،' ? one.endToken + 1 : one.endToken, dual);
     const next = Math.max(other?.endToken ?? 0, one.endToken);
     const another = nameAfterAnd(this.#view, [',', '،'].includes(this.#view.mark(next)) ? next + 1 : next, other !== null && dual.second === null);
     if (another === null) return false;

@@ -28,6 +28,7 @@ export function bracketed(view: TextView, at: number): Alias | null {
   }
   const inner = view.mark(at + 1) === '"' ? { from: at + 2, to: close - 1 } : { from: at + 1, to: close };
   if (inner.to <= inner.from || view.word(inner.from) === '') return null;
+  if (open === '(' && headNouns.get(view.word(inner.from))?.kind === 'unit') return null; // «الأمانة العامة (قطاع الإعلام)»
   return { name: view.stretch(inner.from, inner.to), whole: view.stretch(at, close + 1), end: close + 1 };
 }
 

@@ -66,7 +66,8 @@ function isHelped(view: TextView, at: number, known: KnownMatch): boolean {
 
 /** «عمّان» the town, not «عُمان» the State: the doubling is written. */
 export function isAmman(view: TextView, at: number, known: KnownMatch): boolean {
-  return known.known.id === 'state:OM' && known.end === at + 1 && sourceText(view, view.stretch(at, known.end)).includes('\u0651');
+  if (known.known.id !== 'state:OM' || known.end !== at + 1) return false;
+  return /\u0651|ع\u064e/u.test(sourceText(view, view.stretch(at, known.end))) || ['العاصمه', 'بالعاصمه', 'الاردنيه'].includes(view.word(at - 1));
 }
 
 /** «وفدا تركيا», «فريقاً سورياً»: an adjective in the accusative, spelled like a State. */

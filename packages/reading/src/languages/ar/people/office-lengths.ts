@@ -66,8 +66,12 @@ export function lengthOfLinkedPlace(view: TextView, at: number, complemented: bo
 
 const PROJECTS = wordSet(['مشروع', 'برنامج', 'حملة', 'مبادرة', 'مشاريع', 'برامج']);
 
+/** «رئيس بعثتها», «مدير مكتبه»: a part of a body that was named before. */
+const OWN_BODY = /^(?:بعثت|لجنت|شركت|هييت|منظمت|امانت|حكومت|ادارت|مكتب|وفد|مجلس|مركز|فرع)(?:ها|ه)$/u;
+
 /** «مدير مشروع بناء السفن», «مدير برنامج دعم تنظيم الأسرة»: what is headed, to its definite noun. */
 export function lengthOfProject(view: TextView, at: number): number {
+  if (OWN_BODY.test(view.word(at))) return 1;
   if (!PROJECTS.has(view.word(at))) return 0;
   for (let words = 2; words < 5; words++) {
     const word = view.word(at + words - 1);

@@ -237,11 +237,17 @@ export function isSecondNoun(view: TextView, at: number): boolean {
   return word.startsWith('و') && officeNouns.has(word.slice(1)) && !isDefinite(word.slice(1)) && next !== '' && !givenNames.has(next) && !honorifics.has(next);
 }
 
+const BEGINS_PURPOSE = /^لل\p{L}|^لش[وي]?ون$/u;
+
 /** «… للبحث والدراسات العليا»: what a deputy is for goes on for so many words. */
 export function isWithinPurpose(view: TextView, at: number): boolean {
-  if (view.word(at - 1).startsWith('لل')) return true;
-  const joined = [at, at - 1].find((place) => view.word(place).startsWith('وال'));
-  return joined !== undefined && [1, 2].some((back) => view.word(joined - back).startsWith('لل'));
+  if (BEGINS_PURPOSE.test(view.word(at - 1))) return true;
+  if (!view.word(at).startsWith('وال') && !view.word(at - 1).startsWith('وال')) return false;
+  for (let back = 1; back < 8; back++) {
+    if (BEGINS_PURPOSE.test(view.word(at - back))) return true;
+    if (!isDefinite(view.word(at - back)) && !view.word(at - back).startsWith('وال')) return false;
+  }
+  return false;
 }
 
 /** What an «أمين» is of. */
@@ -252,4 +258,9 @@ export function isNamedAmin(view: TextView, at: number, { split, noun, definite 
   const next = view.word(at + 1);
   if (noun !== 'امين' || definite || split.attached !== '' || !isDefinite(next)) return false;
   return !officeAdjectives.has(next) && !KEPT.has(next) && !headNouns.has(next.slice(2)) && stateOfNationality(next) === null && knownNameAt(view.tokens, at + 1) === null;
+}
+
+/** «الممثل المقيم للبنك في فلسطين», «رئيس بعثتها للدعم في ليبيا»: the State is where he serves a body that was named before. */
+export function isServedThere(view: TextView, at: number, known: KnownMatch | null): boolean {
+  return known?.known.type === 'state' && /^لل/u.test(view.word(at - 1)) && (headNouns.has(view.word(at - 1).slice(2)) || /ها$/u.test(view.word(at - 2)));
 }

@@ -2,6 +2,7 @@ import { isDefinite } from '../letters/tokens.ts';
 import type { Body } from '../organisations/body.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { readBody } from '../organisations/read-body.ts';
+import { sourceText } from '../organisations/restored-article.ts';
 import { stateMeant } from '../organisations/state-meant.ts';
 import type { TextView } from '../text-view.ts';
 import { givenNames } from './given-names.ts';
@@ -50,7 +51,13 @@ export function readSecondOfTwo(view: TextView, at: number, { first }: DualOffic
   if (also?.adjective === true) return { ...first, title: view.stretch(at, at + 1, 1), body: null, bodies: [], nationality: also.state, startToken: at, endToken: also.endToken };
   if (!isDefinite(word.slice(1)) || !isField(first, view)) return null;
   const end = isDefinite(view.word(at + 1)) && /يه?$/u.test(view.word(at + 1)) ? at + 2 : at + 1;
-  return { ...first, title: view.stretch(at, end, 1), body: null, bodies: [], nationality: null, startToken: at, endToken: end };
+  const composed = `${nounOfOne(view, first)} ${sourceText(view, view.stretch(at, end, 1))}`;
+  return { ...first, title: view.stretch(at, end, 1), composed, body: null, bodies: [], nationality: null, startToken: at, endToken: end };
+}
+
+/** «وزيري» as it is of one: «وزير». */
+function nounOfOne(view: TextView, { title, startToken }: Office): string {
+  return sourceText(view, { start: title.start, end: view.endBefore(startToken + 1) }).replace(/ت[اي]$/u, 'ة').replace(/(?<!ة)[اي]$/u, '');
 }
 
 function isField({ body, startToken }: Office, view: TextView): boolean {

@@ -233,7 +233,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (word === 'ابن' && REGNAL.test(view.word(at - 1)) && isDefinite(view.word(at + 1))) return true;
   if (beginsOffice(view, at, word)) return false;
   // «سمر الحاج بدر»: nobody’s title stands right after one given name.
-  if (/^ال(?:حاج|شيخ|سيد)$/u.test(word) && soFar.words < 3 && soFar.given === soFar.words && (givenNames.has(next) || (soFar.words === 2 && next.length > 3 && !isDefinite(next) && !/^[وبلفك]/u.test(next) && isUnknownName(view, at + 1, next)))) return true;
+  if (/^ال(?:حاج|شيخ|سيد)$/u.test(word) && soFar.words < 3 && soFar.given === soFar.words && (givenNames.has(next) || (soFar.words === 1 && /^ال\p{L}{3,}ي$/u.test(next) && !isCommonNoun(next) && !officeAdjectives.has(next) && stateOfNationality(next) === null) || (soFar.words === 2 && next.length > 3 && !isDefinite(next) && !/^[وبلفك]/u.test(next) && isUnknownName(view, at + 1, next)))) return true;
   // «حسين أمير عبد اللهيان», «حسن شيخ محمود»
   if (/^(?:امير|شيخ|حاج|سيد|ملا)$/u.test(word) && soFar.given > 0 && (next === 'عبد' || givenNames.has(next))) return true;
   if (givenNames.has(word)) return !(word === 'علي' && !isYeh(view, at)) && !(honorifics.has(word) && !word.endsWith('ي'));
@@ -258,7 +258,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (/^و(?:حرم|\p{L}{2,}ت)(?:ه|ها|هم)$/u.test(word)) return false;
   // «شارك … بورقة عمل»
   if (word.startsWith('ب') && leadsOn(word, view.word(at + 1))) return false;
-  if (/^ي\p{L}{3,}[^ي]$/u.test(word) && !word.endsWith('الله')) return false;
+  if ((/^ي\p{L}{3,}[^ي]$/u.test(word) || (soFar.words > 1 && /^ي\p{L}{2}[^ي]$/u.test(word))) && !word.endsWith('الله')) return false;
   if ((/^(?:[يتن]|س[يتن])/u.test(word) && !(word.startsWith('س') && ends)) && soFar.words > 1 && word.length > 4 && !word.endsWith('ي')) return false;
   return soFar.words < 4 + soFar.given;
 }

@@ -12,7 +12,7 @@ import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
 import { isChargedAside, isSaidWithin, lengthInCharge, lengthOfArea, lengthOfJoinedTown, lengthOfLinkedPlace, lengthOfProject, lengthOfPurpose, lengthOfSecondCharge } from './office-lengths.ts';
-import { adjectivesAt, COURTESY, isAdjectiveOfField, isChairman, isEnvoyOf, isFieldApart, isOfField, isLinkedAlone, isNamedAmin, isOffice, isPart, isPossessive, isSentBy, isPostAbroad, isRoyal, isSecondNoun, isSpokesman, isWithinPurpose, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, mayLink, nationalityIn, nounsIn, type OfficeHead, whoseOffice } from './office-shapes.ts';
+import { adjectivesAt, COURTESY, isAdjectiveOfField, isChairman, isEnvoyOf, isFieldApart, isOfField, isLinkedAlone, isNamedAmin, isOffice, isPart, isPossessive, isSentBy, isPostAbroad, isRoyal, isSecondNoun, isServedThere, isSpokesman, isWithinPurpose, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, mayLink, nationalityIn, nounsIn, type OfficeHead, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
 import { honorifics } from './titles.ts';
@@ -193,7 +193,7 @@ class OfficeReader {
     if (link === 'لدي' && this.#ofState()) return true;
     if ((next === 'الخارج' || next === 'المعارضه') && this.#complements > 0) return this.#take(stateOfNationality(view.word(this.#at + 2)) === null ? 2 : 3);
     // «السفير التونسي لدى روسيا» serves Tunisia.
-    if (this.#heldIn(this.#at + 1, this.#body === null && link === 'في' && !isEnvoyOf(this.#head, known), 1)) return true;
+    if (this.#heldIn(this.#at + 1, this.#body === null && link === 'في' && !isEnvoyOf(this.#head, known) && !isServedThere(view, this.#at, known), 1)) return true;
     if (isDefinite(next) && isOfField(this.#head.noun, link)) return this.#count(2);
     // «رئيس مجلس المديرين في الهيئة»: the body was named before.
     return isDefinite(next) && headNouns.has(next.slice(2)) && this.#complements > 0 && (link === 'لدي' || (link === 'في' && (this.#body === null || isPart(this.#body) || leadsToName(view, this.#at + 2)))) && this.#count(2);
@@ -250,7 +250,7 @@ class OfficeReader {
     // «المدير العام للمنظمة»: the body was named before.
     if (/^(?:لل|بال)/u.test(word) && headNouns.has(bare.replace(/^بال/u, '')) && (this.#body === null || this.#body.kind === 'unit') && this.#complements < (word.startsWith('لل') ? 3 : 5)) return this.#count(1);
     // «عضو المنظمة»: here no participle.
-    if ((pointingWords.has(stem) && !(word === 'المنظمه' && this.#complements === 0)) || givenNames.has(word) || stopWords.has(stem) || (pluralHeads.has(bare) && (joined || purpose) && !isFieldOfMinistry(stem, this.#view.word(this.#at + 1)))) return false;
+    if ((pointingWords.has(stem) && !(word === 'المنظمه' && this.#complements === 0)) || givenNames.has(word) || stopWords.has(stem) || (pluralHeads.has(bare) && (joined || purpose) && !(joined && /^لش[وي]?ون$/u.test(this.#view.word(this.#at - 2))) && !isFieldOfMinistry(stem, this.#view.word(this.#at + 1)))) return false;
     if ((honorifics.has(stem) && !(this.#complements > 0 && (isRoyal(this.#view, this.#at) || isTitleAsAdjective(this.#view, this.#at)))) || officeNouns.has(bare) || (headNouns.has(bare) && joined) || (joined && officeNouns.has(bare.replace(/[اي]ن$/u, '')))) return false;
     if (joined) {
       if (this.#countAny(lengthOfPartOfWorld(this.#view, this.#at) || lengthOfJoinedTown(this.#view, this.#at))) return true;
