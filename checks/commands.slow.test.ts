@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { dataFolder } from '../packages/server/src/platform/testing/test-server.ts';
 import { root } from './repository.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'mithaq-commands-'));
+const folder = await dataFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const home = fileURLToPath(root);
@@ -23,10 +23,10 @@ describe('the commands in the README', () => {
   it('are there', () => expect(calls.length).toBeGreaterThanOrEqual(4));
 
   it.each(calls)('%s', (call) => {
-    const env = { PATH, LANG: 'en_GB.UTF-8', MITHAQ_DATA: join(folder, 'data'), DATABASE_URL: '' };
+    const env = { PATH, LANG: 'en_GB.UTF-8', MITHAQ_DATA: folder, DATABASE_URL: '' };
     const said = execFileSync('sh', ['-c', call.replaceAll('npx mithaq', 'mithaq')], { cwd: home, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
     expect(said.trim()).not.toBe('');
-  }, 120_000);
+  });
 });
 
 describe('the scripts that documents name', () => {

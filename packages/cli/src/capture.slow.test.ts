@@ -48,7 +48,7 @@ describe('mithaq capture', () => {
     expect(first.out).toMatch(/^أُدخل: .*ar-memorandum-child-rights\.txt · ينتظر المراجعة: [1-9]\d*\n$/u);
     const again = await installed(['capture', '--data', data, memorandum, '--language', 'en'], { env });
     expect(again).toMatchObject({ code: 0, out: `already there: ${memorandum}\n` });
-  }, 120_000);
+  });
 
   it('waits until what came with a mail is read as well', async () => {
     const attached = Array.from({ length: 12 }, (_, n) => `--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename=${n}.txt\r\n\r\nوقّعت وزارة الثقافة ومعهد الآثار اتفاقية رقم ${n} في مسقط.\r\n`);
@@ -62,7 +62,7 @@ describe('mithaq capture', () => {
     const answer: unknown = await (await fetch(`${access?.origin}/api/documents`, { headers: { cookie: access?.cookie ?? '' } })).json();
     await register.stop();
     expect(DocumentSummary.array().parse(Object(answer).items).map(({ state }) => state)).toEqual(Array.from({ length: 13 }, () => 'to_review'));
-  }, 120_000);
+  });
 
   it('names each file that is refused with the reason, and takes the others', async () => {
     const broken = join(folder, 'broken.docx');
@@ -77,14 +77,14 @@ describe('mithaq capture', () => {
     expect(err).toContain(`${endless}: `);
     expect(err).toContain('There is no such file.');
     expect(err).toContain('Taken in: 1 · already there: 0 · refused: 3');
-  }, 120_000);
+  });
 
   it('has an address of the web fetched, and none of a private network', async () => {
     const { code, err } = await installed(['capture', '--data', data, '--language', 'en', 'http://127.0.0.1:4999/', 'http://user:word@news.example/'], { env });
     expect(code).toBe(1);
     expect(err).toContain('http://127.0.0.1:4999/: The address leads to a computer in a private network');
     expect(err).toContain('This is not an address of the web, or it holds a password.');
-  }, 120_000);
+  });
 
   it('hands documents to the copy that runs on the same data, and takes them from a pipe', async () => {
     const { child, address } = await served(['--port', '0']);
@@ -93,7 +93,7 @@ describe('mithaq capture', () => {
     expect((await fetch(new URL('/api/health', address))).status).toBe(200);
     await stopped(child);
     expect(child.exitCode).toBe(0);
-  }, 120_000);
+  });
 });
 
 describe('mithaq serve', () => {
@@ -104,5 +104,5 @@ describe('mithaq serve', () => {
     expect(second.err).toContain(data);
     expect(second.err).toContain('تستعمله نسخة أخرى');
     await stopped(child);
-  }, 120_000);
+  });
 });
