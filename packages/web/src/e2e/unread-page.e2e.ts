@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { documents as arabic } from '../language/ar/documents.ts';
+import { documents as english } from '../language/en/documents.ts';
+import { documents as french } from '../language/fr/documents.ts';
+import { allRead } from './ask-register.ts';
+import { dropFile } from './drop-file.ts';
+import { openBrowser } from './open-browser.ts';
+import { startRegister } from './start-register.ts';
+import type { RunningRegister } from './start-register.ts';
+import { visit } from './visitor.ts';
+
+/** A PDF of three pages of which the second leads nowhere. */
+function paperWithBrokenPage(): Uint8Array {
+  const words = ['The ministry of health of Oman and the university of Sohar signed an agreement.', 'They will review it in Muscat within two years.'];
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 3/Kids[4 0 R 6 0 R 7 0 R]>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ...words.flatMap((line, at) => {
+      const drawn = `BT /F 12 Tf 60 600 Td (${line}) Tj ET`;
+      const page = `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${at === 0 ? 5 : 8} 0 R>>`;
+      const stream = `<</Length ${drawn.length}>>\nstream\n${drawn}\nendstream`;
+      return at === 0 ? [page, stream, 'null'] : [page, stream];
+    }),
+  ];
+  let file = '%PDF-1.7\n';
+  const places = objects.map((object, at) => {
+    const place = file.length;
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return place;
+  });
+  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  return Buffer.from(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
+}
+
+let browser: Browser;
+let register: RunningRegister;
+let id = '';
+
+beforeAll(async () => {
+  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
+  const { page, context } = await visit(browser, register);
+  await dropFile(page, { name: 'مسح_001.pdf', bytes: paperWithBrokenPage() });
+  await page.locator('.outcomes').getByRole('link').first().waitFor();
+  await context.close();
+  id = (await allRead(register))[0]?.id ?? '';
+});
+afterAll(async () => {
+  await browser?.close();
+  await register?.stop();
+});
+
+describe.each([['ar', arabic], ['en', english], ['fr', french]] as const)('a paper of which a page cannot be read, in %s', (language, words) => {
+  it('is there with its other pages, names the page and says why', async () => {
+    const { page, complaints } = await visit(browser, register, { language, path: `/documents/${id}` });
+    const told = page.locator('.document-about li', { hasText: words.unread.why['broken-page'] });
+    await told.waitFor();
+    expect(await told.textContent()).toMatch(/[2٢]/u);
+    await page.locator('.document-about bdi', { hasText: 'مسح_001.pdf' }).waitFor();
+    await page.getByText('They will review it in Muscat').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
