@@ -51,7 +51,7 @@ function credits(source: string, { start, end }: Span): readonly AgencyNamed[] {
 }
 
 const REPORTED = new RegExp([
-  String.raw`(?<![\p{L}\p{M}])و?(?:نقل(?:ا|اً|ًا)? عن|نقلت|ذكرت|أفادت|افادت|أوردت|اوردت|بحسب|حسب|وفق(?:ا|اً|ًا)?|(?:ما )?(?:نشرته|ذكرته|نقلته|أوردته|بثته))(?: ما)?(?: (?:نشرته|ذكرته|نقلته|أوردته|بثته))?\s+`,
+  String.raw`(?<![\p{L}\p{M}])و?(?:نقل(?:ا|اً|ًا)? عن|نقلت|ذكرت|أفادت|افادت|أوردت|اوردت|بحسب|حسب|وفق(?:ا|اً|ًا)?|(?:ما )?(?:نشرته|ذكرته|نقلته|أوردته|بثته)|(?:حديث|مقابلة|حوار|تصريح|تصريحات)(?: خاصة?)?(?: مع)?)(?: ما)?(?: (?:نشرته|ذكرته|نقلته|أوردته|بثته))?\s+`,
   String.raw`(?<![\p{L}])(?:according to|quoting|citing|quoted by|reported by|as told by|selon|d['’]après|citant|cité par|rapporté par)\s+(?:the |l['’]|la )?`,
 ].join('|'), 'giu');
 /** What stands between an agency and the one that it quotes. */
@@ -132,13 +132,17 @@ function wordsFrom(source: string, at: number, until: number): readonly Span[] {
   return [...stretch.matchAll(/[\p{L}\p{M}\p{N}’'.-]+/gu)].slice(0, MOST_WORDS).map((match) => ({ start: at + match.index, end: at + match.index + match[0].replace(/[.]+$/u, '').length }));
 }
 
-/** «وكالة الأنباء السعودية (واس)»: the letters behind a name belong to it. */
-const withLetters = (source: string, end: number): number => end + (/^ ?["»]? ?\([^()\n]{2,20}\)/u.exec(source.slice(end, end + 30))?.[0].length ?? 0);
+/** «وكالة الأنباء السعودية (واس)», «وكالة الأنباء … "وام"»: the letters behind a name belong to it. */
+const LETTERS = /^["»]? ?(?:\((?<bracketed>[^()\n]{2,20})\)|["«“](?<quoted>[^"»”\n]{2,12})["»”])/u;
+const withLetters = (source: string, end: number): number => end + (LETTERS.exec(source.slice(end, end + 30))?.[0].length ?? 0);
 
 /** «وكالة أنباء …», «وكالة … للأنباء», «… News Agency»: one that is not known, by its name. */
 function unknownAgency(text: string, at: number): At | null {
   const match = /^[لب]?وكالة (?:أنباء \p{L}+|الأنباء ال\p{L}+|\p{L}+(?: \p{L}+){0,2} للأنباء)(?![\p{L}])|^(?:\p{Lu}[\p{L}-]+ ){1,3}(?:News|Press) Agency\b|^agence de presse \p{L}+/u.exec(text);
-  return match === null ? null : { start: at, end: at + match[0].length, id: null };
+  if (match === null) return null;
+  const letters = LETTERS.exec(text.slice(match[0].length, match[0].length + 30));
+  const id = BY_KEY.get(keyOf(letters?.groups?.['bracketed'] ?? letters?.groups?.['quoted'] ?? ''));
+  return { start: at, end: at + match[0].length + (letters?.[0].length ?? 0), id: id ?? null };
 }
 
 /** The known agency that a name is of; null where it is of none. */
