@@ -10,8 +10,8 @@ import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isCommonNoun, isEverydayNoun } from '../words/everyday-nouns.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
-import { knownNameAt } from './known-names.ts';
-import { namingAdjectives, pluralHeads, purposeNouns } from './name-words.ts';
+import { knownNameAt, stateOfNationality } from './known-names.ts';
+import { describingWords, namingAdjectives, pluralHeads, purposeNouns } from './name-words.ts';
 import { WHAT_FOR } from './words/what-for.ts';
 import { trades } from './trades.ts';
 
@@ -182,7 +182,8 @@ export const hasNoName: ReadonlySet<OrganisationKind> = new Set(['court', 'minis
 export function isDescription(view: TextView, at: number): boolean {
   const [word, next] = [view.word(at), view.word(at + 1)];
   if (/^ل(?!ل)/u.test(word) && (purposeNouns.has(word.slice(1)) || isCommonNoun(word.slice(1)))) return true; // «لجنة لمتابعة التنفيذ»
-  return isVerbOfNews(word) || (/\p{L}{3}يه$/u.test(word) && /\p{L}{3}يه$/u.test(next) && !isDefinite(next));
+  const ofNationality = /\p{L}{3}يه$/u.test(word) || (stateOfNationality(word) !== null && word.endsWith('يه'));
+  return isVerbOfNews(word) || (ofNationality && !isDefinite(next) && (/\p{L}{3}يه$/u.test(next) || describingWords.has(next)));
 }
 
 /** «اتحاد المبرات والجمعيات الخيرية»: many bodies that one is the union of. */

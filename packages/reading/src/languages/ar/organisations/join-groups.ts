@@ -5,6 +5,7 @@ import type { Body } from './body.ts';
 import { shortNameOfState, stateOfNationality } from './known-names.ts';
 import { addsNationality, bareWords, isShortFor, isSpellingOf } from './names-alike.ts';
 import { NearSpellings } from './near-spellings.ts';
+import { stateGoverned } from './one-government.ts';
 
 /** One body with all the places where it is named. */
 export interface Group {
@@ -56,6 +57,7 @@ export class GroupJoiner {
 
   joined(): Group[] {
     this.#joinAliases();
+    this.#joinGovernments();
     this.#joinSpellings();
     this.#joinShortNames();
     return this.#groups;
@@ -93,6 +95,19 @@ export class GroupJoiner {
         }
       }
     }
+  }
+
+  /** «حكومة المملكة العربية السعودية» and «الحكومة السعودية»: a State has one government. */
+  #joinGovernments(): void {
+    const governing = new Map<string, Group>();
+    for (const group of this.#groups) {
+      const [first] = group.bodies;
+      const state = first === undefined || first.state ? null : stateGoverned(this.#wordsOf(first), this.#text.slice(first.name.end, first.longer?.end ?? first.name.end));
+      const other = state === null ? undefined : governing.get(state);
+      if (state !== null && other === undefined) governing.set(state, group);
+      else if (other !== undefined && (group.authority === null || other.authority === null || group.authority === other.authority)) this.#join(group, other);
+    }
+    this.#leaveJoined();
   }
 
   /** What a body may be called where it is an alias of another: all its words; «شركة «إيجاس»», which bears the name in brackets too, is called so and nothing else. */

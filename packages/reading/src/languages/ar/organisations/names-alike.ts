@@ -59,9 +59,17 @@ export function isSpellingOf(a: readonly string[], b: readonly string[]): boolea
   if (a[0] !== b[0]) return false;
   const [left, right] = [a.join(' '), b.join(' ')];
   if (left === right) return false;
+  if (a.length > 3 && a.length === b.length && stems(a) === stems(b)) return true;
+  // «الغذائية» and «الدوائية» are of two roots.
+  if (a.length === b.length && a.some((word, place) => word !== b[place] && word[0] !== b[place]?.[0] && word.length === b[place]?.length)) return false;
   const length = Math.min(left.length, right.length);
   const most = length >= 22 ? 2 : length >= 13 ? 1 : 0;
   return most > 0 && Math.abs(left.length - right.length) <= most && isWithin(left, right, most);
+}
+
+/** «للخدمات الإسعافية» and «لخدمات الإسعاف»: a noun in the genitive for its adjective. */
+function stems(words: readonly string[]): string {
+  return words.map((word) => word.replace(/^ل(?=\p{L}{4})/u, '').replace(/(?<=\p{L}{4})(?:يه|ه|ي)$/u, '')).join(' ');
 }
 
 /** Whether so many changes of letters lead from one to the other. */

@@ -255,7 +255,7 @@ export class ChainReader {
     if (this.#empty && pluralHeads.has(word) && ['شبكة', 'مجموعة'].includes(this.#start.head.noun)) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.cut === 0 && known.known.type !== 'organisation') {
-      if (known.known.ambiguous && this.#start.head.use !== 'named') return false;
+      if ((known.known.ambiguous && this.#start.head.use !== 'named') || (this.#empty && isDescription(this.#view, this.#at))) return false;
       return this.#place(known);
     }
     // «شركة سابك للمغذيات»: a firm’s own name goes on like any proper name.

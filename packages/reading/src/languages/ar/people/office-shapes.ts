@@ -262,5 +262,5 @@ export function isNamedAmin(view: TextView, at: number, { split, noun, definite 
 
 /** «الممثل المقيم للبنك في فلسطين», «رئيس بعثتها للدعم في ليبيا»: the State is where he serves a body that was named before. */
 export function isServedThere(view: TextView, at: number, known: KnownMatch | null): boolean {
-  return known?.known.type === 'state' && /^لل/u.test(view.word(at - 1)) && (headNouns.has(view.word(at - 1).slice(2)) || /ها$/u.test(view.word(at - 2)));
+  return known?.known.type === 'state' && view.word(at - 1).startsWith('لل') && (headNouns.has(view.word(at - 1).slice(2)) || view.word(at - 2).endsWith('ها'));
 }
