@@ -58,6 +58,22 @@ const inkShown = (page: Page) => page.locator('.line-image-words').evaluate(asyn
   return pixels.filter((value, at) => at % 4 === 0 && value < 128).length / (canvas.width * canvas.height);
 });
 
+interface Shown {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly (readonly number[])[];
+}
+
+/** Where on the page the frame around the words lies, and how far down in parts of its height: as it is shown, and as the server says. */
+async function frameOf(page: Page, start: number): Promise<{ shown: number; told: number }> {
+  const { height, words } = await ask<Shown>(register, `/documents/${id}/pages/1`);
+  const shown = await page.locator('.line-image-words').evaluate((frame) => {
+    const [box, whole] = [frame.getBoundingClientRect(), frame.parentElement?.querySelector('img')?.getBoundingClientRect()];
+    return whole === undefined ? -1 : (box.top - whole.top) / whole.height;
+  });
+  return { shown, told: (words.find(([at]) => at === start)?.[3] ?? 0) / height };
+}
+
 describe('the words of a scan', () => {
   it('are corrected by keys in the midst of a review, beside their place on the page, and undone', async () => {
     const { page, complaints } = await visit(browser, register);
@@ -72,6 +88,8 @@ describe('the words of a scan', () => {
     expect(await field(page).inputValue()).toBe(first);
     expect(await page.locator('#source .chosen').first().textContent()).toBe(first);
     expect(await inkShown(page)).toBeGreaterThan(0.03);
+    const frame = await frameOf(page, (await told()).doubtful[0]?.start ?? -1);
+    expect(frame.shown).toBeCloseTo(frame.told, 3);
 
     // is right as it is: the next
     await page.keyboard.press('Enter');
