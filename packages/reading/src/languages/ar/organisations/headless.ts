@@ -3,7 +3,8 @@ import { splitsOf } from '../letters/tokens.ts';
 import { fold } from '../letters/fold.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
-import { stateOfNationality } from './known-names.ts';
+import { wordSet } from '../words/word-set.ts';
+import { knownNameAt, stateOfNationality } from './known-names.ts';
 import { restoredArticle } from './restored-article.ts';
 
 /** What is called without its head noun, once a nationality follows: «الخارجية المصرية» is the ministry. */
@@ -39,7 +40,17 @@ const HEADLESS: ReadonlyMap<string, OrganisationKind> = new Map(
   ).map(([name, kind]) => [fold(name), kind] as const),
 );
 
-const FIRST_WORDS: ReadonlySet<string> = new Set([...HEADLESS.keys()].map((name) => name.split(' ')[0] ?? ''));
+/** What is called without its head noun, once the area that it serves follows: «الشؤون الصحية بمحافظة جدة». */
+const OF_AREA = wordSet(['الشؤون الصحية', 'الشؤون البلدية والقروية', 'الشؤون البلدية', 'الدفاع المدني']);
+
+/** How many words say the area: «بمحافظة جدة», «بجدة». */
+function lengthOfServed(view: TextView, at: number): number {
+  const inArea = /^ب(?:محافظه|منطقه|ولايه|مدينه)$/u.test(view.word(at));
+  const place = knownNameAt(view.tokens, inArea ? at + 1 : at);
+  return place === null || place.known.type !== 'place' || place.cut !== (inArea ? 0 : 1) ? 0 : place.end - at;
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([...HEADLESS.keys(), ...OF_AREA].map((name) => name.split(' ')[0] ?? ''));
 
 /** «القوات المسلحة», «المخابرات العامة», «الرئاسة»: by the first word. */
 function isFeminine(name: string): boolean {
@@ -51,6 +62,11 @@ export function readHeadless(view: TextView, at: number): Body | null {
   for (const { stem, cut } of splitsOf(view.word(at))) {
     if (!FIRST_WORDS.has(stem)) continue;
     const two = `${stem} ${view.word(at + 1)}`;
+    const served = OF_AREA.has(two) ? lengthOfServed(view, at + 2) : 0;
+    if (served > 0) {
+      const whole = view.stretch(at, at + 2 + served, cut);
+      return { state: false, name: whole, composed: restoredArticle(view, at, { cut, end: at + 2 + served }), whole, kind: 'agency', authority: null, rule: 'ar/organisations/without-head', aliases: [], parent: null, also: null, endToken: at + 2 + served, needsCompany: false };
+    }
     const length = HEADLESS.has(two) ? 2 : HEADLESS.has(stem) ? 1 : 0;
     const nationality = view.word(at + length);
     if (length === 0 || !nationality.startsWith('ال') || stateOfNationality(nationality) === null || nationality.endsWith('ه') !== isFeminine(length === 2 ? two : stem) || /وزير|وزار/u.test(view.word(at - 1))) continue;
