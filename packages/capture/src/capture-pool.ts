@@ -37,11 +37,13 @@ export function openCapturePool(options: CapturePoolOptions = {}): CapturePool {
   const limits = { ...usualLimits, ...options.limits };
   const readers = openLine(Array.from({ length: options.size ?? 1 }, () => openReadingPlace(limits)));
   const ofPages = { ...limits, milliseconds: limits.pageMilliseconds };
+  // in a process of its own, so that a page which takes long to draw keeps no document waiting
+  const drawers = openLine([openReadingPlace(ofPages)]);
   const recognisers = openLine(Array.from({ length: SIDE_BY_SIDE }, () => openReadingPlace(ofPages, { withThreads: true })));
 
-  const work = async (task: Task): Promise<Outcome> => refuseBySize(task.input, limits) ?? readers.work(task);
+  const work = async (task: Task, line = readers): Promise<Outcome> => refuseBySize(task.input, limits) ?? line.work(task);
   const drawPage = async (input: CaptureInput, draw: PageWanted): Promise<PageImage | CaptureRefusal> => {
-    const outcome = await work({ input, draw });
+    const outcome = await work({ input, draw }, drawers);
     if ('image' in outcome || 'refused' in outcome) return outcome;
     throw new Error('the worker did something else than drawing');
   };
@@ -80,7 +82,7 @@ export function openCapturePool(options: CapturePoolOptions = {}): CapturePool {
       throw new Error('the worker did something else than reading a feed');
     },
     async close() {
-      await Promise.all([readers.close(), recognisers.close()]);
+      await Promise.all([readers.close(), drawers.close(), recognisers.close()]);
     },
   };
 }

@@ -4,6 +4,7 @@ import { usualLimits, type CaptureRefusal, type Scanned } from '../captured.ts';
 import { PoolClosed } from '../pool-closed.ts';
 import { readScan, SIDE_BY_SIDE, type Following, type ScanTools } from './read-scan.ts';
 import type { RecognisedPage } from './recognise-page.ts';
+import type { RecognisedPages } from './scanned-page.ts';
 
 const book = (pages: number): Scanned => ({ format: 'pdf', scanned: Array.from({ length: pages }, (_, page) => ({ page, width: 595, height: 842 })), safeName: 'book.pdf' });
 const drawn = { image: new Uint8Array(), mediaType: 'image/png', width: 595, height: 842 };
@@ -33,6 +34,23 @@ describe('a scan', () => {
 
   it('of which no page can be read is refused for the reason of the first', async () => {
     expect(await read(3, toolsWith(() => tooSlow))).toEqual(tooSlow);
+  });
+
+  it('whose first pages all meet a limit is given up: the others would keep everybody waiting for a minute each', async () => {
+    const begun: number[] = [];
+    const slow = toolsWith((page) => {
+      begun.push(page);
+      return tooSlow;
+    });
+    expect(await read(300, slow)).toEqual(tooSlow);
+    expect(begun.length).toBeLessThanOrEqual(5 + SIDE_BY_SIDE);
+  });
+
+  it('beside text, given up, says of each of its pages that it was not read', async () => {
+    const joined: RecognisedPages[] = [];
+    const tools: ScanTools = { ...toolsWith(() => tooSlow), join: async (pages) => (joined.push(pages), tooSlow) };
+    await readScan({ ...book(40), besideText: true }, tools, { fileName: 'book.pdf' });
+    expect([...(joined[0]?.values() ?? [])].map((page) => 'unread' in page && page.unread)).toEqual(Array.from({ length: 40 }, () => 'too-slow'));
   });
 
   it('tries a page again on which we failed, and tells of it when that fails too', async () => {

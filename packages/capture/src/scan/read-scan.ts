@@ -37,6 +37,9 @@ export interface ScanTools {
 const DOTS_AN_INCH = 200;
 const POINTS_AN_INCH = 72;
 
+/** After so many pages that took a minute each, or all memory, without one that was read, no further one is tried. */
+const HOPELESS = 5;
+
 /** How many pages are recognised side by side. */
 export const SIDE_BY_SIDE = Math.max(1, Math.min(availableParallelism(), 4));
 
@@ -88,6 +91,7 @@ class PagesInTurn {
     // whoever ends first has found no page left, nobody who wants it, or that the program ends: nobody begins another page
     const untilOver = (): Promise<void> => this.#recogniseSome().finally(() => (this.#isOver = true));
     await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, this.#waiting.length) }, untilOver));
+    for (const { page, width, height } of this.#waiting) this.pages.set(page, { size: { width, height }, unread: 'too-slow' });
     return this.#isStopped ? 'stopped' : 'done';
   }
 
@@ -100,7 +104,9 @@ class PagesInTurn {
 
   async #recogniseSome(): Promise<void> {
     const { isWanted, onPage } = this.#following;
-    for (let next = this.#waiting.shift(); next !== undefined && !this.#isOver; next = this.#waiting.shift()) {
+    while (!this.#isOver && !this.#isHopeless()) {
+      const next = this.#waiting.shift();
+      if (next === undefined) return;
       if (isWanted !== undefined && !(await isWanted())) {
         this.#isStopped = true;
         return;
@@ -108,6 +114,12 @@ class PagesInTurn {
       this.pages.set(next.page, await this.#outcomeOf(next));
       onPage?.(this.pages.size, this.#of);
     }
+  }
+
+  /** Many pages met a limit, and none was read. */
+  #isHopeless(): boolean {
+    const met = [...this.pages.values()];
+    return met.length >= HOPELESS && met.every((page) => 'unread' in page && (page.unread === 'too-slow' || page.unread === 'out-of-memory'));
   }
 
   async #outcomeOf(picture: PagePicture): Promise<ScannedPage | UnreadPage> {
