@@ -143,11 +143,11 @@ describe('an address that a person gives', () => {
   });
 
   it('goes on when the program is started again', async () => {
-    site.shows.set('/slow', () => {});
-    const given = await give('/slow');
     const web = openWeb(loopbackToo);
+    // the program ends while the site is silent
+    site.shows.set('/slow', () => void web.close());
+    const given = await give('/slow');
     const handlers = { fetch: fetchGiven({ database: app.database, web, jobs: { wake: () => {} }, today: () => TEST_DAY }) };
-    setTimeout(() => void web.close(), 200);
     await workOnce({ database: app.database, handlers, onError: (error) => expect(error).toBeUndefined() });
     expect((await becomeOf(given.id)).state).toBe('fetching');
     expect(await app.database.selectFrom('job').select('kind').where('state', '=', 'running').execute()).toEqual([{ kind: 'fetch' }]);

