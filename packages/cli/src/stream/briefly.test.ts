@@ -11,5 +11,5 @@ it('breaks off work that does not end, be it a loop or the search of a pattern',
   expect(briefly(50, () => { for (;;); })).toBe(null);
   // a pattern that tries every way of cutting the row of letters
   expect(briefly(50, () => /^(?:a+)+$/u.test(`${'a'.repeat(60)}b`))).toBe(null);
-  expect(Date.now() - began).toBeLessThan(5_000);
+  expect(Date.now() - began).toBeLessThan(20_000);
 });

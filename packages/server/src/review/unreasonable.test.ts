@@ -59,7 +59,7 @@ describe('an acceptance that asks too much', () => {
     const before = performance.now();
     const { status } = await app.request('POST', `/api/proposals/${id}/accept`, { fields: [field('name', text(Array.from({ length: 1_500 }, (_, i) => `كلمة${i}`).join(' '))), field('ordinal', { is: 'number', number: 3 })] });
     expect(status).toBe(200);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(performance.now() - before).toBeLessThan(20_000);
   });
 
   it('keeps what the database would not take as a sign for it', async () => {

@@ -76,7 +76,7 @@ describe('a form that arrives in pieces', () => {
     const form = Buffer.from(`${'--b\r\ncontent-disposition: form-data; name="x"\r\n\r\n\r\n'.repeat(50_000)}--b--`);
     const before = performance.now();
     expect(await taken(form, { boundary: 'b', size: form.length })).toHaveLength(50_000);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(performance.now() - before).toBeLessThan(20_000);
   });
 
   it('refuses a form that ends in the middle, has no boundary or hides a huge head', async () => {
