@@ -55,8 +55,12 @@ describe('one event told by several outlets', () => {
   it('shows what they tell otherwise side by side, and the reviewer chooses by keyboard', async () => {
     const { page, complaints } = await visit(browser, register);
     await page.goto(`${register.origin}/review/${second}`);
-    await page.getByRole('button', { name: 'هل في السجل قيد له؟' }).first().click();
-    await page.getByRole('menuitemradio').or(page.getByRole('menuitem')).first().click();
+    await page.locator('.differing').first().waitFor();
+    await picture(page, 'question-ar');
+    expect(await page.locator('.differing input').first().isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'نعم، هو نفسه' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('proposal'))).toBe(true);
     const beside = page.getByRole('region', { name: 'المقارنة بما في السجل' });
     const place = beside.getByRole('group', { name: 'المكان' });
     await place.waitFor();

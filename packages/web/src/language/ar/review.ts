@@ -117,6 +117,9 @@ export const review = {
   asNew: 'قيد جديد',
   beside: {
     title: 'المقارنة بما في السجل',
+    isItTheSame: 'أهو نفسه: {title}؟',
+    same: 'نعم، هو نفسه',
+    other: 'لا، قيد جديد',
     differs: 'يختلف',
     new: 'جديد',
     agrees: 'يتفق',

@@ -91,6 +91,9 @@ export const review: AllTexts['review'] = {
   asNew: 'A new entry',
   beside: {
     title: 'Beside what the register has',
+    isItTheSame: 'Is it the same as {title}?',
+    same: 'Yes, the same',
+    other: 'No, a new entry',
     differs: 'Differs',
     new: 'New',
     agrees: 'Agrees',

@@ -91,6 +91,9 @@ export const review: AllTexts['review'] = {
   asNew: 'Nouvelle fiche',
   beside: {
     title: 'Comparaison avec le registre',
+    isItTheSame: 'Est-ce la même que {title}\u202F?',
+    same: 'Oui, la même',
+    other: 'Non, nouvelle fiche',
     differs: 'Diffère',
     new: 'Nouveau',
     agrees: 'Concorde',

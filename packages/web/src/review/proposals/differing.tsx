@@ -15,12 +15,14 @@ interface DifferingProps {
   readonly compared: Compared;
   /** False for a document stricter than the entry. */
   readonly mayTake: boolean;
+  /** Nothing is to be chosen before it is known to be the same. */
+  readonly isAsked: boolean;
 }
 
 const CHOICES: readonly Choice[] = ['both', 'take', 'keep'];
 
 /** A value of the register and what the document says instead, each with its words; she chooses what stands. */
-export function Differing({ proposal, field, compared, mayTake }: DifferingProps) {
+export function Differing({ proposal, field, compared, mayTake, isAsked }: DifferingProps) {
   const { texts } = useSpeech();
   const { choices, dispatch } = useReview();
   const chosen = choices.get(proposal)?.[field.field] ?? (mayTake ? compared.choice : 'both');
@@ -39,7 +41,7 @@ export function Differing({ proposal, field, compared, mayTake }: DifferingProps
           {compared.words !== '' && <q className="differing-words"><DirText>{compared.words}</DirText></q>}
         </div>
       </div>
-      <div className="differing-choices">
+      <div className="differing-choices" hidden={isAsked}>
         {CHOICES.filter((choice) => mayTake || choice !== 'take').map((choice) => (
           <label key={choice} className="differing-choice">
             <input

@@ -16,6 +16,16 @@ export function matchOf(proposal: Proposal, matches: ReadonlyMap<string, string>
   return likeliest !== undefined && likeliest.likeness >= SURE ? likeliest : null;
 }
 
+/** From here on an entry may well be the one: she is asked, and shown the two side by side. The server asks from the same line on. */
+const MAY_BE = 0.7;
+
+/** The entry that she is asked about: likely, and not likely enough to be taken unasked. */
+export function askedAbout(proposal: Proposal, matches: ReadonlyMap<string, string>): Candidate | null {
+  if (matches.has(proposal.id) || matchOf(proposal, matches) !== null) return null;
+  const [likeliest] = [...proposal.candidates].sort((a, b) => b.likeness - a.likeness);
+  return likeliest !== undefined && likeliest.likeness >= MAY_BE ? likeliest : null;
+}
+
 /** «The same as …?» with what speaks for each candidate, or a new entry. */
 export function SameAs({ proposal }: { readonly proposal: Proposal }) {
   const { texts, say, percent } = useSpeech();
