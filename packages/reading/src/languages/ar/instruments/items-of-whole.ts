@@ -69,6 +69,7 @@ const LIST_WITHIN = new RegExp(`(?:${words(COVER)} ${SIGNS}|\uE007[^:.؛!؟]{0,4
 
 /** «the agreements that were signed covered: an agreement on …, and a memorandum …»: where such a list begins in its sentence. */
 export function listWithin({ masked }: Sentence): number | null {
+  if (!masked.includes(':')) return null;
   const found = LIST_WITHIN.exec(masked);
   return found === null ? null : found.index + found[0].length;
 }

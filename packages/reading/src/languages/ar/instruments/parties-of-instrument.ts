@@ -164,8 +164,8 @@ function sidesSaid({ story: { sentences }, source, known }: ActContext): readonl
   const mentions = sentences.flatMap((sentence) => sentence.mentions.map((mention) => ({ mention, letters: fold(textOf(source, mention)) })));
   const called = mentions.filter(({ mention, letters }) => mention.kind === 'state' && /^ال(?:جانب|طرف) /u.test(letters)).flatMap(({ mention }) => mention.key ?? []);
   const joint = mentions.flatMap(({ mention }) => (mention.kind === 'organisation' && mention.key !== null ? statesOfJoint(mention.key, known) : []));
-  const byAdjective = sentences.map(({ masked }) => statesByAdjectives(masked, known)).find((keys) => keys.length === 2) ?? [];
-  return [called, joint, byAdjective].map((keys) => [...new Set(keys)]).find((keys) => keys.length === 2) ?? null;
+  const pair = [called, joint].map((keys) => [...new Set(keys)]).find((keys) => keys.length === 2);
+  return pair ?? sentences.map(({ masked }) => statesByAdjectives(masked, known)).find((keys) => keys.length === 2) ?? null;
 }
 
 /** A committee of two States is neither of the two sides. */

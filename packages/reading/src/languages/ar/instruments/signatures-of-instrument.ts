@@ -21,9 +21,8 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
   if (!['signed', 'initialled', 'referenced', 'activated', 'planned'].includes(settled.status)) return { signatories: [], witnesses: [] };
   const sentences = new Set<Sentence>(mentions.filter(({ cues }) => cues.length > 0).map(({ sentence }) => sentence));
   for (const { cues } of mentions) for (const { sentence } of cues) sentences.add(sentence);
-  for (const [index, sentence] of context.story.body.entries()) {
-    const isNext = (back: number): boolean => context.story.body.slice(Math.max(0, index - back), index).some((before) => sentences.has(before));
-    if ((isNext(1) && REPRESENTED_BOTH.test(sentence.masked)) || (isNext(3) && AT_THE_SIGNING.test(sentence.masked))) sentences.add(sentence);
+  for (const { sentence, before } of goingOnWithSigning(context.story.body)) {
+    if (before.some((one) => sentences.has(one))) sentences.add(sentence);
   }
   const signers: Present[] = [];
   const present: Present[] = [];
@@ -45,6 +44,26 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
     for (const one of witnesses) present.push({ sentence, one });
   }
   return signaturesFound(signers, present, { partyKeys, known: context.known, source: context.source, rules: { signed: signedOnBehalf.id, witnessed: witnessedBy.id }, whoseParty: whosePartyIn(context.known) });
+}
+
+/** A sentence that goes on telling who signed, and those before it of which it may be told. */
+interface GoingOn {
+  readonly sentence: Sentence;
+  readonly before: readonly Sentence[];
+}
+
+const goingOnOf = new WeakMap<readonly Sentence[], readonly GoingOn[]>();
+
+/** Looked for once a story, for all of its instruments. */
+function goingOnWithSigning(body: readonly Sentence[]): readonly GoingOn[] {
+  const known = goingOnOf.get(body);
+  if (known !== undefined) return known;
+  const found = body.flatMap((sentence, index) => {
+    const back = AT_THE_SIGNING.test(sentence.masked) ? 3 : REPRESENTED_BOTH.test(sentence.masked) ? 1 : 0;
+    return back === 0 ? [] : [{ sentence, before: body.slice(Math.max(0, index - back), index) }];
+  });
+  goingOnOf.set(body, found);
+  return found;
 }
 
 /** «the dean signed an agreement with the director ⟨name⟩»: a person on either side of it. */
