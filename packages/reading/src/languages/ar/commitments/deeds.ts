@@ -60,9 +60,26 @@ const NEXT_DEED = new RegExp(`(?:[،,] (?=(?:${AND_ACTION}|ودعوه|وحث|و�
 /** «besides holding …», «as also inviting …»: a deed of its own. */
 const BESIDES = new RegExp(`[،,]? (?:و?(?:بال)?اضافه الي|و?فضلا عن|الي جانب|و?كذلك|مع (?:التاكيد|الحرص|التشديد|الاتفاق) علي(?: (?:اهميه|ضروره))?) (?=${ACTION} )`, 'gu');
 
+/** «on doing …, and on doing …», «that … does, and that … does», «by doing …, and by doing …»: each time the particle comes again, another deed is told. */
+const AGAIN: readonly (readonly [opens: RegExp, again: RegExp])[] = [
+  [/(?:^| )علي (?:ان )?["'(]*$/u, new RegExp(`[،,]? وعلي (?:ان (?=[يت][ء-ي]{2,} )|(?=["'(]*${ACTION} ))`, 'gu')],
+  [/(?:^| )(?:ب|علي )?ان ["'(]*$/u, /[،,]? و(?:ب|علي )?ان (?=[يت][ء-ي]{2,} )/gu],
+  [/(?:^| )[وف]?ب["'(]*$/u, new RegExp(`[،,]? وب(?:ان (?=[يت][ء-ي]{2,} )|(?=["'(]*${VERBAL_NOUN} ))`, 'gu')],
+];
+
+/** Letters before a deed, among them its particle. */
+const MOST_LEAD = 12;
+
+function toldAgain(before: string, letters: string): readonly RegExpExecArray[] {
+  const cuts = AGAIN.flatMap(([opens, again]) => (opens.test(before) ? [...matchesOf(again, letters)] : []));
+  return cuts.filter(({ index }, at) => cuts.findIndex((other) => other.index === index) === at).sort((a, b) => a.index - b.index);
+}
+
 /** «setting up a committee, and preparing a report before the end of March»: two deeds, where one of them alone has a day; «…, besides inviting …»: always two. */
 function parted(sentence: Sentence, what: Span): readonly Span[] {
   const letters = sentence.masked.slice(what.start, what.end);
+  const again = toldAgain(sentence.masked.slice(Math.max(0, what.start - MOST_LEAD), what.start), letters);
+  if (again.length > 0) return splitAt(what, again);
   if (IN_A_LIST.test(sentence.masked.slice(0, what.start))) return splitAt(what, [...matchesOf(NEXT_DEED, letters)]);
   if (!ON_CONDITION.test(letters) && !BEGINS.test(letters)) return splitAt(what, [...matchesOf(BESIDES, letters)]);
   const cuts = [...matchesOf(NEXT_DEED, letters)];

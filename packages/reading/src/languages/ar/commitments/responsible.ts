@@ -41,6 +41,8 @@ export function responsibleFor(seen: Seen, context: ActContext, { instruments, s
   const { rule, match, source } = seen;
   if (rule.by === 'no-one') return [];
   const parties = (instruments.find(({ key }) => key === source) ?? instruments.find(({ role }) => role === 'main'))?.parties.map(({ value }) => value.organisation) ?? [];
+  const doers = rule.by === 'addressee' ? [] : doersOf(seen, context);
+  if (doers.length > 0) return doers;
   if (rule.by === 'parties') return inferred(seen, parties, 'parties-of-instrument');
   const speaker = statements.find(({ positions }) => positions.some(({ act }) => act.evidence.some((one) => overlaps(one, match.evidence))))?.speaker.value ?? null;
   const named = namedIn(seen, speaker, context);
@@ -91,20 +93,36 @@ function placesOf({ rule: { by }, match: { sentence, masked, groups }, what: dee
   const who = groups['who'];
   const isSecond = deed !== undefined && ON_CONDITION.test(sentence.masked.slice(0, deed.start));
   if (isSecond) {
-    const next = AFTER.exec(sentence.masked.slice(deed.start, deed.end));
-    const name = next?.groups?.['who'];
-    return next === null || name === undefined ? [] : [{ start: deed.start + next[0].length - name.length, end: deed.start + next[0].length }];
+    const next = subjectOf(sentence, deed);
+    return next === null ? [] : [next];
   }
   const places = who === undefined || who.end <= who.start ? [] : [who];
   if (by !== 'subject') return places;
   const verb = /^[وف]?/u.exec(sentence.masked.slice(masked.start))?.[0] === '' ? BEFORE.exec(sentence.masked.slice(Math.max(0, masked.start - 90), masked.start)) : null;
   if (verb?.groups?.['who'] !== undefined) places.push({ start: Math.max(0, masked.start - 90) + verb.index, end: masked.start });
   const what = groups['what'];
-  const after = what === undefined || !FUTURE.test(sentence.masked.slice(what.start)) ? null : AFTER.exec(sentence.masked.slice(what.start, what.end));
-  const found = after?.groups?.['who'];
-  if (what !== undefined && after !== null && found !== undefined) places.push({ start: what.start + after[0].length - found.length, end: what.start + after[0].length });
-  return places;
+  const after = what === undefined || !FUTURE.test(sentence.masked.slice(what.start)) ? null : subjectOf(sentence, what);
+  return after === null ? places : [...places, after];
 }
+
+/** Who stands after the verb with which a deed begins: «prepares ⟨body⟩ a guide». */
+function subjectOf(sentence: Sentence, deed: Span): Span | null {
+  const after = AFTER.exec(sentence.masked.slice(deed.start, deed.end));
+  const name = after?.groups?.['who'];
+  return after === null || name === undefined ? null : { start: deed.start + after[0].length - name.length, end: deed.start + after[0].length };
+}
+
+/** «agreed that ⟨body⟩ prepares a guide»: that body is to do it, and not all who agreed. */
+function doersOf({ rule, match, what }: Seen, context: ActContext): readonly Value<Key>[] {
+  const { sentence, groups, evidence } = match;
+  const deed = what ?? groups['what'];
+  const within = deed !== undefined && THAT.test(sentence.masked.slice(Math.max(0, deed.start - 4), deed.start)) ? subjectOf(sentence, deed) : null;
+  if (within === null) return [];
+  const keys = readList({ sentence, within, resolve: context.resolve, patience: 0 }, listWords).map((one) => bodyOf(one, context.known)).filter((key) => key !== null);
+  return keys.map((value) => ({ value, rule: rule.id, evidence: [evidence], basis: 'stated' }));
+}
+
+const THAT = /(?:^|[ ب])ان ["']?$/u;
 
 const ON_CONDITION = /[،,] علي ان $/u;
 /** A verb, and no verbal noun: «does», not «activating». */
