@@ -4,6 +4,7 @@ import { twoSides } from '../../joining/two-sides.ts';
 import type { CommitmentFinding, InstrumentFinding, Key, StatementFinding, Value } from '../../reading.ts';
 import { applyRule, type Match } from '../../rules/apply.ts';
 import type { CommitmentRule } from '../../rules/commitment-rule.ts';
+import { worthTrying } from '../../rules/worth-trying.ts';
 import { SIGN } from '../../text/masked.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
@@ -27,8 +28,8 @@ interface Seen {
 /** What the bodies of a story are to do, by whom, with what force. */
 export function readCommitments(context: ActContext, sources: Sources): readonly Omit<CommitmentFinding, 'key'>[] {
   const found: { finding: Omit<CommitmentFinding, 'key'>; span: Span }[] = [];
-  for (const rule of context.words.commitments.rules) {
-    for (const sentence of context.story.body) {
+  for (const [rule, sentences] of worthTrying(context.words.commitments.rules, context.story.body)) {
+    for (const sentence of sentences) {
       for (const match of applyRule(rule, sentence)) {
         const what = whatOf(match, context);
         if (what === null || found.length >= MOST) continue;

@@ -2,6 +2,7 @@ import type { FieldCode, ModalityCode } from '@mithaq/register/vocabulary';
 import type { Sentence } from '../../ground.ts';
 import type { Topic, Value } from '../../reading.ts';
 import { applyRule } from '../../rules/apply.ts';
+import { worthTrying } from '../../rules/worth-trying.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import type { TopicWords } from '../act-words.ts';
@@ -19,8 +20,8 @@ export function readTopics(sentences: readonly Sentence[], { source, words: { to
   const fields: Value<Topic<FieldCode>>[] = [];
   const modalities: Value<Topic<ModalityCode>>[] = [];
   const seen = new Set<string>();
-  for (const rule of words.rules) {
-    for (const sentence of sentences) {
+  for (const [rule, its] of worthTrying(words.rules, sentences)) {
+    for (const sentence of its) {
       for (const { groups, masked } of applyRule(rule, sentence)) {
         for (const piece of piecesOf(sentence.masked, groups['evidence'] ?? masked, words)) {
           const written = sentence.written(piece);
