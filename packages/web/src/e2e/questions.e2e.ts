@@ -39,17 +39,17 @@ describe('what may be an entry of the register', () => {
     const question = page.locator('.toast', { hasText: 'قد يكون له قيد في السجل' });
     await question.waitFor();
     expect(await page.locator('.proposal-active').textContent()).toContain('وزارة الأشغال');
-    expect(await page.locator('.proposal-accepted').count()).toBe(0);
+    await expect.poll(() => page.locator('.proposal-accepted').count()).toBe(0);
 
     // with all: what is not asked about is accepted, told with its number, and can be undone
     await page.keyboard.press('Shift+A');
     const told = page.locator('.toast', { hasText: 'قُبل مقترح واحد' });
     await told.waitFor();
     expect(await told.textContent()).toContain('قد يكون له قيد في السجل');
-    expect(await page.locator('.proposal-accepted').count()).toBe(1);
+    await expect.poll(() => page.locator('.proposal-accepted').count()).toBe(1);
     await told.getByRole('button', { name: 'تراجع' }).click();
     await page.getByText(review.told.undone).waitFor();
-    expect(await page.locator('.proposal-accepted').count()).toBe(0);
+    await expect.poll(() => page.locator('.proposal-accepted').count()).toBe(0);
 
     // with all, where she had said something of another before: that too is counted and undone
     await page.locator('.proposal', { hasText: 'جمعية السواقي' }).getByRole('button').first().click();
@@ -61,7 +61,7 @@ describe('what may be an entry of the register', () => {
     expect(await told.textContent()).toContain('قد يكون له قيد في السجل');
     await told.getByRole('button', { name: 'تراجع' }).click();
     await page.getByText(review.told.undone).waitFor();
-    expect(await page.locator('.proposal-accepted').count()).toBe(0);
+    await expect.poll(() => page.locator('.proposal-accepted').count()).toBe(0);
     expect(complaints.filter((complaint) => !complaint.includes('409'))).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('what may be an entry of the register', () => {
     expect(await page.locator('.proposal-active .same-as').textContent()).toContain(review.asNew);
     await page.keyboard.press('Shift+A');
     await page.locator('.toast', { hasText: 'قُبل' }).waitFor();
-    expect(await page.locator('.proposal-pending').count()).toBe(0);
+    await expect.poll(() => page.locator('.proposal-pending').allTextContents()).toEqual([]);
     await page.context().close();
   });
 });
