@@ -59,7 +59,7 @@ export function isSpellingOf(a: readonly string[], b: readonly string[]): boolea
   if (a[0] !== b[0]) return false;
   const [left, right] = [a.join(' '), b.join(' ')];
   if (left === right) return false;
-  if (a.length > 3 && a.length === b.length && stems(a) === stems(b)) return true;
+  if (a.length > 3 && a.length === b.length && a.at(-1)?.slice(0, 3) === b.at(-1)?.slice(0, 3) && a[1] === b[1] && stems(a) === stems(b)) return true;
   // «الغذائية» and «الدوائية» are of two roots.
   if (a.length === b.length && a.some((word, place) => word !== b[place] && word[0] !== b[place]?.[0] && word.length === b[place]?.length)) return false;
   const length = Math.min(left.length, right.length);

@@ -138,7 +138,7 @@ export class ChainReader {
     // «ديوان الوزير», not «صاحب السمو الملكي»; «لجنة التميز البرلماني», not «… البرلماني خالد».
     if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite)) && !((this.#closed || this.#start.definite) && isTitleAsAdjective(this.#view, this.#at))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
     const bare = withoutArticle(word);
-    if ((this.#empty || this.#open > 0) && !this.#start.definite) {
+    if ((this.#empty || this.#view.word(this.#at - 1) === 'جهه') && !this.#start.definite) {
       const known = knownNameAt(this.#view.tokens, this.#at);
       if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && !known.known.ambiguous && (this.#empty || (known.known.type === 'place' && known.end > this.#at + 2))) return this.#place(known);
       if (known !== null && known.cut === 0 && known.end > this.#at + 1 && this.#start.head.noun === 'بعثة') return this.#closeAfter(known.end - this.#at);
