@@ -1,9 +1,11 @@
 import type { Sentence } from '../../../ground.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
+import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
+import { WHO } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { ACTION } from './what.ts';
+import { ACTION, SUBJECT } from './what.ts';
 
 /** A list and its items, each a match of the same rule whose group `what` holds the words of the item. */
 export interface List {
@@ -14,12 +16,16 @@ export interface List {
 const ORDINALS = ['أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'].map(fold);
 /** «1-», «(2)», «3.», «أولاً:», «أ-», a bullet; a dash alone only where a line or the list begins. */
 const MARK = new RegExp(
-  `(?:(?<=^|[\\s:؛،.])\\(?(?<number>\\d{1,2}) ?(?:[-)]|[.](?!\\d))(?! ?\\d)[-.]?|(?<=^|[\\s:؛،.])و?(?<ordinal>${ORDINALS.join('|')})(?![ء-ي]) ?[:،,-]?|(?<=^|[\\s:؛،.])[ابجدهوزحط] ?[-)]|\\*|(?<=^|: ?)-)\\s*`,
+  `(?:(?<=^|[\\s:؛،.])\\(?(?<number>\\d{1,2}) ?(?:[-)]|[.](?!\\d))(?! ?\\d)[-.]?|(?<=^|[\\s:؛،.])و?(?<ordinal>${ORDINALS.join('|')})(?![ء-ي]) ?[:،,-]?|(?<=^\\s*|[:؛،.]\\s?)[ابجدهوزحط] ?[-)]|\\*|(?<=^|: ?)-)\\s*`,
   'gu',
 );
 /** After a colon alone, «decided: …», items need their marks. */
 const SAYS_FOLLOWING = /(?:يلي|ياتي|ال(?:ات|تال)يه?)$/u;
 const BEGINS_WITH_DEED = new RegExp(`^\\s*${ACTION}`, 'u');
+/** «having considered …, the cabinet decided …»: an item that tells its grounds first, or who decided once more. */
+const GROUNDS = new RegExp(`^\\s*(?:و?بعد (?:ال)?(?:اطلاع|نظر|استماع|دراسه|مناقشه)[^\\n]{0,600}?[،,] ?)?[وف]?قررت? (?:${WHO}|${SUBJECT}) (?:ايضا )?(?=${ACTION}|ال[ء-ي]{4,} )`, 'u');
+/** «approving the memorandum»: that is done by deciding, and the memorandum tells of it. */
+const APPROVES_INSTRUMENT = new RegExp(`^(?:الموافقه|المصادقه|التصديق) علي ${SIGN.instrument}`, 'u');
 /** So many sentences may explain an item before the next one comes. */
 const PATIENCE = 2;
 
@@ -84,11 +90,12 @@ class ListWalk {
     return marks;
   }
 
-  #take(sentence: Sentence, masked: Span): void {
+  #take(sentence: Sentence, { start, end: last }: Span): void {
+    const masked = { start: start + (GROUNDS.exec(sentence.masked.slice(start, last))?.[0].length ?? 0), end: last };
     const letters = sentence.masked.slice(masked.start, masked.end);
     const end = masked.start + letters.replace(/[\s.؛;،,:]+(?:و)?$/u, '').length;
     this.#awaited = end <= masked.start;
-    if (this.#awaited) return;
+    if (this.#awaited || APPROVES_INSTRUMENT.test(letters)) return;
     const what = { start: masked.start, end };
     this.#items.push({ rule: this.#opening.rule, sentence, masked: what, evidence: sentence.written(what), groups: { what } });
   }
