@@ -11,7 +11,7 @@ import { fitsHead, isAssembly, isNamedByOneAdjective, isNationalAssembly, isNati
 import { readHeadless } from './headless.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { wholeKnownName } from './whole-known-name.ts';
-import { eventWords, genericParts } from './name-words.ts';
+import { eventWords, genericParts, servedByAuthority } from './name-words.ts';
 import { type Chain, ChainReader } from './read-chain.ts';
 import { restoredArticle, sourceText } from './restored-article.ts';
 import { endOfField, partMinistries } from './two-ministries.ts';
@@ -196,9 +196,9 @@ function isGeneric(view: TextView, at: number, split: Split): boolean {
   return genericParts.has(`${split.stem} ${next}`) || genericParts.has(`${withoutArticle(split.stem)} ${next}`);
 }
 
-/** «في مصلحة الجميع» is to everyone’s good. */
-function isInterest(view: TextView, at: number, { split, head }: Head): boolean {
-  return head.noun === 'مصلحة' && (/[بل]$/u.test(split.attached) || ['في', 'من'].includes(view.word(at - 1)));
+/** «مصلحة اليمن», «المصلحة العامة»: somebody’s good, and no authority; those are known by what they see to. */
+function isInterest(view: TextView, at: number, { head }: Head): boolean {
+  return head.noun === 'مصلحة' && !servedByAuthority.has(view.word(at + 1));
 }
 
 /** «في محافظة جدة» is where something happens; «محافظة جدة توقع» acts. */

@@ -69,5 +69,7 @@ describe('bodies by their head', () => {
   it('are none where a chair or an interest is meant', () => {
     expect(namesIn('زار وفد برئاسة المدير الإقليمي سامي العبيدي المدينة.')).toEqual([]);
     expect(namesIn('قال إن القرار يصب في مصلحة السكان المحليين.')).toEqual([]);
+    expect(namesIn('ووضع الجميع مصلحة الشعبين والمصلحة العامة فوق كل اعتبار.')).toEqual([]);
+    expect(namesIn('وقعت مصلحة الجمارك الاتفاقية مع مصلحة الأحوال المدنية.')).toEqual(['مصلحة الجمارك', 'مصلحة الأحوال المدنية']);
   });
 });
