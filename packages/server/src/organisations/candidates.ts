@@ -25,11 +25,31 @@ export async function organisationCandidates(looking: Looking, proposals: readon
   const supposed = await supposedStates(looking, [...bodies.values()].flatMap(({ id, of_state: state }) => (stateOr(state) === null ? [id] : [])));
   const told = statesToldIn(looking.proposals);
   const titles = await titlesOf(looking.database, readerOf(looking.actor), [...bodies.keys()]);
-  return new Map(proposals.map((proposal) => [proposal.id, ranked([...bodies.values()].flatMap((body) => {
-    const link = titles.get(body.id);
-    const candidate = link === undefined ? null : compared(looking, proposal, { body, title: link.title, names, told, supposed });
-    return candidate === null ? [] : [candidate];
-  }))]));
+  const namesOfBody = Map.groupBy(names, ({ entry }) => entry);
+  return new Map(proposals.map((proposal) => {
+    const proposed = proposedOf(looking, proposal, told);
+    return [proposal.id, ranked([...bodies.values()].flatMap((body) => {
+      const link = titles.get(body.id);
+      const candidate = link === undefined ? null : compared(proposed, { body, title: link.title, names: namesOfBody.get(body.id) ?? [], supposed });
+      return candidate === null ? [] : [candidate];
+    }))];
+  }));
+}
+
+/** A proposed body with all by which it is compared: worked out once, however many bodies it is compared with. */
+interface Proposed {
+  readonly authority: string | null;
+  readonly written: readonly string[];
+  readonly keys: ReadonlySet<string>;
+  readonly above: string | null;
+  readonly place: Placed | null;
+}
+
+function proposedOf(looking: Looking, proposal: StoredProposal, told: ReadonlySet<string>): Proposed {
+  const parent = fieldOf(proposal, 'parent', 'actor')?.value.actor ?? null;
+  // a body above that is not in the register is another than any that is there
+  const above = parent === null ? null : (looking.entryOf(parent) ?? 'not-there');
+  return { authority: proposal.authority, written: namesOf(proposal), keys: new Set(keysOf(proposal)), above, place: placeOfProposal(proposal, told) };
 }
 
 const namesOf = (proposal: StoredProposal): readonly string[] =>
@@ -56,27 +76,20 @@ interface Known {
   readonly body: Body;
   readonly title: string;
   readonly names: readonly NameLike[];
-  /** The States of whose bodies the document tells. */
-  readonly told: ReadonlySet<string>;
   /** The States of bodies whose names tell none. */
   readonly supposed: ReadonlyMap<string, string>;
 }
 
 const stateOr = (state: string | null): string | null => (state === '?' ? null : state);
 
-function compared(looking: Looking, proposal: StoredProposal, { body, title, names, told, supposed }: Known): Candidate | null {
-  if (body.authority !== null && proposal.authority !== null) {
-    return body.authority === proposal.authority ? { entry: body.id, title, likeness: 1, because: 'authority' } : null;
+function compared({ authority, written, keys, above, place }: Proposed, { body, title, names, supposed }: Known): Candidate | null {
+  if (body.authority !== null && authority !== null) {
+    return body.authority === authority ? { entry: body.id, title, likeness: 1, because: 'authority' } : null;
   }
-  const parent = fieldOf(proposal, 'parent', 'actor')?.value.actor ?? null;
-  // a body above that is not in the register is another than any that is there
-  const above = parent === null ? null : (looking.entryOf(parent) ?? 'not-there');
-  const here = placeOfProposal(proposal, told);
   const own = body.state_code ?? stateOr(body.of_state);
   const there: Placed | null = own === null ? supposedIn(supposed.get(body.id)) : { state: own, isSupposed: false };
-  const keys = keysOf(proposal);
-  const candidates = names.filter(({ entry, key }) => entry === body.id && keys.includes(key)).map((name): Candidate => {
-    const likeness = Math.max(...namesOf(proposal).map((written) => placedLikeness({ name: written, parent: above, place: here }, { name: name.value, parent: body.parent_id, place: there })));
+  const candidates = names.filter(({ key }) => keys.has(key)).map((name): Candidate => {
+    const likeness = Math.max(...written.map((one) => placedLikeness({ name: one, parent: above, place }, { name: name.value, parent: body.parent_id, place: there })));
     return { entry: body.id, title, likeness, because: reasonOf(name) };
   });
   return ranked(candidates)[0] ?? null;

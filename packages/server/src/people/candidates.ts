@@ -22,12 +22,14 @@ export async function personCandidates(looking: Looking, proposals: readonly Sto
   const offices = await officesOf(looking, ids);
   const served = proposals.flatMap((proposal) => fieldsOf(proposal, 'office', 'office').flatMap(({ value }) => looking.entryOf(value.organisation) ?? []));
   const relatives = await relativesOf(looking, [...served, ...[...offices.values()].flat().map(({ body }) => body)]);
+  const told = statesToldIn(looking.proposals);
   return new Map(proposals.map((proposal) => {
     const keys = keysOf(proposal);
+    const serves = servedBy(looking, proposal, { relatives, told });
     return [proposal.id, ranked(names.filter((name) => keys.includes(name.key)).map(({ entry, value, isSame, form }): Candidate => ({
       entry,
       title: titles.get(entry)?.title ?? value,
-      likeness: likenessOf(looking, proposal, { value, offices: offices.get(entry) ?? [], relatives }),
+      likeness: likenessOf(nameOf(proposal), serves, { value, offices: offices.get(entry) ?? [], relatives }),
       because: !isSame ? 'similar-name' : form === 'variant' ? 'known-variant' : 'same-name',
     })))];
   }));
@@ -43,26 +45,43 @@ interface Office {
   readonly name: string;
 }
 
-function likenessOf(looking: Looking, proposal: StoredProposal, known: { value: string; offices: readonly Office[]; relatives: Relatives }): number {
-  const likeness = samePerson(nameOf(proposal), known.value);
-  const serves = fieldsOf(proposal, 'office', 'office').filter(({ value }) => value.organisation !== null);
-  const isKnown = ({ value: { title, organisation } }: (typeof serves)[number]): boolean => {
-    const body = looking.entryOf(organisation);
-    const belonging = belongingOf(looking, organisation, known.relatives);
+/** An office that a document gives a person, with the entry of its body, where that is known, and what this belongs to. */
+interface Serving {
+  readonly title: string;
+  readonly body: string | null;
+  readonly name: string;
+  readonly belonging: ReadonlySet<string>;
+}
+
+interface Around {
+  readonly relatives: Relatives;
+  /** The States of whose bodies the document tells. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** Worked out once, however many people of the register the proposed one is compared with. */
+function servedBy(looking: Looking, proposal: StoredProposal, around: Around): readonly Serving[] {
+  return fieldsOf(proposal, 'office', 'office').flatMap(({ value: { title, organisation } }) =>
+    organisation === null ? [] : [{ title, body: looking.entryOf(organisation), name: organisation.name, belonging: belongingOf(looking, organisation, around) }]);
+}
+
+function likenessOf(name: string, serves: readonly Serving[], known: { value: string; offices: readonly Office[]; relatives: Relatives }): number {
+  const likeness = samePerson(name, known.value);
+  const isKnown = (serving: Serving): boolean => {
     // which of several bodies of one name it is may be open: the same office in one of them is the same
-    const isOpen = (office: Office): boolean => body === null && isSameOffice(office.title, title) && likenessOfNames(organisation?.name ?? '', office.name) >= SURELY_ALIKE;
-    return known.offices.some((office) => office.body === body || isOpen(office) || [...(known.relatives.get(office.body) ?? [])].some((one) => belonging.has(one)));
+    const isOpen = (office: Office): boolean => serving.body === null && isSameOffice(office.title, serving.title) && likenessOfNames(serving.name, office.name) >= SURELY_ALIKE;
+    return known.offices.some((office) => office.body === serving.body || isOpen(office) || [...(known.relatives.get(office.body) ?? [])].some((one) => serving.belonging.has(one)));
   };
   const elsewhere = serves.length > 0 && known.offices.length > 0 && !serves.some(isKnown);
   return elsewhere ? Math.min(likeness, NAME_ELSEWHERE) : likeness;
 }
 
 /** What a body belongs to: a ministry to its State, a department to its ministry. Who serves the one may serve the other. */
-function belongingOf(looking: Looking, reference: ActorReference | null, relatives: Relatives): ReadonlySet<string> {
+function belongingOf(looking: Looking, reference: ActorReference, { relatives, told }: Around): ReadonlySet<string> {
   const known = relatives.get(looking.entryOf(reference) ?? '');
   if (known !== undefined) return known;
-  const proposal = looking.proposals.find(({ id }) => id === reference?.proposal);
-  const place = proposal === undefined ? null : placeOfProposal(proposal, statesToldIn(looking.proposals));
+  const proposal = looking.proposals.find(({ id }) => id === reference.proposal);
+  const place = proposal === undefined ? null : placeOfProposal(proposal, told);
   return new Set(place === null ? [] : [place.state]);
 }
 
