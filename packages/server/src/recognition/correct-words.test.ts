@@ -248,6 +248,18 @@ describe('a corrected text that is read again', () => {
     expect(title('commitment').map(([state]) => state)).toEqual(['rejected']);
     expect(room.errors).toEqual([]);
   });
+
+  it('does not propose again what was decided, also where a word was added to it or taken away', async () => {
+    const id = await read(`${line}\nوتلتزم وزارة الثقافة بتدريب المرممين من قبل نهاية عام 2025.`);
+    const commitment = await proposalOf(app, id, 'commitment');
+    await app.request('POST', `/api/proposals/${commitment.id}/reject`);
+    const from = `${line}\nوتلتزم وزارة الثقافة `.length;
+    await correct(id, 'بتدريب المرممين من', 'بتدريب جميع المرممين', { from });
+    await app.request('POST', `/api/documents/${id}/read-again`);
+    await room.readAll(app);
+    expect((await page(id)).text).toContain('بتدريب جميع المرممين قبل');
+    expect((await proposalsIn(app, id)).filter(({ kind }) => kind === 'commitment').map(({ state }) => state)).toEqual(['rejected']);
+  });
 });
 
 describe('correcting words', () => {

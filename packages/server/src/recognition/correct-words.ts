@@ -33,7 +33,7 @@ export function correctWords(acting: Acting, documentId: string, read: WordsRead
     const edits = editsBetween(wording, words, at);
     if (applied(document.text, edits).trim() === '') return refusal('invalid', { field: 'words' });
 
-    const told = { by: register.actor.name, at: new Date().toISOString() };
+    const told = { by: register.actor.name, at: await momentOf(register) };
     const after = edits.length === 0 ? confirmed({ ...read, recognised, within, told }) : reworded({ ...read, recognised, within, words, told });
     await putWording(register, { document, before: within, after, edits });
     const detail: ReviewDetail = { entry: null, proposals: [], document: null, undoes: null, words: { from: read.from, to: read.to, before: [...within], after: [...after], was: wording, is: edits.length === 0 ? wording : words } };
@@ -47,6 +47,12 @@ async function recognisedText({ transaction }: Register, { id, text, state }: Op
   const row = await transaction.selectFrom('document').select(['recognised_text', 'notes', sql<number>`coalesce(jsonb_array_length(pages), 0)`.as('pages')]).where('id', '=', id).executeTakeFirstOrThrow();
   if (!isCorrectable(row)) return refusal('not-recognised');
   return state === 'to_review' || state === 'reviewed' ? (row.recognised_text ?? text) : refusal('being-read');
+}
+
+/** When she says it, by the clock of the database, as with all that is kept there. */
+async function momentOf({ transaction }: Register): Promise<string> {
+  const { at } = await transaction.selectNoFrom(sql<string>`clock_timestamp()`.as('at')).executeTakeFirstOrThrow();
+  return at;
 }
 
 interface Place {
