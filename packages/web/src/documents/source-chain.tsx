@@ -9,9 +9,11 @@ interface SourceChainProps {
   readonly document: string;
 }
 
-/** Newspaper ← agency ← agency: each has it from the next; an agency leads to the words that name it. */
+/** Newspaper ← agency ← agency: each has it from the next; an agency leads to the words that name it, where they are known. */
 export function SourceChain({ links, document }: SourceChainProps) {
-  const { texts } = useSpeech();
+  const { texts, direction } = useSpeech();
+  // arrows are not mirrored with the text around them
+  const arrow = direction === 'rtl' ? '→' : '←';
   return (
     <span className="source-chain">
       {links.map(({ name, words }, index) => (
@@ -19,7 +21,7 @@ export function SourceChain({ links, document }: SourceChainProps) {
           {index > 0 && (
             <>
               {' '}
-              <span aria-hidden="true">←</span>
+              <span aria-hidden="true">{arrow}</span>
               <span className="visually-hidden">{texts.documents.hasItFrom}</span>{' '}
             </>
           )}

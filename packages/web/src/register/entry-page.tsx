@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import type { EntryPage as Entry } from '../api/types.ts';
+import { SourceChain } from '../documents/source-chain.tsx';
 import { EvidenceFrame } from '../evidence/open-evidence.tsx';
 import { placeOfKind } from '../frame/places.ts';
 import { useSpeech } from '../language/language.tsx';
@@ -113,7 +114,7 @@ function Sources({ sources }: { readonly sources: Entry['sources'] }) {
               <DirText>{source.title}</DirText>
             </Link>
             <span className="soft">
-              <ChainOfNames names={source.chain.length === 0 && source.publisher !== null ? [source.publisher] : source.chain} />
+              <SourceChain links={namesInChain(source).map((name) => ({ name, words: null }))} document={source.id} />
               {(source.publisher !== null || source.chain.length > 0) && source.publishedOn !== null && ' · '}
               {source.publishedOn !== null && <DateText iso={source.publishedOn} />}
             </span>
@@ -124,19 +125,6 @@ function Sources({ sources }: { readonly sources: Entry['sources'] }) {
   );
 }
 
-/** Newspaper ← agency ← agency. */
-function ChainOfNames({ names }: { readonly names: readonly string[] }) {
-  const { texts } = useSpeech();
-  return names.map((name, index) => (
-    <Fragment key={name}>
-      {index > 0 && (
-        <>
-          {' '}
-          <span aria-hidden="true">←</span>
-          <span className="visually-hidden">{texts.documents.hasItFrom}</span>{' '}
-        </>
-      )}
-      <DirText>{name}</DirText>
-    </Fragment>
-  ));
+function namesInChain({ chain, publisher }: Entry['sources'][number]): readonly string[] {
+  return chain.length === 0 && publisher !== null ? [publisher] : chain;
 }
