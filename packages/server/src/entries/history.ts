@@ -3,6 +3,7 @@ import type { Acting } from '../platform/act.ts';
 import type { Actor } from '../platform/actor.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { whatStandsInTheWay } from '../review/undoable.ts';
+import { asIfUnsaid, type ToldAct } from './as-if-unsaid.ts';
 import { changedValues, type ActChange, type Shown } from './changed-values.ts';
 import { LEDGER_TABLES, rowsIn, RowsByTable, type RowRecord } from './rows.ts';
 import { entryRow } from './page.ts';
@@ -20,9 +21,14 @@ interface ActRow {
   readonly undone: boolean;
   readonly entries: number;
   readonly brought: boolean;
+  readonly is_hidden: boolean;
   readonly before: unknown;
   readonly after: unknown;
 }
+
+const MOST_TOLD = 500;
+/** Those that are not told count too: what they wrote is not told by the next. */
+const MOST_READ = 2_000;
 
 /**
  * Who did what to an entry, the newest first, value by value. What was done from a document that the reader may not see is
@@ -34,11 +40,13 @@ export async function entryHistory(acting: Acting, entryId: string): Promise<{ i
   const { rows } = await sql<ActRow>`
     select act.id as act, act.at, act.actor, act.deed, document.id as document_id, document.title as document_title,
       act.undone_by is not null as undone, act_change.before, act_change.after, (${entriesSeen(actor)}) as entries,
-      act_change.before->'entry'->(act_change.entry_id::text) is null and act_change.after->'entry'->(act_change.entry_id::text) is not null as brought
+      act_change.before->'entry'->(act_change.entry_id::text) is null and act_change.after->'entry'->(act_change.entry_id::text) is not null as brought,
+      (act.document_id is null or ${visibleLevel(actor, 'document.confidentiality')}) is not true as is_hidden
     from act_change join act on act.id = act_change.act_id left join document on document.id = act.document_id
-    where act_change.entry_id = ${entryId} and (act.document_id is null or ${visibleLevel(actor, 'document.confidentiality')})
-    order by act.at desc, act.id limit 500`.execute(database);
-  const changes = whileSeen(acting, rows.map((row) => ({ row, change: { before: RowsByTable.parse(row.before ?? {}), after: RowsByTable.parse(row.after ?? {}) } })));
+    where act_change.entry_id = ${entryId}
+    order by act.at desc, act.id limit ${sql.lit(MOST_READ)}`.execute(database);
+  const acts = rows.map((row): Act => ({ row, isHidden: row.is_hidden, change: { before: RowsByTable.parse(row.before ?? {}), after: RowsByTable.parse(row.after ?? {}) } }));
+  const changes = whileSeen(acting, asIfUnsaid(acts.toReversed()).toReversed()).slice(0, MOST_TOLD);
   const shown = { titles: await titlesIn(acting, changes.map(({ change }) => change)), ...(await hiddenIn(acting, entryId)) };
   const inTheWay = await whatStandsInTheWay(acting, changes.flatMap(({ row }) => (row.undone ? [] : [row.act])));
   return {
@@ -66,9 +74,8 @@ const entriesSeen = (actor: Actor): RawBuilder<number> => sql<number>`
   ) as level
   where concerned.act_id = act.id and ${visibleLevel(actor, 'level.confidentiality')}`;
 
-interface Act {
+interface Act extends ToldAct {
   readonly row: ActRow;
-  readonly change: ActChange;
 }
 
 /**
@@ -78,11 +85,11 @@ interface Act {
 function whileSeen({ actor }: Acting, acts: readonly Act[]): readonly Act[] {
   const isHidden = (rows: RowsByTable): boolean => rowsIn(rows, 'entry').some((row) => !actor.mayRead.some((level) => level === row['confidentiality']));
   let wasHidden = false;
-  return acts.flatMap(({ row, change }) => {
+  return acts.flatMap(({ row, isHidden: isUntold, change }) => {
     const isHiddenAfter = wasHidden || isHidden(change.after);
     if (rowsIn(change.before, 'entry').length > 0) wasHidden = isHidden(change.before);
     if (isHiddenAfter) return [];
-    return [{ row, change: wasHidden ? { before: {}, after: change.after } : change }];
+    return [{ row, isHidden: isUntold, change: wasHidden ? { before: {}, after: change.after } : change }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { sql, type Kysely, type RawBuilder, type Transaction } from 'kysely';
 import type { Register } from '../platform/act.ts';
 import { json } from '../platform/database/json.ts';
-import type { Database } from '../platform/database/tables.ts';
+import type { Confidentiality, Database } from '../platform/database/tables.ts';
 import { listingOf, type Listing } from './listing.ts';
 import { columnsTold, idOf, LEDGER_TABLES, RowRecord, rowsIn, wholeRow, type LedgerTable, type NewEntry, type NewRows, type Row, type RowsByTable } from './rows.ts';
 import { derivedColumns, settle, statusSeen } from './settle.ts';
@@ -97,7 +97,8 @@ export class Ledger {
   #described({ id, kind, confidentiality: level }: NewEntry) {
     const rows = this.#touched.get(id)?.after ?? {};
     const resting = new Set(rowsIn(rows, 'assertion').map((row) => row['item_id']));
-    return { id, kind, confidentiality: level, rows, openFrom: (row: RowRecord) => (resting.has(row['id']) ? level : null), ownOpenFrom: () => level };
+    const openFrom = (row: RowRecord): Confidentiality | null => (resting.has(row['id']) ? level : null);
+    return { id, kind, confidentiality: level, rows, openFrom, datedFrom: openFrom, ownOpenFrom: () => level };
   }
 
   #tell(table: LedgerTable, entryId: string, { before, after }: { before?: RowRecord | undefined; after?: RowRecord | undefined }): void {

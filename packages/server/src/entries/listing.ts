@@ -12,6 +12,8 @@ export interface Described {
   readonly confidentiality: Confidentiality;
   /** The most open level of the documents a row rests on; null where it rests on none, since a person wrote it. */
   readonly openFrom: (row: RowRecord) => Confidentiality | null;
+  /** The same of those that tell the day of an event. */
+  readonly datedFrom: (row: RowRecord) => Confidentiality | null;
 }
 
 /** What lists show of an entry, worked out from its rows and kept beside it. */
@@ -88,8 +90,8 @@ export function stateOf({ kind, rows, openFrom, confidentiality }: Described): s
 
 const LANGUAGES = ['ar', 'en', 'fr'] as const;
 
-const eventsOf = ({ rows, openFrom }: Described) => rowsIn(rows, 'instrument_event').map((row) => ({
-  type: String(row['type']), min: textIn(row, 'date_min'), max: textIn(row, 'date_max'), perParty: textIn(row, 'per_party'), level: openFrom(row) ?? 'public' as const,
+const eventsOf = ({ rows, openFrom, datedFrom }: Described) => rowsIn(rows, 'instrument_event').map((row) => ({
+  type: String(row['type']), min: textIn(row, 'date_min'), max: textIn(row, 'date_max'), perParty: textIn(row, 'per_party'), level: openFrom(row) ?? 'public' as const, dateLevel: datedFrom(row) ?? 'public' as const,
 }));
 
 /** As `titleFromNames` has it for those who may not see every name. */

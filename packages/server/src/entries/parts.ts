@@ -3,7 +3,7 @@ import type { Acting } from '../platform/act.ts';
 import type { EntryKind } from '../platform/database/tables.ts';
 import type { EntryLink, NameRow } from './schema.ts';
 import { linkOf } from './titles.ts';
-import { visibleRow } from './visible-row.ts';
+import { visibleIn, visibleRow } from './visible-row.ts';
 
 /** A date in its columns. */
 export interface DateParts {
@@ -49,6 +49,8 @@ export interface Parts {
 
 const EMPTY = sql`'[]'::json`;
 
+const NO_DATE = sql`'{"date_as_written":null,"date_edtf":null,"date_min":null,"date_max":null,"date_calendar":null}'::jsonb`;
+
 /** All of them as columns of a query over `entry`; what a kind does not have is not looked for. */
 export function partsOf(acting: Acting): RawBuilder<Parts> {
   const { actor } = acting;
@@ -69,7 +71,8 @@ export function partsOf(acting: Acting): RawBuilder<Parts> {
         'acting_through', ${linkOf(acting, 'actor_role.acting_through')}, 'on_behalf_of', ${linkOf(acting, 'actor_role.on_behalf_of')}) order by seq, actor_role.id)
       from actor_role where entry_id = ${entryId} and ${visibleRow(actor, 'actor_role.id')}`)} as roles,
     ${when(['instrument'], sql`
-      select json_agg(to_json(instrument_event) order by date_min, instrument_event.id) from instrument_event
+      select json_agg(to_jsonb(instrument_event) || case when ${visibleIn(actor, 'instrument_event.id', 'date')} then '{}'::jsonb else ${NO_DATE} end order by date_min, instrument_event.id)
+      from instrument_event
       where instrument_id = ${entryId} and ${visibleRow(actor, 'instrument_event.id')}`)} as events,
     ${when(['instrument'], sql`
       select json_agg(json_build_object('id', entry_topic.id, 'scheme', scheme, 'code', code, 'words', words) order by scheme, words) from entry_topic

@@ -6,7 +6,7 @@ import { dateSeen, listedOn } from './listed.ts';
 import type { DateParts } from './parts.ts';
 import type { EntryPage, TimelineItem } from './schema.ts';
 import { titleOf } from './titles.ts';
-import { ownIsSeen, visibleLevel, visibleRow } from './visible-row.ts';
+import { ownIsSeen, visibleIn, visibleLevel, visibleRow } from './visible-row.ts';
 
 export interface Related extends DateParts {
   readonly role: string;
@@ -56,7 +56,7 @@ export function relatedTo(acting: Acting): RawBuilder<readonly Related[]> {
       coalesce(event.date_max, meeting.date_max, activity.date_max, commitment.due_max, seen.day) as date_max,
       coalesce(event.date_calendar, meeting.date_calendar, activity.date_calendar, commitment.due_calendar) as date_calendar
     from seen
-    left join lateral (select * from instrument_event where instrument_id = seen.id and date_min = seen.day and ${visibleRow(actor, 'instrument_event.id')} limit 1) as event on true
+    left join lateral (select * from instrument_event where instrument_id = seen.id and date_min = seen.day and ${visibleRow(actor, 'instrument_event.id')} and ${visibleIn(actor, 'instrument_event.id', 'date')} limit 1) as event on true
     left join meeting on meeting.id = seen.id and ${isDateSeen}
     left join activity on activity.id = seen.id and ${isDateSeen}
     left join commitment on commitment.id = seen.id and ${isDateSeen}

@@ -53,11 +53,15 @@ const OPEN_LEVEL = sql`(${sql.val(LEVELS)}::text[])[min(coalesce(array_position(
 const OPEN_FROM = sql`(
   select ${OPEN_LEVEL} from assertion left join document on document.id = assertion.document_id where assertion.item_id = item.id)`;
 
+/** The same of the documents that tell its day. */
+const DATED_FROM = sql`(
+  select ${OPEN_LEVEL} from assertion left join document on document.id = assertion.document_id where assertion.item_id = item.id and assertion.field = 'date')`;
+
 const OWN = Object.entries(OWN_TABLE).map(([kind, table]) =>
   sql`when ${sql.lit(kind)} then (select to_jsonb(own) from ${sql.table(table)} as own where own.id = entry.id)`);
 
 const MANY = Object.entries(OWNER).map(([table, owner]) => sql`${sql.lit(table)},
-  (select jsonb_object_agg(item.id, to_jsonb(item) || jsonb_build_object('open_from', ${OPEN_FROM})) from ${sql.table(table)} as item where ${sql.ref(`item.${owner}`)} = entry.id)`);
+  (select jsonb_object_agg(item.id, to_jsonb(item) || jsonb_build_object('open_from', ${OPEN_FROM}${table === 'instrument_event' ? sql`, 'dated_from', ${DATED_FROM}` : sql``})) from ${sql.table(table)} as item where ${sql.ref(`item.${owner}`)} = entry.id)`);
 
 function presentStanding({ id, kind, confidentiality, own, own_open_from: told, many, seen, indexed, title_ar, title_en, title_fr, type, status, listed_on, actors, fields, of_state }: StandingRow): Standing {
   const rows: RowsByTable = { [OWN_TABLE[kind]]: own === null ? {} : { [id]: own } };
@@ -69,6 +73,7 @@ function presentStanding({ id, kind, confidentiality, own, own_open_from: told, 
     id, kind, confidentiality, rows, indexed,
     isListed: false,
     openFrom: (row) => LEVELS.find((level) => level === row['open_from']) ?? null,
+    datedFrom: (row) => LEVELS.find((level) => level === row['dated_from']) ?? null,
     ownOpenFrom: (field) => told?.[field] ?? null,
     listing: { columns: { title_ar, title_en, title_fr, type, status, listed_on, actors, fields, of_state }, standing },
   };

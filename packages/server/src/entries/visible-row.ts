@@ -19,6 +19,13 @@ export function visibleRow(actor: Actor, id: string): RawBuilder<boolean> {
       where assertion.item_id = ${item} and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')})))`;
 }
 
+/** The condition for one value of a row of an entry, as the day of an event: the row may be seen while hidden documents alone tell the value. */
+export function visibleIn(actor: Actor, id: string, field: string): RawBuilder<boolean> {
+  if (seesEverything(actor)) return sql<boolean>`true`;
+  const told = sql`from assertion left join document on document.id = assertion.document_id where assertion.item_id = ${sql.ref(id)} and assertion.field = ${field}`;
+  return sql<boolean>`(not exists (select ${told}) or exists (select ${told} and (document.id is null or ${visibleLevel(actor, 'document.confidentiality')})))`;
+}
+
 /** The condition for values of an entry's own row: a document that the actor may see tells these fields, or none does. `entry` is the column of its id. */
 export function ownIsSeen(actor: Actor, entry: string, ...fields: readonly (string | RawBuilder<string>)[]): RawBuilder<boolean> {
   if (seesEverything(actor)) return sql<boolean>`true`;

@@ -2,7 +2,7 @@ import { isBareName, liesBefore, liesNear, likeness, type DayRange } from '@mith
 import { sql } from 'kysely';
 import { keysOfName } from '../entries/name-keys.ts';
 import { readerOf, titlesOf } from '../entries/titles.ts';
-import { visibleLevel, visibleRow } from '../entries/visible-row.ts';
+import { visibleIn, visibleLevel, visibleRow } from '../entries/visible-row.ts';
 import type { Actor } from '../platform/actor.ts';
 import { fieldOf, fieldsOf } from '../review/accepting.ts';
 import { ranked, type Candidates, type Looking } from '../review/looking.ts';
@@ -56,8 +56,8 @@ function partiesOf(looking: Looking, proposal: StoredProposal): readonly string[
 /** What is known of the instrument `instrument` for comparing, beside the parties it shares. */
 const compared = (actor: Actor) => sql`
       (select count(distinct actor_id)::int from actor_role as other where other.entry_id = instrument.id and other.role = 'party' and ${visibleRow(actor, 'other.id')}) as parties,
-      (select min(date_min) from instrument_event as event where event.instrument_id = instrument.id and event.type <> 'reference' and ${visibleRow(actor, 'event.id')}) as min,
-      (select max(date_max) from instrument_event as event where event.instrument_id = instrument.id and event.type <> 'reference' and ${visibleRow(actor, 'event.id')}) as max`;
+      (select min(date_min) from instrument_event as event where event.instrument_id = instrument.id and event.type <> 'reference' and ${visibleRow(actor, 'event.id')} and ${visibleIn(actor, 'event.id', 'date')}) as min,
+      (select max(date_max) from instrument_event as event where event.instrument_id = instrument.id and event.type <> 'reference' and ${visibleRow(actor, 'event.id')} and ${visibleIn(actor, 'event.id', 'date')}) as max`;
 
 /** Those that bear the very name, where it says which is meant. */
 async function instrumentsNamed({ database, actor }: Looking, proposals: readonly StoredProposal[]): Promise<readonly Known[]> {

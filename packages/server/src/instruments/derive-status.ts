@@ -8,6 +8,8 @@ export interface KeptEvent {
   readonly max: string | null;
   readonly perParty: string | null;
   readonly level: Confidentiality;
+  /** The same of its day. */
+  readonly dateLevel: Confidentiality;
 }
 
 /** Where an instrument stands, as it is kept to be filtered by. */
@@ -31,8 +33,9 @@ export function deriveStatus(kept: readonly KeptEvent[], today: string): KeptSta
   const all = kept.flatMap(eventOf);
   const now = statusOf(all, today);
   const seen = (['public', 'internal'] as const).flatMap((level): SeenStatus[] => {
-    const open = kept.filter((event) => event.level === 'public' || event.level === level);
-    if (open.length === kept.length) return [];
+    const isOpen = (to: Confidentiality): boolean => to === 'public' || to === level;
+    if (kept.every((event) => isOpen(event.level) && isOpen(event.dateLevel))) return [];
+    const open = kept.filter((event) => isOpen(event.level)).map((event) => (isOpen(event.dateLevel) ? event : { ...event, min: null, max: null }));
     const { status, date } = statusOf(open.flatMap(eventOf), today);
     return status === now.status && date === now.date ? [] : [{ level, status, status_date: date }];
   });

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { levelOf, type Listed, NOTHING, ownTable, roles } from '../entries/listed.ts';
-import { seesEverything, visibleRow } from '../entries/visible-row.ts';
+import { seesEverything, visibleIn, visibleRow } from '../entries/visible-row.ts';
 import type { Acting } from '../platform/act.ts';
 
 /** Instruments with their parties, status and the date of what gave it to them. */
@@ -19,7 +19,7 @@ export const listedInstruments = (acting: Acting): Listed => ({
 /** The event that gave the instrument the day it is listed under. */
 const tellingEvent = ({ actor }: Acting): RawBuilder<unknown> => sql`
   select event.date_as_written, event.date_max from instrument_event as event
-  where event.instrument_id = entry.id and event.date_min = listed.day and ${visibleRow(actor, 'event.id')}
+  where event.instrument_id = entry.id and event.date_min = listed.day and ${visibleRow(actor, 'event.id')} and ${visibleIn(actor, 'event.id', 'date')}
   order by event.date_max limit 1`;
 
 /** The status as far as the reader may see what it rests on. */
