@@ -74,18 +74,18 @@ describe('accepting all', () => {
   });
 });
 
-describe('accepting one by one', () => {
-  const ministry = () => read('وأطلقت وزارة النقل النهري خطتها.', (t) => ({ organisations: [t.organisation('organisation:0', 'وزارة النقل النهري')] }));
-  const named = async (document: string, title: string) => {
-    const proposal = (await proposalsIn(app, document)).find((one) => one.title === title);
-    if (proposal === undefined) throw new Error(`no proposal ${title}`);
-    return proposal;
-  };
-  const accept = (id: string, more: object = {}) => app.request('POST', `/api/proposals/${id}/accept`, more);
+const ministryTells = () => read('وأطلقت وزارة النقل النهري خطتها.', (t) => ({ organisations: [t.organisation('organisation:0', 'وزارة النقل النهري')] }));
+const titled = async (document: string, title: string) => {
+  const proposal = (await proposalsIn(app, document)).find((one) => one.title === title);
+  if (proposal === undefined) throw new Error(`no proposal ${title}`);
+  return proposal;
+};
+const accept = (id: string, more: object = {}) => app.request('POST', `/api/proposals/${id}/accept`, more);
 
+describe('accepting one by one', () => {
   it('makes no second entry silently of what may be there: she is led to the question', async () => {
-    await acceptAll(await ministry());
-    const again = await named(await ministry(), 'وزارة النقل النهري');
+    await acceptAll(await ministryTells());
+    const again = await titled(await ministryTells(), 'وزارة النقل النهري');
     const { status, json } = await accept(again.id);
     expect([status, json.code, json.detail]).toEqual([409, 'questions-open', { n: 1, proposal: again.id }]);
     expect(await count('organisation', 'وزارة النقل النهري')).toBe(1);
@@ -104,7 +104,7 @@ describe('accepting one by one', () => {
     }));
     const proposals = await proposalsIn(app, document);
     const declaration = proposals.find(({ kind }) => kind === 'instrument');
-    const body = await named(document, 'وزارة النقل النهري');
+    const body = await titled(document, 'وزارة النقل النهري');
     const asked = await accept(declaration?.id ?? '');
     expect([asked.status, asked.json.detail?.proposal]).toEqual([409, body.id]);
     const answered = await accept(declaration?.id ?? '', { matches: { [body.id]: body.candidates[0]?.entry } });
