@@ -263,6 +263,12 @@ describe('a corrected text that is read again', () => {
 });
 
 describe('correcting words', () => {
+  it('takes no letters that turn a line about or are none', async () => {
+    const id = await read();
+    expect((await correct(id, 'مسفط', '\u202Eمس\u0007قط\u202C\u2066')).status).toBe(200);
+    expect((await page(id)).text).toBe(scan.replace('مسفط', 'مسقط'));
+  });
+
   it('is for recognised texts alone', async () => {
     const { json } = await app.request('POST', '/api/documents', { text: 'وقعت جامعة الخليج ومركز البحوث مذكرة تفاهم في صحار.' });
     await room.readAll(app);

@@ -28,7 +28,7 @@ export function correctWords(acting: Acting, documentId: string, read: WordsRead
     const isCut = corrections.some((one) => !within.includes(one) && one.start < read.to && one.end > read.from);
     const wording = wordingOf({ ...read, recognised, corrections: within });
     if (isCut || wording !== read.seen) return refusal('words-changed', { now: isCut ? '' : wording });
-    const words = storable(read.words.replaceAll(/\s+/gu, ' ').trim());
+    const words = storable(read.words.replaceAll(NEVER_IN_TEXTS, '').replaceAll(/\s+/gu, ' ').trim());
     const at = placesNow(corrections)(read.from, read.to).start;
     const edits = editsBetween(wording, words, at);
     if (applied(document.text, edits).trim() === '') return refusal('invalid', { field: 'words' });
@@ -41,6 +41,9 @@ export function correctWords(acting: Acting, documentId: string, read: WordsRead
     return { act: register.actId, deed: 'correct-words', entry: null, proposals: [] };
   });
 }
+
+/** What capture drops too: marks that turn a line about, and letters that are none. */
+const NEVER_IN_TEXTS = /[\p{Cc}--\s]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gv;
 
 /** The text as the engine read it; refused where no engine did, and while one does. */
 async function recognisedText({ transaction }: Register, { id, text, state }: OpenDocument): Promise<string | Refusal> {
