@@ -40,6 +40,8 @@ async function moveInHistory(transaction: Transaction<Database>, moving: Moving)
     .selectFrom('act_change')
     .select(['act_id', 'entry_id', 'before', 'after'])
     .where('entry_id', 'in', (query) => query.selectFrom('act_change as touched').innerJoin('act', 'act.id', 'touched.act_id').select('touched.entry_id').where('act.document_id', '=', moving.id))
+    // a body that many documents name has a long history, of which little rests on this one
+    .where((either) => either.or([restsOnDocument('before', moving.id), restsOnDocument('after', moving.id)]))
     .execute();
   const moved = changes.flatMap((change) => {
     const [before, after] = [inHistory(change.before, moving), inHistory(change.after, moving)];
@@ -51,6 +53,9 @@ async function moveInHistory(transaction: Transaction<Database>, moving: Moving)
     from jsonb_to_recordset(${json(moved)}::jsonb) as moved (act_id uuid, entry_id uuid, before jsonb, after jsonb)
     where act_change.act_id = moved.act_id and act_change.entry_id = moved.entry_id`.execute(transaction);
 }
+
+const restsOnDocument = (side: 'before' | 'after', document: string) =>
+  sql<boolean>`jsonb_path_exists(${sql.ref(side)}, '$.assertion.* ? (@.document_id == $document)', jsonb_build_object('document', ${document}::text))`;
 
 function inHistory(rows: unknown, moving: Moving): unknown {
   if (rows === null) return rows;
