@@ -1,6 +1,7 @@
 import { matchKey } from '../names/match-key.ts';
 import { tellingWords } from '../names/likeness.ts';
 import type { DayRange } from '../days/days.ts';
+import { denies } from './denies.ts';
 
 /** A value as one source tells it, for comparing with what another says of the same. */
 export type Told =
@@ -14,7 +15,7 @@ export type Told =
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['other', 'background']);
 
 /**
- * True when a source says something else of a value than is known, or fixes more of it. One that says the same, or the same less exactly
+ * True when a source says something else of a value than is known, or fixes more of a day. One that says the same, or the same less exactly
  * («يناير» of the twelfth of January, «الرياض» of «مدينة الرياض»), supports what is known.
  */
 export function saysOtherwise(known: Told, told: Told): boolean {
@@ -33,9 +34,10 @@ function holds(told: DayRange, known: DayRange): boolean {
   return isFrom && isTo;
 }
 
-/** The words of one are among those of the other. */
+/** The words of one are among those of the other, and none of them turns it into its opposite. */
 function areOneWording(a: string, b: string): boolean {
   if (matchKey(a, 'ar') === matchKey(b, 'ar')) return true;
+  if (denies(a) !== denies(b)) return false;
   const [first, second] = [tellingWords(a), tellingWords(b)];
   const [shorter, longer] = first.length <= second.length ? [first, second] : [second, first];
   return shorter.length > 0 && shorter.every((word) => longer.includes(word));
