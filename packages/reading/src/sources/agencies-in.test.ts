@@ -61,3 +61,13 @@ describe('an agency that is only spoken of is no source', () => {
     'وحضر ممثلون عن وكالة التعاون الياباني (جايكا).',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 });
+
+describe('a text of nothing but lines that name sources', () => {
+  it('is looked through as far as a story says what it comes from', () => {
+    const letters = [...'بتثجحخدذرزسشصضطظعغفقكلمن'];
+    const names = letters.flatMap((one) => letters.flatMap((two) => letters.map((three) => `${one}${two}${three}ان`)));
+    const story = names.map((name) => `المصدر: وكالة أنباء ${name}`).join('\n');
+    expect(told(story).length).toBeLessThan(50);
+    expect(told(`${story}\nالمصدر: واس`)).toContain('spa');
+  });
+});

@@ -16,6 +16,8 @@ export interface AgencyNamed {
 const HEAD = 240;
 const OPENING = 700;
 const TAIL = 160;
+/** So many lines that name a source are looked at from the first on, and from the last back. */
+const MOST_LINES = 16;
 
 /**
  * The agencies from which a story says that it comes, from the nearest to the farthest: first that of its credit, then those it reports from. «نقلت بترا عن واس»
@@ -78,7 +80,8 @@ function reports(source: string, { start, end }: Span): readonly AgencyNamed[] {
 
 /** «المصدر: واس»، «Source : MAP». */
 function sourceLines(source: string, { start, end }: Span): readonly AgencyNamed[] {
-  return [...source.slice(start, end).matchAll(/(?:^|\n)[ \t]*(?:المصدر|مصدر الخبر|Source)[ \t]*[:/|][ \t]*/giu)].flatMap((match) => {
+  const lines = [...source.slice(start, end).matchAll(/(?:^|\n)[ \t]*(?:المصدر|مصدر الخبر|Source)[ \t]*[:/|][ \t]*/giu)];
+  return lines.filter((_, at) => at < MOST_LINES || at >= lines.length - MOST_LINES).flatMap((match) => {
     const from = start + match.index + match[0].search(/\S/u);
     const at = start + match.index + match[0].length;
     const who = agencyAt(source, at, end) ?? lettersAt(source, at, end);
