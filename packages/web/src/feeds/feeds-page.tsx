@@ -13,6 +13,13 @@ import './feeds.css';
 
 const WHILE_LOOKING = 1_500;
 const OTHERWISE = 60_000;
+/** The pages that a feed names are fetched after it was looked at, within such a time. */
+const FETCHING = 120_000;
+
+/** True while something new may be told of a feed at any moment. */
+function isUnderWay({ lookedAt, isPaused }: FeedShown): boolean {
+  return !isPaused && (lookedAt === null || Date.now() - Date.parse(lookedAt) < FETCHING);
+}
 
 /** The feeds that are followed: what each gave, when it was looked at, when it will be, and what went wrong. */
 export function FeedsPage() {
@@ -22,7 +29,7 @@ export function FeedsPage() {
     queryKey: ['feeds'],
     queryFn: ({ signal }) => get<{ items: FeedShown[] }>('/feeds', signal),
     staleTime: 0,
-    refetchInterval: (asked) => (asked.state.data?.items.some(({ lookedAt, isPaused }) => lookedAt === null && !isPaused) ? WHILE_LOOKING : OTHERWISE),
+    refetchInterval: (asked) => (asked.state.data?.items.some(isUnderWay) === true ? WHILE_LOOKING : OTHERWISE),
     throwOnError: true,
   });
   return (
