@@ -1,16 +1,14 @@
-import { readList } from '../../../joining/read-list.ts';
 import type { CommitmentFinding, Key, Value } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
 import { worthTrying } from '../../../rules/worth-trying.ts';
 import { overlaps, type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
-import { listWords } from '../list-words.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { deedsOf } from './deeds.ts';
 import { dueIn } from './due-in.ts';
 import { commitmentRules, listRules } from './index.ts';
 import { listsOpenedBy } from './list-items.ts';
-import { bodyOf, responsibleFor, type Sources } from './responsible.ts';
+import { bodiesStated, responsibleFor, type Sources } from './responsible.ts';
 import { CHARGED, PURPOSE_ONLY } from './what.ts';
 
 /** At most this many commitments of one story: the clearest. */
@@ -55,9 +53,10 @@ function listed(context: ActContext, sources: Sources): Found[] {
     listsOpenedBy(rule, worth, context.story.sentences).flatMap(({ opening, items }) => {
       const deciding = responsibleFor({ rule, match: opening, source: sourceOf(opening, sources) }, context, sources);
       return items.flatMap((match) => {
-        const [first] = deedsOf(match);
-        if (first === undefined) return [];
-        const what = { start: first.start, end: deedsOf(match).at(-1)?.end ?? first.end };
+        const deeds = deedsOf(match);
+        const [first, last] = [deeds[0], deeds.at(-1)];
+        if (first === undefined || last === undefined) return [];
+        const what = { start: first.start, end: last.end };
         const span = match.sentence.written(what);
         const finding = findingOf({ rule, match, what }, context, sources);
         return [{ span, finding: { ...finding, evidence: [opening.evidence, span], responsible: chargedIn(match, context) ?? doerIn(match, context) ?? deciding } }];
@@ -67,22 +66,21 @@ function listed(context: ActContext, sources: Sources): Found[] {
 }
 
 /** «charging the secretariat with …»: who is charged in an item; null where it charges no one apart. */
-function chargedIn({ rule, sentence, masked, evidence }: Match, { known, resolve }: ActContext): readonly Value<Key>[] | null {
+function chargedIn(match: Match, context: ActContext): readonly Value<Key>[] | null {
+  const { sentence, masked } = match;
   const charge = CHARGED.exec(sentence.masked.slice(masked.start, masked.end));
   if (charge === null) return null;
   const start = masked.start + charge[0].length - (charge.groups?.['who'] ?? '').length;
-  const within = { start, end: masked.start + charge[0].length };
-  const keys = readList({ sentence, within, resolve, patience: 6 }, listWords).map((one) => bodyOf(one, known)).filter((key) => key !== null);
-  return keys.map((value) => ({ value, basis: 'stated', rule, evidence: [evidence] }));
+  return bodiesStated(match, { start, end: masked.start + charge[0].length, patience: 6 }, context);
 }
 
 /** «the centre prepares a guide»: an item that begins with a verb and its subject; null where it has none of its own. */
-function doerIn({ rule, sentence, masked, evidence }: Match, { known, resolve }: ActContext): readonly Value<Key>[] | null {
+function doerIn(match: Match, context: ActContext): readonly Value<Key>[] | null {
+  const { sentence, masked } = match;
   const doing = DOING.exec(sentence.masked.slice(masked.start, masked.end));
   if (doing === null) return null;
-  const within = { start: masked.start + doing[0].length - 1, end: masked.end };
-  const keys = readList({ sentence, within, resolve, patience: 0 }, listWords).map((one) => bodyOf(one, known)).filter((key) => key !== null);
-  return keys.length === 0 ? null : keys.map((value) => ({ value, basis: 'stated', rule, evidence: [evidence] }));
+  const doers = bodiesStated(match, { start: masked.start + doing[0].length - 1, end: masked.end, patience: 0 }, context);
+  return doers.length === 0 ? null : doers;
 }
 
 /** A verb in the present or the future, and right after it a body or an office. */

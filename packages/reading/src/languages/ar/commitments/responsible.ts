@@ -113,13 +113,17 @@ function subjectOf(sentence: Sentence, deed: Span): Span | null {
 }
 
 /** «agreed that ⟨body⟩ prepares a guide»: that body is to do it, and not all who agreed. */
-function doersOf({ rule, match, what }: Seen, context: ActContext): readonly Value<Key>[] {
-  const { sentence, groups, evidence } = match;
+function doersOf({ match, what }: Seen, context: ActContext): readonly Value<Key>[] {
+  const { sentence, groups } = match;
   const deed = what ?? groups['what'];
   const within = deed !== undefined && THAT.test(sentence.masked.slice(Math.max(0, deed.start - 4), deed.start)) ? subjectOf(sentence, deed) : null;
-  if (within === null) return [];
-  const keys = readList({ sentence, within, resolve: context.resolve, patience: 0 }, listWords).map((one) => bodyOf(one, context.known)).filter((key) => key !== null);
-  return keys.map((value) => ({ value, rule: rule.id, evidence: [evidence], basis: 'stated' }));
+  return within === null ? [] : bodiesStated(match, { ...within, patience: 0 }, context);
+}
+
+/** The bodies named within a stretch of masked letters, each stated by the words of the match; `patience` is how many unknown words may pass before and between them. */
+export function bodiesStated({ rule, sentence, evidence }: Match, { patience, ...within }: Span & { readonly patience: number }, { known, resolve }: ActContext): readonly Value<Key>[] {
+  const keys = readList({ sentence, within, resolve, patience }, listWords).map((one) => bodyOf(one, known)).filter((key) => key !== null);
+  return keys.map((value) => ({ value, basis: 'stated', rule, evidence: [evidence] }));
 }
 
 const THAT = /(?:^|[ ب])ان ["']?$/u;
@@ -167,7 +171,7 @@ function bodySpeaking(speaker: Key | null, known: KnownBodies): Key | null {
 }
 
 /** The body that is to act: itself, or that of the person named. */
-export function bodyOf({ body, person }: Participant, known: KnownBodies): Key | null {
+function bodyOf({ body, person }: Participant, known: KnownBodies): Key | null {
   return body?.key ?? (person === null ? null : (known.bodyOf(person.key) ?? person.key));
 }
 
