@@ -20,7 +20,8 @@ export async function pageOf(acting: Acting, id: string): Promise<z.infer<typeof
   const row = await summaries(database, actor).select(['text', 'source_address', 'recognised_text', sql`rewordings`.as('rewordings'), 'read_rewording']).where('document.id', '=', id).executeTakeFirst();
   if (!row) return refusal('not-found');
   const segments = await database.selectFrom('segment').selectAll().where('document_id', '=', id).orderBy('seq').execute();
-  const pages = await sizesOfPages(acting, id);
+  const corrections = await correctionsIn(database, id);
+  const pages = await sizesOfPages(acting, id, corrections);
   const rewordings = Rewordings.parse(row.rewordings);
   return {
     ...presentSummary(row),
@@ -30,9 +31,9 @@ export async function pageOf(acting: Acting, id: string): Promise<z.infer<typeof
     chain: chainIn({ text: row.text ?? '', publisher: row.publisher, segments: segments.map(({ kind, start_at: start, end_at: end }) => ({ kind, start, end })) }, acting.language),
     sourceAddress: row.source_address,
     pages,
-    doubtful: await doubtfulIn(acting, id),
+    doubtful: await doubtfulIn(acting, id, corrections),
     isCorrectable: isCorrectable({ notes: row.notes, pages: pages.length }),
-    corrected: shown(await correctionsIn(database, id), row.recognised_text ?? row.text ?? ''),
+    corrected: shown(corrections, row.recognised_text ?? row.text ?? ''),
     rewordings,
     isReworded: rewordings.length > row.read_rewording,
     segments: segments.map(presentSegment),

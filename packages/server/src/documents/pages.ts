@@ -4,7 +4,7 @@ import { z } from '@hono/zod-openapi';
 import type { Acting } from '../platform/act.ts';
 import { visible } from '../platform/actor.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
-import { correctionsIn, placesNow } from '../recognition/corrections.ts';
+import { correctionsIn, placesNow, type Correction } from '../recognition/corrections.ts';
 import { PagePlaces, PageSize } from './schema.ts';
 
 /** How a page is kept: six or seven numbers a word keep a book of a thousand pages within some megabytes. */
@@ -25,11 +25,11 @@ export function keptPages(pages: readonly CapturedPage[] | null): readonly KeptP
 }
 
 /** The sizes of the pages of a document that the actor may see already, and which stretch of the text stands on each. */
-export async function sizesOfPages({ database }: Acting, id: string): Promise<PageSize[]> {
+export async function sizesOfPages({ database }: Acting, id: string, corrections: readonly Correction[]): Promise<PageSize[]> {
   const { rows } = await sql<{ page: unknown }>`
     select page - 'words' as page from document cross join jsonb_array_elements(pages) with ordinality as listed (page, number)
     where id = ${id} order by number`.execute(database);
-  const now = placesNow(await correctionsIn(database, id));
+  const now = placesNow(corrections);
   return z.array(PageSize).parse(rows.map(({ page }) => page)).map((page) => ({ ...page, ...(page.start === null || page.end === null ? {} : now(page.start, page.end)) }));
 }
 
@@ -40,11 +40,10 @@ const DOUBTFUL = 60;
  * The words of a scan that may be others, in a document that the actor may see already: those of which the engine was not
  * sure, and all with digits, since it loses digits of days and years without being less sure of them. What a person corrected or confirmed is in doubt no more.
  */
-export async function doubtfulIn({ database }: Acting, id: string): Promise<{ start: number; end: number }[]> {
+export async function doubtfulIn({ database }: Acting, id: string, corrections: readonly Correction[]): Promise<{ start: number; end: number }[]> {
   const row = await database.selectFrom('document').select(['text', 'recognised_text', 'pages']).where('id', '=', id).where(sql<boolean>`notes ?| array['text-recognised', 'some-pages-recognised']`).executeTakeFirst();
   if (row === undefined) return [];
   const text = row.recognised_text ?? row.text ?? '';
-  const corrections = await correctionsIn(database, id);
   const now = placesNow(corrections);
   const found = z.array(PagePlaces).parse(row.pages ?? []).flatMap(({ words }) => words).flatMap(([start = 0, end = 0, , , , , sure]) =>
     sure !== undefined && (sure < DOUBTFUL || /\p{Nd}/u.test(text.slice(start, end))) ? [{ start, end }] : []);
