@@ -6,7 +6,7 @@ import { openCapturePool, type CapturePool } from '@mithaq/capture';
 import { fetchGiven } from './addresses/fetch-given.ts';
 import { createApp } from './app.ts';
 import { signUnsigned } from './copies/sign-documents.ts';
-import { forgetRemoved } from './documents/kept-documents.ts';
+import { forgetRemoved } from './documents/forget-removed.ts';
 import { readingHandlers } from './documents/read-document.ts';
 import { readOutdated } from './documents/read-again.ts';
 import { LARGEST_FILE } from './documents/take-in.ts';

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Register } from '../platform/act.ts';
 import { json } from '../platform/database/json.ts';
 import type { Database } from '../platform/database/tables.ts';
@@ -9,7 +9,7 @@ import { bringBackCopiesOfNone } from '../copies/set-aside.ts';
 import { indexDocument } from '../search/index-document.ts';
 
 /** For so long a removed document can be put back; then its bytes and its text go for good. */
-const DAYS_KEPT = 30;
+export const DAYS_KEPT = 30;
 
 const Rows = z.array(z.looseObject({ id: z.string() }));
 /** What was removed, as the trace of the removal keeps it. */
@@ -100,18 +100,4 @@ export async function closeRemoval({ transaction, actId }: Register, { act, kept
     update proposal set entry_id = entry.id
     from jsonb_to_recordset(${json(ties)}::jsonb) as tie (id uuid, entry uuid) join entry on entry.id = tie.entry where proposal.id = tie.id`.execute(transaction);
   await sql`update act set undone_by = ${actId}, detail = detail - 'kept' where id = ${act}`.execute(transaction);
-}
-
-/** Forgets what was removed long ago: its text goes from the trace, and its bytes unless a document has the same. */
-export async function forgetRemoved(database: Kysely<Database>): Promise<void> {
-  await sql`
-    update act set detail = detail - 'kept'
-    where deed in ('delete-document', 'remove-samples') and detail ? 'kept' and at < now() - make_interval(days => ${DAYS_KEPT})`.execute(database);
-  await sql`
-    with kept as (
-      select one->>'sha256' as sha256 from act cross join jsonb_array_elements(detail->'kept'->'document') as one
-      where deed in ('delete-document', 'remove-samples') and detail ? 'kept'
-    )
-    delete from blob
-    where not exists (select from document where document.sha256 = blob.sha256) and not exists (select from kept where kept.sha256 = blob.sha256)`.execute(database);
 }

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
 import { officer, testApp, type TestApp } from '../platform/testing/test-app.ts';
 import { keepUp } from '../platform/database/upkeep.ts';
-import { forgetRemoved } from './kept-documents.ts';
+import { forgetRemoved } from './forget-removed.ts';
 
 let app: TestApp;
 let room: ReadingRoomForTests;
