@@ -1,8 +1,5 @@
 import { likenessOfWord, tellingWords } from './likeness.ts';
 
-/** From this likeness on, a candidate is taken to be the same unless a reviewer says otherwise. */
-export const SURELY_ALIKE = 0.9;
-
 /**
  * How surely two names are of one person, 0–1. The given name must agree; a name may leave out the names between
  * («سالم بن محمد المالك» is «سالم المالك»), but one that has only a given name, or another last name, proves little.

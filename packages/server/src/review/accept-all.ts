@@ -1,9 +1,9 @@
+import { isInDoubt } from '@mithaq/register';
 import { doubtsWithin } from '../organisations/doubts-within.ts';
 import { perform, type Acting, type Register } from '../platform/act.ts';
 import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
 import { Admission } from './admission.ts';
 import { findCandidates } from './candidates.ts';
-import { isInDoubt } from './looking.ts';
 import { methodOf } from './method.ts';
 import { openDocument } from './open-document.ts';
 import { proposalsNamed } from './references.ts';

@@ -1,3 +1,4 @@
+import { likeliest } from '@mithaq/register';
 import type { SourceDocument } from '../entries/assertion.ts';
 import { keepFromSamples } from '../entries/keep-from-samples.ts';
 import { keysOfName } from '../entries/name-keys.ts';
@@ -7,7 +8,6 @@ import { isRefusal, type Refusal } from '../platform/refusal.ts';
 import type { Accepting, Admitted } from './accepting.ts';
 import { findCandidates } from './candidates.ts';
 import { linkWaiting } from './link-waiting.ts';
-import { likeliest } from './looking.ts';
 import { record } from './record.ts';
 import type { Acceptance, ActDone, ActorReference, ProposalField } from './schema.ts';
 import type { StoredProposal } from './stored-proposals.ts';
@@ -84,7 +84,7 @@ export class Admission implements Accepting {
     const { reading, actor } = this.#start.register;
     const all = this.#start.proposals.map((one) => ({ ...one, entryId: this.#decided.get(one.id)?.entry ?? one.entryId }));
     const candidates = await findCandidates({ database: await reading(), actor }, [proposal], all);
-    return likeliest(candidates.get(proposal.id));
+    return likeliest(candidates.get(proposal.id))?.entry ?? null;
   }
 
   #decide(proposal: StoredProposal, entry: string, fields: readonly ProposalField[]): void {

@@ -1,10 +1,11 @@
+import { likeliest } from '@mithaq/register';
 import { instrumentCandidates } from '../instruments/candidates.ts';
 import { meetingCandidates } from '../meetings/candidates.ts';
 import { commitmentCandidates } from '../commitments/candidates.ts';
 import { organisationCandidates } from '../organisations/candidates.ts';
 import { personCandidates } from '../people/candidates.ts';
 import { statementCandidates } from '../statements/candidates.ts';
-import { likeliest, type Candidates, type Looking } from './looking.ts';
+import type { Candidates, Looking } from './looking.ts';
 import { proposalsNamed } from './references.ts';
 import type { ActorReference, Candidate } from './schema.ts';
 import type { StoredProposal } from './stored-proposals.ts';
@@ -20,7 +21,7 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const byId = new Map(all.map((proposal) => [proposal.id, proposal]));
   const found = new Map<string, readonly Candidate[]>();
-  const entryOfProposal = (id: string | null): string | null => byId.get(id ?? '')?.entryId ?? likeliest(found.get(id ?? ''));
+  const entryOfProposal = (id: string | null): string | null => byId.get(id ?? '')?.entryId ?? (likeliest(found.get(id ?? ''))?.entry ?? null);
   const entryOf = (reference: ActorReference | null): string | null => reference?.entry ?? entryOfProposal(reference?.proposal ?? null);
   const looking: Looking = { database, actor, proposals: all, entryOf, entryOfProposal };
   const needed = withThoseNeeded(wanted, byId);

@@ -1,4 +1,4 @@
-import { eventOfReport, isLaterStage, matchKey, reportedStatuses } from '@mithaq/register';
+import { eventOfReport, isLaterStage, likeliest, matchKey, reportedStatuses } from '@mithaq/register';
 import { keysOfName } from '../entries/name-keys.ts';
 import { entryPage } from '../entries/page.ts';
 import type { EntryPage, Fact } from '../entries/schema.ts';
@@ -9,7 +9,6 @@ import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';
 import { isStricter } from '../entries/levels.ts';
 import { findCandidates } from './candidates.ts';
 import { correctedFields } from './corrected-fields.ts';
-import { likeliest } from './looking.ts';
 import { actorsOf } from './references.ts';
 import type { Compared, Comparison } from './comparison-schema.ts';
 import type { Comparing, ProposalField } from './schema.ts';
@@ -37,7 +36,7 @@ export async function compare(acting: Acting, proposalId: string, { entry, field
   const byId = new Map(proposals.map((one) => [one.id, one]));
   const entryOf: EntryOf = ({ proposal: id, entry: chosen }) => {
     const match = matches[id ?? ''];
-    return chosen ?? (match === 'new' ? null : (match ?? byId.get(id ?? '')?.entryId ?? likeliest(candidates.get(id ?? ''))));
+    return chosen ?? (match === 'new' ? null : (match ?? byId.get(id ?? '')?.entryId ?? likeliest(candidates.get(id ?? ''))?.entry ?? null));
   };
   return {
     entry: { id: page.id, kind: page.kind, title: page.title },

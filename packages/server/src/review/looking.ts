@@ -1,4 +1,3 @@
-import { SURELY_ALIKE } from '@mithaq/register';
 import type { Kysely } from 'kysely';
 import type { Actor } from '../platform/actor.ts';
 import type { Database } from '../platform/database/tables.ts';
@@ -18,24 +17,6 @@ export interface Looking {
 }
 
 export type Candidates = ReadonlyMap<string, readonly Candidate[]>;
-
-/** The candidate that is taken unless the reviewer says otherwise. */
-export function likeliest(candidates: readonly Candidate[] | undefined): string | null {
-  const first = candidates?.[0];
-  return first !== undefined && first.likeness >= SURELY_ALIKE ? first.entry : null;
-}
-
-/** From these on it may well be the same: under the very same name sooner than under one that is only like it. */
-const MAY_BE_THE_SAME = 0.7;
-const MAY_BE_UNDER_ANOTHER_NAME = 0.8;
-
-/** True where only a person can say which entry it is: one may be the same and is not surely so, or two are as surely. */
-export function isInDoubt(candidates: readonly Candidate[] = []): boolean {
-  const [first, second] = candidates;
-  if (first === undefined) return false;
-  if (first.likeness >= SURELY_ALIKE) return second !== undefined && second.likeness >= first.likeness;
-  return candidates.some(({ likeness, because }) => likeness >= (because === 'similar-name' ? MAY_BE_UNDER_ANOTHER_NAME : MAY_BE_THE_SAME));
-}
 
 /** The likeliest first, and not more than a reviewer looks at. */
 export function ranked(candidates: readonly Candidate[]): readonly Candidate[] {

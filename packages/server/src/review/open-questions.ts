@@ -1,7 +1,7 @@
+import { isInDoubt } from '@mithaq/register';
 import type { Register } from '../platform/act.ts';
 import { refusal, type Refusal } from '../platform/refusal.ts';
 import { findCandidates } from './candidates.ts';
-import { isInDoubt } from './looking.ts';
 import { actorsOf } from './references.ts';
 import type { ProposalField } from './schema.ts';
 import type { StoredProposal } from './stored-proposals.ts';

@@ -1,29 +1,22 @@
+import { isInDoubt, likeliest } from '@mithaq/register';
 import type { Candidate, Proposal } from '../../api/types.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { useReview } from '../review-context.ts';
 
-/** From this likeness on a candidate is taken unless the reviewer says otherwise; the server holds the same line. */
-const SURE = 0.9;
 const NEW = 'new';
 
-/** The entry that a proposal will be: chosen, or the likeliest when it is likely enough. */
+/** The entry that a proposal will be: chosen, or the likeliest when it is likely enough and no other is as likely. */
 export function matchOf(proposal: Proposal, matches: ReadonlyMap<string, string>): Candidate | null {
   const chosen = matches.get(proposal.id);
   if (chosen === NEW) return null;
   if (chosen !== undefined) return proposal.candidates.find(({ entry }) => entry === chosen) ?? null;
-  const [likeliest] = [...proposal.candidates].sort((a, b) => b.likeness - a.likeness);
-  return likeliest !== undefined && likeliest.likeness >= SURE ? likeliest : null;
+  return isInDoubt(proposal.candidates) ? null : likeliest(proposal.candidates);
 }
 
-/** From here on an entry may well be the one: she is asked, and shown the two side by side. The server asks from the same line on. */
-const MAY_BE = 0.7;
-
-/** The entry that she is asked about: likely, and not likely enough to be taken unasked. */
+/** The entry that she is asked about, and shown side by side with it. */
 export function askedAbout(proposal: Proposal, matches: ReadonlyMap<string, string>): Candidate | null {
-  if (matches.has(proposal.id) || matchOf(proposal, matches) !== null) return null;
-  const [likeliest] = [...proposal.candidates].sort((a, b) => b.likeness - a.likeness);
-  return likeliest !== undefined && likeliest.likeness >= MAY_BE ? likeliest : null;
+  return !matches.has(proposal.id) && isInDoubt(proposal.candidates) ? (proposal.candidates[0] ?? null) : null;
 }
 
 /** «The same as …?» with what speaks for each candidate, or a new entry. */
