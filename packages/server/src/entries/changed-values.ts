@@ -1,4 +1,4 @@
-import { VariantValue } from './variant-value.ts';
+import { AccountValue } from './account-value.ts';
 import { idOf, LEDGER_TABLES, type LedgerTable, type RowRecord, type RowsByTable } from './rows.ts';
 import type { EntryLink, HistoryItem } from './schema.ts';
 
@@ -44,7 +44,7 @@ const AS_ONE: Partial<Record<LedgerTable, { readonly field: (row: RowRecord) => 
   position: { field: () => 'position', parts: ['act', 'words'] },
   actor_role: { field: (row) => String(row['role']).replaceAll('_', '-'), parts: ['actor_id', 'office', 'acting_through', 'on_behalf_of'] },
   entry_topic: { field: (row) => String(row['scheme']), parts: ['words'] },
-  variant: { field: (row) => String(row['field']), parts: ['value', 'named_id'] },
+  differing_account: { field: (row) => String(row['field']), parts: ['value', 'named_id'] },
 };
 
 /** What stood there before and after, value by value, as short text. */
@@ -81,8 +81,8 @@ function changeAsOne(table: LedgerTable, { before, after }: Pair, shown: Shown):
   };
   const field = told.field(row);
   // to whom the value itself is hidden it is no other telling of anything
-  const isVariant = table === 'variant' && !shown.hiddenFields.has(field);
-  const change = { field, before: asText(before), after: asText(after), ...(isVariant && { variant: true }) };
+  const isAccount = table === 'differing_account' && !shown.hiddenFields.has(field);
+  const change = { field, before: asText(before), after: asText(after), ...(isAccount && { isAccount: true }) };
   return change.before === change.after || idOf(row) === '' ? [] : [change];
 }
 
@@ -90,15 +90,15 @@ const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** A value as text; an entry by its title, nothing where the reader may not see it. */
 function textOf(row: RowRecord | undefined, column: string, { titles }: Shown): string | null {
-  const value = column === 'value' && typeof row?.['value'] === 'object' ? textOfVariant(row['value']) : row?.[column];
+  const value = column === 'value' && typeof row?.['value'] === 'object' ? textOfAccount(row['value']) : row?.[column];
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === '') return null;
   if (ID.test(value)) return titles.get(value)?.title ?? null;
   return value;
 }
 
-function textOfVariant(told: unknown): string | number | null {
-  const value = VariantValue.parse(told);
+function textOfAccount(told: unknown): string | number | null {
+  const value = AccountValue.parse(told);
   switch (value.is) {
     case 'text': return value.text;
     case 'number': return value.number;

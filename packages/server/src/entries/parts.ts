@@ -44,7 +44,7 @@ export interface Parts {
   readonly offices: readonly OfficePart[];
   readonly agenda: readonly { readonly id: string; readonly title: string }[];
   readonly positions: readonly { readonly id: string; readonly act: string; readonly words: string; readonly issue: EntryLink | null }[];
-  readonly variants: readonly { readonly id: string; readonly field: string; readonly row: string | null; readonly value: unknown; readonly named: EntryLink | null }[];
+  readonly accounts: readonly { readonly id: string; readonly field: string; readonly row: string | null; readonly value: unknown; readonly named: EntryLink | null }[];
 }
 
 const EMPTY = sql`'[]'::json`;
@@ -84,6 +84,6 @@ export function partsOf(acting: Acting): RawBuilder<Parts> {
     ${when(['statement'], sql`
       select json_agg(json_build_object('id', position.id, 'act', act, 'words', words, 'issue', ${linkOf(acting, 'position.issue_id')}) order by position.id) from position
       where statement_id = ${entryId} and ${visibleRow(actor, 'position.id')}`)} as positions,
-    coalesce((select json_agg(json_build_object('id', variant.id, 'field', field, 'row', row_id, 'value', value, 'named', ${linkOf(acting, 'variant.named_id')}) order by variant.id)
-      from variant where entry_id = ${entryId} and ${visibleRow(actor, 'variant.id')}), ${EMPTY}) as variants`;
+    coalesce((select json_agg(json_build_object('id', differing_account.id, 'field', field, 'row', row_id, 'value', value, 'named', ${linkOf(acting, 'differing_account.named_id')}) order by differing_account.id)
+      from differing_account where entry_id = ${entryId} and ${visibleRow(actor, 'differing_account.id')}), ${EMPTY}) as accounts`;
 }

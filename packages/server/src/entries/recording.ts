@@ -8,7 +8,7 @@ import { keepFromSamples } from './keep-from-samples.ts';
 import type { Ledger } from './ledger.ts';
 import { isStricter } from './levels.ts';
 import { keyOfName, keysOfName, languageOf } from './name-keys.ts';
-import { isOtherwise, VariantValue, valueIn, type StandingValue } from './variant-value.ts';
+import { AccountValue, isOtherwise, valueIn, type StandingValue } from './account-value.ts';
 import { idOf, OWNER, RowRecord, type LedgerRow, type LedgerTable, type ManyTable, type OwnTable, type Row } from './rows.ts';
 
 /** Columns of the entry's own row that one field tells. */
@@ -104,7 +104,7 @@ export class Recording {
     if (await this.#settle(telling)) await this.amend(table, row, () => values);
   }
 
-  /** True when the value is to take the place of the one that stands. Nothing is lost: what does not lead stays beside it as a variant, with its words. */
+  /** True when the value is to take the place of the one that stands. Nothing is lost: what does not lead stays beside it as a differing account, with its words. */
   async #settle(telling: Telling): Promise<boolean> {
     const { field, standing, values, row } = telling;
     const columns = Object.keys(values);
@@ -116,7 +116,7 @@ export class Recording {
     const choice = this.#start.choices?.[field.field] ?? (known !== null && isGoingOn(known, told) ? 'take' : 'both');
     if (choice === 'keep') return false;
     if (choice === 'both' || !this.mayFill) {
-      this.assert(field, await this.#variant(field.field, row, told));
+      this.assert(field, await this.#account(field.field, row, told));
       return false;
     }
     await this.#giveWay(telling, known);
@@ -126,23 +126,23 @@ export class Recording {
   }
 
   /** Another telling of a value; the same one told again is one. */
-  #variant(field: string, row: string | null, { value, named }: StandingValue): Promise<string> {
-    return this.once('variant', { id: newId(), entry_id: this.entryId, field, row_id: row, value, named_id: named }, (known) => isVariant(known, field, row) && !isOtherwise(valueOfVariant(known), { value, named }));
+  #account(field: string, row: string | null, { value, named }: StandingValue): Promise<string> {
+    return this.once('differing_account', { id: newId(), entry_id: this.entryId, field, row_id: row, value, named_id: named }, (known) => isAccount(known, field, row) && !isOtherwise(valueOfAccount(known), { value, named }));
   }
 
-  /** What stood there becomes a variant, with the words it rests on. */
+  /** What stood there becomes a differing account, with the words it rests on. */
   async #giveWay({ field, row }: Telling, known: StandingValue | null): Promise<void> {
     if (known === null) return;
-    const variant = await this.#variant(field.field, row, known);
-    for (const id of await this.#assertionsOf(field.field, row)) await this.#start.ledger.change('assertion', this.entryId, { id, item_id: variant });
+    const account = await this.#account(field.field, row, known);
+    for (const id of await this.#assertionsOf(field.field, row)) await this.#start.ledger.change('assertion', this.entryId, { id, item_id: account });
   }
 
-  /** A variant that is to lead from now on is one no longer; its words go with it. */
+  /** A differing account that is to lead from now on is one no longer; its words go with it. */
   async #leadAgain({ field, row }: Telling, told: StandingValue): Promise<void> {
-    const variant = (await this.#rowsKnown('variant')).find((known) => isVariant(known, field.field, row) && !isOtherwise(valueOfVariant(known), told) && !this.#isWaiting('variant', idOf(known)));
-    if (variant === undefined) return;
-    for (const id of await this.#assertionsOf(field.field, idOf(variant))) await this.#start.ledger.change('assertion', this.entryId, { id, item_id: row });
-    await this.#start.ledger.remove('variant', this.entryId, [idOf(variant)]);
+    const account = (await this.#rowsKnown('differing_account')).find((known) => isAccount(known, field.field, row) && !isOtherwise(valueOfAccount(known), told) && !this.#isWaiting('differing_account', idOf(known)));
+    if (account === undefined) return;
+    for (const id of await this.#assertionsOf(field.field, idOf(account))) await this.#start.ledger.change('assertion', this.entryId, { id, item_id: row });
+    await this.#start.ledger.remove('differing_account', this.entryId, [idOf(account)]);
   }
 
   async #assertionsOf(field: string, item: string | null): Promise<readonly string[]> {
@@ -212,7 +212,7 @@ export class Recording {
     const standing = (await this.known('actor_role')).find((known) => idOf(known) === role)?.['office'];
     if (field === null || office === null || typeof standing !== 'string' || this.#isWaiting('actor_role', role)) return;
     const [known, told] = [standing, office].map((text): StandingValue => ({ value: { is: 'text', text }, named: null }));
-    if (known !== undefined && told !== undefined && isOtherwise(known, told)) this.assert(field, await this.#variant(field.field, role, told));
+    if (known !== undefined && told !== undefined && isOtherwise(known, told)) this.assert(field, await this.#account(field.field, role, told));
   }
 
   /** The words a value came from; `itemId` is the row it lies in, null for the entry's own columns. */
@@ -268,6 +268,6 @@ export class Recording {
 const isGoingOn = (known: StandingValue, told: StandingValue): boolean =>
   known.value.is === 'code' && told.value.is === 'code' && isLaterStage(known.value.code, told.value.code);
 
-const isVariant = (row: RowRecord, field: string, of: string | null): boolean => row['field'] === field && row['row_id'] === of;
+const isAccount = (row: RowRecord, field: string, of: string | null): boolean => row['field'] === field && row['row_id'] === of;
 
-const valueOfVariant = (row: RowRecord): StandingValue => ({ value: VariantValue.parse(row['value']), named: typeof row['named_id'] === 'string' ? row['named_id'] : null });
+const valueOfAccount = (row: RowRecord): StandingValue => ({ value: AccountValue.parse(row['value']), named: typeof row['named_id'] === 'string' ? row['named_id'] : null });

@@ -4,10 +4,10 @@ import { dropFromIndex } from '../search/index-entry.ts';
 import { settle } from './settle.ts';
 
 /** Tables whose rows carry the act that wrote them. */
-const WRITTEN_BY_ACTS = ['name', 'office', 'instrument_event', 'agenda_item', 'position', 'actor_role', 'entry_topic', 'variant'] as const;
+const WRITTEN_BY_ACTS = ['name', 'office', 'instrument_event', 'agenda_item', 'position', 'actor_role', 'entry_topic', 'differing_account'] as const;
 const OWNER = {
   name: 'entry_id', office: 'person_id', instrument_event: 'instrument_id', agenda_item: 'meeting_id', position: 'statement_id', actor_role: 'entry_id', entry_topic: 'entry_id',
-  variant: 'entry_id',
+  differing_account: 'entry_id',
 } as const;
 
 /**

@@ -21,9 +21,9 @@ export const POINTING = [
   ['actor_role', 'acting_through', 'entry_id'],
   ['actor_role', 'on_behalf_of', 'entry_id'],
   ['entry_topic', 'entry_id', 'entry_id'],
-  ['variant', 'entry_id', 'entry_id'],
-  ['variant', 'row_id', 'entry_id'],
-  ['variant', 'named_id', 'entry_id'],
+  ['differing_account', 'entry_id', 'entry_id'],
+  ['differing_account', 'row_id', 'entry_id'],
+  ['differing_account', 'named_id', 'entry_id'],
   ['assertion', 'entry_id', 'entry_id'],
   ['assertion', 'item_id', 'entry_id'],
 ] as const;

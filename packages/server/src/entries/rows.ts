@@ -6,7 +6,7 @@ import type { Confidentiality, Database, EntryKind } from '../platform/database/
 /** The tables whose rows make up an entry, in the order in which they are told. */
 export const LEDGER_TABLES = [
   'entry', 'organisation', 'person', 'instrument', 'meeting_series', 'meeting', 'issue', 'statement', 'activity', 'commitment',
-  'name', 'office', 'instrument_event', 'agenda_item', 'position', 'actor_role', 'entry_topic', 'variant', 'assertion',
+  'name', 'office', 'instrument_event', 'agenda_item', 'position', 'actor_role', 'entry_topic', 'differing_account', 'assertion',
 ] as const;
 export type LedgerTable = (typeof LEDGER_TABLES)[number];
 
@@ -41,7 +41,7 @@ export const OWN_TABLE: Readonly<Record<EntryKind, OwnTable>> = {
 /** Tables with several rows an entry, and the column that says whose they are. */
 export const OWNER = {
   name: 'entry_id', office: 'person_id', instrument_event: 'instrument_id', agenda_item: 'meeting_id',
-  position: 'statement_id', actor_role: 'entry_id', entry_topic: 'entry_id', variant: 'entry_id',
+  position: 'statement_id', actor_role: 'entry_id', entry_topic: 'entry_id', differing_account: 'entry_id',
 } as const;
 export type ManyTable = keyof typeof OWNER;
 export type OwnTable = Exclude<LedgerTable, ManyTable | 'entry' | 'assertion'>;
@@ -76,7 +76,7 @@ const UNSAID: Readonly<Record<LedgerTable, Readonly<RowRecord>>> = {
   position: { statement_id: null, act: null, words: null, issue_id: null, act_id: null },
   actor_role: { entry_id: null, actor_id: null, role: null, office: null, acting_through: null, on_behalf_of: null, seq: 0, act_id: null },
   entry_topic: { entry_id: null, scheme: null, code: null, words: null, act_id: null },
-  variant: { entry_id: null, field: null, row_id: null, value: null, named_id: null, act_id: null },
+  differing_account: { entry_id: null, field: null, row_id: null, value: null, named_id: null, act_id: null },
   assertion: {
     entry_id: null, field: null, item_id: null, document_id: null, segment_seq: null, spans: [], exact: null, words_before: '', words_after: '',
     basis: null, because: null, method: null, rule: null, proposal_id: null, act_id: null,

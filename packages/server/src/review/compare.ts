@@ -2,7 +2,7 @@ import { eventOfReport, isLaterStage, likeliest, matchKey, reportedStatuses } fr
 import { keysOfName } from '../entries/name-keys.ts';
 import { entryPage } from '../entries/page.ts';
 import type { EntryPage, Fact } from '../entries/schema.ts';
-import { isOtherwise, type StandingValue } from '../entries/variant-value.ts';
+import { isOtherwise, type StandingValue } from '../entries/account-value.ts';
 import { visible } from '../platform/actor.ts';
 import type { Acting } from '../platform/act.ts';
 import { isRefusal, refusal, type Refusal } from '../platform/refusal.ts';

@@ -127,7 +127,7 @@ describe.each([['en', 'light'], ['fr', 'dark'], ['ar', 'dark']] as const)('in %s
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     await have(register, `/proposals/${proposal?.id ?? ''}/accept`, { matches: { [proposal?.id ?? '']: entry } });
     await page.goto(`${register.origin}/entries/${entry}`);
-    await page.locator('.fact-variant').first().waitFor();
+    await page.locator('.fact-account').first().waitFor();
     await picture(page, `entry-${language}-${theme}`);
     await page.context().close();
   });

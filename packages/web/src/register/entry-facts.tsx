@@ -42,8 +42,8 @@ export function EntryFacts({ entry }: { readonly entry: EntryPage }) {
 }
 
 /** Names stand in the title with their marks, and so do the words of a commitment, unless another source words it otherwise. */
-function stands({ field, value, variants }: Fact, { title }: EntryPage): boolean {
-  return field === 'name' || field === 'variant' || (variants === undefined && field === 'text' && value.is === 'text' && value.text === title);
+function stands({ field, value, accounts }: Fact, { title }: EntryPage): boolean {
+  return field === 'name' || field === 'variant' || (accounts === undefined && field === 'text' && value.is === 'text' && value.text === title);
 }
 
 function OneFact({ fact, entry }: { readonly fact: Fact; readonly entry: EntryPage }) {
@@ -60,8 +60,8 @@ function OneFact({ fact, entry }: { readonly fact: Fact; readonly entry: EntryPa
       <PrintedSources evidence={fact.evidence} sources={entry.sources} />
       <HowMany evidence={fact.evidence} sources={entry.sources} />
       <FactMore value={fact.value} self={entry.id} />
-      {fact.variants?.map((variant) => (
-        <OtherAccount key={variant.id} variant={variant} field={fact.field} self={entry.id} />
+      {fact.accounts?.map((account) => (
+        <OtherAccount key={account.id} account={account} field={fact.field} self={entry.id} />
       ))}
     </>
   );
@@ -91,24 +91,24 @@ function HowMany({ evidence, sources }: Pick<Fact, 'evidence'> & Pick<EntryPage,
 }
 
 interface OtherAccountProps {
-  readonly variant: NonNullable<Fact['variants']>[number];
+  readonly account: NonNullable<Fact['accounts']>[number];
   readonly field: string;
   readonly self: string;
 }
 
 /** What another source says instead, with the words that say it. */
-function OtherAccount({ variant: { value, evidence }, field, self }: OtherAccountProps) {
+function OtherAccount({ account: { value, evidence }, field, self }: OtherAccountProps) {
   const speech = useSpeech();
   const manner = useDateManner();
   const words = speech.texts.facts.values;
   const label = speech.say(words.otherwiseLabel, { field: fieldLabel(field, speech) });
   const titles = [...new Set(evidence.flatMap(({ documentTitle }) => documentTitle ?? []))];
   return (
-    <span className="fact-variant">
+    <span className="fact-account">
       <Phrase text={words.otherwise} parts={{ value: <strong><FactMain value={value} self={self} /></strong> }} />{' '}
       <EvidenceMark evidenced={{ field, label, value: factText(value, speech, manner), evidence }} />
       {titles.map((title) => (
-        <span key={title} className="fact-variant-from">
+        <span key={title} className="fact-account-from">
           <DirText>{title}</DirText>
         </span>
       ))}

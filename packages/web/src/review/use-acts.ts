@@ -141,7 +141,7 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       for (const act of acts.toReversed()) await undo(act);
     };
     /** Nothing is put beside another value without a word. */
-    const kept = (variants = 0): readonly string[] => (variants === 0 ? [] : [say(texts.review.told.variants, { n: variants })]);
+    const kept = (accounts = 0): readonly string[] => (accounts === 0 ? [] : [say(texts.review.told.accounts, { n: accounts })]);
     const tell = (message: string, ...acts: readonly ActDone[]) => notify({ message, undo: () => void undoEach(acts.map(({ act }) => act)) });
     const decide = async (proposal: Proposal, decision: 'accept' | 'reject') => {
       if (state.isBusy || proposal.state !== 'pending') return;
@@ -150,7 +150,7 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       if (done === null) return;
       dispatch({ do: 'done', act: done, moveOn: true });
       const told = decision === 'accept' ? texts.review.told.accepted : texts.review.told.rejected;
-      tell([say(told, { title: titleNow(proposal, fieldsNow(state, proposal)) }), ...kept(done.variants)].join(' '), done);
+      tell([say(told, { title: titleNow(proposal, fieldsNow(state, proposal)) }), ...kept(done.accounts)].join(' '), done);
     };
     return {
       undo,
@@ -163,8 +163,8 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
         const question = questions.at(-1);
         if (question !== undefined) await ask(question.proposal);
         const left = question === undefined ? [] : [say(texts.review.told.questions, { n: question.n })];
-        const variants = done.reduce((sum, act) => sum + (act.variants ?? 0), 0);
-        if (done.length > 0) tell([say(texts.review.told.acceptedAll, { n: accepted }), ...kept(variants), ...left].join(' '), ...done);
+        const accounts = done.reduce((sum, act) => sum + (act.accounts ?? 0), 0);
+        if (done.length > 0) tell([say(texts.review.told.acceptedAll, { n: accepted }), ...kept(accounts), ...left].join(' '), ...done);
         else if (left.length > 0) notify({ message: left.join(' ') });
       },
       add: async (proposed) => {

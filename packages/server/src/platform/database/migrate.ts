@@ -21,6 +21,7 @@ import { up as recognisedPages } from './migrations/0018-recognised-pages.ts';
 import { up as correctedWords } from './migrations/0019-corrected-words.ts';
 import { up as agencies } from './migrations/0020-agencies.ts';
 import { up as renewal } from './migrations/0021-renewal.ts';
+import { up as differingAccounts } from './migrations/0022-differing-accounts.ts';
 import type { Database } from './tables.ts';
 
 /** In order, forward only. A new one gets the next number and a line here; an old one is never changed once released. */
@@ -46,6 +47,7 @@ const migrations: Record<string, Migration> = {
   '0019-corrected-words': { up: correctedWords },
   '0020-agencies': { up: agencies },
   '0021-renewal': { up: renewal },
+  '0022-differing-accounts': { up: differingAccounts },
 };
 
 /** Brings the tables up to date. Several machines may do it at once: one works, the others wait for it. */

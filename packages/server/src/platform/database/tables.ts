@@ -29,7 +29,7 @@ export interface Database {
   commitment: CommitmentTable;
   actor_role: ActorRoleTable;
   entry_topic: EntryTopicTable;
-  variant: VariantTable;
+  differing_account: DifferingAccountTable;
   proposal: ProposalTable;
   assertion: AssertionTable;
   search_row: SearchRowTable;
@@ -379,7 +379,7 @@ interface EntryTopicTable {
 }
 
 /** What another source says of a value that stands otherwise. */
-interface VariantTable {
+interface DifferingAccountTable {
   id: Generated<string>;
   entry_id: string;
   field: string;

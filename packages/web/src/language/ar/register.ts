@@ -162,7 +162,7 @@ export const register = {
     actors: { local: 'أنت', mithaq: 'ميثاق' },
     before: 'كان',
     after: 'صار',
-    variant: 'رواية مختلفة',
+    account: 'رواية مختلفة',
     undone: 'جرى التراجع عنه',
     undo: 'تراجع عن هذا التغيير',
     undoAll: {

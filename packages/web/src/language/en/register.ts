@@ -141,7 +141,7 @@ export const register: Texts<typeof ar> = {
     actors: { local: 'you', mithaq: 'Mithaq' },
     before: 'Was',
     after: 'Now',
-    variant: 'differing account',
+    account: 'differing account',
     undone: 'Undone',
     undo: 'Undo this change',
     undoAll: {

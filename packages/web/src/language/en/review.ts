@@ -43,7 +43,7 @@ export const review: AllTexts['review'] = {
     accepted: 'Accepted: {title}',
     rejected: 'Rejected: {title}',
     acceptedAll: { one: 'One proposal was accepted.', other: '{n} proposals were accepted.' },
-    variants: {
+    accounts: {
       one: 'It differs from the register in one value; both are kept.',
       other: 'It differs from the register in {n} values; both are kept of each.',
     },

@@ -156,7 +156,7 @@ export const register: Texts<typeof ar> = {
     actors: { local: 'vous', mithaq: 'Mithaq' },
     before: 'Avant',
     after: 'Après',
-    variant: 'version divergente',
+    account: 'version divergente',
     undone: 'Annulé',
     undo: 'Annuler ce changement',
     undoAll: {

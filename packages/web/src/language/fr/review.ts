@@ -43,7 +43,7 @@ export const review: AllTexts['review'] = {
     accepted: 'Acceptée : {title}',
     rejected: 'Rejetée : {title}',
     acceptedAll: { one: '{n} proposition acceptée.', other: '{n} propositions acceptées.' },
-    variants: {
+    accounts: {
       one: 'Une valeur diffère du registre\u202F; les deux sont gardées.',
       other: '{n} valeurs diffèrent du registre\u202F; les deux versions sont gardées.',
     },

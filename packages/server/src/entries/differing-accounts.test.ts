@@ -20,7 +20,7 @@ async function toldAgain(told: Parameters<typeof sameSigning>[0], choices: objec
   const proposal = await proposalOf(app, document, 'instrument');
   const { status, json } = await app.request('POST', `/api/proposals/${proposal.id}/accept`, { matches: { [proposal.id]: instrument }, choices });
   expect([status, json.entry]).toEqual([200, instrument]);
-  added = json.variants;
+  added = json.accounts;
   return json.act;
 }
 
@@ -37,7 +37,7 @@ describe('a document that says otherwise than the register', () => {
     await toldAgain({ place: 'نزوى' });
     const place = await factOf('place');
     expect([said(place), words(place)]).toEqual(['مسقط', ['مسقط']]);
-    expect(place?.variants?.map((variant) => [said(variant), words(variant)])).toEqual([['نزوى', ['نزوى']]]);
+    expect(place?.accounts?.map((account) => [said(account), words(account)])).toEqual([['نزوى', ['نزوى']]]);
     expect(added).toBe(1);
   });
 
@@ -45,14 +45,14 @@ describe('a document that says otherwise than the register', () => {
     await toldAgain({ place: 'نزوى' });
     await toldAgain({ place: 'مدينة نزوى' });
     const place = await factOf('place');
-    expect(place?.variants?.map((variant) => [said(variant), words(variant)])).toEqual([['نزوى', ['نزوى', 'مدينة نزوى']]]);
+    expect(place?.accounts?.map((account) => [said(account), words(account)])).toEqual([['نزوى', ['نزوى', 'مدينة نزوى']]]);
   });
 
   it('takes the place of what stood there where she takes it, which stays beside it with its words', async () => {
     await toldAgain({ place: 'نزوى' }, { place: 'take' });
     const place = await factOf('place');
     expect([said(place), words(place)]).toEqual(['نزوى', ['نزوى']]);
-    expect(place?.variants?.map((variant) => [said(variant), words(variant)])).toEqual([['مسقط', ['مسقط']]]);
+    expect(place?.accounts?.map((account) => [said(account), words(account)])).toEqual([['مسقط', ['مسقط']]]);
   });
 
   it('leads again when a third document and the reviewer say so, and no other telling is left of it', async () => {
@@ -60,25 +60,25 @@ describe('a document that says otherwise than the register', () => {
     await toldAgain({ place: 'مسقط' }, { place: 'take' });
     const place = await factOf('place');
     expect([said(place), words(place)]).toEqual(['مسقط', ['مسقط', 'مسقط']]);
-    expect(place?.variants?.map((variant) => [said(variant), words(variant)])).toEqual([['نزوى', ['نزوى']]]);
+    expect(place?.accounts?.map((account) => [said(account), words(account)])).toEqual([['نزوى', ['نزوى']]]);
   });
 
   it('leaves nothing where she keeps what the register says alone', async () => {
     await toldAgain({ place: 'نزوى' }, { place: 'keep' });
     const place = await factOf('place');
-    expect([said(place), words(place), place?.variants]).toEqual(['مسقط', ['مسقط'], undefined]);
+    expect([said(place), words(place), place?.accounts]).toEqual(['مسقط', ['مسقط'], undefined]);
   });
 
   it('is evidence of what it says less exactly', async () => {
     await toldAgain({ place: 'مدينة مسقط' });
     const place = await factOf('place');
-    expect([words(place), place?.variants]).toEqual([['مسقط', 'مدينة مسقط'], undefined]);
+    expect([words(place), place?.accounts]).toEqual([['مسقط', 'مدينة مسقط'], undefined]);
   });
 
   it('of the day of the signature adds no second signature', async () => {
     await toldAgain({ date: 13 });
     const date = await factOf('date');
-    expect([said(date), date?.variants?.map(said)]).toEqual(['12 يناير 2026', ['13 يناير 2026']]);
+    expect([said(date), date?.accounts?.map(said)]).toEqual(['12 يناير 2026', ['13 يناير 2026']]);
     expect(await app.database.selectFrom('instrument_event').select('type').where('instrument_id', '=', instrument).execute()).toHaveLength(1);
   });
 
@@ -91,7 +91,7 @@ describe('a document that says otherwise than the register', () => {
 
   it.each(['take', 'both', 'keep'])('is told in the history, and undone to the last row (%s)', async (choice) => {
     const rows = async () => [
-      await app.database.selectFrom('variant').selectAll().execute(),
+      await app.database.selectFrom('differing_account').selectAll().execute(),
       await app.database.selectFrom('assertion').selectAll().where('entry_id', '=', instrument).orderBy('id').execute(),
       await app.database.selectFrom('instrument').selectAll().execute(),
       await app.database.selectFrom('instrument_event').selectAll().execute(),
@@ -101,8 +101,8 @@ describe('a document that says otherwise than the register', () => {
     const { items } = (await app.request('GET', `/api/entries/${instrument}/history`)).json;
     const changes = items[0].changes.filter(({ field }: { field: string }) => field === 'place');
     expect(changes).toEqual({
-      take: [{ field: 'place', before: 'مسقط', after: 'نزوى' }, { field: 'place', before: null, after: 'مسقط', variant: true }],
-      both: [{ field: 'place', before: null, after: 'نزوى', variant: true }],
+      take: [{ field: 'place', before: 'مسقط', after: 'نزوى' }, { field: 'place', before: null, after: 'مسقط', isAccount: true }],
+      both: [{ field: 'place', before: null, after: 'نزوى', isAccount: true }],
       keep: [],
     }[choice]);
     expect((await app.request('POST', `/api/acts/${act}/undo`)).status).toBe(200);
@@ -114,10 +114,10 @@ describe('what a restricted document says otherwise', () => {
   it('is told to nobody who may not see it, on the page nor in the history', async () => {
     await toldAgain({ place: 'نزوى', date: 13 }, { place: 'take' }, { confidentiality: 'restricted' });
     const place = await factOf('place');
-    expect([said(place), place?.variants?.map(said)]).toEqual(['مسقط', ['نزوى']]);
+    expect([said(place), place?.accounts?.map(said)]).toEqual(['مسقط', ['نزوى']]);
     const other = app.as(officer);
-    expect(await factOf('place', other)).not.toHaveProperty('variants');
-    expect(await factOf('date', other)).not.toHaveProperty('variants');
+    expect(await factOf('place', other)).not.toHaveProperty('accounts');
+    expect(await factOf('date', other)).not.toHaveProperty('accounts');
     for (const path of ['', '/history']) {
       expect(JSON.stringify((await other.request('GET', `/api/entries/${instrument}${path}`)).json)).not.toMatch(/نزوى|13 يناير/u);
     }
@@ -126,14 +126,14 @@ describe('what a restricted document says otherwise', () => {
   it('stays hidden when an open document tells the register’s value again', async () => {
     await toldAgain({ place: 'نزوى' }, {}, { confidentiality: 'restricted' });
     await toldAgain({ place: 'مسقط' });
-    expect(await factOf('place', app.as(officer))).not.toHaveProperty('variants');
+    expect(await factOf('place', app.as(officer))).not.toHaveProperty('accounts');
   });
 
   it('is seen by all once an open document says the same', async () => {
     await toldAgain({ place: 'نزوى' }, {}, { confidentiality: 'restricted' });
     await toldAgain({ place: 'نزوى' });
     const place = await factOf('place', app.as(officer));
-    expect(place?.variants?.map((variant) => [said(variant), words(variant)])).toEqual([['نزوى', ['نزوى']]]);
+    expect(place?.accounts?.map((account) => [said(account), words(account)])).toEqual([['نزوى', ['نزوى']]]);
   });
 });
 
@@ -143,17 +143,17 @@ describe('a value told by documents that a reader may not see', () => {
     await app.database.updateTable('document').set({ confidentiality: 'restricted' })
       .where('id', 'in', app.database.selectFrom('assertion').select('document_id').where('exact', '=', 'مسقط')).execute();
     const place = await factOf('place', app.as(officer));
-    expect([said(place), place?.variants]).toEqual(['نزوى', undefined]);
+    expect([said(place), place?.accounts]).toEqual(['نزوى', undefined]);
   });
 
-  it('gives way to a variant as hidden as it was', async () => {
+  it('gives way to a differing account as hidden as it was', async () => {
     const hidden = (await app.request('POST', `/api/proposals/${(await proposalOf(app, await captured(app, signing(), { confidentiality: 'restricted' }), 'instrument')).id}/accept`, {})).json.entry;
     expect(hidden).toBe(instrument);
     await app.database.updateTable('document').set({ confidentiality: 'restricted' })
       .where('id', 'in', app.database.selectFrom('assertion').select('document_id').where('exact', '=', 'مسقط')).execute();
     await toldAgain({ place: 'نزوى' }, { place: 'take' });
     const place = await factOf('place', app.as(officer));
-    expect([said(place), place?.variants]).toEqual(['نزوى', undefined]);
-    expect((await factOf('place'))?.variants?.map(said)).toEqual(['مسقط']);
+    expect([said(place), place?.accounts]).toEqual(['نزوى', undefined]);
+    expect((await factOf('place'))?.accounts?.map(said)).toEqual(['مسقط']);
   });
 });

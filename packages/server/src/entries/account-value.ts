@@ -3,19 +3,19 @@ import { saysOtherwise, type Told } from '@mithaq/register';
 import { WrittenDateSchema, type FieldValue } from '../review/schema.ts';
 import type { RowRecord } from './rows.ts';
 
-/** A value as a variant keeps it; where it is an entry, which one stands beside it. */
-export const VariantValue = z.discriminatedUnion('is', [
+/** A value as a differing account keeps it; where it is an entry, which one stands beside it. */
+export const AccountValue = z.discriminatedUnion('is', [
   z.object({ is: z.literal('text'), text: z.string() }),
   z.object({ is: z.literal('number'), number: z.number() }),
   z.object({ is: z.literal('code'), vocabulary: z.string(), code: z.string() }),
   z.object({ is: z.literal('date'), date: WrittenDateSchema }),
   z.object({ is: z.literal('entry') }),
 ]);
-export type VariantValue = z.infer<typeof VariantValue>;
+export type AccountValue = z.infer<typeof AccountValue>;
 
 /** What stands in the columns that one field fills, whoever told it. */
 export interface StandingValue {
-  readonly value: VariantValue;
+  readonly value: AccountValue;
   readonly named: string | null;
 }
 
@@ -33,7 +33,7 @@ export function valueIn(told: FieldValue, columns: readonly string[], row: RowRe
   return named === null ? null : { value: { is: 'entry' }, named };
 }
 
-function dateIn(columns: readonly string[], row: RowRecord): VariantValue | null {
+function dateIn(columns: readonly string[], row: RowRecord): AccountValue | null {
   const prefix = columns.find((column) => column.endsWith('_as_written'))?.replace('_as_written', '') ?? 'date';
   const part = (name: string): string | null => textIn(row, `${prefix}_${name}`);
   const asWritten = part('as_written') ?? part('edtf') ?? part('min');
