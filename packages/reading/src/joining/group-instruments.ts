@@ -111,7 +111,7 @@ function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadlin
   if (inHeadline) return typesAgree(mention, others) || mention.type === 'agreement';
   if (!typesAgree(mention, others) && !namesAgree(mention, others)) return false;
   if (numbersDiffer(mention, others) || actsDiffer(mention, others) || ranksDiffer(mention, others)) return false;
-  if (isToldAnew(mention, others) || isAnother(mention, others)) return false;
+  if (isToldAnew(mention, others) || isAnother(mention, others) || isAllowedAnew(mention, others)) return false;
   if (mention.listed && others.some(({ sentence }) => sentence === mention.sentence)) return false;
   if (tellsOfAnotherTime(mention, others) || hasOwnAct(mention, others)) return false;
   const pointsBack = mention.definite && mention.tail.length === 0 && proved(mention).length === 0;
@@ -130,8 +130,19 @@ const ALLOWED: ReadonlySet<string> = new Set(['approved', 'authorised', 'propose
 
 function beginsAnew(mention: InstrumentMention): boolean {
   if (mention.definite) return false;
-  const proves = (wanted: ReadonlySet<string>): boolean => mention.cues.some(({ weight, status }) => weight === 'proof' && wanted.has(status));
-  return (proves(SIGNED) && mention.parties.length >= 2) || (proves(ALLOWED) && mention.parties.length >= 1);
+  return (proves(mention, SIGNED) && mention.parties.length >= 2) || (proves(mention, ALLOWED) && mention.parties.length >= 1);
+}
+
+function proves({ cues }: InstrumentMention, wanted: ReadonlySet<string>): boolean {
+  return cues.some(({ weight, status }) => weight === 'proof' && wanted.has(status));
+}
+
+/** «approved a memorandum between A and B. It decided to approve a memorandum between A and C»: with a pair of its own. */
+function isAllowedAnew(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
+  if (mention.definite || !proves(mention, ALLOWED)) return false;
+  const own = spokenFor(mention.parties);
+  const told = others.filter((other) => !other.definite && !other.sentence.isHeadline && proves(other, ALLOWED) && other.parties.length > 0);
+  return own.size === 2 && told.length > 0 && told.every(({ parties }) => !isSamePair(mention.parties, parties));
 }
 
 /** The same two bodies, named or spoken for by those who hold their offices. */
@@ -174,9 +185,10 @@ function isToldAnew({ isNamed, tail, cues, sentence }: InstrumentMention, others
 
 /** «an agreement on water …; an agreement on sports was signed as well»: new by its topic, or because it is said to be another. */
 function isAnother({ definite, isItem, isFurther, topic = [], number, cues }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  if (definite || number !== 'one' || !(isItem === true || cues.some(({ weight, status }) => weight === 'proof' && SIGNED.has(status)))) return false;
+  const acts = cues.filter(({ weight, status }) => weight === 'proof' && (SIGNED.has(status) || ALLOWED.has(status))).map(({ status }) => status);
+  if (definite || number !== 'one' || !(isItem === true || acts.length > 0)) return false;
   const told = others.filter((other) => other.number === 'one' && !other.sentence.isHeadline);
-  if (told.length === 0 || !told.some((other) => proved(other).includes('signed') || other.isItem === true)) return false;
+  if (told.length === 0 || !told.some((other) => proved(other).some((status) => status === 'signed' || acts.includes(status)) || other.isItem === true)) return false;
   const topics = told.map((other) => other.topic ?? []).filter((words) => words.length > 0);
   const apart = topic.length > 0 && topics.length > 0 && topics.every((words) => shared(topic, words) === 0);
   return isFurther === true || apart;

@@ -11,7 +11,7 @@ export const entersIntoForce = defineRule<StatusRule>({
   recognises: 'An instrument enters into force.',
   status: 'activated',
   weight: 'proof',
-  pattern: sequence(evidence(`(?:${ENTERS} ["'(]*${INSTRUMENT}[^.؛!؟]{0,160}? ${FORCE}|${INSTRUMENT}(?:(?:(?!ينتظر|المنتظر|المتوقع|المرتقب|تاريخ|موعد|قبل |لم |لن |شرط|عند )[^.؛!؟\uE007]){0,80}?[^.؛!؟ء-ي\uE007])?${ENTERS} (?:[ء-ي]+ ){0,2}?${FORCE})`)),
+  pattern: sequence(evidence(`(?:${ENTERS} ["'(]*${INSTRUMENT}[^.؛!؟]{0,160}? ${FORCE}|${INSTRUMENT}(?:(?:(?!ينتظر|المنتظر|المتوقع|المرتقب|تاريخ|موعد|قبل |لم |لن |لا |يجب |ينبغي |شرط|عند )[^.؛!؟\uE007]){0,80}?[^.؛!؟ء-ي\uE007])?${ENTERS} (?:[ء-ي]+ ){0,2}?${FORCE})`)),
   finds: [
     '‹تدخل اتفاقية التجارة الحرة بين البلدين حيز التنفيذ› مطلع الشهر.',
     'وأعلن أن ‹الاتفاقية دخلت حيز النفاذ› أمس.',
@@ -19,5 +19,7 @@ export const entersIntoForce = defineRule<StatusRule>({
   ignores: [
     'دخل الوفد قاعة توقيع الاتفاقية.',
     'بحثا الاتفاقية والقرارات الأخرى.',
+    'وقال المحامي إنها اتفاقية يجب ألا تدخل حيز التنفيذ قبل عرضها على المجلس.',
+    'وأضاف أن الاتفاقية لا تدخل حيز النفاذ إلا بموافقة البرلمان.',
   ],
 });

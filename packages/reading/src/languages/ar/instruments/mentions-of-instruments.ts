@@ -35,7 +35,9 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
     for (const sentence of sentences) {
       const resolve = withCountry(sentence, { known, resolve: shortName });
       const cues = findCues(sentence);
-      const goesOn = goesOnWithAll(sentence);
+      // «signed an agreement …; it is a matter of an accord on …»: of several it names one, of one it tells more.
+      const isSame = goesOnWithAll(sentence) && mentions.every(({ number }) => number === 'one');
+      const goesOn = !isSame && goesOnWithAll(sentence);
       const isItem = list.isItem(sentence) || goesOn;
       let listFrom = listWithin(sentence) ?? Infinity;
       const [first] = signsOfInstruments(sentence.masked);
@@ -60,7 +62,8 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
         // «ratified the agreement signed with …, and the agreement signed with …»: both.
         const ofBefore = listed && ownCues.every(({ status, weight }) => status === 'referenced' && weight === 'support') ? (before?.cues ?? []) : [];
         const own = ofBefore.length > 0 ? ofBefore : ownCues;
-        const mention = mentionOf({ sentence, at, cues: own, listed }, source, resolve);
+        const named = mentionOf({ sentence, at, cues: own, listed }, source, resolve);
+        const mention = isSame && at === first ? { ...named, definite: true } : named;
         const halves = mention.number === 'two' && !mention.definite ? halvesOf(mention, resolve) : [];
         if (halves.length > 0) {
           mentions.push(...halves);
@@ -68,8 +71,8 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
         }
         const called = isCalled(mentions.at(-1), sentence, at);
         const inList = (isItem && at === first) || at >= listFrom;
-        const named = !fold(mention.words).startsWith('ال') || (goesOn && mention.tail.length >= 2);
-        const ofList = inList && named && (mention.number !== 'many' || mention.count > 1) && othersBefore(mentions) && (firstAmong || own.every(({ weight }) => weight !== 'proof'));
+        const isName = !fold(mention.words).startsWith('ال') || (goesOn && mention.tail.length >= 2);
+        const ofList = inList && isName && (mention.number !== 'many' || mention.count > 1) && othersBefore(mentions) && (firstAmong || own.every(({ weight }) => weight !== 'proof'));
         mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(ofList ? { isItem: true, parties: withOwnParties(mention) } : {}) });
       }
       for (; told < back.length; told++) pointTo(back[told]);

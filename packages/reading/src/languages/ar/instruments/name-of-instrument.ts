@@ -22,13 +22,15 @@ const VERB = '(?:ي(?!من|ابان|ونان|هود|وم|دو|وغسلاف)|ست
 const DEFINITE = `(?: ${STOP}و?ال[ء-ي]+)`;
 const ADJECTIVE = `(?: ${STOP}و?(?!${VERB})(?:[ء-ي]{2,}(?:ي|يه|يا|ات)|${oneOf(NAME_GOES_ON)}))${WORD_END}`;
 /** «agreement for …» tells what it is for, unless the word is an adjective: «an agreement Lebanese …». */
-const ANY_WORD = `(?: ${STOP}(?!ل[ء-ي]{3,}(?<!ي|يه)${WORD_END}|ي[ء-ي]{3,}${WORD_END})[ء-ي]{3,})${WORD_END}`;
+const ANY_WORD = `(?: ${STOP}(?!ل[ء-ي]{3,}(?<!ي|يه)${WORD_END}|(?!يمن|ياب|يون)ي[ء-ي]{2,}${WORD_END})[ء-ي]{3,})${WORD_END}`;
 /** «agreement of easing the entry of aid»: a deed, and what is done. */
 const OF_DEED = `(?: (?!(?:تعاون|تفاهم)${WORD_END})${VERBAL_NOUN}(?: ${STOP}(?!ال)[ء-ي]{3,})?${DEFINITE}{1,3})`;
+/** «an accord of founding ⟨a council⟩»: the body is what is founded, no party. */
+const OF_FOUNDING = `(?: (?:${oneOf(['إنشاء', 'تأسيس', 'إحداث', 'استضافة', 'مقر'])}) ${SIGN.organisation})`;
 /** «اتفاقية الأمم المتحدة الإطارية»: a body inside the name of what it keeps. */
 const KEEPER = `(?: ${SIGN.organisation}(?= ال| ${words(ABOUT, '')}| لمكافح| لقانون| لحقوق| لحماي))`;
 const KEEPERS_OF_CHARTER = `(?: (?:${SIGN.organisation}(?: و${SIGN.organisation})*))`;
-const FOR_COOPERATION = `(?: (?:${oneOf(['للتعاون', 'للشراكة', 'للتفاهم', 'للتبادل', 'للتجارة'])}(?! في )))`;
+const FOR_COOPERATION = `(?: (?:${oneOf(['للتعاون', 'للشراكة', 'للتفاهم', 'للتبادل', 'للتجارة', 'للإطار', 'للنقل', 'للدفاع', 'للاعتراف', 'للإعفاء'])}(?! في )))`;
 const FOR = `(?: لل[ء-ي]{3,}| ل(?!ل|دي|م|ن)[ء-ي]{4,})`;
 /** «concerning the founding of ⟨a council⟩»: the name goes on to the body that is told of. */
 const OF_BODY = `(?:(?<= (?:و?${VERBAL_NOUN}|دور|مقر|مشروع)) ${SIGN.organisation})?`;
@@ -49,7 +51,7 @@ const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'ي
 const ofSigning = `(?<!(?:ضمن|اطار|سياق|وفق|بموجب|خلال|اثر|عقب) )(?:${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?|${oneOf(DEFINITE_HEADS_OF_SIGNING.map(({ word }) => word))}(?! ال[ء-ي]| ل[ء-ي])${SIGNING_BEFORE})`;
 /** «exchanged the notes on a grant»: only so are notes an instrument. */
 const ofExchange = `${oneOf(EXCHANGED_HEADS.map(({ word }) => word))}(?<=(?:تبادل|تبادلت|تبادلا|تبادلتا)(?: [^\\s.؛]+){1,10})(?= (?:[^\\s.؛،]+ ){0,3}?(?:ب|ل|لل|ال)?(?:منحه|قرض|هبه|معونه|مساعده)${WORD_END})`;
-const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?: القضاء علي (?:جميع )?(?:اشكال )?[ء-ي]+(?= |[،.؛]|$)|${KEEPER}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
+const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?: القضاء علي (?:جميع )?(?:اشكال )?[ء-ي]+(?= |[،.؛]|$)|${KEEPER}|${OF_FOUNDING}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 
 const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING, ...EXCHANGED_HEADS, ...KNOWN_NAMES].map(({ word }) => word.split(' ')[0] ?? word)];
 
@@ -74,6 +76,9 @@ export const nameOfInstrument = defineGroundRule({
     'تبادل الطرفان ‹رسائل› بشأن قرض جديد.',
     'توصل الطرفان إلى ‹اتفاق› ينهي الخلاف.',
     'وقعت البلدية ‹اتفاقية› يشيد الصندوق بموجبها ملعبا.',
+    'قال إنها ‹اتفاقية› يجب عرضها على المجلس، وإن ‹اتفاقية يمنية› أخرى ستليها.',
+    'هناك عشرون ‹اتفاقية› ستوقع بين البلدين.',
+    'وافق المجلس على ‹اتفاقية إنشاء المجلس الأعلى للمياه›.',
     'تنطبق ‹اتفاقية جنيف الرابعة› على السكان.',
     'التزمت الحكومة ب‹اتفاق أوسلو›.',
     'استندت اللجنة إلى ‹الإعلان العالمي لحقوق الإنسان›.',

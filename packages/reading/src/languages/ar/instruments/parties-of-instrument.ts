@@ -4,6 +4,7 @@ import type { Participant } from '../../../joining/read-list.ts';
 import { twoSides } from '../../../joining/two-sides.ts';
 import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import type { Key, PartyFinding, Value } from '../../../reading.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { fold } from '../letters/fold.ts';
@@ -40,7 +41,7 @@ export function partiesOf(mentions: readonly InstrumentMention[], lead: Instrume
     ],
     speaker: (one) => {
       const state = stateOfCouncil(lead, one, context);
-      return state.length === 0 && isToldByOther(lead, one) ? bodyOfSpeaker(lead, one, { known, rule: nameOfInstrument.id }) : state;
+      return state.length === 0 && isToldByOther(lead, one) ? bodyOfSpeaker(lead, one, { known, rule: nameOfInstrument.id }).flatMap((other) => insteadOfCabinet(other, lead, known)) : state;
     },
   });
   if (parties.length === 0) return pairOfOccasion(mentions, lead, context);
@@ -119,6 +120,16 @@ function partyFor(one: Participant, known: KnownBodies): Key | null {
   const [state] = nationalitiesIn(known.name(key));
   return (state === undefined ? null : known.stateOf(state)) ?? key;
 }
+
+/** «the adviser of the prime minister in ⟨Iraq⟩ spoke of an agreement with …»: not the cabinet, its State. */
+function insteadOfCabinet(party: Value<PartyFinding>, { sentence }: InstrumentMention, known: KnownBodies): readonly Value<PartyFinding>[] {
+  if (fold(known.name(party.value.organisation)) !== CABINET) return [party];
+  const at = sentence.masked.search(OFFICE_IN_STATE);
+  const state = at < 0 ? null : (sentence.mentionAt(sentence.masked.indexOf(SIGN.state, at))?.key ?? null);
+  return state === null ? [] : [{ ...party, value: { organisation: state, actingThrough: null } }];
+}
+
+const OFFICE_IN_STATE = new RegExp(`${SIGN.office} (?:في |ب)${SIGN.state}`, 'u');
 
 /** «the deputy chairman of the cabinet» signs for no cabinet, and an agency that tells of it for nobody. */
 function saysNoParty({ body }: Participant, organisation: Key | null, known: KnownBodies): boolean {

@@ -5,6 +5,7 @@ import type { Settled } from '../../../joining/settle-status.ts';
 import { type Present, signaturesFound } from '../../../joining/signatures.ts';
 import type { InstrumentFinding, Key } from '../../../reading.ts';
 import type { ActContext } from '../act-context.ts';
+import { announcedSigning } from './announced-signing.ts';
 import { ownPart } from './own-part.ts';
 import { signaturesIn } from './signatories-of.ts';
 import { REPRESENTED_BOTH, signedOnBehalf } from './signed-on-behalf.ts';
@@ -74,7 +75,8 @@ function isCounterpart(one: Participant, { at, parties }: InstrumentMention): bo
 /** «the authority was represented at the signing by …», in a sentence of its own. */
 const AT_THE_SIGNING = / (?:في|خلال) (?:مراسم |حفل )?(?:ال)?توقيع/;
 
-/** «the minister announced that … signed»: he tells of it. */
+/** «the minister announced that … signed», «confirmed the signing of …»: he tells of it. */
 function isTeller({ at }: Participant, mention: InstrumentMention): boolean {
+  if (at.end < mention.at && mention.cues.some(({ rule, status }) => rule === announcedSigning.id && status === 'signed')) return true;
   return at.end < mention.at && / (?:ان|انه|انها|بان|عن) /.test(mention.sentence.masked.slice(at.end, mention.at));
 }

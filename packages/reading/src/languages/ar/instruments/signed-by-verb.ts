@@ -11,7 +11,7 @@ const RELATIVE = notAfter(['التي', 'الذي', 'اللتين', 'اللذين
 const STRIKES = ['هجوم', 'انفجار', 'تفجير', 'زلزال', 'حادث', 'اشتباك', 'اشتباكات', 'قتلى', 'جرحى', 'ضحية', 'ضحايا', 'حريق', 'اعتداء', 'خلاف', 'خلافات'];
 
 /** «signed, at the end of a meeting that was held in Amman, ⟨an agreement⟩»: what is told of something else, up to its comma. */
-const ASIDE = `(?:${clause(16)}(?:الذي|التي) [^،.؛!؟\uE007]{3,90}[،,] (?=علي ))?`;
+const ASIDE = `(?:${clause(16)}(?:الذي|التي) [^،.؛!؟\uE007]{3,90}[،,] ?(?=علي |[^\\s،.؛]{0,3}[\uE005-\uE007]))?`;
 
 export const signedByVerb = defineRule<StatusRule>({
   id: 'ar/instruments/signed-by-verb',
@@ -25,6 +25,7 @@ export const signedByVerb = defineRule<StatusRule>({
     'وفي الختام قال المدير إن الطرفان ‹وقعا بروتوكول تعاون›.',
     '‹أمضت الجامعة مع البلدية اتفاقية شراكة› في تونس.',
     '‹وقعت الهيئتان، في ختام الملتقى الذي عقد في دمشق اليوم، على اتفاقية تعاون›.',
+    '‹وقع وزير الصحة خالد العمري، الذي يزور تونس، مذكرة تفاهم› مع جامعة القاهرة.',
     '‹أبرم صندوق التنمية الزراعية مع البنك الأهلي اتفاقية تعاون› قبل يومين.',
   ],
   ignores: [

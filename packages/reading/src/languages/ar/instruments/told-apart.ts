@@ -18,10 +18,13 @@ const ALSO_WITHIN = new RegExp(words(['أيضا', 'كذلك'], ''), 'u');
 /** «another agreement», «a second memorandum». */
 const ANOTHER = /^["')]* (?:اخري|اخر|ثانيه|ثالثه|جديده اخري)(?![ء-ي])/u;
 
+/** Acts that are told of one instrument after the other. */
+const DONE_ANEW: ReadonlySet<string> = new Set(['signed', 'approved', 'authorised']);
+
 /** Whether the instrument at this place is said to be another than those told of before. */
 export function isFurther(masked: string, at: number, cues: readonly Cue[]): boolean {
   if (ANOTHER.test(masked.slice(at + 1, at + 24))) return true;
-  const signed = cues.find(({ status, weight }) => status === 'signed' && weight === 'proof');
-  if (signed === undefined || signed.masked.start > at) return false;
-  return AS_WELL.test(masked.slice(Math.max(0, signed.masked.start - 60), signed.masked.start)) || ALSO_WITHIN.test(masked.slice(signed.masked.start, at));
+  const act = cues.find(({ status, weight }) => DONE_ANEW.has(status) && weight === 'proof');
+  if (act === undefined || act.masked.start > at) return false;
+  return AS_WELL.test(masked.slice(Math.max(0, act.masked.start - 60), act.masked.start)) || ALSO_WITHIN.test(masked.slice(act.masked.start, at));
 }

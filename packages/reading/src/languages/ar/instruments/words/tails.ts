@@ -46,6 +46,26 @@ const VERBS_OF_IT = [
   'ستسمح', // will allow
   'ستمكن', // will enable
   'ستساهم', // will contribute
+  'ستوقع', // will be signed
+  'سيوقع', // will be signed
+  'ستوقعها', // will sign it
+  'سيوقعها', // will sign it
+  'سيوقعه', // will sign it
+  'ستبرم', // will be concluded
+  'سيبرم', // will be concluded
+  'سيتم', // will be done
+  'ستشمل', // will cover
+  'سيشمل', // will cover
+  'ستتضمن', // will contain
+  'سيتضمن', // will contain
+  'ستتيح', // will make possible
+  'سيتيح', // will make possible
+  'سيسمح', // will allow
+  'سيمكن', // will enable
+  'ستعزز', // will strengthen
+  'سيعزز', // will strengthen
+  'ستدخل', // will enter (into force)
+  'سيدخل', // will enter (into force)
   'ستسهم', // will contribute
 ] as const;
 
