@@ -80,13 +80,14 @@ async function madeOnes(pool: CapturePool): Promise<void> {
   }
 }
 
-/** The paper as a page, in the letters of a font; a font that came with the project is named by its file. */
+/** The paper as a page, justified, in the letters of a font; a font that came with the project is named by its file. */
 function pageIn(font: string): string {
   const own = join(import.meta.dirname, '../../../node_modules/@fontsource', font.toLowerCase().replaceAll(' ', '-'), 'files');
   const files = existsSync(own) ? readdirSync(own).filter((name) => name.endsWith('-arabic-400-normal.woff2')) : [];
   const faces = files.map((name) => `@font-face { font-family: "${font}"; src: url("${pathToFileURL(join(own, name)).href}"); }`);
   const paragraphs = source.trim().split('\n').map((line) => `<p>${line}</p>`);
-  return `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><style>${faces.join('')} body { font: 14pt/1.8 "${font}" }</style>${paragraphs.join('')}</html>`;
+  const style = `${faces.join('')} body { font: 14pt/1.8 "${font}" } p { text-align: justify }`;
+  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><style>${style}</style></head><body>${paragraphs.join('')}</body></html>`;
 }
 
 const isInstalled = (font: string): boolean => spawnSync('fc-list', [font], { encoding: 'utf8' }).stdout?.trim() !== '';
@@ -101,7 +102,7 @@ interface Producer {
 }
 
 const asPage = (font: string) => ({ name: 'paper.html', text: pageIn(font) });
-const asTypst = (font: string) => ({ name: 'paper.typ', text: `#set text(font: "${font}", lang: "ar", dir: rtl, size: 14pt)\n${source.replace(/[#$*_@<\\[\]]/gu, '\\$&').replaceAll('\n', '\n\n')}` });
+const asTypst = (font: string) => ({ name: 'paper.typ', text: `#set text(font: "${font}", lang: "ar", dir: rtl, size: 14pt)\n#set par(justify: true)\n${source.replace(/[#$*_@<\\[\]]/gu, '\\$&').replaceAll('\n', '\n\n')}` });
 
 const PRODUCERS: readonly Producer[] = [
   {
@@ -110,7 +111,8 @@ const PRODUCERS: readonly Producer[] = [
   },
   {
     name: 'LibreOffice', command: 'soffice', takesFiles: false, page: asPage,
-    words: (folder) => [`-env:UserInstallation=${pathToFileURL(folder).href}/office`, '--headless', '--convert-to', 'pdf:writer_web_pdf_Export', '--outdir', folder, `${folder}/paper.html`],
+    // as a paper: as a page of the web it would be written without its first line
+    words: (folder) => [`-env:UserInstallation=${pathToFileURL(folder).href}/office`, '--headless', '--infilter=HTML (StarWriter)', '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, `${folder}/paper.html`],
   },
   { name: 'Typst', command: 'typst', takesFiles: false, page: asTypst, words: (folder) => ['compile', `${folder}/paper.typ`, `${folder}/paper.pdf`] },
 ];

@@ -51,14 +51,14 @@ export function glyphsOf({ library, memory }: Pdfium, page: number, space: PageS
     const count = library.FPDFText_CountChars(text);
     for (let at = 0; at < count; at += 1) {
       if (library.FPDFText_IsGenerated(text, at) === 1) continue;
-      const letter = String.fromCodePoint(Math.max(library.FPDFText_GetUnicode(text, at), 0));
+      const told = String.fromCodePoint(Math.max(library.FPDFText_GetUnicode(text, at), 0));
+      const letter = NO_LETTER_OF_ITS_OWN.test(told) && isStretch({ library, memory }, text, { at, room }) ? STRETCH : told;
       if (UNREADABLE.test(letter)) {
         unreadable += LETTERLESS.test(letter) ? 1 : 0;
         continue;
       }
       const place = upright(placeOf({ library, memory }, text, { at, room }), space);
-      const stretches = letter === '/' && isStretch({ library, memory }, text, { at, room });
-      characters.push({ text: stretches ? STRETCH : letter, mark: MARK.test(letter), at, ...place });
+      characters.push({ text: letter, mark: MARK.test(letter), at, ...place });
     }
     return { glyphs: withMarks(asGlyphs(withPlacedBlanks(characters))), unreadable };
   } finally {
@@ -84,14 +84,27 @@ function placeOf({ library, memory }: Pdfium, text: number, { at, room }: { at: 
   return { x, y, left, right, bottom, top, size: library.FPDFText_GetFontSize(text, at) * Math.hypot(a, b) };
 }
 
-/** A slash is higher than it is wide; what stretches a letter is far from it. */
-const FLAT = 0.6;
+/** What a glyph without a letter is told as: its number in the font, whatever stands there in a code page. */
+const NO_LETTER_OF_ITS_OWN = /^[\p{Cc}\p{Co}\ufffd!-~\u00a1-\u00ff]$/u;
+/** Letters and signs are higher than this share of their line; what stretches a letter is as low as a dash. */
+const LOW = 0.12;
+/** It lies on the base line, within this share of its width; dashes stand above it, an underscore below. */
+const ON_BASE_LINE = 0.1;
 
-/** LibreOffice draws letters longer to fill a line, and tells what it draws between them as slashes; they are as flat as a dash. */
+/**
+ * LibreOffice draws letters longer to fill a line; what it draws between them has no letter, and is known by its shape. It fills the
+ * room it takes, so that nothing is seen between the letters it joins, which a full stop does not.
+ */
 function isStretch({ library, memory }: Pdfium, text: number, { at, room }: { at: number; room: number }): boolean {
+  library.FPDFText_GetCharOrigin(text, at, room, room + 8);
+  const baseLine = memory.HEAPF64[(room >> 3) + 1] ?? 0;
+  library.FPDFText_GetLooseCharBox(text, at, room);
+  const [roomLeft = 0, roomTop = 0, roomRight = 0, roomBottom = 0] = memory.HEAPF32.subarray(room >> 2, (room >> 2) + 4);
   library.FPDFText_GetCharBox(text, at, room, room + 8, room + 16, room + 24);
   const [left = 0, right = 0, bottom = 0, top = 0] = memory.HEAPF64.subarray(room >> 3, (room >> 3) + 4);
-  return top - bottom < (right - left) * FLAT;
+  const width = right - left;
+  const isLow = top > bottom && top - bottom < (roomTop - roomBottom) * LOW && Math.abs(bottom - baseLine) < width * ON_BASE_LINE;
+  return isLow && roomRight - roomLeft - width < width * ON_BASE_LINE;
 }
 
 /** The same place on the page as it is shown: turned upright, and without what was cropped. */
@@ -104,20 +117,20 @@ function upright(place: Place, space: PageSpace): Place {
 
 /**
  * Some producers tell blanks that have neither width nor place: they follow the letter before them. Where a mark follows,
- * or a letter at the very same place, they are none: there the library only saw that the pen jumped.
+ * or a letter at the very same place or on another height, they are none: there the library only saw that the pen jumped.
  */
 function withPlacedBlanks(characters: readonly Character[]): Character[] {
   const placed: Character[] = [];
   for (const [at, character] of characters.entries()) {
     const last = placed.at(-1);
     if (character.text.trim() !== '' || character.right > character.left) placed.push(character);
-    else if (last !== undefined && isBlankBefore(characters[at + 1], character)) placed[placed.length - 1] = { ...last, endsWord: true };
+    else if (last !== undefined && isBlankBetween(last, characters[at + 1], character)) placed[placed.length - 1] = { ...last, endsWord: true };
   }
   return placed;
 }
 
-function isBlankBefore(next: Character | undefined, blank: Character): boolean {
-  return next !== undefined && !next.mark && Math.abs(next.x - blank.x) >= SAME_PLACE;
+function isBlankBetween(last: Character, next: Character | undefined, blank: Character): boolean {
+  return next !== undefined && !next.mark && Math.abs(next.x - blank.x) >= SAME_PLACE && Math.abs(next.y - last.y) < SAME_PLACE;
 }
 
 /**

@@ -53,11 +53,14 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
 function putTogether(pieces: readonly Line[]): Line[] {
   const lines: Line[] = [];
   for (const piece of pieces) {
-    const from = Math.max(lines.length - PIECES_BACK, 0);
-    const touched = from + lines.slice(from).findLastIndex((line) => touch(line, piece));
-    const line = touched < from ? undefined : lines[touched];
-    if (line === undefined) lines.push(piece);
-    else lines[touched] = asLine([...line.glyphs, ...piece.glyphs]);
+    const touched = lines.slice(-PIECES_BACK).filter((line) => touch(line, piece));
+    const [first] = touched;
+    if (first === undefined) lines.push(piece);
+    else {
+      // a piece may be what was missing between two others
+      lines[lines.indexOf(first)] = asLine([...touched, piece].flatMap((line) => line.glyphs));
+      for (const other of touched.slice(1)) lines.splice(lines.indexOf(other), 1);
+    }
   }
   return lines;
 }
@@ -82,7 +85,7 @@ function between(piece: Piece, { left, right }: Glyph): boolean {
 }
 
 function asLine(piece: readonly Glyph[]): Line {
-  const glyphs = withoutDoubles(piece.toSorted((a, b) => a.x - b.x || a.at - b.at));
+  const glyphs = withoutDoubles(withLamBeforeAlef(piece.toSorted((a, b) => a.x - b.x || a.at - b.at)));
   const tall = glyphs.filter(isInk);
   return {
     glyphs,
@@ -91,6 +94,25 @@ function asLine(piece: readonly Glyph[]): Line {
     y: baseLine(tall),
     size: largest(tall.map(({ size }) => size)),
   };
+}
+
+const LAM = /^ل\p{M}*$/u;
+const ALEF = /^[اأإآٱ]\p{M}*$/u;
+
+/** In a lam-alef of two glyphs the alef leans over the lam, and may begin to its right; it is read after it all the same. */
+function withLamBeforeAlef(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const ordered = [...glyphs];
+  for (const [at, lam] of glyphs.entries()) {
+    const alef = glyphs[at + 1];
+    if (alef !== undefined && LAM.test(lam.text) && ALEF.test(alef.text) && isOver(alef, lam)) ordered.splice(at, 2, alef, lam);
+  }
+  return ordered;
+}
+
+/** Whether the two share most of the room of the narrower one. */
+function isOver(one: Glyph, other: Glyph): boolean {
+  const narrower = Math.min(one.right - one.left, other.right - other.left);
+  return Math.min(one.right, other.right) - Math.max(one.left, other.left) > narrower / 2;
 }
 
 /** Some producers tell a letter with its mark twice: once where the letter is drawn, and once where the mark is. */

@@ -18,7 +18,7 @@ async function captured(bytes: Uint8Array, fileName = 'paper.pdf'): Promise<Capt
 const withoutMarks = (text: string) => text.replace(/\p{M}/gu, '');
 const wordsOf = (text: string) => withoutMarks(text).match(/[\p{L}\p{N}%.]*[\p{L}\p{N}%]/gu) ?? [];
 
-describe.each(['chromium', 'libreoffice', 'typst'])('an Arabic paper as %s writes it', (producer) => {
+describe.each(['chromium', 'libreoffice', 'libreoffice-justified', 'typst'])('an Arabic paper as %s writes it', (producer) => {
   const source = made('source.txt').toString('utf8');
 
   it('has every word of the paper, in its order', async () => {
