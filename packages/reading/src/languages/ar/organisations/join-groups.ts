@@ -175,7 +175,7 @@ export class GroupJoiner {
     // The longer first: what is short for two names that are one is then short for one.
     for (const short of [...this.#groups].sort((a, b) => this.#length(b) - this.#length(a))) {
       const first = short.bodies[0];
-      if (first === undefined || short.authority !== null || first.state) continue;
+      if (first === undefined || (short.authority !== null && !this.#isInHeadlineAlone(short)) || first.state) continue;
       const words = this.#wordsOf(first);
       const rarest = words.map((word) => (word.startsWith('ل') ? new Set([...holding.of(word), ...holding.of(word.slice(1))]) : holding.of(word))).reduce((best, groups) => (groups.size < best.size ? groups : best), holding.of(words[0] ?? ''));
       const candidates = new Set([...rarest].map((group) => this.#asJoined(group)));
@@ -186,9 +186,18 @@ export class GroupJoiner {
       if (full === undefined) continue;
       const ofState = stateOfNationality(this.#wordsOf(full).at(-1) ?? '');
       const laterAndForeign = full.name.start > first.name.start && addsNationality(words, this.#wordsOf(full)) && !this.#isOnlyState(ofState);
-      if (!laterAndForeign && !this.#isOfAnotherState(first, ofState)) this.#join(short, into);
+      if (laterAndForeign || this.#isOfAnotherState(first, ofState)) continue;
+      // what the short name alone would stand for is not meant
+      short.authority = null;
+      this.#join(short, into);
     }
     this.#leaveJoined();
+  }
+
+  /** A headline shortens names: «مجلس حقوق الإنسان» of the United Nations may be «المجلس الوطني لحقوق الإنسان» of the story. */
+  #isInHeadlineAlone({ bodies }: Group): boolean {
+    const end = this.#text.indexOf('\n');
+    return bodies.every(({ whole }) => whole.end <= end);
   }
 
   /** Whether the text tells of this State alone: then «مجلس النواب» before «مجلس النواب المصري» is the same. */

@@ -85,3 +85,20 @@ describe('bodies of like names', () => {
     expect(namesIn(text)).toEqual(expected);
   });
 });
+
+describe('a name shortened in the headline', () => {
+  it.each([
+    ['مجلس حقوق الإنسان يوقع شراكة مع جامعة طنطا\n\nوقع المجلس الوطني لحقوق الإنسان شراكة مع جامعة طنطا.', ['المجلس الوطني لحقوق الإنسان', 'جامعة طنطا']],
+  ])('is that of the story, even where it is the known name of another body: %s', (text, expected) => {
+    const { organisations } = read(text);
+    expect(organisations.map(({ name }) => name.value)).toEqual(expected);
+    expect(organisations[0]?.authority).not.toBe('organisation:un-hrc');
+  });
+
+  it.each([
+    'مجلس حقوق الإنسان يعتمد قرارا\n\nرحب المجلس الوطني لحقوق الإنسان بالقرار الذي اعتمده مجلس حقوق الإنسان في جنيف.',
+    'وقع مجلس حقوق الإنسان قرارا بحضور المجلس الوطني لحقوق الإنسان.',
+  ])('is not, where the story tells of both: %s', (text) => {
+    expect(namesIn(text)).toEqual(['مجلس حقوق الإنسان', 'المجلس الوطني لحقوق الإنسان']);
+  });
+});
