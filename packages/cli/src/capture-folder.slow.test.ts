@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dataFolder } from '@mithaq/server/testing';
+import { blankTiff, dataFolder } from '@mithaq/server/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { samples, SPEAKS_ARABIC } from './testing/command.ts';
 import { bin, installed } from './testing/installed-command.ts';
@@ -69,6 +69,25 @@ describe('mithaq capture of a folder', () => {
     expect(err).toContain('refused: 0');
     const again = await installed(['capture', archive, '--language', 'en'], { env });
     expect(again.err).toContain('Taken in: 0 · already there: 20 · refused: 0');
+  });
+
+  it('hands in what comes after many scans while those are recognised, and tells of each file once, also after it was killed', async () => {
+    const archive = join(folder, 'د');
+    mkdirSync(archive);
+    const scan = (number: number, pages: number): void =>
+      writeFileSync(join(archive, `${10 + number}.tif`), blankTiff(Array.from({ length: pages }, () => ({ width: 1_000, height: 1_500 + number }))));
+    // two are recognised at a time: those behind wait for the first two
+    for (let number = 0; number < 20; number += 1) scan(number, number < 2 ? 15 : 1);
+    writeFileSync(join(archive, '99.txt'), news('د', 99));
+    const first = started([archive]);
+    await first.hasSaid(/99\.txt/u);
+    expect(first.said()).not.toContain('.tif');
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const { out, err } = await installed(['capture', archive, '--language', 'en'], { env });
+    expect(out.trim()).toMatch(/^already there: [^\n]*99\.txt$/u);
+    expect(err.match(/^\S+\.tif: /gmu)).toHaveLength(20);
+    expect(err).toContain('Taken in: 0 · already there: 1 · refused: 20');
   });
 });
 

@@ -3,7 +3,9 @@ import { setTimeout } from 'node:timers/promises';
 import { FolderInUse, localAccess, ModelMisnamed, modelSettings, serve, type LocalAccess } from '@mithaq/server';
 import { CaptureOutcome, DocumentPage, DocumentSummary } from '@mithaq/server/api';
 import { fetchPage } from './capturing/fetch-page.ts';
+import type { StepAside } from './capturing/step-aside.ts';
 import type { Wish } from './command-line.ts';
+import { openGate } from './gate.ts';
 import type { Detail, Language } from './language/index.ts';
 import type { Environment, Terminal } from './terminal.ts';
 
@@ -24,11 +26,19 @@ export interface Taken {
   readonly detail: Detail | null;
 }
 
+/** How is waited for what becomes of a document. */
+export interface Waiting {
+  /** Ends the wait. */
+  readonly signal: AbortSignal;
+  /** Called where it takes long: pages are recognised, or a site is asked. */
+  readonly stepAside: StepAside;
+}
+
 /** The register, by way of its interface: that of the copy that runs, or of one started for this command. */
 export interface OpenRegister {
-  readonly handIn: (document: HandedIn, language: Language, signal?: AbortSignal) => Promise<Taken>;
+  readonly handIn: (document: HandedIn, language: Language, waiting: Waiting) => Promise<Taken>;
   /** Has it fetch an address of the web. */
-  readonly fetchPage: (address: string, language: Language, signal?: AbortSignal) => Promise<Taken>;
+  readonly fetchPage: (address: string, language: Language, waiting: Waiting) => Promise<Taken>;
   /** Whether it still answers. */
   readonly isThere: () => Promise<boolean>;
   readonly close: () => Promise<void>;
@@ -101,21 +111,21 @@ function over(find: () => LocalAccess, close: () => Promise<void>): OpenRegister
   return {
     close,
     isThere: () => isThere(find()),
-    fetchPage: async (address, language, signal) => {
+    fetchPage: async (address, language, waiting) => {
       const { origin, cookie } = find();
-      const headers = { cookie, 'accept-language': language };
-      const shown = await fetchPage(address, { origin, headers, signal });
+      const asking = { origin, headers: { cookie, 'accept-language': language }, ...waiting };
+      const shown = await fetchPage(address, asking);
       if (typeof shown === 'string') return notTaken(shown, {});
       if (shown.state === 'failed') return notTaken(shown.refusal ?? '', shown.refusalDetail);
       if (shown.document === null) return { ...notTaken('', null), unread: true };
-      return readToEnd(shown.outcome ?? 'captured', shown.document, { origin, headers, signal });
+      return readToEnd(shown.outcome ?? 'captured', shown.document, asking);
     },
-    handIn: async (document, language, signal) => {
+    handIn: async (document, language, waiting) => {
       const access = find();
       const headers = { 'cookie': access.cookie, 'accept-language': language };
       const outcome = await gate(() => post(access.origin, document, headers));
       if (outcome.document === null) return notTaken(outcome.refusal, outcome.refusalDetail);
-      return readToEnd(outcome.outcome, outcome.document, { origin: access.origin, headers, signal });
+      return readToEnd(outcome.outcome, outcome.document, { origin: access.origin, headers, ...waiting });
     },
   };
 }
@@ -149,23 +159,6 @@ async function documentAt(id: string, { origin, headers }: Asking): Promise<unkn
   return (await fetch(`${origin}/api/documents/${id}`, { headers })).json();
 }
 
-/** Lets so many through at a time; the others wait in the order in which they came. */
-function openGate(width: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = width;
-  return async (work) => {
-    if (free === 0) await new Promise<void>((pass) => waiting.push(pass));
-    else free -= 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
-    }
-  };
-}
-
 type Outcome = ReturnType<typeof CaptureOutcome.parse>;
 type Document = ReturnType<typeof DocumentSummary.parse>;
 
@@ -187,19 +180,23 @@ function part(body: unknown, name: string): unknown {
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 1_000;
 
-interface Asking {
+interface Asking extends Waiting {
   readonly origin: string;
   readonly headers: Record<string, string>;
-  readonly signal: AbortSignal | undefined;
 }
 
 /** Waits until a document has been read, or nobody waits any more; the register itself ends what takes too long. */
 async function whenRead(handedIn: Document, asking: Asking): Promise<Document> {
+  const document = await askWhile(handedIn, (shown) => isWaiting(shown) && shown.progress === null, asking);
+  return isWaiting(document) ? asking.stepAside(() => askWhile(document, isWaiting, asking)) : document;
+}
+
+async function askWhile(known: Document, isUnfinished: (document: Document) => boolean, asking: Asking): Promise<Document> {
   const { signal } = asking;
-  let document = handedIn;
-  for (let pause = FIRST_PAUSE; isWaiting(document) && !signal?.aborted; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
-    await setTimeout(pause, undefined, signal === undefined ? {} : { signal }).catch(() => {});
-    document = DocumentSummary.parse(await documentAt(handedIn.id, asking));
+  let document = known;
+  for (let pause = FIRST_PAUSE; isUnfinished(document) && !signal.aborted; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+    await setTimeout(pause, undefined, { signal }).catch(() => {});
+    document = DocumentSummary.parse(await documentAt(known.id, asking));
   }
   return document;
 }

@@ -5,7 +5,7 @@ import { type CaptureRefusal, safeName, usualLimits } from '@mithaq/capture';
 import type { Fate } from '@mithaq/server/folders';
 import type { Asked } from '../asked.ts';
 import { bytesOf, contentOf, type FileProblem, problemOf, STANDARD_INPUT } from '../open-document.ts';
-import type { OpenRegister, Taken } from '../register-access.ts';
+import type { OpenRegister, Taken, Waiting } from '../register-access.ts';
 import { fileReason, refusalReason } from '../say-problem.ts';
 import type { Terminal } from '../terminal.ts';
 import { isWebAddress } from './fetch-page.ts';
@@ -20,7 +20,7 @@ export type Became =
 interface Means {
   readonly register: OpenRegister;
   readonly asked: Asked;
-  readonly signal: AbortSignal;
+  readonly waiting: Waiting;
 }
 
 /** Hands one file to the register, waits until it is read, and puts it away where that is wished. */
@@ -40,9 +40,9 @@ function isFault(code: string): boolean {
   return FAULTS.has(code);
 }
 
-async function handedIn(wanted: Wanted, { register, asked, signal }: Means): Promise<Became> {
+async function handedIn(wanted: Wanted, { register, asked, waiting }: Means): Promise<Became> {
   const { texts, terminal, wish } = asked;
-  if (isWebAddress(wanted.file)) return becameOf(await register.fetchPage(wanted.file, wish.language, signal), asked);
+  if (isWebAddress(wanted.file)) return becameOf(await register.fetchPage(wanted.file, wish.language, waiting), asked);
   const content = wanted.unreadable === undefined ? await contentToSend(wanted.file, terminal) : problemOf(Object.assign(new Error(), { code: wanted.unreadable }));
   if (!(content instanceof Blob)) {
     const reason = fileReason(content, texts);
@@ -51,7 +51,7 @@ async function handedIn(wanted: Wanted, { register, asked, signal }: Means): Pro
       : { became: 'refused', code: content.refused, place: null, reason, plain: refusalReason({ refusal: content.refused, detail: {} }, texts) };
   }
   try {
-    const taken = await register.handIn({ content, fileName: wanted.file === STANDARD_INPUT ? null : basename(wanted.file) }, wish.language, signal);
+    const taken = await register.handIn({ content, fileName: wanted.file === STANDARD_INPUT ? null : basename(wanted.file) }, wish.language, waiting);
     return becameOf(taken, asked);
   } catch (error) {
     if (await register.isThere()) {

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
+import { fateFolders } from '@mithaq/server/folders';
 import type { Asked } from '../asked.ts';
 import { captureOne } from '../capturing/capture-one.ts';
 import { openFailuresFile, type FailuresFile } from '../capturing/failures-file.ts';
 import { countFiles, filesAskedFor, isFolder, type Wanted } from '../capturing/files-asked-for.ts';
 import { openReporter } from '../capturing/reporter.ts';
+import { sideBySideWithAsides, type StepAside } from '../capturing/step-aside.ts';
 import { openTally } from '../capturing/tally.ts';
 import { watchedFiles } from '../capturing/watched-files.ts';
 import { write } from '../output.ts';
 import { openRegister, type OpenRegister } from '../register-access.ts';
 import { sayRegisterClosed } from '../say-problem.ts';
 
-/** So many documents are handed in before the first of them must have been read; the register keeps them, not this process. */
+/** So many documents are handed in before the first of them must have been read, scans aside; the register keeps them, not this process. */
 const UNDER_WAY = 16;
 
 /** Ended by Ctrl-C before its end. */
@@ -68,21 +70,20 @@ interface Means {
 
 async function captureAll(register: OpenRegister, { asked, failures, signal }: Means): Promise<number> {
   const { wish, texts, terminal } = asked;
-  const { fateFolders, sideBySide } = await import('@mithaq/server/folders');
   const asking = { names: wish.names, except: wish.moveTo === null ? new Set<string>() : fateFolders(wish.moveTo), signal };
   const tally = openTally();
   const reporter = openReporter(asked, tally, failures);
   // counted beside the work, so that the first document need not wait for the last name of a network folder
   const counted = wish.watch ? Promise.resolve() : countFiles(asking).then(reporter.setTotal);
-  const take = async (wanted: Wanted): Promise<void> => {
+  const take = async (wanted: Wanted, stepAside: StepAside): Promise<void> => {
     reporter.begin(wanted.file);
-    await reporter.report(wanted, await captureOne(wanted, { register, asked, signal }));
+    await reporter.report(wanted, await captureOne(wanted, { register, asked, waiting: { signal, stepAside } }));
   };
   if (wish.watch) {
     await write(terminal.errors, `${texts.capture.watching(resolve(wish.names[0] ?? '.'))}\n`);
-    await sideBySide(watchedFiles(asking, (folder) => void reporter.say(texts.capture.unreachable(folder))), UNDER_WAY, take);
+    await sideBySideWithAsides(watchedFiles(asking, (folder) => void reporter.say(texts.capture.unreachable(folder))), UNDER_WAY, take);
   } else {
-    await sideBySide(filesAskedFor({ ...asking, onLeftOut: tally.leaveOut }), UNDER_WAY, take);
+    await sideBySideWithAsides(filesAskedFor({ ...asking, onLeftOut: tally.leaveOut }), UNDER_WAY, take);
   }
   await counted;
   const isStopped = signal.aborted && !wish.watch;
