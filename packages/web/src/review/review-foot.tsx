@@ -25,7 +25,7 @@ export function ReviewFoot({ state, isFinished, hasNext, onCommand }: ReviewFoot
     <footer className="review-foot no-print">
       <span className="review-place" aria-live="polite">
         {state.proposals.length > 0 && <span className="review-count">{say(texts.review.place, { place, all: state.proposals.length })}</span>}
-        <span className="review-left">{say(texts.review.left, { n: left })}</span>
+        <span className="review-left">{state.isBusy ? <span className="review-busy" aria-hidden="true">{texts.register.edit.saving}</span> : say(texts.review.left, { n: left })}</span>
       </span>
       <span className="review-foot-tools">
         <Button look="plain" small className="review-undo" isDisabled={state.acts.length === 0} onPress={() => onCommand('undo')}>
