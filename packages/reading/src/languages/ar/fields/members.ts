@@ -7,7 +7,7 @@ import { sayingVerbs } from '../words/stop-words.ts';
 import { type ListWord, wordsOf } from './list-words.ts';
 import { agree, isAdjective } from './adjective.ts';
 import { phraseOf } from './phrase.ts';
-import { DEFINITE_DEEDS } from './words/definite-deeds.ts';
+import { DEEDS_WITH, DEFINITE_DEEDS } from './words/definite-deeds.ts';
 import { BESIDES, BY_MEANS, CLAUSE_VERBS, FIELD_ENDS, TELLING } from './words/ends.ts';
 
 /** What a list is made of: fields, deeds, both (a deed keeps «and the …»), or the adjectives of «in the … fields». */
@@ -25,6 +25,7 @@ const telling = new Set([...wordSet(TELLING), ...[...sayingVerbs].filter((verb) 
 const VERB = /^ل?(?:ي(?!وم|من|ابان|ونان|سر|تيم|تامي|هود)[ء-ي]{2,}|س[يت](?!اد|اس|اح|اق|ار|ر[هاء]|نا|نم|ني|تين|ون)[ء-ي]{3,})$/u;
 const PREPOSITION = /^(?:في|من|علي|عن|الي|مع|ب(?!رنامج|رامج|ناء|حث|حوث|ييه|يانات|لد)[ء-ي]{3,}|ل(?!قاء|جنه|جان|وايح|غه)[ء-ي]{3,})$/u;
 const definiteDeeds = wordSet(DEFINITE_DEEDS);
+const deedsWith = wordSet(DEEDS_WITH);
 /** «exchange of information and of experts»: what is exchanged is named as a pair. */
 const OF_PAIRS = new Set(['تبادل', 'عقد', 'تقاسم', 'اقامه'].map(fold));
 const OVER = new RegExp(`[${SIGN.person}${SIGN.office}${SIGN.instrument}]`, 'u');
@@ -116,7 +117,8 @@ function endsPhrase(words: readonly ListWord[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return true;
   // «the keeping of the heritage», «work on …»: its preposition belongs to the deed.
-  if (/^(?:علي|الي|عن)$/u.test(word.letters) && definiteDeeds.has(words[at - 1]?.letters ?? '')) return false;
+  const before = words[at - 1]?.letters ?? '';
+  if ((/^(?:علي|الي|عن)$/u.test(word.letters) && definiteDeeds.has(before)) || (word.letters === 'مع' && deedsWith.has(before))) return false;
   if (ends.has(word.letters) || VERB.test(word.letters) || NAMED.test(word.letters)) return true;
   const next = words[at + 1]?.letters ?? '';
   // «by taking part in …», «in cooperation with …».

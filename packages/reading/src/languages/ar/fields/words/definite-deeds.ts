@@ -46,4 +46,13 @@ export const DEFINITE_DEEDS = [
   'الاستثمار', // investing
   'الرقي', // rising
   'التدريب', // training
+  'التعامل', // dealing
+  'التكيف', // adapting
+] as const;
+
+/** Of them those that take «with»: «dealing with complaints». */
+export const DEEDS_WITH = [
+  'التعامل', // dealing
+  'التفاعل', // engaging
+  'التكيف', // adapting
 ] as const;
