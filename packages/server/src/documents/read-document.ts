@@ -104,7 +104,7 @@ async function readText(room: ReadingRoom, job: ReadingJob, { waiting, captured,
   const isAskedAgain = await hasProposalsOfModel(room.database, job.payload.document);
   if (isAskedAgain) await letReview(room.database, job.payload.document);
   else await keepReading(room, job, { ...outcome, goesOn: true });
-  models.join(job, () => askAndKeep(room, job, isAskedAgain));
+  await models.join(job, () => askAndKeep(room, job, isAskedAgain));
 }
 
 const mayBeAsked = async ({ model, database }: ReadingRoom, { payload }: ReadingJob): Promise<boolean> => model !== null && mayBeSent(database, payload.document);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { inTransaction, type Connected } from '../platform/database/connect.ts';
 import { enqueue, MOST_ATTEMPTS } from '../platform/jobs/queue.ts';
 import { workOnce, type Handler } from '../platform/jobs/workers.ts';
@@ -21,7 +22,7 @@ it('what fails in a line is tried again, and at the last it is said that it was 
   const log: string[] = [];
   const givenUp: string[] = [];
   const line = openWaitingLine({ database, log: (told) => log.push(told) }, { fault: 'could not read', givenUp: async ({ payload }) => void givenUp.push(payload.document) });
-  const read: Handler<'read'> = { work: async (job) => line.join(job, () => Promise.reject(new TypeError('broken'))), givenUp: () => Promise.resolve() };
+  const read: Handler<'read'> = { work: (job) => line.join(job, () => Promise.reject(new TypeError('broken'))), givenUp: () => Promise.resolve() };
   const failOnce = async (): Promise<void> => {
     await workOnce({ database, handlers: { read }, onError: (error) => expect(error).toBeUndefined() });
     while (line.length() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -34,4 +35,22 @@ it('what fails in a line is tried again, and at the last it is said that it was 
   for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) await failOnce();
   expect([await states(), givenUp]).toEqual([[['failed', 'TypeError']], [document]]);
   expect(log).toEqual(Array.from({ length: MOST_ATTEMPTS }, () => `could not read document ${document}: TypeError`));
+});
+
+it('what waits in a line when the program is killed was not begun', async () => {
+  const { database } = connected;
+  await sql`delete from job`.execute(database);
+  const line = openWaitingLine({ database, log: () => {} }, { fault: '', givenUp: () => Promise.resolve() });
+  const attempts = async () => (await database.selectFrom('job').select('attempts').orderBy('created_at').execute()).map((job) => job.attempts);
+  const answered = new EventEmitter();
+  const answer = once(answered, 'answer');
+  const work = async (): Promise<void> => void (await answer);
+  for (let n = 0; n < 2; n += 1) {
+    await inTransaction(database, (transaction) => enqueue(transaction, 'read', { document: randomUUID() }));
+    await workOnce({ database, handlers: { read: { work: (job) => line.join(job, work), givenUp: () => Promise.resolve() } }, onError: (error) => expect(error).toBeUndefined() });
+  }
+  expect(await attempts()).toEqual([1, 0]);
+  answered.emit('answer');
+  await vi.waitFor(() => expect(line.length()).toBe(0));
+  expect(await attempts()).toEqual([1, 1]);
 });

@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../platform/database/tables.ts';
-import { LEASE_SECONDS, LeaseLost, putBack, stillAtIt } from '../platform/jobs/queue.ts';
+import { countAttempt, LEASE_SECONDS, LeaseLost, putBack, stillAtIt } from '../platform/jobs/queue.ts';
 import type { ReadingJob } from './keep-reading.ts';
 
 /** Documents for which something slow is done, one after the other, beside the workers. */
 export interface WaitingLine {
   /** How many there are in the line. */
   readonly length: () => number;
-  /** Puts a job at the end of the line. It stays leased to this process until `serve` has closed it. */
-  readonly join: (job: ReadingJob, serve: () => Promise<void>) => void;
+  /** Puts a job at the end of the line. It stays leased to this process until `serve` has closed it, and counts as begun from its turn on. */
+  readonly join: (job: ReadingJob, serve: () => Promise<void>) => Promise<void>;
 }
 
 interface Room {
@@ -43,6 +43,7 @@ export function openWaitingLine({ database, log }: Room, { fault, givenUp }: Fai
   };
   const serve = async (job: ReadingJob, work: () => Promise<void>): Promise<void> => {
     try {
+      await countAttempt(database, job, job.attempt);
       await work();
     } catch (error) {
       // where not even that can be written down, the lease runs out and the job is taken again
@@ -54,9 +55,10 @@ export function openWaitingLine({ database, log }: Room, { fault, givenUp }: Fai
 
   return {
     length: () => waiting.size,
-    join: (job, work) => {
+    join: async (job, work) => {
       if (waiting.size === 0) heartbeat = setInterval(() => waiting.forEach((one) => void stillAtIt(database, one).catch(() => {})), (LEASE_SECONDS * 1000) / 3).unref();
       waiting.add(job);
+      await countAttempt(database, job, 0);
       last = last.then(() => serve(job, work));
     },
   };

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction, type Connected } from '../database/connect.ts';
 import { testDatabase } from '../testing/test-database.ts';
-import { complete, enqueue, MOST_ATTEMPTS, putBack, requeueAbandoned, takeNext, type Job } from './queue.ts';
+import { complete, enqueue, LeaseLost, MOST_ATTEMPTS, MOST_BEGUN, putBack, requeueAbandoned, restart, takeNext, type Job } from './queue.ts';
 import { startWorkers, workOnce, type Handlers } from './workers.ts';
 
 let connected: Connected;
@@ -106,6 +107,45 @@ describe('a job', () => {
     await takeNext(connected.database, 'dead', ['read']);
     await requeueAbandoned(connected.database);
     expect(await takeNext(connected.database, 'alive', ['read'])).not.toBeNull();
+  });
+
+  it('that is cut off because the program ends in order was no attempt, however often', async () => {
+    await add(1);
+    for (let end = 0; end <= MOST_BEGUN; end += 1) {
+      const ending = new EventEmitter();
+      const cutOff = handlers(async () => {
+        ending.emit('begun');
+        await once(ending, 'end');
+        throw new LeaseLost('the engine was closed');
+      });
+      const begun = once(ending, 'begun');
+      const workers = startWorkers({ database: connected.database, handlers: cutOff, parallel: 1, onError: (error) => expect(error).toBeUndefined() });
+      await begun;
+      const stopped = workers.stop();
+      ending.emit('end');
+      await stopped;
+      expect(await states()).toEqual([['queued', 0, null]]);
+    }
+  });
+
+  it('that begins anew because its document changed was no attempt', async () => {
+    await askForTheSame();
+    await takeNext(connected.database, 'a', ['read']);
+    await inTransaction(connected.database, (transaction) => restart(transaction, ['read'], { document: 'same' }));
+    expect(await states()).toEqual([['queued', 0, null]]);
+  });
+
+  it('during which the program was killed again and again is given up, and not begun once more', async () => {
+    await add(1);
+    for (let kill = 0; kill < MOST_BEGUN; kill += 1) {
+      expect(await takeNext(connected.database, 'killed', ['read'])).not.toBeNull();
+      await requeueAbandoned(connected.database);
+    }
+    const done: string[] = [];
+    const deadly = handlers(async () => void done.push('begun'), async () => void done.push('given up'));
+    await workOnce({ database: connected.database, handlers: deadly, onError: () => {} });
+    expect(done).toEqual(['given up']);
+    expect(await states()).toEqual([['failed', MOST_BEGUN + 1, 'the program was ended each time']]);
   });
 });
 

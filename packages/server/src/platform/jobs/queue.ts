@@ -33,6 +33,8 @@ export interface Jobs {
 
 export const LEASE_SECONDS = 60;
 export const MOST_ATTEMPTS = 4;
+/** Begun so often without an end, since its program was killed each time, a job is given up: it may be what ends the program. */
+export const MOST_BEGUN = 8;
 
 /**
  * Puts a job in the queue, in the transaction of the act that needs it. Wake the workers after the commit. One that still
@@ -55,8 +57,20 @@ export async function callOff<K extends JobKind>(transaction: Transaction<Databa
 /** Work that is being done begins anew, since what it began with has changed: what comes of it so far is kept no longer. */
 export async function restart<K extends JobKind>(transaction: Transaction<Database>, kinds: readonly K[], payload: Work[K]): Promise<void> {
   await sql`
-    update job set state = 'queued', run_after = now(), leased_by = null, leased_until = null
+    update job set state = 'queued', attempts = greatest(attempts - 1, 0), run_after = now(), leased_by = null, leased_until = null
     where kind = any(${kinds}::text[]) and state = 'running' and payload = ${json(payload)}::jsonb`.execute(transaction);
+}
+
+/** Gives back what a holder of leases still has in hand when he ends in order: that was no attempt. */
+export async function giveBack(database: Kysely<Database>, holder: string): Promise<void> {
+  await sql`
+    update job set state = 'queued', attempts = greatest(attempts - 1, 0), run_after = now(), leased_by = null, leased_until = null
+    where state = 'running' and starts_with(leased_by, ${holder})`.execute(database);
+}
+
+/** Says of a job that is held which attempt it is; 0 while it only waits for its turn, and would be begun by whoever takes it up. */
+export async function countAttempt(database: Kysely<Database>, { id, lease }: Job, attempts: number): Promise<void> {
+  await database.updateTable('job').set({ attempts }).where('id', '=', id).where('state', '=', 'running').where('leased_by', '=', lease).execute();
 }
 
 /** Takes the next job of these kinds that is due, or one whose worker has not been heard of since its lease ran out. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
-import { LEASE_SECONDS, LeaseLost, putBack, stillAtIt, takeNext, type Job, type JobKind, type Jobs } from './queue.ts';
+import { giveBack, LEASE_SECONDS, LeaseLost, MOST_BEGUN, putBack, stillAtIt, takeNext, type Job, type JobKind, type Jobs } from './queue.ts';
 
 /** How one kind of job is done. */
 export interface Handler<K extends JobKind> {
@@ -24,7 +24,7 @@ export interface WorkersOptions {
 }
 
 export interface Workers extends Jobs {
-  /** Lets the jobs in hand be finished, and takes no more. */
+  /** Lets the jobs in hand be finished, and takes no more. What was cut off meanwhile, or waits in a line, is given back. */
   readonly stop: () => Promise<void>;
 }
 
@@ -33,11 +33,12 @@ const LOOK_EVERY_MS = 1_000;
 /** Does jobs until stopped. Several of these, on several machines, may share one queue. */
 export function startWorkers(options: WorkersOptions): Workers {
   const bell = new Bell();
+  const holder = newHolder();
   let stopped = false;
   const loop = async (): Promise<void> => {
     while (!stopped) {
       const rung = bell.count;
-      if (!(await workOnce(options))) await bell.wait(rung, LOOK_EVERY_MS);
+      if (!(await workOnce(options, holder))) await bell.wait(rung, LOOK_EVERY_MS);
     }
   };
   const loops = Array.from({ length: options.parallel }, loop);
@@ -47,15 +48,20 @@ export function startWorkers(options: WorkersOptions): Workers {
       stopped = true;
       bell.ring();
       await Promise.all(loops);
+      await giveBack(options.database, holder).catch((error: unknown) => options.onError(asError(error)));
     },
   };
 }
 
+function newHolder(): string {
+  return `${hostname()}:${process.pid}:${randomUUID()}`;
+}
+
 /** Does one job if one is due; tells whether there was one. Never throws: what fails is put back. */
-export async function workOnce({ database, handlers, onError }: Omit<WorkersOptions, 'parallel'>): Promise<boolean> {
+export async function workOnce({ database, handlers, onError }: Omit<WorkersOptions, 'parallel'>, holder = newHolder()): Promise<boolean> {
   let job: Job | null;
   try {
-    job = await takeNext(database, `${hostname()}:${process.pid}:${randomUUID()}`, Object.keys(handlers));
+    job = await takeNext(database, `${holder}:${randomUUID()}`, Object.keys(handlers));
   } catch (error) {
     onError(asError(error));
     return false;
@@ -74,6 +80,7 @@ export async function workOnce({ database, handlers, onError }: Omit<WorkersOpti
 }
 
 async function workOn<K extends JobKind>(handlers: Handlers, job: Job<K>): Promise<void> {
+  if (job.attempt > MOST_BEGUN) throw new Error('the program was ended each time');
   await handlers[job.kind]?.work(job);
 }
 
