@@ -79,7 +79,7 @@ function signedBefore(mention: InstrumentMention, groups: readonly InstrumentGro
 function severalMeant(mention: InstrumentMention, groups: readonly InstrumentGroup[]): InstrumentGroup | undefined {
   const points = mention.definite && mention.number === 'one' && mention.ordinal === undefined;
   if (points && mention.tail.length >= 2 && proved(mention).length === 0) return groups.findLast(({ mentions }) => mentions.some(({ count, tail }) => count > 1 && tail.length >= 2 && shared(mention.tail, tail) >= 0.8));
-  if (!points || mention.tail.length > 0 || groups.some(({ mentions }) => mentions.some(({ number, sentence }) => number === 'one' && !sentence.isHeadline))) return undefined;
+  if (!points || mention.tail.length > 0 || mention.parties.length > 1 || groups.some(({ mentions }) => mentions.some(({ number, sentence }) => number === 'one' && !sentence.isHeadline))) return undefined;
   return groups.findLast(({ mentions }) => typesAgree(mention, mentions) && mentions.some(({ count }) => count > 1));
 }
 
@@ -110,7 +110,7 @@ function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadlin
   const others = group.mentions;
   if (inHeadline) return typesAgree(mention, others) || mention.type === 'agreement';
   if (!typesAgree(mention, others) && !namesAgree(mention, others)) return false;
-  if (numbersDiffer(mention, others) || actsDiffer(mention, others) || ranksDiffer(mention, others)) return false;
+  if (numbersDiffer(mention, others) || countsDiffer(mention, others) || actsDiffer(mention, others) || ranksDiffer(mention, others)) return false;
   if (isToldAnew(mention, others) || isAnother(mention, others) || isAllowedAnew(mention, others)) return false;
   if (mention.listed && others.some(({ sentence }) => sentence === mention.sentence)) return false;
   if (tellsOfAnotherTime(mention, others) || hasOwnAct(mention, others)) return false;
@@ -118,7 +118,7 @@ function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadlin
   if (!pointsBack && bodiesDiffer(mention.parties, others.flatMap(({ parties }) => parties))) return false;
   if (mention.count > 1 && others.some(({ count, type }) => count === mention.count && type === mention.type)) return true;
   const tails = others.map(({ tail }) => tail).filter((tail) => tail.length > 0);
-  if (mention.tail.length === 0) return mention.definite || !beginsAnew(mention) || isSamePair(mention.parties, others.flatMap(({ parties }) => parties));
+  if (mention.tail.length === 0) return mention.definite || !beginsAnew(mention) || isTalkedOf(others) || isSamePair(mention.parties, others.flatMap(({ parties }) => parties));
   if (tails.length === 0) return true;
   return tails.some((tail) => shared(mention.tail, tail) >= 0.5);
 }
@@ -131,6 +131,12 @@ const ALLOWED: ReadonlySet<string> = new Set(['approved', 'authorised', 'propose
 function beginsAnew(mention: InstrumentMention): boolean {
   if (mention.definite) return false;
   return (proves(mention, SIGNED) && mention.parties.length >= 2) || (proves(mention, ALLOWED) && mention.parties.length >= 1);
+}
+
+/** «decided to negotiate an agreement with …; it empowered the minister to negotiate a draft agreement»: so far it was only talked of. */
+function isTalkedOf(others: readonly InstrumentMention[]): boolean {
+  const told = others.flatMap(proved);
+  return told.length > 0 && told.every((status) => status === 'under_negotiation');
 }
 
 function proves({ cues }: InstrumentMention, wanted: ReadonlySet<string>): boolean {
@@ -158,7 +164,8 @@ function spokenFor(list: readonly Participant[]): ReadonlySet<string> {
 
 function typesAgree(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
   if (mention.generic || others.every(({ generic }) => generic)) return true;
-  return others.some(({ type }) => type === mention.type || familyOf(type) === familyOf(mention.type));
+  const pointsBack = mention.definite && mention.tail.length === 0;
+  return others.some(({ type, carries }) => type === mention.type || familyOf(type) === familyOf(mention.type) || (pointsBack && carries === mention.type));
 }
 
 /** «the agreement on setting up relations» after «a protocol of setting up relations». */
@@ -169,6 +176,12 @@ function namesAgree(mention: InstrumentMention, others: readonly InstrumentMenti
 /** One is not two, nor many. */
 function numbersDiffer(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
   return others.every(({ number }) => number !== mention.number);
+}
+
+/** «15 protocols were signed …; 3 protocols were signed as well»: told apart by how many they are. */
+function countsDiffer(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
+  const told = others.filter(({ count, sentence }) => count > 1 && !sentence.isHeadline);
+  return !mention.definite && mention.count > 1 && proves(mention, SIGNED) && told.length > 0 && told.every((other) => other.count !== mention.count && proves(other, SIGNED));
 }
 
 /** «the second agreement» is not the first, and each line of a list brings another, unless it is by its whole name one that was told of before. */
@@ -185,7 +198,7 @@ function isToldAnew({ isNamed, tail, cues, sentence }: InstrumentMention, others
 
 /** «an agreement on water …; an agreement on sports was signed as well»: new by its topic, or because it is said to be another. */
 function isAnother({ definite, isItem, isFurther, topic = [], number, cues }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  const acts = cues.filter(({ weight, status }) => weight === 'proof' && (SIGNED.has(status) || ALLOWED.has(status))).map(({ status }) => status);
+  const acts: readonly string[] = cues.filter(({ weight, status }) => weight === 'proof' && (SIGNED.has(status) || ALLOWED.has(status))).map(({ status }) => status);
   if (definite || number !== 'one' || !(isItem === true || acts.length > 0)) return false;
   const told = others.filter((other) => other.number === 'one' && !other.sentence.isHeadline);
   if (told.length === 0 || !told.some((other) => proved(other).some((status) => status === 'signed' || acts.includes(status)) || other.isItem === true)) return false;

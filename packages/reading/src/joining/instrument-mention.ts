@@ -28,6 +28,8 @@ export interface InstrumentMention {
   /** The noun alone says no type: «the agreement» may be a memorandum. */
   readonly generic: boolean;
   readonly definite: boolean;
+  /** «an annex to the memorandum»: what «the memorandum» may mean as well. */
+  readonly carries?: InstrumentType;
   /** «the Geneva convention»: everybody knows which one is meant. */
   readonly knownByName?: boolean;
   /** What tells it from others of its type; empty for «the memorandum». */

@@ -13,6 +13,8 @@ export interface InstrumentDescription {
   readonly tail: readonly string[];
   /** «the Geneva convention», «the Universal Declaration»: everybody knows which one is meant. */
   readonly knownByName: boolean;
+  /** «an annex to the memorandum»: the type of what it belongs to. */
+  readonly carries: InstrumentType | null;
 }
 
 const TYPE_BY_HEAD = new Map(
@@ -20,6 +22,9 @@ const TYPE_BY_HEAD = new Map(
 );
 const QUALIFIED = QUALIFIED_HEADS.map((head) => ({ ...head, word: fold(head.word), followedBy: head.followedBy.map(fold) }));
 const COOPERATION = new Set(['تعاون', 'للتعاون', 'التعاون', 'لتعاون'].map(fold));
+
+/** Nouns that stand inside the name of what belongs to them: «an annex to the memorandum». */
+const CARRIED = new Set(['مذكرة', 'اتفاقية', 'اتفاق', 'بروتوكول', 'معاهدة'].map(fold));
 
 /** Words that tell the type of an instrument, and not one instrument from another. */
 const SAYS_TYPE = new Set(
@@ -36,14 +41,19 @@ export function describeInstrument(name: string): InstrumentDescription {
   const rest = all.slice(1);
   const qualified = QUALIFIED.find(({ word, followedBy }) => word === first && followedBy.some((after) => rest.join(' ').startsWith(after)));
   const head = qualified ?? TYPE_BY_HEAD.get(first) ?? { type: 'other' as const, howMany: 'one' as const };
+  const carried = TYPE_BY_HEAD.get(rest.map(withoutParticles).find((word) => CARRIED.has(word)) ?? '')?.type ?? null;
   const definite = [first, rest[0], rest[0]?.startsWith('ل') === true ? '' : rest[1]].some((word) => word?.startsWith('ال'));
-  return { type: typeByTail(head.type, rest), howMany: head.howMany, definite, tail: rest.map(bare).filter((word) => !SAYS_TYPE.has(word)), knownByName: TOWNS.some((town) => rest.join(' ').startsWith(town)) || KNOWN.some((known) => all.join(' ').startsWith(known)) };
+  return { type: typeByTail(head.type, rest), howMany: head.howMany, definite, tail: rest.map(bare).filter((word) => !SAYS_TYPE.has(word)), knownByName: TOWNS.some((town) => rest.join(' ').startsWith(town)) || KNOWN.some((known) => all.join(' ').startsWith(known)), carries: carried };
 }
 
 /** A protocol of cooperation is a type of its own; a convention is an agreement kept by a world body. */
 function typeByTail(type: InstrumentType, rest: readonly string[]): InstrumentType {
   if (type === 'protocol' && rest.slice(0, 2).some((word) => COOPERATION.has(word))) return 'cooperation_protocol';
   return type;
+}
+
+function withoutParticles(word: string): string {
+  return word.replace(/^(?:لل|ل|ب|ال)/u, '').replace(/^(?=تفاقي?ه?$)/u, 'ا');
 }
 
 function bare(word: string): string {

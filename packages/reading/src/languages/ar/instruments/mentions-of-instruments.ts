@@ -18,10 +18,10 @@ import { goesOnWithAll, halvesAfter, isCalled, ListOfInstruments, listWithin, or
 import { headOfList, isFirstAmong, isListed, isSameNoun } from './one-of-a-list.ts';
 import { isFurther, topicAfter } from './told-apart.ts';
 import { CONCLUDED_IT } from './parties-after.ts';
+import { countAfter, countBefore } from './how-many.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
 import { withCountry } from './country-of-speaker.ts';
 import { whichWasSigned } from './which-was-signed.ts';
-import { NUMBER_WORDS } from './words/counting.ts';
 
 /** Every place of a story where an instrument is named, with what is said of it there. */
 export function mentionsOfInstruments({ story, source, known, resolve: shortName }: ActContext): StoryMentions {
@@ -71,7 +71,7 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
         }
         const called = isCalled(mentions.at(-1), sentence, at);
         const inList = (isItem && at === first) || at >= listFrom;
-        const isName = !fold(mention.words).startsWith('ال') || (goesOn && mention.tail.length >= 2);
+        const isName = !fold(mention.words).startsWith('ال') || (firstAmong && mention.ofTheSides && mention.parties.length > 1) || (goesOn && mention.tail.length >= 2);
         const ofList = inList && isName && (mention.number !== 'many' || mention.count > 1) && othersBefore(mentions) && (firstAmong || own.every(({ weight }) => weight !== 'proof'));
         mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(ofList ? { isItem: true, parties: withOwnParties(mention) } : {}) });
       }
@@ -206,6 +206,7 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
     generic: description.type === 'agreement' && description.definite && bare,
     definite: description.definite || description.knownByName,
     knownByName: description.knownByName,
+    ...(description.carries === null ? {} : { carries: description.carries }),
     tail: description.tail,
     count,
     number: count > 2 ? 'many' : description.howMany,
@@ -228,20 +229,6 @@ const OF_SIDES = new RegExp(`^["']* (?:بينهما(?![ء-ي])|بين (?:${anyWo
 const SIGNED_BETWEEN = new RegExp(`^["')]* (?:(?:الموقعه|الموقع|المبرمه|المبرم) (?:[^\\s.؛،]+ ){0,2}?(?:بين|مع) |مع ${SIGN.state}|(?:التي|الذي) ${anyWord(CONCLUDED_IT, '')} )`, 'u');
 /** «the accord of friendship», not «the memorandum of understanding», which points back. */
 const NAMED = /^(?!ال)[ء-ي]+ (?:ال(?!تفاهم|تعاون|شراكه|عمل|نوايا|مشترك|تنفيذي)|(?!ال)[ء-ي]{3,} ال)/u;
-const NUMBER = new Map(NUMBER_WORDS.map(([word, value]) => [fold(word), value]));
-
-/** «the ⟨agreements⟩, 13 of them, …», in Arabic «the agreements the-13». */
-function countAfter(masked: string, at: number): number {
-  return Math.max(1, Number(/^["')]* ال(\d{1,3})(?!\d)/u.exec(masked.slice(at + 1, at + 12))?.[1] ?? 1));
-}
-
-/** «16 agreements», «three memoranda»: how many a mention stands for. */
-function countBefore(masked: string, at: number): number {
-  const before = /([\p{L}\p{N}]+)[ "'(]*[وبل]{0,2}$/u.exec(masked.slice(Math.max(0, at - 24), at))?.[1] ?? '';
-  const digits = /^و?(\d{1,3})$/u.exec(before)?.[1];
-  if (digits !== undefined) return Math.max(1, Number(digits));
-  return NUMBER.get(before.replace(/^[وبل](?=.{3})/u, '')) ?? NUMBER.get(before) ?? 1;
-}
 
 /** A signing of long ago, told of an instrument that is itself background. */
 function inItsTime(cue: Cue, { cues, definite }: InstrumentMention): Cue {

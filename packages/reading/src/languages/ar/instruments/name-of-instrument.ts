@@ -49,6 +49,10 @@ const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTE
 /** «sign a contract», «the signing of the minutes of …»: only so are these instruments. */
 const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?:(?: (?!(?:ان|التي|الذي|حيث|كما|بينما) )[^\\s.؛]+){0,12}|(?: [^\\s.؛]+){0,25} علي) [^\\s.،؛]*)`;
 const ofSigning = `(?<!(?:ضمن|اطار|سياق|وفق|بموجب|خلال|اثر|عقب) )(?:${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?|${oneOf(DEFINITE_HEADS_OF_SIGNING.map(({ word }) => word))}(?! ال[ء-ي]| ل[ء-ي])${SIGNING_BEFORE})`;
+/** «an annex that prolongs the memorandum», «a protocol that amends the agreement on …»: one instrument, with another in its name. */
+const changing = `${oneOf(['ملحق', 'ملحقا', 'الملحق', 'بروتوكول', 'بروتوكولا', 'اتفاقية', 'اتفاق', 'مذكرة', 'برتوكول'])} ${oneOf(['تمديد', 'تعديل', 'تجديد', 'تفعيل', 'معدل', 'معدلة', 'تعديلي', 'تعديلية', 'إلحاقي', 'إلحاقية', 'إضافي', 'إضافية'])} (?:${oneOf(['لبعض أحكام', 'بعض أحكام', 'أحكام', 'العمل ب', 'على'])} )?(?:لل|ل|ب)?(?:${oneOf(DEFINITE_HEADS.map(({ word }) => word))}|${qualifiedHead}|${oneOf(['مذكرة التفاهم', 'مذكرة التعاون', 'اتفاقية', 'اتفاق', 'اتفاقيه', 'بروتوكول', 'معاهدة', 'عقد', 'مذكرة', 'تفاقية', 'تفاق'])}${ANY_WORD}?)(?:${DEFINITE}|${ADJECTIVE}){0,4}${tail}`;
+/** «15 documents ready to be signed»: only so are documents an instrument. */
+const readyToSign = `${oneOf(['وثيقة', 'وثائق', 'الوثيقة', 'الوثائق', 'وثيقتان', 'وثيقتين'])}(?= (?:ال)?(?:جاهز|معد)(?:ه|تان|تين)? للتوقيع)`;
 /** «exchanged the notes on a grant»: only so are notes an instrument. */
 const ofExchange = `${oneOf(EXCHANGED_HEADS.map(({ word }) => word))}(?<=(?:تبادل|تبادلت|تبادلا|تبادلتا)(?: [^\\s.؛]+){1,10})(?= (?:[^\\s.؛،]+ ){0,3}?(?:ب|ل|لل|ال)?(?:منحه|قرض|هبه|معونه|مساعده)${WORD_END})`;
 const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?: القضاء علي (?:جميع )?(?:اشكال )?[ء-ي]+(?= |[،.؛]|$)|${KEEPER}|${OF_FOUNDING}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
@@ -63,8 +67,8 @@ export const nameOfInstrument = defineGroundRule({
     // Most words begin no instrument: they are passed over at once.
     `(?=${words(FIRST_WORDS, AND_OR_PREPOSITION)})(?:${AND_OR_PREPOSITION})?`,
     // «the agreeing on a date», «the two held a sitting»: no text is meant
-    `(?!(?:ال)?اتفاقا? علي |عقدا (?:جلس|اجتماع|لقاء|مباحثات|محادثات|مشاورات|موتمر|قمه|جوله|دوره|ندوه|ورشه)|^محضر (?:ال)?(?:اجتماع|جلسه|جلسات|لقاء|دوره))(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})(?!(?:عقود|عقدين) (?:من|علي|مضت|خلت|طويله|متتاليه|كامله) )`,
-    evidence(`(?:${ofExchange}|${known}|${definite}|${charter}|${ofTown}|${indefinite})`),
+    `(?!(?:ال)?اتفاقا? (?:علي(?:ها?|هما)? |علي(?:ها?|هما)?[،.]|و(?:ال)?[ء-ي]+ علي)|(?<=(?<![ء-ي])و?(?:تم|س?يتم|جري|س?يجري) )الاتفاق(?![ء-ي])|عقدا (?:جلس|اجتماع|لقاء|مباحثات|محادثات|مشاورات|موتمر|قمه|جوله|دوره|ندوه|ورشه)|^محضر (?:ال)?(?:اجتماع|جلسه|جلسات|لقاء|دوره))(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})(?!(?:عقود|عقدين) (?:من|علي|مضت|خلت|طويله|متتاليه|كامله) )`,
+    evidence(`(?:${ofExchange}|${readyToSign}|${known}|${changing}|${definite}|${charter}|${ofTown}|${indefinite})`),
   ),
   finds: [
     'وقعت الوزارة ‹مذكرة تفاهم بشأن تدريب القضاة› مع المعهد.',
@@ -73,6 +77,9 @@ export const nameOfInstrument = defineGroundRule({
     'تنص ‹الاتفاقية› على تدريب الأطباء.',
     'وقعت الوزارة مع الشركة ‹عقد صيانة› أمس.',
     'وقعت الوزارة ‹مذكرة تفاهم بشأن إنشاء مجلس الأعمال المشترك› مع الجامعة.',
+    'شهد الوزير توقيع ‹ملحق تمديد مذكرة تفاهم› في القاهرة.',
+    'وافق المجلس على ‹بروتوكول تعديل اتفاقية تجنب الازدواج الضريبي› مع تونس.',
+    'أعدت اللجنة خمس ‹وثائق› جاهزة للتوقيع.',
     'تبادل الطرفان ‹رسائل› بشأن قرض جديد.',
     'توصل الطرفان إلى ‹اتفاق› ينهي الخلاف.',
     'وقعت البلدية ‹اتفاقية› يشيد الصندوق بموجبها ملعبا.',
@@ -88,6 +95,9 @@ export const nameOfInstrument = defineGroundRule({
     'جرى التوقيع إثر عقد الوزير جلسة مباحثات.',
     'جرى الاتفاق على موعد الزيارة المقبلة.',
     'تم اتفاق على موعد جديد.',
+    'جرى الاتفاق والتأشير على الخطوات المقبلة.',
+    'تم الاتفاق بين الشركتين على تأجيل العمل.',
+    'تحدد المشاريع التي سيتم الاتفاق عليها لاحقا.',
     'قال إن الوزيرين عقدا جلسة مباحثات.',
     'محضر الاجتماع الثالث للجنة المياه.',
     'أنهى السلام خمسة عقود من النزاع.',

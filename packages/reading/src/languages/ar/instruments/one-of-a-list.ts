@@ -27,6 +27,8 @@ const TELLS_ELSE = / (?:ان|التي|الذي|حيث|كما|بهدف|بموجب
 /** «among the agreements that were signed, an agreement on …», «the agreements covered an agreement on …». */
 const AMONG_ALL = new RegExp(`${words(FOREMOST, 'و')} (?:هذه |تلك )?["'(]*$`, 'u');
 const SIGNED_AMONG = new RegExp(`^["')]*(?: و${SIGN.instrument})? ?(?:(?:التي|الموقعه|المبرمه)(?: [^\\s.؛،]+){0,6})?[،,:] ?["'(]*$`, 'u');
+/** «among these agreements the agreement signed between …», with no stop between the two. */
+const NEXT_TO_IT = /^["')]* ["'(]*$/u;
 const COVERING = new RegExp(`^["')]*(?: و${SIGN.instrument})* (?:(?:التي|ال[ء-ي]{3,}) (?:[^\\s.؛،]+ ){0,4})?${words(COVER, '')}[:،]? ?["'(]*$`, 'u');
 /** «they covered the agreements signed, an agreement on …». */
 const COVERS = new RegExp(`${words(COVER)} ["'(]*$`, 'u');
@@ -40,7 +42,7 @@ export function isFirstAmong({ sentence, at, number }: InstrumentMention, betwee
   if (COVERING.test(between)) return true;
   const before = sentence.masked.slice(0, at);
   if (COVERS.test(before) && (COVERED.test(between) || (COVERED_LATER.test(between) && !TELLS_ELSE.test(between)))) return true;
-  return SIGNED_AMONG.test(between) && AMONG_ALL.test(before);
+  return (SIGNED_AMONG.test(between) || NEXT_TO_IT.test(between)) && AMONG_ALL.test(before);
 }
 
 /** «the agreement signed with …», «the agreement between …»: known by who concluded it. */

@@ -1,10 +1,9 @@
-import { bodyOfSpeaker, chooseParties, inferredParty, isToldOf, namedParty, partiesSignedFor } from '../../../joining/choose-parties.ts';
+import { chooseParties, inferredParty, isToldOf, namedParty, partiesSignedFor } from '../../../joining/choose-parties.ts';
 import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
 import type { Participant } from '../../../joining/read-list.ts';
 import { twoSides } from '../../../joining/two-sides.ts';
 import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import type { Key, PartyFinding, Value } from '../../../reading.ts';
-import { SIGN } from '../../../text/masked.ts';
 import { textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { fold } from '../letters/fold.ts';
@@ -18,6 +17,7 @@ import { nationalitiesIn, pairOfOccasion, statesByAdjectives, statesOfJoint } fr
 import { LOOKS_ON } from './parties-named-with.ts';
 import { signaturesIn } from './signatories-of.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
+import { CABINET, whoTells } from './who-tells.ts';
 import { whosePartyIn } from './whose-party.ts';
 
 export interface PartiesAsked {
@@ -41,7 +41,7 @@ export function partiesOf(mentions: readonly InstrumentMention[], lead: Instrume
     ],
     speaker: (one) => {
       const state = stateOfCouncil(lead, one, context);
-      return state.length === 0 && isToldByOther(lead, one) ? bodyOfSpeaker(lead, one, { known, rule: nameOfInstrument.id }).flatMap((other) => insteadOfCabinet(other, lead, known)) : state;
+      return state.length === 0 && isToldByOther(lead, one) ? whoTells(lead, one, known) : state;
     },
   });
   if (parties.length === 0) return pairOfOccasion(mentions, lead, context);
@@ -121,16 +121,6 @@ function partyFor(one: Participant, known: KnownBodies): Key | null {
   return (state === undefined ? null : known.stateOf(state)) ?? key;
 }
 
-/** «the adviser of the prime minister in ⟨Iraq⟩ spoke of an agreement with …»: not the cabinet, its State. */
-function insteadOfCabinet(party: Value<PartyFinding>, { sentence }: InstrumentMention, known: KnownBodies): readonly Value<PartyFinding>[] {
-  if (fold(known.name(party.value.organisation)) !== CABINET) return [party];
-  const at = sentence.masked.search(OFFICE_IN_STATE);
-  const state = at < 0 ? null : (sentence.mentionAt(sentence.masked.indexOf(SIGN.state, at))?.key ?? null);
-  return state === null ? [] : [{ ...party, value: { organisation: state, actingThrough: null } }];
-}
-
-const OFFICE_IN_STATE = new RegExp(`${SIGN.office} (?:في |ب)${SIGN.state}`, 'u');
-
 /** «the deputy chairman of the cabinet» signs for no cabinet, and an agency that tells of it for nobody. */
 function saysNoParty({ body }: Participant, organisation: Key | null, known: KnownBodies): boolean {
   if (organisation === null) return false;
@@ -141,7 +131,6 @@ function saysNoParty({ body }: Participant, organisation: Key | null, known: Kno
 
 /** «the joint committee» meets for those who sign. */
 const JOINT = /(?:^| )(?:ال)?مشتركه?(?: |$)/u;
-const CABINET = fold('مجلس الوزراء');
 
 /** Of these a parliament or a cabinet speaks without being a party. */
 const ALLOWING: ReadonlySet<string> = new Set(['approved', 'authorised', 'proposed', 'under_negotiation', 'denied']);
@@ -216,6 +205,9 @@ function isToldByOther(lead: InstrumentMention, [other]: readonly Value<PartyFin
 }
 
 /** «… signed with the university»: the one party stands after the instrument. */
-function isNamedAfter({ parties, at }: InstrumentMention, organisation: Key | undefined): boolean {
-  return parties.some((one) => one.at.start > at && (one.body?.key === organisation || one.body === null));
+function isNamedAfter({ parties, at, sentence }: InstrumentMention, organisation: Key | undefined): boolean {
+  return parties.some((one) => (one.at.start > at || WITH_IT.test(sentence.masked.slice(0, one.at.start))) && (one.body?.key === organisation || one.body === null));
 }
+
+/** «in talks with ⟨the firm⟩ about an agreement»: it may stand before the instrument too. */
+const WITH_IT = / مع ["'(]*(?:[ء-ي]+ )?["'(]*$/u;

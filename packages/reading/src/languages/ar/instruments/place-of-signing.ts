@@ -9,7 +9,7 @@ const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|'
 /** A seat that needs no word after it: «the hall», «its seat». */
 const SEAT_ALONE = oneOf(['مقره', 'مقرها', 'القصر', 'المقر', 'الديوان', 'القاعة', 'مكتبه', 'مكتبها', 'الحرم الجامعي', 'الصرح', 'المسرح', 'المدرج', 'المجلس العام']);
 /** One that says whose it is: «the seat of the municipality», «the palace of …». */
-const SEAT_OF = `${oneOf(['مقر', 'ديوان', 'مبنى', 'قصر', 'قاعة', 'مسرح', 'رحاب', 'مدرج'])}(?= (?:[${SIGN.organisation}${SIGN.office}]|(?!(?:امس|اليوم|بين|مع|علي|مراسم|حفل)(?![ء-ي])|(?:ال)?توقيع)[ء-ي]{3,}))(?: (?!ال)[ء-ي]{3,})?`;
+const SEAT_OF = `${oneOf(['مقر', 'ديوان', 'مبنى', 'قصر', 'قاعة', 'مسرح', 'رحاب', 'مدرج', 'حرم', 'فرع'])}(?= (?:[${SIGN.organisation}${SIGN.office}]|(?!(?:امس|اليوم|بين|مع|علي|مراسم|حفل)(?![ء-ي])|(?:ال)?توقيع)[ء-ي]{3,}))(?: (?!ال)[ء-ي]{3,})?`;
 const SEAT = `(?:${SEAT_ALONE}|${SEAT_OF})`;
 /** «in the hotel …»: its name, up to the town or the end of the clause. */
 const HOTEL = `(?:فندق|منتجع)(?: [ء-ي]+){1,3}?(?=(?: (?:في |ب)[${SIGN.place}${SIGN.state}])?[،,.]|(?: (?:في |ب)[${SIGN.place}${SIGN.state}])? [${SIGN.date}${SIGN.instrument}]|$)`;

@@ -9,7 +9,7 @@ import { NEGOTIATING } from './words/to-come.ts';
 const NO_SIGNING_AFTER = '(?![^.؛!؟]{0,80}[،,] ?و(?:ال)?(?:توقيع|ابرام|امضاء) )';
 
 /** «the agreement … is still being drafted». */
-const IN_THE_MAKING = `(?:قيد|تحت|في طور|محل) (?:ال)?(?:تفاوض|دراسه|اعداد|صياغه|مناقشه|مراجعه)(?![ء-ي])`;
+const IN_THE_MAKING = `(?:قيد|تحت|في طور|محل) (?:ال)?(?:تفاوض|دراسه|اعداد|صياغه|مناقشه|مراجعه|تداول|بحث)(?![ء-ي])|شبه (?:جاهزه?|مكتمله?|منجزه?|نهاييه?)(?![ء-ي])`;
 
 export const underNegotiation = defineRule<StatusRule>({
   id: 'ar/instruments/under-negotiation',

@@ -10,6 +10,7 @@ import { fold } from '../letters/fold.ts';
 import { forTheTimeOf } from './for-the-time-of.ts';
 import { wordSet } from '../words/word-set.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
+import { whichWasSigned } from './which-was-signed.ts';
 
 /** Of these the text tells where it happened; of what is only allowed or talked of there is no place. */
 const HAPPENED: ReadonlySet<string> = new Set(['signed', 'initialled', 'planned', 'referenced', 'renewed', 'activated']);
@@ -35,7 +36,7 @@ export function circumstancesOf(mentions: readonly InstrumentMention[], lead: In
   const length = lengthTold(mentions, lead, { story, source });
   const signing = settled.status === 'approved' ? signedWhere(mentions, source) : null;
   const value = (match: { rule: string; evidence: Span }): Value<string> => ({ value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
-  const date = settled.status === 'under_negotiation' ? null : (dateTold(told, { lead, source, isPast: settled.status === 'referenced' }) ?? (settled.status === 'referenced' ? dateOfOlder(mentions, source) : null));
+  const date = settled.status === 'under_negotiation' ? null : (dateTold(told, { lead, source, isPast: settled.status === 'referenced' }) ?? dateToldElsewhere(mentions, settled, { lead, source }));
   if (signing !== null) return { ...signing, duration: length === null ? null : value(length) };
   return {
     date: date ?? (ALLOWED.has(settled.status) ? dateOfSitting(story, settled.cue?.rule ?? nameOfInstrument.id) : null),
@@ -77,6 +78,14 @@ function dateOfSitting({ body }: Story, rule: string): InstrumentFinding['date']
   const day = dayOfSitting(body);
   if (day?.date === undefined) return null;
   return { value: day.date, basis: 'inferred', because: 'day-of-sitting', rule, evidence: [{ start: day.start, end: day.end }] };
+}
+
+/** No day with the act itself: that by which an older one is known, or which is told of it as of something known, «the memorandum signed yesterday». */
+function dateToldElsewhere(mentions: readonly InstrumentMention[], { status }: Settled, { lead, source }: { lead: InstrumentMention; source: string }): InstrumentFinding['date'] {
+  if (status === 'referenced') return dateOfOlder(mentions, source);
+  if (status !== 'signed') return null;
+  const known = mentions.flatMap((mention) => mention.cues.filter((cue) => cue.rule === whichWasSigned.id).map((cue) => ({ cue, mention })));
+  return dateTold(known, { lead, source, isPast: false });
 }
 
 const TODAY = /^اليوم/u;

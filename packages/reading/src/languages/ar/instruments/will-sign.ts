@@ -14,7 +14,7 @@ export const willSign = defineRule<StatusRule>({
   recognises: 'A verb of signing in the future.',
   status: 'planned',
   weight: 'proof',
-  pattern: sequence(evidence(`(?:${words(WILL_SIGN)}[،,]? |${words(WILL_BE_DONE)}(?=[،,]? ${clauseWithout(SETTING, 20)}${words(DONE_TO_IT, 'و|ف|ب|ل')} )[،,]? )${named('parties', clauseWithout(SETTING, 25))}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`(?:${words(WILL_SIGN)}[،,]? |${words(WILL_BE_DONE)}(?! (?:حاليا |الان )?(?:ال)?(?:تفاوض|مفاوضات|محادثات|مباحثات|مشاورات|اعداد|صياغه)(?![ء-ي]))(?=[،,]? ${clauseWithout(SETTING, 20)}${words(DONE_TO_IT, 'و|ف|ب|ل')} )[،,]? )${named('parties', clauseWithout(SETTING, 25))}${INSTRUMENT}`)),
   finds: [
     '‹ستوقع وزارة التعليم مذكرة تفاهم› مع اليونسكو.',
     '‹سيتم توقيع اتفاقية التعاون› في مارس المقبل.',
@@ -22,6 +22,7 @@ export const willSign = defineRule<StatusRule>({
   ignores: [
     'وقعت وزارة التعليم مذكرة تفاهم مع اليونسكو.',
     'سيبحث الوزيران التعاون بين البلدين.',
+    'يجري التفاوض حاليا مع الشركة لإبرام اتفاق جديد.',
     'يتم التدريب بموجب مذكرة التفاهم بين الهيئتين.',
     'سيتم خلال الشهر تدريب المشرفين على تنفيذ مذكرة التفاهم.',
   ],

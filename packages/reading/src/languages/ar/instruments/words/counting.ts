@@ -18,6 +18,22 @@ export const NUMBER_WORDS: readonly (readonly [word: string, value: number])[] =
   ['عشرة', 10], // ten
   ['عشرين', 20], // twenty
   ['عشرون', 20], // twenty
+  ['ثلاثين', 30], // thirty
+  ['ثلاثون', 30], // thirty
+  ['أربعين', 40], // forty
+  ['أربعون', 40], // forty
+  ['خمسين', 50], // fifty
+  ['خمسون', 50], // fifty
+];
+
+/** Words before «ten» that make of it eleven and twelve. */
+export const BEFORE_TEN: readonly (readonly [word: string, value: number])[] = [
+  ['أحد', 1], // (one-)teen
+  ['إحدى', 1], // (one-)teen (f.)
+  ['اثنا', 2], // (two-)teen
+  ['اثني', 2], // (two-)teen
+  ['اثنتا', 2], // (two-)teen (f.)
+  ['اثنتي', 2], // (two-)teen (f.)
 ];
 
 /** Words before the members of a number: «12 documents, among them …». */

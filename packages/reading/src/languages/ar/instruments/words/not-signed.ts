@@ -54,7 +54,7 @@ export const AUTHORISED = [
   'إنابة', // delegation
 ] as const;
 
-/** Words of denial and of what did not happen. */
+/** Words of denial: what is denied may be told in another clause. */
 export const DENIED = [
   'نفى', // denied
   'نفت', // denied (f.)
@@ -69,6 +69,11 @@ export const DENIED = [
   'نفيها', // her denial of
   'كذب', // gave the lie to
   'كذبت', // gave the lie to (f.)
+  'لا صحة', // there is no truth
+] as const;
+
+/** Words that say that something did not happen, or was refused. */
+export const NOT_DONE = [
   'لم يوقع', // did not sign
   'لم توقع', // did not sign (f.)
   'لم يتم', // was not done
@@ -96,8 +101,6 @@ export const DENIED = [
   'لن يوقع', // will not sign
   'لن توقع', // will not sign (f.)
   'لن نوقع', // we will not sign
-  'عدم', // absence of
-  'لا صحة', // there is no truth
   'لا توجد', // there is no
   'لا يوجد', // there is no
   'ليس هناك', // there is no

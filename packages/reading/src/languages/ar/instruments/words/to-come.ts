@@ -132,6 +132,8 @@ export const READY = [
   'بصدد', // about to
   'التنسيق', // coordination (to)
   'بغرض', // for the purpose of
+  'بانتظار', // awaiting
+  'انتظار', // the waiting (for)
   'بهدف', // with the aim of
 ] as const;
 
@@ -209,6 +211,25 @@ export const NEGOTIATING = [
   'يناقش', // discusses
   'تناقش', // discusses (f.)
   'مشروع', // a draft of
+  'مشروعي', // two drafts of
+  'مشاريع', // drafts of
+  'مشروعات', // drafts of
+  'مسودتي', // two drafts of
+  'مسودات', // drafts of
+  'المحادثات', // the talks
+  'محادثاتها', // her talks
+  'محادثاته', // his talks
+  'المباحثات', // the talks
+  'المشاورات', // the consultations
+  'التباحث', // the talking over
+  'تفاوض', // negotiating
+  'مفاوضاتها', // her negotiations
+  'مفاوضاته', // his negotiations
+  'مفاوضاتهما', // their (two) negotiations
+  'نتفاوض', // we negotiate
+  'يتفاوضون', // they negotiate
+  'تفاوضت', // negotiated (f.)
+  'تفاوضا', // the two negotiated
   'تبحث', // discusses (f.)
   'يبحث', // discusses
   'بحثت', // discussed (f.)
