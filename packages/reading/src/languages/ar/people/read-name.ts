@@ -86,11 +86,19 @@ export function readName(view: TextView, from: number, options: { led: boolean; 
     words++;
     // «هينيس-بلاسخارت»
     if (words > 1 && isHyphen(view, at)) at += 2;
+    at = afterInitials(view, at);
   }
   if (words === 0) return null;
   const name = view.stretch(from, at, cut);
   const strength = strengthOf({ first, given, words, led: options.led, last: view.word(at - 1), linked: isLinked(view, from, at) });
   return { name, honorific: null, whole: name, startToken: from, endToken: at, nationality: null, strength };
+}
+
+/** «ج. ب. نداييزيه»: initials within a name, and the token after them; the same token where no name follows them. */
+function afterInitials(view: TextView, from: number): number {
+  let at = from;
+  while (view.word(at).length === 1 && view.mark(at + 1) === '.') at += 2;
+  return at > from && view.word(at).length > 2 && isUnknownName(view, at, view.word(at)) ? at : from;
 }
 
 /** A hyphen between two names without white space, the second unknown. */
@@ -118,6 +126,7 @@ function begins(view: TextView, at: number, { word, led, titled }: { word: strin
   if (word === '') return false;
   if (isDevout(view, at, word) && !isDefinite(word)) return true;
   if (givenNames.has(word) && !(word === 'علي' && !isYeh(view, at))) return true;
+  if (led && isWithMadda(view, at, word)) return isUnknownName(view, at + 1, view.word(at + 1));
   if (led && word === 'علي' && (givenNames.has(view.word(at + 1)) || view.word(at + 1) === 'عبد')) return true;
   if (word === 'عبد' || word === 'ابو') return view.word(at + 1) !== '';
   // «د. مشرف القرني»: a title that men are called by too.
@@ -132,6 +141,11 @@ function begins(view: TextView, at: number, { word, led, titled }: { word: strin
 function hasArticle(view: TextView, at: number, word: string): boolean {
   if (!isDefinite(word)) return false;
   return !'أإآ'.includes(view.source[view.folded.starts[view.startOf(at)] ?? 0] ?? 'ا');
+}
+
+/** «آن», «آنا»: women’s names that only their madda tells from «أن» and «أنا». */
+function isWithMadda(view: TextView, at: number, word: string): boolean {
+  return (word === 'ان' || word === 'انا') && view.source[view.folded.starts[(view.tokens[at]?.end ?? 0) - word.length] ?? 0] === 'آ';
 }
 
 /** «علي» the man, not «على» the preposition, unless the source writes every yeh without dots. */
