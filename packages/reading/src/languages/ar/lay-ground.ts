@@ -38,7 +38,7 @@ export function layNames(source: string, options: ReadingOptions = {}): Ground {
   // A name that stands nowhere else gives nothing more to read.
   const again = learnt.some(({ words }) => view.text.indexOf(words.join(' ')) !== view.text.lastIndexOf(words.join(' ')));
   const mentions = again ? readAllMentions(view, segments) : first;
-  const organisations = new BodyGatherer(view, segmentAt).gather(mentions.bodies);
+  const organisations = new BodyGatherer(view, segmentAt).gather([...mentions.bodies, ...mentions.jointStates]);
   const taken = [...mentions.bodies.map((body) => body.whole), ...mentions.offices.map((office) => office.title), ...mentions.holdings.flatMap((holding) => [holding.named.whole, ...holding.offices.map((office) => office.title)])];
   const isTold = (offset: number): boolean => {
     const segment = segments[at(offset)];
@@ -54,7 +54,7 @@ export function layNames(source: string, options: ReadingOptions = {}): Ground {
 
 /** Names are read in segments that tell something; of a byline, the people only. */
 function readAllMentions(view: TextView, segments: readonly SegmentAt[]): Mentions {
-  const all: Mentions = { bodies: [], holdings: [], offices: [], places: [] };
+  const all: Mentions = { bodies: [], jointStates: [], holdings: [], offices: [], places: [] };
   for (const { segment, from, to } of tokensBySegment(view, segments)) {
     const author = segment.kind === 'byline' ? readAuthor(view, from, to) : null;
     if (author !== null) all.holdings.push(author);
@@ -62,6 +62,7 @@ function readAllMentions(view: TextView, segments: readonly SegmentAt[]): Mentio
     const found = new MentionReader(view, from, to).read();
     addAll(all.holdings, found.holdings);
     addAll(all.bodies, found.bodies);
+    addAll(all.jointStates, found.jointStates);
     addAll(all.offices, found.offices);
     addAll(all.places, found.places);
   }

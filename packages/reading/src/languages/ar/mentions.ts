@@ -12,6 +12,8 @@ export interface Holding {
 /** Everything that is named in a stretch of text. */
 export interface Mentions {
   readonly bodies: Body[];
+  /** States that only adjectives side by side tell of: «اللجنة الأردنية المصرية». No sign in a sentence stands for them. */
+  readonly jointStates: Body[];
   readonly holdings: Holding[];
   /** Offices that stand without a name. */
   readonly offices: Office[];

@@ -1,5 +1,7 @@
+import { addAll } from '../../text/lists.ts';
 import type { Mentions } from './mentions.ts';
 import type { Body } from './organisations/body.ts';
+import { jointStates } from './organisations/joint-states.ts';
 import { knownNameAt, stateOfNationality } from './organisations/known-names.ts';
 import { readQuotedInList } from './organisations/read-quoted.ts';
 import { readSideOfState } from './organisations/state-meant.ts';
@@ -31,7 +33,7 @@ export class MentionReader {
   readonly #to: number;
   #at: number;
   #asked: { readonly start: number; readonly end: number; readonly offices: readonly Office[] } | null = null;
-  readonly found: Mentions = { bodies: [], holdings: [], offices: [], places: [] };
+  readonly found: Mentions = { bodies: [], jointStates: [], holdings: [], offices: [], places: [] };
 
   constructor(view: TextView, from: number, to: number) {
     this.#view = view;
@@ -41,8 +43,10 @@ export class MentionReader {
 
   read(): Mentions {
     while (this.#at < this.#to) {
+      const from = this.#at;
       if (this.#view.word(this.#at) === '') this.#quotedInList();
       else if (!(this.#sameOffice() || this.#dualOffice() || this.#office() || this.#titled() || this.#bareName() || this.#body())) this.#at++;
+      for (let at = from; at < this.#at; at++) addAll(this.found.jointStates, jointStates(this.#view, at));
     }
     return this.found;
   }

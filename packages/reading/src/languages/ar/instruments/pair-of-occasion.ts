@@ -59,14 +59,22 @@ const STATE_AND_STATE = /بين \uE002 و(?:بين )?\uE002(?! و)/u;
 /** «the Tunisian-Jordanian committee ended its work with the signing of …»: where nobody else is named, its two States signed. */
 function statesThatMet(lead: InstrumentMention, known: KnownBodies): Parties {
   for (const mention of lead.sentence.mentions) {
-    const states = mention.kind === 'organisation' && mention.key !== null ? statesOfJoint(mention.key, known) : [];
+    const states = mention.kind === 'organisation' && mention.key !== null && isOfStates(mention.key, known) ? statesOfJoint(mention.key, known) : [];
     if (states.length === 2) return states.map((organisation) => ({ ...inferredParty(organisation, 'states-in-name', nameOfInstrument.id), evidence: [mention] }));
   }
   const before = lead.sentence.masked.slice(0, lead.at);
-  const met = COMMITTEE_OF_TWO.exec(before);
+  const told = COMMITTEE_OF_TWO.exec(before);
+  const sits = told === null ? null : lead.sentence.mentionAt(told.index);
+  const met = told !== null && sits !== null && sits.key !== null && isOfStates(sits.key, known) ? told : null;
   const states = met === null ? [] : statesByAdjectives(met[0], known);
   const evidence = met === null ? [] : [lead.sentence.written({ start: met.index, end: met.index + met[0].length })];
   return states.length === 2 ? states.map((organisation) => ({ ...inferredParty(organisation, 'states-in-name', nameOfInstrument.id), evidence })) : [];
+}
+
+/** A committee or council of two States; a forum or a chamber is one of their firms. */
+export function isOfStates(body: Key, known: KnownBodies): boolean {
+  const kind = known.organisation(body)?.kind?.value;
+  return (kind === 'committee' || kind === 'council' || kind === 'ministerial_council') && !/(?<![ء-ي])(?:ال)?اعمال(?![ء-ي])/u.test(fold(known.name(body)));
 }
 
 const TWO_ADJECTIVES = /(?<![ء-ي])ال(?<one>[ء-ي]{2,}ي)ه?(?= ?[-–—ـ]? ?و?ال(?<other>[ء-ي]{2,}ي)ه?(?![ء-ي]))/gu;

@@ -13,7 +13,7 @@ import { BETWEEN, COUNTRIES, SIDES, whoFits } from '../sides.ts';
 import { announcedSigning } from './announced-signing.ts';
 import { approvedByBody } from './approved-by-body.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
-import { nationalitiesIn, pairOfOccasion, statesByAdjectives, statesOfJoint } from './pair-of-occasion.ts';
+import { isOfStates, nationalitiesIn, pairOfOccasion, statesByAdjectives, statesOfJoint } from './pair-of-occasion.ts';
 import { LOOKS_ON } from './parties-named-with.ts';
 import { signaturesIn } from './signatories-of.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
@@ -55,7 +55,7 @@ function isOnlyAnnounced({ cues }: InstrumentMention): boolean {
 
 /** «the Tunisian-Algerian committee ended in the signing of …»: not the committee, its two States sign. */
 function insteadOfJoint(parties: readonly Value<PartyFinding>[], known: KnownBodies): readonly Value<PartyFinding>[] {
-  const states = parties.flatMap(({ value, evidence }) => statesOfJoint(value.organisation, known).map((organisation) => ({ ...inferredParty(organisation, 'states-in-name', nameOfInstrument.id), evidence })));
+  const states = parties.filter(({ value }) => isOfStates(value.organisation, known)).flatMap(({ value, evidence }) => statesOfJoint(value.organisation, known).map((organisation) => ({ ...inferredParty(organisation, 'states-in-name', nameOfInstrument.id), evidence })));
   return states.length === 2 ? states : parties;
 }
 
@@ -142,11 +142,15 @@ const BETWEEN_THEM = / بين(?:هما| ال[ء-ي]+)/u;
 function sidesIn(mention: InstrumentMention, context: ActContext, earlier: readonly Key[]): readonly Value<PartyFinding>[] {
   const { story, known, resolve } = context;
   const letters = isToldOf(mention) ? mention.sentence.masked : (BETWEEN_THEM.exec(mention.sentence.masked.slice(mention.at, mention.at + 60))?.[0] ?? '');
-  const word = (COUNTRIES.exec(letters) ?? SIDES.exec(letters))?.[0];
-  if (word === undefined) return [];
+  const told = COUNTRIES.exec(letters) ?? SIDES.exec(letters);
+  const word = told?.[0];
+  if (told === null || word === undefined || OF_FIRMS.test(letters.slice(0, told.index))) return [];
   const keys = twoSides(story.sentences, mention.sentence, { known, words: listWords, resolve, between: BETWEEN, fits: fitting(word, known), said: sidesOf(context) ?? earlier });
   return keys.map((organisation) => ({ ...inferredParty(organisation, 'the-two-sides', nameOfInstrument.id), evidence: [mention.written] }));
 }
+
+/** «between firms of the two countries»: neither country is a party. */
+const OF_FIRMS = /(?<![ء-ي])(?:ال)?(?:شركات|موسسات|جامعات|هييات|جهات|بنوك|مصارف|غرف|منظمات|جمعيات|خاص|اعمال) (?:من|في|من كلا) $/u;
 
 const sidesKnown = new WeakMap<ActContext['story'], readonly Key[] | null>();
 

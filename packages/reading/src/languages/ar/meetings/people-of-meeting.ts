@@ -12,6 +12,7 @@ import { chairOfSide } from './chair-of-side.ts';
 import { MEETING } from './meeting-noun.ts';
 import { dealsWithWhatFollows } from './object-of-meeting.ts';
 import { bodyInName, organOf } from './organ-of-meeting.ts';
+import { statesOfMeeting } from './states-of-meeting.ts';
 import { TAKING_PART, thoseWhoMet } from './those-who-met.ts';
 
 export interface People {
@@ -74,6 +75,7 @@ class PeopleFound {
 
   people(mentions: readonly MeetingMention[]): People {
     const organ = firstOf(mentions, (mention) => bodyInName(mention, this.#context)) ?? firstOf(mentions, (mention) => organOf(mention, this.#context));
+    for (const state of statesOfMeeting(mentions, organ, this.#context.known)) add(this.#participants, state);
     const all = this.#participants;
     // The organ that sits is told once.
     return { organ, chair: this.#chair, participants: all.filter((one) => one.value !== organ?.value), implementing: this.#implementing.length > 0 ? this.#implementing : this.#doer(mentions), beneficiary: this.#beneficiary };

@@ -17,6 +17,7 @@ import { placeOfMeeting } from './place-of-meeting.ts';
 import { statusOf } from './status-of-meeting.ts';
 import { withEncounter } from './encounter.ts';
 import { peopleOf } from './people-of-meeting.ts';
+import { withSides } from './states-of-meeting.ts';
 import { words } from '../patterns.ts';
 
 export interface MeetingsRead {
@@ -31,8 +32,10 @@ export function readMeetings(context: ActContext, deeds: readonly Span[]): Meeti
   const mentions = withEncounter(named, context).map((mention) => toCome(mention, deeds));
   const { groups, loose } = groupMeetings(mentions);
   const told = groups.map((group) => tell(group, context)).filter((one) => one !== null);
+  const meetings = told.flatMap(({ meeting }) => (meeting === null ? [] : [meeting]));
+  const [only] = meetings;
   return {
-    meetings: told.flatMap(({ meeting }) => (meeting === null ? [] : [meeting])),
+    meetings: meetings.length === 1 && only !== undefined ? [withSides(only, context)] : meetings,
     activities: told.flatMap(({ activity }) => (activity === null ? [] : [activity])),
     dropped: loose.map(({ written }) => ({ rule: nameOfMeeting.id, because: 'no-meeting-of-its-own', evidence: written })),
   };

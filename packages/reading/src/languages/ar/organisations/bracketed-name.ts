@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { isDefinite } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
+import { wordSet } from '../words/word-set.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt } from './known-names.ts';
 
@@ -11,6 +12,9 @@ export interface Alias {
   readonly whole: Span;
   readonly end: number;
 }
+
+/** What is said of a body in brackets, and is no name of it: «(رسمية)», «(غير حكومية)», «(شمال)», «(سابقا)». */
+const NO_NAMES = wordSet(['رسمية', 'رسمي', 'حكومية', 'حكومي', 'غير', 'خاصة', 'خاص', 'عامة', 'مستقلة', 'مستقل', 'أهلية', 'محلية', 'دولية', 'خيرية', 'معارضة', 'معارض', 'حاليا', 'سابقا', 'مقرها', 'مقره', 'ومقرها', 'ومقره', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'يسار', 'يمين', 'إسلامي', 'إسلامية', 'منظم', 'الجهة', 'المنظم', 'المنظمة', 'عضو', 'راعي', 'الراعي', 'رئيس', 'رئيسا', 'مقررا', 'أعلى']);
 
 /** An acronym or another name in brackets or quotes after the name: «(إيسيسكو)», «"هدف"», «/فاو/». */
 export function bracketed(view: TextView, at: number): Alias | null {
@@ -28,6 +32,7 @@ export function bracketed(view: TextView, at: number): Alias | null {
   }
   const inner = view.mark(at + 1) === '"' ? { from: at + 2, to: close - 1 } : { from: at + 1, to: close };
   if (inner.to <= inner.from || view.word(inner.from) === '') return null;
+  if (NO_NAMES.has(view.word(inner.from))) return null;
   if (open === '(' && headNouns.get(view.word(inner.from))?.kind === 'unit') return null; // «الأمانة العامة (قطاع الإعلام)»
   return { name: view.stretch(inner.from, inner.to), whole: view.stretch(at, close + 1), end: close + 1 };
 }

@@ -83,12 +83,13 @@ export function beginsAnother(word: string, { kind }: HeadNoun): boolean {
 
 export const PARTS_OF_WORLD: ReadonlySet<string> = new Set(['شرق', 'غرب', 'غربي', 'شرقي', 'شمال', 'جنوب', 'وسط', 'منطقه', 'مدينه', 'محافظه', 'اقليم', 'جهه']);
 
-/** How many words «من أجل المتوسط», «من التعذيب» after «الوقاية» or «عن حقوق الإنسان» after «الدفاع» take. */
+/** How many words «من أجل المتوسط», «من التعذيب» after «الوقاية», «عن حقوق الإنسان» after «الدفاع» or «مع المجتمع المدني» after «العلاقات» take. */
 export function lengthFromOrFor(view: TextView, at: number, forWhat: boolean): number {
   const [before, next, after] = [view.word(at - 1), view.word(at + 1), view.word(at + 2)];
   if (next === 'بعد' && view.word(at) === 'عن') return /(?:تعليم|تعلم|عمل|تدريب|استشعار)$/u.test(before) ? 2 : 0;
   // «المعهد الوطني للبحث في الصيد البحري»
   if (view.word(at) === 'في') return before === 'للبحث' && isDefinite(next) && knownNameAt(view.tokens, at + 1) === null ? 2 : 0;
+  if (view.word(at) === 'مع') return !before.endsWith('علاقات') ? 0 : isDefinite(next) ? 2 : isDefinite(after) && pluralHeads.has(next) ? 3 : 0;
   if (next === 'اجل') return forWhat && isDefinite(after) ? 3 : 0;
   const leads = view.word(at) === 'عن' ? /(?:دفاع|مدافعين|مدافعات|افراج|كشف|بحث|تعبير)$/u.test(before) : /^(?:ال|لل)(?:وقايه|حد|تحقق|حمايه|خلو|تخلص)$/u.test(before);
   if (!leads || stopWords.has(next)) return 0;
@@ -103,6 +104,13 @@ export function isCountries(word: string, next: string): boolean {
 /** A shop may be called by one given name; a centre bears the whole name of a person: «مركز محمد بن راشد». */
 export function mayBearName(head: HeadNoun, next: string): boolean {
   return head.use === 'named' || (mayBeNamedAfterPerson.has(head.noun) && ['بن', 'بنت', 'عبد', 'ابو', 'ال'].includes(next));
+}
+
+const BRACKETED: ReadonlySet<string> = new Set(['منظمة', 'مركز', 'رابطة', 'شبكة', 'تحالف', 'منتدى', 'مرصد']);
+
+/** «منظمة (بسمة الغد)», but «منظمة (غير حكومية)». */
+export function mayBeBracketed({ noun, use }: HeadNoun, first: string): boolean {
+  return (use === 'named' || BRACKETED.has(noun)) && !describingWords.has(first);
 }
 
 /** «الهيئة الملكية للجبيل وينبع», «… لمكة المكرمة والمشاعر المقدسة»: how many words a second place takes. */
@@ -160,9 +168,10 @@ export function isNamedFor({ noun, kind }: HeadNoun, word: string): boolean {
 
 const WITH_BI = /^(?:ال|لل)(?:عاملين|مشتغلين|معنيين|عنايه|تكفل|اهتمام|مكلفه)$/u;
 
-/** «العاملين بالتعليم», «للتكفل بمرضى السرطان»: what a word with «ب» is about, or 0. */
+/** «العاملين بالتعليم», «للتكفل بمرضى السرطان», «المنسق المقيم»: what a word with «ب» is about, or 0. */
 export function lengthBySense(view: TextView, at: number): number {
   const word = view.word(at);
+  if (word === 'المقيم') return view.word(at - 1) === 'المنسق' ? 1 : 0;
   // «المنطقة الاقتصادية الخاصة بالدقم»
   const town = word === 'الخاصه' ? knownNameAt(view.tokens, at + 1) : null;
   if (town !== null && town.cut === 1 && town.known.type === 'place') return town.end - at;
@@ -182,6 +191,7 @@ export const hasNoName: ReadonlySet<OrganisationKind> = new Set(['court', 'minis
 export function isDescription(view: TextView, at: number): boolean {
   const [word, next] = [view.word(at), view.word(at + 1)];
   if (/^ل(?!ل)/u.test(word) && (purposeNouns.has(word.slice(1)) || isCommonNoun(word.slice(1)))) return true; // «لجنة لمتابعة التنفيذ»
+  if (/^(?:تابعه?|مقره|مقرها|معنيه?|مختصه?|مكلفه?|مسووله?|قادره?|لديها?|مشابهه?|مماثله?|عاملا?ه?|ناشطه?|مانحه?|منفذه?|شريكه?|راعيه?|مشغله?|مصنعه?)ا?$/u.test(word)) return true; // «معهد تابع للوزارة»
   const ofNationality = /\p{L}{3}يه$/u.test(word) || (stateOfNationality(word) !== null && word.endsWith('يه'));
   return isVerbOfNews(word) || (ofNationality && !isDefinite(next) && (/\p{L}{3}يه$/u.test(next) || describingWords.has(next)));
 }

@@ -23,9 +23,9 @@ const QUOTED = /"(?<inside>[^"\n]{3,60})"/gu;
 /** A State supposed from an adjective: the text does not call it so. */
 const BY_ADJECTIVE = 'ar/organisations/state-by-nationality';
 
-/** «وكالة الأنباء …», «وكالة «…»»: an outlet, though the head noun is that of any agency. */
+/** «وكالة الأنباء …», «الوكالة العمانية للأنباء», «وكالة «…»»: an outlet, though the head noun is that of any agency. */
 function kindOf(body: Body, name: string): OrganisationKind | null {
-  return body.kind === 'agency' && /^وكاله (?:ال)?انباء|^وكاله "/u.test(fold(name)) ? 'media' : body.kind;
+  return body.kind === 'agency' && /^(?:ال)?وكاله .*(?<![ء-ي])(?:ال|لل)?(?:انباء|اخبار)(?![ء-ي])|^وكاله "/u.test(fold(name)) ? 'media' : body.kind;
 }
 
 export interface Gathered {

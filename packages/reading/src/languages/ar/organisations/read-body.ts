@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { isDefinite, type Split, splitsOf, withoutArticle } from '../letters/tokens.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { remembered } from '../words/remembered.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { bracketed, firmAfter, isKnownBody, isQuotedHolder, sameBodyAfter } from './bracketed-name.ts';
@@ -204,8 +205,11 @@ function isInterest(view: TextView, at: number, { head }: Head): boolean {
 /** «في محافظة جدة» is where something happens; «محافظة جدة توقع» acts. */
 function isAreaAsPlace(view: TextView, at: number, { split, head }: Head): boolean {
   if (!['محافظة', 'ولاية', 'مدينة'].includes(head.noun)) return false;
-  return split.attached.endsWith('ب') || ['في', 'من', 'الي'].includes(view.word(at - 1));
+  return split.attached.endsWith('ب') || AS_PLACE.has(view.word(at - 1));
 }
+
+/** Words after which a province or a city is where something is. */
+const AS_PLACE = wordSet(['في', 'من', 'إلى', 'داخل', 'خارج', 'عبر', 'نحو', 'حول', 'قرب', 'وسط', 'شمال', 'جنوب', 'شرق', 'غرب', 'شرقي', 'غربي', 'حاضرة', 'عاصمة', 'سكان', 'أهالي', 'مواطني', 'أبناء', 'نساء', 'شباب', 'أنحاء', 'أرجاء', 'ربوع', 'مدن', 'مناطق', 'قرى', 'محليات', 'بلديات', 'مديريات', 'شوارع', 'حدود', 'فرع', 'كل', 'عموم', 'كامل', 'مستشفيات', 'مدارس', 'زار', 'زارت', 'يزور', 'تزور', 'وصل', 'وصلت', 'دخل', 'دخلت', 'غادر', 'غادرت', 'مقر']);
 
 function trimQuotes(view: TextView, name: Span): Span {
   return view.text[name.start] === '"' ? { start: name.start + 1, end: name.end } : name;

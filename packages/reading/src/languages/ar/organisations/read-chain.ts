@@ -6,7 +6,7 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, beginsAnother, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isCharity, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isOfInitiative, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
+import { allowedPurpose, beginsAnother, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isCharity, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isOfInitiative, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBeBracketed, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -75,7 +75,7 @@ export class ChainReader {
     const word = view.word(this.#at);
     if (this.#empty && monthNames.has(word) && this.#start.head.noun === 'نادي') return (this.#properName = this.#closeAfter(1)); // «نادي تشرين»
     if (word === '' || monthNames.has(word)) return false;
-    if (word === 'من' || word === 'عن' || word === 'في') {
+    if (word === 'من' || word === 'عن' || word === 'في' || word === 'مع') {
       const words = lengthFromOrFor(view, this.#at, this.#start.definite && this.#complements === 0 && this.#start.head.kind !== 'government');
       return words > 0 && this.#closeAfter(words);
     }
@@ -94,7 +94,8 @@ export class ChainReader {
   #accept(words = 1): true { this.#at += words; return true; }
 
   #quoted(): boolean {
-    if ((!this.#empty && this.#properName) || (this.#view.mark(this.#at) === '(' && (this.#start.head.use !== 'named' || this.#start.definite))) return false;
+    if ((!this.#empty && this.#properName) || (this.#start.definite && this.#empty && this.#start.head.use !== 'named')) return false; // «رئيس المجلس «فلان»»
+    if (this.#view.mark(this.#at) === '(' && (!mayBeBracketed(this.#start.head, this.#view.word(this.#at + 1)) || this.#start.definite)) return false;
     const close = this.#view.closing(this.#at, 7);
     if (close < 0 || close === this.#at + 1 || (this.#closed && this.#complements > 0 && this.#start.head.use !== 'named') || (!this.#empty && hasNoName.has(this.#start.head.kind))) return false;
     this.#proper = { from: this.#at + 1, to: close };
@@ -134,6 +135,7 @@ export class ChainReader {
   }
 
   #definite(word: string): boolean {
+    if (word === 'المكلفه' && lengthBySense(this.#view, this.#at + 1) === 0) return false;
     if (pointingWords.has(word) && !(word === 'الكبري' && this.#view.word(this.#at + 1) === 'المشتركه') && !(word === 'العامله' && this.#view.word(this.#at - 1) === 'القوي') && !(/^ال(?:ثاني|ثالث)$/u.test(word) && this.#view.word(this.#at - 1) === 'الحسن')) return false;
     // «ديوان الوزير», not «صاحب السمو الملكي»; «لجنة التميز البرلماني», not «… البرلماني خالد».
     if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite)) && !((this.#closed || this.#start.definite) && isTitleAsAdjective(this.#view, this.#at))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
@@ -193,7 +195,7 @@ export class ChainReader {
     if (!this.#closed) return false;
     const stem = word.slice(1);
     const bare = withoutArticle(stem);
-    if (stopWords.has(stem) || stem.endsWith('وا') || pointingWords.has(stem) || (honorifics.has(stem) && !isTitleAsAdjective(this.#view, this.#at))) return false;
+    if ((stopWords.has(stem) && !isNounHere(stem, this.#view.word(this.#at + 1))) || stem.endsWith('وا') || pointingWords.has(stem) || (honorifics.has(stem) && !isTitleAsAdjective(this.#view, this.#at))) return false;
     const ofMany = pluralHeads.has(bare) && !(this.#start.head.kind === 'ministry' && isFieldOfMinistry(stem, this.#view.word(this.#at + 1))) && !(isDefinite(stem) && isUnionOfMany(this.#start.head, this.#view.word(this.#at - 1)));
     if (officeNouns.has(bare) || headNouns.has(bare) || ofMany || givenNames.has(stem)) return false;
     if (isDefinite(stem)) {

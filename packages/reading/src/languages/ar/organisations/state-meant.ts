@@ -6,10 +6,10 @@ import type { Body } from './body.ts';
 import { homeByItsKind } from './home-by-its-kind.ts';
 import { knownNameAt, shortNameOfState, stateOfNationality } from './known-names.ts';
 
-const SIDES = wordSet(['الجانب', 'الطرف']);
+const SIDES = wordSet(['الجانب', 'الطرف', 'الوفد']);
 /** «ونظيرتها الجزائرية»: the same body of another State, whose name is not said. */
 const COUNTERPARTS = wordSet(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها']);
-const TWO_SIDES = wordSet(['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'الوفدان', 'الوفدين', 'الحكومتان', 'الحكومتين']);
+const TWO_SIDES = wordSet(['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'الوفدان', 'الوفدين', 'الحكومتان', 'الحكومتين', 'نظيريه', 'نظيريها', 'نظيراه', 'نظيراها', 'نظيرتيه', 'نظيرتيها', 'نظيرتاه', 'نظيرتاها']);
 
 /** «الجانب السعودي»: the State itself, as one of two sides. */
 export function readSideOfState(view: TextView, at: number): Body | null {
@@ -35,9 +35,14 @@ export function stateMeant(view: TextView, at: number, said: { readonly stretch?
   const { stretch = view.stretch(at, at + 1), cut = 0 } = said;
   const word = view.word(at).slice(cut);
   const id = word.startsWith('ال') ? stateOfNationality(word) : null;
-  const composed = id === null ? null : shortNameOfState(id);
-  if (id === null || composed === null) return null;
-  return { state: true, name: stretch, composed, whole: stretch, kind: 'state', authority: id, rule: 'ar/organisations/state-by-nationality', aliases: [], parent: null, also: null, endToken: at + 1, needsCompany: false };
+  return id === null ? null : stateOf(id, { stretch, endToken: at + 1 });
+}
+
+/** A State by its id, supposed from the words of this stretch. */
+export function stateOf(id: string, { stretch, endToken }: { readonly stretch: Span; readonly endToken: number }): Body | null {
+  const composed = shortNameOfState(id);
+  if (composed === null) return null;
+  return { state: true, name: stretch, composed, whole: stretch, kind: 'state', authority: id, rule: 'ar/organisations/state-by-nationality', aliases: [], parent: null, also: null, endToken, needsCompany: false };
 }
 
 /** What a State is, and the adjectives of those that go by it alone. */
@@ -46,18 +51,25 @@ const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['السلطنه', ['عماني']],
 ]);
 
-/** «بين المملكة ومصر», «بين مصر والمملكة»: beside another State it is one itself, and the only one of its kind that the text tells of. */
+/** «بين المملكة ومصر», «بين مصر والمملكة», «وفد المملكة»: beside another State, or where it takes part, it is one itself, and the only one of its kind that the text tells of. */
 function readHome(view: TextView, at: number): Body | null {
   const word = view.word(at);
   const joined = word.startsWith('و');
   const adjectives = HOMES.get(joined ? word.slice(1) : word);
-  if (adjectives === undefined || !(joined ? standsAfterState(view, at) : standsBeforeState(view, at))) return null;
+  if (adjectives === undefined || !(takesPart(view, at) || (joined ? standsAfterState(view, at) : standsBeforeState(view, at)))) return null;
   const [adjective, another] = adjectives.filter((one) => view.text.includes(one));
   const id = adjective === undefined || another !== undefined ? null : stateOfNationality(adjective);
   if (id === null) return null;
   const name = view.stretch(at, at + 1, joined ? 1 : 0);
   return { state: true, name, composed: null, whole: name, kind: 'state', authority: id, rule: homeByItsKind.id, aliases: [], parent: null, also: null, endToken: at + 1, needsCompany: false };
 }
+
+/** «وفد المملكة», «شاركت السلطنة ممثلة في …». */
+function takesPart(view: TextView, at: number): boolean {
+  return TAKING_PART.has(view.word(at - 1)) || /^ممثله?$/u.test(view.word(at + 1));
+}
+
+const TAKING_PART = wordSet(['وفد', 'ووفد', 'لوفد', 'مشاركة', 'ومشاركة', 'بمشاركة', 'شاركت', 'وشاركت', 'تشارك', 'وتشارك', 'ستشارك', 'تستضيف', 'وتستضيف', 'استضافت', 'واستضافت', 'ستستضيف', 'تحتضن', 'احتضنت']);
 
 function standsBeforeState(view: TextView, at: number): boolean {
   if (!/^و?بين$/u.test(view.word(at - 1))) return false;
