@@ -26,6 +26,8 @@ export interface MeetingMention {
   readonly kindOnly?: boolean;
   /** Who meets is named right after it. */
   readonly meetsSomeone?: boolean;
+  /** «the opening sitting», and of what it does not tell. */
+  readonly isOpening?: boolean;
   /** What is said there makes it a meeting of its own, however short its name. */
   readonly founds?: boolean;
   readonly cue: { readonly rule: string; readonly status: MeetingStatus; readonly weak: boolean; readonly masked: Span } | null;
@@ -133,16 +135,26 @@ const byHolder: Verdict = (mention, told) => {
   const isDuring = mention.ofSomeone && mention.tail.length === 0 && mention.cue?.weak === true && mention.meetsSomeone !== true;
   return isDuring ? hasSameNoun(mention, told) || areSittings(mention, told) : null;
 };
+/** «a sitting of talks», after «during their talks». */
+const byHeldBefore: Verdict = (mention, told) => {
+  const isHeld = mention.cue?.status === 'held' && mention.ordinal === null && mention.isNext !== true;
+  const isOfThem = isHeld && told.every(({ ofSomeone, tail, cue, meetsSomeone }) => ofSomeone && tail.length === 0 && cue?.weak === true && meetsSomeone !== true);
+  return isOfThem && hasSameNoun(mention, told) ? true : null;
+};
+/** «the opening sitting»: a part of the session or the conference told of. */
+const byPart: Verdict = ({ isOpening }, told) => (isOpening === true ? told.some((one) => HAS_PARTS.has(one.type)) : null);
 const byNounAndWords: Verdict = (mention, told) => hasSameNoun(mention, told) && ((mention.tail.length === 0 && mention.ofSomeone) || overlap(mention, told) >= 0.5);
 
 const VERDICTS: readonly Verdict[] = [
-  byOrdinal, byWordOfName, byOrdinalAndWords, byNext, byTime, byOrdinalAndNoun, byNextAndNoun, byCourse, byBody, byPointingBack, byHolder, byNounAndWords,
+  byOrdinal, byWordOfName, byOrdinalAndWords, byNext, byTime, byOrdinalAndNoun, byNextAndNoun, byCourse, byBody, byPart, byPointingBack, byHolder, byHeldBefore, byNounAndWords,
 ];
 
 const hasSameNoun = (mention: MeetingMention, told: readonly MeetingMention[]): boolean =>
   told.some(({ noun, type }) => noun === mention.noun || (type === mention.type && type !== 'other'));
 const hasSameOrdinal = ({ ordinal }: MeetingMention, told: readonly MeetingMention[]): boolean => ordinal !== null && told.some((one) => one.ordinal === ordinal);
 const areSittings = ({ type }: MeetingMention, told: readonly MeetingMention[]): boolean => GENERAL.has(type) && told.some((one) => GENERAL.has(one.type));
+
+const HAS_PARTS: ReadonlySet<string> = new Set(['session', 'conference', 'forum', 'summit', 'committee', 'meeting', 'ministerial']);
 
 /** Sittings of one body, whichever noun names them. */
 const GENERAL: ReadonlySet<string> = new Set(['meeting', 'sitting', 'session', 'committee', 'ministerial']);

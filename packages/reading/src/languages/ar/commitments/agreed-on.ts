@@ -2,6 +2,7 @@ import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { sequence, words } from '../patterns.ts';
+import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, NEXT_CLAUSE, WHAT } from './what.ts';
 
@@ -26,19 +27,26 @@ const AGREED = [
 /** «(the speed, the need of) completing». */
 const DEED = `["'(]*(?:(?:(?:سرعه|ضروره|اهميه) )?${ACTION}|التحضير ل|الاعداد ل|ان [يت][ء-ي]{2})`;
 
+/** «also», «in principle», «during the encounter». */
+const ALSO = `(?: (?:${words(['أيضا', 'كذلك', 'مبدئيا', 'المبدئي', 'النهائي', 'بينهما'], '')}|خلال [^.؛!؟\\n،,]{1,60}))?`;
+
+/** «the agreeing on», where a deed follows, and not «after the agreement on». */
+const THE_AGREEING = `(?:(?<!${words(['بعد', 'منذ', 'بموجب', 'وفق', 'تنفيذ', 'بنود'], '')} )(?:${words(['تم', 'جرى'])} )?${words(['الاتفاق', 'التوافق'])}|${words(['تم', 'جرى'])} ${SIGN.instrument})(?=${ALSO} علي ${DEED})`;
+
 export const agreedOn = defineRule<CommitmentRule>({
   id: 'ar/commitments/agreed-on',
   recognises: 'Those who met or dealt with each other agreed on something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`(?:${words(AGREED)}|(?<!${words(['بعد', 'منذ', 'بموجب', 'وفق', 'تنفيذ', 'بنود'], '')} )${words(['الاتفاق', 'التوافق'])}(?= (?:ايضا |كذلك |خلال[^.؛!؟\\n،,]{1,60} )?علي ${DEED})|${words(['تم', 'جرى'])} ${SIGN.instrument}(?= (?:ايضا |كذلك |خلال[^.؛!؟\\n،,]{1,60} )?علي ${DEED})) `, named('who', `(?:[^ .!؟\\n]| (?!${NEXT_CLAUSE}|علي ان (?![يت][ء-ي]{2}))){0,110}?`), '(?<= |^)علي (?:ان (?=[يت][ء-ي]{2}))?(?!انه?ا?(?![ء-ي]))', WHAT)),
+  pattern: sequence(evidence(`(?:(?:${words(AGREED)}|${THE_AGREEING}) `, named('who', `(?:[^ .!؟\\n]| (?!${NEXT_CLAUSE}|علي ان (?![يت][ء-ي]{2}))){0,110}?`), `(?<= |^)علي (?:ان (?=[يت][ء-ي]{2}))?|${words(['تم', 'جرى'])} (?:الاتفاق|التوافق|${SIGN.instrument})${ALSO} ل(?=${VERBAL_NOUN}))(?!انه?ا?(?![ء-ي]))`, WHAT)),
   finds: [
     '‹اتفق الجانبان على إنشاء لجنة مشتركة›.',
     'أعلن الاجتماع ‹الاتفاق على "مناقشة رسوم العبور"›.',
     'خلص الاجتماع إلى ‹الاتفاق على تنظيم ورشة›.',
-    'تم ‹الاتفاق على أن تكون مدة التنفيذ مئة يوم›.',
-    'تم ‹الاتفاق على التحضير لملتقى سنوي›.',
+    '‹تم الاتفاق على أن تكون مدة التنفيذ مئة يوم›.',
+    '‹تم الاتفاق على التحضير لملتقى سنوي›.',
     '‹تم الاتفاق خلال اللقاء على إعداد دليل›.',
+    '‹وتم الاتفاق المبدئي لإنشاء مركز للبحوث›.',
     '‹اتفقت تونس والجزائر على تكثيف الرحلات›.',
     '‹وتوافق الجانبان على تشكيل فريق فني›.',
   ],

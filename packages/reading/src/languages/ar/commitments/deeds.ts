@@ -1,18 +1,17 @@
 import type { Sentence } from '../../../ground.ts';
 import type { Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
-import { matchesOf } from '../../../text/matches.ts';
 import type { Span } from '../../../text/span.ts';
 import { words } from '../patterns.ts';
 import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
-import { ACTION, AMONG_THEM, AND_ACTION } from './what.ts';
+import { parted } from './parted.ts';
 
 /** Words at which someone else speaks, or another thing is said. */
-const SAYS_MORE = ['مؤكدا', 'مؤكدة', 'مؤكدين', 'مشيرا', 'مشيرة', 'مشيرين', 'موضحا', 'موضحة', 'مضيفا', 'مبينا', 'لافتا', 'معربا', 'معربة', 'مشددا', 'مشددة', 'مشددين', 'منوها', 'مثمنا', 'مثمنة', 'مشيدا', 'داعيا', 'داعين', 'من جهته', 'من جهتها', 'من جانبه', 'من جانبها', 'من ناحيته', 'من ناحيتها'];
+const SAYS_MORE = ['مؤكدا', 'مؤكدة', 'مؤكدين', 'مؤكدان', 'مشيرا', 'مشيرة', 'مشيرين', 'موضحا', 'موضحة', 'موضحين', 'مضيفا', 'مضيفة', 'مبينا', 'مبينة', 'مبرزا', 'مبرزة', 'مبرزين', 'لافتا', 'لافتة', 'معربا', 'معربة', 'معربين', 'معبرا', 'معبرة', 'معبرين', 'مشددا', 'مشددة', 'مشددين', 'منوها', 'منوهة', 'مثمنا', 'مثمنة', 'مثمنين', 'مشيدا', 'مشيدة', 'مشيدين', 'معتبرا', 'معتبرة', 'معتبرين', 'مستعرضا', 'مستعرضة', 'متمنيا', 'متمنين', 'متطلعا', 'متطلعة', 'آملا', 'آملة', 'آملين', 'مجددا التأكيد', 'مجددين', 'مذكرا', 'مذكرة بأن', 'كاشفا', 'كاشفة', 'معلنا', 'معلنة', 'معلنين', 'مرحبا', 'مرحبين', 'داعيا', 'داعية إلى', 'داعين', 'مطالبا', 'مطالبين', 'من جهته', 'من جهتها', 'من جانبه', 'من جانبها', 'من ناحيته', 'من ناحيتها'];
 /** Words at which, after a comma, grounds and examples follow. */
 const GROUNDS = ['وفي مقدمتها', 'وفي مقدمتهم', 'ومن ذلك', 'ومن بينها', 'ومن أبرزها', 'حيث', 'إذ', 'الذي', 'التي', 'وذلك', 'كما', 'بينما', 'وقال', 'وأكد', 'وأوضح', 'خاصة أن', 'عدا', 'مما', 'باعتبار', 'نظرا', 'وصولا', 'تحقيقا', 'انطلاقا', 'استنادا', 'بحيث', 'سواء', 'لا سيما', 'لاسيما', 'سيما', 'خصوصا', 'خاصة', 'بحسب', 'حسب', 'وفق ما', 'بدوره', 'بدورها'];
 const ENDS = new RegExp(
-  `[،,]? (?:خلال|اثناء|علي هامش) (?:ال)?(?:لقاء|لقاي|اجتماع|جلس|زيار|مباحثات|محادثات|مشاورات)[ء-ي]*(?![ء-ي])|[،,]? ${words(SAYS_MORE)}|[،,] ?${words(GROUNDS, '')}| ${words(['وذلك', 'حيث', 'وفقا لأحكام'], '')}|[،,]? و?بما [يت][ء-ي]{3,} |["'][،,]? (?:و?(?:بال)?اضافه|كما|فضلا) |[،,] (?:و|فضلا عن |(?:بال)?اضافه الي |الي جانب )["'(]*(?:\\d+ )?${SIGN.instrument}`,
+  `[،,]? (?:خلال|اثناء|علي هامش) (?:ال)?(?:لقاء|لقاي|اجتماع|جلس|زيار|مباحثات|محادثات|مشاورات)[ء-ي]*(?![ء-ي])|[،,]? ${words(SAYS_MORE)}|[،,] ?${words(GROUNDS, '')}| ${words(['وذلك', 'حيث'], '')}|[،,]? و?بما [يت][ء-ي]{3,} |["'][،,]? (?:و?(?:بال)?اضافه|كما|فضلا) |[،,] (?:و|فضلا عن |(?:بال)?اضافه الي |الي جانب )["'(]*(?:\\d+ )?${SIGN.instrument}`,
   'u',
 );
 
@@ -55,48 +54,3 @@ function firstComma(letters: string): number {
   const comma = letters.indexOf('،', from);
   return comma < 0 ? letters.length : comma;
 }
-
-const NEXT_DEED = new RegExp(`(?:[،,] (?=(?:${AND_ACTION}|ودعوه|وحث|والاهتمام) )و| و(?=عقد )|[،,] علي (?=ان [يت][ء-ي]{2,} ))`, 'gu');
-/** «besides holding …», «as also inviting …»: a deed of its own. */
-const BESIDES = new RegExp(`[،,]? (?:و?(?:بال)?اضافه الي|و?فضلا عن|الي جانب|و?كذلك|مع (?:التاكيد|الحرص|التشديد|الاتفاق) علي(?: (?:اهميه|ضروره))?) (?=${ACTION} )`, 'gu');
-
-/** «on doing …, and on doing …», «that … does, and that … does», «by doing …, and by doing …»: each time the particle comes again, another deed is told. */
-const AGAIN: readonly (readonly [opens: RegExp, again: RegExp])[] = [
-  [/(?:^| )علي (?:ان )?["'(]*$/u, new RegExp(`[،,]? وعلي (?:ان (?=[يت][ء-ي]{2,} )|(?=["'(]*${ACTION} ))`, 'gu')],
-  [/(?:^| )(?:ب|علي )?ان ["'(]*$/u, /[،,]? و(?:ب|علي )?ان (?=[يت][ء-ي]{2,} )/gu],
-  [/(?:^| )[وف]?ب["'(]*$/u, new RegExp(`[،,]? وب(?:ان (?=[يت][ء-ي]{2,} )|(?=["'(]*${VERBAL_NOUN} ))`, 'gu')],
-];
-
-/** Letters before a deed, among them its particle. */
-const MOST_LEAD = 12;
-
-function toldAgain(before: string, letters: string): readonly RegExpExecArray[] {
-  const cuts = AGAIN.flatMap(([opens, again]) => (opens.test(before) ? [...matchesOf(again, letters)] : []));
-  return cuts.filter(({ index }, at) => cuts.findIndex((other) => other.index === index) === at).sort((a, b) => a.index - b.index);
-}
-
-/** «setting up a committee, and preparing a report before the end of March»: two deeds, where one of them alone has a day; «…, besides inviting …»: always two. */
-function parted(sentence: Sentence, what: Span): readonly Span[] {
-  const letters = sentence.masked.slice(what.start, what.end);
-  const again = toldAgain(sentence.masked.slice(Math.max(0, what.start - MOST_LEAD), what.start), letters);
-  if (again.length > 0) return splitAt(what, again);
-  if (IN_A_LIST.test(sentence.masked.slice(0, what.start))) return splitAt(what, [...matchesOf(NEXT_DEED, letters)]);
-  if (!ON_CONDITION.test(letters) && !BEGINS.test(letters)) return splitAt(what, [...matchesOf(BESIDES, letters)]);
-  const cuts = [...matchesOf(NEXT_DEED, letters)];
-  const parts = splitAt(what, cuts);
-  if (parts.some(({ start }) => sentence.masked.startsWith('ان ', start))) return parts.map(({ start, end }) => ({ start: sentence.masked.startsWith('ان ', start) ? start + 3 : start, end }));
-  const dated = parts.filter(({ start, end }) => sentence.masked.slice(start, end).includes(SIGN.date)).length;
-  return dated === 0 || dated === parts.length ? splitAt(what, [...matchesOf(BESIDES, letters)]) : parts;
-}
-
-/** «fields, among them holding …, and preparing …»: each a deed. */
-const IN_A_LIST = new RegExp(`(?:${AMONG_THEM}) ?[:،]? ?["'(]*$`, 'u');
-
-function splitAt(what: Span, cuts: readonly RegExpExecArray[]): readonly Span[] {
-  const starts = [0, ...cuts.map(({ 0: cut, index }) => index + cut.length)];
-  return starts.map((start, index) => ({ start: what.start + start, end: cuts[index] === undefined ? what.end : what.start + cuts[index].index }));
-}
-
-/** «…, it being understood that the municipality maintains them»: another’s deed. */
-const ON_CONDITION = /[،,] علي ان [يت][ء-ي]{2,} /u;
-const BEGINS = new RegExp(`^${ACTION}`, 'u');

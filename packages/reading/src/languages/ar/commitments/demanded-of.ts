@@ -35,7 +35,7 @@ export const demandedOf = defineRule<CommitmentRule>({
   recognises: 'Something is demanded or requested of someone.',
   force: 'request',
   by: 'addressee',
-  pattern: sequence(evidence(`(?:${words(DEMANDS)}|${words(['وجه', 'وجهت', 'أوعز', 'أوعزت'])}(?=[^.؛!؟\\n]{0,120} ب(?:ضروره |سرعه |اهميه )?${VERBAL_NOUN})(?![^.؛!؟\\n]{0,120} (?:ال)?(?:شكر|تحي|رسال|دعو|تهن|نداء))) `, TO_WHOM, `(?:(?<= |^)ب(?:ضروره |سرعه |اهميه )|(?<= |^)ب(?=ان )|${BY_DOING})`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(DEMANDS)}|${words(['وجه', 'وجهت', 'أوعز', 'أوعزت'])}(?=[^.؛!؟\\n]{0,120} ب(?:ضروره |سرعه |اهميه )?${VERBAL_NOUN})(?![^.؛!؟\\n]{0,120} (?:ال)?(?:شكر|تحي|رسال|دعو|تهن|نداء))) `, TO_WHOM, `["']?(?:(?<=[ "']|^)ب(?:ضروره |سرعه |اهميه )|(?<=[ "']|^)ب(?=ان )|${BY_DOING})`, WHAT)),
   finds: [
     '‹طالب المجلس الحكومة بتوفير التمويل›.',
     '‹وتم تكليف اللجنة الفنية بإعداد دليل›.',

@@ -14,10 +14,11 @@ export const goesOn = defineRule<CommitmentRule>({
   recognises: 'Someone affirms that something is gone on with, or given.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(`${words(AFFIRMS)} `, named('who', `(?:["'(]*${WHOSE}["')]* )?`), `(?:ايضا |كذلك |مجددا )?(?:علي )?(?=${words(GOES_ON, '')} )`, WHAT)),
+  pattern: sequence(evidence(`${words(AFFIRMS)} `, named('who', `(?:["'(]*${WHOSE}["')]*(?: و["'(]*${WHOSE}["')]*)? )?`), `(?:ايضا |كذلك |مجددا |[^.؛!؟:\\n]{1,140}[،,] )?(?:علي )?(?=${words(GOES_ON, '')} )`, WHAT)),
   finds: [
     '‹أكدت جامعة الدول العربية مواصلة جهود الوساطة›.',
     '‹وأكد الجانبان المضي في تنفيذ المشروع›.',
+    '‹وأكدت جامعة القاهرة، في بيان نشر أمس، الاستمرار في دعم الطلبة›.',
   ],
   ignores: [
     'أكد الشاهد أقواله.',

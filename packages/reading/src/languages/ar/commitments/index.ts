@@ -6,11 +6,13 @@ import { calledUpon } from './called-upon.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { decidedTo } from './decided-to.ts';
 import { demandedOf } from './demanded-of.ts';
+import { doesItsPart } from './does-its-part.ts';
 import { goesOn } from './goes-on.ts';
 import { hopesFor } from './hopes-for.ts';
 import { intendsTo } from './intends-to.ts';
 import { headedCalls, headedDecisions, listedCalls, listedDecisions } from './listed.ts';
 import { mustDo } from './must-do.ts';
+import { onCondition } from './on-condition.ts';
 import { plannedTo } from './planned-to.ts';
 import { promisesAid } from './promises-aid.ts';
 import { providedFor } from './provided-for.ts';
@@ -29,12 +31,14 @@ import { worksOn } from './works-on.ts';
 export const commitmentRules: readonly CommitmentRule[] = [
   underTheInstrument,
   providedFor,
+  doesItsPart,
   undertakes,
   takesCharge,
   agreedOn,
   decidedTo,
   approvedDoing,
   promisesAid,
+  onCondition,
   calledUpon,
   demandedOf,
   askedFor,

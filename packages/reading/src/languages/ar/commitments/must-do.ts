@@ -8,17 +8,24 @@ import { ACTION, SUBJECT, WHAT } from './what.ts';
 const ALL = '(?:جميع|كل|كافه|سائر|ساير) (?:ال)?(?:دول|اطراف|جهات|حكومات|موسسات|بلدان)(?: ال[ء-ي]+){0,2}|الجميع|المجتمع الدولي|الدول(?: ال[ء-ي]+){0,2}|الاطراف(?: ال[ء-ي]+){0,2}|الحكومات';
 
 const MUST = words(['يجب', 'ينبغي', 'يتعين', 'لا بد', 'يتوجب']);
+/** «it is important that», «it is necessary that». */
+const OUGHT = `(?:${MUST}(?: من)?|${words(['من المهم', 'من الضروري', 'من الواجب', 'من اللازم'])})`;
+/** «which requires of everyone», «the situation calls upon the States». */
+const REQUIRES = words(['يتطلب', 'تتطلب', 'يستدعي', 'تستدعي', 'يستوجب', 'تستوجب', 'يقتضي', 'تقتضي', 'يحتم', 'تحتم', 'يفرض', 'تفرض']);
+const THOSE = `["'(]*(?:${WHO}|${SUBJECT}|${ALL})["')]*`;
 
 export const mustDo = defineRule<CommitmentRule>({
   id: 'ar/commitments/must-do',
   recognises: 'It is said that someone must do something.',
   force: 'call',
   by: 'addressee',
-  pattern: sequence(evidence(`(?:${MUST} )?(?<![ء-ي])(?:و|ف)?علي `, named('who', `["'(]*(?:${WHO}|${SUBJECT}|${ALL})["')]*(?:[،,]? و["'(]*(?:${WHO}|${SUBJECT}|${ALL})["')]*)*`), `(?:(?: [^.؛!؟،,\\n]{1,40})?[،,]? ان (?=[يت][ء-ي]{2,})|(?<=${MUST} .{1,160})[،,]? (?=${ACTION}))`, WHAT)),
+  pattern: sequence(evidence(`(?:${OUGHT} ان (?=[يت](?!كون)[ء-ي]{2,} ${THOSE})|(?:${MUST} |${REQUIRES} (?:من )?)?(?<![ء-ي])(?:(?:و|ف)?علي |(?<=${REQUIRES} من ))`, named('who', `${THOSE}(?:[،,]? و${THOSE})*`), `(?:(?: [^.؛!؟،,\\n]{1,40})?[،,]? ان (?=[يت][ء-ي]{2,})|(?<=(?:${MUST}|${REQUIRES}) .{1,160})[،,]? (?=${ACTION})))`, WHAT)),
   finds: [
     'وأضاف أن ‹على المجتمع الدولي أن يتحمل مسؤوليته›.',
     '‹ويجب على جامعة القاهرة أن تنشر نتائجها›.',
     '‹يتعين على الدول الأطراف تقديم تقاريرها في موعدها›.',
+    'وهو ما ‹يتطلب من الجميع تكثيف الجهود›.',
+    'وقال إن ‹من الضروري أن تنشر جامعة القاهرة نتائجها›.',
   ],
   ignores: [
     'اطلع على الجميع قبل أن يغادر.',

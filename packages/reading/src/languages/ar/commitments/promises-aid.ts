@@ -28,6 +28,34 @@ const GIVEN = [
   'استضافة', // hosting of
   'مضاعفة', // doubling of
   'زيادة', // increase of
+  'رفع', // raising of
+  'خفض', // lowering of
+  'فرض', // imposing of
+  'إلغاء', // abolishing of
+  'إعفاء', // exempting of
+  'تعليق', // suspending of
+  'استئناف', // resuming of
+  'تمديد', // prolonging of
+  'وقف', // stopping of
+  'إنهاء', // ending of
+  'سحب', // withdrawing of
+  'فتح', // opening of
+  'إعادة فتح', // reopening of
+  'إغلاق', // closing of
+  'صرف', // paying out of
+  'إيفاد', // sending of
+  'دعمه', // his supporting
+  'دعمها', // its supporting
+  'تقديمه', // his giving
+  'تقديمها', // its giving
+  'تخصيصه', // his allotting
+  'تخصيصها', // its allotting
+  'انضمامه', // his joining
+  'انضمامها', // its joining
+  'انسحابه', // his withdrawing
+  'انسحابها', // its withdrawing
+  'مساهمته ب', // his contributing
+  'مساهمتها ب', // its contributing
   'التبرع', // donating
   'تبرعه', // his donating
   'تبرعها', // its donating
@@ -38,13 +66,14 @@ const GIVEN = [
 
 export const promisesAid = defineRule<CommitmentRule>({
   id: 'ar/commitments/promises-aid',
-  recognises: 'A body announces that it gives, funds or sets up something.',
+  recognises: 'A body announces that it gives, funds, sets up, imposes or ends something.',
   force: 'decision',
   by: 'subject',
   pattern: sequence(evidence(`${words(ANNOUNCED)} `, named('who', `(?:["'(]*(?:${WHO}|${SUBJECT})["')]*[،,]? (?:${WHO}[،,]? )?)?`), `(?:[^.؛!؟\\n:]{1,60} )?(?:عن )?(?=${words(GIVEN, '')})`, WHAT)),
   finds: [
     '‹أعلنت جامعة القاهرة عن تقديم خمسين منحة دراسية›.',
     '‹وأعلن المجلس تخصيص مبلغ لترميم المدرسة›.',
+    '‹وأعلنت الهيئة العامة للموانئ إلغاء رسوم الرسو›.',
   ],
   ignores: [
     'أعلنت الوزارة نتائج الامتحانات.',

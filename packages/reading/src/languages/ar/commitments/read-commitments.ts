@@ -8,6 +8,7 @@ import { deedsOf } from './deeds.ts';
 import { dueIn } from './due-in.ts';
 import { commitmentRules, listRules } from './index.ts';
 import { listsOpenedBy } from './list-items.ts';
+import { stressedNeed } from './stressed-need.ts';
 import { bodiesStated, responsibleFor, type Sources } from './responsible.ts';
 import { CHARGED, PURPOSE_ONLY } from './what.ts';
 
@@ -86,9 +87,9 @@ function doerIn(match: Match, context: ActContext): readonly Value<Key>[] | null
 /** A verb in the present or the future, and right after it a body or an office. */
 const DOING = /^[\s"'(]*س?[يت][ء-ي]{2,8} ["'(]*[\uE001-\uE004]/u;
 
-/** A purpose that any instrument has is no deed. */
-function isPurposeOnly({ force, by }: CommitmentRule, { sentence }: Match, what: Span): boolean {
-  return force === 'intention' && by === 'parties' && PURPOSE_ONLY.test(sentence.masked.slice(what.start, what.end));
+/** A purpose that any instrument has is no deed, and to call it important asks nothing of anyone. */
+function isPurposeOnly({ id, force, by }: CommitmentRule, { sentence }: Match, what: Span): boolean {
+  return ((force === 'intention' && by === 'parties') || id === stressedNeed.id) && PURPOSE_ONLY.test(sentence.masked.slice(what.start, what.end));
 }
 
 interface Seen {

@@ -1,5 +1,6 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
+import { fold } from '../letters/fold.ts';
 import { sequence, words } from '../patterns.ts';
 import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
@@ -14,15 +15,21 @@ const RECOMMENDS = [
   'موصيا', // recommending
 ] as const;
 
+/** Deeds that come with the article: «the working on», «the widening of». */
+const DEFINITE_DEED = `ال(?:${['عمل', 'توسع', 'تركيز', 'اهتمام', 'إسراع', 'استفادة', 'تعاون', 'تنسيق', 'تواصل', 'انضمام', 'حد', 'استمرار', 'التزام', 'ارتقاء', 'نهوض', 'عناية', 'سعي', 'تعجيل', 'أخذ', 'اعتماد', 'توجه', 'انفتاح', 'تحول', 'تحرك', 'انتقال', 'بدء', 'شروع'].map(fold).join('|')}) `;
+const DEED = `(?:${VERBAL_NOUN}|(?:${['إحداث', 'دعوة', 'حث'].map(fold).join('|')}) |ان |${DEFINITE_DEED})`;
+
 export const recommended = defineRule<CommitmentRule>({
   id: 'ar/commitments/recommended',
   recognises: 'A conference, a committee or a report recommends something.',
   force: 'call',
   by: 'no-one',
-  pattern: sequence(evidence(`(?:${words(RECOMMENDS)} (?:[^.؛!؟\\n:]{0,140}? )?ب(?:ضروره |اهميه )?(?=${VERBAL_NOUN}|ان )|(?:ال)?توصيات [^.؛!؟\\n:]{0,80}?(?:${AMONG_THEM}) ?[:،]? ?(?=${VERBAL_NOUN}|دعوه |حث |الاهتمام ))`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(RECOMMENDS)} (?:[^.؛!؟\\n:]{0,140}? )?["']?ب(?:ضروره |اهميه )?(?=${DEED})|(?:ال)?توصيات [^.؛!؟\\n:]{0,80}?(?:${AMONG_THEM}) ?[:،]? ?(?=${VERBAL_NOUN}|دعوه |حث |الاهتمام ))`, WHAT)),
   finds: [
     '‹أوصت الندوة بإنشاء مكتبة رقمية›.',
     '‹وأوصى المشاركون في ختام الورشة بضرورة توسيع الشبكة›.',
+    'كما ‹أوصى البيان "بإحداث منصب للأمين"›.',
+    '‹أوصت الندوة بالعمل على توحيد الرسوم›.',
     'صدرت ‹توصيات الندوة ومن أبرزها تدريب المعلمين›.',
   ],
   ignores: [

@@ -9,7 +9,7 @@ import { overlaps, type Span } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { listWords } from '../list-words.ts';
 import { metByVerb } from '../meetings/met-by-verb.ts';
-import { WHO } from '../patterns.ts';
+import { WHO, words } from '../patterns.ts';
 import { BETWEEN, SIDES } from '../sides.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, SUBJECT } from './what.ts';
@@ -32,7 +32,7 @@ interface Seen {
 /** Who stands right before a verb, and is its subject: «⟨council⟩ intends to …», «the committee will …». */
 const BEFORE = new RegExp(`(?<who>["'(]*(?:${WHO}|${SUBJECT}))["')]*[،,]? (?:(?:قد|سوف|انها?|التي|الذي) )?$`, 'u');
 /** Who stands right after the verb of a deed: «will ⟨ministry⟩ do», «will the committee do». */
-const AFTER = new RegExp(`^[وف]?[ء-ي]{3,} (?:اليوم |ايضا |كذلك )?(?<who>["'(]*(?:${WHO}(?: ["'(]*${WHO})?|${SUBJECT}))`, 'u');
+const AFTER = new RegExp(`^[وف]?[ء-ي]{3,} (?:اليوم |ايضا |كذلك |بموجبها |بموجبه |فيها |بها |من خلالها )?(?<who>["'(]*(?:${WHO}(?: ["'(]*${WHO})?|${SUBJECT}))`, 'u');
 /** A meeting, or what is to be done, is no one who does it. */
 const NO_ONE = /^(?:ال)?(?:اجتماع|دوره|جلسه|قمه|موتمر|منتدي)/u;
 
@@ -96,7 +96,7 @@ function placesOf({ rule: { by }, match: { sentence, masked, groups }, what: dee
     const next = subjectOf(sentence, deed);
     return next === null ? [] : [next];
   }
-  const places = who === undefined || who.end <= who.start ? [] : [who];
+  const places = who === undefined || who.end <= who.start ? [] : [by === 'addressee' ? withoutOccasion(sentence, who) : who];
   if (by !== 'subject') return places;
   const verb = /^[وف]?/u.exec(sentence.masked.slice(masked.start))?.[0] === '' ? BEFORE.exec(sentence.masked.slice(Math.max(0, masked.start - 90), masked.start)) : null;
   if (verb?.groups?.['who'] !== undefined) places.push({ start: Math.max(0, masked.start - 90) + verb.index, end: masked.start });
@@ -105,6 +105,14 @@ function placesOf({ rule: { by }, match: { sentence, masked, groups }, what: dee
   return after === null ? places : [...places, after];
 }
 
+/** «called, at its close and with ⟨centre⟩ taking part, for»: those who were present are not called upon. */
+function withoutOccasion(sentence: Sentence, { start, end }: Span): Span {
+  const present = sentence.masked.slice(start, end).search(PRESENT);
+  return { start, end: present < 0 ? end : start + present };
+}
+
+const PRESENT = new RegExp(words(['بمشاركة', 'بحضور', 'بمعية', 'برفقة', 'برئاسة', 'بالتعاون مع', 'بالشراكة مع', 'بدعم من']), 'u');
+
 /** Who stands after the verb with which a deed begins: «prepares ⟨body⟩ a guide». */
 function subjectOf(sentence: Sentence, deed: Span): Span | null {
   const after = AFTER.exec(sentence.masked.slice(deed.start, deed.end));
@@ -112,11 +120,13 @@ function subjectOf(sentence: Sentence, deed: Span): Span | null {
   return after === null || name === undefined ? null : { start: deed.start + after[0].length - name.length, end: deed.start + after[0].length };
 }
 
-/** «agreed that ⟨body⟩ prepares a guide»: that body is to do it, and not all who agreed. */
-function doersOf({ match, what }: Seen, context: ActContext): readonly Value<Key>[] {
+/** «agreed that ⟨body⟩ prepares a guide», «by virtue of the agreement ⟨body⟩ prepares a guide»: that body is to do it, and not all who agreed. */
+function doersOf({ rule, match, what }: Seen, context: ActContext): readonly Value<Key>[] {
   const { sentence, groups } = match;
   const deed = what ?? groups['what'];
-  const within = deed !== undefined && THAT.test(sentence.masked.slice(Math.max(0, deed.start - 4), deed.start)) ? subjectOf(sentence, deed) : null;
+  if (deed === undefined) return [];
+  const told = (rule.by === 'parties' && FUTURE.test(sentence.masked.slice(deed.start, deed.end))) || THAT.test(sentence.masked.slice(Math.max(0, deed.start - 4), deed.start));
+  const within = told ? subjectOf(sentence, deed) : null;
   return within === null ? [] : bodiesStated(match, { ...within, patience: 0 }, context);
 }
 

@@ -23,7 +23,7 @@ export const TO_WHOM = named('who', `(?:(?!${PAST_WHOM})(?:[^ .؛!؟\\n]| (?!${P
 export const FOR_ACTION = `(?<![ء-ي])و?ل${VERBAL_NOUN}`;
 
 /** «by doing»: the particle «b», and no word of which it is the first letter. */
-export const BY_DOING = '(?<= |^)ب(?!(?:عث|يان|لد|رنامج|رامج|ين|عد(?!م)|حث|حر|نك|دون|شان|حسب|هدف|يروت|غداد|اريس|لا|ها?(?![ء-ي])))(?=[ء-ي]{3})';
+export const BY_DOING = '(?<=[ "\']|^)ب(?!(?:عث|يان|لد|رنامج|رامج|ين|عد(?!م)|حث|حر|نك|دون|شان|حسب|هدف|يروت|غداد|اريس|لا|ها?(?![ء-ي])))(?=[ء-ي]{3})';
 
 /** The same after «and», as a part of what is to be done. */
 export const AND_ACTION = `(?<![ء-ي])و${VERBAL_NOUN}`;
@@ -46,5 +46,8 @@ const TAKING_CHARGE = words(['تتولى', 'يتولى', 'تقوم', 'يقوم',
 /** «charging ⟨who⟩ with», «calling upon ⟨who⟩ to», «⟨who⟩ takes charge of»: how an item of a list begins. */
 export const CHARGED = new RegExp(`^(?:${CHARGING} (?=.{1,160}?(?:${BY_DOING}| الي | علي | ل))|(?:ان )?${TAKING_CHARGE} )(?<who>(?:(?!${BY_DOING})[^.؛:\\s]+ ?(?!(?:الي|علي) |ل[ء-ي]{3})){1,12})`, 'u');
 
+/** «his ministry», «our university»: the body of whoever speaks. */
+const OWN_BODY = `(?:${[...headNouns.keys()].map((noun) => noun.replace(/ه$/u, 'ت')).join('|')}|بلاد|حكومت|دولت|مملكت|قيادت)(?:ه|ها|نا|هما|هم)(?![ء-ي])`;
+
 /** Who is meant, where the text names no body: «his country», «the ministry», «the two sides». */
-export const WHOSE = `(?:${WHO}|${SUBJECT}|بلاد(?:ه|ها|نا|هما|هم)|حكومت(?:ه|ها|نا)|${TWO}|الاطراف|قياده البلدين)`;
+export const WHOSE = `(?:${WHO}|${SUBJECT}|${OWN_BODY}|${TWO}|الاطراف|قياده البلدين)`;

@@ -136,7 +136,7 @@ function mentionOf({ sentence, masked, noun: from, source, founds = false }: Pla
   // An edition or an ordinal may stand before the noun.
   const { noun, at } = nounIn(letters);
   const first = (noun?.word ?? '').split(' ')[0] ?? '';
-  const tail = letters.slice(at + first.length).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
+  const tail = letters.slice(at + first.length).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !TO_COME.test(word));
   return {
     sentence,
     masked,
@@ -152,12 +152,15 @@ function mentionOf({ sentence, masked, noun: from, source, founds = false }: Pla
     meetsSomeone: meetsSomeone(sentence, masked.end),
     ...(first.startsWith('ال') && tail.length > 0 && tail.every((word) => ANY_MEETING.test(word)) ? { kindOnly: true } : {}),
     ...(isOfBody(tail, noun) ? { ofBody: bare(tail[0] ?? '') } : {}),
+    ...(/^ال?جلسه/u.test(first) && tail.length === 1 && tail[0] === 'الافتتاحيه' ? { isOpening: true } : {}),
     isNext: tail.some((word) => OTHER_THAN_THIS.has(word)),
     founds: (founds && cue !== null) || isJourney(sentence, masked, first),
     cue,
   };
 }
 
+/** «the expected summit»: that it is to come tells it from no other. */
+const TO_COME = /^ال(?:مرتقب|منتظر|مزمع|مقرر|متوقع)ه?$/u;
 /** Words that tell no meeting from another: «the ministerial meeting». */
 const ANY_MEETING = /^ال(?:وزاري|وزاريه|مشتركه?|رسميه?|موسعه?|مغلقه?|مذكوره?|جديده?|حاليه?|راهنه?)$/u;
 /** «the meeting of the council»: by the short noun of the body alone. */

@@ -220,6 +220,32 @@ export const MEETING_NAME_ENDS = [
   'المكلفة', // charged with (f.)
   'المتعلق', // related to
   'المتعلقة', // related to (f.)
+  'استكمالا', // in completion
+  'تحديثا', // in renewal
+  'تمهيدا', // in preparation
+  'استعدادا', // in readiness
+  'تحضيرا', // in preparation
+  'تنفيذا', // in execution
+  'تفعيلا', // in activation
+  'تتويجا', // as the crowning
+  'امتدادا', // in continuation
+  'استمرارا', // in continuation
+  'تجسيدا', // in embodiment
+  'ترسيخا', // in consolidation
+  'تعزيزا', // in support
+  'توطيدا', // in consolidation
+  'انطلاقا', // starting from
+  'استجابة', // in answer
+  'تأكيدا', // in confirmation
+  'تكريسا', // in dedication
+  'تزامنا', // at the same time
+  'احتفاء', // in honour
+  'احتفالا', // in celebration
+  'إحياء', // in commemoration
+  'دعما', // in support
+  'تقديرا', // in esteem
+  'حرصا', // out of care
+  'سعيا', // striving
   'كل', // every
   'بناء', // on the strength
   'بهدف', // with the aim
