@@ -1,5 +1,5 @@
 import type { Sentence } from '../ground.ts';
-import type { InstrumentFinding, Key, SignatoryFinding, Value } from '../reading.ts';
+import type { InstrumentFinding, Key, OfficeHeld, SignatoryFinding, Value } from '../reading.ts';
 import { SIGN } from '../text/masked.ts';
 import { type Span, textOf } from '../text/span.ts';
 import type { KnownBodies } from './known-bodies.ts';
@@ -81,14 +81,19 @@ function isNamedElsewhere({ one }: Present, signers: readonly Present[], source:
 function signatoryOf({ sentence, one }: Present, context: SigningContext): Value<SignatoryFinding> {
   const { known, source, rules } = context;
   const person = one.person?.key ?? one.office?.key ?? null;
-  const held = known.person(person)?.offices[0]?.title.value ?? null;
-  const office = one.office === null ? held : textOf(source, one.office);
+  const held = known.person(person)?.offices ?? [];
+  const office = one.office === null ? (held[0]?.title.value ?? null) : (titleAt(held, one.office) ?? textOf(source, one.office));
   return {
     value: { person, office, onBehalfOf: onBehalfOf(one, office, context) },
     basis: 'stated',
     rule: rules.signed,
     evidence: [sentence.written(one.at)],
   };
+}
+
+/** An office as it was put together from these words: «his Jordanian counterpart» is the Jordanian minister of the same field. */
+function titleAt(held: readonly OfficeHeld[], { start, end }: Span): string | null {
+  return held.find(({ title }) => title.evidence.some((place) => place.start === start && place.end === end))?.title.value ?? null;
 }
 
 /** For whom somebody signed: said, or the party in which the office is held. */

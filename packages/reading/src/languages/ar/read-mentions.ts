@@ -7,11 +7,13 @@ import { readQuotedInList } from './organisations/read-quoted.ts';
 import { readSideOfState } from './organisations/state-meant.ts';
 import { isAmman, readBody } from './organisations/read-body.ts';
 import { isDefinite, splitsOf } from './letters/tokens.ts';
-import { devoutName, giveByCredentials, givenIn, isAppointed, isPresided, namedAfterPeople, sharedWith } from './people/around-names.ts';
+import { devoutName, giveByCredentials, givenIn, giveToNamedBefore, isAppointed, isPresided, namedAfterPeople, sharedWith } from './people/around-names.ts';
+import { readCounterparts } from './people/counterparts.ts';
 import { ambiguousNames } from './people/given-names.ts';
 import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
-import { isAdjectivePair, nameAfterAnd, nameAfterOffice, opensName, startsWithGiven, withHonorific } from './people/name-after.ts';
+import { isAdjectivePair, nameAfterAnd, nameAfterOffice, opensName, withHonorific } from './people/name-after.ts';
+import { startsWithGiven } from './people/asides.ts';
 import { officesAfter, officesFrom } from './people/offices-after.ts';
 import { isAfterBracketed, unknownName } from './people/unknown-name.ts';
 import { readDualOffice, readSecondOfTwo } from './people/read-dual-office.ts';
@@ -45,7 +47,7 @@ export class MentionReader {
     while (this.#at < this.#to) {
       const from = this.#at;
       if (this.#view.word(this.#at) === '') this.#quotedInList();
-      else if (!(this.#sameOffice() || this.#dualOffice() || this.#office() || this.#titled() || this.#bareName() || this.#body())) this.#at++;
+      else if (!(this.#counterparts() || this.#sameOffice() || this.#dualOffice() || this.#office() || this.#titled() || this.#bareName() || this.#body())) this.#at++;
       for (let at = from; at < this.#at; at++) addAll(this.found.jointStates, jointStates(this.#view, at));
     }
     return this.found;
@@ -56,6 +58,17 @@ export class MentionReader {
     const body = readQuotedInList(this.#view, this.#at, previous);
     if (body !== null) this.found.bodies.push(body);
     this.#at = body?.endToken ?? this.#at + 1;
+  }
+
+  /** «نظيره الفرنسي فلان», «نظرائه المصري فلان والأردني فلان». */
+  #counterparts(): boolean {
+    const all = readCounterparts(this.#view, this.#at, this.found);
+    const last = all.at(-1);
+    if (last === undefined) return false;
+    for (const { named, offices } of all) for (const body of [...offices.flatMap(({ bodies }) => bodies), named.nationality]) this.#addBody(body);
+    addAll(this.found.holdings, all);
+    this.#at = last.named.endToken;
+    return true;
   }
 
   /** «وزير الخارجية الأردني فلان، والمصري فلان». */
@@ -95,7 +108,7 @@ export class MentionReader {
     for (const body of offices.flatMap((office) => office.bodies)) this.#addBody(body);
     if (named === null) {
       for (const office of offices) this.#addBody(office.nationality);
-      if (!giveByCredentials(this.#view, this.found.holdings, offices)) this.found.offices.push(...offices);
+      if (!giveByCredentials(this.#view, this.found.holdings, offices) && !giveToNamedBefore(this.#view, this.found.holdings, offices)) this.found.offices.push(...offices);
       this.#at = last.endToken;
       return true;
     }
@@ -152,7 +165,10 @@ export class MentionReader {
     const said = (introducingWords.has(before) || introducingWords.has(before.slice(1))) && named.endToken - named.startToken > 1;
     // «السعودي جميل الحجيلان»
     const national = isDefinite(before) && before.endsWith('ي') && stateOfNationality(before) !== null && isDefinite(this.#view.word(named.endToken - 1)) && !isCommonNoun(this.#view.word(named.endToken - 1));
-    const clear = national || named.strength === 'likely' && (said || (!ambiguousNames.has(split.stem) && !namedAfterPeople.has(before)));
+    const after = split.attached === 'و' || this.#view.mark(this.#at - 1) === '،';
+    // «، ومختار محمد وارين»: a word that is a name too, joined to what stands before it, with a sure name after it.
+    const two = after && named.strength === 'likely' && !sayingVerbs.has(split.stem) && startsWithGiven(this.#view, this.#at + 1) && !ambiguousNames.has(this.#view.word(this.#at + 1)) && named.endToken - named.startToken > 2;
+    const clear = national || two || named.strength === 'likely' && (said || (!ambiguousNames.has(split.stem) && !namedAfterPeople.has(before)));
     // «قال مسعود بزشكيان إن …»: between the verb and what is said stands a name.
     // «محمد حسان ورائد بوشنيبة»
     const listed = this.found.holdings.at(-1);

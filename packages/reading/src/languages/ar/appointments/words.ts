@@ -20,6 +20,35 @@ export const APPOINTING = [
   'اختارت',
 ].map(fold);
 
+/** Verbal nouns and verbs by which somebody is moved up or elsewhere. */
+export const PROMOTING = [
+  'ترقية', // promotion
+  'نقل', // transfer
+  'ندب', // secondment
+  'انتداب',
+  'إعارة', // loan
+  'إيفاد', // posting abroad
+].map(fold);
+
+/** What somebody is promoted or moved to. */
+export const POSTS = [
+  'وظيفة', // post
+  'منصب', // office
+  'رتبة', // rank
+].map(fold);
+
+/** The same nouns with the pronoun of whoever was named before. */
+export const APPOINTING_HIM = [
+  'تعيين', // appointment
+  'تكليف', // charge
+  'اختيار', // choice
+  'انتخاب', // election
+  'تسميت', // naming
+  'تنصيب', // installation
+  'ترقيت', // promotion
+  'ترشيح', // nomination
+].flatMap((noun) => [fold(`${noun}ه`), fold(`${noun}ها`)]);
+
 /** Verbs by which somebody takes an office up. */
 export const TAKING_UP = [
   'تسلم', // took over

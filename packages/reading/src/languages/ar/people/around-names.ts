@@ -45,13 +45,13 @@ export function leadsToGuest(view: TextView, at: number): boolean {
 }
 
 /** «تولى فلان منصب مدير …», «باشر فلان مهام عمله مديرا …», «فلان بصفته رئيس …»: the words between a name and what is taken up. */
-const DUTY_WORDS = wordSet(['مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'رسميا', 'في', 'بمنصب', 'يشغل', 'تشغل', 'شغل', 'شغلت', 'كان', 'كانت', 'من']);
+const DUTY_WORDS = wordSet(['مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'رسميا', 'في', 'بمنصب', 'يشغل', 'تشغل', 'شغل', 'شغلت', 'كان', 'كانت', 'من', 'إلى', 'ليشغل', 'لتشغل', 'لشغل', 'ليتولى', 'لتتولى', 'لتولي', 'للقيام', 'ليقوم', 'بعمل', 'بأعمال', 'بمهام', 'لمنصب', 'بوظيفة', 'وظيفة', 'لوظيفة']);
 
 /** «عين فلان أيضا رئيسا …» */
 const AGAIN = wordSet(['أيضا', 'رسميا', 'مجددا', 'بالإجماع', 'بالتزكية', 'كذلك']);
 
 /** With one of these the words of duty end, before what they are of. */
-const DUTIES = wordSet(['مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'بمنصب']);
+const DUTIES = wordSet(['مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'بمنصب', 'بعمل', 'بأعمال', 'بمهام', 'لمنصب', 'وظيفة', 'لوظيفة', 'بوظيفة']);
 
 /** The token after words of duty, if there are any; «في» alone is none. */
 export function afterDuties(view: TextView, from: number): number {
@@ -104,6 +104,17 @@ function accreditedHolder(view: TextView, holdings: readonly Holding[], office: 
   for (; begin > credentials - LONGEST_ACCREDITATION && !view.isLineEnd(begin - 1) && view.mark(begin - 1) !== '.'; begin--) if (relative < 0 && /^و?ال(?:ذي|تي)$/u.test(view.word(begin - 1))) relative = begin - 1;
   const said = holdings.filter(({ named }) => named.startToken >= begin && named.endToken <= credentials);
   return relative < 0 ? said[0] : said.findLast(({ named }) => named.endToken <= relative);
+}
+
+const APPOINTING_HIM = /^[وب]?(?:تعيين|تكليف|اختيار|انتخاب|تسميت|تنصيب|ترقيت|ترشيح)(?:ه|ها)$/u;
+
+/** «إعفاء فلان من منصبه وتعيينه رئيسا …»: gives the office to whoever was named last; false where no pronoun stands before it. */
+export function giveToNamedBefore(view: TextView, holdings: Holding[], offices: readonly Office[]): boolean {
+  const [at, holder] = [offices[0]?.startToken ?? 0, holdings.at(-1)];
+  if (holder === undefined || !APPOINTING_HIM.test(view.word(at - 1))) return false;
+  for (let back = holder.named.endToken; back < at; back++) if (view.isLineEnd(back) || view.mark(back) === '.') return false;
+  holdings[holdings.length - 1] = { ...holder, offices: [...holder.offices, ...offices] };
+  return true;
 }
 
 /** Gives offices that credentials tell of to whoever hands them over; false where no credentials are spoken of. */

@@ -6,6 +6,7 @@ import type { Body } from '../organisations/body.ts';
 import { bareWords } from '../organisations/names-alike.ts';
 import type { Holding } from '../mentions.ts';
 import type { TextView } from '../text-view.ts';
+import { joinSovereigns } from './sovereigns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { ofNationality, type Surroundings, supposeBody } from './held-where.ts';
 import type { Office } from './person.ts';
@@ -57,12 +58,16 @@ function nameOf(view: TextView, holding: Holding): string {
   return view.text.slice(holding.named.name.start, holding.named.name.end);
 }
 
+const KUNYA = new Set(['ابو', 'ابي', 'ام', 'ولد', 'ال']);
+
 /** «عبد العزيز الجميح» is «عبد العزيز بن حمد الجميح», and «الدكتور اليامي» is «هادي بن علي اليامي». */
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, full] = a.length <= b.length ? [a, b] : [b, a];
   const last = short.at(-1);
   if (last === undefined || full.length === 0) return false;
   if (short.length === 1) return full.length > 1 ? last === full.at(-1) || last.replace(/^ال/u, '') === full.at(-1) : last === full[0];
+  // «أ.د. أبو الرب» of «نور الدين أبو الرب»
+  if (short.length === 2 && full.length > 2 && KUNYA.has(short[0] ?? '')) return last === full.at(-1) && short[0] === full.at(-2);
   if (short[0] !== full[0]) return false;
   let at = 0;
   for (const piece of full) if (piece === short[at]) at++;
@@ -109,8 +114,9 @@ function joinSameNames(view: TextView, holdings: readonly Holding[]): Group[] {
     if (form !== '') byName.set(form, group);
     group.holdings.push(holding);
   }
-  for (const group of people.groups) group.holdings.sort((a, b) => a.named.name.start - b.named.name.start);
-  return people.groups.sort((a, b) => (a.holdings[0]?.named.name.start ?? 0) - (b.holdings[0]?.named.name.start ?? 0));
+  const groups = [...joinSovereigns(view, people.groups)];
+  for (const group of groups) group.holdings.sort((a, b) => a.named.name.start - b.named.name.start);
+  return groups.sort((a, b) => (a.holdings[0]?.named.name.start ?? 0) - (b.holdings[0]?.named.name.start ?? 0));
 }
 
 const [WHOLE, WHOLE_OR_CUT] = [[0], [0, 1]] as const;
@@ -200,7 +206,7 @@ const OF_IT = /\p{L}{2}(?:ي|ت|ير|يس|ين|يل|ضو)ها(?!\p{L})/u;
 function heldAt(ground: PeopleGround, office: Office, { named, rule, offices }: Holding): OfficeHeld {
   const span = sourceSpan(ground.view.folded, office.title);
   const key = office.body === null ? null : ground.keyOfBody(office.body);
-  const title = office.composed === undefined ? ({ value: textOf(ground.view.source, span), basis: 'stated', rule, evidence: [span] } as const) : ({ value: office.composed, basis: 'inferred', because: 'written-joined', rule, evidence: [span] } as const);
+  const title = office.composed === undefined ? ({ value: textOf(ground.view.source, span), basis: 'stated', rule, evidence: [span] } as const) : ({ value: office.composed, basis: 'inferred', because: office.shared === true ? 'same-office' : 'written-joined', rule, evidence: [span] } as const);
   if (key !== null) return { title, organisation: { value: key, basis: 'stated', rule, evidence: [span] } };
   const former = offices[offices.indexOf(office) - 1]?.body ?? null;
   const own = former !== null && !former.state && OF_IT.test(lettersOf(ground, office.title)) ? ground.keyOfBody(former) : null;

@@ -5,7 +5,7 @@ import { stateMeant } from '../organisations/state-meant.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { givenNames } from './given-names.ts';
+import { afterAside, startsWithGiven } from './asides.ts';
 import { isVerbOfNews } from './name-ends.ts';
 import type { Named } from './person.ts';
 import { readName, skipHonorifics } from './read-name.ts';
@@ -19,6 +19,8 @@ export function opensName(view: TextView, at: number): boolean {
 
 /** Whoever is named after an office that ends here, with or without a mark between them. */
 export function nameAfterOffice(view: TextView, from: number): Named | null {
+  const beyond = afterAside(view, from);
+  if (beyond > from) return nameAfterOffice(view, beyond);
   const separated = ['،', ',', ':', '-'].includes(view.mark(from));
   const begin = separated ? from + 1 : from;
   // «…، والعقيد سالم …»: the next person of a list.
@@ -68,10 +70,6 @@ export function endsHere(view: TextView, at: number): boolean {
   return ['،', ':', ','].includes(view.mark(at)) || ['ان', 'انه', 'انها'].includes(view.word(at));
 }
 
-export function startsWithGiven(view: TextView, at: number): boolean {
-  const word = view.word(at);
-  return givenNames.has(word) || word === 'عبد';
-}
 
 /** «مدارس عليا جزائرية», «أشرف باسم الحكومة»: adjectives, or a verb and whom it is done for, that look like names. */
 export function isAdjectivePair(view: TextView, { startToken, endToken }: Named): boolean {

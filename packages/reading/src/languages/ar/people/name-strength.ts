@@ -5,7 +5,7 @@ import type { Named } from './person.ts';
 
 /** Whether a link stands within a name: «سالم بن محمد». */
 export function isLinked(view: TextView, from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at++) if (['بن', 'بنت', 'ابو', 'ولد'].includes(view.word(at))) return true;
+  for (let at = from + 1; at < to - 1; at++) if (['بن', 'بنت', 'ابو', 'ولد', 'منت'].includes(view.word(at))) return true;
   return false;
 }
 

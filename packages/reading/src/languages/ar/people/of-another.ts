@@ -5,8 +5,14 @@ import type { Office } from './person.ts';
 
 const ENVOYS = wordSet(['سفير', 'سفيرة', 'قنصل', 'مبعوث', 'مبعوثة', 'موفد', 'موفدة']);
 
+/** «نائب رئيس مجلس الوزراء وزير الخارجية بدولة الكويت»: the head of a government, or a deputy, who holds a ministry as well. */
+function isMinisterToo(view: TextView, first: Office, second: Office): boolean {
+  return /^(?:ال)?وزيره?$/u.test(view.word(second.startToken)) && /(?:^| )(?:ال(?:وزراء|حكومه|وزاري)|وزراء)(?: |$)/u.test(view.text.slice(first.title.start, first.title.end));
+}
+
 /** «استقبل الوزير سفير اليابان»: an envoy, or an office of another State, without «و» before it, is somebody else’s. */
 export function isOfAnother(view: TextView, first: Office, second: Office): boolean {
+  if (isMinisterToo(view, first, second)) return false;
   const envoy = ENVOYS.has(withoutArticle(view.word(second.startToken)));
   const foreign = second.body?.state === true || second.nationality !== null;
   return (envoy && !ENVOYS.has(withoutArticle(view.word(first.startToken)))) || (foreign && first.body?.state !== true && first.nationality === null && first.body !== null);

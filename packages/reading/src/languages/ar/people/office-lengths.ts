@@ -1,4 +1,5 @@
 import { isDefinite } from '../letters/tokens.ts';
+import type { Body } from '../organisations/body.ts';
 import { isAdjectiveLike } from '../organisations/chain-words.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
@@ -37,7 +38,7 @@ export function lengthOfPurpose(view: TextView, at: number, { noun, held, comple
   const area = complements === 0 ? knownNameAt(view.tokens, at) : null;
   if (area !== null && area.known.type === 'place' && area.cut === 1) return area.end - at;
   if (word.startsWith('لل')) return (!held || deputy || /^للش[ؤئويا]*ون$/u.test(word)) && complements < 3 ? 1 : 0;
-  if (!/^ل(شوون|شون|قطاع|قضايا|حقوق|منطقه|برامج|سياسات|مكافحه|تنسيق|انشطه|عمليات|خدمات|مشروعات|مشاريع|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word)) return 0;
+  if (!/^ل(شوون|شون|قطاع|قضايا|حقوق|رعايه|حمايه|محاربه|ترقيه|رقابه|مراقبه|صناعه|استثمار|تسويق|منطقه|برامج|سياسات|مكافحه|تنسيق|انشطه|عمليات|خدمات|مشروعات|مشاريع|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word)) return 0;
   if (/^ل(?:تنسيق|انشطه|عمليات|خدمات)$/u.test(word) && isDefinite(next) && /^ال.*(?:ي|يه)$/u.test(view.word(at + 2))) return 3;
   if (isDefinite(next) && isDefinite(view.word(at + 2)) && isAdjectiveLike(view.word(at + 2), null)) return 3; // «لمنطقة الشرق الأوسط»
   return isDefinite(next) ? 2 : joinsArea(view, at + 1) ? 3 : lengthOfDeeds(view, at);
@@ -98,6 +99,14 @@ export function isSaidWithin(view: TextView, at: number): boolean {
 /** «…، المكلفة بالمناجم، …»: a comma before what a minister is charged with. */
 export function isChargedAside(view: TextView, at: number): boolean {
   return view.mark(at) === '،' && /^المكلفه?$/u.test(view.word(at + 1)) && /^ب\p{L}{3}/u.test(view.word(at + 2));
+}
+
+/** The token after a body in an office: without what stands in brackets after a State, and with the town of a branch, «لإطعام الرياض». */
+export function endOfBody(view: TextView, { state, kind, name, endToken }: Body): number {
+  let at = endToken;
+  while (state && view.startOf(at - 1) >= name.end) at--;
+  const town = kind === null ? knownNameAt(view.tokens, at) : null;
+  return town !== null && town.known.type === 'place' && town.cut === 0 ? town.end : at;
 }
 
 /** «الشرق الأوسط وإفريقيا», «أفريقيا وآسيا»: one more part of the world. */

@@ -10,8 +10,9 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayNoun } from '../words/everyday-nouns.ts';
 import { remembered } from '../words/remembered.ts';
 import { wordSet } from '../words/word-set.ts';
+import { afterAside } from './asides.ts';
 import { ambiguousNames, givenNames } from './given-names.ts';
-import { accusativeAdjectives, accusativeOffices, officeAdjectives, officeNouns, weakOfficeNouns } from './office-nouns.ts';
+import { accusativeAdjectives, accusativeOffices, chargedOfficers, officeAdjectives, officeNouns, weakOfficeNouns } from './office-nouns.ts';
 import { honorifics, officeLikeHonorifics } from './titles.ts';
 
 /** Nouns before the name of an area. */
@@ -31,7 +32,7 @@ export interface OfficeHead {
 export const nounsIn = remembered((word): readonly OfficeHead[] =>
   splitsOf(word)
     .map((split) => ({ split, noun: withoutArticle(split.stem), definite: isDefinite(split.stem) }))
-    .filter(({ noun, definite }) => officeNouns.has(noun) || (!definite && accusativeOffices.has(noun))),
+    .filter(({ noun, definite }) => officeNouns.has(noun) || (!definite && (accusativeOffices.has(noun) || chargedOfficers.has(noun)))),
 );
 
 /** What was read after the noun of an office. */
@@ -43,6 +44,9 @@ interface AfterNoun {
   readonly offices: number;
   readonly possessive: boolean;
 }
+
+/** What an officer of a ministry or a bureau is charged with. */
+const CHARGES = /^ب(?:مهم(?:ه|ات)|ماموري(?:ه|ات)|ملف|ال(?:اعلام|دراسات|تواصل|اتصال|علاقات|شوون|تعاون|برامج|تنسيق|بحوث|توثيق|تشريفات))/u;
 
 /** Whether the words make an office, and not a common noun, a title or a name. */
 export function isOffice({ split, noun, definite }: OfficeHead, { next, body, complements, adjectives, offices, possessive }: AfterNoun): boolean {
@@ -56,6 +60,8 @@ export function isOffice({ split, noun, definite }: OfficeHead, { next, body, co
   // «عامل عمالة سلا», the governor; «عامل بناء» is anybody.
   if (noun === 'عامل' && !/^(?:عماله|اقليم)$/u.test(next)) return false;
   if (noun === 'كبير' && !/(?:ين|اء|ي|يها|يه)$/u.test(next)) return false;
+  // «مكلف بمهمة بديوان الوزير»; «لجنة مكلفة بإعداد …» is no office.
+  if (chargedOfficers.has(noun) && !CHARGES.test(next)) return false;
   if (noun === 'خادم' && next !== 'الحرمين') return false;
   return !(officeLikeHonorifics.has(split.stem) && definite && complements + adjectives === 0);
 }
@@ -85,14 +91,14 @@ export function leadsToBody(view: TextView, from: number): boolean {
   let at = from;
   while (accusativeAdjectives.has(view.word(at))) at++;
   if (/^وزيره?ا?$/u.test(view.word(from - 1)) && (/^لل.{3}/u.test(view.word(at)) || view.word(from) === 'اول')) return true;
-  if (/^امينه?ا?$/u.test(view.word(from - 1)) && view.word(from) === 'عاما') return true;
+  if ((/^امينه?ا?$/u.test(view.word(from - 1)) && view.word(from) === 'عاما') || /^ب(?:ال)?(?:اعمال|مهام)$/u.test(view.word(from))) return true;
   // «نائبا أول لرئيس مجلس الوزراء», «رئيسا لمجلس أمناء …»
-  if (/^ل(?:رييس|وزير|مدير|امين|ملك)$/u.test(view.word(at)) || genericParts.has(`${view.word(at).replace(/^ل/u, '')} ${view.word(at + 1)}`)) return true;
+  if (/^ل(?:رييس|وزير|مدير|امين|ملك|امير|ولي|خادم|محافظ|حاكم|عميد|سلطان|قايد|عاهل)ه?$/u.test(view.word(at)) || genericParts.has(`${view.word(at).replace(/^ل/u, '')} ${view.word(at + 1)}`)) return true;
   // «أمينا للصندوق», «نائبا للرئيس», «حاكما لمقاطعة …», «واليا لنواكشوط»
-  if (/^لل(?:رييس|صندوق|وزير|سر|شوون|اعلام|ماليه|وفد|فريق)$/u.test(view.word(at)) || (/^[لب]/u.test(view.word(at)) && (/^لبلاد(?:ه|ها|نا)$/u.test(view.word(at)) || PLACE_WORDS.has(view.word(at).slice(1)) || view.word(at).endsWith('مقاطعه')))) return true;
+  if (/^لل(?:رييس|ملك|امير|امين|عاهل|حاكم|سلطان|مدير|محافظ|شيخ|صندوق|وزير|سر|شوون|اعلام|ماليه|وفد|فريق)$/u.test(view.word(at)) || (/^[لب]/u.test(view.word(at)) && (/^لبلاد(?:ه|ها|نا)$/u.test(view.word(at)) || PLACE_WORDS.has(view.word(at).slice(1)) || view.word(at).endsWith('مقاطعه')))) return true;
   // «نائبا رئيس الجامعة»: two of them.
   if (/^(?:رييس|وزير|مدير|امين)$/u.test(view.word(at)) && /^(?:نايب|مساعد|وكيل)ا$/u.test(view.word(at - 1))) return true;
-  if (view.word(at).startsWith('ل') && knownNameAt(view.tokens, at)?.known.type === 'place') return true;
+  if (view.word(at).startsWith('ل') && (knownNameAt(view.tokens, at)?.known.type === 'place' || knownNameAt(view.tokens, at)?.known.type === 'state')) return true;
   const where = readBody(view, view.word(at) === 'في' || view.word(at) === 'لدي' ? at + 1 : at);
   return where !== null || (/^(?:لل|بال)/u.test(view.word(at)) && headNouns.has(view.word(at).replace(/^(?:لل|بال)/u, '')));
 }
@@ -115,8 +121,8 @@ const pluralPeople = wordSet(['العلماء', 'الأطباء', 'الخبرا�
 /** The State of an adjective that agrees with the office: «وزيرة الصحة المصرية», not «وزير المدن الفرنسية». */
 export function nationalityIn(view: TextView, { from, to, feminine }: { from: number; to: number; feminine: boolean }): Body | null {
   for (let at = to - 1; at > from; at--) {
-    // «نقيب المقاولين الفلسطينيين»: of many.
-    if (/(?:ين|ون|ات)$/u.test(view.word(at))) continue;
+    // «نقيب المقاولين الفلسطينيين»: of many; «وزيرة المالية»: of finance.
+    if (/(?:ين|ون|ات)$/u.test(view.word(at)) || (view.word(at) === 'الماليه' && /^(?:ال)?وزيره$/u.test(view.word(at - 1)))) continue;
     if (view.word(at).endsWith('ه') === feminine && stateOfNationality(view.word(at)) !== null) return stateMeant(view, at);
   }
   return null;
@@ -140,7 +146,7 @@ export function lengthOfCharge(view: TextView, at: number): number {
 
 /** «رئيس هيئة التخطيط في سورية عامر …»: a name follows the place, which stands between the office and its holder. */
 export function leadsToName(view: TextView, after: number): boolean {
-  const courtesy = COURTESY.test(view.word(after)) ? after + 1 : after;
+  const courtesy = afterAside(view, COURTESY.test(view.word(after)) ? after + 1 : after);
   const at = view.mark(courtesy) === '،' ? courtesy + 1 : courtesy;
   const word = view.word(at);
   if (/^(?:سمو|معالي|سعاده|فخامه|جلاله)$/u.test(word)) return true;

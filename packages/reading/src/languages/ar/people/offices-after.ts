@@ -2,7 +2,9 @@ import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import { wordSet } from '../words/word-set.ts';
 import { afterDuties, isForCredentials, leadsToGuest } from './around-names.ts';
-import { endsHere, nameAfterOffice, startsWithGiven } from './name-after.ts';
+import { endsHere, nameAfterOffice } from './name-after.ts';
+import { startsWithGiven } from './asides.ts';
+import { readGradedPost } from './graded-post.ts';
 import { isOfAnother } from './of-another.ts';
 import type { Named, Office } from './person.ts';
 import { readDualOffice } from './read-dual-office.ts';
@@ -58,12 +60,15 @@ export function officesAfter(view: TextView, { startToken: begin, endToken: from
   const titledFirst = start > at && readOffice(view, at) === null;
   // «…، معالي مدير …» leads to another person; «…، المستشار والمشرف على …» are his offices.
   if (titledFirst) return titleAndOffice(view, at, start);
+  const graded = readGradedPost(view, separated ? closed + 1 : closed);
+  if (graded !== null) return [graded];
   const dual = readDualOffice(view, at);
   if (dual !== null && nameAfterOffice(view, dual.endToken) === null) return [dual.first];
   const offices = officesFrom(view, at, true);
   const first = offices[0];
   if (first === undefined) return [];
-  if (first.title.start > view.startOf(first.startToken)) return [];
+  // «من منصبه كمحافظ للطائف»
+  if (first.title.start > view.startOf(first.startToken) && !(at > closed && /^ك(?!ا)/u.test(view.word(first.startToken)))) return [];
   const last = offices.at(-1) ?? first;
   // The second office, after a name of its own, is the next person’s: «X، ووزير Y …».
   const joined = offices.findIndex((office, index) => index > 0 && office.title.start > view.startOf(office.startToken));

@@ -49,10 +49,18 @@ export function readSecondOfTwo(view: TextView, at: number, { first }: DualOffic
   if (!word.startsWith('و') || givenNames.has(word.slice(1)) || honorifics.has(word.slice(1))) return null;
   const also = stateJoined(view, at);
   if (also?.adjective === true) return { ...first, title: view.stretch(at, at + 1, 1), body: null, bodies: [], nationality: also.state, startToken: at, endToken: also.endToken };
+  if (also !== null && first.body?.state === true) return ofOtherState(view, { at, first, also });
   if (!isDefinite(word.slice(1)) || !isField(first, view)) return null;
   const end = isDefinite(view.word(at + 1)) && /يه?$/u.test(view.word(at + 1)) ? at + 2 : at + 1;
   const composed = `${nounOfOne(view, first)} ${sourceText(view, view.stretch(at, end, 1))}`;
   return { ...first, title: view.stretch(at, end, 1), composed, body: null, bodies: [], nationality: null, startToken: at, endToken: end };
+}
+
+/** «وزيرا خارجية الكويت فلان والبحرين فلان»: the same office of the State that is named second. */
+function ofOtherState(view: TextView, { at, first, also }: { readonly at: number; readonly first: Office; readonly also: Joined }): Office {
+  const field = sourceText(view, { start: view.endBefore(first.startToken + 1), end: first.body?.name.start ?? first.title.end }).trim();
+  const composed = `${nounOfOne(view, first)} ${field} ${sourceText(view, also.state.name)}`;
+  return { ...first, title: also.state.name, composed, body: also.state, bodies: [also.state], nationality: null, startToken: at, endToken: also.endToken };
 }
 
 /** «وزيري» as it is of one: «وزير». */

@@ -10,13 +10,13 @@ import { wordSet } from '../words/word-set.ts';
 import { endsWithFamilyName, isClosedFamilyName, isMaghrebi } from './family-names.ts';
 import { familyFirst, givenNames } from './given-names.ts';
 import { beginsNoName, endsName, isAside } from './name-ends.ts';
-import { accusativeOffices, officeAdjectives, officeNouns } from './office-nouns.ts';
+import { accusativeOffices, chargedOfficers, officeAdjectives, officeNouns } from './office-nouns.ts';
 import { isLinked, strengthOf } from './name-strength.ts';
 import type { Named } from './person.ts';
 import { bareTitles, honorificBefore, honorifics, officeLikeHonorifics, rankEndings, rankLetters, ranks } from './titles.ts';
 import { beforeGod, DIVINE, GIFTS } from './words/devout-names.ts';
 
-const LINKS = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);
+const LINKS = new Set(['بن', 'ابن', 'بنت', 'منت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);
 const LONGEST = 7;
 
 /** Tokens of one stack of honorifics, with their marks; nobody bears more, and a page of them must come to an end. */
@@ -159,7 +159,7 @@ function isYeh(view: TextView, at: number): boolean {
 function beginsOffice(view: TextView, at: number, word: string): boolean {
   const next = view.word(at + 1);
   if (!officeNouns.has(word) || next === '') return false;
-  if ((officeNouns.has(next) && !givenNames.has(next)) || isDefinite(next) || headNouns.has(next) || pluralHeads.has(next) || officeAdjectives.has(next) || areas.has(next)) return true;
+  if ((officeNouns.has(next) && !givenNames.has(next)) || isDefinite(next) || headNouns.has(next) || pluralHeads.has(next) || officeAdjectives.has(next) || areas.has(next) || (next.startsWith('ل') && officeNouns.has(next.slice(1)))) return true;
   const known = knownNameAt(view.tokens, at + 1);
   return known !== null && known.cut === 0 && !known.known.ambiguous;
 }
@@ -220,7 +220,7 @@ function looksLikeParticle(word: string): boolean {
 function isUnknownName(view: TextView, at: number, word: string): boolean {
   if (stopWords.has(word) || honorifics.has(word) || monthNames.has(word) || purposeNouns.has(word) || describingWords.has(word) || pointingWords.has(word)) return false;
   const bare = withoutArticle(word);
-  if (officeNouns.has(bare) || officeAdjectives.has(word) || accusativeOffices.has(word) || headNouns.has(bare) || pluralHeads.has(bare) || isCommonNoun(word)) return false;
+  if (officeNouns.has(bare) || officeAdjectives.has(word) || accusativeOffices.has(word) || chargedOfficers.has(word) || headNouns.has(bare) || pluralHeads.has(bare) || isCommonNoun(word)) return false;
   if (word.length < 2) return false;
   if (/^[وفبلك]/u.test(word) && stopWords.has(word.slice(1)) && !SHORT_FAMILY_NAMES.has(word)) return false;
   const known = knownNameAt(view.tokens, at);

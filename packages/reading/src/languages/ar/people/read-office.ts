@@ -9,9 +9,10 @@ import { restoredArticle } from '../organisations/restored-article.ts';
 import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { isClosedAside } from './asides.ts';
 import { givenNames } from './given-names.ts';
-import { accusativeOffices, officeLinks, officeNouns } from './office-nouns.ts';
-import { isChargedAside, isSaidWithin, lengthInCharge, lengthOfArea, lengthOfJoinedTown, lengthOfLinkedPlace, lengthOfProject, lengthOfPurpose, lengthOfSecondCharge } from './office-lengths.ts';
+import { accusativeOffices, chargedOfficers, officeLinks, officeNouns } from './office-nouns.ts';
+import { endOfBody, isChargedAside, isSaidWithin, lengthInCharge, lengthOfArea, lengthOfJoinedTown, lengthOfLinkedPlace, lengthOfProject, lengthOfPurpose, lengthOfSecondCharge } from './office-lengths.ts';
 import { adjectivesAt, COURTESY, isAdjectiveOfField, isChairman, isEnvoyOf, isFieldApart, isOfField, isLinkedAlone, isNamedAmin, isOffice, isPart, isPossessive, isSentBy, isPostAbroad, isRoyal, isSecondNoun, isServedThere, isSpokesman, isWithinPurpose, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, mayLink, nationalityIn, nounsIn, type OfficeHead, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
@@ -30,7 +31,7 @@ export function readOffice(view: TextView, at: number): Office | null {
       if (office !== null) return office;
     }
     // «لمساعدة المزارعين» is a purpose.
-    if (!officeNouns.has(noun) || (noun === 'مساعده' && split.attached.endsWith('ل')) || isNamedAmin(view, at, { split, noun, definite })) continue;
+    if (!(officeNouns.has(noun) || chargedOfficers.has(noun)) || (noun === 'مساعده' && split.attached.endsWith('ل')) || isNamedAmin(view, at, { split, noun, definite })) continue;
     const office = new OfficeReader(view, at, { split, noun, definite }).read();
     if (office !== null) return office;
   }
@@ -102,7 +103,7 @@ class OfficeReader {
     const seat = this.#complements === 0 ? 0 : lengthOfSeat(this.#view, this.#at);
     if (seat > 0 || (/^بال(?:خارج|داخل)$/u.test(word) && this.#complements > 0)) return this.#take(Math.max(seat, 1));
     if (officeLinks.has(word)) return this.#linked();
-    if (word === 'مع' && /^ال(?:علاقات|تعاون|تنسيق|تواصل|شراكه)$/u.test(view.word(this.#at - 1))) return this.#heldIn(this.#at + 1, this.#body === null, 1) || (isDefinite(view.word(this.#at + 1)) && this.#count(2));
+    if (word === 'مع' && /^و?ال(?:علاقات|تعاون|تنسيق|تواصل|شراكه)$/u.test(view.word(this.#at - 1))) return this.#heldIn(this.#at + 1, this.#body === null, 1) || (isDefinite(view.word(this.#at + 1)) && this.#count(2));
     if (word === 'و') return this.#complements > 0 && this.#body === null && isFieldApart(view, this.#at) && this.#take(2);
     if (stopWords.has(word)) return false;
     if (honorifics.has(word) && !(this.#complements > 0 && (isRoyal(this.#view, this.#at) || isTitleAsAdjective(view, this.#at)))) return this.#officeAfterOffice(word);
@@ -133,10 +134,10 @@ class OfficeReader {
   /** «مدير مكتب سمو وزير …», «مدير عام مكتب فضيلة المفتي»: whose bureau it is. */
   #bureauOf(word: string): boolean {
     const affairs = /^لش[وي]?ون$/u.test(word) ? 1 : 0; // «رئيس الإدارة المركزية لشئون مكتب المحافظ»
-    if (!/^(?:مكتب|ديوان)$/u.test(this.#view.word(this.#at + affairs))) return false;
+    if (!/^ب?(?:مكتب|ديوان)$/u.test(this.#view.word(this.#at + affairs))) return false;
     const [at, from] = [this.#at + affairs + 1, skipHonorifics(this.#view, this.#at + affairs + 1)];
-    const office = from > at || officeNouns.has(this.#view.word(from)) ? readOffice(this.#view, from) : null;
-    return office !== null && (affairs > 0 || this.#complements === 0) && this.#bureau(office);
+    const office = readOffice(this.#view, at) ?? (from > at ? readOffice(this.#view, from) : null);
+    return office !== null && (affairs > 0 || this.#complements === 0 || word.startsWith('ب')) && this.#bureau(office);
   }
 
   #bureau({ body, bodies, endToken }: Office): true {
@@ -156,7 +157,7 @@ class OfficeReader {
 
   /** «القائم بأعمال رئيس الهيئة», «القائمة بالأعمال», «المكلف بمهام الوزير», «المكلف بتسيير …». */
   #affairsOf(word: string): boolean {
-    if (!/^ب(?:ال)?(?:اعمال|مهام|تسيير|تصريف)$/u.test(word) || !/^و?(?:ال)?(?:قايم|مكلف)ه?$/u.test(this.#view.word(this.#at - 1))) return false;
+    if (!/^ب(?:ال)?(?:اعمال|مهام|تسيير|تصريف)$/u.test(word) || !/^و?(?:ال)?(?:قايم|مكلف)[ها]?$/u.test(this.#view.word(this.#at - 1))) return false;
     this.#adjectives++;
     this.#at++;
     if (word.startsWith('بال')) return true;
@@ -186,7 +187,7 @@ class OfficeReader {
     if (!mayLink(this.#head.noun, link)) return false;
     const next = view.word(this.#at + 1);
     const known = knownNameAt(view.tokens, this.#at + 1);
-    if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && link === 'في' && !isPostAbroad(this.#head.noun, view.word(this.#start + 1)) && !(this.#complements > 0 && leadsToName(view, known.end))) return false;
+    if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && link === 'في' && !isPostAbroad(this.#head.noun, view.word(this.#start + 1)) && !(this.#complements > 0 && (leadsToName(view, known.end) || (this.#head.noun.startsWith('وزير') && isClosedAside(view, this.#start, known.end))))) return false;
     const place = lengthOfLinkedPlace(view, this.#at, this.#complements > 0);
     if (place > 0) return this.#take(place);
     if (stopWords.has(next)) return false;
@@ -218,10 +219,7 @@ class OfficeReader {
     this.#bodies.push(body);
     this.#complements++;
     this.#lastIndefinite = false;
-    this.#at = body.endToken;
-    // «لإطعام الرياض»: a branch by its town.
-    const town = knownNameAt(this.#view.tokens, this.#at);
-    if (body.kind === null && town !== null && town.known.type === 'place' && town.cut === 0) this.#at = town.end;
+    this.#at = endOfBody(this.#view, body);
     return true;
   }
 
@@ -248,7 +246,7 @@ class OfficeReader {
     const stem = joined ? word.slice(1) : word.startsWith('لل') ? `ال${word.slice(2)}` : purpose ? word.slice(1) : word;
     const bare = withoutArticle(stem);
     // «المدير العام للمنظمة»: the body was named before.
-    if (/^(?:لل|بال)/u.test(word) && headNouns.has(bare.replace(/^بال/u, '')) && (this.#body === null || this.#body.kind === 'unit') && this.#complements < (word.startsWith('لل') ? 3 : 5)) return this.#count(1);
+    if (/^(?:لل|بال)/u.test(word) && headNouns.has(bare.replace(/^بال/u, '')) && (this.#body === null || isPart(this.#body)) && this.#complements < (word.startsWith('لل') ? 3 : 5)) return this.#count(1);
     // «عضو المنظمة»: here no participle.
     if ((pointingWords.has(stem) && !(word === 'المنظمه' && this.#complements === 0)) || givenNames.has(word) || stopWords.has(stem) || (pluralHeads.has(bare) && (joined || purpose) && !(joined && /^لش[وي]?ون$/u.test(this.#view.word(this.#at - 2))) && !isFieldOfMinistry(stem, this.#view.word(this.#at + 1)))) return false;
     if ((honorifics.has(stem) && !(this.#complements > 0 && (isRoyal(this.#view, this.#at) || isTitleAsAdjective(this.#view, this.#at)))) || officeNouns.has(bare) || (headNouns.has(bare) && joined) || (joined && officeNouns.has(bare.replace(/[اي]ن$/u, '')))) return false;
@@ -275,7 +273,7 @@ class OfficeReader {
     if (!this.#lastIndefinite || this.#complements > 0 || word.length < 3 || /^[a-z]/u.test(word)) return false;
     const next = this.#view.word(this.#at + 1);
     const known = knownNameAt(this.#view.tokens, this.#at + 1);
-    if (isDefinite(next) && known?.known.type !== 'place' && !honorifics.has(next) && !stopWords.has(next)) return this.#count(2);
+    if (isDefinite(next) && (known === null || known.known.type === 'organisation') && !honorifics.has(next) && !stopWords.has(next)) return this.#count(2);
     if (known !== null && known.cut === 0) {
       this.#at++;
       return this.#heldIn(this.#at, this.#body === null, 1) || (known.known.type === 'place' && this.#count(known.end - this.#at));

@@ -2,13 +2,16 @@ import type { Holding } from '../mentions.ts';
 import type { TextView } from '../text-view.ts';
 import { introducingWords, sayingVerbs, stopWords } from '../words/stop-words.ts';
 import { isPresided, LED_BY } from './around-names.ts';
-import { startsWithGiven } from './name-after.ts';
+import { startsWithGiven } from './asides.ts';
 import { officesAfter } from './offices-after.ts';
+import { isLinked } from './name-strength.ts';
 import type { Named } from './person.ts';
 import { readName } from './read-name.ts';
 
 /** A name of unknown words at this token, where what stands around it tells that it is one. */
 export function unknownName(view: TextView, at: number, before: readonly Holding[]): Named | null {
+  const linked = linkedName(view, at);
+  if (linked !== null) return linked;
   const listed = isListed(view, at, before);
   const bracketed = isAfterBracketed(view, at, before);
   const follows = standsAfterOffice(view, at, before);
@@ -21,6 +24,24 @@ export function unknownName(view: TextView, at: number, before: readonly Holding
   for (let word = at + 1; word < named.endToken; word++) if (startsWithGiven(view, word)) return null;
   if (listed || beginsList(view, at, named)) return closes(view, named.endToken) ? named : null;
   return (joined || follows ? isHolder(view, named) : speaks(view, named) || serves(view, named) || isPresided(view, at, named)) ? named : null;
+}
+
+/** «عيش فال بنت إسلم», «الناها بنت حمدي»: a link makes a name of unknown words. */
+const NAME_LINKS = new Set(['بن', 'بنت', 'ولد', 'منت']);
+
+function linkedName(view: TextView, at: number): Named | null {
+  const word = view.word(at);
+  const near = NAME_LINKS.has(view.word(at + 1));
+  if (!near && !(NAME_LINKS.has(view.word(at + 2)) && !startsWithGiven(view, at + 1) && begins(view, at))) return null;
+  const joined = word.startsWith('و') && word.length > 3;
+  if ((!near && /[ته]$/u.test(word)) || stopWords.has(word) || (!joined && /^[بلفك]/u.test(word) && !begins(view, at))) return null;
+  const named = readName(view, at, { led: true, titled: near, cut: joined ? 1 : 0 });
+  return named !== null && isLinked(view, named.startToken, named.endToken) ? named : null;
+}
+
+/** A line, a mark, a verb or a particle stands before it, or «و» joins it. */
+function begins(view: TextView, at: number): boolean {
+  return view.isLineEnd(at - 1) || view.word(at - 1) === '' || stopWords.has(view.word(at - 1)) || /^و.{3}/u.test(view.word(at));
 }
 
 /** «قال رامش راجان إن …» */
