@@ -77,6 +77,11 @@ function anotherStateFollows(letters: string, words: ListWords): boolean {
   return next !== null && words.withoutAnd(next[1] ?? '') !== null;
 }
 
+/** «⟨State⟩, which ⟨the ministry⟩ represents»: the word after this one. */
+function wordAfter({ token, sentence }: WordPlace): string {
+  return /^ (\p{L}+)/u.exec(sentence.masked.slice(token.end, token.end + 16))?.[1] ?? '';
+}
+
 interface WordPlace {
   readonly token: Span;
   readonly sentence: Sentence;
@@ -134,7 +139,7 @@ class ListReader {
     }
     const rest = bare ?? word;
     if (rest === '') return true;
-    if (words.ends(rest) || words.ends(word)) return false;
+    if ((words.ends(rest) || words.ends(word)) && !words.represents(wordAfter(place))) return false;
     if (words.joins(rest)) {
       this.#joined = true;
       this.#below = false;

@@ -69,6 +69,10 @@ const REPRESENTED = [
   'ممثلا', // represented (m.)
   'ممثل', // represented
   'يمثلها', // represented by
+  'تمثلها', // represented by (f.)
+  'تمثله', // represented by (f.)
+  'مثلتها', // represented by (f.)
+  'مثلته', // represented by (f.)
   'يمثله', // represented by
   'مثلها', // represented by
   'مثله', // represented by

@@ -30,6 +30,7 @@ import { notYetSigned } from './not-yet-signed.ts';
 import { occasionOfSigning } from './occasion-of-signing.ts';
 import { onlyInDoubt } from './only-in-doubt.ts';
 import { performedTheSigning } from './performed-the-signing.ts';
+import { pointedToSigning } from './pointed-to-signing.ts';
 import { postponed } from './postponed.ts';
 import { proposesToSign } from './proposes-to-sign.ts';
 import { readyToSign } from './ready-to-sign.ts';
@@ -88,6 +89,7 @@ export const statusRules: readonly StatusRule[] = [
   concludedByVerb,
   signingTookPlace,
   announcedSigning,
+  pointedToSigning,
   endedInSigning,
   cameThroughSigning,
   performedTheSigning,

@@ -6,6 +6,7 @@ import { type Present, signaturesFound } from '../../../joining/signatures.ts';
 import type { InstrumentFinding, Key } from '../../../reading.ts';
 import type { ActContext } from '../act-context.ts';
 import { announcedSigning } from './announced-signing.ts';
+import { pointedToSigning } from './pointed-to-signing.ts';
 import { ownPart } from './own-part.ts';
 import { signaturesIn } from './signatories-of.ts';
 import { REPRESENTED_BOTH, signedOnBehalf } from './signed-on-behalf.ts';
@@ -77,6 +78,6 @@ const AT_THE_SIGNING = / (?:في|خلال) (?:مراسم |حفل )?(?:ال)?تو
 
 /** «the minister announced that … signed», «confirmed the signing of …»: he tells of it. */
 function isTeller({ at }: Participant, mention: InstrumentMention): boolean {
-  if (at.end < mention.at && mention.cues.some(({ rule, status }) => rule === announcedSigning.id && status === 'signed')) return true;
+  if (at.end < mention.at && mention.cues.some(({ rule, status }) => (rule === announcedSigning.id || rule === pointedToSigning.id) && status === 'signed')) return true;
   return at.end < mention.at && / (?:ان|انه|انها|بان|عن) /.test(mention.sentence.masked.slice(at.end, mention.at));
 }

@@ -199,6 +199,12 @@ export const NEGOTIATING = [
   'نعمل على', // we work on
   'يعمل على', // works on
   'تعمل على', // works on (f.)
+  'تعمل حاليا على', // works at present on (f.)
+  'يعمل حاليا على', // works at present on
+  'يعملان حاليا على', // the two work at present on
+  'نعمل حاليا على', // we work at present on
+  'تعمل الآن على', // works now on (f.)
+  'يعمل الآن على', // works now on
   'يعملان على', // the two work on
   'العمل على', // work on
   'إعداد', // preparing
