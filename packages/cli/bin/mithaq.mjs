@@ -6,25 +6,18 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const itself = fileURLToPath(import.meta.url);
 
-/** Most patterns are used more than once: compiled at once, and not twice, the first document is read a quarter sooner. */
-const ENGINE = '--no-regexp-tier-up';
-
-// the engine takes this only at its start: told later, it runs patterns as what they are not, and crashes. The same process starts over.
-if (process.execve && process.platform !== 'win32' && !process.execArgv.includes(ENGINE)) {
-  try {
-    process.execve(process.execPath, [process.execPath, ...process.execArgv, ENGINE, itself, ...process.argv.slice(2)], process.env);
-  } catch {
-    // a system may not know it, and whoever locks a process in forbids it: then the first document is read a little later
-  }
-}
-
 if (major > 22 || (major === 22 && minor >= 18)) {
   // what was stripped of its types once is not stripped again at the next start; kept here, not in a folder that others may write to
   module.enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url)));
+  // most patterns are used more than once: compiled at their first use, the first document is read sooner. How patterns are run that
+  // exist already stays as it is; where that is changed under them (`--no-regexp-tier-up`), the engine crashes
+  v8.setFlagsFromString('--regexp-tier-up-ticks=0');
+  module.registerHooks({ resolve: besideIt });
   await import('../src/main.ts');
 } else {
   const node = installedNode(dirname(itself));
@@ -35,6 +28,12 @@ if (major > 22 || (major === 22 && minor >= 18)) {
   const child = spawn(node, [itself, ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+}
+
+/** Our own files name each other by their whole paths: where they lie need not be looked up, hundreds of times at each start. */
+function besideIt(specifier, context, next) {
+  const ours = specifier.startsWith('.') && specifier.endsWith('.ts') && context.parentURL?.endsWith('.ts');
+  return ours ? { url: new URL(specifier, context.parentURL).href, format: 'module-typescript', shortCircuit: true } : next(specifier, context);
 }
 
 /** The Node that came with the dependencies, in the nearest node_modules above; null where there is none. */

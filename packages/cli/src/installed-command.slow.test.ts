@@ -22,7 +22,7 @@ async function shell(line: string, words: readonly string[]): Promise<{ out: str
 }
 
 describe('the installed command', () => {
-  it('also starts where a process may not start itself over', async () => {
+  it('also starts where a process is locked in', async () => {
     const { out } = await shell('"$0" --permission --allow-fs-read="*" "$@"', ['--version']);
     expect(out).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
