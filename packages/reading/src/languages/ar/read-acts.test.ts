@@ -50,6 +50,33 @@ describe('instruments told of in a story', () => {
     ]);
   });
 
+  it('are those of a list that goes on from what was signed', () => {
+    const reading = read('شهدت الدورة التوقيع على مجموعة من الاتفاقيات بين تونس وليبيا. وتتعلق هذه الاتفاقيات، التي وقعها الوزراء المعنيون، ببرنامج تنفيذي في مجال الشباب، ومذكرة تفاهم في مجال الصيد البحري، وبروتوكول تعاون في مجال الجمارك.');
+    expect(reading.instruments.map(({ type, status }) => [type.value, status.value])).toEqual([
+      ['executive_programme', 'signed'],
+      ['mou', 'signed'],
+      ['cooperation_protocol', 'signed'],
+    ]);
+  });
+
+  it('are two where the second is only called «another»: each with its own, and the noun of the first', () => {
+    const reading = read('وقعت جامعة مؤتة مذكرة تفاهم مع جامعة صلالة في مجال التربة، وأخرى مع جامعة طنطا في مجال النخيل.');
+    expect(reading.instruments.map(({ name: { value, basis, because } }) => [value, basis, because])).toEqual([
+      ['مذكرة تفاهم', 'stated', undefined],
+      ['مذكرة تفاهم', 'inferred', 'same-head'],
+    ]);
+    expect(reading.instruments.map((one) => one.fields.map(({ value }) => value.words))).toEqual([['التربة'], ['النخيل']]);
+    expect([partiesOf(reading), partiesOf(reading, 1)]).toEqual([['جامعة مؤتة', 'جامعة صلالة'], ['جامعة مؤتة', 'جامعة طنطا']]);
+  });
+
+  it.each([
+    'وقعت الوزارة مذكرة تفاهم بين شركة محلية وأخرى في القاهرة.',
+    'وقعت جامعة مؤتة مذكرة تفاهم مع جهات محلية وأخرى دولية.',
+    'وقعت جامعة مؤتة مذكرة تفاهم تتضمن فقرة في شأن التربة وأخرى في شأن النخيل.',
+  ])('are one where «another» is another of something else: «%s»', (text) => {
+    expect(read(text).instruments).toHaveLength(1);
+  });
+
   it.each([
     ['planned', 'من المقرر أن توقع جامعة الكويت وجامعة تونس مذكرة تفاهم الأسبوع المقبل.'],
     ['authorised', 'قرر مجلس الوزراء تفويض وزير النقل بالتباحث في شأن مشروع مذكرة تفاهم مع تونس والتوقيع عليه.'],

@@ -59,3 +59,13 @@ function withoutParticles(word: string): string {
 function bare(word: string): string {
   return word.replace(/^(?:وال|بال|لل|ال)(?=.{2})/u, '');
 }
+
+/** How many letters of a name say its kind alone: «memorandum of understanding», without what it is on. */
+export function lengthOfKind(name: string): number {
+  let length = 0;
+  for (const { 0: word, index } of name.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (length > 0 && !SAYS_TYPE.has(fold(word))) break;
+    length = index + word.length;
+  }
+  return length;
+}

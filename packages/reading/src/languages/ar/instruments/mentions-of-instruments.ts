@@ -12,7 +12,8 @@ import { listWords } from '../list-words.ts';
 import { words as anyWord } from '../patterns.ts';
 import { TWO_SIDES } from '../sides.ts';
 import { aroundCue, daysAround, daysIn } from './circumstances.ts';
-import { describeInstrument } from './describe-instrument.ts';
+import { isAnother } from './another-of-its-kind.ts';
+import { describeInstrument, lengthOfKind } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { goesOnWithAll, halvesAfter, isCalled, ListOfInstruments, listWithin, ordinalAt, othersBefore } from './items-of-whole.ts';
 import { headOfList, isFirstAmong, isListed, isSameNoun } from './one-of-a-list.ts';
@@ -62,7 +63,9 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
         // «ratified the agreement signed with …, and the agreement signed with …»: both.
         const ofBefore = listed && ownCues.every(({ status, weight }) => status === 'referenced' && weight === 'support') ? (before?.cues ?? []) : [];
         const own = ofBefore.length > 0 ? ofBefore : ownCues;
-        const named = mentionOf({ sentence, at, cues: own, listed }, source, resolve);
+        const noun = nounMeantAgain({ sentence, at, source }, listed ? before : undefined);
+        if (noun === 'none') continue;
+        const named = { ...mentionOf({ sentence, at, cues: own, listed }, source, resolve), ...noun };
         const mention = isSame && at === first ? { ...named, definite: true } : named;
         const halves = mention.number === 'two' && !mention.definite ? halvesOf(mention, resolve) : [];
         if (halves.length > 0) {
@@ -80,6 +83,14 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
     return mentions;
   };
   return { headlines: read(story.headlines), body: read(story.body), dropped };
+}
+
+/** «a memorandum on …, and another on …»: of the other the type and where its noun stands; none where it is no other instrument. */
+function nounMeantAgain({ sentence, at, source }: Omit<InstrumentPlace, 'cues' | 'listed'> & { readonly source: string }, before: InstrumentMention | undefined): Pick<InstrumentMention, 'type' | 'generic' | 'nounOf'> | 'none' | null {
+  if (!isAnother(textOf(source, sentence.written({ start: at, end: at + 1 })))) return null;
+  if (before === undefined || before.number !== 'one') return 'none';
+  const { start } = before.written;
+  return { type: before.type, generic: before.generic, nounOf: before.nounOf ?? { start, end: start + lengthOfKind(before.words) } };
 }
 
 /** «agreements and memoranda that were signed today»: what is said at the second noun is told of all of them. */

@@ -31,8 +31,9 @@ const SIGNED_AMONG = new RegExp(`^["')]*(?: و${SIGN.instrument})? ?(?:(?:الت
 const NEXT_TO_IT = /^["')]* ["'(]*$/u;
 const COVERING = new RegExp(`^["')]*(?: و${SIGN.instrument})* (?:(?:التي|ال[ء-ي]{3,}) (?:[^\\s.؛،]+ ){0,4})?${words(COVER, '')}[:،]? ?["'(]*$`, 'u');
 /** «they covered the agreements signed, an agreement on …». */
-const COVERS = new RegExp(`${words(COVER)} ["'(]*$`, 'u');
-const COVERED = /^["')]*(?: الموقعه?| التي [^.؛،]{0,40})?[،,:]? (?:(?:ال)?توقيع (?:علي )?)?["'(]*$/u;
+const COVERS = new RegExp(`${words(COVER)} (?:هذه |تلك )?["'(]*$`, 'u');
+/** «…, which the ministers signed, ⟨a programme …⟩». */
+const COVERED = /^["')]*(?: الموقعه?|،? التي [^.؛،]{0,60})?[،,:]? (?:(?:ال)?توقيع (?:علي )?|في |[بف](?=["'(]*$))?["'(]*$/u;
 /** «the agreements covered work in the ports, and a programme of …»: fields first, then the items. */
 const COVERED_LATER = /^["')]*[،,:]? [^.؛!؟:\uE007]{3,200}[^\p{L}]و["']?$/u;
 

@@ -86,8 +86,8 @@ function findingOf(group: InstrumentGroup, context: ActContext, earlier: readonl
     segment: lead.sentence.segment,
     evidence,
     rule,
-    type: { ...named, value: isWorldConvention(name, settled, parties.length) ? 'convention' : typeOf(mentions, lead), evidence: [lead.written] },
-    name: { ...named, value: textOf(context.source, name.written), evidence: [name.written] },
+    type: { ...named, ...meantAgain(lead), value: isWorldConvention(name, settled, parties.length) ? 'convention' : typeOf(mentions, lead) },
+    name: { ...named, ...meantAgain(name), value: textOf(context.source, name.nounOf ?? name.written) },
     role: settled.status === 'referenced' ? 'background' : 'main',
     status: { value: settled.status, basis: settled.basis, ...(settled.because === undefined ? {} : { because: settled.because }), rule, evidence },
     parties,
@@ -96,6 +96,11 @@ function findingOf(group: InstrumentGroup, context: ActContext, earlier: readonl
     ...readTopics(toldIn(mentions, settled, context), context.source),
     count: Math.max(...mentions.filter(({ definite }) => !definite).map(({ count }) => count), 1),
   };
+}
+
+/** «a memorandum …, and another …»: what the second is called is supposed from the first. */
+function meantAgain({ nounOf, written }: InstrumentMention): Pick<InstrumentFinding['name'], 'basis' | 'because' | 'evidence'> {
+  return nounOf === undefined ? { basis: 'stated', evidence: [written] } : { basis: 'inferred', because: 'same-head', evidence: [nounOf, written] };
 }
 
 /** «two agreements between A and B; the first …»: the parties are told once, of all. */

@@ -61,6 +61,10 @@ export const COVER = [
   'تشمل', // they cover
   'تضمنت', // they contained
   'تتضمن', // they contain
+  'تتعلق', // they concern
+  'تهم', // they concern
+  'تخص', // they concern
+  'تتمثل', // they consist
 ] as const;
 
 /** Words before the word for several, of which some are then named. */
