@@ -1,5 +1,5 @@
-import { usualLimits, type CaptureInput, type CaptureLimits, type Captured, type CaptureRefusal, type PageImage, type PageWanted, type Scanned } from './captured.ts';
-import { readScan, SIDE_BY_SIDE, type Following, type ScanTools } from './scan/read-scan.ts';
+import { usualLimits, type CaptureInput, type CaptureLimits, type Captured, type CaptureRefusal, type PageImage, type PageWanted, type PagePicture, type Scanned } from './captured.ts';
+import { readPages, readScan, SIDE_BY_SIDE, type Following, type PagesRead, type ScanTools } from './scan/read-scan.ts';
 import type { RecognisedPages } from './scan/scanned-page.ts';
 import { PoolClosed } from './pool-closed.ts';
 import { safeName } from './safe-name.ts';
@@ -13,6 +13,8 @@ export interface CapturePool {
   begin(input: CaptureInput): Promise<Captured | Scanned | CaptureRefusal>;
   /** Captures one document to its end. Never throws for bad input. One with pages that are pictures takes seconds for each of them, and tells of each. */
   capture(input: CaptureInput, following?: Following): Promise<Captured | CaptureRefusal>;
+  /** Recognises the words on some pages of a document alone, whatever else it holds: those that could not be read before. */
+  readPages(input: CaptureInput, pages: readonly PagePicture[], following?: Following): Promise<PagesRead | CaptureRefusal>;
   /** Draws one page of a document that has pages, in its turn. */
   drawPage(input: CaptureInput, wanted: PageWanted): Promise<PageImage | CaptureRefusal>;
   /** Reads the list of a feed, in its turn. */
@@ -75,6 +77,7 @@ export function openCapturePool(options: CapturePoolOptions = {}): CapturePool {
       const outcome = await begin(input);
       return 'scanned' in outcome ? readScan(outcome, toolsFor(input), { ...following, fileName: input.fileName }) : outcome;
     },
+    readPages: (input, pages, following = {}) => readPages(pages, toolsFor(input), { ...following, fileName: input.fileName }),
     drawPage,
     async readFeed(input) {
       const outcome = await work({ input, feed: true });

@@ -1,5 +1,5 @@
 export { capture } from './capture.ts';
-export type { Following } from './scan/read-scan.ts';
+export type { Following, PagesRead } from './scan/read-scan.ts';
 export type { ScannedPage } from './scan/scanned-page.ts';
 export { openCapturePool, type CapturePool, type CapturePoolOptions } from './capture-pool.ts';
 export {

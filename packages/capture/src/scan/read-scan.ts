@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { CaptureInput, CaptureLimits, Captured, CaptureRefusal, PageImage, PagePicture, PageWanted, RefusalCode, Scanned } from '../captured.ts';
 import { guessLanguage } from '../language-guess.ts';
-import type { UnreadReason } from '../pages/captured-page.ts';
+import type { CapturedPage, UnreadReason } from '../pages/captured-page.ts';
 import { PoolClosed } from '../pool-closed.ts';
 import { safeName } from '../safe-name.ts';
 import type { RecognisedPage } from './recognise-page.ts';
@@ -22,6 +22,12 @@ export interface Following {
   readonly keepPage?: (page: number, scanned: ScannedPage) => Promise<void>;
   /** Told of a fault of ours that left a page unread. */
   readonly onFault?: (page: number, error: Error) => void;
+}
+
+/** What was read on some pages of a document: their text alone, and where in it the words of each stand, by the number of the page from 0. */
+export interface PagesRead {
+  readonly text: string;
+  readonly pages: ReadonlyMap<number, CapturedPage>;
 }
 
 /** What the reading of scans is given to work with. */
@@ -61,6 +67,15 @@ export async function readScan(scan: Scanned, tools: ScanTools, following: Follo
   const reading = writeRecognised(work.pages);
   if (!/[\p{L}\p{N}]/u.test(reading.text)) return { refused: 'no-text', safeName: name };
   return { ...reading, format, pages: reading.pages ?? null, language: guessLanguage(reading.text), safeName: name };
+}
+
+/** Recognises the words on some pages of a document alone; one that cannot be read says why. */
+export async function readPages(pictures: readonly PagePicture[], tools: ScanTools, following: Following & Pick<CaptureInput, 'fileName'>): Promise<PagesRead | CaptureRefusal> {
+  const work = new PagesInTurn(pictures, tools, following);
+  if ((await work.done()) === 'stopped') return { refused: 'stopped', safeName: safeName(following.fileName) };
+  const { text, pages } = writeRecognised(work.pages);
+  const numbers = [...work.pages.keys()].toSorted((one, other) => one - other);
+  return { text, pages: new Map(pages?.flatMap((page, at) => (numbers[at] === undefined ? [] : [[numbers[at], page]]))) };
 }
 
 /** The pages of one document on their way: each is begun once, in their order. */

@@ -18,7 +18,7 @@ import { titleOf } from './title-of.ts';
 /** A document is read by one job, and where pages of it are pictures by a second. */
 export type ReadingJob = Job<'read' | 'recognise'>;
 
-interface Room {
+export interface Room {
   readonly database: Kysely<Database>;
   readonly readerVersion: string;
   readonly today: () => string;
@@ -45,7 +45,7 @@ export interface Outcome {
 }
 
 /** One act of the program; the job goes on after it. */
-function act(room: Room, job: ReadingJob, work: (register: Register) => Promise<void>): Promise<unknown> {
+export function act(room: Room, job: ReadingJob, work: (register: Register) => Promise<void>): Promise<unknown> {
   const acting: Acting = { actor: mithaq, database: room.database, language: 'ar', today: room.today() };
   return perform(acting, { deed: 'read', documentId: job.payload.document }, work);
 }
@@ -99,7 +99,7 @@ export async function keepReading(room: Room, job: ReadingJob, outcome: Outcome)
 }
 
 /** What was kept of single pages now stands in the text, or comes to nothing. */
-async function forgetPages(transaction: Transaction<Database>, documentId: string): Promise<void> {
+export async function forgetPages(transaction: Transaction<Database>, documentId: string): Promise<void> {
   await transaction.deleteFrom('recognised_page').where('document_id', '=', documentId).execute();
 }
 

@@ -8,7 +8,7 @@ import { correctionsIn, placesNow, type Correction } from '../recognition/correc
 import { PagePlaces, PageSize } from './schema.ts';
 
 /** How a page is kept: six or seven numbers a word keep a book of a thousand pages within some megabytes. */
-interface KeptPage extends PageSize {
+export interface KeptPage extends PageSize {
   readonly words: readonly (readonly number[])[];
 }
 

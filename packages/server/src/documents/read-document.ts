@@ -11,6 +11,7 @@ import type { Reader } from '../platform/reader/open-reader.ts';
 import { addModelProposals } from '../review/add-model-proposals.ts';
 import { closeJob, keepReading, keepRefusal, lastAct, refuseDocument, type Outcome, type ReadingJob } from './keep-reading.ts';
 import { isModelNote, mayBeSent, readWithModel, type AskingRoom } from './read-with-model.ts';
+import { stopTrying, toTryAgain, tryPagesAgain } from './pages-tried-again.ts';
 import { recognisePages, unlessClosed } from './recognise-pages.ts';
 import { openWaitingLine, type WaitingLine } from './waiting-line.ts';
 
@@ -50,7 +51,12 @@ export function readingHandlers(room: ReadingRoom): ReadingHandlers {
   const givenUp = ({ payload }: ReadingJob): Promise<void> => refuseDocument(room.database, payload.document, { refused: 'reading-failed' });
   return {
     read: { work: (job) => readDocument(room, job, models), givenUp },
-    recognise: { work: (job) => recogniseDocument(room, job, models), givenUp },
+    recognise: {
+      work: (job) => recogniseDocument(room, job, models),
+      givenUp: async (job) => {
+        if (!(await stopTrying(room.database, job.payload.document))) await givenUp(job);
+      },
+    },
   };
 }
 
@@ -77,6 +83,8 @@ async function handOn(room: ReadingRoom, job: ReadingJob, pages: number): Promis
 }
 
 async function recogniseDocument(room: ReadingRoom, job: Job<'recognise'>, models: WaitingLine): Promise<void> {
+  const partlyRead = await toTryAgain(room.database, job);
+  if (partlyRead !== null) return (await tryPagesAgain(room, job, partlyRead)) ? readDocument(room, job, models) : undefined;
   const waiting = await begin(room.database, job);
   // the model was being asked about it when the program ended
   if (waiting !== null && waiting.text !== null) return readDocument(room, job, models);

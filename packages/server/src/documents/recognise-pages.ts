@@ -1,4 +1,4 @@
-import { PoolClosed, type CaptureInput, type CapturePool, type Captured, type CaptureRefusal, type ScannedPage } from '@mithaq/capture';
+import { PoolClosed, type CaptureInput, type CapturePool, type Captured, type CaptureRefusal, type Following, type ScannedPage } from '@mithaq/capture';
 import { z } from '@hono/zod-openapi';
 import type { Kysely } from 'kysely';
 import { json } from '../platform/database/json.ts';
@@ -16,18 +16,23 @@ interface Room {
  * Wins the text of a document with pages that are pictures, and tells how far it is. What was recognised on each page is kept until
  * the text is: whoever takes the job up after it was cut off goes on with the pages that are missing.
  */
-export async function recognisePages({ capture, database, log }: Room, job: ReadingJob, input: CaptureInput): Promise<Captured | CaptureRefusal> {
+export async function recognisePages(room: Room, job: ReadingJob, input: CaptureInput): Promise<Captured | CaptureRefusal> {
+  return room.capture.capture(input, await followed(room, job)).catch(unlessClosed(job));
+}
+
+/** How the recognising of pages is followed for a job: told, kept page by page, and ended when the job is no longer wanted. */
+export async function followed({ database, log }: Omit<Room, 'capture'>, job: ReadingJob): Promise<Following> {
   const { document } = job.payload;
   const tell = tellProgress(database, document);
   const recognised = await pagesKept(database, document);
-  return capture.capture(input, {
+  return {
     recognised,
     onScan: (pages) => tell(recognised.size, pages),
     onPage: tell,
     isWanted: () => isHeld(database, job),
     keepPage: (page, scanned) => keepPage(database, { document, page, scanned }),
     onFault: (page, error) => log(`page ${page + 1} of document ${document} could not be recognised: ${error.message}`),
-  }).catch(unlessClosed(job));
+  };
 }
 
 /** The program ends: whoever takes the job up again goes on, and this was no failed attempt. */
@@ -64,7 +69,7 @@ function tellProgress(database: Kysely<Database>, document: string): (done: numb
       .updateTable('document')
       .set({ pages_done: done, pages_in_all: of })
       .where('id', '=', document)
-      .where('state', '=', 'reading')
+      .where('pages_in_all', 'is not', null)
       .execute()
       // the next page tells it
       .catch(() => {}));

@@ -15,6 +15,7 @@ import { pageOf } from './page.ts';
 import { imageOf, placesOn } from './pages.ts';
 import { listDocuments } from './queries.ts';
 import { readAgain } from './read-again.ts';
+import { readUnreadPages } from './read-unread-pages.ts';
 import { stopReading } from './stop-reading.ts';
 import { restoreDocument } from './restore.ts';
 import { summaryOf } from './summaries.ts';
@@ -84,6 +85,12 @@ const readOnceMore = createRoute({
   responses: { 200: json('The document, waiting to be read', DocumentSummary), ...problems },
 });
 
+const readUnread = createRoute({
+  method: 'post', path: '/api/documents/{id}/unread-pages', tags, summary: 'Have those pages read again that could not be read', request: { params },
+  description: 'The text of the other pages stays as it is, with all that rests on it; `progress` tells how far it is.',
+  responses: { 200: json('The document, as it is meanwhile', DocumentSummary), ...problems },
+});
+
 const stop = createRoute({
   method: 'post', path: '/api/documents/{id}/stop-reading', tags, summary: 'Stop reading a document', request: { params },
   responses: { 200: json('The document, not read', DocumentSummary), ...problems },
@@ -144,6 +151,13 @@ export const documentRoutes = router()
     const acting = c.get('acting');
     const { id } = c.req.valid('param');
     const refused = await readAgain(acting, id);
+    c.get('jobs').wake();
+    return answer(c, refused ?? (await summaryOf(acting, id)));
+  })
+  .openapi(readUnread, async (c) => {
+    const acting = c.get('acting');
+    const { id } = c.req.valid('param');
+    const refused = await readUnreadPages(acting, id);
     c.get('jobs').wake();
     return answer(c, refused ?? (await summaryOf(acting, id)));
   })

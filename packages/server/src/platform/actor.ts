@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 
 /** What may be done to the register. A name here is also the `deed` of the trace. */
 export type Deed =
-  | 'capture' | 'read' | 'read-again' | 'stop-reading' | 'give-address' | 'stop-fetching' | 'follow-feed' | 'pause-feed' | 'resume-feed' | 'remove-feed' | 'restore-feed' | 'describe-document' | 'delete-document' | 'restore-document' | 'finish' | 'reopen' | 'defer'
+  | 'capture' | 'read' | 'read-again' | 'read-unread-pages' | 'stop-reading' | 'give-address' | 'stop-fetching' | 'follow-feed' | 'pause-feed' | 'resume-feed' | 'remove-feed' | 'restore-feed' | 'describe-document' | 'delete-document' | 'restore-document' | 'finish' | 'reopen' | 'defer'
   | 'set-aside' | 'bring-back' | 'correct-words'
   | 'add-proposal' | 'accept' | 'accept-all' | 'reject' | 'undo' | 'correct-entry'
   | 'load-samples' | 'remove-samples' | 'restore-samples';

@@ -22,6 +22,7 @@ export const statusOf = {
   'not-captured': 409,
   'not-recognised': 409,
   'being-read': 409,
+  'nothing-unread': 409,
   'words-changed': 409,
   'already-there': 409,
   'too-large': 413,

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { DirText } from '../parts/dir-text.tsx';
 import { WebAddress } from '../parts/web-address.tsx';
+import { ReadUnreadPages } from '../paper/read-unread-pages.tsx';
 import { labelOf } from '../register/labels.ts';
 import { EditDocumentDialog } from './edit-document-dialog.tsx';
 import { SourceChain } from './source-chain.tsx';
@@ -84,6 +85,7 @@ export function AboutDocument({ document }: { readonly document: DocumentPage })
                   <li key={why}>{say(words.unread.pages, { n: pages.length, pages: pages.map(speech.number).join(words.unread.comma), why: words.unread.why[why] })}</li>
                 ))}
               </ul>
+              {unread.length > 0 && <ReadUnreadPages document={document} />}
             </dd>
           </>
         )}

@@ -5,9 +5,9 @@ import type { Language } from '../preferences/preferences.ts';
 import { queryOf, type ListState } from '../register/list-state.ts';
 import { PAGE_SIZE } from '../register/queries.ts';
 
-const underway = (document: { readonly state: string }): boolean => document.state === 'captured' || document.state === 'reading';
+const underway = ({ state, progress }: Pick<DocumentPage, 'state' | 'progress'>): boolean => state === 'captured' || state === 'reading' || progress !== null;
 
-/** While a document is being read, the page asks again each second. */
+/** While a document, or a page of it, is being read, the page asks again each second. */
 const AGAIN = 1000;
 
 export const documentsQuery = (state: ListState) =>

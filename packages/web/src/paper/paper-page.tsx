@@ -4,6 +4,7 @@ import type { DocumentPage, PageSize, Span } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
 import { between, boxesOf, wordAtPoint, wordsOf, type Box } from './boxes.ts';
 import { imageAddress, pageQuery } from './queries.ts';
+import { ReadUnreadPages } from './read-unread-pages.tsx';
 import { useNear } from './use-near.ts';
 
 /** Words that are lit on a page, and how. */
@@ -14,7 +15,7 @@ export interface PaperMark extends Span {
 }
 
 interface PaperPageProps {
-  readonly document: Pick<DocumentPage, 'id' | 'rewordings'>;
+  readonly document: Pick<DocumentPage, 'id' | 'rewordings' | 'state' | 'progress'>;
   readonly number: number;
   readonly of: number;
   readonly page: PageSize;
@@ -69,7 +70,12 @@ export function PaperPage({ document, number, of, page, marks, doubtful, focus, 
       </div>
       <figcaption className="soft">
         {name}
-        {page.unread !== undefined && ` · ${texts.documents.unread.here} (${texts.documents.unread.why[page.unread]})`}
+        {page.unread !== undefined && (
+          <>
+            {` · ${texts.documents.unread.here} (${texts.documents.unread.why[page.unread]}) `}
+            <ReadUnreadPages document={document} />
+          </>
+        )}
       </figcaption>
     </figure>
   );

@@ -4,7 +4,7 @@ import { PaperPage, type PaperMark } from './paper-page.tsx';
 import './paper.css';
 
 interface PaperViewProps {
-  readonly document: Pick<DocumentPage, 'id' | 'pages' | 'doubtful' | 'rewordings'>;
+  readonly document: Pick<DocumentPage, 'id' | 'pages' | 'doubtful' | 'rewordings' | 'state' | 'progress'>;
   readonly marks: readonly PaperMark[];
   /** Words chosen by hand, and what to do with them; left out where nothing can be chosen. */
   readonly chosen?: Span | null;

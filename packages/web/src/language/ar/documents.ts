@@ -111,6 +111,9 @@ export const documents = {
     pages: { one: 'تعذّرت قراءة الصفحة {pages}: {why}', two: 'تعذّرت قراءة الصفحتين {pages}: {why}', other: 'تعذّرت قراءة الصفحات {pages}: {why}' },
     comma: '، ',
     here: 'لم تُقرأ هذه الصفحة',
+    readAgain: 'أعد قراءة الصفحات غير المقروءة',
+    readingAgain: 'تُعاد قراءة الصفحات غير المقروءة…',
+    progress: 'تُعاد القراءة: {n} من {of}',
     why: {
       'broken-page': 'عطب في الملف',
       'too-slow': 'تجاوزت القراءة الوقت المسموح',

@@ -182,6 +182,7 @@ export const register = {
       capture: 'إدخال وثيقة',
       read: 'قراءة وثيقة',
       'read-again': 'إعادة قراءة وثيقة',
+      'read-unread-pages': 'إعادة قراءة صفحات لم تُقرأ',
       'stop-reading': 'إيقاف قراءة وثيقة',
       'describe-document': 'تعديل بيانات وثيقة',
       'delete-document': 'حذف وثيقة',

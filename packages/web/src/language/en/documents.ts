@@ -113,6 +113,9 @@ export const documents: Texts<typeof ar> = {
     pages: { one: 'Page {pages} could not be read: {why}', other: 'Pages {pages} could not be read: {why}' },
     comma: ', ',
     here: 'This page was not read',
+    readAgain: 'Read the unread pages again',
+    readingAgain: 'The unread pages are being read again…',
+    progress: 'Being read again: {n} of {of}',
     why: {
       'broken-page': 'the file is damaged there',
       'too-slow': 'it took longer than the limit',

@@ -158,6 +158,7 @@ export const register: Texts<typeof ar> = {
       capture: 'Document captured',
       read: 'Document read',
       'read-again': 'Document read again',
+      'read-unread-pages': 'Unread pages read again',
       'stop-reading': 'Reading stopped',
       'describe-document': 'Details of a document edited',
       'delete-document': 'Document deleted',

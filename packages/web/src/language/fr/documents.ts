@@ -113,6 +113,9 @@ export const documents: Texts<typeof ar> = {
     pages: { one: 'La page {pages} n’a pas pu être lue : {why}', other: 'Les pages {pages} n’ont pas pu être lues : {why}' },
     comma: ', ',
     here: 'Cette page n’a pas été lue',
+    readAgain: 'Relire les pages non lues',
+    readingAgain: 'Relecture des pages non lues…',
+    progress: 'Relecture : {n} sur {of}',
     why: {
       'broken-page': 'le fichier y est endommagé',
       'too-slow': 'la lecture a dépassé le temps permis',

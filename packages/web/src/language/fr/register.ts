@@ -173,6 +173,7 @@ export const register: Texts<typeof ar> = {
       capture: 'Document saisi',
       read: 'Document lu',
       'read-again': 'Document lu de nouveau',
+      'read-unread-pages': 'Pages non lues relues',
       'stop-reading': 'Lecture arrêtée',
       'describe-document': 'Données d’un document modifiées',
       'delete-document': 'Document supprimé',
