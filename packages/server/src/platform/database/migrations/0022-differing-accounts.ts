@@ -1,7 +1,7 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type QueryExecutorProvider } from 'kysely';
 
 /** «Variant» is another form of a name; what another source says instead is a differing account. The trace names its rows by their table. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export async function up(db: QueryExecutorProvider): Promise<void> {
   await sql`alter table variant rename to differing_account`.execute(db);
   await sql`alter index variant_entry rename to differing_account_entry`.execute(db);
   await sql`alter index variant_named rename to differing_account_named`.execute(db);
