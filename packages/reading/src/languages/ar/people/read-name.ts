@@ -167,6 +167,12 @@ function beginsOffice(view: TextView, at: number, word: string): boolean {
 const REGNAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|سادس عشر)$/u;
 const SOVEREIGNS = wordSet(['الملك', 'الملكة', 'البابا', 'السلطان', 'العاهل', 'البطريرك', 'الأمير', 'الإمبراطور', 'الأنبا', 'والملك', 'والبابا', 'للملك', 'بالملك']);
 
+/** «الملك», «العاهل الأردني»: the word before a name says who reigns. */
+function isOfSovereign(view: TextView, before: number): boolean {
+  const word = view.word(before);
+  return SOVEREIGNS.has(word) || (isDefinite(word) && stateOfNationality(word) !== null && SOVEREIGNS.has(view.word(before - 1)));
+}
+
 const areas = wordSet(['منطقة', 'محافظة', 'إقليم', 'إمارة', 'ولاية', 'مدينة', 'دولة', 'مقاطعة', 'جهة', 'لواء', 'قضاء']);
 
 function isNisba(word: string): boolean {
@@ -243,7 +249,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if ((soFar.given > 0 || soFar.led) && endsWithFamilyName(view, at)) return true;
   const next = view.word(at + 1);
   // «الملك عبدالله الثاني», «البابا تواضروس الثاني»
-  if (soFar.words === 1 && REGNAL.test(word) && SOVEREIGNS.has(view.word(view.word(at - 2) === 'عبد' ? at - 3 : at - 2))) return true;
+  if (soFar.words === 1 && REGNAL.test(word) && isOfSovereign(view, view.word(at - 2) === 'عبد' ? at - 3 : at - 2)) return true;
   if (word === 'ابن' && REGNAL.test(view.word(at - 1)) && isDefinite(view.word(at + 1))) return true;
   if (beginsOffice(view, at, word)) return false;
   // «سمر الحاج بدر»: nobody’s title stands right after one given name.
