@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { documents as arabic } from '../language/ar/documents.ts';
 import { documents as english } from '../language/en/documents.ts';
 import { documents as french } from '../language/fr/documents.ts';
-import { allRead } from './ask-register.ts';
+import type { DocumentPage } from '../api/types.ts';
+import { allRead, ask } from './ask-register.ts';
 import { dropFile } from './drop-file.ts';
 import { openBrowser } from './open-browser.ts';
 import { startRegister } from './start-register.ts';
@@ -59,6 +60,16 @@ describe.each([['ar', arabic], ['en', english], ['fr', french]] as const)('a pap
     expect(await told.textContent()).toMatch(/[2٢]/u);
     await page.locator('.document-about bdi', { hasText: 'مسح_001.pdf' }).waitFor();
     await page.getByText('They will review it in Muscat').first().waitFor();
+
+    // she has it tried again; the file is still damaged there, and the others stay as they were
+    await page.getByRole('button', { name: words.unread.readAgain }).click();
+    await page.getByText(words.unread.readingAgain).waitFor();
+    const kept = () => ask<DocumentPage>(register, `/documents/${id}`);
+    await expect.poll(async () => (await kept()).progress).toBeNull();
+    await told.waitFor();
+    await page.getByRole('button', { name: words.paper.pages, exact: true }).click();
+    await page.locator('figcaption', { hasText: words.unread.here }).getByRole('button', { name: words.unread.readAgain }).waitFor();
+    expect((await kept()).pages.map(({ unread }) => unread ?? null)).toEqual([null, 'broken-page', null]);
     expect(complaints).toEqual([]);
   });
 });
