@@ -228,11 +228,18 @@ export class MentionReader {
       return true;
     }
     const owner = body.parent === null ? this.#ownerOf(body) : null;
-    if (body.needsCompany && owner === null && !['بين', 'وبين'].includes(this.#view.word(this.#at - 1))) return false;
+    if (body.needsCompany && owner === null && !this.#isListed()) return false;
     this.#addBody(body);
     if (owner !== null) this.found.bodies[this.found.bodies.length - 1] = { ...body, parent: owner };
     this.#at = Math.max(body.endToken, this.#at + 1);
     return true;
+  }
+
+  /** «بين إدارة … وقطاع …», «… وجامعة … ومكتب …»: a part stands among those who act. */
+  #isListed(): boolean {
+    const [before, word] = [this.#view.word(this.#at - 1), this.#view.word(this.#at)];
+    if (['بين', 'وبين'].includes(before)) return true;
+    return (word.startsWith('ومكتب') && this.found.bodies.at(-1)?.endToken === this.#at) || (word.startsWith('مكتب') && ['مع', 'عن', 'ممثلي', 'ممثلو'].includes(before));
   }
 
   #place(): boolean {

@@ -11,7 +11,7 @@ import { wordSet } from '../words/word-set.ts';
 import { isCommonNoun, isEverydayNoun } from '../words/everyday-nouns.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { knownNameAt, stateOfNationality } from './known-names.ts';
-import { describingWords, namingAdjectives, pluralHeads, purposeNouns } from './name-words.ts';
+import { describingWords, namingAdjectives, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
 import { WHAT_FOR } from './words/what-for.ts';
 import { trades } from './trades.ts';
 
@@ -34,6 +34,22 @@ export function isAdjectiveLike(word: string, headNoun: string | null): boolean 
   if (word.endsWith('يين') && !namingAdjectives.has(word)) return false;
   const feminine = /[ةى]$/u.test(headNoun) && headNoun !== 'مستشفى' && headNoun !== 'منتدى';
   return feminine ? /(?:ه|ا)$/u.test(word) : !word.endsWith('ه');
+}
+
+/** «التعليم الخاص», «التعليم الخاص بالمغرب», not «المشروع الخاص بالتعليم». */
+export function isOfNobody(view: TextView, at: number): boolean {
+  if (!/^الخاصه?$/u.test(view.word(at))) return false;
+  const next = view.word(at + 1);
+  const place = next.startsWith('ب') ? knownNameAt(view.tokens, at + 1) : null;
+  return !/^[بل]/u.test(next) || (place !== null && place.known.type !== 'organisation');
+}
+
+/** «اللجنة المذكورة», «الوزارة المكلفة»: any such body, but for «المنظمة الكبرى المشتركة» and others that such a word names. */
+export function pointsBack(view: TextView, at: number): boolean {
+  const [before, word, next] = [view.word(at - 1), view.word(at), view.word(at + 1)];
+  if (word === 'المكلفه') return lengthBySense(view, at + 1) === 0;
+  if ((word === 'الكبري' && next === 'المشتركه') || (word === 'العامله' && before === 'القوي') || (/^ال(?:ثاني|ثالث)$/u.test(word) && before === 'الحسن')) return false;
+  return pointingWords.has(word);
 }
 
 /** Purposes that do name a body with a definite head: «الصندوق العربي لدعم …» and the like. */
@@ -106,6 +122,16 @@ export function mayBearName(head: HeadNoun, next: string): boolean {
   return head.use === 'named' || (mayBeNamedAfterPerson.has(head.noun) && ['بن', 'بنت', 'عبد', 'ابو', 'ال'].includes(next));
 }
 
+const OF_AREA: ReadonlySet<string> = new Set(['مجلس', 'مديرية', 'مندوبية', 'لجنة', 'محكمة', 'غرفة', 'مكتب', 'نيابة', 'وكالة']);
+
+/** «المجلس الإقليمي لشيشاوة»: an area that is not known, after the adjective of one. */
+export function isUnknownArea(view: TextView, at: number, { noun }: HeadNoun): boolean {
+  const [word, next] = [view.word(at), view.word(at + 1)];
+  if (!OF_AREA.has(noun) || !/^ال(?:اقليمي|جهوي|جماعي|بلدي|ولايي|محلي|ابتدايي)ه?$/u.test(view.word(at - 1)) || !/^ل(?!ل)\p{L}{4}/u.test(word)) return false;
+  const stem = word.slice(1);
+  return !isDefinite(next) && ![purposeNouns, pluralHeads, headNouns, officeNouns, stopWords, givenNames].some((nouns) => nouns.has(stem)) && !isCommonNoun(stem);
+}
+
 const BRACKETED: ReadonlySet<string> = new Set(['منظمة', 'مركز', 'رابطة', 'شبكة', 'تحالف', 'منتدى', 'مرصد']);
 
 /** «منظمة (بسمة الغد)», but «منظمة (غير حكومية)». */
@@ -175,6 +201,8 @@ export function lengthBySense(view: TextView, at: number): number {
   // «المنطقة الاقتصادية الخاصة بالدقم»
   const town = word === 'الخاصه' ? knownNameAt(view.tokens, at + 1) : null;
   if (town !== null && town.cut === 1 && town.known.type === 'place') return town.end - at;
+  const zone = word.startsWith('ب') && view.word(at - 1) === 'الحره' && view.word(at - 2).endsWith('منطقه') ? knownNameAt(view.tokens, word === 'بمطار' || word === 'بميناء' ? at + 1 : at) : null;
+  if (zone !== null && zone.known.type === 'place') return zone.end - at; // «المنطقة الحرة بمطار دبي»
   if (!word.startsWith('ب') || word.length < 4 || !WITH_BI.test(view.word(at - 1))) return 0;
   if (view.word(at - 1).endsWith('معنيين') && !/^ب(?:شوون|قضايا)$/u.test(word)) return 0; // «المعنيين بالقرار» are any of them
   if (word.startsWith('بال')) return 1;
@@ -203,6 +231,9 @@ export function isUnionOfMany({ noun }: HeadNoun, before: string): boolean {
 
 /** Unions, and departments: «إدارة المنظمات والهيئات الدولية». */
 const MADE_OF_MANY: ReadonlySet<string> = new Set(['اتحاد', 'رابطة', 'شبكة', 'نقابة', 'غرفة', 'مجلس', 'إدارة', 'قسم', 'قطاع', 'دائرة', 'مديرية']);
+
+/** Who is told of beside a body, and no field of it: «وزارة الصحة والشريك المنفذ». */
+export const BESIDE_A_BODY: ReadonlySet<string> = wordSet(['الشريك', 'الشريكة', 'الشركاء', 'المدعوين', 'المدعوون', 'الضيوف', 'الحضور', 'الحاضرين', 'المشاركين', 'المستفيد', 'المستفيدين', 'الممول', 'الممولين', 'المانح', 'المانحين', 'المانحون', 'المنفذ', 'المقاول', 'المورد', 'الطرف', 'الجانب', 'الوفد', 'المستشار', 'الداعمين', 'الفاعلين', 'المنتخبين', 'المتدخلين', 'الأطراف', 'الدول', 'البلدين', 'الطرفين']);
 
 const GENERIC_OWNERS = wordSet(['النقابة', 'الجامعة', 'الشركة', 'الجمعية', 'المنظمة', 'الهيئة', 'الغرفة', 'المؤسسة', 'الاتحاد', 'النادي', 'الحزب', 'البنك', 'المركز', 'المعهد', 'الكلية', 'الوزارة', 'اللجنة', 'البرنامج', 'المفوضية', 'الصندوق', 'السفارة', 'الوكالة', 'الرابطة', 'المستشفى', 'المصرف', 'المدرسة']);
 

@@ -70,6 +70,7 @@ const presidencies = wordSet(['الجمهورية', 'الوزراء', 'الحك�
 /** «البرلمان الأوروبي», «المجموعة العربية», «المكتب التنفيذي»; «الشركة العالمية» names nobody. */
 export function isNamedByOneAdjective(head: HeadNoun, adjective: string): boolean {
   if (head.noun === 'منظمة' || (head.kind === 'igo' && /^ال(?:دايم|مستمر|متواصل)$/u.test(adjective))) return false;
+  if (head.noun === 'هيئة' && /^ال(?:تنظيم|رقاب|حكوم|ادار|رسم|اعلام|محل|تنفيذ)يه$/u.test(adjective)) return false; // what an authority is, not which
   if (head.noun === 'نادي') return adjective.endsWith('ي') && !/^ال(?:رياضي|محلي|رسمي|اجتماعي|ادبي|وطني|اوروبي|عالمي|مذكور|تونسي|مغربي|مصري|سعودي|علمي|ثقافي|حالي)$/u.test(adjective);
   if (isAssembly(head, adjective) || (head.noun === 'جامعة' && /^ال(?:اسلام|هاشم|مستنصر|تكنولوج|افتراض)يه$/u.test(adjective))) return true;
   if (namedByOneAdjective.has(head.kind)) return true;

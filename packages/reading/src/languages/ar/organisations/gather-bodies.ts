@@ -25,7 +25,15 @@ const BY_ADJECTIVE = 'ar/organisations/state-by-nationality';
 
 /** «وكالة الأنباء …», «الوكالة العمانية للأنباء», «وكالة «…»»: an outlet, though the head noun is that of any agency. */
 function kindOf(body: Body, name: string): OrganisationKind | null {
-  return body.kind === 'agency' && /^(?:ال)?وكاله .*(?<![ء-ي])(?:ال|لل)?(?:انباء|اخبار)(?![ء-ي])|^وكاله "/u.test(fold(name)) ? 'media' : body.kind;
+  return body.kind === 'agency' && (isNewsAgency(name) || /^(?:ال)?وكاله .*(?<![ء-ي])(?:ال|لل)?(?:انباء|اخبار)(?![ء-ي])|^وكاله "/u.test(fold(name))) ? 'media' : body.kind;
+}
+
+const AGENCIES_OF_NEWS = wordSet(['الأناضول', 'رويترز', 'سبوتنيك', 'سونا', 'وفا', 'بترا', 'كونا', 'شينخوا', 'واس', 'وام', 'قنا', 'بنا', 'سانا', 'سبأ', 'إرنا', 'تسنيم', 'فارس', 'مهر', 'نوفوستي', 'إنترفاكس', 'تاس', 'بلومبرغ', 'فرانس', 'أسوشيتد', 'أسوشييتد', 'نوفا', 'آكي', 'إفي', 'يونهاب', 'كيودو', 'أنسا', 'معا', 'صفا', 'شهاب', 'عمون', 'خبر', 'شفق', 'إينا', 'المغرب', 'الأخبار']);
+
+/** «وكالة الأناضول»: by the name that it goes by. */
+function isNewsAgency(name: string): boolean {
+  const [head, called = ''] = fold(name).split(/[^\p{L}]+/u);
+  return head === 'وكاله' && AGENCIES_OF_NEWS.has(called);
 }
 
 export interface Gathered {

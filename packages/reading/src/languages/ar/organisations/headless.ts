@@ -14,6 +14,8 @@ const HEADLESS: ReadonlyMap<string, OrganisationKind> = new Map(
       ['الخارجية', 'ministry'], // foreign affairs
       ['الداخلية', 'ministry'], // interior
       ['الرئاسة', 'government'], // presidency
+      ['الإدارة', 'government'], // administration of a president
+      ['الخزانة', 'ministry'], // treasury
       ['الجيش', 'other'], // army
       ['الشرطة', 'agency'], // police
       ['المخابرات', 'agency'], // intelligence
@@ -50,11 +52,20 @@ function lengthOfServed(view: TextView, at: number): number {
   return place === null || place.known.type !== 'place' || place.cut !== (inArea ? 0 : 1) ? 0 : place.end - at;
 }
 
-const FIRST_WORDS: ReadonlySet<string> = new Set([...HEADLESS.keys(), ...OF_AREA].map((name) => name.split(' ')[0] ?? ''));
+/** What is named without head noun or nationality among others: «الجيش اللبناني والأمن العام», «ممثلون عن الدفاع المدني». */
+const AMONG_OTHERS = wordSet(['الأمن العام', 'الدفاع المدني', 'الصليب الأحمر', 'الهلال الأحمر', 'الحماية المدنية', 'الأمن الوطني', 'الدرك الوطني', 'القوات المسلحة']);
 
-/** «القوات المسلحة», «المخابرات العامة», «الرئاسة»: by the first word. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...HEADLESS.keys(), ...OF_AREA, ...AMONG_OTHERS].map((name) => name.split(' ')[0] ?? ''));
+
+function isAmongOthers(view: TextView, at: number, { name, cut }: { readonly name: string; readonly cut: number }): boolean {
+  if (!AMONG_OTHERS.has(name)) return false;
+  const before = view.word(at - 1);
+  return (cut === 1 && stateOfNationality(before) !== null && before.startsWith('ال')) || ['ممثلي', 'ممثلو', 'منها', 'بينها'].includes(before) || (before === 'عن' && /^و?ممثل/u.test(view.word(at - 2)));
+}
+
+/** «القوات المسلحة», «المخابرات العامة», «الرئاسة», «الخطوط الجوية»: by the first word. */
 function isFeminine(name: string): boolean {
-  return /^(?:ال)?\p{L}+(?:ه|ات)(?: |$)/u.test(name);
+  return /^(?:ال)?(?:\p{L}+(?:ه|ات)|خطوط|سكك|قوي)(?: |$)/u.test(name);
 }
 
 /** «الخارجية المصرية», «الهلال الأحمر الكويتي». */
@@ -64,15 +75,20 @@ export function readHeadless(view: TextView, at: number): Body | null {
     const two = `${stem} ${view.word(at + 1)}`;
     const served = OF_AREA.has(two) ? lengthOfServed(view, at + 2) : 0;
     if (served > 0) {
-      const whole = view.stretch(at, at + 2 + served, cut);
-      return { state: false, name: whole, composed: restoredArticle(view, at, { cut, end: at + 2 + served }), whole, kind: 'agency', authority: null, rule: 'ar/organisations/without-head', aliases: [], parent: null, also: null, endToken: at + 2 + served, needsCompany: false };
+      return headless(view, { at, cut, end: at + 2 + served }, 'agency');
+    }
+    if (isAmongOthers(view, at, { name: two, cut }) && stateOfNationality(view.word(at + 2)) === null) {
+      return headless(view, { at, cut, end: at + 2 }, HEADLESS.get(two) ?? 'agency');
     }
     const length = HEADLESS.has(two) ? 2 : HEADLESS.has(stem) ? 1 : 0;
     const nationality = view.word(at + length);
     if (length === 0 || !nationality.startsWith('ال') || stateOfNationality(nationality) === null || nationality.endsWith('ه') !== isFeminine(length === 2 ? two : stem) || /وزير|وزار/u.test(view.word(at - 1))) continue;
-    const name = view.stretch(at, at + length + 1, cut);
-    const kind = HEADLESS.get(length === 2 ? two : stem) ?? null;
-    return { state: false, name, composed: restoredArticle(view, at, { cut, end: at + length + 1 }), whole: name, kind, authority: null, rule: 'ar/organisations/without-head', aliases: [], parent: null, also: null, endToken: at + length + 1, needsCompany: false };
+    return headless(view, { at, cut, end: at + length + 1 }, HEADLESS.get(length === 2 ? two : stem) ?? null);
   }
   return null;
+}
+
+function headless(view: TextView, { at, cut, end }: { readonly at: number; readonly cut: number; readonly end: number }, kind: OrganisationKind | null): Body {
+  const name = view.stretch(at, end, cut);
+  return { state: false, name, composed: restoredArticle(view, at, { cut, end }), whole: name, kind, authority: null, rule: 'ar/organisations/without-head', aliases: [], parent: null, also: null, endToken: end, needsCompany: false };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { addAll } from '../../../text/lists.ts';
 import { fold } from '../letters/fold.ts';
 import type { Body } from './body.ts';
-import { shortNameOfState, stateOfNationality } from './known-names.ts';
+import { NO_RECORD, shortNameOfState, stateOfNationality } from './known-names.ts';
 import { addsNationality, bareWords, isShortFor, isSpellingOf } from './names-alike.ts';
 import { NearSpellings } from './near-spellings.ts';
 import { stateGoverned } from './one-government.ts';
@@ -175,7 +175,7 @@ export class GroupJoiner {
     // The longer first: what is short for two names that are one is then short for one.
     for (const short of [...this.#groups].sort((a, b) => this.#length(b) - this.#length(a))) {
       const first = short.bodies[0];
-      if (first === undefined || (short.authority !== null && !this.#isInHeadlineAlone(short)) || first.state) continue;
+      if (first === undefined || (short.authority !== null && !short.authority.startsWith(NO_RECORD) && !this.#isInHeadlineAlone(short)) || first.state) continue;
       const words = this.#wordsOf(first);
       const rarest = words.map((word) => (word.startsWith('ل') ? new Set([...holding.of(word), ...holding.of(word.slice(1))]) : holding.of(word))).reduce((best, groups) => (groups.size < best.size ? groups : best), holding.of(words[0] ?? ''));
       const candidates = new Set([...rarest].map((group) => this.#asJoined(group)));

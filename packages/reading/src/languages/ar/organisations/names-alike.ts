@@ -6,12 +6,13 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['في', 'الدكتور', 'الد
 
 /** A name as its bare words: folded, without article, quotes and joining particles. */
 export function bareWords(folded: string): readonly string[] {
-  return folded.replaceAll('عبد ال', 'عبدال').split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !LEFT_OUT.has(word)).map(bareWord);
+  return folded.replaceAll('عبد ال', 'عبدال').replaceAll(' و ال', ' وال').split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !LEFT_OUT.has(word)).map(bareWord);
 }
 
 function bareWord(word: string): string {
   if (word.startsWith('ب') && headNouns.has(word.slice(1))) return word.slice(1);
-  for (const prefix of ['وال', 'بال', 'لل', 'ال']) if (word.startsWith(prefix) && word.length - prefix.length >= 2) return word.slice(prefix.length);
+  if (word.startsWith('وال') && word.length > 4) return `و${word.slice(3)}`;
+  for (const prefix of ['بال', 'لل', 'ال']) if (word.startsWith(prefix) && word.length - prefix.length >= 2) return word.slice(prefix.length);
   return word;
 }
 

@@ -45,7 +45,7 @@ function mayBeProper(word: string): boolean {
 /** «جامعة بيرفان»: it only looks like «ب» and a noun; «شركة بقيمة …» and «بنك برأسمال …» are phrases. */
 function isNoPhrase(word: string): boolean {
   const rest = word.slice(1);
-  if (!word.startsWith('ب') || /(?:[ها]|هم|هما|ات|ين)$/u.test(word) || /^(?:ال|راس|ا?ست|[ات]..?[اي])/u.test(rest)) return false;
+  if (!/^[بك]/u.test(word) || /(?:[ها]|هم|هما|ات|ين)$/u.test(word) || /^(?:ال|راس|ا?ست|[ات]..?[اي])/u.test(rest)) return false;
   return ![headNouns, pluralHeads, officeNouns, purposeNouns, stopWords, describingWords].some((nouns) => nouns.has(rest)) && !isCommonNoun(rest);
 }
 
@@ -93,7 +93,7 @@ function isFamilyBeforeAdjective(view: TextView, at: number): boolean {
 }
 
 /** Of kings: «الثاني», «السادس». */
-const REGNAL = /^ال(?:ثاني|ثالث|رابع|خامس|سادس)$/u;
+const REGNAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس)$/u;
 
 function isFamilyName(word: string): boolean {
   return isDefinite(word) && !stopWords.has(word) && !honorifics.has(word) && !headNouns.has(withoutArticle(word)) && !officeNouns.has(withoutArticle(word)) && !isCommonNoun(word) && !word.endsWith('ه');

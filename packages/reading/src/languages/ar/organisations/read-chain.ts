@@ -6,7 +6,7 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, beginsAnother, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isCharity, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isOfInitiative, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBeBracketed, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
+import { allowedPurpose, beginsAnother, BESIDE_A_BODY, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isCharity, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isOfNobody, isOfInitiative, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, isUnknownArea, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBeBracketed, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD, pointsBack } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -135,8 +135,9 @@ export class ChainReader {
   }
 
   #definite(word: string): boolean {
-    if (word === 'المكلفه' && lengthBySense(this.#view, this.#at + 1) === 0) return false;
-    if (pointingWords.has(word) && !(word === 'الكبري' && this.#view.word(this.#at + 1) === 'المشتركه') && !(word === 'العامله' && this.#view.word(this.#at - 1) === 'القوي') && !(/^ال(?:ثاني|ثالث)$/u.test(word) && this.#view.word(this.#at - 1) === 'الحسن')) return false;
+    if (this.#empty && this.#start.head.kind === 'university' && word === 'القاضي' && !isDefinite(this.#view.word(this.#at + 1))) return this.#closeAfter(2); // «جامعة القاضي عياض»
+    if (this.#closed && isOfNobody(this.#view, this.#at)) return this.#accept(); // «رابطة التعليم الخاص»
+    if (pointsBack(this.#view, this.#at)) return false;
     // «ديوان الوزير», not «صاحب السمو الملكي»; «لجنة التميز البرلماني», not «… البرلماني خالد».
     if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite)) && !((this.#closed || this.#start.definite) && isTitleAsAdjective(this.#view, this.#at))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
     const bare = withoutArticle(word);
@@ -165,8 +166,7 @@ export class ChainReader {
     const head = headNouns.get(bare);
     if (head === undefined) return false;
     const inner = new ChainReader(this.#view, this.#at + 1, { head, definite }).read();
-    // «ديوان الوزارة» belongs to a ministry that was named before.
-    if (!inner.closed) return false;
+    if (!inner.closed) return false; // «ديوان الوزارة» belongs to a ministry that was named before
     this.#complements += 2;
     this.#closed = true;
     this.#open = 0;
@@ -199,8 +199,8 @@ export class ChainReader {
     const ofMany = pluralHeads.has(bare) && !(this.#start.head.kind === 'ministry' && isFieldOfMinistry(stem, this.#view.word(this.#at + 1))) && !(isDefinite(stem) && isUnionOfMany(this.#start.head, this.#view.word(this.#at - 1)));
     if (officeNouns.has(bare) || headNouns.has(bare) || ofMany || givenNames.has(stem)) return false;
     if (isDefinite(stem)) {
-      const known = knownNameAt(this.#view.tokens, this.#at);
-      return known === null ? this.#accept() : false;
+      if (BESIDE_A_BODY.has(stem) || (this.#start.definite && this.#complements === 0 && !isAdjectiveLike(stem, null))) return false; // «المجلس الإداري والمدعوين»
+      return knownNameAt(this.#view.tokens, this.#at) === null && this.#accept();
     }
     const next = this.#view.word(this.#at + 1);
     const area = knownNameAt(this.#view.tokens, this.#at + 1);
@@ -212,6 +212,7 @@ export class ChainReader {
 
   /** «للتربية والعلوم», «لحقوق الإنسان», «لهيئات اعتماد الحلال»: what the body is for. */
   #purpose(word: string): boolean {
+    if (isUnknownArea(this.#view, this.#at, this.#start.head)) return this.#closeAfter(1);
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1);
     const bare = withoutArticle(stem);
     if (stopWords.has(stem) || (honorifics.has(stem) && stem !== 'المعارض') || officeNouns.has(bare) || monthNames.has(stem) || /(?:ها|هم|هما)$|^ال(?:دوره|جلسه)$/u.test(stem)) return false;
@@ -231,7 +232,7 @@ export class ChainReader {
     if (word.startsWith('لل') && pluralHeads.has(bare) && this.#properName) return false;
     const next = this.#view.word(this.#at + 1);
     // «ل» before an indefinite noun needs its genitive: «لحقوق الإنسان».
-    if (!word.startsWith('لل') && !isDefinite(next) && !isDefinite(this.#view.word(this.#at + 2)) && known === null) return false;
+    if (!word.startsWith('لل') && !isDefinite(next) && !isDefinite(this.#view.word(this.#at + 2)) && !(/^و\p{L}{4}/u.test(next) && isDefinite(this.#view.word(this.#at + 3))) && known === null) return false;
     this.#organOf = headNouns.has(bare) && this.#isOrgan();
     this.#purposePlace = known !== null;
     this.#ofMany = pluralHeads.has(bare);
@@ -271,8 +272,7 @@ export class ChainReader {
     if (this.#empty && ((stateOfNationality(word) !== null && known === null) || isDescription(this.#view, this.#at))) return false;
     if (this.#empty && (describingWords.has(word) || isEverydayAdjective(word)) && !isDefinite(this.#view.word(this.#at + 1))) return false;
     if (this.#empty && headNouns.get(word)?.use === 'named' && !isDefinite(this.#view.word(this.#at + 1)) && this.#nested(word, false)) return true; // «مجلس بلدية طنجة»
-    // «أمانة محافظة جدة»: the area, not the governor.
-    const area = this.#empty && word === 'محافظه';
+    const area = this.#empty && word === 'محافظه'; // «أمانة محافظة جدة»: not the governor
     if ((officeNouns.has(word) && !area) || (headNouns.has(word) && !this.#empty) || this.#open >= MOST_OPEN) return false;
     if (word.length < 2) return false;
     this.#open++;
