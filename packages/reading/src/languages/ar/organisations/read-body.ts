@@ -15,7 +15,8 @@ import { wholeKnownName } from './whole-known-name.ts';
 import { eventWords, genericParts, servedByAuthority } from './name-words.ts';
 import { type Chain, ChainReader } from './read-chain.ts';
 import { restoredArticle, sourceText } from './restored-article.ts';
-import { endOfField, partMinistries } from './two-ministries.ts';
+import { areOfTwoStates, sameOfOther, secondOfTwo } from './second-of-two.ts';
+import { partMinistries } from './two-ministries.ts';
 
 /** Bodies that belong to others, and say so with «ب», «في» or «ل». */
 const PARTS = new Set(['unit', 'committee', 'council', 'secretariat', 'subsidiary_organ', 'agency', 'ngo', 'other']);
@@ -125,14 +126,15 @@ interface Head {
 }
 
 function readFromHead(view: TextView, at: number, { split, head, definite, depth, insideOffice }: Head & { readonly depth: number; readonly insideOffice: boolean }): Body | null {
-  if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب' && !isGeneralCommand(view, at, head) && !isNationalProgramme(view, at, head)) return null;
+  if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب' && !isNationalProgramme(view, at, head)) return null;
   const parted = head.dual && (head.noun === 'وزارة' || head.noun === 'لجنة') ? partMinistries(view, at + 1) : null;
   const read = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
-  const chain = parted === null ? read : { ...read, end: parted.firstEnd, closed: true };
+  const ofTwo = !head.dual && (head.kind === 'ministry' || head.kind === 'government' || head.kind === 'parliament') && areOfTwoStates(view, read.end - 1);
+  const chain = parted !== null ? { ...read, end: parted.firstEnd, closed: true } : ofTwo ? { ...read, end: read.end - 1 } : read;
   if (!chain.closed || isGeneric(view, at, split) || (!definite && isPartOfNamed(head, view.word(at + 1), chain.end - at))) return null;
   const ofState = head.kind === 'university' && stateOfNationality(view.word(at + 1)) !== null;
   const inTown = townAfter(view, chain.end, { head, definite, chain }) > chain.end;
-  if (definite && chain.end === at + 2 && !ofState && !inTown && !isGeneralCommand(view, at, head) && !isOfKnown(view, chain.end, head) && !isNationalAssembly(view, at, head) && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
+  if (definite && chain.end === at + 2 && !ofState && !inTown && !isOfKnown(view, chain.end, head) && !isNationalAssembly(view, at, head) && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
   if (head.noun === 'رئاسة' && (split.attached.endsWith('ب') || view.word(at - 1) === 'تحت' || !isPresidency(view, at))) return null;
   if (head.noun === 'منتدى' && eventWords.has(view.word(at - 1))) return null;
   if (!fitsHead(view, at, { head, definite })) return null;
@@ -142,7 +144,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
   const unnamed = view.mark(chain.end) === '"' && !isKnownBody(view, chain.end + 1) && (hasNoName.has(head.kind) || (insideOffice && isQuotedHolder(view, chain.end)));
   const alias = unnamed ? null : (bracketed(view, chain.end) ?? firmAfter(view, chain.end, head));
   const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain, depth });
-  const also = head.dual ? secondOfTwo(view, { at: chain.end, until: parted?.secondEnd ?? 0, head }) : null;
+  const also = head.dual ? secondOfTwo(view, { start: at + 1, at: chain.end, until: parted?.secondEnd ?? 0, head }) : ofTwo ? sameOfOther(view, { start: at + 1, at: chain.end, head }, definite) : null;
   const end = attached?.endToken ?? townAfter(view, chain.end, { head, definite, chain });
   const name = { start: view.startOf(at, split.cut), end: view.endBefore(end) };
   const composed = head.dual ? `${head.noun} ${sourceText(view, view.stretch(at + 1, chain.end))}` : restoredArticle(view, at, { cut: split.cut, end });
@@ -163,11 +165,6 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
   };
 }
 
-/** «القيادة العامة لشرطة دبي» */
-function isGeneralCommand(view: TextView, at: number, { noun }: HeadNoun): boolean {
-  return noun === 'قيادة' && view.word(at + 1) === 'العامه' && view.word(at + 2).startsWith('ل');
-}
-
 /** «النقابة الوطنية لسوناطراك»: one adjective is enough, where the body that it belongs to follows. */
 function isOfKnown(view: TextView, at: number, head: HeadNoun): boolean {
   const known = (PARTS.has(head.kind) || head.kind === 'university') && view.word(at).startsWith('ل') ? knownNameAt(view.tokens, at) : null;
@@ -176,7 +173,7 @@ function isOfKnown(view: TextView, at: number, head: HeadNoun): boolean {
 
 /** «المجموعة العربية», «مجموعة السبع»: States that act together, no company. */
 function isGroupOfStates(view: TextView, at: number, { noun }: HeadNoun): boolean {
-  return noun === 'مجموعة' && /^(?:ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|برلمان|نياب)يه|السبع|العشرين|العشره|الثماني|دول|الصداقه|اصدقاء)$/u.test(view.word(at + 1));
+  return noun === 'مجموعة' && /^(?:ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|برلمان|نياب)يه|السبع|العشرين|العشره|الثماني|دول)$/u.test(view.word(at + 1));
 }
 
 function kindHere(view: TextView, at: number, head: HeadNoun): HeadNoun['kind'] {
@@ -220,25 +217,6 @@ function trimQuotes(view: TextView, name: Span): Span {
   return view.text[name.start] === '"' ? { start: name.start + 1, end: name.end } : name;
 }
 
-/** «وزارتا الصحة والتعليم» is the ministry of health and the ministry of education. */
-function secondOfTwo(view: TextView, { at, until, head }: { readonly at: number; readonly until: number; readonly head: HeadNoun }): Body | null {
-  const alone = view.word(at) === 'و';
-  if (!alone && !/^و./u.test(view.word(at))) return null;
-  const from = alone ? at + 1 : at;
-  const quote = view.mark(from) === '"';
-  const close = quote ? view.closing(from, 6) : -1;
-  const known = knownNameAt(view.tokens, from);
-  const cut = alone ? 0 : 1;
-  const complementEnd = until > 0 ? until : close > 0 ? close + 1 : known !== null && known.known.type !== 'organisation' ? known.end : Math.max(endOfField(view, from), new ChainReader(view, from + 1, { head, definite: true, single: true }).read().end);
-  const first = view.word(from).slice(cut);
-  if ((close < 0 && !isDefinite(first) && known === null) || headNouns.get(withoutArticle(first))?.noun === head.noun) return null; // «جامعتا طيبة والجامعة الإسلامية»
-  const name = view.stretch(from, complementEnd, cut);
-  return {
-    state: false, name, composed: `${head.noun} ${sourceText(view, name)}`, whole: name, kind: head.kind, authority: known?.known.type === 'organisation' ? known.known.id : null,
-    rule: 'ar/organisations/two-bodies', aliases: [], parent: null, also: null, endToken: complementEnd, needsCompany: false,
-  };
-}
-
 /** «الغرفة التجارية الصناعية بأبها»: the town belongs to the name. */
 function townAfter(view: TextView, at: number, { head, definite }: Part): number {
   if (!['غرفة', 'كلية', 'فرع', 'مديرية', 'بلدية', 'محكمة'].includes(head.noun) && !(definite && (head.kind === 'unit' || head.noun === 'جامعة'))) return at;
@@ -252,12 +230,12 @@ function isOwnerless(definite: boolean, { kind }: HeadNoun, words: number): bool
 }
 
 /** What stands in a town bears it in its name: «السفارة المصرية في الرياض»; others are only met there. */
-const SEATED: ReadonlySet<string> = new Set(['أكاديمية', 'مديرية', 'نيابة', 'مصلحة', 'سفارة', 'قنصلية', 'بعثة', 'مكتب', 'فرع', 'غرفة', 'محكمة', 'مندوبية']);
+const SEATED: ReadonlySet<string> = new Set(['سفارة', 'قنصلية', 'بعثة', 'مكتب', 'فرع', 'غرفة', 'محكمة', 'مندوبية']);
 
 /** «السفارة المصرية في العراق», «المؤسسة الوطنية … بالبحرين»: with the town or State the name is read as well. */
 function longerName(view: TextView, { start, end, head }: { readonly start: number; readonly end: number; readonly head: HeadNoun }): Span | null {
   const from = view.word(end) === 'في' ? end + 1 : end;
-  if (/^ب(?:منطقه|مدينه|محافظه|ولايه|اقليم|جهه|عماله)$/u.test(view.word(end))) {
+  if (/^ب(?:منطقه|مدينه|محافظه|ولايه|اقليم)$/u.test(view.word(end))) {
     const area = SEATED.has(head.noun) ? knownNameAt(view.tokens, end + 1) : null;
     return area === null || area.cut > 0 ? null : { start, end: view.endBefore(area.end) };
   }
