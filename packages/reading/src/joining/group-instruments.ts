@@ -133,10 +133,14 @@ function beginsAnew(mention: InstrumentMention): boolean {
   return (proves(mention, SIGNED) && mention.parties.length >= 2) || (proves(mention, ALLOWED) && mention.parties.length >= 1);
 }
 
-/** «decided to negotiate an agreement with …; it empowered the minister to negotiate a draft agreement»: so far it was only talked of. */
+/**
+ * «decided to negotiate an agreement with …; it empowered the minister to negotiate a draft agreement», «welcomed the
+ * signing of an agreement. The two signed yesterday an agreement …»: so far it was only spoken of.
+ */
 function isTalkedOf(others: readonly InstrumentMention[]): boolean {
   const told = others.flatMap(proved);
-  return told.length > 0 && told.every((status) => status === 'under_negotiation');
+  if (told.length === 0) return others.some(({ cues, sentence, count }) => !sentence.isHeadline && count === 1 && cues.some(({ status }) => status === 'signed'));
+  return told.every((status) => status === 'under_negotiation');
 }
 
 function proves({ cues }: InstrumentMention, wanted: ReadonlySet<string>): boolean {
@@ -214,7 +218,8 @@ function actsDiffer(mention: InstrumentMention, others: readonly InstrumentMenti
   const isOther = mention.dated && (!mention.definite || mention.isNamed === true);
   if (isOther && before.some((status) => !OF_OLDER.has(status)) && now.length > 0 && now.every((status) => OF_OLDER.has(status))) return true;
   // «signed an agreement …; they also talked about an agreement on …»: another one.
-  if (!mention.definite && !mention.listed && before.includes('signed') && now.length > 0 && now.every((status) => status === 'under_negotiation')) return true;
+  const sameName = mention.tail.length > 0 && others.some(({ tail }) => tail.length > 0 && shared(mention.tail, tail) >= 0.5);
+  if (!mention.definite && !mention.listed && !sameName && before.includes('signed') && now.length > 0 && now.every((status) => status === 'under_negotiation')) return true;
   return !mention.definite && now.includes('signed') && before.length > 0 && before.every((status) => OF_OLDER.has(status));
 }
 

@@ -48,6 +48,7 @@ const SUBORDINATE = [
   'ل', // of
   'لل', // of the
   'لدى', // at
+  'عاصمة', // capital of
   'التابعة', // that belongs to (f.)
   'التابع', // that belongs to (m.)
   'تابعة', // belonging to (f.)

@@ -28,7 +28,7 @@ const CARRIED = new Set(['مذكرة', 'اتفاقية', 'اتفاق', 'بروت
 
 /** Words that tell the type of an instrument, and not one instrument from another. */
 const SAYS_TYPE = new Set(
-  ['تفاهم', 'تعاون', 'مشترك', 'مشتركة', 'عمل', 'تنفيذي', 'تنفيذية', 'ثنائية', 'ثنائي', 'بشأن', 'حول', 'بخصوص', 'نوايا', 'جديدة', 'متعلقة', 'خاصة', 'ثلاث', 'ثلاثة', 'أربع', 'أربعة', 'خمس', 'خمسة', 'ست', 'ستة', 'سبع', 'سبعة', 'ثماني', 'ثمانية', 'مذكورة', 'مذكور', 'مذكورين', 'مذكورتين', 'موقعة'].map(fold),
+  ['تفاهم', 'تعاون', 'مشترك', 'مشتركة', 'عمل', 'تنفيذي', 'تنفيذية', 'ثنائية', 'ثنائي', 'بشأن', 'حول', 'بخصوص', 'نوايا', 'جديدة', 'متعلقة', 'خاصة', 'ثلاث', 'ثلاثة', 'أربع', 'أربعة', 'خمس', 'خمسة', 'ست', 'ستة', 'سبع', 'سبعة', 'ثماني', 'ثمانية', 'مذكورة', 'مذكور', 'مذكورين', 'مذكورتين', 'موقعة', 'نهائي', 'نهائية', 'مبدئي', 'مبدئية', 'أولي', 'أولية', 'ضخم', 'كبير', 'هام', 'مهم', 'مرتقب', 'مزمع'].map(fold),
 );
 
 const TOWNS = TREATY_TOWNS.map(fold);
@@ -49,8 +49,12 @@ export function describeInstrument(name: string): InstrumentDescription {
 /** A protocol of cooperation is a type of its own; a convention is an agreement kept by a world body. */
 function typeByTail(type: InstrumentType, rest: readonly string[]): InstrumentType {
   if (type === 'protocol' && rest.slice(0, 2).some((word) => COOPERATION.has(word))) return 'cooperation_protocol';
+  if (type === 'agreement' && OPEN_TO_STATES.test(rest.join(' '))) return 'convention';
   return type;
 }
+
+/** «the Arab convention against …», «the international convention on …»: open to all States of their circle. */
+const OPEN_TO_STATES = /^ال(?:عربيه|دوليه|امميه|افريقيه|اوروبيه|اسلاميه)(?: ال[ء-ي]+)? (?:ل|بشان|المتعلقه|الخاصه|حول)/u;
 
 function withoutParticles(word: string): string {
   return word.replace(/^(?:لل|ل|ب|ال)/u, '').replace(/^(?=تفاقي?ه?$)/u, 'ا');

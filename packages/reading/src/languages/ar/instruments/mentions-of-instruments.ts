@@ -19,7 +19,10 @@ import { goesOnWithAll, halvesAfter, isCalled, ListOfInstruments, listWithin, or
 import { headOfList, isFirstAmong, isListed, isSameNoun } from './one-of-a-list.ts';
 import { isFurther, topicAfter } from './told-apart.ts';
 import { CONCLUDED_IT } from './parties-after.ts';
+import { announcedSigning } from './announced-signing.ts';
+import { signedByVerb } from './signed-by-verb.ts';
 import { countAfter, countBefore } from './how-many.ts';
+import { pointedToSigning } from './pointed-to-signing.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
 import { withCountry } from './country-of-speaker.ts';
 import { whichWasSigned } from './which-was-signed.ts';
@@ -156,10 +159,22 @@ const PASSED_WITH_ITS_YEAR: ReadonlySet<string> = new Set(['signed', 'renewed'])
 const TO_COME = /(?<!\p{L})(?:غدا|المقبل|المقبله|القادم|القادمه)(?!\p{L})/u;
 
 /** A «signing» with tomorrow or next week beside it has not happened. */
-function saysToCome({ sentence, masked }: Cue, at: number): boolean {
+function saysToCome({ sentence, masked, rule }: Cue, at: number): boolean {
+  // «they signed today an agreement with … from next month on»: they signed.
+  if (rule === signedByVerb.id) return false;
+  if (rule === announcedSigning.id && dayAnnounced(sentence, at)) return true;
   if (TO_COME.test(sentence.masked.slice(masked.start, at))) return true;
   const near = { start: masked.start, end: Math.max(at + 24, masked.end) };
   return daysIn(sentence, near).some(({ asWritten }) => TO_COME.test(fold(asWritten)));
+}
+
+/** «announced the signing of an agreement between the two clubs on Tuesday next». */
+const ON_THE_DAY = /^[^.؛!؟،\uE007]{0,90}?[\uE001-\uE005][^.؛!؟،\uE007\s]* (?:(?:يوم|صباح|مساء|في) )?\uE006/u;
+
+function dayAnnounced(sentence: Sentence, at: number): boolean {
+  const found = ON_THE_DAY.exec(sentence.masked.slice(at + 1));
+  if (found === null) return false;
+  return TO_COME.test(fold(sentence.mentionAt(at + found[0].length)?.date?.asWritten ?? ''));
 }
 
 const BEFORE = /(?<!\p{L})(?:سابقا|سابق|سابقه|العام الماضي|السنه الماضيه|قبل (?:عام|عامين|سنه|سنتين|سنوات|اعوام|اشهر|شهرين|نحو|اكثر من))(?!\p{L})/u;
@@ -174,7 +189,7 @@ function saysBefore(cue: Cue, at: number): boolean {
 }
 
 /** «signed an agreement in 2015»: a year that nothing but its digits tells. */
-const IN_YEAR = /(?:في|منذ) ((?:19|20)\d\d)(?![\d/.-])/u;
+const IN_YEAR = /(?<![ء-ي])(?:في|منذ) ((?:19|20)\d\d)(?![\d/.-])/u;
 
 function saysYear(cue: Cue, at: number, publishedOn: string | null): boolean {
   const around = aroundCue(cue, at);
@@ -222,7 +237,7 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
     count,
     number: count > 2 ? 'many' : description.howMany,
     ofTheSides: description.definite && (OF_SIDES.test(sentence.masked.slice(at + 1)) || (description.howMany !== 'many' && SIGNED_BETWEEN.test(sentence.masked.slice(at + 1)))),
-    cues,
+    cues: description.definite ? cues.map(asKnown) : cues,
     parties: named.parties,
     subjects: named.subjects,
     dated: DATED.test(sentence.masked.slice(at + 1)),
@@ -232,6 +247,11 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
     topic: topicAfter(sentence.masked, at),
     isFurther: !description.definite && isFurther(sentence.masked, at, cues),
   };
+}
+
+/** «pointing to the signing of the accord»: it is known, and no news. */
+function asKnown(cue: Cue): Cue {
+  return cue.rule === pointedToSigning.id ? { ...cue, status: 'referenced', weight: 'support' } : cue;
 }
 
 const DATED = /^["')،,]* (?:[^\s.،]+ ){0,5}?(?:(?:عام |سنه |لعام )?\uE006|(?:19|20)\d\d(?!\d))/u;

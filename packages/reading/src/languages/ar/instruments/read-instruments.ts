@@ -61,7 +61,7 @@ function isToldByItems({ mentions }: InstrumentGroup, all: readonly InstrumentGr
 /** «approved a number of memoranda», and then each of them: these stand for it. */
 function isToldOneByOne({ mentions }: InstrumentGroup, all: readonly InstrumentGroup[]): boolean {
   if (mentions.some(({ number, count, parties, tail }) => number !== 'many' || count > 1 || parties.some(({ body }) => body !== null) || tail.length > 0)) return false;
-  const types = new Set(mentions.map(({ type }) => type));
+  const types = new Set(mentions.filter((mention) => provedOf([mention]).length > 0).map(({ type }) => type));
   const others = all.filter((group) => group.mentions !== mentions && group.mentions.some(({ type, number, parties }) => types.has(type) && number === 'one' && parties.length > 0));
   return others.some((group) => provedOf(group.mentions).some((status) => provedOf(mentions).includes(status)));
 }

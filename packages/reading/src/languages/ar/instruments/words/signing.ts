@@ -50,6 +50,11 @@ export const SIGNING = [
   'بالإمضاء على', // by the signing of
   'إبرام', // conclusion of
   'بإبرام', // by concluding
+  'التوقيع النهائي على', // the final signing of
+  'التوقيع الرسمي على', // the formal signing of
+  'بالتوقيع النهائي على', // by the final signing of
+  'بالتوقيع الرسمي على', // by the formal signing of
+  'التوقيع رسميا على', // the formal signing of
   'توقيعهما', // their (two) signing
   'توقيعها', // its signing
 ] as const;

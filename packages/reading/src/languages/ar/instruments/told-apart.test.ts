@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../read.ts';
+
+/** «status ×count: parties» of each instrument. */
+function told(text: string): readonly string[] {
+  const reading = read(text);
+  const name = (key: string): string => reading.organisations.find((one) => one.key === key)?.name.value ?? key;
+  return reading.instruments.map(({ status, count, parties }) => `${status.value}${count > 1 ? ` ×${count}` : ''}: ${parties.map(({ value }) => name(value.organisation)).join(' + ')}`);
+}
+
+describe('of several instruments of a story', () => {
+  it.each([
+    ['each that a cabinet approves is another', 'وافق مجلس الوزراء على مذكرة تفاهم بين وزارة الصحة وجامعة الكويت. وقرر المجلس الموافقة على مذكرة تعاون علمي بين وزارة التعليم وجامعة تونس.', ['approved: وزارة الصحة + جامعة الكويت', 'approved: وزارة التعليم + جامعة تونس']],
+    ['one that is empowered as well is another', 'فوض المجلس وزير النقل بالتفاوض مع الأردن بشأن مشروع مذكرة تفاهم في مجال النقل. كما تقرر تفويض وزير العمل بالتباحث مع تونس حول مشروع مذكرة تفاهم تهدف إلى تبادل الخبرات.', ['authorised: الأردن', 'authorised: تونس']],
+    ['those counted otherwise are others', 'تم التوقيع على 15 بروتوكولا بين تونس والجزائر. وتم في المساء التوقيع على 3 بروتوكولات في مجال الزراعة بين تونس والجزائر.', ['signed ×15: تونس + الجزائر', 'signed ×3: تونس + الجزائر']],
+    ['a matter of an accord is the one just told of', 'وقعت الحكومة التونسية أمس اتفاقية مع الصين. يتعلق الأمر باتفاق للتعاون الفني بين تونس والصين.', ['signed: الحكومة التونسية + الصين']],
+    ['what was welcomed is what was then signed', 'رحبت وزارة الصحة بتوقيع اتفاق تعاون. ووقعت جامعة الكويت وجامعة تونس أمس في الكويت اتفاقا من أجل تبادل الأطباء.', ['signed: جامعة الكويت + جامعة تونس']],
+    ['talks that led to it are no other', 'وقعت وزارة الصحة أمس اتفاق السلامة مع جامعة الكويت. وأجرى الطرفان محادثات سعيا إلى اتفاق سلامة شامل.', ['signed: وزارة الصحة + جامعة الكويت']],
+    ['conventions of one circle are told apart by what they are for', 'ناقش المجلس الاتفاقية العربية لمكافحة الفساد، والاتفاقية العربية لحماية البيانات.', ['under_negotiation: ', 'under_negotiation: ']],
+  ])('%s', (_which, text, instruments) => {
+    expect(told(text)).toEqual(instruments);
+  });
+
+  it('a signing announced for a day to come is only planned', () => {
+    expect(told('أعلن رئيس النادي عن توقيع اتفاق توأمة بين نادي الوحدة ونادي الشباب يوم الثلاثاء المقبل في دبي.')).toEqual(['planned: نادي الوحدة + نادي الشباب']);
+  });
+
+  it('a signing of today that begins to count next month is a signing', () => {
+    expect(told('وقع نادي الوحدة اليوم الخميس اتفاقية توأمة مع نادي الشباب بداية من شهر أكتوبر القادم.')).toEqual(['signed: نادي الوحدة + نادي الشباب']);
+  });
+});
+
+describe('talks about an instrument', () => {
+  it.each([
+    ['are told by one of the two', 'أكدت وزارة النفط أنها لا تزال مستمرة في المحادثات مع شركة الأفق بشأن اتفاق لبناء المصفاة، موضحة أن عدم التوصل إلى اتفاق لا يعني انتهاء المفاوضات.', ['under_negotiation: شركة الأفق + وزارة النفط']],
+    ['may be about drafts', 'تقرر تشكيل لجنتين لإعداد مسودات اتفاقين بين لبنان وسوريا.', ['under_negotiation ×2: لبنان + سوريا']],
+    ['go on where it is nearly ready', 'وأكدت الوزارة أن اتفاق التجارة الحرة بين دول مجلس التعاون والاتحاد الأوروبي بات شبه جاهز.', ['under_negotiation: مجلس التعاون + الاتحاد الأوروبي']],
+  ])('%s', (_which, text, instruments) => {
+    expect(told(text)).toEqual(instruments);
+  });
+});
