@@ -26,6 +26,8 @@ export interface MeetingMention {
   readonly kindOnly?: boolean;
   /** Who meets is named right after it. */
   readonly meetsSomeone?: boolean;
+  /** «the preparatory meeting of the session». */
+  readonly isPreparing?: boolean;
   /** «the opening sitting», and of what it does not tell. */
   readonly isOpening?: boolean;
   /** What is said there makes it a meeting of its own, however short its name. */
@@ -66,16 +68,21 @@ function isTheOnlyOne({ cue, sentence }: MeetingMention): boolean {
 /** The group it stands for, the last first; what is told as held rather stands for one that is not only to come. */
 function groupOf(mention: MeetingMention, groups: readonly MeetingGroup[]): MeetingGroup | undefined {
   const last = groups.findLast((group) => standsFor(mention, group));
-  if (last === undefined) return groups.findLast((group) => isTheSitting(mention, group));
+  if (last === undefined) return sittingMeant(mention, groups);
   if (isToCome(mention) !== false || !isAllToCome(last)) return last;
   return groups.findLast((group) => !isAllToCome(group) && standsFor(mention, group)) ?? last;
 }
 
-/** «the meeting», where no other meeting is told of: the session told of before. */
-function isTheSitting(mention: MeetingMention, group: MeetingGroup): boolean {
+/** «the meeting», where no other meeting is told of: the session told of before, rather what a verb tells to have been held, be it a summit. */
+function sittingMeant(mention: MeetingMention, groups: readonly MeetingGroup[]): MeetingGroup | undefined {
   const pointsBack = mention.definite && (mention.tail.length === 0 || mention.kindOnly === true) && !mention.sentence.isHeadline;
-  return pointsBack && (mention.type === 'meeting' || mention.kindOnly === true) && isToCome(mention) !== true && !isAllToCome(group) && group.mentions.some(({ type, sentence, cue }) => GENERAL.has(type) && !sentence.isHeadline && cue?.status !== 'background');
+  if (!pointsBack || !(mention.type === 'meeting' || mention.kindOnly === true) || isToCome(mention) === true) return undefined;
+  const told = groups.filter((group) => !isAllToCome(group));
+  const held = told.findLast(({ mentions }) => mentions.some((one) => one.type === 'summit' && !one.sentence.isHeadline && isToCome(one) === false));
+  return told.findLast(({ mentions }) => mentions.some((one) => isSitting(one) && (held === undefined || isToCome(one) === false))) ?? held ?? told.findLast(({ mentions }) => mentions.some(isSitting));
 }
+
+const isSitting = ({ type, sentence, cue }: MeetingMention): boolean => GENERAL.has(type) && !sentence.isHeadline && cue?.status !== 'background';
 
 const isAllToCome = ({ mentions }: MeetingGroup): boolean => mentions.every((one) => isToCome(one) === true);
 
@@ -143,10 +150,15 @@ const byHeldBefore: Verdict = (mention, told) => {
 };
 /** «the opening sitting»: a part of the session or the conference told of. */
 const byPart: Verdict = ({ isOpening }, told) => (isOpening === true ? told.some((one) => HAS_PARTS.has(one.type)) : null);
+/** «the committee due to be held», after «the next session of the committee»; the meeting that prepares it is another. */
+const byBodyToCome: Verdict = (mention, told) => {
+  const isAhead = [mention, ...told].every((one) => isToCome(one) === true && one.isPreparing !== true);
+  return isAhead && areSittings(mention, told) && overlap(mention, told) >= 0.5 ? true : null;
+};
 const byNounAndWords: Verdict = (mention, told) => hasSameNoun(mention, told) && ((mention.tail.length === 0 && mention.ofSomeone) || overlap(mention, told) >= 0.5);
 
 const VERDICTS: readonly Verdict[] = [
-  byOrdinal, byWordOfName, byOrdinalAndWords, byNext, byTime, byOrdinalAndNoun, byNextAndNoun, byCourse, byBody, byPart, byPointingBack, byHolder, byHeldBefore, byNounAndWords,
+  byOrdinal, byWordOfName, byOrdinalAndWords, byNext, byTime, byOrdinalAndNoun, byNextAndNoun, byCourse, byBody, byPart, byPointingBack, byHolder, byHeldBefore, byBodyToCome, byNounAndWords,
 ];
 
 const hasSameNoun = (mention: MeetingMention, told: readonly MeetingMention[]): boolean =>

@@ -4,7 +4,7 @@ import { SIGN } from '../../../text/masked.ts';
 import { sequence, words } from '../patterns.ts';
 import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { ACTION, NEXT_CLAUSE, WHAT } from './what.ts';
+import { ACTION, DEFINITE_DEED, NEXT_CLAUSE, WHAT } from './what.ts';
 
 const AGREED = [
   'اتفق', // agreed
@@ -25,7 +25,7 @@ const AGREED = [
 ];
 
 /** «(the speed, the need of) completing». */
-const DEED = `["'(]*(?:(?:(?:سرعه|ضروره|اهميه) )?${ACTION}|التحضير ل|الاعداد ل|ان [يت][ء-ي]{2})`;
+const DEED = `["'(]*(?:(?:(?:سرعه|ضروره|اهميه) )?${ACTION}|${DEFINITE_DEED}|التحضير ل|الاعداد ل|ان [يت][ء-ي]{2})`;
 
 /** «also», «in principle», «during the encounter». */
 const ALSO = `(?: (?:${words(['أيضا', 'كذلك', 'مبدئيا', 'المبدئي', 'النهائي', 'بينهما'], '')}|خلال [^.؛!؟\\n،,]{1,60}))?`;
@@ -47,6 +47,7 @@ export const agreedOn = defineRule<CommitmentRule>({
     '‹تم الاتفاق على التحضير لملتقى سنوي›.',
     '‹تم الاتفاق خلال اللقاء على إعداد دليل›.',
     '‹وتم الاتفاق المبدئي لإنشاء مركز للبحوث›.',
+    '‹تم الاتفاق على التنسيق بين المرافئ›.',
     '‹اتفقت تونس والجزائر على تكثيف الرحلات›.',
     '‹وتوافق الجانبان على تشكيل فريق فني›.',
   ],

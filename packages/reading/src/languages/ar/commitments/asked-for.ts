@@ -3,7 +3,7 @@ import { defineRule } from '../../../rules/rule.ts';
 import { fold } from '../letters/fold.ts';
 import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { ACTION, WHAT, WHOSE } from './what.ts';
+import { ACTION, DEFINITE_DEED, WHAT, WHOSE } from './what.ts';
 
 const ASKS = [
   'ناشد', // appealed to
@@ -28,15 +28,15 @@ const REQUESTS = [
   'تطلب', // asks (f.)
 ] as const;
 
-/** Deeds that are asked for with the article: «the intervening». */
-const DEFINITE_DEED = ['التعاون', 'الالتزام', 'التدخل', 'العمل', 'الوقوف', 'التحرك', 'الضغط', 'الإسراع', 'الانضمام', 'المساهمة', 'المبادرة', 'التوقيع', 'الكف'].map(fold).join('|');
+/** More deeds that are asked for with the article: «the intervening». */
+const THE_DOING = ['التدخل', 'الوقوف', 'الضغط', 'التوقيع', 'الكف'].map(fold).join('|');
 
 export const askedFor = defineRule<CommitmentRule>({
   id: 'ar/commitments/asked-for',
   recognises: 'Someone is asked to do something, and the deed comes without a particle.',
   force: 'request',
   by: 'addressee',
-  pattern: sequence(evidence(`(?:${words(ASKS)}|${words(REQUESTS)} (?:["'(]*${WHOSE}["')]* )?(?:من|الي)(?= )) `, named('who', '[^.؛!؟،,\\n]{0,90}?'), `(?<= |^)(?:الي |(?=(?:${ACTION}|${DEFINITE_DEED}|تزويدها?|موافاتها?)(?![ء-ي])|ان [يت]))`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(ASKS)}|${words(REQUESTS)} (?:["'(]*${WHOSE}["')]* )?(?:من|الي)(?= )) `, named('who', '[^.؛!؟،,\\n]{0,90}?'), `(?<= |^)(?:الي |(?=(?:${ACTION}|${DEFINITE_DEED}|${THE_DOING}|تزويدها?|موافاتها?)(?![ء-ي])|ان [يت]))`, WHAT)),
   finds: [
     '‹ناشدت الجمعية الأهالي تقديم العون›.',
     '‹ناشد المجلس المنظمات الدولية التدخل لإنقاذ الغابات›.',

@@ -23,6 +23,7 @@ import { stressedNeed } from './stressed-need.ts';
 import { takesCharge } from './takes-charge.ts';
 import { underTheInstrument } from './under-the-instrument.ts';
 import { undertakes } from './undertakes.ts';
+import { willBeDone } from './will-be-done.ts';
 import { willDo } from './will-do.ts';
 import { willSee } from './will-see.ts';
 import { worksOn } from './works-on.ts';
@@ -47,6 +48,7 @@ export const commitmentRules: readonly CommitmentRule[] = [
   signedFor,
   intendsTo,
   willDo,
+  willBeDone,
   willSee,
   plannedTo,
   standsReady,

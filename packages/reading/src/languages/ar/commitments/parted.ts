@@ -23,7 +23,7 @@ const IN_A_LIST = new RegExp(`(?:${AMONG_THEM}) ?[:،]? ?["'(]*$`, 'u');
 const ON_CONDITION = /[،,] علي ان [يت][ء-ي]{2,} /u;
 const BEGINS = new RegExp(`^${ACTION}`, 'u');
 /** «by way of training, and exchanging»: how the deed is done, or what it is done for, not another. */
-const MANNER = new RegExp(words(['من خلال', 'عبر', 'عن طريق', 'بما في ذلك', 'بما فيها', 'بهدف', 'بغية', 'بغرض', 'من أجل', 'قصد', 'مجال', 'مجالات', 'المجالات', 'مثل', 'سيما', 'خاصة', 'خصوصا', 'منها'], 'و|ف|في|ب'), 'u');
+const MANNER = new RegExp(words(['من خلال', 'عبر', 'عن طريق', 'بما في ذلك', 'بما فيها', 'بهدف', 'بغية', 'بغرض', 'من أجل', 'قصد', 'مجالات', 'المجالات', 'مثل', 'سيما', 'خاصة', 'خصوصا', 'منها'], 'و|ف|في|ب'), 'u');
 
 /** Letters before a deed, among them its particle. */
 const MOST_LEAD = 12;

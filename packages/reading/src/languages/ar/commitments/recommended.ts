@@ -4,7 +4,7 @@ import { fold } from '../letters/fold.ts';
 import { sequence, words } from '../patterns.ts';
 import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { AMONG_THEM, WHAT } from './what.ts';
+import { AMONG_THEM, DEFINITE_DEED, WHAT } from './what.ts';
 
 const RECOMMENDS = [
   'أوصى', // recommended
@@ -15,9 +15,7 @@ const RECOMMENDS = [
   'موصيا', // recommending
 ] as const;
 
-/** Deeds that come with the article: «the working on», «the widening of». */
-const DEFINITE_DEED = `ال(?:${['عمل', 'توسع', 'تركيز', 'اهتمام', 'إسراع', 'استفادة', 'تعاون', 'تنسيق', 'تواصل', 'انضمام', 'حد', 'استمرار', 'التزام', 'ارتقاء', 'نهوض', 'عناية', 'سعي', 'تعجيل', 'أخذ', 'اعتماد', 'توجه', 'انفتاح', 'تحول', 'تحرك', 'انتقال', 'بدء', 'شروع'].map(fold).join('|')}) `;
-const DEED = `(?:${VERBAL_NOUN}|(?:${['إحداث', 'دعوة', 'حث'].map(fold).join('|')}) |ان |${DEFINITE_DEED})`;
+const DEED = `(?:${VERBAL_NOUN}|(?:${['إحداث', 'دعوة', 'حث'].map(fold).join('|')}) |ان |${DEFINITE_DEED} )`;
 
 export const recommended = defineRule<CommitmentRule>({
   id: 'ar/commitments/recommended',

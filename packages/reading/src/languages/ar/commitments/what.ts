@@ -1,5 +1,6 @@
 import { named } from '../../../rules/pattern.ts';
 import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
+import { fold } from '../letters/fold.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { WHO, words } from '../patterns.ts';
 import { TWO } from '../sides.ts';
@@ -31,6 +32,10 @@ export const AND_ACTION = `(?<![ء-ي])و${VERBAL_NOUN}`;
 /** A verbal noun that says a deed. */
 export const ACTION = `(?<![ء-ي])${VERBAL_NOUN}`;
 
+/** Deeds that come with the article: «the working on», «the widening of». */
+const DEFINITE = ['عمل', 'توسع', 'تركيز', 'اهتمام', 'إسراع', 'استفادة', 'تعاون', 'تنسيق', 'تواصل', 'تشاور', 'انضمام', 'حد', 'استمرار', 'التزام', 'ارتقاء', 'نهوض', 'عناية', 'سعي', 'تعجيل', 'أخذ', 'اعتماد', 'توجه', 'انفتاح', 'تحول', 'تحرك', 'انتقال', 'بدء', 'شروع', 'مضي', 'مساهمة', 'مبادرة', 'إبقاء'];
+export const DEFINITE_DEED = `ال(?:${DEFINITE.map(fold).join('|')})(?![ء-ي])`;
+
 /** A body meant by its noun alone, with the adjectives that may follow: «the higher committee», «the council». */
 export const SUBJECT = `(?<![ء-ي])ال(?:${[...headNouns.keys()].join('|')}|حكومه|دورتان|وفدان|طرفان|جانبان|بلدان|موتمر|اجتماع|منتدي|قمه|مجتمعون|مشاركون|حاضرون)(?: ال(?:[ء-ي]{2,}(?:ي|يه)|مشتركه?|عليا|عامه?|دايمه?|موقره?|منظمه?|مذكوره?))*(?![ء-ي])`;
 
@@ -49,5 +54,8 @@ export const CHARGED = new RegExp(`^(?:${CHARGING} (?=.{1,160}?(?:${BY_DOING}| �
 /** «his ministry», «our university»: the body of whoever speaks. */
 const OWN_BODY = `(?:${[...headNouns.keys()].map((noun) => noun.replace(/ه$/u, 'ت')).join('|')}|بلاد|حكومت|دولت|مملكت|قيادت)(?:ه|ها|نا|هما|هم)(?![ء-ي])`;
 
+/** «the three States», «the leaders», «those taking part». */
+const SEVERAL = 'ال(?:دول|بلدان|قاده|وزراء|روساء|زعماء|اطراف|وفود|مشاركين|مشاركون|مجتمعين|مجتمعون|اعضاء|شركاء)(?![ء-ي])(?: ال(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثمانيه?|تسعه?|عشره?|اعضاء|اطراف|مشاركه|معنيه|شقيقه|مجتمعين))?';
+
 /** Who is meant, where the text names no body: «his country», «the ministry», «the two sides». */
-export const WHOSE = `(?:${WHO}|${SUBJECT}|${OWN_BODY}|${TWO}|الاطراف|قياده البلدين)`;
+export const WHOSE = `(?:${WHO}|${SUBJECT}|${OWN_BODY}|${TWO}|${SEVERAL}|قياده البلدين)`;

@@ -6,7 +6,10 @@ import { MEETING_NOUNS } from './words/meeting-nouns.ts';
 /** «the hall of conferences» is a place. */
 const NOT_IN_NAME_OF_PLACE = '(?<!(?<![ء-ي])(?:قاعه|قاعات|قصر|مركز|مبني|صاله) [ء-ي]{3,14})';
 
-const NOUN = `(?:${words(MEETING_NOUNS.map(({ word }) => word), AND_OR_PREPOSITION)}|[وبل]?(?:اعمال|اشغال)(?= ${SIGN.organisation}| ال?لجنه))${NOT_IN_NAME_OF_PLACE}`;
+/** «the joint committee due to be held»: where a committee is told to sit, its name is that of its session. */
+export const CONVENING = `${SIGN.organisation}(?=["')]*[،,]? (?:(?:المزمع|المنتظر|المقرر|المرتقب|المتوقع) (?:عقدها|انعقادها|التيامها)|و?التي (?:س?تنعقد|ستعقد|ستلتيم|انعقدت|التامت))(?![ء-ي]))`;
+
+const NOUN = `(?:${words(MEETING_NOUNS.map(({ word }) => word), AND_OR_PREPOSITION)}|[وبل]?(?:اعمال|اشغال)(?= ${SIGN.organisation}| ال?لجنه)|(?<![ء-ي]{2})[وبل]?${CONVENING})${NOT_IN_NAME_OF_PLACE}`;
 
 /** The noun of a meeting, perhaps with «the work of» before it. */
 export const MEETING = `["'(]*${NOUN}`;

@@ -20,6 +20,8 @@ import { isItsSession, wholeName } from './whole-name.ts';
 import { KIND_WORDS, MEETING_NOUNS, NEXT, PREVIOUS, WORK_NOUNS } from './words/meeting-nouns.ts';
 
 const NOUNS = [...MEETING_NOUNS, ...WORK_NOUNS].map((noun) => ({ ...noun, word: fold(noun.word) })).sort((a, b) => b.word.length - a.word.length);
+/** «the committee due to be held» is its session. */
+const COMMITTEES: typeof NOUNS = [{ word: fold('اللجنة'), meeting: 'committee' }, { word: fold('لجنة'), meeting: 'committee' }];
 const KINDS = new Map(KIND_WORDS.map(([word, type]) => [fold(word), type]));
 /** Endings of «their meeting», «his visit»: a meeting of someone in the story. */
 const OF_SOMEONE = /(?:هم|هما|هن|ته|تها|يه|يها|وه|عه|عها)$/u;
@@ -152,13 +154,16 @@ function mentionOf({ sentence, masked, noun: from, source, founds = false }: Pla
     meetsSomeone: meetsSomeone(sentence, masked.end),
     ...(first.startsWith('ال') && tail.length > 0 && tail.every((word) => ANY_MEETING.test(word)) ? { kindOnly: true } : {}),
     ...(isOfBody(tail, noun) ? { ofBody: bare(tail[0] ?? '') } : {}),
-    ...(/^ال?جلسه/u.test(first) && tail.length === 1 && tail[0] === 'الافتتاحيه' ? { isOpening: true } : {}),
+    ...(/^ال?جلسه/u.test(first) && tail.length < 3 && PART_OF_SESSION.test(tail[0] ?? '') ? { isOpening: true } : {}),
+    ...(tail.some((word) => word.includes('تحضيري')) ? { isPreparing: true } : {}),
     isNext: tail.some((word) => OTHER_THAN_THIS.has(word)),
     founds: (founds && cue !== null) || isJourney(sentence, masked, first),
     cue,
   };
 }
 
+/** «the opening sitting», «the main sitting». */
+const PART_OF_SESSION = /^ال(?:افتتاحيه|رييسيه)$/u;
 /** «the expected summit»: that it is to come tells it from no other. */
 const TO_COME = /^ال(?:مرتقب|منتظر|مزمع|مقرر|متوقع)ه?$/u;
 /** Words that tell no meeting from another: «the ministerial meeting». */
@@ -181,7 +186,7 @@ function nounIn(letters: string): { readonly noun: (typeof NOUNS)[number] | unde
     const noun = NOUNS.find((one) => word.startsWith(one.word)) ?? NOUNS.find((one) => /^(?:ل|لل|ب)/u.test(word) && word.slice(1).startsWith(one.word));
     if (noun !== undefined) return { noun, at: word.startsWith(noun.word) ? from : from + 1 };
   }
-  return { noun: NOUNS[0], at: 0 };
+  return { noun: COMMITTEES.find(({ word }) => letters.startsWith(word)) ?? NOUNS[0], at: 0 };
 }
 
 function typeOf(type: MeetingType, tail: readonly string[]): MeetingType {

@@ -3,6 +3,7 @@ import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
 import { AND_OR_PREPOSITION, sequence, words } from '../patterns.ts';
+import { CONVENING } from './meeting-noun.ts';
 import { MEETING_NAME_ENDS, MEETING_NOUNS, NO_MEETING_AFTER } from './words/meeting-nouns.ts';
 
 /** No word that ends a name, and no other meeting for which this one is held: «the meeting preparing the summit». */
@@ -26,12 +27,13 @@ export const nameOfMeeting = defineRule({
   recognises: 'The name of a meeting, session, visit or course: its noun and what tells it from others.',
   pattern: sequence(
     `(?<![ء-ي0-9a-z]|\\d )(?:${AND_OR_PREPOSITION})?`,
-    evidence(`(?:${WORK_OF}|(?<=هذه |هذا )(?:${nouns})${WORD_END}(?! ال)|(?=ال)(?:${nouns})${WORD_END}${NOT_AFTER}${GOES_ON_DEFINITE}{0,9}${ABOUT}?|(?!ال)(?:${nouns})${WORD_END}${NOT_AFTER}${GOES_ON}{0,9}${ABOUT}?)`),
+    evidence(`(?:${WORK_OF}|${CONVENING}|(?<=هذه |هذا )(?:${nouns})${WORD_END}(?! ال)|(?=ال)(?:${nouns})${WORD_END}${NOT_AFTER}${GOES_ON_DEFINITE}{0,9}${ABOUT}?|(?!ال)(?:${nouns})${WORD_END}${NOT_AFTER}${GOES_ON}{0,9}${ABOUT}?)`),
   ),
   finds: [
     'بحث الحاضرون في ‹المؤتمر الرابع للصحة العامة› مع ضيوفه.',
     'بعد ‹دورة تدريبية للقضاة› في تونس.',
     'عقد المجلس ‹جلسة خاصة› أمس.',
+    'بحثا موعد ‹اللجنة الوطنية للسكان› المزمع عقدها في تونس.',
   ],
   ignores: ['قال الوزير في مؤتمر صحفي إن العمل مستمر.', 'تعمل الوزارة في المجال الاجتماعي.'],
 });

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../ground.ts';
 import type { Span } from '../../../text/span.ts';
+import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
 import { ordinalIn } from './ordinal.ts';
 
@@ -15,8 +16,10 @@ export function dealsWithWhatFollows(sentence: Sentence, noun: number): boolean 
   return VERB_BEFORE.test(sentence.masked.slice(Math.max(0, noun - 24), noun));
 }
 
-/** «reviewed in the encounter the relations», «the developments»: no adjective of «encounter» ends like them. */
-const AND_MANY = /^ال(?:لقاء|اجتماع|جلسه|زياره|موتمر|مقابله)(?= ال[ء-ي]{2,}ات(?![ء-ي]))/u;
+/** What is talked about, and who comes: no adjective of any meeting. */
+const THINGS = ['الأمور', 'القضايا', 'السبل', 'المسائل', 'الملفات', 'الجهود', 'الفرص', 'الآفاق', 'الخطط', 'المشاريع', 'البرامج', 'المواقف', 'الرؤى', 'الدور', 'الوضع', 'الحرص', 'الرئيس', 'الملك', 'الأمير', 'الشيخ', 'الوزير', 'السفير', 'المستشار', 'الأستاذ', 'المهندس', 'النائب', 'اللواء', 'الفريق'].map(fold).join('|');
+/** «reviewed in the encounter the relations», «the wish»: nouns of the masculine have no adjectives that end like these. */
+const AND_MANY = new RegExp(`^ال(?:(?:لقاء|اجتماع|موتمر|ملتقي|منتدي)(?= ال[ء-ي]{2,}(?:ات|ه)(?![ء-ي]))|(?:جلسه|زياره|مقابله|قمه|ندوه|ورشه|دوره)(?= ال[ء-ي]{2,}ات(?![ء-ي]))|(?:لقاء|اجتماع|موتمر|ملتقي|منتدي|جلسه|زياره|مقابله|قمه|ندوه|ورشه)(?= (?:${THINGS})(?![ء-ي])))`, 'u');
 
 /** «the meeting dealt with ⟨the measures⟩»: what follows the noun there is the object, not its name. */
 export function withoutObject(sentence: Sentence, name: Span): Span {

@@ -19,4 +19,20 @@ describe('one meeting told several times', () => {
   it('was held where the conference itself recommends', () => {
     expect(meetingsIn('أوصى "المؤتمر العربي للمكتبات" الثلاثاء بإنشاء شبكة رقمية.')).toEqual(['المؤتمر العربي للمكتبات: held']);
   });
+
+  it('is one session where its committee is called «due to be held»', () => {
+    expect(meetingsIn('بحث الوزيران جدول أعمال الدورة المقبلة للجنة الموانئ المشتركة. وقال سالم بن عيسى إن لجنة الموانئ المشتركة المزمع عقدها في تونس تنظر في الرسوم.')).toEqual(['الدورة المقبلة للجنة الموانئ المشتركة: planned']);
+  });
+
+  it('is the summit that was held, and not the session on whose margin it was', () => {
+    const { meetings, people } = read('انعقدت قمة بين قادة مصر والأردن أمس على هامش الدورة الثمانين للجمعية العامة للأمم المتحدة. وعقد الاجتماع بحضور وزير النقل التونسي سالم بن عيسى.');
+    const minister = people.find(({ name }) => name.value === 'سالم بن عيسى')?.key;
+    expect(meetings.filter(({ participants }) => participants.some(({ value }) => value === minister)).map(({ type }) => type.value)).toEqual(['summit']);
+  });
+});
+
+describe('the name of a meeting', () => {
+  it('ends before what was talked about in it', () => {
+    expect(meetingsIn('استقبل وزير النقل التونسي سالم بن عيسى سفير اليابان أمس. وبحث الجانبان خلال اللقاء الأمور المشتركة.')).toEqual(['اللقاء: held']);
+  });
 });

@@ -9,7 +9,7 @@ import { stopWords } from '../words/stop-words.ts';
 import { MEETING_NAME_ENDS, NEXT, PREVIOUS } from './words/meeting-nouns.ts';
 import { LEADING_ORDINALS } from './words/ordinals.ts';
 
-const STOP = `(?!${words(MEETING_NAME_ENDS, '')}|(?<=تحضيري(?:ه|ا)? )لل(?:دوره|قمه|اجتماع)(?![ء-ي]))`;
+const STOP = `(?!${words(MEETING_NAME_ENDS, '')}|ال(?:منتظر|مرتقب|متوقع) (?:عقد|انعقاد|التيام)|(?<=تحضيري(?:ه|ا)? )لل(?:دوره|قمه|اجتماع)(?![ء-ي]))`;
 const BODY_OR_PLACE = `[${SIGN.organisation}${SIGN.state}${SIGN.place}]`;
 const WHERE = `(?:${words(['مدينة', 'العاصمة', 'دولة', 'جمهورية', 'محافظة'], '')} (?:ال[ء-ي]+ )?)?[${SIGN.place}${SIGN.state}](?: و[${SIGN.place}${SIGN.state}])*`;
 /** Those who meet, after «of»: «of the under-secretaries of …». */
