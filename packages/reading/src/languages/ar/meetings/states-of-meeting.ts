@@ -1,6 +1,7 @@
 import type { MeetingMention } from '../../../joining/group-meetings.ts';
 import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import type { Key, MeetingFinding, Value } from '../../../reading.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { fold } from '../letters/fold.ts';
@@ -11,7 +12,10 @@ import { thoseWhoMet } from './those-who-met.ts';
 /** «the Jordanian-Egyptian committee», «a Sudanese-Egyptian meeting»: the States whose adjectives stand in the name of the meeting, or of the committee that sits. */
 export function statesOfMeeting(mentions: readonly MeetingMention[], organ: Value<Key> | null, known: KnownBodies): readonly Value<Key>[] {
   const states: Value<Key>[] = [];
-  for (const { words, written } of mentions) addStates(states, namedIn(words, known), written);
+  for (const mention of mentions) {
+    addStates(states, namedIn(mention.words, known), mention.written);
+    addStates(states, whoseOfficers(mention), mention.written);
+  }
   const sits = organ === null ? null : known.organisation(organ.value);
   if (sits?.kind?.value === 'committee') addStates(states, namedIn(sits.name.value, known), sits.evidence[0]);
   return states;
@@ -34,6 +38,16 @@ interface Told {
 }
 
 const SIDE = /^(?:الجانب|الطرف|الوفد)(?:ان|ين)? /u;
+
+/** «a meeting of the ministers and the heads of intelligence in ⟨Chad⟩ and ⟨Niger⟩»: the States whose officers meet. */
+const OFFICERS = new RegExp(`(?<![ء-ي])ل?(?:وزراء|وزيري|روساء|رييسي|قاده|زعماء|مسوولي|مندوبي|مبعوثي|خبراء|وفود|وفدي)(?![ء-ي])[^.؛:،\\n${SIGN.state}]{0,60}${SIGN.state}(?: و[بل]?${SIGN.state})+`, 'u');
+const FAR = 160;
+
+function whoseOfficers({ sentence, masked: { start } }: MeetingMention): readonly Key[] {
+  const found = OFFICERS.exec(sentence.masked.slice(start, start + FAR));
+  if (found === null) return [];
+  return Array.from(found[0]).flatMap((letter, at) => (letter === SIGN.state ? (sentence.mentionAt(start + found.index + at)?.key ?? []) : []));
+}
 
 function namedIn(words: string, known: KnownBodies): readonly Key[] {
   const named = fold(words).split(/[^ء-ي]+/u).flatMap((word, place, all) => stateOfNationality(nominative(word, all[place - 1] ?? '')) ?? []);

@@ -126,7 +126,7 @@ interface Head {
 }
 
 function readFromHead(view: TextView, at: number, { split, head, definite, depth, insideOffice }: Head & { readonly depth: number; readonly insideOffice: boolean }): Body | null {
-  if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب' && !isNationalProgramme(view, at, head)) return null;
+  if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب' && !isGeneralCommand(view, at, head) && !isNationalProgramme(view, at, head)) return null;
   const parted = head.dual && (head.noun === 'وزارة' || head.noun === 'لجنة') ? partMinistries(view, at + 1) : null;
   const read = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
   const ofTwo = !head.dual && (head.kind === 'ministry' || head.kind === 'government' || head.kind === 'parliament') && areOfTwoStates(view, read.end - 1);
@@ -134,7 +134,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
   if (!chain.closed || isGeneric(view, at, split) || (!definite && isPartOfNamed(head, view.word(at + 1), chain.end - at))) return null;
   const ofState = head.kind === 'university' && stateOfNationality(view.word(at + 1)) !== null;
   const inTown = townAfter(view, chain.end, { head, definite, chain }) > chain.end;
-  if (definite && chain.end === at + 2 && !ofState && !inTown && !isOfKnown(view, chain.end, head) && !isNationalAssembly(view, at, head) && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
+  if (definite && chain.end === at + 2 && !ofState && !inTown && !isGeneralCommand(view, at, head) && !isOfKnown(view, chain.end, head) && !isNationalAssembly(view, at, head) && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
   if (head.noun === 'رئاسة' && (split.attached.endsWith('ب') || view.word(at - 1) === 'تحت' || !isPresidency(view, at))) return null;
   if (head.noun === 'منتدى' && eventWords.has(view.word(at - 1))) return null;
   if (!fitsHead(view, at, { head, definite })) return null;
@@ -165,6 +165,11 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
   };
 }
 
+/** «القيادة العامة لشرطة دبي» */
+function isGeneralCommand(view: TextView, at: number, { noun }: HeadNoun): boolean {
+  return noun === 'قيادة' && view.word(at + 1) === 'العامه' && view.word(at + 2).startsWith('ل');
+}
+
 /** «النقابة الوطنية لسوناطراك»: one adjective is enough, where the body that it belongs to follows. */
 function isOfKnown(view: TextView, at: number, head: HeadNoun): boolean {
   const known = (PARTS.has(head.kind) || head.kind === 'university') && view.word(at).startsWith('ل') ? knownNameAt(view.tokens, at) : null;
@@ -173,7 +178,7 @@ function isOfKnown(view: TextView, at: number, head: HeadNoun): boolean {
 
 /** «المجموعة العربية», «مجموعة السبع»: States that act together, no company. */
 function isGroupOfStates(view: TextView, at: number, { noun }: HeadNoun): boolean {
-  return noun === 'مجموعة' && /^(?:ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|برلمان|نياب)يه|السبع|العشرين|العشره|الثماني|دول)$/u.test(view.word(at + 1));
+  return noun === 'مجموعة' && /^(?:ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|برلمان|نياب)يه|السبع|العشرين|العشره|الثماني|دول|الصداقه|اصدقاء)$/u.test(view.word(at + 1));
 }
 
 function kindHere(view: TextView, at: number, head: HeadNoun): HeadNoun['kind'] {
@@ -230,12 +235,12 @@ function isOwnerless(definite: boolean, { kind }: HeadNoun, words: number): bool
 }
 
 /** What stands in a town bears it in its name: «السفارة المصرية في الرياض»; others are only met there. */
-const SEATED: ReadonlySet<string> = new Set(['سفارة', 'قنصلية', 'بعثة', 'مكتب', 'فرع', 'غرفة', 'محكمة', 'مندوبية']);
+const SEATED: ReadonlySet<string> = new Set(['أكاديمية', 'مديرية', 'نيابة', 'مصلحة', 'سفارة', 'قنصلية', 'بعثة', 'مكتب', 'فرع', 'غرفة', 'محكمة', 'مندوبية']);
 
 /** «السفارة المصرية في العراق», «المؤسسة الوطنية … بالبحرين»: with the town or State the name is read as well. */
 function longerName(view: TextView, { start, end, head }: { readonly start: number; readonly end: number; readonly head: HeadNoun }): Span | null {
   const from = view.word(end) === 'في' ? end + 1 : end;
-  if (/^ب(?:منطقه|مدينه|محافظه|ولايه|اقليم)$/u.test(view.word(end))) {
+  if (/^ب(?:منطقه|مدينه|محافظه|ولايه|اقليم|جهه|عماله)$/u.test(view.word(end))) {
     const area = SEATED.has(head.noun) ? knownNameAt(view.tokens, end + 1) : null;
     return area === null || area.cut > 0 ? null : { start, end: view.endBefore(area.end) };
   }
