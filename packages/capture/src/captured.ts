@@ -13,6 +13,7 @@ export type CaptureNote =
   | 'page-furniture-removed'
   | 'whole-page-kept'
   | 'text-layer-doubtful'
+  | 'text-layer-replaced'
   | 'pages-without-text'
   | 'text-recognised'
   | 'some-pages-recognised'

@@ -12,3 +12,17 @@ le la les de des du un une et à en au aux que qui pour dans par sur avec est so
 
 /** Words that stand in any text of the languages we read: small ones, and those of every paper of cooperation. */
 export const frequentWords: ReadonlySet<string> = new Set([ARABIC, ENGLISH, FRENCH].flatMap((words) => words.trim().split(/\s+/)));
+
+/** The same of languages that we do not read: a text in one of them is none whose letters are wrong. */
+const FOREIGN = `
+der die das und ist von mit nicht ein eine auf für
+el los las del y que por para con una como más
+o os do da dos das em não com uma são
+il lo gli di che è per non una della sono
+het een van en niet op voor zijn
+ve bir bu için ile olarak
+از به که را این است با برای در
+کے کی کا میں ہے سے اور کو
+`;
+
+export const foreignWords: ReadonlySet<string> = new Set(FOREIGN.trim().split(/\s+/));

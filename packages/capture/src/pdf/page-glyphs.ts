@@ -29,6 +29,9 @@ const MARK = /^\p{M}$/u;
 const ARABIC = /^\p{Script=Arabic}/u;
 /** Nothing to read: control characters, noncharacters, and what the document has no letter for. */
 const LETTERLESS = /^[\p{Cn}\p{Co}\ufffd]$/u;
+/** Told where a glyph has no letter; the library itself tells a hyphen at the end of a line as the second of them. */
+const CONTROL = /^\p{Cc}$/u;
+const HYPHEN = String.fromCodePoint(2);
 const UNREADABLE = /^[\p{Cc}\p{Cf}\p{Cn}\p{Co}\ufffd]$/u;
 
 interface Character extends Glyph {
@@ -54,7 +57,7 @@ export function glyphsOf({ library, memory }: Pdfium, page: number, space: PageS
       const told = String.fromCodePoint(Math.max(library.FPDFText_GetUnicode(text, at), 0));
       const letter = NO_LETTER_OF_ITS_OWN.test(told) && isStretch({ library, memory }, text, { at, room }) ? STRETCH : told;
       if (UNREADABLE.test(letter)) {
-        unreadable += LETTERLESS.test(letter) ? 1 : 0;
+        unreadable += LETTERLESS.test(letter) || (CONTROL.test(letter) && letter !== HYPHEN && isSeen({ library, memory }, text, { at, room })) ? 1 : 0;
         continue;
       }
       const place = upright(placeOf({ library, memory }, text, { at, room }), space);
@@ -100,11 +103,22 @@ function isStretch({ library, memory }: Pdfium, text: number, { at, room }: { at
   const baseLine = memory.HEAPF64[(room >> 3) + 1] ?? 0;
   library.FPDFText_GetLooseCharBox(text, at, room);
   const [roomLeft = 0, roomTop = 0, roomRight = 0, roomBottom = 0] = memory.HEAPF32.subarray(room >> 2, (room >> 2) + 4);
-  library.FPDFText_GetCharBox(text, at, room, room + 8, room + 16, room + 24);
-  const [left = 0, right = 0, bottom = 0, top = 0] = memory.HEAPF64.subarray(room >> 3, (room >> 3) + 4);
+  const [left, right, bottom, top] = inkOf({ library, memory }, text, { at, room });
   const width = right - left;
   const isLow = top > bottom && top - bottom < (roomTop - roomBottom) * LOW && Math.abs(bottom - baseLine) < width * ON_BASE_LINE;
   return isLow && roomRight - roomLeft - width < width * ON_BASE_LINE;
+}
+
+function isSeen(pdfium: Pdfium, text: number, { at, room }: { at: number; room: number }): boolean {
+  const [left, right, bottom, top] = inkOf(pdfium, text, { at, room });
+  return right > left && top > bottom;
+}
+
+/** Where a glyph is black: left, right, bottom, top. */
+function inkOf({ library, memory }: Pdfium, text: number, { at, room }: { at: number; room: number }): [number, number, number, number] {
+  library.FPDFText_GetCharBox(text, at, room, room + 8, room + 16, room + 24);
+  const [left = 0, right = 0, bottom = 0, top = 0] = memory.HEAPF64.subarray(room >> 3, (room >> 3) + 4);
+  return [left, right, bottom, top];
 }
 
 /** The same place on the page as it is shown: turned upright, and without what was cropped. */

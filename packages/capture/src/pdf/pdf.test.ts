@@ -6,6 +6,7 @@ import { usualLimits, type Captured } from '../captured.ts';
 import { makePdf, type PageContent } from '../made-for-tests/pdf-file.ts';
 import { locked } from '../made-for-tests/locked-pdf.ts';
 import { original } from '../places/place-map.ts';
+import type { RecognisedPages, ScannedPage } from '../scan/scanned-page.ts';
 
 const made = (name: string) => readFileSync(new URL(`../made-for-tests/pdf/${name}`, import.meta.url));
 
@@ -104,12 +105,6 @@ describe('a PDF', () => {
     expect(turned.pages?.[0]).toMatchObject({ width: 595, height: 842 });
   });
 
-  it('whose letters have no meaning is doubted', async () => {
-    const nonsense = Array.from({ length: 12 }, (_, at) => `qzx wvk jqp xzz kqv wqx zpk vqz ${at} xkq`);
-    expect((await captured(makePdf({ pages: [nonsense] }))).notes).toContain('text-layer-doubtful');
-    expect((await captured(makePdf({ pages: [paragraph] }))).notes).toEqual([]);
-  });
-
   it('that is locked with a password says so', async () => {
     expect(await captureInWorker({ bytes: await locked(makePdf({ pages: [paragraph] })), fileName: 'secret.pdf' }, usualLimits)).toMatchObject({ refused: 'encrypted' });
   });
@@ -156,5 +151,52 @@ describe('a PDF of which some pages are pictures', () => {
   it('keeps its other pages when one of them cannot be opened', async () => {
     const { text, pages } = await captured(makePdf({ pages: [minutes, 'broken', ['The ministry thanked the council and ratified it.']] }));
     expect([text.match(/council/g)?.length, pages?.map(({ unread }) => unread)]).toEqual([2, [undefined, 'broken-page', undefined]]);
+  });
+});
+
+/** The file without what says which letters its glyphs are, as some programs write it. */
+const withoutLetters = (name: string) => Buffer.from(made(name).toString('latin1').replaceAll('/ToUnicode', '/ToNothing'), 'latin1');
+const capturedWith = (bytes: Uint8Array, recognised?: RecognisedPages) => captureInWorker({ bytes, fileName: 'paper.pdf' }, usualLimits, recognised);
+
+/** A page on which these words were recognised, one below the other. */
+const seenAs = (text: string): ScannedPage => ({
+  size: { width: 595, height: 842 },
+  image: { width: 595, height: 842 },
+  recognised: { paragraphs: text.split(' ').map((word, at) => [[{ text: word, confidence: 80, left: 300, top: 20 + at * 15, width: 60, height: 12 }]]) },
+});
+const SENSE = 'وقع المجلس مع وزارة التعليم في مسقط مذكرة تفاهم على تبادل الخبراء بين الدول العربية خلال العام الذي يلي هذا التوقيع';
+
+describe('a PDF whose text layer is bad', () => {
+  it.each(['chromium.pdf', 'libreoffice.pdf', 'typst.pdf'])('has its pages recognised (%s without its letters)', async (name) => {
+    const outcome = await capturedWith(withoutLetters(name));
+    expect('scanned' in outcome && [outcome.besideText, outcome.scanned.length]).toEqual([true, (await captured(made(name))).pages?.length]);
+  });
+
+  it('is read from the pictures of its pages where these make more sense, and says so', async () => {
+    const outcome = await capturedWith(withoutLetters('typst.pdf'), new Map([[0, seenAs(SENSE)]]));
+    expect(outcome).toMatchObject({ text: expect.stringMatching(new RegExp(`^${SENSE}$`, 'm')), notes: ['page-furniture-removed', 'text-layer-replaced', 'text-recognised'] });
+  });
+
+  it('keeps its layer where the pictures make no more sense, and is doubted', async () => {
+    const outcome = await capturedWith(withoutLetters('typst.pdf'), new Map([[0, seenAs('قصف مهتب غينك')]]));
+    expect(outcome).toMatchObject({ notes: expect.arrayContaining(['text-layer-doubtful']) });
+    expect('text' in outcome && outcome.text).not.toContain('مهتب');
+  });
+
+  it('has only its bad pages recognised', async () => {
+    const nonsense = Array.from({ length: 12 }, (_, at) => `q z w v j q x k q v ${at} x k`);
+    const outcome = await capturedWith(makePdf({ pages: [minutes, nonsense, ['After the annex the council thanked the ministry for the report.']] }));
+    expect(outcome).toMatchObject({ besideText: true, scanned: [{ page: 1 }] });
+  });
+
+  it('is doubted and read as it is when its pages are more than are recognised', async () => {
+    const nonsense = Array.from({ length: 12 }, (_, at) => `qzx wvk jqp xzz kqv wqx zpk vqz ${at} xkq`);
+    const outcome = await captureInWorker({ bytes: makePdf({ pages: [nonsense, nonsense] }), fileName: 'file.pdf' }, { ...usualLimits, scannedPages: 1 });
+    expect(outcome).toMatchObject({ notes: expect.arrayContaining(['text-layer-doubtful']), text: expect.stringContaining('wvk') });
+  });
+
+  it('is none for being in a language that is not read', async () => {
+    const german = Array.from({ length: 8 }, () => 'Die Minister haben mit dem Rat ein Abkommen und eine Erklärung für das Land unterzeichnet, das nicht in der Union ist.');
+    expect((await captured(makePdf({ pages: [german] }))).notes).toEqual([]);
   });
 });

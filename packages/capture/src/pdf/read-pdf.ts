@@ -1,5 +1,6 @@
 import type { CaptureNote, FormatInput, FormatReading, PagePicture, Refused, ScannedReading } from '../captured.ts';
 import type { CapturedPage } from '../pages/captured-page.ts';
+import type { CleanWriting } from '../places/clean-writing.ts';
 import type { RecognisedPages } from '../scan/scanned-page.ts';
 import { firstLineAsTitle } from '../text/read-text.ts';
 import { runningLines, type PageLines } from './furniture.ts';
@@ -9,7 +10,7 @@ import { showsPicture } from './page-pictures.ts';
 import { sizeOf, spaceOf } from './page-space.ts';
 import { openDocument, openPdfium, type OpenDocument, type Pdfium } from './pdfium.ts';
 import { directionOf } from './reading-order.ts';
-import { isWordless, judgeLayer, type TextLayer } from './text-layer.ts';
+import { isWordless, judgeLayer, makesMoreSense, pagesInDoubt } from './text-layer.ts';
 import { writePages, type PageToWrite } from './write-pages.ts';
 
 interface PageReading extends PageLines {
@@ -67,16 +68,20 @@ interface Pictures {
 function written(pages: readonly PageReading[], { recognised, mostPictures }: Pictures): FormatReading | ScannedReading {
   const running = runningLines(pages);
   const bodies = pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !running.has(line)) }));
-  const pictures = bodies.flatMap(({ width, height, lines, showsPicture: isPicture }, page): PagePicture[] => (isPicture && isWordless(lines) ? [{ page, width, height }] : []));
-  const direction = directionOf(bodies.flatMap(({ lines }) => lines)) ?? 'rtl';
-  const { writing, pages: captured } = writePages(bodies.map((body, number) => withRecognised(body, recognised?.get(number))), direction);
-  const { text, map, dropped } = writing.finish();
-  const unreadable = pages.reduce((sum, page) => sum + page.unreadable, 0);
-  const layer = judgeLayer({ text: withoutRecognised(text, captured), unreadable, pages: pages.length - pictures.length });
+  const pictures = bodies.flatMap(({ lines, showsPicture: isPicture }, number) => (isPicture && isWordless(lines) ? [number] : []));
+  const own = writingOf(bodies, new Map([...(recognised ?? [])].filter(([number]) => pictures.includes(number))));
+  const signs = bodies.map(({ unreadable }, number) => (pictures.includes(number) ? null : { text: wordsOn(own, [number]), unreadable }));
+  const layer = judgeLayer(signs);
+  const doubted = pagesInDoubt(signs);
   if (recognised === undefined) {
-    if (layer === 'absent' || pictures.length === pages.length) return { scanned: pages.map(({ width, height }, page) => ({ page, width, height })) };
-    if (pictures.length > 0 && pictures.length <= mostPictures) return { scanned: pictures, besideText: true };
+    if (layer === 'absent' || pictures.length === pages.length) return { scanned: asPictures(pages, [...pages.keys()]) };
+    const wanted = [[...pictures, ...doubted], pictures].find((numbers) => numbers.length > 0 && numbers.length <= mostPictures);
+    if (wanted !== undefined) return { scanned: asPictures(pages, wanted), besideText: true };
   }
+  const seen = recognised === undefined || doubted.length === 0 ? null : writingOf(bodies, recognised);
+  const unreadable = doubted.reduce((sum, number) => sum + (signs[number]?.unreadable ?? 0), 0);
+  const isReplaced = seen !== null && makesMoreSense({ text: wordsOn(seen, doubted), unreadable: 0 }, { text: wordsOn(own, doubted), unreadable });
+  const { text, map, dropped, pages: captured } = isReplaced ? seen : own;
   return {
     charset: null,
     text,
@@ -89,10 +94,26 @@ function written(pages: readonly PageReading[], { recognised, mostPictures }: Pi
       ...(running.size > 0 ? ['page-furniture-removed' as const] : []),
       // the engine writes marks of direction of its own
       ...(dropped && recognised === undefined ? ['controls-removed' as const] : []),
-      ...(captured.some(({ words }) => words.some(({ confidence }) => confidence !== undefined)) ? ['some-pages-recognised' as const] : []),
-      ...layerNotes(layer, recognised === undefined && pictures.length > 0),
+      ...(isReplaced ? ['text-layer-replaced' as const] : []),
+      ...recognisedNotes(captured),
+      ...(!isReplaced && (layer === 'doubtful' || doubted.length > 0) ? ['text-layer-doubtful' as const] : []),
+      ...(recognised === undefined && pictures.length > 0 && layer === 'sound' ? ['pages-without-text' as const] : []),
     ],
   };
+}
+
+/** The pages with these numbers, in their order, as pictures whose words are to be recognised. */
+function asPictures(pages: readonly PageReading[], numbers: readonly number[]): PagePicture[] {
+  return pages.flatMap(({ width, height }, page) => (numbers.includes(page) ? [{ page, width, height }] : []));
+}
+
+type Writing = ReturnType<CleanWriting['finish']> & { readonly pages: readonly CapturedPage[] };
+
+/** The pages as text, with what was recognised in the place of some. */
+function writingOf(bodies: readonly PageReading[], recognised: RecognisedPages): Writing {
+  const direction = directionOf(bodies.flatMap(({ lines }) => lines)) ?? 'rtl';
+  const { writing, pages } = writePages(bodies.map((body, number) => withRecognised(body, recognised.get(number))), direction);
+  return { ...writing.finish(), pages };
 }
 
 function withRecognised({ isBroken, ...page }: PageReading, recognised: PageToWrite['recognised']): PageToWrite {
@@ -101,12 +122,12 @@ function withRecognised({ isBroken, ...page }: PageReading, recognised: PageToWr
   return isBroken ? { ...page, recognised: { size: { width, height }, unread: 'broken-page' } } : page;
 }
 
-/** What the document itself says. */
-function withoutRecognised(text: string, pages: readonly CapturedPage[]): string {
-  return pages.flatMap(({ words }) => words.filter(({ confidence }) => confidence === undefined).map(({ start, end }) => text.slice(start, end))).join(' ');
+function wordsOn({ text, pages }: Writing, numbers: readonly number[]): string {
+  return numbers.flatMap((number) => (pages[number]?.words ?? []).map(({ start, end }) => text.slice(start, end))).join(' ');
 }
 
-function layerNotes(layer: TextLayer, someAreUnread: boolean): CaptureNote[] {
-  if (layer === 'doubtful') return ['text-layer-doubtful'];
-  return someAreUnread && layer === 'sound' ? ['pages-without-text'] : [];
+function recognisedNotes(pages: readonly CapturedPage[]): CaptureNote[] {
+  const wereSeen = pages.filter(({ words }) => words.length > 0).map(({ words }) => words.every(({ confidence }) => confidence !== undefined));
+  if (!wereSeen.includes(true)) return [];
+  return wereSeen.every(Boolean) ? ['text-recognised'] : ['some-pages-recognised'];
 }

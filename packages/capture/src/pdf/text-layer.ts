@@ -1,16 +1,14 @@
-import { frequentWords } from './frequent-words.ts';
+import { foreignWords, frequentWords } from './frequent-words.ts';
 import type { Line } from './page-lines.ts';
 
 /** How far the text that a document carries can be trusted. */
 export type TextLayer = 'sound' | 'doubtful' | 'absent';
 
-/** What was read of the pages, as far as it tells whether the text layer is sound. */
+/** What was read of a page, as far as it tells whether its text layer is sound. */
 export interface LayerSigns {
   readonly text: string;
   /** Characters for which the document names no letter. */
   readonly unreadable: number;
-  /** Those that should have text. */
-  readonly pages: number;
 }
 
 /** Fewer letters a page than this are a stamp or a number on a scan. */
@@ -24,6 +22,10 @@ const WORDS_ENOUGH = 60;
  * wrong order, 0 to 6.
  */
 const FREQUENT_SHARE = 0.08;
+/** So many of them tell that a page with few words is sound among others that are not. */
+const FEWEST_FREQUENT = 3;
+/** A larger share of words of one letter, or of letters of two scripts, is met in no text. */
+const BROKEN_SHARE = 0.15;
 
 /** Whether lines of a page are no text, but a stamp or a number at most. */
 export function isWordless(lines: readonly Line[]): boolean {
@@ -31,13 +33,84 @@ export function isWordless(lines: readonly Line[]): boolean {
   return letters < LETTERS_A_PAGE;
 }
 
-/** Judges a text layer by what every text of a language has: letters, and the frequent words of that language. */
-export function judgeLayer({ text, unreadable, pages }: LayerSigns): TextLayer {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < LETTERS_A_PAGE * pages) return letters === 0 || letters < LETTERS_A_PAGE ? 'absent' : 'doubtful';
-  if (unreadable > letters * UNREADABLE_SHARE) return 'doubtful';
+/**
+ * Judges a text layer by what every text of a language has: letters, whole words, and the frequent words of that language. Pages that
+ * are pictures have no signs.
+ */
+export function judgeLayer(pages: readonly (LayerSigns | null)[]): TextLayer {
+  const texts = pages.flatMap((page) => (page === null ? [] : [counted(page)]));
+  const whole = texts.reduce(together, NOTHING);
+  if (whole.letters < LETTERS_A_PAGE * texts.length) return whole.letters < LETTERS_A_PAGE ? 'absent' : 'doubtful';
+  return isBroken(whole) || isUnknown(whole) ? 'doubtful' : 'sound';
+}
+
+/** The pages whose text is not what is seen on them: each is judged by itself where it has enough words, and by all together where it has not. */
+export function pagesInDoubt(pages: readonly (LayerSigns | null)[]): number[] {
+  const isDoubted = judgeLayer(pages) === 'doubtful';
+  return pages.flatMap((page, number) => {
+    if (page === null) return [];
+    const signs = counted(page);
+    return isBroken(signs) || (isDoubted && (isUnknown(signs) || signs.frequent < FEWEST_FREQUENT)) ? [number] : [];
+  });
+}
+
+/** So many times more sense makes a reading better: the same words are recognised a little differently from time to time. */
+const BETTER = 1.5;
+
+/** Whether what was recognised on the pictures of pages makes more sense than what their text layer says. */
+export function makesMoreSense(recognised: LayerSigns, layer: LayerSigns): boolean {
+  return senseOf(recognised) > Math.max(senseOf(layer) * BETTER, 0);
+}
+
+function senseOf(page: LayerSigns): number {
+  const { frequent, broken } = counted(page);
+  return frequent - broken - page.unreadable;
+}
+
+interface Counted {
+  readonly letters: number;
+  readonly unreadable: number;
+  readonly words: number;
+  readonly frequent: number;
+  readonly broken: number;
+}
+
+const NOTHING: Counted = { letters: 0, unreadable: 0, words: 0, frequent: 0, broken: 0 };
+
+function together(one: Counted, other: Counted): Counted {
+  return {
+    letters: one.letters + other.letters,
+    unreadable: one.unreadable + other.unreadable,
+    words: one.words + other.words,
+    frequent: one.frequent + other.frequent,
+    broken: one.broken + other.broken,
+  };
+}
+
+function counted({ text, unreadable }: LayerSigns): Counted {
   const words = text.normalize('NFKC').replace(/\p{M}/gu, '').toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < WORDS_ENOUGH) return 'sound';
-  const frequent = words.filter((word) => frequentWords.has(word)).length;
-  return frequent < words.length * FREQUENT_SHARE ? 'doubtful' : 'sound';
+  return {
+    letters: words.reduce((sum, { length }) => sum + length, 0),
+    unreadable,
+    words: words.length,
+    // a letter by itself is met by accident
+    frequent: words.filter((word) => word.length > 1 && isKnown(word)).length,
+    broken: words.filter(isBrokenWord).length,
+  };
+}
+
+function isKnown(word: string): boolean {
+  return frequentWords.has(word) || foreignWords.has(word);
+}
+
+function isBrokenWord(word: string): boolean {
+  return word.length === 1 ? !isKnown(word) : /\p{scx=Arabic}/u.test(word) && /\P{scx=Arabic}/u.test(word);
+}
+
+function isBroken({ letters, unreadable, words, broken }: Counted): boolean {
+  return unreadable > letters * UNREADABLE_SHARE || (words >= WORDS_ENOUGH && broken > words * BROKEN_SHARE);
+}
+
+function isUnknown({ words, frequent }: Counted): boolean {
+  return words >= WORDS_ENOUGH && frequent < words * FREQUENT_SHARE;
 }

@@ -101,6 +101,7 @@ export const documents: Texts<typeof ar> = {
     'page-furniture-removed': 'Page furniture was taken off',
     'whole-page-kept': 'The main text could not be told apart, so the whole page was kept',
     'text-layer-doubtful': 'The text may differ from what is seen on the pages: compare it with the original',
+    'text-layer-replaced': 'The text in the file is unsound, so the pictures of its pages were read instead',
     'pages-without-text': 'Some pages hold no text; they may be scanned pictures',
     'some-pages-recognised': 'The text of some pages was recognised on their pictures, so some words may be wrong: doubtful ones and the numbers there are marked',
     'text-recognised': 'The text was recognised on pictures of the pages, so some words may be wrong: doubtful ones and all numbers are marked',

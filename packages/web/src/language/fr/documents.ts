@@ -101,6 +101,7 @@ export const documents: Texts<typeof ar> = {
     'page-furniture-removed': 'L’habillage de la page a été retiré',
     'whole-page-kept': 'Le texte principal ne se distinguait pas ; la page entière a été gardée',
     'text-layer-doubtful': 'Le texte peut différer de ce qu’on voit sur les pages : comparez-le à l’original',
+    'text-layer-replaced': 'Le texte du fichier est défectueux\u202f; ce sont les images de ses pages qui ont été lues',
     'pages-without-text': 'Certaines pages sont sans texte ; ce sont peut-être des images numérisées',
     'some-pages-recognised': 'Le texte de certaines pages a été reconnu sur leurs images ; certains mots peuvent être faux : les mots douteux et les nombres y sont marqués',
     'text-recognised': 'Le texte a été reconnu sur des images des pages\u202f; certains mots peuvent être faux : les mots douteux et tous les nombres sont marqués',
