@@ -12,20 +12,28 @@ export interface PdfContent {
   readonly kids?: string;
   /** So many forms, of which each draws the next one twice; each page draws the first. */
   readonly unfolding?: number;
+  /** Words that are kept beside the pages and shown on each of them, from line twenty on: filled into a form, or written on the page. */
+  readonly beside?: readonly { readonly as: 'Widget' | 'FreeText'; readonly words: string }[];
 }
 
 const FIRST = 4;
 
 /** Makes the bytes of a PDF with its table of places right, as a sound program writes it. */
-export function makePdf({ pages, turned = false, size = [595, 842], kids, unfolding = 0 }: PdfContent): Uint8Array {
+export function makePdf({ pages, turned = false, size = [595, 842], kids, unfolding = 0, beside = [] }: PdfContent): Uint8Array {
   const forms = FIRST + pages.length * 3;
+  const fields = forms + unfolding;
+  const annotations = beside.map((_, at) => `${fields + at * 2} 0 R`).join(' ');
   const references = pages.map((_, at) => `${FIRST + at * 3} 0 R`).join(' ');
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${kids ?? references}]>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
-    ...pages.flatMap((page, at) => objectsOf(page, { at: FIRST + at * 3, turned, size, form: unfolding > 0 ? forms : null })),
+    ...pages.flatMap((page, at) => objectsOf(page, { at: FIRST + at * 3, turned, size, form: unfolding > 0 ? forms : null, annotations })),
     ...Array.from({ length: unfolding }, (_, at) => streamOf(`/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</U ${forms + at + 1} 0 R>>>>`, '/U Do /U Do')),
+    ...beside.flatMap(({ as, words }, at) => [
+      `<</Type/Annot/Subtype/${as}/FT/Tx/F 4/Rect[60 ${440 - at * 16} 560 ${454 - at * 16}]/AP<</N ${fields + at * 2 + 1} 0 R>>>>`,
+      streamOf('/Type/XObject/Subtype/Form/BBox[0 0 500 14]/Resources<</Font<</F 3 0 R>>>>', `BT /F 12 Tf 0 3 Td (${words}) Tj ET`),
+    ]),
   ];
   let file = '%PDF-1.7\n';
   const places = objects.map((object, at) => {
@@ -44,15 +52,16 @@ interface Placed {
   readonly size: readonly [width: number, height: number];
   /** The number of a form that is drawn too. */
   readonly form: number | null;
+  readonly annotations: string;
 }
 
 /** The page, what is drawn on it, and its picture. */
-function objectsOf(page: PageContent, { at, turned, size, form }: Placed): readonly [string, string, string] {
+function objectsOf(page: PageContent, { at, turned, size, form, annotations }: Placed): readonly [string, string, string] {
   if (page === 'broken') return ['null', 'null', 'null'];
   const drawn = ('picture' in page ? `${size[0]} 0 0 ${size[1]} 0 0 cm /I Do` : linesOf(page)) + (form === null ? '' : '\n/U Do');
   const box = (turned ? size.toReversed() : size).join(' ');
   return [
-    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${box}]/Rotate ${turned ? 90 : 0}/Resources<</Font<</F 3 0 R>>/XObject<</I ${at + 2} 0 R${form === null ? '' : `/U ${form} 0 R`}>>>>/Contents ${at + 1} 0 R>>`,
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${box}]/Rotate ${turned ? 90 : 0}/Resources<</Font<</F 3 0 R>>/XObject<</I ${at + 2} 0 R${form === null ? '' : `/U ${form} 0 R`}>>>>/Annots[${annotations}]/Contents ${at + 1} 0 R>>`,
     streamOf('', turned ? `0 1 -1 0 842 0 cm\n${drawn}` : drawn),
     'picture' in page ? imageOf(Buffer.from(page.picture)) : 'null',
   ];

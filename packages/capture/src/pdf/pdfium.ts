@@ -49,7 +49,7 @@ export function openDocument({ library, memory }: Pdfium, bytes: Uint8Array): Op
   return {
     pages: library.FPDF_GetPageCount(document),
     withPage(number, use) {
-      const page = library.FPDF_LoadPage(document, number);
+      const page = loadAsSeen(library, document, number);
       if (page === 0) return null;
       try {
         return use(page);
@@ -62,6 +62,19 @@ export function openDocument({ library, memory }: Pdfium, bytes: Uint8Array): Op
       free(memory, at);
     },
   };
+}
+
+/** `FPDFPage_Flatten` (fpdf_flatten.h): as on a screen; and its answer that something was put into the page. */
+const AS_ON_SCREEN = 0;
+const PUT_IN = 1;
+
+/** A page with what was filled into its forms, stamped and written on it: kept beside the page, such words would be neither read nor drawn. It stays so for the document that is open. */
+function loadAsSeen(library: WrappedPdfiumModule, document: number, number: number): number {
+  const page = library.FPDF_LoadPage(document, number);
+  if (page === 0 || library.FPDFPage_Flatten(page, AS_ON_SCREEN) !== PUT_IN) return page;
+  // what was put in is seen once the page is loaded anew
+  library.FPDF_ClosePage(page);
+  return library.FPDF_LoadPage(document, number);
 }
 
 /** Room for so many bytes in the library's memory; the number of its place. A full memory is a limit that was met. */
