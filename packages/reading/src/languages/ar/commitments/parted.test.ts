@@ -39,4 +39,9 @@ describe('who is to do what an instrument says', () => {
   it('is not whoever was only present when it was called for', () => {
     expect(doersIn('ودعا المؤتمر الوطني للكتاب بمشاركة وزارة الثقافة التونسية إلى إنشاء مكتبة رقمية.')).toEqual([[]]);
   });
+
+  it('is whoever is directed, and not who directs', () => {
+    expect(doersIn('ووجه مجلس الوزراء التونسي بإعداد دليل للمكتبات.')).toEqual([[]]);
+    expect(doersIn('وقرر مجلس الوزراء التونسي قيام جامعة الساحل بتدريب الموظفين.')).toEqual([['جامعة الساحل']]);
+  });
 });

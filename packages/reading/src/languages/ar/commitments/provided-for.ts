@@ -3,7 +3,7 @@ import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { ACTION, AMONG_THEM, WHAT } from './what.ts';
+import { ACTION, AMONG_THEM, DEFINITE_DEED, WHAT } from './what.ts';
 
 /** «provides for»: whatever is said after it is to be done. */
 const PROVIDES = [
@@ -24,6 +24,12 @@ const COVERS = [
   'تضمن', // contained
   'تشمل', // covers (f.)
   'يشمل', // covers
+  'تشتمل', // covers (f.)
+  'يشتمل', // covers
+  'اشتملت', // covered (f.)
+  'اشتمل', // covered
+  'شملت', // covered (f.)
+  'شمل', // covered
 ];
 const VERB = words([...PROVIDES, ...COVERS]);
 const VERB_OF_COVERING = words(COVERS);
@@ -33,11 +39,14 @@ const BEFORE_IT = '(?:ابرز |اهم )?(?:بنود|احكام|مواد|نصو�
 /** «is summed up in», «consists in»: what is said after it is to be done. */
 const CONSISTS = `${words(['تتلخص', 'يتلخص', 'تتمثل', 'يتمثل', 'تتركز', 'يتركز', 'تتمحور', 'يتمحور'])} (?:${BEFORE_IT} )?(?:هذه |هذا )?${INSTRUMENT}["'),،]* (?:في|حول|علي) `;
 /** «the document», said of the instrument. */
-const SHORT_NAME = '(?:الوثيقه|الملحق|بنودها|بنوده)(?![ء-ي])';
+const SHORT_NAME = '(?:الوثيقه|الملحق|البنود|بنودها|بنوده)(?![ء-ي])';
 /** «the first», «the second»: which of two memoranda. */
 const WHICH = '(?:الاولي|الاول|الثانيه|الثاني|الثالثه|الثالث)(?![ء-ي])';
 /** «⟨agreement⟩ with ⟨company⟩ provides», «⟨agreement⟩ rests on axes that provide»: no other clause between. */
 const BETWEEN_THEM = `(?:مع|بين) [^.؛!؟،,:\\n]{1,90}?[،,]? |[^.؛!؟:\\n]{0,220}?(?:[،,] (?:حيث )?|حيث )(?=و?[يت](?:شمل|تضمن|نص|قضي)[ء-ي]? (?:ايضا |كذلك )?(?:علي |ب)?${ACTION})|[^.؛!؟:\\n]{0,60}?(?:محاور|بنود|مجالات)(?: [ء-ي]+)? `;
+
+/** «the agreement, which ⟨mayor⟩ signed in the presence of …, provides for»: what is to be done stands after the particle. */
+const WHICH_WAS = `(?<=[تينا]?(?:نص|قض)[ء-ي]{0,2} .{1,60})[،,]? (?:التي|الذي|الموقعه?|المبرمه?) [^.؛!؟\\n]{1,400}?[،,]? علي (?=${ACTION}|${DEFINITE_DEED}|ان |سرعه |ضروره )`;
 
 /** «⟨agreement⟩ –which the two signed in Tunis– provides for». */
 const ASIDE = '(?: ?[-–—(][^.؛!؟]{1,240}?[-–—)](?= ))?';
@@ -55,8 +64,8 @@ export const providedFor = defineRule<CommitmentRule>({
   by: 'parties',
   pattern: sequence(
     evidence(
-      `(?:${VERB} (?:هذه |هذا )?(?:${BEFORE_IT} )?(?:${INSTRUMENT}|${SHORT_NAME})(?: ${WHICH})?${ASIDE}(?:[،,][^.؛!؟]{0,160}?[،,](?= علي ان|(?<=[تين](?:نص|قضي) .{1,260}) علي ))? (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?|${VERB} ${FIELDS}|${CONSISTS}|${INSTRUMENT}["')،,]* (?:${BETWEEN_THEM})?${VERB} (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?)`,
-      `(?:${LIST_OF}(?: [ء-ي]+){0,4}[،,]? (?:${AMONG_THEM}) ?:? ?)?(?!في |عده |عددا |مجموعه |كل |بين |العديد |(?:ال)?تعاون |${WHICH} |["'(]*(?:[^\\s]+ )?${SIGN.instrument})(?:(?<!${VERB_OF_COVERING}[^\uE007]{0,12})|(?=(?:[^\\s]+ ){0,2}${ACTION}|ان |قيام |تولي |ال[ء-ي]+ (?:ب|علي|في|من)))`,
+      `(?:${VERB} (?:هذه |هذا )?(?:${BEFORE_IT} )?(?:${INSTRUMENT}|${SHORT_NAME})(?: ${WHICH})?(?:${WHICH_WAS}|${ASIDE}(?:[،,][^.؛!؟]{0,160}?[،,](?= علي ان|(?<=[تين](?:نص|قضي) .{1,260}) علي ))? (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?)|${VERB} ${FIELDS}|${CONSISTS}|${INSTRUMENT}["')،,]* (?:${BETWEEN_THEM})?${VERB} (?:ايضا |كذلك )?(?:علي |ب(?!ين ))?)`,
+      `(?:${LIST_OF}(?: [ء-ي]+){0,4}[،,]? (?:${AMONG_THEM}) ?:? ?)?(?!في |التي |الذي |عده |عددا |مجموعه |كل |بين |العديد |(?:ال)?تعاون |${WHICH} |["'(]*(?:[^\\s]+ )?${SIGN.instrument})(?:(?<!${VERB_OF_COVERING}[^\uE007]{0,12})|(?=(?:[^\\s]+ ){0,2}${ACTION}|ان |قيام |تولي |ال[ء-ي]+ (?:ب|علي|في|من)))`,
       WHAT,
     ),
   ),
@@ -68,6 +77,7 @@ export const providedFor = defineRule<CommitmentRule>({
     'تأتي ‹المذكرة في إطار الشراكة بين الجانبين، وتشمل تبادل الكتب›.',
     '‹وتنص الوثيقة، بشكل خاص، على أن تتخذ البلدية التدابير اللازمة›.',
     '‹تنص بنود المذكرة على توفير حافلتين›.',
+    '‹وتنص الاتفاقية التي وقعها رئيس البلدية أمس على توفير حافلتين›.',
     '‹وتتلخص بنود المذكرة في توفير حافلتين›.',
     '‹وتضمنت مجالات التعاون بين الجانبين موضوعات ذات اهتمام مشترك، منها: تنظيم الدورات›.',
   ],

@@ -77,7 +77,7 @@ function namedIn(seen: Seen, speaker: Key | null, context: ActContext): readonly
   const { sentence } = match;
   for (const within of placesOf(seen)) {
     const list = readList({ sentence, within, resolve: context.resolve, patience: 6 }, listWords);
-    const keys = [...new Set(withoutCaller(rule, list, speaker).map((one) => bodyOf(one, context.known)).filter((key) => key !== null))];
+    const keys = [...new Set(withoutCaller(seen, list, speaker).map((one) => bodyOf(one, context.known)).filter((key) => key !== null))];
     if (keys.length > 0) return keys.map((value) => ({ value, rule: rule.id, evidence: [match.evidence], basis: 'stated' }));
     if (list.length > 0 && rule.by === 'addressee') return [];
     const letters = sentence.masked.slice(within.start, within.end);
@@ -125,7 +125,7 @@ function doersOf({ rule, match, what }: Seen, context: ActContext): readonly Val
   const { sentence, groups } = match;
   const deed = what ?? groups['what'];
   if (deed === undefined) return [];
-  const told = (rule.by === 'parties' && FUTURE.test(sentence.masked.slice(deed.start, deed.end))) || THAT.test(sentence.masked.slice(Math.max(0, deed.start - 4), deed.start));
+  const told = (rule.by === 'parties' && FUTURE.test(sentence.masked.slice(deed.start, deed.end))) || DOING.test(sentence.masked.slice(deed.start, deed.end)) || THAT.test(sentence.masked.slice(Math.max(0, deed.start - 4), deed.start));
   const within = told ? subjectOf(sentence, deed) : null;
   return within === null ? [] : bodiesStated(match, { ...within, patience: 0 }, context);
 }
@@ -136,15 +136,20 @@ export function bodiesStated({ rule, sentence, evidence }: Match, { patience, ..
   return keys.map((value) => ({ value, basis: 'stated', rule, evidence: [evidence] }));
 }
 
+/** «decided the doing of ⟨ministry⟩ of …»: that ministry is to do it. */
+const DOING = /^(?:قيام|تولي) /u;
 const THAT = /(?:^|[ ب])ان ["']?$/u;
 
+const DIRECTS = /^[وف]?(?:[يت])?(?:وجه|اوعز|امر)ت? /u;
 const ON_CONDITION = /[،,] علي ان $/u;
 /** A verb, and no verbal noun: «does», not «activating». */
 const FUTURE = new RegExp(`^(?!${ACTION})[وف]?(?:س[يت]|[يت])[ء-ي]{3,} `, 'u');
 
 /** «called upon ⟨ministry⟩ to»: the one who calls is not called upon. */
-function withoutCaller({ by }: CommitmentRule, list: readonly Participant[], speaker: Key | null): readonly Participant[] {
-  if (by !== 'addressee') return list;
+function withoutCaller({ rule, match }: Seen, list: readonly Participant[], speaker: Key | null): readonly Participant[] {
+  if (rule.by !== 'addressee') return list;
+  // «directed the forming of a committee»: whoever directs stands alone.
+  if (list.length === 1 && DIRECTS.test(match.sentence.masked.slice(match.masked.start, match.masked.end))) return [];
   const keyed = (one: Mention | null): boolean => one !== null && one.key !== null && one.key === speaker;
   const others = list.filter(({ body, person, office }) => !keyed(body) && !keyed(person) && !keyed(office));
   return speaker === null && others.length > 1 ? others.slice(1) : others;

@@ -59,12 +59,15 @@ const NOT_PEOPLE = 'دوره|اجتماع|اجتماعات|جلسه|قمه|مو�
 /** What a session, a project or an instrument does is nobody’s promise. */
 const BY_NO_ONE = `(?:س|سوف )[يت][ء-ي]+ (?:(?:هذه|هذا|هذان|هاتان|تلك) ال[ء-ي]+|(?:هذه |هذا )?${SIGN.instrument}|ال(?:${NOT_PEOPLE})(?![ء-ي])|(?:${NOT_PEOPLE}) ال)`;
 
+/** «the part that ⟨centre⟩ will play in it»: said of something in passing. */
+const IN_ASIDE = '(?<=(?:التي|الذي) )(?:س|سوف )[يت][ء-ي]+ (?:به|بها|فيه|فيها|عنه|عنها|عليه|عليها)(?![ء-ي])';
+
 export const willDo = defineRule<CommitmentRule>({
   id: 'ar/commitments/will-do',
   recognises: 'A verb in the future says what someone will do.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(named('who', `(?:${WHO}["']* |الجمعيه |الوزاره |المركز |الجامعه |الهييه |الطرفان |الجانبان |التعاون بين الطرفين )?`), `(?<![ء-ي])(?<!(?<![ء-ي])ال(?:${NOT_PEOPLE})(?: ال[ء-ي]+)? )(?:و|ف)?(?=(?:س|سوف )[تين][ء-ي]{3})(?!${words(NO_DEED, '')}|${FUTURE_LIKE}|${EFFECTS}|${OF_MEETING}|${BY_NO_ONE})`, WHAT)),
+  pattern: sequence(evidence(named('who', `(?:${WHO}["']* |الجمعيه |الوزاره |المركز |الجامعه |الهييه |الطرفان |الجانبان |التعاون بين الطرفين )?`), `(?<![ء-ي])(?<!(?<![ء-ي])ال(?:${NOT_PEOPLE})(?: ال[ء-ي]+)? )(?:و|ف)?(?=(?:س|سوف )[تين][ء-ي]{3})(?!${words(NO_DEED, '')}|${FUTURE_LIKE}|${EFFECTS}|${OF_MEETING}|${BY_NO_ONE}|${IN_ASIDE})`, WHAT)),
   finds: [
     'وأضاف أن ‹جامعة القاهرة ستفتتح فرعا جديدا›.',
     '‹سيشرف المركز على تنفيذ الاختبارات›.',

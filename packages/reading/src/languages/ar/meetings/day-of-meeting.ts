@@ -13,7 +13,7 @@ interface Day {
   readonly at: number;
 }
 
-const UNTIL = /(?:(?:حتي|لغايه|الي غايه) (?:يوم )?|منذ (?:[ء-ي]+ ){0,3})$/u;
+const UNTIL = /(?:(?<![ء-ي])ل|(?:حتي|لغايه|الي غايه) (?:يوم )?|منذ (?:[ء-ي]+ ){0,3})$/u;
 const ANOTHER = new RegExp(MEETING);
 /** «the meetings that prepare the session began today»: their day, not that of the session. */
 const BEGAN = /(?<![ء-ي])(?:بدات?|انطلقت?|اختتمت?|عقدت?)(?![ء-ي])/u;

@@ -29,10 +29,10 @@ export function withEncounter(mentions: readonly MeetingMention[], { story }: Ac
 /** A meeting told of before, of which «the encounter» might be said; not one on whose margin they met. */
 function isAnother({ sentence, masked, tail, ordinal, activity, cue }: MeetingMention): boolean {
   const isNews = !sentence.isHeadline && cue?.status !== 'planned' && cue?.status !== 'background' && activity !== 'visit';
-  return isNews && (tail.length > 0 || ordinal !== null) && !ON_THE_MARGIN.test(sentence.masked.slice(Math.max(0, masked.start - 40), masked.start));
+  return isNews && (tail.length > 0 || ordinal !== null) && !ON_THE_MARGIN.test(sentence.masked.slice(Math.max(0, masked.start - 90), masked.start));
 }
 
-const ON_THE_MARGIN = /(?<![ء-ي])هامش (?:(?:ال)?(?:اعمال|اشغال|انعقاد|مشاركت(?:ه|ها|هما|هم) في|حضور(?:ه|ها|هما)) )?["'(]*$/u;
+const ON_THE_MARGIN = /(?<![ء-ي])هامش (?:[^.؛،]{1,60} و(?=مشارك|حضور))?(?:(?:ال)?(?:اعمال|اشغال|انعقاد|مشاركت(?:ه|ها|هما|هم) في(?: (?:افتتاح|اعمال|اشغال|فعاليات))?|حضور(?:ه|ها|هما)) )?["'(]*$/u;
 
 function isTakenUp({ definite, ofSomeone, tail, noun, sentence, cue }: MeetingMention): boolean {
   const isBare = tail.length === 0 && (definite || ofSomeone || (cue !== null && cue.weak));

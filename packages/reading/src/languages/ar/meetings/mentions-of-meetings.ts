@@ -104,11 +104,17 @@ const TOUR = /^(?:ال)?جول(?:ه|ت\p{L}+|تين)(?!.*(?:مفاوضات|مب�
 /** Meetings in general are none; a series with a number, or of which a verb tells, is one. */
 function isOne({ sentence, masked, ordinal, cue, tail, ofSomeone }: MeetingMention): boolean {
   if (TOUR.test(textOfName(sentence, masked)) && ordinal === null) return false;
+  if (OF_ITS_KIND.test(sentence.masked.slice(masked.end)) || SO_MANY.test(sentence.masked.slice(Math.max(0, masked.start - 24), masked.start))) return false;
   if (!PLURALS.has(firstWord(sentence.masked, masked.start)) || ordinal !== null) return true;
   if (cue !== null && !cue.weak && cue.rule !== holdsMeeting.id && ofSomeone && cue.masked.start < masked.start && /[\uE001]|اللجنه|المجلس/u.test(sentence.masked.slice(cue.masked.start, masked.start))) return true;
   if (cue !== null && !cue.weak && cue.rule !== holdsMeeting.id && cue.status !== 'background' && SERIES.test(tail[0] ?? '')) return true;
   return cue !== null && !cue.weak && cue.status !== 'background' && (tail.includes('لجنه') || tail.includes('مجلس') || NAMED.test(sentence.masked.slice(masked.start, masked.end)));
 }
+
+/** «the first workshop of its kind»: said of the one told of. */
+const OF_ITS_KIND = /^ من نوع(?:ها|ه)(?![ء-ي])/u;
+/** «seven sessions were held»: how often, and no one of them. */
+const SO_MANY = /(?<![ء-ي])(?:عده|عشرات|مئات|ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثمان(?:ي|يه)?|تسعه?|عشره?|\d+) $/u;
 
 /** «the preparatory meetings», «the annual meetings»: one event of several days. */
 const SERIES = /^(?:تحضيريه|سنويه|كبار|خبراء|ربيع)$/u;

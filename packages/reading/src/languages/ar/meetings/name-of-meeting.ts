@@ -17,7 +17,9 @@ const GOES_ON_DEFINITE = GOES_ON.replace('|و?[ء-ي]{2,}(?:ي|يه|ا)(?![ء-ي
 const nouns = MEETING_NOUNS.map(({ word }) => fold(word)).sort((a, b) => b.length - a.length).join('|');
 
 const WORD_END = '(?![ء-ي0-9a-z])';
-const NOT_AFTER = `(?! ${words(NO_MEETING_AFTER, '')})`;
+/** «his pivotal role»: written like «session», and no adjective of a feminine noun follows. */
+const HIS_ROLE = '(?!(?<=(?<![ء-ي])[وفبل]?دوره) ال[ء-ي]{2,}ي(?![ء-ي]))';
+const NOT_AFTER = `${HIS_ROLE}(?! ${words(NO_MEETING_AFTER, '')})`;
 
 /** «the work of ⟨committee⟩» is its session. */
 const WORK_OF = `(?<!(?:جدول|رجال|رجال ال|ختام|هامش|قطاع) )(?:اعمال|اشغال) (?:${SIGN.organisation}|ال?لجنه(?: ال[ء-ي]+){1,5})`;
@@ -35,5 +37,5 @@ export const nameOfMeeting = defineRule({
     'عقد المجلس ‹جلسة خاصة› أمس.',
     'بحثا موعد ‹اللجنة الوطنية للسكان› المزمع عقدها في تونس.',
   ],
-  ignores: ['قال الوزير في مؤتمر صحفي إن العمل مستمر.', 'تعمل الوزارة في المجال الاجتماعي.'],
+  ignores: ['أشاد بعودة البلد إلى دوره المحوري.', 'قال الوزير في مؤتمر صحفي إن العمل مستمر.', 'تعمل الوزارة في المجال الاجتماعي.'],
 });

@@ -36,3 +36,13 @@ describe('the name of a meeting', () => {
     expect(meetingsIn('استقبل وزير النقل التونسي سالم بن عيسى سفير اليابان أمس. وبحث الجانبان خلال اللقاء الأمور المشتركة.')).toEqual(['اللقاء: held']);
   });
 });
+
+describe('a meeting that is a task', () => {
+  it('is to come where holding it was directed', () => {
+    expect(meetingsIn('وجه وزير النقل التونسي سالم بن عيسى بعقد اجتماع لوزراء المرافئ.')).toEqual(['اجتماع لوزراء المرافئ: planned']);
+  });
+
+  it('is none where it is only said how often it was held', () => {
+    expect(meetingsIn('قال الوزير سالم بن عيسى إن اللجنة عقدت سبع دورات كللت بالنجاح.')).toEqual([]);
+  });
+});

@@ -13,6 +13,7 @@ import { MEETING } from './meeting-noun.ts';
 import { dayOf } from './day-of-meeting.ts';
 import { linesOfMinutes } from './lines-of-minutes.ts';
 import { minutesOf } from './minutes-of.ts';
+import { plannedMeeting } from './planned-meeting.ts';
 import { placeOfMeeting } from './place-of-meeting.ts';
 import { statusOf } from './status-of-meeting.ts';
 import { withEncounter } from './encounter.ts';
@@ -44,8 +45,12 @@ export function readMeetings(context: ActContext, deeds: readonly Span[]): Meeti
 /** «decided to hold a session»: the holding is the deed, and no news. */
 const HOLDING = new RegExp(`^${words(['عقد', 'يعقد', 'تعقد', 'تنظيم', 'ينظم', 'تنظم', 'افتتاح'])} `, 'u');
 
+/** «directed to hold a meeting of ministers». */
+const TO_HOLD = new RegExp(`${words(['عقد', 'تنظيم', 'إقامة', 'استضافة', 'إجراء'], '[وفبل]')} $`, 'u');
+
 function toCome(mention: MeetingMention, deeds: readonly Span[]): MeetingMention {
-  const { cue, sentence } = mention;
+  const { cue, sentence, masked } = mention;
+  if (cue === null && TO_HOLD.test(sentence.masked.slice(Math.max(0, masked.start - 12), masked.start)) && deeds.some((deed) => covers(deed, mention.written))) return { ...mention, cue: { rule: plannedMeeting.id, status: 'planned', weak: false, masked } };
   if (cue === null || cue.status !== 'held' || !HOLDING.test(sentence.masked.slice(cue.masked.start))) return mention;
   const told = sentence.written(cue.masked);
   return deeds.some((deed) => covers(deed, { start: told.start + 1, end: told.start + 1 })) ? { ...mention, cue: { ...cue, status: 'planned' } } : mention;

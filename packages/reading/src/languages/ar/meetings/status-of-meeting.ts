@@ -58,9 +58,10 @@ function withoutVerb({ founds }: MeetingMention, date: MeetingFinding['date'], p
 const AGREED_AT = /(?:عليها|عليه|بها|به|عنها|عنه) (?:في|خلال) $/u;
 const before = ({ sentence, masked }: MeetingMention): string => sentence.masked.slice(Math.max(0, masked.start - 20), masked.start);
 
+const WEEKDAY = new RegExp(words(['السبت', 'الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة'], ''), 'u');
 /** «last May», «last year»; a weekday gone by is this week’s news. */
 function isOfAnotherTime(date: MeetingFinding['date']): boolean {
-  if (date === null || !GONE_BY.test(fold(date.value.asWritten))) return false;
+  if (date === null || !GONE_BY.test(fold(date.value.asWritten)) || WEEKDAY.test(fold(date.value.asWritten))) return false;
   return date.value.min !== date.value.max || date.value.min === null;
 }
 

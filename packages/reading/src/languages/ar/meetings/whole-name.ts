@@ -40,7 +40,7 @@ const STEPS = compiled([...ANY_STEPS, ...CHAIN_STEPS]);
 const ABOUT = new RegExp(` ${words(['بشأن', 'حول'], '')}(?: (?!${words([...MEETING_NAME_ENDS].filter((word) => word !== 'بين'), '')})[ء-ي${SIGN.organisation}${SIGN.state}${SIGN.place}]+){1,10}`, 'y');
 const TRAVELLER = `(?:[،,]? (?:${SIGN.office}|${SIGN.person}|${SIGN.state}|${SIGN.organisation}|وفد|والوفد|و?ال[ء-ي]+)){0,6}`;
 const JOURNEY = new RegExp(`${TRAVELLER}(?: ${SIGN.date}| اليوم| امس)?[،,]? (?:الي|ل) ?${WHERE}(?: ول${WHERE})?`, 'y');
-const IN_ITS_SESSION = new RegExp(`[،,]? في (?=(?:دورت|نسخت|طبعت)ه)`, 'y');
+const IN_ITS_SESSION = new RegExp(`[،,]? في (?=(?:دورت|نسخت|طبعت|جلست)ه)`, 'y');
 const BARE_WORD = / (?<word>[ء-ي]{2,})(?= )/y;
 const EDITION = new RegExp(`(?<![ء-ي])ال(?:نسخه|طبعه|دوره|حلقه)(?: (?:ال[ء-ي]+|عشره?|و?ال[ء-ي]+|ال ?\\d{1,3}|\\(\\d{1,3}\\))){1,3} (?:من |ل|لل)$`);
 const FIRST_OF = new RegExp(`${words(LEADING_ORDINALS.map(([, word]) => word), '[وبلف]?')} $`);
