@@ -5,17 +5,27 @@ import type { Rule } from '../rules/rule.ts';
 import { addAll } from '../text/lists.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 
-/** People who take up an office, in the sentences of the ground. */
-export function readAppointments(ground: Ground, rules: readonly Rule[]): readonly AppointmentFinding[] {
+/** People who take up an office, in the sentences of the ground. The rule `next` is tried where an appointment was read: it goes on with a list. */
+export function readAppointments(ground: Ground, rules: readonly Rule[], next?: Rule): readonly AppointmentFinding[] {
   const matches: Match[] = [];
   for (const sentence of ground.sentences) {
     const own: Match[] = [];
     for (const rule of rules) {
       for (const match of applyRule(rule, sentence)) if (!own.some((other) => overlaps(other.masked, match.masked))) own.push(match);
     }
+    if (next !== undefined && own.length > 0) for (const match of applyRule(next, sentence)) if (goesOn(match, own)) own.push(match);
     addAll(matches, own);
   }
   return matches.map((match, index) => findingOf(ground, match, `appointment:${index + 1}`));
+}
+
+/** So many letters may stand between two of a list: a remark in quotes, a region. */
+const LONGEST_GAP = 16;
+
+/** Whether it follows right upon an appointment that was read, and is none of them itself. */
+function goesOn(match: Match, own: readonly Match[]): boolean {
+  if (own.some((other) => overlaps(other.masked, match.masked))) return false;
+  return own.some(({ masked }) => masked.end <= match.masked.start && match.masked.start - masked.end <= LONGEST_GAP && !/[.\n]/u.test(match.sentence.masked.slice(masked.end, match.masked.start)));
 }
 
 function findingOf(ground: Ground, match: Match, key: Key): AppointmentFinding {

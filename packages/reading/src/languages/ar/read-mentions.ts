@@ -7,27 +7,21 @@ import { readQuotedInList } from './organisations/read-quoted.ts';
 import { readSideOfState } from './organisations/state-meant.ts';
 import { isAmman, readBody } from './organisations/read-body.ts';
 import { isDefinite, splitsOf } from './letters/tokens.ts';
-import { devoutName, giveByCredentials, givenIn, giveToNamedBefore, isAppointed, isPresided, namedAfterPeople, sharedWith } from './people/around-names.ts';
+import { devoutName, giveByCredentials, givenIn, giveToNamedBefore, isAppointed, namedAfterPeople, sharedWith } from './people/around-names.ts';
+import { isOfPhrase, isToldOf } from './people/bare-name.ts';
 import { readCounterparts } from './people/counterparts.ts';
-import { ambiguousNames } from './people/given-names.ts';
 import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
 import { isAdjectivePair, nameAfterAnd, nameAfterOffice, opensName, withHonorific } from './people/name-after.ts';
 import { startsWithGiven } from './people/asides.ts';
 import { officesAfter, officesFrom } from './people/offices-after.ts';
-import { isAfterBracketed, unknownName } from './people/unknown-name.ts';
+import { unknownName } from './people/unknown-name.ts';
 import { readDualOffice, readSecondOfTwo } from './people/read-dual-office.ts';
 import { isJoinedLetter, leavesTitle, readName, skipHonorifics } from './people/read-name.ts';
-import { isOfAnother } from './people/of-another.ts';
+import { isOfAnother, isOfWoman } from './people/of-another.ts';
 import { readSameOffice } from './people/same-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
-import { isCommonNoun } from './words/everyday-nouns.ts';
-import { introducingWords, sayingVerbs } from './words/stop-words.ts';
-import { wordSet } from './words/word-set.ts';
-
-/** Verbs and words after which people are listed. */
-const LISTS = wordSet(['يضم', 'تضم', 'ضم', 'ضمت', 'بينهم', 'منهم', 'ومنهم', 'وبينهم', 'أبرزهم']);
 
 /** Walks over the tokens once and takes the longest thing named at each. */
 export class MentionReader {
@@ -148,39 +142,17 @@ export class MentionReader {
     return officeLikeHonorifics.has(this.#view.word(at - 1)) && !startsWithGiven(this.#view, named.startToken) && named.endToken - named.startToken === 1;
   }
 
-  /** A name without a title: sure by its own form, or by an office after it, or by a verb of saying before it. */
+  /** A name without a title: sure by its own form, or by an office after it, or by what stands around it. */
   #bareName(): boolean {
-    const split = givenIn(this.#view.word(this.#at)) ?? devoutName(this.#view, this.#at);
-    // «بالقطاع التهامي»: an adjective that is a name too.
-    if (split?.cut === 0 && isDefinite(split.stem) && split.stem.endsWith('ي') && /^[وبلكف]?(?:ال|لل)\p{L}{3}/u.test(this.#view.word(this.#at - 1))) return false;
+    const at = this.#at;
+    const split = givenIn(this.#view.word(at)) ?? devoutName(this.#view, at);
     if (split === null) return this.#foreignName();
-    // «باسم الحشد الوطني»: in its name.
-    if (split.cut === 0 && split.stem === 'باسم' && isDefinite(this.#view.word(this.#at + 2))) return false;
-    const named = readName(this.#view, this.#at, { led: false, cut: split.cut });
+    if (isOfPhrase(this.#view, at, split)) return false;
+    const named = readName(this.#view, at, { led: false, cut: split.cut });
     if (named === null) return false;
-    // «طالب عمار …»: a verb that is a name too, with a name after it.
-    if (split.cut === 0 && sayingVerbs.has(split.stem) && startsWithGiven(this.#view, this.#at + 1) && this.#view.isLineEnd(this.#at - 1)) return false;
     const offices = this.#officesAfter(named);
-    const before = this.#view.word(this.#at - 1);
-    const said = (introducingWords.has(before) || introducingWords.has(before.slice(1))) && named.endToken - named.startToken > 1;
-    // «السعودي جميل الحجيلان»
-    const national = isDefinite(before) && before.endsWith('ي') && stateOfNationality(before) !== null && isDefinite(this.#view.word(named.endToken - 1)) && !isCommonNoun(this.#view.word(named.endToken - 1));
-    const after = split.attached === 'و' || this.#view.mark(this.#at - 1) === '،';
-    // «، ومختار محمد وارين»: a word that is a name too, joined to what stands before it, with a sure name after it.
-    const two = after && named.strength === 'likely' && !sayingVerbs.has(split.stem) && startsWithGiven(this.#view, this.#at + 1) && !ambiguousNames.has(this.#view.word(this.#at + 1)) && named.endToken - named.startToken > 2;
-    const clear = national || two || named.strength === 'likely' && (said || (!ambiguousNames.has(split.stem) && !namedAfterPeople.has(before)));
-    // «قال مسعود بزشكيان إن …»: between the verb and what is said stands a name.
-    // «محمد حسان ورائد بوشنيبة»
-    const listed = this.found.holdings.at(-1);
-    const joined = (split.attached === 'و' && listed?.named.endToken === this.#at) || (split.cut === 0 && this.#view.mark(this.#at - 1) === '،' && listed?.named.endToken === this.#at - 1);
-    const speaks = sayingVerbs.has(before) && ['ان', 'انه', 'انها'].includes(this.#view.word(named.endToken));
-    // «يضم رياض نعسان وسالم المسلط»: the first of a list.
-    const first = LISTS.has(before) && this.#view.word(named.endToken).startsWith('و') && givenIn(this.#view.word(named.endToken)) !== null;
-    const presided = named.endToken - named.startToken > 1 && isPresided(this.#view, this.#at);
-    const bracketed = this.#view.mark(named.endToken) === '(' && isAfterBracketed(this.#view, this.#at, this.found.holdings);
-    if (offices.length === 0 && named.strength !== 'sure' && !clear && !speaks && !joined && !presided && !first && !bracketed) return false;
-    if (isAdjectivePair(this.#view, named)) return false;
-    if (named.endToken - named.startToken < 2) return false;
+    if (offices.length === 0 && named.strength !== 'sure' && !isToldOf(this.#view, { at, split, named }, this.found.holdings)) return false;
+    if (isAdjectivePair(this.#view, named) || named.endToken - named.startToken < 2) return false;
     this.#hold(named, [], offices.length > 0 ? 'ar/people/name-before-office' : 'ar/people/name-by-its-form');
     return true;
   }
@@ -203,7 +175,7 @@ export class MentionReader {
     const following = this.#officesAfter(named);
     const [last, first] = [before.at(-1), following[0]];
     // «… الصفدي المبعوث الأممي …»: after the name of a host, the guest.
-    const ofGuest = last !== undefined && first !== undefined && first.startToken === named.endToken && isOfAnother(this.#view, last, first);
+    const ofGuest = last !== undefined && first !== undefined && first.startToken === named.endToken && (isOfAnother(this.#view, last, first) || isOfWoman(this.#view, last, first));
     // «مدير X، د. فلان، عميد Y، د. فلان»: each office stands before its holder.
     const ofNext = last !== undefined && first !== undefined && this.#view.mark(first.startToken - 1) === '،' && this.#view.mark(following.at(-1)?.endToken ?? 0) === '،' && nameAfterOffice(this.#view, following.at(-1)?.endToken ?? 0) !== null;
     const after = ofGuest || ofNext ? [] : following;

@@ -47,7 +47,7 @@ export class TextView extends TokenWalk {
       for (const name of this.#localNames.get(stem) ?? []) {
         const end = at + name.words.length;
         const whole = name.words.every((word, index) => index === 0 || this.word(at + index) === word);
-        const quoted = this.mark(at - 1) === '"' && this.mark(end) === '"';
+        const quoted = (this.mark(at - 1) === '"' && this.mark(end) === '"') || (this.mark(at - 1) === '(' && this.mark(end) === ')');
         if (whole && (!name.quoted || quoted || (insideOffice && (cut > 0 || this.word(at - 1) === 'في')))) return { cut, end };
       }
     }

@@ -153,6 +153,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/commitments/stressed-need': 'التشديد على أهمية عمل أو ضرورته.',
   'ar/appointments/promoted-to-post': 'ترقية شخص أو نقله إلى وظيفة.',
   'ar/appointments/appointed-who-was-named': 'تعيين من ذُكر قبله في منصب.',
+  'ar/appointments/appointed-next-in-list': 'تعيين آخر في قائمة من عُيِّنوا، كلٌّ بمنصبه.',
   'ar/appointments/successor-of': 'تولي شخص منصباً خلفاً لآخر.',
   'ar/appointments/appointed-to-office': 'تعيين شخص في منصب، أو انتخابه له، أو تسميته فيه.',
   'ar/appointments/takes-up-office': 'مباشرة شخص مهام منصبه.',

@@ -153,6 +153,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/commitments/stressed-need': 'L’importance ou la nécessité d’une action est soulignée.',
   'ar/appointments/promoted-to-post': 'Quelqu’un est promu ou muté à un poste.',
   'ar/appointments/appointed-who-was-named': 'La personne citée plus haut est nommée à une fonction.',
+  'ar/appointments/appointed-next-in-list': 'Une autre personne d’une liste de nominations, avec sa fonction.',
   'ar/appointments/successor-of': 'Quelqu’un exerce une fonction à la suite d’un autre.',
   'ar/appointments/appointed-to-office': 'Quelqu’un est nommé, élu ou désigné à une fonction.',
   'ar/appointments/takes-up-office': 'Quelqu’un prend ses fonctions.',

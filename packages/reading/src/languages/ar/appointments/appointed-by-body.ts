@@ -1,7 +1,7 @@
 import { anyOf, either, evidence, named, sequence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
-import { heldBefore, office, person, withoutAnother } from './pieces.ts';
+import { heldBefore, notOfCharge, office, person, withoutAnother } from './pieces.ts';
 import { APPOINTING, HAS_APPOINTED, ORDERING } from './words.ts';
 
 const by = (signs: string): string => named('by', `[${signs}]`);
@@ -16,7 +16,7 @@ const ordered = either(
 export const appointedByBody = defineRule({
   id: 'ar/appointments/appointed-by-body',
   recognises: 'A body, or the holder of an office, appoints, elects or names somebody to an office.',
-  pattern: sequence(evidence(ordered, '[ ]', withoutAnother(40), person, '[ ،]{1,3}(?!و)', withoutAnother(16), heldBefore, office)),
+  pattern: sequence(evidence(ordered, '[ ]', withoutAnother(40), person, '[ ،]{1,3}(?!و)', withoutAnother(16), heldBefore, office, notOfCharge)),
   finds: [
     '‹انتخبت الجمعية العمومية للاتحاد الخليجي للبريد المهندس راشد الكندري رئيسا للاتحاد الخليجي للبريد› لأربع سنوات.',
     '‹قرر مجلس الوزراء تعيين الدكتورة نوال الشمري مديرة عامة للهيئة الوطنية للأرصاد›.',

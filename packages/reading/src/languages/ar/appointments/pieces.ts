@@ -25,3 +25,6 @@ export function withoutAnother(letters: number): string {
 
 /** «رئاسة ⟨organisation⟩», «بعمادة ⟨organisation⟩». */
 export const headship = `ب?${named('office', either(...HEADSHIPS), '[ ]+', body)}`;
+
+/** «تكليف فلانة، وزيرة البيئة، بتسيير وزارة النقل»: the office told of is not the one that is given. */
+export const notOfCharge = '(?![ ،]{1,3}(?:ب(?:تسيير|تصريف|مهام|اعمال|اداره|رءاسه|رياسه|تولي|الاشراف|القيام)|للقيام|لتسيير|لاداره)(?![ء-ي]))';

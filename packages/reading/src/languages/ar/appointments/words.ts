@@ -80,7 +80,7 @@ export const AS_OFFICE_ADJECTIVES = ['عاما', 'عامة', 'خاصا', 'خاص
 export const SUCCEEDING = ['خلفا', 'خلفة', 'بديلا'].map(fold);
 
 /** What somebody is at the head of: «رئاسة الاتحاد», «عمادة الكلية». */
-export const HEADSHIPS = ['رئاسة', 'إدارة', 'عمادة', 'قيادة', 'أمانة'].map(fold);
+export const HEADSHIPS = ['رئاسة', 'إدارة', 'عمادة', 'قيادة', 'أمانة', 'تسيير', 'الإشراف على'].map(fold);
 
 /** Verbs with which a body or the holder of an office orders an appointment. */
 export const ORDERING = ['أصدر', 'أصدرت', 'قرر', 'قررت', 'أقر', 'أقرت'].map(fold);

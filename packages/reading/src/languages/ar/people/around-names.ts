@@ -12,7 +12,7 @@ import { readName, skipHonorifics } from './read-name.ts';
 import { readOffice } from './read-office.ts';
 
 /** Places and prizes bear the names of people. */
-export const namedAfterPeople = wordSet(['شارع', 'مطار', 'ملعب', 'جائزة', 'ساحة', 'ميدان', 'قصر', 'قاعة', 'مسجد', 'ميناء', 'طريق', 'كأس', 'دوري', 'مستشفى', 'جامع', 'حي', 'مخيم', 'سد', 'جسر', 'مدرسة', 'استاد', 'مجمع', 'صالة', 'متحف', 'بطولة', 'مدينة', 'قاعدة', 'حديقة', 'محطة', 'سوق', 'دوار']);
+export const namedAfterPeople = wordSet(['شارع', 'مطار', 'ملعب', 'جائزة', 'ساحة', 'ميدان', 'قصر', 'قاعة', 'مسجد', 'ميناء', 'طريق', 'كأس', 'دوري', 'مستشفى', 'جامع', 'حي', 'مخيم', 'سد', 'جسر', 'مدرسة', 'استاد', 'مجمع', 'صالة', 'متحف', 'بطولة', 'مدينة', 'قاعدة', 'حديقة', 'محطة', 'سوق', 'دوار', 'دارة', 'مكتبة', 'كرسي', 'وقف', 'وسام', 'قلادة', 'درع', 'مهرجان', 'سباق', 'ثانوية', 'نهر', 'بحيرة', 'جزيرة', 'مركب', 'كورنيش', 'نفق', 'برج', 'مبادرة', 'منحة', 'مشروع']);
 
 /** A word that is a given name, whatever is attached before it. */
 export const givenIn = remembered((word) => splitsOf(word).find(({ stem }) => givenNames.has(stem) || stem === 'عبد') ?? null);
@@ -20,6 +20,8 @@ export const givenIn = remembered((word) => splitsOf(word).find(({ stem }) => gi
 /** «بهي الدين», «شهاب الدين»: a word with «الدين» after it, after a verb or a particle, is a given name. */
 export function devoutName(view: TextView, at: number): Split | null {
   const word = view.word(at);
+  // «أبو بكر ونيس»
+  if ((word === 'ابو' || word === 'وابو') && /^(?:بكر|القاسم|الفضل|الحسن|عبيده|سفيان)$/u.test(view.word(at + 1))) return { cut: word.length - 3, stem: 'ابو', attached: word.slice(0, -3) };
   return view.word(at + 1) === 'الدين' && word.length > 2 && !isDefinite(word) && !isCommonNoun(word) && !stopWords.has(word) && stopWords.has(view.word(at - 1)) ? { cut: 0, stem: word, attached: '' } : null;
 }
 

@@ -27,7 +27,7 @@ export function endsWithFamilyName(view: TextView, at: number): boolean {
   if (officeAdjectives.has(next)) return false;
   if (WHERE.has(next)) return next === 'في' && !headNouns.has(withoutArticle(view.word(at + 2)));
   if (stopWords.has(next) || isCommonNoun(next)) return true;
-  return isNoComplement(next);
+  return isNoComplement(next, givenNames.has(view.word(at - 1)));
 }
 
 /** «محمد الأمين الذهبي، …»: an adjective that a mark closes after two names. */
@@ -45,13 +45,13 @@ function isNounBeforeOffice(view: TextView, at: number): boolean {
 }
 
 /** «القاضي بالمحكمة», «السفير المصري», «الشيخ خالد»: what makes the title a title. */
-function isNoComplement(next: string): boolean {
+function isNoComplement(next: string, given: boolean): boolean {
   const joined = /^و(?:ال)?/u.test(next) && next.length > 3 ? next.slice(1) : null;
   if (joined !== null && (givenNames.has(joined) || officeNouns.has(withoutArticle(joined)) || isDefinite(joined) || headNouns.has(joined))) return true;
   if (givenNames.has(next) || stateOfNationality(next) !== null) return false;
   if (/^[بل]/u.test(next)) return !headNouns.has(withoutArticle(next.replace(/^لل|^[بل]/u, (cut) => (cut === 'لل' ? 'ال' : ''))));
-  // Another office begins: «يوسف السفير مدير المركز».
-  return officeNouns.has(next) || headNouns.has(next) || (isDefinite(next) && headNouns.has(next.slice(2)));
+  // Another office begins: «يوسف السفير مدير المركز»; after a family name it is a title, «ماركو روسي السفير مندوب …».
+  return (officeNouns.has(next) && given) || headNouns.has(next) || (isDefinite(next) && headNouns.has(next.slice(2)));
 }
 
 /** «بن العيد» in one word. */

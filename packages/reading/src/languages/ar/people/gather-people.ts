@@ -156,7 +156,9 @@ function findingOf(ground: PeopleGround, group: Group, key: string): PersonFindi
   const { view } = ground;
   const fullest = group.holdings.reduce((best, holding) => (piecesOfName(nameOf(view, holding)).length > piecesOfName(nameOf(view, best)).length ? holding : best));
   const nameSpan = sourceSpan(view.folded, fullest.named.name);
-  const honorific = group.holdings.find((holding) => holding.named.honorific !== null) ?? null;
+  const titled = group.holdings.filter((holding) => holding.named.honorific !== null);
+  // «للملك سلمان» where «الملك سلمان» stands nowhere else
+  const honorific = titled.find(({ named }) => named.honorific !== null && !/^[وبل]/u.test(view.text.charAt(named.honorific.start))) ?? titled[0] ?? null;
   const honorificSpan = honorific?.named.honorific === null || honorific === null ? null : sourceSpan(view.folded, honorific.named.honorific);
   const first = group.holdings[0] ?? fullest;
   const proof = group.holdings.find((holding) => holding.offices.length > 0) ?? fullest;

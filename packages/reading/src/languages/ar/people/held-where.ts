@@ -78,8 +78,12 @@ function ofNeighbour(around: Surroundings, { title, from, words }: Told): Suppos
   return owner === null ? null : { key: owner.key, because: 'named-before' };
 }
 
+const OF_STATE = /^(?:خارجيت|داخليت|ماليت|تجارت|ثقافت|زراعت|صحت|دفاع|عدل|وزرا[يء]|برلمان|جيش)(?:ها|ه|هم)$/u;
+
 /** «مديرها التنفيذي», «رئيس مجلس إدارتها»: the body of that gender named last. */
 function ownerSaid(around: Surroundings, { title, from, words }: Told): Placed | null {
+  // «مصر على لسان وزير خارجيتها»: a State has ministers.
+  if (words.some((word) => OF_STATE.test(word))) return lastBefore(around, from, ({ state }) => state);
   if (words.some((word) => /(?:ت|ي|ير|يس|ين|يل|ضو|ب|يد|وث|ار|فد)ها$/u.test(word))) {
     // «للولايات المتحدة ومبعوثها»
     const beside = lastBefore(around, from, () => true);
@@ -200,11 +204,12 @@ function ofMinistry({ view, organisations }: Surroundings, span: Span, words: re
 }
 
 /** «نقيب المحامين» heads «نقابة المحامين», where the text names it. */
-function ofUnion({ organisations }: Surroundings, [office, members]: readonly string[]): Supposed | null {
+function ofUnion({ organisations }: Surroundings, [office, members, ...rest]: readonly string[]): Supposed | null {
   if (members === undefined || !/^نقيبه?$/u.test(office ?? '')) return null;
   const found = organisations.find(({ name }) => {
     const [head, first] = bareWords(fold(name.value));
-    return head === 'نقابه' && first === members;
+    const town = members.endsWith('ي') ? rest[0] : undefined;
+    return head === 'نقابه' && first === members && (town === undefined || bareWords(fold(name.value)).includes(town));
   });
   return found === undefined ? null : { key: found.key, because: 'same-head' };
 }

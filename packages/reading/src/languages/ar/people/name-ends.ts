@@ -1,6 +1,6 @@
 import { describingWords } from '../organisations/name-words.ts';
 import type { TextView } from '../text-view.ts';
-import { isEverydayAdjective } from '../words/everyday-nouns.ts';
+import { isCommonNoun, isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { wordSet } from '../words/word-set.ts';
 import { givenNames } from './given-names.ts';
 import { honorifics } from './titles.ts';
@@ -29,7 +29,7 @@ function hasAccusative(view: TextView, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || !token.text.endsWith('ا')) return false;
   const written = view.source.slice(view.folded.starts[token.start] ?? 0, (view.folded.ends[token.end - 1] ?? 0) + 1);
-  return written.includes('\u064b') || /^(?:مت|مست)\p{L}{2,4}ا$/u.test(token.text);
+  return written.includes('\u064b') || ((isCommonNoun(token.text.slice(0, -1)) || /^م\p{L}{2}و\p{L}ا$/u.test(token.text)) && /يا$/u.test(view.word(at + 1))) || /^(?:مت|مست)\p{L}{2,4}ا$/u.test(token.text);
 }
 
 /** «محمد علي وسالم حسن», «… ومعالي وزير …»: «و» before a title, or a given name that a name goes on from, begins the next person. */
@@ -53,6 +53,8 @@ export function endsName(view: TextView, at: number): boolean {
 /** What is reported after an office, «الناطق باسم الهيئة أنباء نشرها …». */
 const REPORTED = wordSet(['أنباء', 'أخبار', 'نبأ', 'خبر', 'شائعات', 'مزاعم', 'ادعاءات', 'اتهامات', 'تسريبات', 'صحة', 'وجود', 'نية', 'عزم', 'قيام', 'حدوث']);
 
+const DIRECTIONS = wordSet(['شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'شمالي', 'جنوبي', 'شرقي', 'غربي']);
+
 /** «نشرها», «عقدتها»: with a pronoun. */
 function hasPronoun(word: string): boolean {
   return word.length > 4 && /(?:ها|هما)$/u.test(word) && !givenNames.has(word);
@@ -60,7 +62,7 @@ function hasPronoun(word: string): boolean {
 
 /** Whether an unknown word after a title or an office is a verb or an adverb, and begins no name. */
 export function beginsNoName(view: TextView, at: number): boolean {
-  return isVerbOfNews(view.word(at)) || hasAccusative(view, at) || REPORTED.has(view.word(at)) || (hasPronoun(view.word(at)) && !/^(?:بن|بنت|ولد)$/u.test(view.word(at + 1)));
+  return isVerbOfNews(view.word(at)) || hasAccusative(view, at) || DIRECTIONS.has(view.word(at)) || REPORTED.has(view.word(at)) || (hasPronoun(view.word(at)) && !/^(?:بن|بنت|ولد)$/u.test(view.word(at + 1)));
 }
 
 /** «رئيسة المجلس، ليندوي دلاميني، …»: two words between commas. */

@@ -17,3 +17,11 @@ export function isOfAnother(view: TextView, first: Office, second: Office): bool
   const foreign = second.body?.state === true || second.nationality !== null;
   return (envoy && !ENVOYS.has(withoutArticle(view.word(first.startToken)))) || (foreign && first.body?.state !== true && first.nationality === null && first.body !== null);
 }
+
+/** «استقبل رئيس الجمهورية فلان رئيسة المجلس فلانة»: no man is called by the feminine noun of an office. */
+export function isOfWoman(view: TextView, first: Office, second: Office): boolean {
+  const [before, after] = [first, second].map(({ startToken }) => withoutArticle(view.word(startToken)));
+  return before !== undefined && after !== undefined && !before.endsWith('ه') && OF_WOMEN.test(after);
+}
+
+const OF_WOMEN = /^(?:وزيره|رييسه|مديره|امينه|نايبه|سفيره|ممثله|عميده|مستشاره|مندوبه|منسقه|مفوضه|عضوه|كاتبه)$/u;

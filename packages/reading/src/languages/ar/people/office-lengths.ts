@@ -18,8 +18,10 @@ export function lengthOfArea(view: TextView, at: number, { noun, split }: Office
   if (givenNames.has(word)) return 0;
   if (/^ل(?:مقاطعه|منطقه|محافظه|ولايه|بلديه)$/u.test(word) && split.stem.endsWith('ا')) return 2;
   const known = knownNameAt(view.tokens, at);
+  const governs = word.startsWith('ل') && /^(?:والي|حاكم|محافظ)ه?$/u.test(noun);
+  // «محافظا لقابس»: whatever is governed is a place.
+  if (governs && (known === null || known.known.ambiguous) && /[اه]$/u.test(split.stem) && word.length > 3) return 1;
   if (known === null || known.known.type !== 'place' || known.known.ambiguous) return 0;
-  const governs = word.startsWith('ل') && /^(?:والي|حاكم|محافظ)$/u.test(noun);
   return known.cut > (governs ? 1 : 0) ? 0 : known.end - at;
 }
 
@@ -68,7 +70,7 @@ export function lengthOfLinkedPlace(view: TextView, at: number, complemented: bo
 const PROJECTS = wordSet(['مشروع', 'برنامج', 'حملة', 'مبادرة', 'مشاريع', 'برامج']);
 
 /** «رئيس بعثتها», «مدير مكتبه»: a part of a body that was named before. */
-const OWN_BODY = /^(?:بعثت|لجنت|شركت|هييت|منظمت|امانت|حكومت|ادارت|مكتب|وفد|مجلس|مركز|فرع)(?:ها|ه)$/u;
+const OWN_BODY = /^(?:بعثت|لجنت|شركت|هييت|منظمت|امانت|حكومت|ادارت|مكتب|وفد|مجلس|مركز|فرع|خارجيت|داخليت|ماليت|تجارت|ثقافت|زراعت|صحت|دفاع|عدل|تعليم|اقتصاد|وزرا[يء]|برلمان|جيش)(?:ها|ه|هم)$/u;
 
 /** «مدير مشروع بناء السفن», «مدير برنامج دعم تنظيم الأسرة»: what is headed, to its definite noun. */
 export function lengthOfProject(view: TextView, at: number): number {

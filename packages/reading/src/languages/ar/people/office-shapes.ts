@@ -54,7 +54,7 @@ export function isOffice({ split, noun, definite }: OfficeHead, { next, body, co
   if (alone && (definite || weakOfficeNouns.has(noun) || honorifics.has(split.stem))) return false;
   if (weakOfficeNouns.has(noun) && complements === 0 && !(definite && adjectives > 0)) return false;
   if (!definite && alone && !possessive) return false;
-  if ((noun === 'محافظه' || (noun === 'امينه' && !(definite && adjectives > 0) && !/^(?:ال)?ش[وي]?ون$/u.test(next))) && body === null) return false;
+  if (((noun === 'محافظه' && !(next.startsWith('ل') && complements > 0)) || (noun === 'امينه' && !(definite && adjectives > 0) && !/^(?:ال)?ش[وي]?ون$/u.test(next))) && body === null) return false;
   // «سلطان المرشد» is a name, «سلطان عمان» an office.
   if (noun === 'سلطان' && !definite && body?.state !== true && next !== 'البلاد') return false;
   // «عامل عمالة سلا», the governor; «عامل بناء» is anybody.
@@ -98,6 +98,7 @@ export function leadsToBody(view: TextView, from: number): boolean {
   if (/^لل(?:رييس|ملك|امير|امين|عاهل|حاكم|سلطان|مدير|محافظ|شيخ|صندوق|وزير|سر|شوون|اعلام|ماليه|وفد|فريق)$/u.test(view.word(at)) || (/^[لب]/u.test(view.word(at)) && (/^لبلاد(?:ه|ها|نا)$/u.test(view.word(at)) || PLACE_WORDS.has(view.word(at).slice(1)) || view.word(at).endsWith('مقاطعه')))) return true;
   // «نائبا رئيس الجامعة»: two of them.
   if (/^(?:رييس|وزير|مدير|امين)$/u.test(view.word(at)) && /^(?:نايب|مساعد|وكيل)ا$/u.test(view.word(at - 1))) return true;
+  if (/^ل\p{L}{3}/u.test(view.word(at)) && /^(?:محافظ|والي)(?:ا|ه)$/u.test(view.word(from - 1))) return true;
   if (view.word(at).startsWith('ل') && (knownNameAt(view.tokens, at)?.known.type === 'place' || knownNameAt(view.tokens, at)?.known.type === 'state')) return true;
   const where = readBody(view, view.word(at) === 'في' || view.word(at) === 'لدي' ? at + 1 : at);
   return where !== null || (/^(?:لل|بال)/u.test(view.word(at)) && headNouns.has(view.word(at).replace(/^(?:لل|بال)/u, '')));

@@ -212,7 +212,7 @@ class OfficeReader {
     const body = readBody(this.#view, at, { insideOffice: true });
     if (body === null) return false;
     const bare = body.name.start === this.#view.startOf(at);
-    if (bare && skipped === 0 && ((!this.#lastIndefinite && this.#complements === 0) || this.#body !== null)) return false;
+    if (bare && skipped === 0 && ((!this.#lastIndefinite && (this.#complements === 0 || body.state)) || this.#body !== null)) return false;
     const attached = this.#view.word(at).slice(0, body.name.start - this.#view.startOf(at));
     if (!['', 'ل', 'ب'].includes(attached) || (attached === 'ب' && body.state && this.#complements === 0)) return false;
     if (first && !(body.state && isSentBy(this.#view, this.#head, { from: this.#start, to: this.#at }))) this.#body = whoseOffice(body, this.#view.text);
@@ -228,10 +228,12 @@ class OfficeReader {
     const spokenFor = this.#view.word(this.#at - 1) === 'باسم' || open > this.#at;
     // «رئيس مجلس إدارة «…»»: the body that the board is of.
     const ofBoard = this.#complements === 1 && genericParts.has(`${this.#view.word(this.#at - 2).replace(/^ل/u, '')} ${this.#view.word(this.#at - 1)}`);
-    if (this.#view.mark(open) !== '"' || (this.#complements > 0 && !ofBoard) || (this.#head.definite && !spokenFor)) return false;
+    const bracketed = ofBoard && this.#view.mark(open) === '(';
+    if (!(this.#view.mark(open) === '"' || bracketed) || (this.#complements > 0 && !ofBoard) || (this.#head.definite && !spokenFor)) return false;
     const close = this.#view.closing(open, 7);
     if (close < 0) return false;
     const quoted = readBody(this.#view, open + 1, { insideOffice: true });
+    if (bracketed && quoted === null) return false;
     if (quoted !== null) this.#bodies.push(quoted);
     this.#body ??= quoted;
     this.#complements++;
