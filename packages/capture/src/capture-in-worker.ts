@@ -3,7 +3,7 @@ import { formatOfName, recogniseFormat, type Format } from './formats.ts';
 import { guessLanguage } from './language-guess.ts';
 import { formatReaders } from './read-format.ts';
 import { safeName } from './safe-name.ts';
-import type { RecognisedPage } from './scan/recognise-page.ts';
+import type { RecognisedPage } from './scan/recognised-page.ts';
 import type { RecognisedPages } from './scan/scanned-page.ts';
 
 /** The whole way from bytes to clean text. Runs only inside a worker: whatever is in the bytes, the caller goes on. */

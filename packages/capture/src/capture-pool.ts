@@ -5,7 +5,7 @@ import { PoolClosed } from './pool-closed.ts';
 import { safeName } from './safe-name.ts';
 import { openReadingPlace, type ReadingPlace, type Task } from './reading-place.ts';
 import type { FeedReading } from './feed/read-feed.ts';
-import type { RecognisedPage } from './scan/recognise-page.ts';
+import type { RecognisedPage } from './scan/recognised-page.ts';
 import type { Outcome } from './worker-messages.ts';
 
 export interface CapturePool {

@@ -108,7 +108,7 @@ export interface CaptureLimits {
   readonly milliseconds: number;
   /** Time for one page on which words are to be recognised. */
   readonly pageMilliseconds: number;
-  /** Pages on which words are recognised: two seconds each, so that one book does not keep the others waiting for an hour. */
+  /** Pages on which words are recognised: some four seconds each, so that one book does not keep the others waiting for an hour. */
   readonly scannedPages: number;
   /** Memory of a worker, as its engine counts it: its own objects. */
   readonly memoryMegabytes: number;

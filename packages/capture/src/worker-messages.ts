@@ -1,6 +1,6 @@
 import type { CaptureInput, CaptureLimits, Captured, CaptureRefusal, PageImage, PageWanted, Scanned } from './captured.ts';
 import type { FeedReading } from './feed/read-feed.ts';
-import type { RecognisedPage } from './scan/recognise-page.ts';
+import type { RecognisedPage } from './scan/recognised-page.ts';
 import type { RecognisedPages } from './scan/scanned-page.ts';
 
 /** What the worker is sent: a document to capture, one of which a page is to be drawn, a feed, or the image of a page to recognise; and what was recognised on its pages, when that is to be joined to the text of the others. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { usualLimits, type CaptureRefusal, type Scanned } from '../captured.ts';
 import { PoolClosed } from '../pool-closed.ts';
 import { readScan, SIDE_BY_SIDE, type Following, type ScanTools } from './read-scan.ts';
-import type { RecognisedPage } from './recognise-page.ts';
+import type { RecognisedPage } from './recognised-page.ts';
 import type { RecognisedPages } from './scanned-page.ts';
 
 const book = (pages: number): Scanned => ({ format: 'pdf', scanned: Array.from({ length: pages }, (_, page) => ({ page, width: 595, height: 842 })), safeName: 'book.pdf' });

@@ -4,7 +4,7 @@ import { guessLanguage } from '../language-guess.ts';
 import type { CapturedPage, UnreadReason } from '../pages/captured-page.ts';
 import { PoolClosed } from '../pool-closed.ts';
 import { safeName } from '../safe-name.ts';
-import type { RecognisedPage } from './recognise-page.ts';
+import type { RecognisedPage } from './recognised-page.ts';
 import type { RecognisedPages, ScannedPage, UnreadPage } from './scanned-page.ts';
 import { writeRecognised } from './write-recognised.ts';
 

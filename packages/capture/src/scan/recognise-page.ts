@@ -1,49 +1,11 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { imageSize } from 'image-size';
-import { createWorker, OEM, PSM, type Word, type Worker } from 'tesseract.js';
 import type { Refused } from '../captured.ts';
 import { frequentWords } from '../pdf/frequent-words.ts';
-
-/** A word as it was recognised: its place in pixels of the image, and how sure the engine is of it, 0 to 100. */
-export interface RecognisedWord {
-  readonly text: string;
-  readonly confidence: number;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The paragraphs of a page, each a list of lines, each a list of words in the order of reading. */
-export interface RecognisedPage {
-  readonly paragraphs: readonly (readonly (readonly RecognisedWord[])[])[];
-}
-
-/** The languages that are tried, Arabic first: most papers are, and its engine reads digits and Latin names as well as it must. */
-const LANGUAGES = ['ara', 'eng', 'fra'] as const;
-type EngineLanguage = (typeof LANGUAGES)[number];
-
-const opened = new Map<EngineLanguage, Promise<Worker>>();
-
-/** The engine reads one language at a time: two at once are slower, and worse in Arabic. */
-function engineOf(language: EngineLanguage): Promise<Worker> {
-  const engine = opened.get(language) ?? openEngine(language);
-  opened.set(language, engine);
-  return engine;
-}
-
-/** Left to itself the engine takes a page for one block, and reads across its columns; and what it cannot do it throws past whoever asked. */
-async function openEngine(language: EngineLanguage): Promise<Worker> {
-  const engine = await createWorker(language, OEM.LSTM_ONLY, { langPath: dataOf(language), gzip: true, cacheMethod: 'none', errorHandler: () => {} });
-  await engine.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
-  return engine;
-}
-
-/** The folder with the engine's knowledge of a language: the best one whose weights are whole numbers. */
-function dataOf(language: EngineLanguage): string {
-  return join(dirname(fileURLToPath(import.meta.resolve(`@tesseract.js-data/${language}`))), '4.0.0_best_int');
-}
+import { engineOf, LANGUAGES, type EngineLanguage } from './engines.ts';
+import { unpackGrey } from './grey-picture.ts';
+import { readAgain } from './read-again.ts';
+import { readingOf, type Reading } from './reading.ts';
+import { withEachWord, type RecognisedPage, type RecognisedWord } from './recognised-page.ts';
 
 /** Fewer sure words than this share: it is another language. */
 const SURE_SHARE = 0.5;
@@ -51,36 +13,39 @@ const SURE = 60;
 
 /** Recognises the words on the image of a page. Languages after the first are tried while what came out makes no sense. */
 export async function recognisePage(image: Uint8Array): Promise<RecognisedPage | Refused> {
-  let best: { page: RecognisedPage; sense: number } | null = null;
+  let best: { reading: PictureRead; language: EngineLanguage; sense: number } | null = null;
   for (const language of LANGUAGES) {
-    const page = await recognise(image, language);
-    if (page === null) return { refused: 'broken-image' };
-    const sense = senseOf(page);
-    if (best === null || sense > best.sense) best = { page, sense };
+    const reading = await recognise(image, language);
+    if (reading === null) return { refused: 'broken-image' };
+    const sense = senseOf(reading.page);
+    if (best === null || sense > best.sense) best = { reading, language, sense };
     if (sense >= SURE_SHARE) break;
   }
-  return best?.page ?? { paragraphs: [] };
+  if (best === null) return { paragraphs: [] };
+  const { reading, language } = best;
+  const page = language === 'ara' && reading.grey !== null ? await readAgain(reading, unpackGrey(reading.grey)) : reading.page;
+  return withEachWord(page, turnedBack(image, reading.radians));
 }
 
 /** How the engine says that it cannot open an image. */
 const UNREADABLE = 'Error attempting to read image';
 
+/** What was read on a picture, and the picture in shades of grey, as a PNG, upright as the engine turned it. */
+interface PictureRead extends Reading {
+  readonly radians: number;
+  readonly grey: Uint8Array | null;
+}
+
 /** Null where the image is broken. */
-async function recognise(image: Uint8Array, language: EngineLanguage): Promise<RecognisedPage | null> {
+async function recognise(image: Uint8Array, language: EngineLanguage): Promise<PictureRead | null> {
   const engine = await engineOf(language);
-  const recognised = await engine.recognize(Buffer.from(image), { rotateAuto: true }, { blocks: true, text: false }).catch((error: unknown) => {
+  const recognised = await engine.recognize(Buffer.from(image), { rotateAuto: true }, { blocks: true, text: false, imageGrey: true }).catch((error: unknown) => {
     if (String(error).includes(UNREADABLE)) return null;
     throw error;
   });
   if (recognised === null) return null;
   const { data } = recognised;
-  const paragraphs = (data.blocks ?? []).flatMap((block) => block.paragraphs);
-  const back = turnedBack(image, data.rotateRadians ?? 0);
-  return { paragraphs: paragraphs.map(({ lines }) => lines.map(({ words }) => words.map((word) => back(asWord(word))))) };
-}
-
-function asWord({ text, confidence, bbox }: Word): RecognisedWord {
-  return { text, confidence: Math.round(confidence), left: bbox.x0, top: bbox.y0, width: bbox.x1 - bbox.x0, height: bbox.y1 - bbox.y0 };
+  return { ...readingOf(data.blocks), radians: data.rotateRadians ?? 0, grey: data.imageGrey === null ? null : Buffer.from(data.imageGrey.slice(data.imageGrey.indexOf(',') + 1), 'base64') };
 }
 
 /** The engine turns a page that was laid askew; its places are turned back around the middle, to where the words stand on the image. */

@@ -1,6 +1,6 @@
 import type { Glyph } from '../pdf/page-glyphs.ts';
 import type { Line } from '../pdf/page-lines.ts';
-import type { RecognisedPage, RecognisedWord } from './recognise-page.ts';
+import type { RecognisedPage, RecognisedWord } from './recognised-page.ts';
 
 /** A line of recognised words: the words in the order of reading, and the line as paragraphs are told from. */
 export interface RecognisedLine {

@@ -1,5 +1,5 @@
 import type { PageSize, UnreadReason } from '../pages/captured-page.ts';
-import type { RecognisedPage } from './recognise-page.ts';
+import type { RecognisedPage } from './recognised-page.ts';
 
 /** A page with what was recognised on its image, which may be larger or smaller than the page. */
 export interface ScannedPage {

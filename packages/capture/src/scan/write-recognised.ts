@@ -5,7 +5,7 @@ import { directionOf } from '../pdf/reading-order.ts';
 import { CleanWriting } from '../places/clean-writing.ts';
 import { firstLineAsTitle } from '../text/read-text.ts';
 import { linesOfPage, type RecognisedLine } from './recognised-lines.ts';
-import type { RecognisedWord } from './recognise-page.ts';
+import type { RecognisedWord } from './recognised-page.ts';
 import type { RecognisedPages, ScannedPage, UnreadPage } from './scanned-page.ts';
 
 /** Writes what was recognised as paragraphs, and notes where each word stands and how sure it is. */
