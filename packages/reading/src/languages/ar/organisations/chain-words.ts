@@ -11,7 +11,7 @@ import { wordSet } from '../words/word-set.ts';
 import { isCommonNoun, isEverydayNoun } from '../words/everyday-nouns.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { knownNameAt, stateOfNationality } from './known-names.ts';
-import { describingWords, namingAdjectives, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
+import { describingWords, namingAdjectives, pluralHeads, purposeNouns } from './name-words.ts';
 import { WHAT_FOR } from './words/what-for.ts';
 import { trades } from './trades.ts';
 
@@ -34,22 +34,6 @@ export function isAdjectiveLike(word: string, headNoun: string | null): boolean 
   if (word.endsWith('يين') && !namingAdjectives.has(word)) return false;
   const feminine = /[ةى]$/u.test(headNoun) && headNoun !== 'مستشفى' && headNoun !== 'منتدى';
   return feminine ? /(?:ه|ا)$/u.test(word) : !word.endsWith('ه');
-}
-
-/** «التعليم الخاص», «التعليم الخاص بالمغرب», not «المشروع الخاص بالتعليم». */
-export function isOfNobody(view: TextView, at: number): boolean {
-  if (!/^الخاصه?$/u.test(view.word(at))) return false;
-  const next = view.word(at + 1);
-  const place = next.startsWith('ب') ? knownNameAt(view.tokens, at + 1) : null;
-  return !/^[بل]/u.test(next) || (place !== null && place.known.type !== 'organisation');
-}
-
-/** «اللجنة المذكورة», «الوزارة المكلفة»: any such body, but for «المنظمة الكبرى المشتركة» and others that such a word names. */
-export function pointsBack(view: TextView, at: number): boolean {
-  const [before, word, next] = [view.word(at - 1), view.word(at), view.word(at + 1)];
-  if (word === 'المكلفه') return lengthBySense(view, at + 1) === 0;
-  if ((word === 'الكبري' && next === 'المشتركه') || (word === 'العامله' && before === 'القوي') || (/^ال(?:ثاني|ثالث)$/u.test(word) && before === 'الحسن')) return false;
-  return pointingWords.has(word);
 }
 
 /** Purposes that do name a body with a definite head: «الصندوق العربي لدعم …» and the like. */
@@ -103,8 +87,10 @@ export const PARTS_OF_WORLD: ReadonlySet<string> = new Set(['شرق', 'غرب', 
 export function lengthFromOrFor(view: TextView, at: number, forWhat: boolean): number {
   const [before, next, after] = [view.word(at - 1), view.word(at + 1), view.word(at + 2)];
   if (next === 'بعد' && view.word(at) === 'عن') return /(?:تعليم|تعلم|عمل|تدريب|استشعار)$/u.test(before) ? 2 : 0;
+  if (view.word(at) === 'في' && next === 'وضعيه') return after === '' ? 0 : 3; // «النساء في وضعية صعبة»
   // «المعهد الوطني للبحث في الصيد البحري»
   if (view.word(at) === 'في') return before === 'للبحث' && isDefinite(next) && knownNameAt(view.tokens, at + 1) === null ? 2 : 0;
+  if (view.word(at) === 'علي') return isDefinite(next) && /(?:رقابه|اشراف|حفاظ|محافظه|تفتيش|تامين|قضاء|تدريب)$/u.test(before) ? 2 : 0;
   if (view.word(at) === 'مع') return !before.endsWith('علاقات') ? 0 : isDefinite(next) ? 2 : isDefinite(after) && pluralHeads.has(next) ? 3 : 0;
   if (next === 'اجل') return forWhat && isDefinite(after) ? 3 : 0;
   const leads = view.word(at) === 'عن' ? /(?:دفاع|مدافعين|مدافعات|افراج|كشف|بحث|تعبير)$/u.test(before) : /^(?:ال|لل)(?:وقايه|حد|تحقق|حمايه|خلو|تخلص)$/u.test(before);
@@ -122,16 +108,6 @@ export function mayBearName(head: HeadNoun, next: string): boolean {
   return head.use === 'named' || (mayBeNamedAfterPerson.has(head.noun) && ['بن', 'بنت', 'عبد', 'ابو', 'ال'].includes(next));
 }
 
-const OF_AREA: ReadonlySet<string> = new Set(['مجلس', 'مديرية', 'مندوبية', 'لجنة', 'محكمة', 'غرفة', 'مكتب', 'نيابة', 'وكالة']);
-
-/** «المجلس الإقليمي لشيشاوة»: an area that is not known, after the adjective of one. */
-export function isUnknownArea(view: TextView, at: number, { noun }: HeadNoun): boolean {
-  const [word, next] = [view.word(at), view.word(at + 1)];
-  if (!OF_AREA.has(noun) || !/^ال(?:اقليمي|جهوي|جماعي|بلدي|ولايي|محلي|ابتدايي)ه?$/u.test(view.word(at - 1)) || !/^ل(?!ل)\p{L}{4}/u.test(word)) return false;
-  const stem = word.slice(1);
-  return !isDefinite(next) && ![purposeNouns, pluralHeads, headNouns, officeNouns, stopWords, givenNames].some((nouns) => nouns.has(stem)) && !isCommonNoun(stem);
-}
-
 const BRACKETED: ReadonlySet<string> = new Set(['منظمة', 'مركز', 'رابطة', 'شبكة', 'تحالف', 'منتدى', 'مرصد']);
 
 /** «منظمة (بسمة الغد)», but «منظمة (غير حكومية)». */
@@ -141,6 +117,7 @@ export function mayBeBracketed({ noun, use }: HeadNoun, first: string): boolean 
 
 /** «الهيئة الملكية للجبيل وينبع», «… لمكة المكرمة والمشاعر المقدسة»: how many words a second place takes. */
 export function lengthOfSecondPlace(view: TextView, at: number): number {
+  if (/^و(?:ريف|ضواحي|نواحي|ضاحيت|محيط)ها?$/u.test(view.word(at))) return 1; // «غرفة صناعة دمشق وريفها»
   const known = knownNameAt(view.tokens, at);
   if (known !== null) return known.known.type === 'place' && known.cut === 1 ? known.end - at : 0;
   const noun = view.word(at).slice(3);
@@ -150,6 +127,7 @@ export function lengthOfSecondPlace(view: TextView, at: number): number {
 
 /** «قسم الشرق الأوسط وشمال أفريقيا»: how many words the second part of the world takes. */
 export function lengthOfPartOfWorld(view: TextView, at: number): number {
+  if (view.word(at) === 'والمحيط' && /^الهاد[يء]ي?$/u.test(view.word(at + 1))) return 2; // «منتدى آسيا والمحيط الهادئ»
   const part = PARTS_OF_WORLD.has(view.word(at).slice(1)) ? knownNameAt(view.tokens, at + 1) : null;
   // «ومدينة دبي للإنترنت» is another body.
   return part !== null && part.cut === 0 && !view.word(part.end).startsWith('لل') ? 1 + part.end - (at + 1) : 0;
@@ -183,7 +161,7 @@ export function isTitleAsAdjective(view: TextView, at: number): boolean {
   return /^و?ال(?:برلماني|صحفي|اعلامي|حقوقي|قيادي)ه?$/u.test(view.word(at)) && !givenNames.has(next) && next !== 'عبد' && !honorifics.has(next);
 }
 
-const MAY_BE_FOR: ReadonlySet<string> = new Set(['جمعية', 'منظمة', 'مؤسسة', 'مركز', 'معهد', 'أكاديمية', 'شبكة', 'رابطة', 'صندوق']);
+const MAY_BE_FOR: ReadonlySet<string> = new Set(['مرصد', 'جمعية', 'منظمة', 'مؤسسة', 'مركز', 'معهد', 'أكاديمية', 'شبكة', 'رابطة', 'صندوق']);
 const whatFor = wordSet(WHAT_FOR);
 
 /** «جمعية سواعد الخير للتنمية المجتمعية»: what an association or a centre with a name of its own is for. */
@@ -192,7 +170,7 @@ export function isNamedFor({ noun, kind }: HeadNoun, word: string): boolean {
   return MAY_BE_FOR.has(noun) && whatFor.has(word);
 }
 
-const WITH_BI = /^(?:ال|لل)(?:عاملين|مشتغلين|معنيين|عنايه|تكفل|اهتمام|مكلفه)$/u;
+const WITH_BI = /^(?:ال|لل)(?:عاملين|مشتغلين|معنيين|عنايه|تكفل|اهتمام|مكلفه|اتجار|نهوض|ارتقاء|تعريف|مهتمين|مختصين|مكلفين)$/u;
 
 /** «العاملين بالتعليم», «للتكفل بمرضى السرطان», «المنسق المقيم»: what a word with «ب» is about, or 0. */
 export function lengthBySense(view: TextView, at: number): number {
@@ -203,6 +181,9 @@ export function lengthBySense(view: TextView, at: number): number {
   if (town !== null && town.cut === 1 && town.known.type === 'place') return town.end - at;
   const zone = word.startsWith('ب') && view.word(at - 1) === 'الحره' && view.word(at - 2).endsWith('منطقه') ? knownNameAt(view.tokens, word === 'بمطار' || word === 'بميناء' ? at + 1 : at) : null;
   if (zone !== null && zone.known.type === 'place') return zone.end - at; // «المنطقة الحرة بمطار دبي»
+  // «مجلس وزراء الصحة بدول مجلس التعاون»
+  const union = word === 'بدول' || word === 'لدول' ? knownNameAt(view.tokens, at + 1) : null;
+  if (union !== null && union.cut === 0 && union.known.type === 'organisation') return union.end - at;
   if (!word.startsWith('ب') || word.length < 4 || !WITH_BI.test(view.word(at - 1))) return 0;
   if (view.word(at - 1).endsWith('معنيين') && !/^ب(?:شوون|قضايا)$/u.test(word)) return 0; // «المعنيين بالقرار» are any of them
   if (word.startsWith('بال')) return 1;

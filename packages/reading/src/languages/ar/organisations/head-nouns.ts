@@ -90,6 +90,7 @@ const ROWS: readonly Row[] = [
   ['تنسيقية', 'ngo', 'plain', 'coordination of groups'],
   ['تعاونية', 'company', 'plain', 'cooperative'],
   ['تعاضدية', 'company', 'plain', 'mutual society'],
+  ['مسرع', 'agency', 'plain', 'accelerator of start-ups'],
   ['مصفاة', 'company', 'named', 'refinery'],
   ['مرفق', 'agency', 'plain', 'public utility'],
   ['مفتشية', 'agency', 'plain', 'inspectorate'],

@@ -7,7 +7,7 @@ import { honorifics } from '../people/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { isAdjectiveLike } from './chain-words.ts';
+import { isAdjectiveLike, isDescription } from './chain-words.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { describingWords, pluralHeads, purposeNouns } from './name-words.ts';
 import { trades } from './trades.ts';
@@ -28,6 +28,14 @@ function isShortBeforeTrade(view: TextView, at: number, head: HeadNoun): boolean
 }
 
 const LETTERS = new Set(['ايه', 'بي', 'سي', 'دي', 'اي', 'اف', 'جي', 'اتش', 'جيه', 'كيه', 'كي', 'ال', 'ام', 'ان', 'او', 'كيو', 'ار', 'اس', 'تي', 'يو', 'في', 'دبليو', 'اكس', 'واي', 'زد', 'اند']);
+
+const CALLED: ReadonlySet<string> = new Set(['مركز', 'منظمة', 'مرصد', 'شبكة', 'منتدى', 'صندوق', 'معهد', 'رابطة', 'وكالة']);
+
+/** «مركز كتارا للدبلوماسية العامة»: an unknown word, before what the body is for. */
+export function isCalledBeforePurpose(view: TextView, at: number, { noun, dual }: HeadNoun): boolean {
+  const next = view.word(at + 1);
+  return CALLED.has(noun) && !dual && !isDescription(view, at) && /^لل\p{L}{4}/u.test(next) && view.word(at).length > 3 && !isDefinite(view.word(at)) && mayBeProper(view.word(at)) && !purposeNouns.has(view.word(at)) && !officeNouns.has(view.word(at));
+}
 
 /** «إس تي سي», «إم تي إن»: how many names of Latin letters follow each other. */
 function spelledLetters(view: TextView, from: number): number {

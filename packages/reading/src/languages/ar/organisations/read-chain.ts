@@ -6,11 +6,13 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, beginsAnother, BESIDE_A_BODY, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isCharity, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isOfNobody, isOfInitiative, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, isUnknownArea, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBeBracketed, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD, pointsBack } from './chain-words.ts';
+import { allowedPurpose, beginsAnother, BESIDE_A_BODY, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isCharity, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isOfInitiative, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBeBracketed, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
+import { isFieldApart, isHelpOfKind, isPairOfNationalities, lengthOfException, pointsBack } from './definite-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
-import { endOfPersonalName, properNameAfter } from './proper-name.ts';
+import { lengthOfSpecialPurpose } from './special-purposes.ts';
+import { endOfPersonalName, isCalledBeforePurpose, properNameAfter } from './proper-name.ts';
 
 /** The words after a head noun that belong to its name. */
 export interface Chain {
@@ -31,6 +33,7 @@ export interface ChainStart {
 }
 
 const [LONGEST, MOST_OPEN] = [14, 4];
+const LINKS: ReadonlySet<string> = new Set(['من', 'عن', 'في', 'مع', 'علي']);
 
 /** Walks over adjectives, genitives, joined nouns and «ل» complements that can belong to the name. */
 export class ChainReader {
@@ -71,11 +74,11 @@ export class ChainReader {
   #step(): boolean {
     const view = this.#view;
     if (view.mark(this.#at) === '"' || (this.#empty && view.mark(this.#at) === '(')) return this.#quoted();
-    if (view.mark(this.#at) === '-') return this.#twoNationalities();
+    if (view.mark(this.#at) === '-') return isPairOfNationalities(view, this.#at) && this.#accept(2);
     const word = view.word(this.#at);
     if (this.#empty && monthNames.has(word) && this.#start.head.noun === 'نادي') return (this.#properName = this.#closeAfter(1)); // «نادي تشرين»
     if (word === '' || monthNames.has(word)) return false;
-    if (word === 'من' || word === 'عن' || word === 'في' || word === 'مع') {
+    if (LINKS.has(word)) {
       const words = lengthFromOrFor(view, this.#at, this.#start.definite && this.#complements === 0 && this.#start.head.kind !== 'government');
       return words > 0 && this.#closeAfter(words);
     }
@@ -84,7 +87,7 @@ export class ChainReader {
     if (stopWords.has(word) && !(this.#empty && (givenNames.has(word) || isNounHere(word, this.#view.word(this.#at + 1))))) return false;
     if (/^[a-z]/u.test(word)) return this.#latin();
     if (isDefinite(word)) return this.#definite(word);
-    if (word === 'و' && this.#closed && !this.#properName && isDefinite(view.word(this.#at + 1)) && this.#start.single !== true) return this.#loosely();
+    if (word === 'و' && this.#closed && !this.#properName && isDefinite(view.word(this.#at + 1)) && this.#start.single !== true) return isFieldApart(view, this.#at) && this.#accept(2);
     if (this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && rankLetters.has(word) && this.#view.mark(this.#at + 1) === '.') return this.#personalName();
     if (word.startsWith('و') && word.length > 3 && this.#closed) return this.#joined(word);
     if (word.startsWith('ل') && word.length > 3 && (this.#closed || this.#start.definite) && !givenNames.has(word)) return this.#purpose(word);
@@ -94,10 +97,11 @@ export class ChainReader {
   #accept(words = 1): true { this.#at += words; return true; }
 
   #quoted(): boolean {
-    if ((!this.#empty && this.#properName) || (this.#start.definite && this.#empty && this.#start.head.use !== 'named')) return false; // «رئيس المجلس «فلان»»
-    if (this.#view.mark(this.#at) === '(' && (!mayBeBracketed(this.#start.head, this.#view.word(this.#at + 1)) || this.#start.definite)) return false;
+    const { definite, head } = this.#start;
+    if (this.#empty ? definite : this.#properName || (definite && head.kind !== 'ngo' && head.kind !== 'company')) return false; // «رئيس المجلس «فلان»»
+    if (this.#view.mark(this.#at) === '(' && (!mayBeBracketed(head, this.#view.word(this.#at + 1)) || definite)) return false;
     const close = this.#view.closing(this.#at, 7);
-    if (close < 0 || close === this.#at + 1 || (this.#closed && this.#complements > 0 && this.#start.head.use !== 'named') || (!this.#empty && hasNoName.has(this.#start.head.kind))) return false;
+    if (close < 0 || close === this.#at + 1 || (this.#closed && this.#complements > 0 && head.use !== 'named') || (!this.#empty && hasNoName.has(head.kind))) return false;
     this.#proper = { from: this.#at + 1, to: close };
     this.#at = close + 1;
     this.#closed = true;
@@ -106,22 +110,10 @@ export class ChainReader {
     return true;
   }
 
-  /** «مجلس الأعمال المصري - السعودي». */
-  #twoNationalities(): boolean {
-    const [before, after] = [this.#view.word(this.#at - 1), this.#view.word(this.#at + 1)];
-    return stateOfNationality(before) !== null && isDefinite(after) && stateOfNationality(after) !== null && this.#accept(2);
-  }
-
   #closeAfter(words: number): true {
     this.#closed = true;
     this.#complements++;
     return this.#accept(words);
-  }
-
-  /** «الشباب و الرياضة», with white space after the particle. */
-  #loosely(): boolean {
-    const bare = withoutArticle(this.#view.word(this.#at + 1));
-    return !headNouns.has(bare) && !pluralHeads.has(bare) && !officeNouns.has(bare) && !honorifics.has(this.#view.word(this.#at + 1)) && this.#accept(2);
   }
 
   #latin(): boolean {
@@ -135,8 +127,8 @@ export class ChainReader {
   }
 
   #definite(word: string): boolean {
-    if (this.#empty && this.#start.head.kind === 'university' && word === 'القاضي' && !isDefinite(this.#view.word(this.#at + 1))) return this.#closeAfter(2); // «جامعة القاضي عياض»
-    if (this.#closed && isOfNobody(this.#view, this.#at)) return this.#accept(); // «رابطة التعليم الخاص»
+    const whole = lengthOfException(this.#view, this.#at, { head: this.#start.head, empty: this.#empty, closed: this.#closed, named: this.#properName });
+    if (whole > 0) return this.#empty ? this.#closeAfter(whole) : this.#accept(whole);
     if (pointsBack(this.#view, this.#at)) return false;
     // «ديوان الوزير», not «صاحب السمو الملكي»; «لجنة التميز البرلماني», not «… البرلماني خالد».
     if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite)) && !((this.#closed || this.#start.definite) && isTitleAsAdjective(this.#view, this.#at))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
@@ -189,7 +181,7 @@ export class ChainReader {
   #joined(word: string): boolean {
     if (this.#start.single === true) return false;
     if (this.#properName) {
-      const words = (this.#personal && isSecondAdjective(this.#view, this.#at) ? 1 : lengthOfPartOfWorld(this.#view, this.#at)) || (this.#purposePlace || this.#start.head.noun === 'فرع' || this.#start.head.noun === 'محافظة' ? lengthOfSecondPlace(this.#view, this.#at) : 0);
+      const words = (this.#personal && isSecondAdjective(this.#view, this.#at) ? 1 : lengthOfPartOfWorld(this.#view, this.#at)) || (this.#purposePlace || /^و(?:ريف|ضواحي|نواحي)ها?$/u.test(word) || this.#start.head.noun === 'فرع' || this.#start.head.noun === 'محافظة' ? lengthOfSecondPlace(this.#view, this.#at) : 0);
       return words > 0 && this.#accept(words);
     }
     if (!this.#closed) return false;
@@ -197,7 +189,7 @@ export class ChainReader {
     const bare = withoutArticle(stem);
     if ((stopWords.has(stem) && !isNounHere(stem, this.#view.word(this.#at + 1))) || stem.endsWith('وا') || pointingWords.has(stem) || (honorifics.has(stem) && !isTitleAsAdjective(this.#view, this.#at))) return false;
     const ofMany = pluralHeads.has(bare) && !(this.#start.head.kind === 'ministry' && isFieldOfMinistry(stem, this.#view.word(this.#at + 1))) && !(isDefinite(stem) && isUnionOfMany(this.#start.head, this.#view.word(this.#at - 1)));
-    if (officeNouns.has(bare) || headNouns.has(bare) || ofMany || givenNames.has(stem)) return false;
+    if ((officeNouns.has(bare) && !isHelpOfKind(this.#view, this.#at)) || headNouns.has(bare) || ofMany || givenNames.has(stem)) return false;
     if (isDefinite(stem)) {
       if (BESIDE_A_BODY.has(stem) || (this.#start.definite && this.#complements === 0 && !isAdjectiveLike(stem, null))) return false; // «المجلس الإداري والمدعوين»
       return knownNameAt(this.#view.tokens, this.#at) === null && this.#accept();
@@ -212,7 +204,8 @@ export class ChainReader {
 
   /** «للتربية والعلوم», «لحقوق الإنسان», «لهيئات اعتماد الحلال»: what the body is for. */
   #purpose(word: string): boolean {
-    if (isUnknownArea(this.#view, this.#at, this.#start.head)) return this.#closeAfter(1);
+    const special = lengthOfSpecialPurpose(this.#view, this.#at, this.#start.head);
+    if (special > 0) return this.#closeAfter(special);
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1);
     const bare = withoutArticle(stem);
     if (stopWords.has(stem) || (honorifics.has(stem) && stem !== 'المعارض') || officeNouns.has(bare) || monthNames.has(stem) || /(?:ها|هم|هما)$|^ال(?:دوره|جلسه)$/u.test(stem)) return false;
@@ -268,6 +261,7 @@ export class ChainReader {
       return this.#accept(known.end - this.#at);
     }
     if (this.#empty && (givenNames.has(word) || word === 'عبد') && mayBearName(this.#start.head, this.#view.word(this.#at + 1))) return this.#personalName();
+    if (this.#empty && isCalledBeforePurpose(this.#view, this.#at, this.#start.head)) return (this.#properName = this.#closeAfter(1)); // «مركز كتارا للدبلوماسية العامة»
     // «شركة صينية» is any of them.
     if (this.#empty && ((stateOfNationality(word) !== null && known === null) || isDescription(this.#view, this.#at))) return false;
     if (this.#empty && (describingWords.has(word) || isEverydayAdjective(word)) && !isDefinite(this.#view.word(this.#at + 1))) return false;

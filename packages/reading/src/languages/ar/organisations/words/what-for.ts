@@ -16,6 +16,7 @@ export const WHAT_FOR = [
   'للحوار', // for dialogue
   'للرعاية', // for care
   'للحقوق', // for rights
+  'لحقوق', // for the rights of
   'للبيئة', // for environment
   'للصحة', // for health
   'للتربية', // for education

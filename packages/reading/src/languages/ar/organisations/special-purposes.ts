@@ -1,0 +1,32 @@
+import { isDefinite } from '../letters/tokens.ts';
+import { givenNames } from '../people/given-names.ts';
+import { officeNouns } from '../people/office-nouns.ts';
+import type { TextView } from '../text-view.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { type HeadNoun, headNouns } from './head-nouns.ts';
+import { pluralHeads, purposeNouns } from './name-words.ts';
+
+const OF_AREA: ReadonlySet<string> = new Set(['مجلس', 'مديرية', 'مندوبية', 'لجنة', 'محكمة', 'غرفة', 'مكتب', 'نيابة', 'وكالة']);
+const FORCES = wordSet(['القوات المسلحة', 'القوات الجوية', 'القوات البحرية', 'القوات البرية', 'القوات الخاصة']);
+/** What firms run: «شركة المدار لإدارة المرافق». */
+const RUN_BY_FIRMS = wordSet(['المرافق', 'المشاريع', 'المشروعات', 'المطارات', 'الأصول', 'الفنادق', 'الموانئ', 'النفايات', 'الاستثمارات', 'العقارات', 'المستشفيات', 'المعارض', 'المؤتمرات', 'المياه', 'الكهرباء', 'الأملاك', 'الممتلكات', 'الصناديق', 'المخلفات', 'المنتجعات', 'الأسواق']);
+const PROMOTED = wordSet(['التجارة', 'الاستثمار', 'الاستثمارات', 'الصادرات', 'السياحة', 'النزاهة', 'التصدير', 'المنافسة']);
+
+/** How many words a purpose takes that elsewhere is no part of a name: «للقوات المسلحة», «لشيشاوة», «لإدارة المرافق», «لتعزيز التجارة». */
+export function lengthOfSpecialPurpose(view: TextView, at: number, head: HeadNoun): number {
+  const [word, next] = [view.word(at), view.word(at + 1)];
+  if (FORCES.has(`ال${word.slice(2)} ${next}`)) return 2;
+  if (head.kind === 'company' && RUN_BY_FIRMS.has(next) && /^ل(?:اداره|تشغيل|تطوير|خدمات|استثمار)$/u.test(word)) return 2;
+  if (/^ل(?:تعزيز|ترويج|تنشيط|تشجيع|تنميه)$/u.test(word) && PROMOTED.has(next)) return 2;
+  return isUnknownArea(view, at, head) ? 1 : 0;
+}
+
+/** «المجلس الإقليمي لشيشاوة»: an area that is not known, after the adjective of one. */
+function isUnknownArea(view: TextView, at: number, { noun }: HeadNoun): boolean {
+  const [word, next] = [view.word(at), view.word(at + 1)];
+  if (!OF_AREA.has(noun) || !/^ال(?:اقليمي|جهوي|جماعي|بلدي|ولايي|محلي|ابتدايي)ه?$/u.test(view.word(at - 1)) || !/^ل(?!ل)\p{L}{4}/u.test(word)) return false;
+  const stem = word.slice(1);
+  return !isDefinite(next) && ![purposeNouns, pluralHeads, headNouns, officeNouns, stopWords, givenNames].some((nouns) => nouns.has(stem)) && !isCommonNoun(stem);
+}
