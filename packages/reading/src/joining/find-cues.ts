@@ -2,8 +2,9 @@ import type { Cue } from './instrument-mention.ts';
 import type { Dropped } from '../reading.ts';
 import type { Sentence } from '../ground.ts';
 import { applyRule, type Match } from '../rules/apply.ts';
-import { SIGN } from '../text/masked.ts';
 import type { StatusRule } from '../rules/status-rule.ts';
+import { worthTryingIn } from '../rules/worth-trying.ts';
+import { SIGN } from '../text/masked.ts';
 
 /** The cues of one sentence: by the offset of the instrument's sign, and those that point back. */
 export interface SentenceCues {
@@ -29,7 +30,7 @@ export function findCues(sentence: Sentence, { rules, signing }: StatusWords): S
   const pointingBack: Cue[] = [];
   const dropped: Dropped[] = [];
   const refused = new Set<number>();
-  for (const rule of rules) {
+  for (const rule of worthTryingIn(rules, sentence)) {
     if (rule.weight === 'headline' && !sentence.isHeadline) continue;
     if (rule.bodyOnly === true && sentence.isHeadline) continue;
     for (const match of applyRule(rule, sentence)) {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../ground.ts';
 import type { Span } from '../text/span.ts';
 import type { Rule } from './rule.ts';
-import { isWorthTrying } from './worth-trying.ts';
+import { isWorthTrying, worthTryingIn } from './worth-trying.ts';
 
 /** Where a rule matched: in masked letters, and in the untouched source. */
 export interface Match {
@@ -27,18 +27,35 @@ function searchable(pattern: RegExp): RegExp {
   return global;
 }
 
-/** Every place of a sentence where the rule matches, in order. Not by `matchesOf`: most rules find nothing, and so often asked, even a generator counts. */
-export function applyRule(rule: Pick<Rule, 'id' | 'pattern'>, sentence: Sentence): readonly Match[] {
-  if (!isWorthTrying(rule.pattern, sentence)) return [];
-  const matches: Match[] = [];
+type Applied = Pick<Rule, 'id' | 'pattern'>;
+
+const NONE: readonly never[] = [];
+
+/** Every place of a sentence where the rule matches, in order. */
+export function applyRule(rule: Applied, sentence: Sentence): readonly Match[] {
+  return isWorthTrying(rule.pattern, sentence) ? matchesIn(rule, sentence) : NONE;
+}
+
+/** The same of many rules, one after the other: which of them are worth trying is asked at once. */
+export function applyRules<R extends Applied>(rules: readonly R[], sentence: Sentence): readonly { readonly rule: R; readonly match: Match }[] {
+  return worthTryingIn(rules, sentence).flatMap((rule) => matchesIn(rule, sentence).map((match) => ({ rule, match })));
+}
+
+/** Not by `matchesOf`: most rules find nothing, and so often asked, even a generator counts. */
+function matchesIn(rule: Applied, sentence: Sentence): readonly Match[] {
   const pattern = searchable(rule.pattern);
   pattern.lastIndex = 0;
-  for (let found = pattern.exec(sentence.masked); found !== null; found = pattern.exec(sentence.masked)) {
+  let found = pattern.exec(sentence.masked);
+  if (found === null) return NONE;
+  const matches: Match[] = [];
+  for (; found !== null; found = pattern.exec(sentence.masked)) {
     if (found[0] === '') pattern.lastIndex += 1;
     const masked = { start: found.index, end: found.index + found[0].length };
     const groups: Record<string, Span> = {};
-    for (const [name, bounds] of Object.entries(found.indices?.groups ?? {})) {
-      if (bounds !== undefined) groups[name] = { start: bounds[0], end: bounds[1] };
+    const bounds = found.groups === undefined ? undefined : found.indices?.groups;
+    for (const name in bounds) {
+      const at = bounds[name];
+      if (at !== undefined) groups[name] = { start: at[0], end: at[1] };
     }
     matches.push({ rule: rule.id, sentence, masked, evidence: sentence.written(groups['evidence'] ?? masked), groups });
   }

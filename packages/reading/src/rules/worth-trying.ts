@@ -5,7 +5,7 @@ import { type Needs, PART, type Required, requiredWords, SHORTEST_PART } from '.
 type Test = readonly (number | readonly Test[])[];
 
 /** Which requirements each word or sign meets, and each part of a word. Grows as patterns are first tried. */
-const metBy = new Map<string, number[]>();
+const metByWord = new Map<string, number[]>();
 const metByPart = new Map<string, number[]>();
 /** How the parts begin, and how many letters the longest has. */
 const openings = new Set<string>();
@@ -14,54 +14,65 @@ let longestPart = SHORTEST_PART;
 const numberOf = new Map<string, number>();
 const ofList = new WeakMap<Required, number>();
 const ofPattern = new WeakMap<RegExp, Test>();
-const metIn = new WeakMap<Letters, Met>();
-
-/** What is met, and how many requirements there were when that was found out. */
-interface Met {
-  readonly of: number;
-  readonly numbers: readonly number[];
-}
+const ofRules = new WeakMap<readonly unknown[], readonly Test[]>();
+const metIn = new WeakMap<Letters, Uint8Array>();
 
 type Letters = Pick<Sentence, 'masked'>;
 
 /** Whether the pattern can match the sentence at all: it holds a word of each list that the pattern cannot do without. */
 export function isWorthTrying(pattern: RegExp, sentence: Letters): boolean {
   const test = ofPattern.get(pattern) ?? register(pattern);
-  if (test.length === 0) return true;
-  if (sentence !== marked || marks.length !== numberOf.size) mark(sentence);
-  return passes(test);
+  return test.length === 0 || passes(test, metBy(sentence));
+}
+
+/** Those of the rules that can match the sentence at all, in their order. */
+export function worthTryingIn<R extends { readonly pattern: RegExp }>(rules: readonly R[], sentence: Letters): readonly R[] {
+  const tests = ofRules.get(rules) ?? registerAll(rules);
+  const met = metBy(sentence);
+  return rules.filter((_, at) => passes(tests[at] ?? ALWAYS, met));
 }
 
 /** For each rule the sentences that it can match at all, in their order: asked sentence by sentence, for its words are looked up once. */
 export function worthTrying<R extends { readonly pattern: RegExp }, S extends Letters>(rules: readonly R[], sentences: readonly S[]): ReadonlyMap<R, readonly S[]> {
   const worth = new Map<R, S[]>(rules.map((rule) => [rule, []]));
   for (const sentence of sentences) {
-    for (const [rule, its] of worth) if (isWorthTrying(rule.pattern, sentence)) its.push(sentence);
+    for (const rule of worthTryingIn(rules, sentence)) worth.get(rule)?.push(sentence);
   }
   return worth;
 }
 
-/** What is asked at present, with the present turn at the number of each requirement that it meets: one rule after another asks of the same sentence. */
-let marked: Letters | null = null;
-let marks = new Uint32Array(0);
-let turn = 0;
-const LAST_TURN = 0xffffffff;
-
-function mark(sentence: Letters): void {
-  if (marks.length !== numberOf.size || turn === LAST_TURN) {
-    marks = new Uint32Array(numberOf.size);
-    turn = 0;
-  }
-  turn += 1;
-  for (const number of metRequirements(sentence)) marks[number] = turn;
-  marked = sentence;
+/** By its number, whether the sentence meets each requirement: found out once for all rules, and again where more became known since. */
+function metBy(sentence: Letters): Uint8Array {
+  const known = sentence === asked.last ? asked.met : metIn.get(sentence);
+  if (known !== undefined && known.length === numberOf.size) return remember(sentence, known);
+  const met = new Uint8Array(numberOf.size);
+  markMet(sentence, met);
+  metIn.set(sentence, met);
+  return remember(sentence, met);
 }
 
-function passes(test: Test): boolean {
+/** One rule after another asks of the same sentence. */
+const asked: { last: Letters | null; met: Uint8Array } = { last: null, met: new Uint8Array(0) };
+
+function remember(sentence: Letters, met: Uint8Array): Uint8Array {
+  asked.last = sentence;
+  asked.met = met;
+  return met;
+}
+
+function passes(test: Test, met: Uint8Array): boolean {
   for (const one of test) {
-    if (typeof one === 'number' ? marks[one] !== turn : !one.some(passes)) return false;
+    if (typeof one === 'number' ? met[one] !== 1 : !one.some((branch) => passes(branch, met))) return false;
   }
   return true;
+}
+
+const ALWAYS: Test = [];
+
+function registerAll(rules: readonly { readonly pattern: RegExp }[]): readonly Test[] {
+  const tests = rules.map(({ pattern }) => ofPattern.get(pattern) ?? register(pattern));
+  ofRules.set(rules, tests);
+  return tests;
 }
 
 function register(pattern: RegExp): Test {
@@ -93,7 +104,7 @@ function enter(word: string, number: number): void {
     openings.add(part.slice(0, SHORTEST_PART));
     longestPart = Math.max(longestPart, part.length);
   }
-  const [where, letters] = part === null ? [metBy, word] : [metByPart, part];
+  const [where, letters] = part === null ? [metByWord, word] : [metByPart, part];
   const met = where.get(letters);
   if (met === undefined) where.set(letters, [number]);
   else met.push(number);
@@ -120,11 +131,12 @@ function metByForm(form: string): readonly number[] {
   const known = formsKnown.get(form);
   if (known !== undefined) return known;
   const met: number[] = [];
-  for (let cut = 0; cut <= MOST_ATTACHED && cut < form.length; cut++) met.push(...(metBy.get(form.slice(cut)) ?? []));
+  for (let cut = 0; cut <= MOST_ATTACHED && cut < form.length; cut++) met.push(...(metByWord.get(form.slice(cut)) ?? []));
   for (let start = 0; start <= form.length - SHORTEST_PART; start++) met.push(...metByPartsAt(form, start));
   if (formsKnown.size >= MOST_FORMS) formsKnown.clear();
-  formsKnown.set(form, met);
-  return met;
+  const each = [...new Set(met)];
+  formsKnown.set(form, each);
+  return each;
 }
 
 function metByPartsAt(form: string, start: number): readonly number[] {
@@ -134,25 +146,12 @@ function metByPartsAt(form: string, start: number): readonly number[] {
   return met;
 }
 
-function metRequirements(sentence: Letters): readonly number[] {
-  const cached = metIn.get(sentence);
-  if (cached !== undefined && cached.of === numberOf.size) return cached.numbers;
-  const numbers = metBySentence(sentence);
-  metIn.set(sentence, { of: numberOf.size, numbers });
-  return numbers;
-}
-
 /** One pass over the words of a sentence, each with and without the letters that may be attached to it. */
-function metBySentence({ masked }: Letters): readonly number[] {
-  const met: number[] = [];
-  const meet = (form: string): void => {
-    for (const number of metByForm(form)) met.push(number);
-  };
+function markMet({ masked }: Letters, met: Uint8Array): void {
   for (let at = 0; at < masked.length; at++) {
     const start = at;
     while (isWordLetter(masked.charCodeAt(at))) at++;
-    if (at > start) meet(masked.slice(start, at));
-    if (isSign(masked.charCodeAt(at))) meet(masked.charAt(at));
+    if (at > start) for (const number of metByForm(masked.slice(start, at))) met[number] = 1;
+    if (isSign(masked.charCodeAt(at))) for (const number of metByForm(masked.charAt(at))) met[number] = 1;
   }
-  return met;
 }

@@ -19,7 +19,6 @@ export function sourceSpan(folded: Folded, stretch: Span): Span {
 
 /** A line of signs (-----, ……) tells no more than three of them. */
 const MOST_ALIKE = 3;
-const RUN = /[ ]{2}|(?<sign>[^\s\p{L}\p{N}])\k<sign>{3}/u;
 
 /**
  * Runs of blanks become one blank, and longer runs of one sign three signs: a table made with blanks reads as words do,
@@ -27,7 +26,7 @@ const RUN = /[ ]{2}|(?<sign>[^\s\p{L}\p{N}])\k<sign>{3}/u;
  */
 export function withoutRuns(folded: Folded): Folded {
   const { text, starts, ends } = folded;
-  if (!RUN.test(text)) return folded;
+  if (!hasRuns(text)) return folded;
   const kept = new Int32Array(text.length);
   const until = new Int32Array(text.length);
   let length = 0;
@@ -48,6 +47,16 @@ export function withoutRuns(folded: Folded): Folded {
   const back = Int32Array.from({ length }, (_, at) => starts[kept[at] ?? 0] ?? 0);
   const backEnds = Int32Array.from({ length }, (_, at) => ends[until[at] ?? 0] ?? 0);
   return { text: pieces.join(''), starts: back, ends: backEnds };
+}
+
+function hasRuns(text: string): boolean {
+  let alike = 1;
+  for (let at = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    alike = unit === text.charCodeAt(at - 1) ? alike + 1 : 1;
+    if (alike > 1 && (unit === 0x20 || (alike > MOST_ALIKE && isSign(text.charAt(at))))) return true;
+  }
+  return false;
 }
 
 function isSign(letter: string): boolean {

@@ -3,6 +3,7 @@ import type { ReadingOptions, Segment } from '../../reading.ts';
 import { type Publication, segmentOf, sentencesIn, tokensBySegment } from '../../segments/lay-segments.ts';
 import { isTelling, type SegmentAt, segmentIndexAt } from '../../segments/segment-at.ts';
 import { addAll } from '../../text/lists.ts';
+import { wordsIn } from '../../text/words-in.ts';
 import { maskInstruments } from './instruments/mask-instruments.ts';
 import { foldWithWayBack } from './letters/fold.ts';
 import { maskDates, maskNames } from './mask-names.ts';
@@ -92,7 +93,7 @@ function readAuthor(view: TextView, from: number, to: number): Holding | null {
 function localNames(view: TextView, { bodies }: Mentions): readonly LocalName[] {
   const names = bodies.flatMap((body) => body.aliases.map((alias) => ({ alias, quoted: view.text[alias.start - 1] === '"' || view.text[alias.start - 1] === '(' })));
   return names
-    .map(({ alias, quoted }) => ({ words: view.text.slice(alias.start, alias.end).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''), quoted }))
+    .map(({ alias, quoted }) => ({ words: wordsIn(view.text.slice(alias.start, alias.end)), quoted }))
     .filter(({ words }) => (words[0]?.length ?? 0) > 2 && !stopWords.has(words[0] ?? '') && !givenNames.has(words[0] ?? ''));
 }
 

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/words-in.ts';
 import { fold } from '../letters/fold.ts';
 import { spelling } from './known-names.ts';
 
@@ -6,5 +7,5 @@ const SMALL: ReadonlySet<string> = new Set(['the', 'of', 'and', 'for', 'in', 'on
 
 /** A name as its words: folded, one spelling, without small words. */
 export function bareWords(name: string): readonly string[] {
-  return fold(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !SMALL.has(word)).map(spelling);
+  return wordsIn(fold(name)).filter((word) => !SMALL.has(word)).map(spelling);
 }

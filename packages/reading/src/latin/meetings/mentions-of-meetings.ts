@@ -2,7 +2,7 @@ import type { ActivityType, MeetingType } from '@mithaq/register/vocabulary';
 import type { Sentence } from '../../ground.ts';
 import type { MeetingMention } from '../../joining/group-meetings.ts';
 import type { Story } from '../../joining/stories.ts';
-import { applyRule, type Match } from '../../rules/apply.ts';
+import { applyRule, applyRules, type Match } from '../../rules/apply.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import type { MeetingNoun, MeetingWords } from '../act-words.ts';
 import { bareWords } from '../bodies/bare-words.ts';
@@ -13,7 +13,7 @@ export function mentionsOfMeetings(story: Story, source: string, words: MeetingW
   return [...story.body, ...story.headlines].flatMap((sentence) => {
     const names = applyRule(words.name, sentence);
     if (names.length === 0) return [];
-    const cues = words.status.flatMap((rule) => applyRule(rule, sentence).map((match) => ({ rule, match })));
+    const cues = applyRules(words.status, sentence);
     return names.map((name) => {
       const masked = name.groups['evidence'] ?? name.masked;
       const cue = cues.find(({ match }) => tells(match, masked)) ?? null;

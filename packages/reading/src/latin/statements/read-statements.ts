@@ -1,6 +1,6 @@
 import type { Mention, Sentence } from '../../ground.ts';
 import type { Key, PositionFinding, StatementFinding, Value } from '../../reading.ts';
-import { applyRule, type Match } from '../../rules/apply.ts';
+import { applyRule, applyRules, type Match } from '../../rules/apply.ts';
 import type { StatementRule } from '../../rules/statement-rule.ts';
 import { SIGN } from '../../text/masked.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
@@ -58,11 +58,9 @@ export function readStatements(context: ActContext): readonly Omit<StatementFind
 /** Speeches in order, of two that share words the one of the earlier rule. */
 function speechesIn(sentence: Sentence, { words }: ActContext): readonly Speech[] {
   const taken: Speech[] = [];
-  for (const rule of words.statements.rules) {
-    for (const match of applyRule(rule, sentence)) {
-      const verb = verbOf(match);
-      if (!taken.some((one) => overlaps(verbOf(one.match), verb))) taken.push({ rule, match });
-    }
+  for (const { rule, match } of applyRules(words.statements.rules, sentence)) {
+    const verb = verbOf(match);
+    if (!taken.some((one) => overlaps(verbOf(one.match), verb))) taken.push({ rule, match });
   }
   return taken.sort((a, b) => a.match.masked.start - b.match.masked.start);
 }

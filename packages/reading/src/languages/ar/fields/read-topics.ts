@@ -1,7 +1,7 @@
 import type { FieldCode, ModalityCode } from '@mithaq/register/vocabulary';
 import type { Sentence } from '../../../ground.ts';
 import type { Topic, Value } from '../../../reading.ts';
-import { applyRule, type Match } from '../../../rules/apply.ts';
+import { applyRules, type Match } from '../../../rules/apply.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { overlaps, type Span, textOf } from '../../../text/span.ts';
 import { SIGN } from '../../../text/masked.ts';
@@ -92,15 +92,13 @@ interface Found {
 }
 
 function* topicsIn(sentence: Sentence, { deciding, at }: ToldIn): Generator<Found> {
-  for (const rule of topicRules) {
-    for (const match of applyRule(rule, sentence)) {
-      if (rule === doneFor && sentence !== deciding && !sentence.isHeadline && !PROVIDES.test(sentence.masked.slice(0, match.masked.start))) continue;
-      if (!isOfIt(match, at.get(sentence))) continue;
-      for (const member of membersIn(match)) {
-        // «in the hall», «in the evening»: only what is known for a field.
-        if (rule === inWhat && !fieldWords.some(([cue]) => sentence.masked.slice(member.start, member.end).includes(cue))) break;
-        yield { rule: rule.id, written: sentence.written(member) };
-      }
+  for (const { rule, match } of applyRules(topicRules, sentence)) {
+    if (rule === doneFor && sentence !== deciding && !sentence.isHeadline && !PROVIDES.test(sentence.masked.slice(0, match.masked.start))) continue;
+    if (!isOfIt(match, at.get(sentence))) continue;
+    for (const member of membersIn(match)) {
+      // «in the hall», «in the evening»: only what is known for a field.
+      if (rule === inWhat && !fieldWords.some(([cue]) => sentence.masked.slice(member.start, member.end).includes(cue))) break;
+      yield { rule: rule.id, written: sentence.written(member) };
     }
   }
 }

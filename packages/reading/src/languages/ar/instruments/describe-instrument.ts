@@ -1,4 +1,5 @@
 import type { InstrumentType } from '@mithaq/register/vocabulary';
+import { wordsIn } from '../../../text/words-in.ts';
 import { fold } from '../letters/fold.ts';
 import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, EXCHANGED_HEADS, HEADS, HEADS_OF_SIGNING, type HowMany, KNOWN_NAMES, QUALIFIED_HEADS } from './words/heads.ts';
 import { TREATY_TOWNS } from './words/treaty-towns.ts';
@@ -36,14 +37,15 @@ const KNOWN = KNOWN_NAMES.map(({ word }) => fold(word));
 
 /** Reads type, number and tail from the words of a name. */
 export function describeInstrument(name: string): InstrumentDescription {
-  const all = fold(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const all = wordsIn(fold(name));
   const first = all[0] ?? '';
   const rest = all.slice(1);
-  const qualified = QUALIFIED.find(({ word, followedBy }) => word === first && followedBy.some((after) => rest.join(' ').startsWith(after)));
+  const [whole, after] = [all.join(' '), rest.join(' ')];
+  const qualified = QUALIFIED.find(({ word, followedBy }) => word === first && followedBy.some((following) => after.startsWith(following)));
   const head = qualified ?? TYPE_BY_HEAD.get(first) ?? { type: 'other' as const, howMany: 'one' as const };
   const carried = TYPE_BY_HEAD.get(rest.map(withoutParticles).find((word) => CARRIED.has(word)) ?? '')?.type ?? null;
   const definite = [first, rest[0], rest[0]?.startsWith('ل') === true ? '' : rest[1]].some((word) => word?.startsWith('ال'));
-  return { type: typeByTail(head.type, rest), howMany: head.howMany, definite, tail: rest.map(bare).filter((word) => !SAYS_TYPE.has(word)), knownByName: TOWNS.some((town) => rest.join(' ').startsWith(town)) || KNOWN.some((known) => all.join(' ').startsWith(known)), carries: carried };
+  return { type: typeByTail(head.type, rest), howMany: head.howMany, definite, tail: rest.map(bare).filter((word) => !SAYS_TYPE.has(word)), knownByName: TOWNS.some((town) => after.startsWith(town)) || KNOWN.some((known) => whole.startsWith(known)), carries: carried };
 }
 
 /** A protocol of cooperation is a type of its own; a convention is an agreement kept by a world body. */

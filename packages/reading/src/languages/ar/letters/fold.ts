@@ -8,10 +8,7 @@ const WAW = 0x0648;
 
 /** Letters as we compare them, with the way back to the source. */
 export function foldWithWayBack(source: string): Folded {
-  const room = source.length + 16 + 4 * spelt(source);
-  const units = new Uint16Array(room);
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
+  const { units, starts, ends } = roomFor(source.length + 16 + 4 * spelt(source));
   let length = 0;
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
@@ -30,19 +27,37 @@ export function foldWithWayBack(source: string): Folded {
       length++;
     }
   }
-  return withoutRuns(joinWrappedLines({ text: textOfUnits(units, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }));
+  return withoutRuns(joinWrappedLines({ text: textOfUnits(units, length), starts: starts.slice(0, length), ends: ends.slice(0, length) }));
+}
+
+interface Room {
+  readonly units: Uint16Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+const roomOf = (size: number): Room => ({ units: new Uint16Array(size), starts: new Int32Array(size), ends: new Int32Array(size) });
+
+/** A page finds room here, and many names after it. */
+const usual = roomOf(8192);
+
+function roomFor(size: number): Room {
+  return size <= usual.units.length ? usual : roomOf(size);
 }
 
 /** Letters as we compare them, where no way back is needed. */
 export function fold(text: string): string {
   let folded = '';
+  let from = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const letter = unit === HAMZA_ON_YEH && text.charCodeAt(at + 1) === WAW ? WAW : (letterTable[unit] ?? unit);
-    if (letter === SPELT) folded += spelling.get(unit) ?? ' ';
-    else if (letter !== DROPPED) folded += String.fromCharCode(letter);
+    if (letter === unit) continue;
+    // most letters stay: they are copied by stretches
+    folded += text.slice(from, at) + (letter === SPELT ? (spelling.get(unit) ?? ' ') : letter === DROPPED ? '' : String.fromCharCode(letter));
+    from = at + 1;
   }
-  return folded;
+  return from === 0 ? text : folded + text.slice(from);
 }
 
 /** The longest ligature stands for a whole phrase of 18 letters. */
@@ -54,6 +69,6 @@ function spelt(source: string): number {
 
 function textOfUnits(units: Uint16Array, length: number): string {
   let text = '';
-  for (let at = 0; at < length; at += 8192) text += String.fromCharCode(...units.subarray(at, Math.min(length, at + 8192)));
+  for (let at = 0; at < length; at += 8192) text += Reflect.apply(String.fromCharCode, String, units.subarray(at, Math.min(length, at + 8192)));
   return text;
 }

@@ -1,4 +1,3 @@
-import { matchesOf } from '../../../text/matches.ts';
 import { kindOfToken, type Token } from '../../../text/token-walk.ts';
 
 /** One way to take a word apart: the letters attached before it, and what remains. */
@@ -12,19 +11,74 @@ export interface Split {
 }
 
 /** A rank that was written into the name, «الدكتورعبد», is cut off it. */
-const TOKEN = /(?<!\p{L})(?:الدكتوره?|المهندسه?|الاستاذه?)(?=عبد|محمد|احمد|خالد|(?![هايو])\p{L}{3})|[\p{L}\p{M}]+|\p{N}+|\n|[^\s\p{L}\p{M}\p{N}]/gu;
+const RANK = /(?:الدكتوره?|المهندسه?|الاستاذه?)(?=عبد|محمد|احمد|خالد|(?![هايو])\p{L}{3})/uy;
+const BEGINS_RANK = /^ال(?:دكتور|مهندس|استاذ)/;
 
+/** Words, numbers, ends of lines, and every other sign by itself. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
-  for (const found of matchesOf(TOKEN, text)) {
-    const word = found[0];
-    const start = found.index;
-    tokens.push({ text: word, start, end: start + word.length, kind: kindOfToken(word), spaced: start !== previousEnd });
-    previousEnd = start + word.length;
+  for (let start = 0; start < text.length; ) {
+    const kind = kindAt(text, start);
+    if (kind === 'space') {
+      start++;
+      continue;
+    }
+    const end = kind === 'word' || kind === 'accent' ? endOfWord(text, start) : kind === 'number' ? endOf(text, start, isNumber) : start + sizeAt(text, start);
+    tokens.push({ text: text.slice(start, end), start, end, kind: kind === 'accent' ? 'mark' : kind, spaced: start !== previousEnd });
+    previousEnd = end;
+    start = end;
   }
   return tokens;
 }
+
+/** Where the word ends that begins here; a rank at its beginning is a word of its own. */
+function endOfWord(text: string, start: number): number {
+  const end = endOf(text, start, isInWord);
+  if (!BEGINS_RANK.test(text.slice(start, start + 7)) || (start > 0 && kindAt(text, start - 1) === 'word')) return end;
+  RANK.lastIndex = start;
+  return start + (RANK.exec(text)?.[0].length ?? end - start);
+}
+
+const isInWord = (kind: Kind): boolean => kind === 'word' || kind === 'accent';
+const isNumber = (kind: Kind): boolean => kind === 'number';
+
+function endOf(text: string, start: number, goesOn: (kind: Kind) => boolean): number {
+  let end = start;
+  while (end < text.length && goesOn(kindAt(text, end))) end += sizeAt(text, end);
+  return end;
+}
+
+/** What a letter makes: an accent goes on with a word, and is a mark where it begins one. */
+type Kind = Token['kind'] | 'accent' | 'space';
+
+const KINDS: readonly Kind[] = ['mark', 'word', 'number', 'line', 'accent', 'space'];
+const UNKNOWN = KINDS.length;
+/** By the number of a letter, the place of its kind, found out once. */
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function kindAt(text: string, at: number): Kind {
+  const unit = text.charCodeAt(at);
+  if (unit >= FIRST_HALF && unit <= LAST_HALF) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  if (kinds[unit] === UNKNOWN) kinds[unit] = KINDS.indexOf(kindOf(text.charAt(at)));
+  return KINDS[kinds[unit] ?? 0] ?? 'mark';
+}
+
+function kindOf(letter: string): Kind {
+  if (letter === '\n') return 'line';
+  if (/\s/u.test(letter)) return 'space';
+  return /\p{M}/u.test(letter) ? 'accent' : kindOfToken(letter);
+}
+
+/** First halves of letters beyond the first plane, which take two places. */
+const [FIRST_HALF, LAST_HALF] = [0xd800, 0xdbff];
+
+function sizeAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= FIRST_HALF && unit <= LAST_HALF && (text.codePointAt(at) ?? 0) > LAST_UNIT ? 2 : 1;
+}
+
+const LAST_UNIT = 0xffff;
 
 const splitsKnown = new Map<string, readonly Split[]>();
 

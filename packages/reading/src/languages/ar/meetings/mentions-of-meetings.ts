@@ -2,10 +2,11 @@ import type { ActivityType, MeetingType } from '@mithaq/register/vocabulary';
 import type { Sentence } from '../../../ground.ts';
 import type { MeetingMention } from '../../../joining/group-meetings.ts';
 import type { Story } from '../../../joining/stories.ts';
-import { applyRule, type Match } from '../../../rules/apply.ts';
+import { applyRule, applyRules, type Match } from '../../../rules/apply.ts';
 import { WHO } from '../patterns.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { type Span, textOf } from '../../../text/span.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 import { fold } from '../letters/fold.ts';
 import { demandedMeeting } from './demanded-meeting.ts';
 import { holdsMeeting } from './holds-meeting.ts';
@@ -48,7 +49,7 @@ function namesIn(sentence: Sentence): readonly Span[] {
 const MEETING_IN = new RegExp(` (?:[وف]?(?:[بكل]|لل))?(?<name>${MEETING_NOUNS.filter(({ word }) => word.startsWith('ال')).map(({ word }) => fold(word)).join('|')})(?![ء-ي])`, 'u');
 
 function mentionsIn(sentence: Sentence, names: readonly Span[], source: string): readonly MeetingMention[] {
-  const cues = meetingStatusRules.flatMap((rule) => applyRule(rule, sentence).map((match) => ({ rule, match })));
+  const cues = applyRules(meetingStatusRules, sentence);
   const demanded = applyRule(demandedMeeting, sentence);
   const mentions: MeetingMention[] = [];
   let start: number | null = null;
@@ -144,7 +145,7 @@ function mentionOf({ sentence, masked, noun: from, source, founds = false }: Pla
   // An edition or an ordinal may stand before the noun.
   const { noun, at } = nounIn(letters);
   const first = (noun?.word ?? '').split(' ')[0] ?? '';
-  const tail = letters.slice(at + first.length).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !TO_COME.test(word));
+  const tail = wordsIn(letters.slice(at + first.length)).filter((word) => word.length > 1 && !TO_COME.test(word));
   return {
     sentence,
     masked,

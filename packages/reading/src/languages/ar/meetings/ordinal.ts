@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../text/words-in.ts';
 import { fold } from '../letters/fold.ts';
 import { LEADING_ORDINALS, ORDINAL_ONES, ORDINAL_TENS } from './words/ordinals.ts';
 
@@ -11,7 +12,7 @@ const HUNDRED: ReadonlySet<string> = new Set(['المائة', 'المئة'].map(
 
 /** The number of a session, in words («السابعة والخمسون») or in digits («الـ57»); null where none is said. */
 export function ordinalIn(name: string): number | null {
-  const words = fold(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = wordsIn(fold(name));
   const first = leading.get((words[0] ?? '').replace(/^[وبلف](?=.{3})/u, ''));
   if (first !== undefined) return first;
   for (const [index, word] of words.entries()) {

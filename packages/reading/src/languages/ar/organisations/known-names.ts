@@ -5,6 +5,7 @@ import { organisationKinds } from '@mithaq/register/vocabulary';
 import type { Token } from '../../../text/token-walk.ts';
 import { ARMED_GROUPS } from './armed-groups.ts';
 import { BARE_NAMES } from './bare-names.ts';
+import { wordsIn } from '../../../text/words-in.ts';
 import { fold } from '../letters/fold.ts';
 import { OTHER_ADJECTIVES, OTHER_SPELLINGS } from './other-spellings.ts';
 import { isDefinite, splitsOf } from '../letters/tokens.ts';
@@ -50,7 +51,7 @@ const root: Node = { next: new Map(), known: null };
 function add(name: string, known: Omit<KnownName, 'ambiguous'>): void {
   const folded = fold(name);
   let node = root;
-  for (const word of folded.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '')) {
+  for (const word of wordsIn(folded)) {
     const next = node.next.get(word) ?? { next: new Map(), known: null };
     node.next.set(word, next);
     node = next;

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../text/words-in.ts';
 import { headNouns } from './head-nouns.ts';
 import { stateOfNationality } from './known-names.ts';
 
@@ -6,7 +7,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['في', 'الدكتور', 'الد
 
 /** A name as its bare words: folded, without article, quotes and joining particles. */
 export function bareWords(folded: string): readonly string[] {
-  return folded.replaceAll('عبد ال', 'عبدال').replaceAll(' و ال', ' وال').split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !LEFT_OUT.has(word)).map(bareWord);
+  return wordsIn(folded.replaceAll('عبد ال', 'عبدال').replaceAll(' و ال', ' وال')).filter((word) => word.length > 1 && !LEFT_OUT.has(word)).map(bareWord);
 }
 
 function bareWord(word: string): string {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { splitsOf } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
+import { remembered } from '../words/remembered.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Body } from './body.ts';
 import { homeByItsKind } from './home-by-its-kind.ts';
@@ -11,6 +12,9 @@ const SIDES = wordSet(['الجانب', 'الطرف', 'الوفد']);
 const COUNTERPARTS = wordSet(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها']);
 const TWO_SIDES = wordSet(['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'الوفدان', 'الوفدين', 'الحكومتان', 'الحكومتين', 'نظيريه', 'نظيريها', 'نظيراه', 'نظيراها', 'نظيرتيه', 'نظيرتيها', 'نظيرتاه', 'نظيرتاها']);
 
+const twoSidesIn = remembered((word) => splitsOf(word).find(({ stem }) => TWO_SIDES.has(stem)) ?? null);
+const oneSideIn = remembered((word) => splitsOf(word).find(({ stem }) => SIDES.has(stem) || COUNTERPARTS.has(stem)) ?? null);
+
 /** «الجانب السعودي»: the State itself, as one of two sides. */
 export function readSideOfState(view: TextView, at: number): Body | null {
   return readBothSides(view, at) ?? readOneSide(view, at) ?? readHome(view, at);
@@ -18,16 +22,16 @@ export function readSideOfState(view: TextView, at: number): Body | null {
 
 /** «الجانبان السعودي والصيني»: two States. */
 function readBothSides(view: TextView, at: number): Body | null {
-  const split = splitsOf(view.word(at)).find(({ stem }) => TWO_SIDES.has(stem));
-  if (split === undefined || !view.word(at + 2).startsWith('وال')) return null;
+  const split = twoSidesIn(view.word(at));
+  if (split === null || !view.word(at + 2).startsWith('وال')) return null;
   const first = stateMeant(view, at + 1, { stretch: view.stretch(at, at + 2, split.cut) });
   const second = stateMeant(view, at + 2, { stretch: view.stretch(at + 2, at + 3, 1), cut: 1 });
   return first === null || second === null ? null : { ...first, also: second, endToken: at + 3 };
 }
 
 function readOneSide(view: TextView, at: number): Body | null {
-  const split = splitsOf(view.word(at)).find(({ stem }) => SIDES.has(stem) || COUNTERPARTS.has(stem));
-  return split === undefined ? null : stateMeant(view, at + 1, { stretch: view.stretch(at, at + 2, split.cut) });
+  const split = oneSideIn(view.word(at));
+  return split === null ? null : stateMeant(view, at + 1, { stretch: view.stretch(at, at + 2, split.cut) });
 }
 
 /** The State that an adjective with the article names, as a body without a name of its own in the text. */

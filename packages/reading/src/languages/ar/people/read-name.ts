@@ -5,6 +5,7 @@ import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
+import { remembered } from '../words/remembered.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { endsWithFamilyName, isClosedFamilyName, isMaghrebi } from './family-names.ts';
@@ -22,8 +23,15 @@ const LONGEST = 7;
 /** Tokens of one stack of honorifics, with their marks; nobody bears more, and a page of them must come to an end. */
 const MOST_HONORIFICS = 24;
 
+/** Whether a stack of honorifics may begin with this word, whatever stands after it. */
+const mayLead = remembered((word) => {
+  const bare = withoutParticle(word);
+  return [word, bare].some((one) => honorifics.has(one) || honorificBefore.has(one) || bareTitles.has(one)) || word === 'الاولي' || rankLetters.has(word) || (word.length === 2 && word.startsWith('و') && rankLetters.has(word.slice(1)));
+});
+
 /** Honorifics and ranks from this token on; gives the token after them. */
 export function skipHonorifics(view: TextView, from: number): number {
+  if (!mayLead(view.word(from))) return from;
   let at = from;
   for (;;) {
     const word = view.word(at);

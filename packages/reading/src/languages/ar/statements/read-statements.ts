@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../ground.ts';
 import type { Key, PositionFinding, StatementFinding, Value } from '../../../reading.ts';
-import { applyRule, type Match } from '../../../rules/apply.ts';
+import { applyRule, applyRules, type Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../instruments/read-instruments.ts';
@@ -180,11 +180,9 @@ function isTold({ sentence, masked }: Match): boolean {
 /** Speeches in order, of two that share words the one of the earlier rule. */
 function speechesIn(sentence: Sentence): readonly Speech[] {
   const taken: Speech[] = [];
-  for (const rule of speechRules) {
-    for (const match of applyRule(rule, sentence)) {
-      const clash = isTold(match) || taken.some((one) => one.match.masked.start === match.masked.start);
-      if (!clash && speaks(match)) taken.push({ rule, match });
-    }
+  for (const { rule, match } of applyRules(speechRules, sentence)) {
+    const clash = isTold(match) || taken.some((one) => one.match.masked.start === match.masked.start);
+    if (!clash && speaks(match)) taken.push({ rule, match });
   }
   return taken.sort((a, b) => a.match.masked.start - b.match.masked.start);
 }
