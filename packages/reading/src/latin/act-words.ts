@@ -111,6 +111,10 @@ export interface TopicWords {
   readonly again: RegExp;
   readonly ends: RegExp;
   readonly lead: RegExp;
+  /** Where another list of fields begins within a phrase: «… in the field of». */
+  readonly leadsOn: RegExp;
+  /** Folded words that say no field: «strengthening the joint relations of the two parties». */
+  readonly empty: ReadonlySet<string>;
 }
 
 /** Everything by which a language tells of acts. */

@@ -5,7 +5,7 @@ import { wordSet } from '../../latin/phrases.ts';
 import { appointmentRules } from './appointments/index.ts';
 import { commitmentRules } from './commitments/index.ts';
 import { topicRules } from './fields/index.ts';
-import { fieldWords, modalityWords } from './fields/words/topics.ts';
+import { emptyWords, fieldWords, modalityWords } from './fields/words/topics.ts';
 import { denied } from './instruments/denied.ts';
 import { forTheTimeOf } from './instruments/for-the-time-of.ts';
 import { statusRules } from './instruments/index.ts';
@@ -107,6 +107,8 @@ export const acts: ActWords = {
     again: /, (?:and |as well as |including )?| and | as well as |; /u,
     ends: /(?<![a-z])(?:between|with|through|by|aims?|aimed|aiming|to|which|that|was|were|is|are|will|during|at|under|including|such as|as part of|in line with|signed|for (?:a|the next)|over|within|who|while|where|it|in order|according|based on|has|have|said)(?![a-z])|,/u,
     lead: /^[\s"'(]*(?:(?:and|the|a|an|in|of|on|for|its|their|joint (?=efforts)) )*/u,
+    leadsOn: / (?:in|within) (?:the )?(?:fields?|areas?|domains?|sectors?)(?: of)?(?: |$)/u,
+    empty: emptyWords,
   },
   appointments: appointmentRules,
 };

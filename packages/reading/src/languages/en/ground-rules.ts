@@ -32,6 +32,7 @@ export const groundRules: readonly GroundRule[] = [
       'The ‹Ministry of Higher Education, Scientific Research and Innovation› wrote to ‹Qatar University›.',
       'The ‹National Anti-Corruption Commission› and the ‹Regional Centre for Strategic Studies› met.',
       'Students of the ‹University of Nouakchott› came.',
+      'The ‹Conference of Ministers of Youth of the Francophonie› (CONFEJES) met envoys.',
     ],
     ignores: ['The ministry published its report.', 'A council of elders met.', 'The Memorandum on Trade was read.'],
   }),

@@ -6,7 +6,7 @@ import { wordSet } from '../../latin/phrases.ts';
 import { appointmentRules } from './appointments/index.ts';
 import { commitmentRules } from './commitments/index.ts';
 import { topicRules } from './fields/index.ts';
-import { fieldWords, modalityWords } from './fields/words/topics.ts';
+import { emptyWords, fieldWords, modalityWords } from './fields/words/topics.ts';
 import { denied } from './instruments/denied.ts';
 import { forTheTimeOf } from './instruments/for-the-time-of.ts';
 import { statusRules } from './instruments/index.ts';
@@ -108,6 +108,8 @@ export const acts: ActWords = {
     again: /, (?:et |ainsi que )?| et | ainsi que |; /u,
     ends: /(?<![a-z])(?:entre|avec|par|vise|visant|a travers|qui|que|dont|a ete|ont ete|a|ont|est|sont|sera|lors|dans|sous|notamment|au sein|conformement|signee?s?|pour|afin|pendant|durant|selon|grace|en vue)(?![a-z])|,/u,
     lead: /^[\s"'(]*(?:(?:et|la|le|les|de|du|des|une?|aux?|en) |[ld]')*/u,
+    leadsOn: / (?:dans|en) (?:les? )?(?:domaines?|secteurs?|matiere)(?: |$)/u,
+    empty: emptyWords,
   },
   appointments: appointmentRules,
 };

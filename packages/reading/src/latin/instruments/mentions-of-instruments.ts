@@ -54,10 +54,13 @@ function inItsTime(cue: Cue, at: number, { story, words }: Context): Cue {
 }
 
 /** «by the convention signed in Dakar on 27 March 1964»: with its day it tells which one is meant; «the memorandum, signed …» is news. */
-function isRecalled({ sentence, rule }: Cue, at: number, { days, definite, publishedOn }: { days: readonly WrittenDate[]; definite: RegExp; publishedOn: string | null }): boolean {
-  if (!rule.endsWith('signed-aside') || publishedOn !== null || /^["')]*,/u.test(sentence.masked.slice(at + 1))) return false;
+function isRecalled({ sentence, rule, masked }: Cue, at: number, { days, definite, publishedOn }: { days: readonly WrittenDate[]; definite: RegExp; publishedOn: string | null }): boolean {
+  if (!rule.endsWith('signed-aside') || publishedOn !== null || /^["')]*,/u.test(sentence.masked.slice(at + 1)) || IS_TOLD.test(sentence.masked.slice(at + 1, masked.end))) return false;
   return definite.test(sentence.masked.slice(Math.max(0, at - 40), at)) && days.some(({ edtf, because }) => because === undefined && /^\d{4}/u.test(edtf ?? ''));
 }
+
+/** «the memorandum was signed on …»: told by the verb of the sentence, not in passing. */
+const IS_TOLD = /^(?:(?! (?:qui|que|lequel|laquelle|which|that) ).)*? (?:a|ont|was|were|has|have) (?:ete |been )?(?:[a-z]+ )?signe(?:d|e|es|s)?$/u;
 
 /** A year alone is not news; nor is a day of a year before that of publication, January and February aside. */
 function isOfAnotherYear({ edtf, because }: WrittenDate, publishedOn: string | null): boolean {
@@ -116,5 +119,5 @@ function isSameNoun(sentence: Sentence, at: number, before: InstrumentMention | 
 function isListed(sentence: Sentence, at: number, before: InstrumentMention | undefined): boolean {
   if (before === undefined || before.sentence !== sentence || before.definite || before.cues.length === 0) return false;
   const between = sentence.masked.slice(before.at + 1, at);
-  return between.length < 90 && /(?:,|,? (?:and|et|as well as|ainsi que)) (?:(?:a|an|two|three|une?|deux|trois|\d+|d') ?)?["']?$/u.test(between) && !/ (?:which|that|qui|que|whose|aims?|vise) /u.test(between);
+  return between.length < 90 && /(?:,|,? (?:and|et|as well as|ainsi que)) (?:(?:d')?(?:(?:a|an|two|three|une?|deux|trois|\d+|d') ?)?(?:(?:second|third|further|other|another|deuxieme|troisieme|autre) )?)?["']?$/u.test(between) && !/ (?:which|that|qui|que|whose|aims?|vise) /u.test(between);
 }

@@ -25,7 +25,7 @@ export function readInstruments(context: ActContext): InstrumentsRead {
   const { headlines, body, dropped } = mentionsOfInstruments(context);
   const { groups: all, loose } = groupInstruments(body, headlines);
   const { instruments: words } = context.words;
-  const groups = all.filter((group) => !namesNone(group, context));
+  const groups = all.filter((group) => !namesNone(group, context) && !areToldBefore(group, all));
   const unnamed = all.filter((group) => namesNone(group, context)).flatMap(({ mentions }) => mentions.map(({ written }) => ({ rule: words.denied, because: 'no-instrument-named', evidence: written })));
   const refused = loose.map(({ written }) => ({ rule: words.name.id, because: 'nothing-reported-of-it', evidence: written }));
   return { instruments: groups.map((group) => findingOf(group, context)).filter((one) => one !== null), dropped: [...dropped, ...refused, ...unnamed] };
@@ -34,6 +34,14 @@ export function readInstruments(context: ActContext): InstrumentsRead {
 /** «No agreement was signed»: none is meant. */
 function namesNone({ mentions }: InstrumentGroup, { words }: ActContext): boolean {
   return mentions.every(({ sentence, at, cues, tail, parties }) => cues.some(({ rule }) => rule === words.instruments.denied) && tail.length === 0 && parties.length < 2 && words.instruments.namesNone.test(sentence.masked.slice(Math.max(0, at - 40), at)));
+}
+
+/** «The two agreements were signed by …», after each was told of by itself: no third. */
+function areToldBefore(group: InstrumentGroup, all: readonly InstrumentGroup[]): boolean {
+  const [first] = group.mentions;
+  if (first === undefined || group.mentions.some(({ definite, number, tail }) => !definite || number === 'one' || tail.length > 0)) return false;
+  const before = all.slice(0, all.indexOf(group)).filter(({ mentions }) => mentions.some(({ type, number, cues }) => type === first.type && number === 'one' && cues.some(({ weight }) => weight === 'proof')));
+  return before.length >= Math.max(2, ...group.mentions.map(({ count }) => count));
 }
 
 function findingOf({ mentions }: InstrumentGroup, context: ActContext): Omit<InstrumentFinding, 'key'> | null {

@@ -27,7 +27,7 @@ export function readTopics(sentences: readonly Sentence[], { source, words: { to
           const written = sentence.written(piece);
           const phrase = textOf(source, written);
           const letters = fold(phrase);
-          if (seen.size >= MOST || seen.has(letters)) continue;
+          if (seen.size >= MOST || [...seen].some((other) => other.includes(letters) || letters.includes(other))) continue;
           seen.add(letters);
           const modality = words.modalities.find(([cue]) => letters.includes(cue))?.[1] ?? null;
           const field = words.fields.find(([cue]) => letters.includes(cue))?.[1] ?? null;
@@ -41,6 +41,17 @@ export function readTopics(sentences: readonly Sentence[], { source, words: { to
   return { fields, modalities };
 }
 
+const MOST_WORDS = 6;
+/** Small words that a phrase cannot end with: «goals of the». */
+const TRAIL = /(?: (?:of|the|a|an|and|in|on|for|to|with|by|its|their|de|du|des|la|le|les|l'|d'|et|en|pour|au|aux|un|une|sur|leurs?|ses|son))+$/u;
+
+/** Of the words between two commas those that say a field: six at most, nothing that trails off; an empty text where they say none. */
+function phraseOf(letters: string, { leadsOn, empty }: TopicWords): string {
+  const own = letters.slice(0, leadsOn.exec(letters)?.index ?? letters.length);
+  const phrase = own.split(' ').slice(0, MOST_WORDS).join(' ').replace(/["'\s)(]+$/u, '').replace(TRAIL, '');
+  return phrase.split(/[^\p{L}]+/u).every((word) => word === '' || empty.has(word)) ? '' : phrase;
+}
+
 /** The members of a list of fields: cut at commas and «and», up to where something else begins. */
 function piecesOf(masked: string, list: Span, words: TopicWords): readonly Span[] {
   const pieces: Span[] = [];
@@ -51,7 +62,7 @@ function piecesOf(masked: string, list: Span, words: TopicWords): readonly Span[
     at = start + part.length;
     const end = words.ends.exec(part)?.index ?? part.length;
     const lead = words.lead.exec(part)?.[0].length ?? 0;
-    const phrase = part.slice(lead, Math.max(lead, end)).split(' ').slice(0, 6).join(' ').replace(/["'\s)(]+$/u, '');
+    const phrase = phraseOf(part.slice(lead, Math.max(lead, end)), words);
     if (phrase.length >= 3 && /^["\p{L}]/u.test(phrase) && !/[\uE001-\uE007]/u.test(phrase)) pieces.push({ start: list.start + start + lead, end: list.start + start + lead + phrase.length });
     if (end < part.length || pieces.length >= MOST) break;
   }

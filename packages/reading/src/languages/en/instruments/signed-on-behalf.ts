@@ -8,7 +8,7 @@ const FOR_WHOM = `(?<![a-z])(?:signed|inked|initialled) (?:(?:it|the document|(?
 export const signedOnBehalf = defineRule({
   id: 'en/instruments/signed-on-behalf',
   recognises: 'Those who sign, and for which party: «… signed for the chamber», «signed by … on behalf of …».',
-  pattern: sequence(evidence(`(?:(?<=^|[.;"] ?|, and |,? while )[^.;]{0,160}?${PERSON}[^.;]{0,120}?${FOR_WHOM} (?:(?! while )[^.;]){0,120}|(?:${words('signed by, inked by, concluded by, signatures of, signature of')}|(?<=(?:was|were|been|,) (?:[a-z]+ly )?)(?:signed|inked|concluded)(?:,? [^\\s.;${SIGN.instrument}]+){1,10}?,? by) ${named('signers', `[^.;]{0,120}?${PERSON}[^.;]*`)})`)),
+  pattern: sequence(evidence(`(?:(?<=^|[.;"] ?|, and |,? while )[^.;]{0,160}?${PERSON}(?:(?! while )[^.;]){0,120}?${FOR_WHOM} (?:(?! while )[^.;]){0,120}|(?:${words('signed by, inked by, concluded by, signatures of, signature of')}|(?<=(?:was|were|been|,) (?:[a-z]+ly )?)(?:signed|inked|concluded)(?:,? [^\\s.;${SIGN.instrument}]+){1,10}?,? by) ${named('signers', `(?:(?! while )[^.;]){0,120}?${PERSON}(?:(?! while )[^.;])*`)})`)),
   finds: [
     'The memorandum was ‹signed by Dr Salim Haddad on behalf of the Arab Centre for Law›.',
     '‹Dr Salim Haddad signed the memorandum on behalf of the Arab Centre for Law›.',

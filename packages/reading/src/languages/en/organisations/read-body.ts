@@ -22,11 +22,22 @@ const ACRONYM_SUFFIX = /^[A-Z]{2,}$/u;
 export function readBody(view: TextView, from: number, known: KnownNames): Body | null {
   const plural = pluralBodies(view, from, known);
   if (plural !== null) return plural;
+  const ministers = ministersAt(view, from);
+  if (ministers !== null) return ministers;
   if (!isNameWord(view, from) || isGiven(view, from)) return null;
   const run = new RunReader(view, known).from(from);
   if (run === null) return null;
   const { to, head } = run;
   return plainBody(view, { from, to }, { kind: head, authority: null, rule: 'en/organisations/by-head-noun', parent: parentIn(view, { from, to }, known) });
+}
+
+/** «Conference of Ministers of Youth of the Francophonie (CONFEJES)»: with an acronym of its own it is a body, and no sitting. */
+function ministersAt(view: TextView, from: number): Body | null {
+  if (view.word(from) !== 'conference' || !view.isCapital(from) || view.word(from + 1) !== 'of' || !/^(?:ministers|presidents|rectors|parliaments|speakers)$/u.test(view.word(from + 2))) return null;
+  let to = from + 3;
+  while (to - from < MOST_WORDS && (isCapitalWord(view, to) || LINKS.has(view.word(to)) || /^(?:the|and|in)$/u.test(view.word(to)))) to++;
+  if (view.mark(to) !== '(' || !view.isUpper(to + 1) || view.mark(to + 2) !== ')') return null;
+  return plainBody(view, { from, to }, { kind: 'network', authority: null, rule: 'en/organisations/by-head-noun' });
 }
 
 /** «Dr», «President»: what begins so is a person. */
@@ -46,7 +57,12 @@ function isNameWord(view: TextView, at: number): boolean {
 
 /** Behind «of» or «for» even the noun of an event or a text belongs to the name: «Centre for Law». */
 function isCapitalWord(view: TextView, at: number): boolean {
-  return view.word(at) !== '' && view.isCapital(at) && !stopWords.has(view.word(at));
+  return view.word(at) !== '' && view.isCapital(at) && (!stopWords.has(view.word(at)) || isOfPress(view, at));
+}
+
+/** «Union of News Agencies», «Saudi Press Agency»: words of the page’s own that belong to a name. */
+function isOfPress(view: TextView, at: number): boolean {
+  return /^(?:news|press)$/u.test(view.word(at)) && view.isCapital(at + 1) && /^(?:agenc(?:y|ies)|associations?|syndicates?|councils?|clubs?|unions?|services?)$/u.test(view.word(at + 1));
 }
 
 /** Nouns of events that a body may be for: «Committee for Coordination and Cooperation». */

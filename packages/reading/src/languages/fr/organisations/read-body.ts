@@ -16,6 +16,8 @@ export function readBody(view: TextView, from: number, known: KnownNames): Body 
   if (plural !== null) return plural;
   const leaders = leadersAt(view, from, known);
   if (leaders !== null) return leaders;
+  const ministers = ministersAt(view, from, known);
+  if (ministers !== null) return ministers;
   const republic = republicAt(view, from);
   if (republic !== null) return republic;
   const head = headAt(view, from);
@@ -65,6 +67,16 @@ function leadersAt(view: TextView, from: number, known: KnownNames): Body | null
   if (match === null || match.known.type !== 'organisation') return plainBody(view, { from, to }, said);
   const parent = plainBody(view, { from: at, to: match.end }, { kind: match.known.kind, authority: match.known.id, rule: 'fr/organisations/known-body' });
   return plainBody(view, { from, to: match.end }, { ...said, parent });
+}
+
+/** «la Conférence des ministres de l'Éducation de la Francophonie (CONFEMEN)»: with an acronym of its own it is a body, and no sitting. */
+function ministersAt(view: TextView, from: number, known: KnownNames): Body | null {
+  if (view.word(from) !== 'conference' || !view.isCapital(from) || !['des', 'permanente'].includes(view.word(from + 1))) return null;
+  const holders = view.word(from + 1) === 'des' ? from + 2 : from + 3;
+  if (!['ministres', 'presidents', 'recteurs', 'parlements'].includes(view.word(holders))) return null;
+  const { to } = new ChainReader(view, known, false).from(holders + 1);
+  if (view.mark(to) !== '(' || !view.isUpper(to + 1) || view.mark(to + 2) !== ')') return null;
+  return plainBody(view, { from, to }, { kind: 'network', authority: null, rule: 'fr/organisations/by-head-noun' });
 }
 
 /** «la République togolaise», «le Royaume marocain»: a State by its adjective. */

@@ -1,4 +1,5 @@
 import type { FieldCode, ModalityCode } from '@mithaq/register/vocabulary';
+import { wordSet } from '../../../../latin/phrases.ts';
 
 /** Words that tell a field of cooperation; the first that fits wins, so the narrower stand before the wider. */
 export const fieldWords: readonly (readonly [words: string, code: FieldCode])[] = [
@@ -18,3 +19,13 @@ export const modalityWords: readonly (readonly [words: string, code: ModalityCod
   ['exchange of expert', 'expertise_exchange'], ['exchange of experience', 'expertise_exchange'], ['best practice', 'expertise_exchange'], ['expertise', 'expertise_exchange'], ['secondment', 'expertise_exchange'], ['exchange of visit', 'visit_exchange'], ['visits', 'visit_exchange'], ['student exchange', 'visit_exchange'], ['exchange of student', 'visit_exchange'], ['consultation', 'consultation'], ['joint programme', 'joint_programme'], ['joint project', 'joint_programme'],
   ['publication', 'joint_publication'], ['technical assistance', 'technical_assistance'], ['technical support', 'technical_assistance'], ['monitoring', 'monitoring'], ['documentation', 'documentation'], ['archives', 'documentation'], ['advocacy', 'advocacy'], ['awareness', 'advocacy'], ['reporting', 'reporting'], ['treaty bodies', 'un_procedures_follow_up'], ['dialogue mechanism', 'dialogue_mechanism'], ['funding', 'funding'], ['financing', 'funding'], ['grant', 'funding'], ['aid', 'humanitarian_relief'],
 ];
+
+/** Words that say no field, however many stand together: «strengthening the joint relations of the two parties». */
+export const emptyWords: ReadonlySet<string> = wordSet(
+  `the a an of and or for to in on at by with between their its this these all both two
+  achieve achieving realise realize reach common shared goals goal objectives aims interests interest
+  strengthen strengthening enhance enhancing develop developing promote promoting boost boosting deepen deepening consolidate consolidating expand expanding further furthering build building establish establishing create creating support supporting widen widening
+  cooperation collaboration coordination partnership partnerships relations relationship relationships ties links bonds friendship
+  bilateral joint mutual existing further various different fields field areas area sectors sector framework work action efforts
+  parties party sides side bodies institutions organisations organizations countries states peoples governments`,
+);

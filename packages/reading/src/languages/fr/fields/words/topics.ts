@@ -1,4 +1,5 @@
 import type { FieldCode, ModalityCode } from '@mithaq/register/vocabulary';
+import { wordSet } from '../../../../latin/phrases.ts';
 
 /** Words that tell a field of cooperation, folded; the first that fits wins, so the narrower stand before the wider. */
 export const fieldWords: readonly (readonly [words: string, code: FieldCode])[] = [
@@ -12,3 +13,13 @@ export const fieldWords: readonly (readonly [words: string, code: FieldCode])[] 
 export const modalityWords: readonly (readonly [words: string, code: ModalityCode])[] = [
   ['renforcement des capacites', 'capacity_building'], ['formation', 'training_programme'], ['former', 'training_programme'], ['stage', 'training_programme'], ['recherches communes', 'joint_study'], ['etudes communes', 'joint_study'], ['recherche conjointe', 'joint_study'], ['seminaire', 'seminar'], ['conferences', 'conference_or_forum'], ["echange d'information", 'information_exchange'], ['echange de donnees', 'information_exchange'], ["partage d'information", 'information_exchange'], ["echange d'expert", 'expertise_exchange'], ["echange d'experience", 'expertise_exchange'], ['bonnes pratiques', 'expertise_exchange'], ['expertise', 'expertise_exchange'], ['echange de visites', 'visit_exchange'], ['visites', 'visit_exchange'], ["echange d'etudiants", 'visit_exchange'], ['consultation', 'consultation'], ['concertation', 'consultation'], ['programmes communs', 'joint_programme'], ['projets communs', 'joint_programme'], ['publication', 'joint_publication'], ['echange de manuels', 'joint_publication'], ['assistance technique', 'technical_assistance'], ['appui technique', 'technical_assistance'], ['suivi', 'monitoring'], ['documentation', 'documentation'], ['archives', 'documentation'], ['plaidoyer', 'advocacy'], ['sensibilisation', 'advocacy'], ['mecanisme de dialogue', 'dialogue_mechanism'], ['financement', 'funding'], ['secours', 'humanitarian_relief'],
 ];
+
+/** Words that say no field, however many stand together: «renforcer les relations bilatérales des deux parties». */
+export const emptyWords: ReadonlySet<string> = wordSet(
+  `le la les un une l d de du des et ou a au aux en dans par pour avec entre leur leurs sa son ses ce cette ces tous toutes deux
+  atteindre realiser realisation objectif objectifs but buts interet interets commun commune communs communes partages
+  renforcer renforcement developper developpement promouvoir promotion consolider consolidation approfondir elargir elargissement etablir etablissement creer creation instaurer appuyer soutenir encourager
+  cooperation collaboration coordination partenariat partenariats relations relation liens amitie
+  bilateral bilaterale bilaterales bilateraux conjoint conjointe conjointes mutuel mutuelle mutuelles existante existantes divers diverses differents domaine domaines secteur secteurs cadre action actions efforts travail
+  parties partie cotes institutions organisations pays etats peuples gouvernements`,
+);
