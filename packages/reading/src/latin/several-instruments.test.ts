@@ -4,6 +4,7 @@ import { read, type Reading } from '../index.ts';
 const nameOf = ({ organisations, people }: Reading, key: string | null): string | null =>
   organisations.find((one) => one.key === key)?.name.value ?? people.find((one) => one.key === key)?.name.value ?? null;
 const partiesOf = (reading: Reading): unknown => reading.instruments.map(({ parties }) => parties.map(({ value }) => nameOf(reading, value.organisation)));
+const fieldsOf = (text: string): readonly string[] => read(text).instruments.flatMap(({ fields, modalities }) => [...fields, ...modalities].map(({ value }) => value.words));
 
 describe('two instruments of one sentence', () => {
   it('have each their own parties, and are not told a third time by what is said of both', () => {
@@ -36,8 +37,6 @@ describe('a party', () => {
 });
 
 describe('fields', () => {
-  const fieldsOf = (text: string): readonly string[] => read(text).instruments.flatMap(({ fields, modalities }) => [...fields, ...modalities].map(({ value }) => value.words));
-
   it.each([
     ['The memorandum signed by Jordan and Chad aims to achieve the common goals of the two parties in the field of fish farming.', ['fish farming']],
     ['La convention signée par le Maroc et le Tchad vise à renforcer les relations bilatérales des deux parties dans le domaine de la pisciculture.', ['pisciculture']],
