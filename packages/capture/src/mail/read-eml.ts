@@ -2,14 +2,26 @@ import PostalMime, { type Address, type Attachment, type Email, type Header } fr
 import type { FormatInput, FormatReading, Refused } from '../captured.ts';
 import { decode } from '../text/charset.ts';
 import { writeMail, type AttachedFile, type Mail } from './mail.ts';
+import { byteByByte, inTheirCharset, isUnnamed, withReadableHead } from './unnamed-charset.ts';
 
 /** Deeper than any forwarded mail; a file that goes deeper is made to hurt. */
 const DEEPEST = 64;
 
 /** Reads a mail as programs store it (RFC 5322, MIME). Mails within it are attachments like any other. */
-export async function readEml({ bytes, limits }: FormatInput): Promise<FormatReading | Refused> {
+export async function readEml({ bytes: stored, limits }: FormatInput): Promise<FormatReading | Refused> {
+  const bytes = withReadableHead(stored);
   const email = await parsed(bytes);
-  return email === null ? { refused: 'broken-file' } : writeMail(mailOf(email, bytes), limits);
+  if (email === null) return { refused: 'broken-file' };
+  const named = await inNamedCharset(email, bytes);
+  const written = writeMail(mailOf(named, bytes), limits);
+  return named === email || 'refused' in written ? written : { ...written, notes: [...written.notes, 'charset-guessed'] };
+}
+
+/** Old programs name no charset, or a wrong one: then the words themselves tell theirs. */
+async function inNamedCharset(email: Email, bytes: Uint8Array): Promise<Email> {
+  if (!isUnnamed(bytes, `${email.text ?? ''}${email.html ?? ''}`)) return email;
+  const { text, html } = (await parsed(byteByByte(bytes))) ?? {};
+  return { ...email, ...(text !== undefined && { text: inTheirCharset(text) }), ...(html !== undefined && { html: inTheirCharset(html) }) };
 }
 
 async function parsed(bytes: Uint8Array): Promise<Email | null> {
