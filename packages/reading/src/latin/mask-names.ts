@@ -24,8 +24,10 @@ export function maskNames(view: TextView, { mentions, organisations, people, dat
   const one = (mention: Omit<Mention, 'start' | 'end'>, name: Span, stretch: Span = name): Masking => ({ mention: { ...sourceSpan(view.folded, name), ...mention }, stretch });
   const keyOf = (body: Body | null): string | null => (body === null ? null : organisations.keyOf(body));
   const officeOf = (office: Office, key: string | null): Masking => one({ kind: 'office', key, organisation: keyOf(office.body), nationality: keyOf(office.nationality) }, office.title, { start: view.startOf(office.startToken), end: office.title.end });
+  const placeEnds = new Set(mentions.places.map(({ end }) => end));
+  const kindOf = (body: Body): 'state' | 'place' | 'organisation' => (!body.state ? 'organisation' : isWhere(view, body, placeEnds) ? 'place' : 'state');
   return inOrder([
-    ...mentions.bodies.map((body) => one({ kind: body.state ? 'state' : 'organisation', key: keyOf(body) }, body.name, withQuotes(view, body.whole))),
+    ...mentions.bodies.map((body) => one({ kind: kindOf(body), key: kindOf(body) === 'place' ? null : keyOf(body) }, body.name, withQuotes(view, body.whole))),
     ...organisations.others.map(({ stretch, key }) => one({ kind: 'organisation', key }, stretch)),
     ...mentions.holdings.flatMap((holding) => {
       const key = people.keyOf(holding);
@@ -39,6 +41,13 @@ export function maskNames(view: TextView, { mentions, organisations, people, dat
       return one({ kind: 'date', key: null, date }, stretch);
     }),
   ]);
+}
+
+/** «in Rabat, capital of Morocco», «in Banjul (The Gambia)»: the State says where the town is, and does nothing. */
+function isWhere({ text }: TextView, { whole: { start, end } }: Body, placeEnds: ReadonlySet<number>): boolean {
+  if (/(?:capitale (?:du |de la |de l'|des |de |d')|capital (?:city )?of (?:the )?)$/u.test(text.slice(Math.max(0, start - 24), start))) return true;
+  const open = /\((?:the |la |le |l')?$/u.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+  return open > 0 && text[end] === ')' && placeEnds.has(start - open - 1);
 }
 
 /** Quotes around a name go with it, so that no rule meets them. */

@@ -44,3 +44,17 @@ describe('fields', () => {
     expect(fieldsOf(text)).toEqual(fields);
   });
 });
+
+describe('a State that says where a town is', () => {
+  it.each([
+    ['À Rabat, capitale du Maroc, le Gabon et l’UNESCO ont signé un accord de coopération.', [['Gabon', 'UNESCO']]],
+    ['Le Tchad et l’UNESCO ont signé samedi à Banjul (Gambie) un accord de coopération.', [['Tchad', 'UNESCO']]],
+    ['In Rabat, capital of Morocco, the Ministry of Youth of Chad and UNESCO signed an agreement.', [['Ministry of Youth of Chad', 'UNESCO']]],
+  ])('is no party: %s', (text, parties) => {
+    expect(partiesOf(read(text))).toEqual(parties);
+  });
+});
+
+it('an annex that amends an agreement is what was signed', () => {
+  expect(read('Le Tchad et l’UNESCO ont signé, samedi à Dakar, une annexe amendant l’accord de siège.').instruments.map(({ name, status }) => [name.value, status.value])).toEqual([['annexe amendant l’accord de siège', 'signed']]);
+});

@@ -11,8 +11,8 @@ const tail = `(?:[ -](?:(?:de |du |d')(?:l'|la )?${words(SORTS)}|${words(ADJECTI
 const STOP = `(?!${words(NAME_ENDS)}(?! l'homme))`;
 const TOKEN = `(?:${STOP}|(?=et (?:de|du|des|la|le|les|d'|l')))(?:[ld]')?(?:[a-z0-9"-]+|[${SIGN.state}${SIGN.place}])`;
 /** «sur la formation des juges», «relatif à la pêche», «portant création d’une école». */
-const about = `(?:,? (?:sur|concernant|relati(?:f|ve|fs|ves) (?:a|au|aux)|portant(?: sur)?|pour (?=la |le |les |l')) ${TOKEN}(?: ${TOKEN}){0,8}(?<! (?:et|de|du|des|la|le|les|une?|au|aux|en))(?![a-z0-9']))?`;
-const ofSigning = `${words(HEADS_OF_SIGNING)}(?:(?= [^.;]{0,90}(?:a|ont) ete (?:signe|paraphe|conclu))|(?<=(?:signe|signes|signee|signees|signer|signent|signature|signatures|signeront|signera|scelle|scellent|scelles?|conclu|conclure|paraphe|passe|conclusion)(?: [^\\s.;]+){1,14}))`;
+const about = `(?:,? (?:sur|concernant|relati(?:f|ve|fs|ves) (?:a|au|aux)|portant(?: sur)?|amendant|modifiant|completant|pour (?=la |le |les |l')) ${TOKEN}(?: ${TOKEN}){0,8}(?<! (?:et|de|du|des|la|le|les|une?|au|aux|en))(?![a-z0-9']))?`;
+const ofSigning = `${words(HEADS_OF_SIGNING)}(?:(?= [^.;]{0,90}(?:a|ont) ete (?:signe|paraphe|conclu))|(?<=(?:signe|signes|signee|signees|signer|signent|signature|signatures|signeront|signera|scelle|scellent|scelles?|conclu|conclure|paraphe|passe|conclusion),?(?: [^\\s.;]+){1,14}))`;
 const NOT_BEFORE = `(?<!(?:^| |')(?:d'un commun|parfait|plein|commun|donn(?:e|er|ent) (?:son|leur)|donne (?:son|leur)|avec l'|chef du|service du|${SIGN.office} du|officier du) ?)`;
 /** «être d’accord sur»: no text is meant. */
 const NO_ACCORD = "(?!(?<=d')accord (?!de |cadre|commercial|bilateral|relatif|portant))";
@@ -28,6 +28,7 @@ export const nameOfInstrument = {
       'L’institut a signé un ‹mémorandum d’entente sur la formation des juges› avec l’académie.',
       'Les délégations ont discuté d’un ‹accord de libre-échange› et ont loué l’‹accord›.',
       'Le ministère a signé un ‹contrat› avec l’entreprise.',
+      'Les deux pays ont signé une ‹annexe amendant l’accord de siège›.',
       'Elles ont conclu une ‹convention-cadre de partenariat› en mars.',
     ],
     ignores: ['Les deux ministres sont d’accord sur le calme.', 'Le directeur du protocole a reçu les invités.', 'Les médecins suivent un protocole sanitaire.', 'Le contrat de l’infirmière a pris fin.'],
