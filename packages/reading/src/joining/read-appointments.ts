@@ -1,6 +1,6 @@
 import type { Ground, Mention } from '../ground.ts';
 import type { AppointmentFinding, Key, Value, WrittenDate } from '../reading.ts';
-import { applyRule, type Match } from '../rules/apply.ts';
+import { applyRule, applyRules, type Match } from '../rules/apply.ts';
 import type { Rule } from '../rules/rule.ts';
 import { addAll } from '../text/lists.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
@@ -10,9 +10,7 @@ export function readAppointments(ground: Ground, rules: readonly Rule[], next?: 
   const matches: Match[] = [];
   for (const sentence of ground.sentences) {
     const own: Match[] = [];
-    for (const rule of rules) {
-      for (const match of applyRule(rule, sentence)) if (!own.some((other) => overlaps(other.masked, match.masked))) own.push(match);
-    }
+    for (const { match } of applyRules(rules, sentence)) if (!own.some((other) => overlaps(other.masked, match.masked))) own.push(match);
     if (next !== undefined && own.length > 0) for (const match of applyRule(next, sentence)) if (goesOn(match, own)) own.push(match);
     addAll(matches, own);
   }

@@ -1,6 +1,7 @@
 import { describingWords } from '../organisations/name-words.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun, isEverydayAdjective } from '../words/everyday-nouns.ts';
+import { remembered } from '../words/remembered.ts';
 import { wordSet } from '../words/word-set.ts';
 import { givenNames } from './given-names.ts';
 import { honorifics } from './titles.ts';
@@ -14,10 +15,10 @@ const TIMES_OF_DAY = wordSet(['صباح', 'ظهر', 'عصر', 'مساء', 'فج�
 const DAYS = wordSet(['اليوم', 'أمس', 'الأمس', 'غد', 'غدا', 'الغد', 'يوم', 'هذا', 'السبت', 'الأحد', 'الاثنين', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة']);
 
 /** «ستحل», «سيزور», «يوجه»: a verb of news in the present or the future, which no name goes on with. */
-export function isVerbOfNews(word: string): boolean {
+export const isVerbOfNews = remembered((word) => {
   const stem = /^(?:س[يتن]|[يت])(?<rest>\p{L}+)$/u.exec(word)?.groups?.['rest'];
   return stem !== undefined && VERBS.has(stem) && !givenNames.has(word);
-}
+});
 
 /** «صباح اليوم» after a name is when, not a family called so. */
 function isTimeOfDay(view: TextView, at: number): boolean {
@@ -42,13 +43,20 @@ function beginsNextPerson(view: TextView, at: number): boolean {
 /** Whether the word at this token cannot belong to a person’s name that was begun before it. */
 export function endsName(view: TextView, at: number): boolean {
   // «… أمرين ملكيين …»: two things.
-  if (/\p{L}{3}(?:تين|يين)$/u.test(view.word(at)) || /\p{L}{3}يين$/u.test(view.word(at + 1)) && view.word(at).endsWith('ين')) return true;
+  const word = view.word(at);
+  if (endsByItself(word) || (word.endsWith('ين') && /\p{L}{3}يين$/u.test(view.word(at + 1)))) return true;
   // «عمرو عزت قامة كبيرة»: a thing with its adjective.
-  if (view.word(at).endsWith('ه') && describingWords.has(view.word(at + 1)) && !givenNames.has(view.word(at))) return true;
-  if (/^ال\p{L}{2,}يه$/u.test(view.word(at)) && (isEverydayAdjective(view.word(at)) || view.word(at) === 'الخيريه') && !givenNames.has(view.word(at))) return true; // «مؤسسة فلان الفلاني الخيرية»
-  if (/^و(?:غير|اخر|سوا)(?:ه|هم|ها|هما|هن|ون|ين)$/u.test(view.word(at))) return true; // «وغيرهم»
-  return isVerbOfNews(view.word(at)) || hasPronoun(view.word(at)) || isTimeOfDay(view, at) || hasAccusative(view, at) || beginsNextPerson(view, at);
+  if (word.endsWith('ه') && describingWords.has(view.word(at + 1)) && !givenNames.has(word)) return true;
+  return isTimeOfDay(view, at) || hasAccusative(view, at) || beginsNextPerson(view, at);
 }
+
+/** Whether the word alone tells that no name goes on with it. */
+const endsByItself = remembered((word) => {
+  if (/\p{L}{3}(?:تين|يين)$/u.test(word)) return true;
+  if (/^ال\p{L}{2,}يه$/u.test(word) && (isEverydayAdjective(word) || word === 'الخيريه') && !givenNames.has(word)) return true; // «مؤسسة فلان الفلاني الخيرية»
+  if (/^و(?:غير|اخر|سوا)(?:ه|هم|ها|هما|هن|ون|ين)$/u.test(word)) return true; // «وغيرهم»
+  return isVerbOfNews(word) || hasPronoun(word);
+});
 
 /** What is reported after an office, «الناطق باسم الهيئة أنباء نشرها …». */
 const REPORTED = wordSet(['أنباء', 'أخبار', 'نبأ', 'خبر', 'شائعات', 'مزاعم', 'ادعاءات', 'اتهامات', 'تسريبات', 'صحة', 'وجود', 'نية', 'عزم', 'قيام', 'حدوث']);
