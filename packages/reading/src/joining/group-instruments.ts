@@ -111,6 +111,7 @@ function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadlin
   if (inHeadline) return typesAgree(mention, others) || mention.type === 'agreement';
   if (!typesAgree(mention, others) && !namesAgree(mention, others)) return false;
   if (numbersDiffer(mention, others) || countsDiffer(mention, others) || actsDiffer(mention, others) || ranksDiffer(mention, others)) return false;
+  if (mention.isOther === true && others.some(({ sentence }) => !sentence.isHeadline)) return false;
   if (isToldAnew(mention, others) || isAnother(mention, others) || isAllowedAnew(mention, others)) return false;
   if (mention.listed && others.some(({ sentence }) => sentence === mention.sentence)) return false;
   if (tellsOfAnotherTime(mention, others) || hasOwnAct(mention, others)) return false;

@@ -58,6 +58,8 @@ export interface InstrumentMention {
   readonly topic?: readonly string[];
   /** Said to be another than those told of before: «they also signed an agreement …», «another agreement». */
   readonly isFurther?: boolean;
+  /** Several of the same kind as those told of before, but others: «similar agreements». */
+  readonly isOther?: boolean;
   /** «a memorandum …, and another …»: where the noun stands that is meant again. */
   readonly nounOf?: Span;
   /** One of several named one after the other: «an agreement …, and an agreement …». */

@@ -1,5 +1,6 @@
 import type { ListWords } from '../../joining/read-list.ts';
 import { CLAUSE_BREAKS } from './clause-breaks.ts';
+import { isDeed } from './fields/verbal-noun.ts';
 import { fold } from './letters/fold.ts';
 import { SIGNED_IT } from './instruments/words/signing.ts';
 
@@ -145,6 +146,11 @@ const ending = folded([...ENDING, ...SIGNED_IT, ...CLAUSE_BREAKS]);
 /** «و» before these letters is the first letter of the word, not «and». */
 const STARTS_WITH_WAW = folded(['وزير', 'وزارة', 'وكيل', 'وكالة', 'وفد', 'وطني', 'ولاية', 'ورشة', 'وثيقة', 'وقع', 'وقعت', 'واحد', 'وسط', 'وذلك', 'ولي', 'والي', 'وافق']);
 
+/** «to run ⟨the hospital⟩»: what is told after it is no member of the list. */
+function isPurpose(word: string): boolean {
+  return word.length > 5 && word.startsWith('ل') && !word.startsWith('لل') && isDeed(word.slice(1));
+}
+
 /** How Arabic strings the members of a list together. */
 export const listWords: ListWords = {
   withoutAnd: (word) => (word.startsWith('و') && !STARTS_WITH_WAW.has(word) ? word.slice(1) : null),
@@ -152,5 +158,5 @@ export const listWords: ListWords = {
   joins: (word) => joining.has(word),
   subordinates: (word) => subordinate.has(word),
   represents: (word) => represented.has(word),
-  ends: (word) => ending.has(word),
+  ends: (word) => ending.has(word) || isPurpose(word),
 };

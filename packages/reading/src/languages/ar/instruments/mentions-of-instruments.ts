@@ -17,7 +17,7 @@ import { describeInstrument, lengthOfKind } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { goesOnWithAll, halvesAfter, isCalled, ListOfInstruments, listWithin, ordinalAt, othersBefore } from './items-of-whole.ts';
 import { headOfList, isFirstAmong, isListed, isSameNoun } from './one-of-a-list.ts';
-import { isFurther, topicAfter } from './told-apart.ts';
+import { isFurther, isOther, topicAfter } from './told-apart.ts';
 import { CONCLUDED_IT } from './parties-after.ts';
 import { announcedSigning } from './announced-signing.ts';
 import { signedByVerb } from './signed-by-verb.ts';
@@ -246,6 +246,7 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
     isNamed: description.definite && NAMED.test(fold(words)),
     topic: topicAfter(sentence.masked, at),
     isFurther: !description.definite && isFurther(sentence.masked, at, cues),
+    isOther: !description.definite && description.howMany === 'many' && isOther(sentence.masked, at),
   };
 }
 

@@ -7,6 +7,7 @@ import type { InstrumentFinding, Key } from '../../../reading.ts';
 import type { ActContext } from '../act-context.ts';
 import { announcedSigning } from './announced-signing.ts';
 import { pointedToSigning } from './pointed-to-signing.ts';
+import { inItsSetting } from './in-its-setting.ts';
 import { ownPart } from './own-part.ts';
 import { signaturesIn } from './signatories-of.ts';
 import { REPRESENTED_BOTH, signedOnBehalf } from './signed-on-behalf.ts';
@@ -21,8 +22,8 @@ interface Asked {
 
 export function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKeys, context }: Asked): Pick<InstrumentFinding, 'signatories' | 'witnesses'> {
   if (!['signed', 'initialled', 'referenced', 'activated', 'planned'].includes(settled.status)) return { signatories: [], witnesses: [] };
-  const sentences = new Set<Sentence>(mentions.filter(({ cues }) => cues.length > 0).map(({ sentence }) => sentence));
-  for (const { cues } of mentions) for (const { sentence } of cues) sentences.add(sentence);
+  // «under the initiative»: who acts by it, «by ⟨the group⟩ and its head», did not sign it.
+  const sentences = new Set<Sentence>(mentions.flatMap(({ sentence, cues }) => cues.filter(({ rule }) => rule !== inItsSetting.id).flatMap((cue) => [sentence, cue.sentence])));
   for (const { sentence, before } of goingOnWithSigning(context.story.body)) {
     if (before.some((one) => sentences.has(one))) sentences.add(sentence);
   }

@@ -10,10 +10,11 @@ export const signedOnce = defineRule<StatusRule>({
   recognises: 'A signing that belongs to the past of the story, told as background.',
   status: 'referenced',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(ONCE)} ${named('parties', `${wordsBetween(8)}(?:قد |ان )?${words([...SIGNED, ...SIGNING, 'لتوقيع', 'لإبرام', 'على توقيع', 'على إبرام'])} ${clause(30)}`)}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(ONCE)} ${named('parties', `${wordsBetween(8)}(?:قد |ان )?${words([...SIGNED, ...SIGNING, 'لتوقيع', 'لإبرام', 'على توقيع', 'على إبرام'])}[،,]? ${clause(30)}`)}${INSTRUMENT}`)),
   finds: [
     '‹وكانت الوزارة قد وقعت مذكرة تفاهم› مع الهيئة.',
     'تحل اليوم ‹الذكرى العاشرة لتوقيع اتفاق السلام›.',
+    '‹كانت تونس والجزائر وقعتا، في مارس 2015، اتفاقية تعاون› لبناء السد.',
     '‹سبق أن وقع الاتحاد اتفاقية تعاون› مع الجامعة.',
   ],
   ignores: [

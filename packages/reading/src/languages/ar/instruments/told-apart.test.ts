@@ -39,3 +39,19 @@ describe('talks about an instrument', () => {
     expect(told(text)).toEqual(instruments);
   });
 });
+
+describe('an instrument that is at work and one that is to come', () => {
+  it('is under negotiation while its terms are drafted, though its conclusion is expected', () => {
+    expect(told('أكد الوكيل أن وزارة العمل ونيبال تعملان حاليا على استكمال بنود الاتفاقية الثنائية لتنظيم الاستقدام، متوقعا إبرامها قريبا.')).toEqual(['under_negotiation: وزارة العمل + نيبال']);
+  });
+
+  it('similar ones to come are not those at work', () => {
+    const reading = read('تعمل وزارة العمل على تفعيل الاتفاقيات التي تم إبرامها مع تونس، وعلى التنسيق لإبرام اتفاقيات مماثلة مع دول أخرى.');
+    expect(reading.instruments.map(({ status }) => status.value)).toContain('planned');
+    expect(reading.instruments).toHaveLength(2);
+  });
+
+  it('has no signatory where somebody only acts under it', () => {
+    expect(read('دعا الوزراء إلى وقف العنف من قبل الحركة وقائدها سالم بن علي الحربي في إطار المبادرة الخليجية.').instruments[0]?.signatories).toEqual([]);
+  });
+});

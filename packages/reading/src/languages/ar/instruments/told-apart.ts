@@ -18,6 +18,13 @@ const ALSO_WITHIN = new RegExp(words(['أيضا', 'كذلك'], ''), 'u');
 /** «another agreement», «a second memorandum». */
 const ANOTHER = /^["')]* (?:اخري|اخر|ثانيه|ثالثه|جديده اخري)(?![ء-ي])/u;
 
+/** «similar agreements», «other agreements»: not those told of before. */
+const OTHERS = /^["')]* (?:مماثله|مشابهه|شبيهه|اخري|اضافيه|جديده)(?![ء-ي])/u;
+
+export function isOther(masked: string, at: number): boolean {
+  return OTHERS.test(masked.slice(at + 1, at + 16));
+}
+
 /** Acts that are told of one instrument after the other. */
 const DONE_ANEW: ReadonlySet<string> = new Set(['signed', 'approved', 'authorised']);
 

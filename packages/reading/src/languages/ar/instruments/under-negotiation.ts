@@ -11,16 +11,20 @@ const NO_SIGNING_AFTER = '(?![^.؛!؟]{0,80}[،,] ?و(?:ال)?(?:توقيع|اب
 /** «the agreement … is still being drafted». */
 const IN_THE_MAKING = `(?:(?:قيد|تحت|في طور|محل) (?:ال)?(?:تفاوض|دراسه|اعداد|صياغه|مناقشه|مراجعه|تداول|بحث)(?![ء-ي])|شبه (?:جاهزه?|مكتمله?|منجزه?|نهاييه?)(?![ء-ي]))`;
 
+/** «the two are at work on completing the terms of ⟨it⟩». */
+const DRAFTING = `${words(['استكمال', 'صياغة', 'إعداد', 'وضع', 'كتابة', 'بلورة', 'الانتهاء من', 'التفاوض على', 'التفاوض حول', 'الاتفاق على'], 'و|ب|ل')} ${words(['بنود', 'مواد', 'نصوص', 'نص', 'صيغة', 'تفاصيل'], '')} (?:هذه |هذا )?`;
+
 export const underNegotiation = defineRule<StatusRule>({
   id: 'ar/instruments/under-negotiation',
   recognises: 'An instrument is being negotiated or drafted.',
   status: 'under_negotiation',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', ...SETTING], 10)}${INSTRUMENT}|${INSTRUMENT}["')،,]* (?:[^\\s.؛!؟]+ ){0,10}?${IN_THE_MAKING}`)),
+  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', ...SETTING], 10)}${INSTRUMENT}|${INSTRUMENT}["')،,]* (?:[^\\s.؛!؟]+ ){0,10}?${IN_THE_MAKING}|${DRAFTING}${INSTRUMENT}`)),
   finds: [
     'عقد الطرفان جولة من ‹مفاوضات اتفاقية التجارة الحرة› في أنقرة.',
     '‹يعملان على صياغة مواد الاتفاقية› هذا الأسبوع.',
     'وأوضح أن ‹مذكرة التفاهم بين الهيئتين ما زالت قيد الدراسة›.',
+    'وقال إن الطرفين يعملان على ‹استكمال بنود الاتفاقية›.',
     'وأكد أن ‹اتفاق التجارة الحرة بين البلدين بات شبه جاهز›.',
   ],
   ignores: [

@@ -36,7 +36,9 @@ export function circumstancesOf(mentions: readonly InstrumentMention[], lead: In
   const length = lengthTold(mentions, lead, { story, source });
   const signing = settled.status === 'approved' ? signedWhere(mentions, source) : null;
   const value = (match: { rule: string; evidence: Span }): Value<string> => ({ value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
-  const date = settled.status === 'under_negotiation' ? null : (dateTold(told, { lead, source, isPast: settled.status === 'referenced' }) ?? dateToldElsewhere(mentions, settled, { lead, source }));
+  // Of one that is still talked of only the day is told on which it is to be signed.
+  const onDay = settled.status === 'under_negotiation' ? told.filter(({ cue }) => cue.status === 'planned') : told;
+  const date = dateTold(onDay, { lead, source, isPast: settled.status === 'referenced' }) ?? dateToldElsewhere(mentions, settled, { lead, source });
   if (signing !== null) return { ...signing, duration: length === null ? null : value(length) };
   return {
     date: date ?? (ALLOWED.has(settled.status) ? dateOfSitting(story, settled.cue?.rule ?? nameOfInstrument.id) : null),
