@@ -17,7 +17,10 @@ export default defineConfig({
   test: {
     include: ['src/e2e/**/*.e2e.ts'],
     globalSetup: ['src/e2e/prepare-journeys.ts'],
-    // Each file has a browser and a server of its own; two at a time keep two cores busy, more would only wait.
+    // Each file has a server of its own; two at a time keep two cores busy, more would only wait. The files of a process share
+    // its browser, in which each visitor has a window of her own: to start one takes as long as a short journey.
+    pool: 'forks',
+    isolate: false,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     // Against waiting for ever, not for speed: a machine that has much else to do shows the same.

@@ -1,21 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './open-browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fullestFirst } from './ask-register.ts';
+import { journeyOn, type Journey } from './journey.ts';
 import { nothingLoads, open } from './settled.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
 import { type LookedAt, violationsOf } from './violations.ts';
-import { visit } from './visitor.ts';
 
 const FEW_LISTS = new Set(['/instruments', '/people', '/commitments']);
 const LISTS = ['/instruments', '/organisations', '/people', '/meetings', '/series', '/statements', '/activities', '/commitments', '/issues'];
 
 /** Accepts what one document says, so that lists and pages of entries have something to show. */
-async function pagesWithContent(browser: Browser, register: RunningRegister): Promise<readonly string[]> {
+async function pagesWithContent({ register, visit }: Journey): Promise<readonly string[]> {
   const [fullest, next] = await fullestFirst(register);
   if (fullest === undefined || next === undefined) throw new Error('Two documents are needed');
-  const { page, context } = await visit(browser, register, { path: `/review/${fullest.id}` });
+  const { page, context } = await visit({ path: `/review/${fullest.id}` });
   await page.locator('.proposal-active').waitFor();
   await page.keyboard.press('Shift+a');
   await page.getByText('بُتّ في كل المقترحات').waitFor();
@@ -57,22 +54,16 @@ async function violationsIn(page: Page, looks: Looking): Promise<readonly string
 
 /** Looks at every page, and at what opens on it, in these languages: on a register and in a browser of their own. */
 export function everyPageIsAccessible(languages: readonly ('ar' | 'en' | 'fr')[]): void {
-  let browser: Browser;
-  let register: RunningRegister;
+  const journey = journeyOn({ samples: true });
+  const { register, visit } = journey;
   let pages: readonly string[];
-
   beforeAll(async () => {
-    [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: true })]);
-    pages = await pagesWithContent(browser, register);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await register?.stop();
+    pages = await pagesWithContent(journey);
   });
 
   describe.each(languages)('in %s', (language) => {
     it('no page has a violation, wide or narrow, light or dark', async () => {
-      const { page, context, complaints } = await visit(browser, register, { language });
+      const { page, context, complaints } = await visit({ language });
       const found: string[] = [];
       // The nine lists are one page; in the other languages three of them stand for all.
       const seen = language === 'ar' ? pages : pages.filter((path) => !LISTS.includes(path) || FEW_LISTS.has(path));
@@ -86,7 +77,7 @@ export function everyPageIsAccessible(languages: readonly ('ar' | 'en' | 'fr')[]
     });
 
     it('no violation in what opens: corrections, reasons, keys, preferences, text to paste', async () => {
-      const { page, context } = await visit(browser, register, { language });
+      const { page, context } = await visit({ language });
       const found: string[] = [];
       const look = async (what: string) => found.push(...(await violationsOf(page)).map((violation) => `${what} ${violation}`));
       const waiting = pages.findLast((path) => path.startsWith('/review/')) ?? '/';

@@ -2,22 +2,15 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documents } from '../language/ar/documents.ts';
 import { feeds } from '../language/ar/feeds.ts';
 import { allRead, ask, have } from './ask-register.ts';
 import { dropFile } from './drop-file.ts';
-import { openBrowser } from './open-browser.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
+import { journeyOn } from './journey.ts';
 import { BESIDE_SITE } from './start-server.ts';
-import { visit } from './visitor.ts';
 
 const SCAN = join(import.meta.dirname, '../../../capture/src/made-for-tests/pdf/scan.png');
-
-let browser: Browser;
-let register: RunningRegister;
 let site: Server;
 let address: string;
 
@@ -36,13 +29,11 @@ beforeAll(async () => {
   });
   const listening = site.address();
   address = `http://127.0.0.1:${typeof listening === 'object' ? listening?.port : ''}`;
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false, program: BESIDE_SITE })]);
 });
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
-  site?.close();
+afterAll(() => {
+  site.close();
 });
+const { register, visit } = journeyOn({ samples: false, program: BESIDE_SITE });
 
 const word = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
 
@@ -64,7 +55,7 @@ function mail(): Buffer {
 
 describe('a mail with papers attached', () => {
   it('is dropped: its sender and its day are shown, and each paper is a document of its own that leads back to it', async () => {
-    const { page, complaints } = await visit(browser, register);
+    const { page, complaints } = await visit();
     await dropFile(page, { name: 'إحالة.eml', bytes: mail() });
     await page.locator('.outcomes .line-end a').first().waitFor({ timeout: 60_000 });
     await allRead(register);
@@ -91,7 +82,7 @@ describe('a mail with papers attached', () => {
     const { items } = await ask<{ items: readonly { id: string; pending: number; fileName: string }[] }>(register, '/documents?size=10');
     const paper = items.find(({ fileName }) => fileName === 'مذكرة.txt');
     const { entry } = await have<{ entry: string }>(register, `/documents/${paper?.id}/accept-all`);
-    const { page } = await visit(browser, register);
+    const { page } = await visit();
     await page.goto(`${register.origin}/entries/${entry}`);
     await page.locator('.facts').waitFor();
     const number = page.locator('.fact sup').first();
@@ -107,7 +98,7 @@ describe('a mail with papers attached', () => {
 
 describe('a feed', () => {
   it('is followed, what it tells of becomes a document, and following it is stopped and taken up again', async () => {
-    const { page, complaints } = await visit(browser, register);
+    const { page, complaints } = await visit();
     await page.goto(`${register.origin}/feeds`);
     await page.getByRole('textbox', { name: feeds.address }).fill(`${address}/feed.xml`);
     await page.getByRole('button', { name: feeds.follow, exact: true }).click();
@@ -133,7 +124,7 @@ describe('a feed', () => {
 describe('the first page on a narrow screen', () => {
   it('is no wider than the screen in French while documents are being read', async () => {
     const narrow = { language: 'fr', width: 360 } as const;
-    const [{ page }, { page: other }] = [await visit(browser, register, narrow), await visit(browser, register, narrow)];
+    const [{ page }, { page: other }] = [await visit(narrow), await visit(narrow)];
     for (const each of [page, other]) {
       await each.evaluate(() => {
         // the widest that it ever is: what is shown while something is read comes and goes

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { recognition } from '../language/ar/recognition.ts';
 import { allRead, ask, have } from './ask-register.ts';
 import { dropFile } from './drop-file.ts';
-import { openBrowser } from './open-browser.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
-import { visit } from './visitor.ts';
+import { journeyOn } from './journey.ts';
 
 const SCAN = join(import.meta.dirname, '../../../capture/src/made-for-tests/pdf/scan.png');
 
@@ -17,22 +14,15 @@ interface Told {
   readonly doubtful: readonly { readonly start: number; readonly end: number }[];
   readonly corrected: readonly { readonly recognised: string }[];
 }
-
-let browser: Browser;
-let register: RunningRegister;
 let id: string;
 
+const { register, visit } = journeyOn({ samples: false });
 beforeAll(async () => {
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
-  const { page, context } = await visit(browser, register);
+  const { page, context } = await visit();
   await dropFile(page, { name: 'صورة.png', bytes: await readFile(SCAN) });
   await page.locator('.outcomes').getByRole('link', { name: 'مراجعة' }).waitFor({ timeout: 60_000 });
   [{ id } = { id: '' }] = await allRead(register);
   await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
 });
 
 const told = () => ask<Told>(register, `/documents/${id}`);
@@ -76,7 +66,7 @@ async function frameOf(page: Page, start: number): Promise<{ shown: number; told
 
 describe('the words of a scan', () => {
   it('are corrected by keys in the midst of a review, beside their place on the page, and undone', async () => {
-    const { page, complaints } = await visit(browser, register);
+    const { page, complaints } = await visit();
     await page.goto(`${register.origin}/review/${id}`);
     await page.waitForSelector('.proposal-active');
     const [first = '', second = ''] = await doubtedNow();
@@ -116,7 +106,7 @@ describe('the words of a scan', () => {
   });
 
   it('that are chosen in the source are corrected, the text is read again, and what the corrected words say is proposed', async () => {
-    const { page, complaints } = await visit(browser, register);
+    const { page, complaints } = await visit();
     await page.goto(`${register.origin}/review/${id}`);
     await page.waitForSelector('.proposal-active');
     await page.locator('#source').focus();
@@ -144,7 +134,7 @@ describe('the words of a scan', () => {
   });
 
   it('are corrected on the page of the document by a click; whoever is slower is told, and loses nothing', async () => {
-    const { page } = await visit(browser, register);
+    const { page } = await visit();
     await page.goto(`${register.origin}/documents/${id}`);
     await page.getByRole('heading', { name: recognition.made }).waitFor();
     await page.locator('.document-text [data-at]').first().click();

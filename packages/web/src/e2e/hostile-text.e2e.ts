@@ -1,28 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './open-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { journeyOn } from './journey.ts';
 import { open } from './settled.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
-import { visit } from './visitor.ts';
 
 const MARKUP = '<img src=x onerror="window.caught=1"><script>window.caught=1</script>';
 const TEXT = `${MARKUP}\n\nالدوحة، 3 مارس 2025\n\nوقّعت وزارة التعليم ${MARKUP} والهيئة العربية للمعرفة، أمس الأحد في الدوحة، مذكرة تفاهم <b>لتدريب</b> المعلمين، ووقّعها عن الوزارة الأستاذ سالم المري <svg onload="window.caught=1">، مدير التخطيط.`;
 
-let browser: Browser;
-let register: RunningRegister;
-
-beforeAll(async () => {
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
-});
+const { register, visit } = journeyOn({ samples: false });
 
 describe('hostile text', () => {
   it('is shown as text on every page, and the policy has nothing to stop', async () => {
-    const { page, complaints } = await visit(browser, register);
+    const { page, complaints } = await visit();
     await page.getByRole('button', { name: 'لصق نص' }).click();
     await page.getByRole('textbox', { name: 'النص' }).fill(TEXT);
     await page.getByRole('dialog').getByRole('textbox', { name: /عنوان/ }).fill(MARKUP);
@@ -44,7 +31,7 @@ describe('hostile text', () => {
   });
 
   it('that is the address of a computer inside the network is offered when it is pasted, and never fetched', async () => {
-    const { page } = await visit(browser, register);
+    const { page } = await visit();
     await page.evaluate(() => {
       const pasted = new DataTransfer();
       pasted.setData('text/plain', 'http://127.0.0.1:4350/أسرار');

@@ -1,23 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { allRead, fullestFirst, have } from './ask-register.ts';
-import { openBrowser } from './open-browser.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
+import { journeyOn } from './journey.ts';
 import { violationsOf } from './violations.ts';
-import { visit } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
-let browser: Browser;
-let register: RunningRegister;
-
-beforeAll(async () => {
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: true })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
-});
+const { register, visit } = journeyOn({ samples: true });
 
 const active = (page: Page) => page.locator('.proposal-active');
 const titleOf = (page: Page) => active(page).locator('.proposal-title').textContent();
@@ -25,7 +13,7 @@ const titleOf = (page: Page) => active(page).locator('.proposal-title').textCont
 /** The Arabic document that has most to review, as a visitor opens it. */
 async function openReview(): Promise<Visitor> {
   const fullest = (await fullestFirst(register)).find(({ language }) => language === 'ar');
-  const visitor = await visit(browser, register, { path: `/review/${fullest?.id ?? ''}` });
+  const visitor = await visit({ path: `/review/${fullest?.id ?? ''}` });
   await active(visitor.page).waitFor();
   return visitor;
 }
@@ -170,7 +158,7 @@ describe('a review by keyboard alone', () => {
     await have(register, '/documents', { text: report });
     const { outcomes } = await have<{ outcomes: { document: { id: string } }[] }>(register, '/documents', { text: report.replace('صباح', 'مساء') });
     await allRead(register);
-    const { page, complaints } = await visit(browser, register, { path: `/review/${outcomes[0]?.document.id ?? ''}` });
+    const { page, complaints } = await visit({ path: `/review/${outcomes[0]?.document.id ?? ''}` });
     await active(page).waitFor();
     await page.getByText('يكاد نص هذه الوثيقة يطابق نص').waitFor();
     await page.keyboard.press('d');

@@ -1,11 +1,9 @@
 import { createServer, type Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { allRead, ask, have } from './ask-register.ts';
-import { openBrowser } from './open-browser.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
-import { prefer, visit } from './visitor.ts';
+import { journeyOn } from './journey.ts';
+import { prefer } from './visitor.ts';
 
 const TEXT = [
   'مسقط، 12 يناير 2026 - وقّع مجلس بلديات الساحل وأكاديمية الضاد للغات مذكرة تفاهم بشأن تعليم العربية.',
@@ -19,13 +17,10 @@ const TOLD = {
     { quotation: 'ووقّعت الجهتان معاهدة سلام', name: 'معاهدة سلام', type: 'treaty', status: 'signed' },
   ],
 };
-
-let browser: Browser;
-let register: RunningRegister;
 let model: Server;
 let asked = 0;
 
-beforeAll(async () => {
+const { register, visit } = journeyOn(async () => {
   model = createServer((_request, response) => {
     asked += 1;
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -33,13 +28,10 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => model.listen(0, '127.0.0.1', resolve));
   const address = model.address();
-  const environment = { MITHAQ_MODEL_URL: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/v1`, MITHAQ_MODEL_NAME: 'reader-7b' };
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false, environment })]);
+  return { samples: false, environment: { MITHAQ_MODEL_URL: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/v1`, MITHAQ_MODEL_NAME: 'reader-7b' } };
 });
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
-  model?.close();
+afterAll(() => {
+  model.close();
 });
 
 async function review(page: Page, id: string): Promise<void> {
@@ -55,7 +47,7 @@ describe('what a language model proposes', () => {
     // the document can be reviewed before the model has answered
     await expect.poll(async () => JSON.stringify(await ask(register, `/documents/${id}/review`))).toContain('وثيقة تآخٍ"');
     expect(asked).toBe(1);
-    const { page, complaints } = await visit(browser, register);
+    const { page, complaints } = await visit();
 
     // It is marked, and what is not in the text is not there.
     await review(page, id);
@@ -89,7 +81,7 @@ describe('what a language model proposes', () => {
   it('is marked in English and in French too, and the document says that its text was sent', async () => {
     const { items } = await ask<{ items: { id: string }[] }>(register, '/documents?size=1');
     const id = items[0]?.id ?? '';
-    const { page } = await visit(browser, register, { language: 'en' });
+    const { page } = await visit({ language: 'en' });
     await review(page, id);
     await page.locator('.proposal-by-model').getByText('by a language model').first().waitFor();
     await prefer(page, { language: 'fr', theme: 'light' });

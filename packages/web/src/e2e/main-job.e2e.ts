@@ -1,29 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dropFile } from './drop-file.ts';
-import { openBrowser } from './open-browser.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
-import { visit } from './visitor.ts';
+import { journeyOn } from './journey.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../../../samples/ar-memorandum-child-rights.txt');
 
-let browser: Browser;
-let register: RunningRegister;
-
-beforeAll(async () => {
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
-});
+const { visit } = journeyOn({ samples: false });
 
 describe('the main job, in Arabic', () => {
   it('goes from a dropped file to an entry whose evidence is two clicks away', async () => {
-    const { page, complaints } = await visit(browser, register);
+    const { page, complaints } = await visit();
     expect(await page.getAttribute('html', 'dir')).toBe('rtl');
 
     // Drop: the document is taken in and read.

@@ -8,8 +8,16 @@ const NAMED = process.env['MITHAQ_BROWSER'];
 const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
+let opened: Promise<Browser> | undefined;
+
+/** The browser of this process, opened for the first who asks; it ends with the process. */
+export function openBrowser(): Promise<Browser> {
+  opened ??= launched();
+  return opened;
+}
+
 /** The system's browser; where there is none, the one that npm brings. */
-export async function openBrowser(): Promise<Browser> {
+async function launched(): Promise<Browser> {
   const system = [NAMED ?? '', ...SYSTEM_BROWSERS].find((path) => existsSync(path));
   try {
     if (system !== undefined) return await chromium.launch({ executablePath: system, args: QUIET });

@@ -1,26 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { fields } from '../language/ar/fields.ts';
 import { dropFile } from './drop-file.ts';
-import { openBrowser } from './open-browser.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
-import { visit } from './visitor.ts';
+import { journeyOn } from './journey.ts';
 
 const PAPERS = join(import.meta.dirname, '../../../capture/src/made-for-tests/pdf');
 
-let browser: Browser;
-let register: RunningRegister;
-
-beforeAll(async () => {
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
-});
+const { visit } = journeyOn({ samples: false });
 
 /** How dark the page is under a box that is lit, 0 to 1: words stand there, and no blank paper. */
 async function inkUnder(page: Page, selector: string): Promise<number> {
@@ -52,7 +40,7 @@ async function showPages(page: Page): Promise<void> {
 
 describe.each([['a born-digital paper', 'chromium.pdf', 'اتفاق.pdf'], ['a scan', 'scan.png', 'صورة.png']])('%s', (_what, file, name) => {
   it('is dropped, and its evidence is lit on the image of its page', async () => {
-    const { page, complaints } = await visit(browser, register);
+    const { page, complaints } = await visit();
     await dropFile(page, { name, bytes: await readFile(join(PAPERS, file)) });
     await page.locator('.outcomes').getByRole('link', { name: 'مراجعة' }).click();
     await page.waitForSelector('.proposal-active');

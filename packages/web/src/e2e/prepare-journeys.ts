@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dataFolder } from '@mithaq/server/testing';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { allRead } from './ask-register.ts';
@@ -22,8 +23,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const registers = { empty: join(folder, 'empty'), withSamples: join(folder, 'samples') };
   await Promise.all([
     buildPages(pages),
-    makeRegister(registers.withSamples, { pages, samples: true }),
-    makeRegister(registers.empty, { pages, samples: false }),
+    makeRegister(registers.withSamples, pages),
+    dataFolder().then((made) => rename(made, registers.empty)),
   ]);
   project.provide('pages', pages);
   project.provide('registers', registers);
@@ -40,8 +41,8 @@ async function buildPages(folder: string): Promise<void> {
 }
 
 /** As somebody would, by starting the program for the first time. */
-async function makeRegister(data: string, { pages, samples }: { readonly pages: string; readonly samples: boolean }): Promise<void> {
-  const server = await startServer({ data, pages, samples });
-  if (samples) await allRead(server);
+async function makeRegister(data: string, pages: string): Promise<void> {
+  const server = await startServer({ data, pages, samples: true });
+  await allRead(server);
   await server.stop();
 }

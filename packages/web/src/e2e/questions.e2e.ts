@@ -1,22 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { review } from '../language/ar/review.ts';
 import { allRead, have } from './ask-register.ts';
-import { openBrowser } from './open-browser.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
-import { visit } from './visitor.ts';
+import { journeyOn } from './journey.ts';
 
-let browser: Browser;
-let register: RunningRegister;
-
-beforeAll(async () => {
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
-});
+const { register, visit } = journeyOn({ samples: false });
 
 /** Hands in a text and waits until it is read. */
 async function given(text: string): Promise<string> {
@@ -30,7 +17,7 @@ describe('what may be an entry of the register', () => {
     const first = await given('وقّعت وزارة الأشغال وبلدية الغدير مذكرة تفاهم بشأن الطرق الريفية في مسقط يوم 12 يناير 2026.');
     await have(register, `/documents/${first}/accept-all`);
     const second = await given('وقّعت وزارة الأشغال وجمعية السواقي اتفاقية تعاون بشأن صيانة الأفلاج في نزوى يوم 3 مارس 2026.');
-    const { page, complaints } = await visit(browser, register);
+    const { page, complaints } = await visit();
     await page.goto(`${register.origin}/review/${second}`);
     await page.waitForSelector('.proposal-active');
 
@@ -67,7 +54,7 @@ describe('what may be an entry of the register', () => {
 
   it('is not asked about again once words of the source were made the day of publication', async () => {
     const id = await given('صدر في 12 مارس 2026. وقّعت وزارة الأشغال ورابطة المهندسين أمس مذكرة تفاهم بشأن الجسور الخشبية.');
-    const { page } = await visit(browser, register);
+    const { page } = await visit();
     await page.goto(`${register.origin}/review/${id}`);
     await page.waitForSelector('.proposal-active');
     await page.locator('.proposal', { hasText: 'وزارة الأشغال' }).locator('.proposal-title').last().click();

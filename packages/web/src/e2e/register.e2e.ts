@@ -1,23 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptEverything, allRead, ask, have } from './ask-register.ts';
-import { openBrowser } from './open-browser.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
+import { journeyOn } from './journey.ts';
 import { nothingLoads } from './settled.ts';
-import { visit } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
-let browser: Browser;
-let register: RunningRegister;
-
+const { register, visit } = journeyOn({ samples: true });
 beforeAll(async () => {
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: true })]);
   await acceptEverything(register);
-});
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
 });
 
 const lines = (page: Page) => page.getByRole('table').getByRole('row');
@@ -27,7 +17,7 @@ const writeLastName = (page: Page, name: string) => page.getByRole('dialog').get
 
 /** A list with its lines, as a visitor opens it. */
 async function openList(path: string): Promise<Visitor> {
-  const visitor = await visit(browser, register, { path });
+  const visitor = await visit({ path });
   await lines(visitor.page).nth(1).waitFor();
   return visitor;
 }
@@ -130,7 +120,7 @@ describe('an entry of the register', () => {
 
   it('tells whoever saves second what the other has saved, and lets her decide', async () => {
     const { items } = await ask<{ items: { id: string }[] }>(register, '/people');
-    const [first, second] = await Promise.all([visit(browser, register), visit(browser, register)]);
+    const [first, second] = await Promise.all([visit(), visit()]);
     for (const { page } of [first, second]) {
       await page.goto(`${register.origin}/entries/${items[0]?.id}`);
       await page.getByRole('button', { name: 'تعديل الاسم والسرية' }).click();
@@ -185,7 +175,7 @@ describe('a commitment', () => {
 
 describe('a day in two calendars', () => {
   it('stays in its column, and its two dates apart when they are copied', async () => {
-    const { page, complaints } = await visit(browser, register, { language: 'fr' });
+    const { page, complaints } = await visit({ language: 'fr' });
     await page.evaluate(() => localStorage.setItem('mithaq.preferences', JSON.stringify({ language: 'fr', digits: 'latn', calendar: 'both', theme: 'light' })));
     await page.reload();
     const dated = page.locator('.line-stacked time', { has: page.locator('.date-hijri') }).first();

@@ -1,30 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { acceptEverything, have } from './ask-register.ts';
-import { openBrowser } from './open-browser.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
-import { visit } from './visitor.ts';
+import { journeyOn } from './journey.ts';
 import type { Visitor } from './visitor.ts';
 
 const TITLE = 'اتفاق على تبادل البيانات الإحصائية';
 const TEXT = `${TITLE}
 
 الرباط، 4 مايو 2025 – وقّعت الهيئة العليا للإحصاء ومؤسسة الأرصاد البحرية، أمس السبت في الرباط، مذكرة تفاهم لتبادل البيانات الإحصائية. وقال مدير الهيئة رؤوف العلوي إن المذكّرة ستُنفَّذ على مدى ثلاث سنوات.`;
-
-let browser: Browser;
-let register: RunningRegister;
 let reader: Visitor;
 
+const { register, visit } = journeyOn({ samples: false });
 beforeAll(async () => {
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
   await have(register, '/documents', { text: TEXT, title: TITLE });
   await acceptEverything(register);
-  reader = await visit(browser, register);
-});
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
+  reader = await visit();
 });
 
 const found = (page: Page) => page.locator('.hit').getByRole('link', { name: TITLE });

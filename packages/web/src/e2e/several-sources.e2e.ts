@@ -1,23 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { allRead, ask, have } from './ask-register.ts';
-import { openBrowser } from './open-browser.ts';
+import { journeyOn } from './journey.ts';
 import { nothingLoads } from './settled.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
-import { visit } from './visitor.ts';
+import { violationsOf } from './violations.ts';
 
-let browser: Browser;
-let register: RunningRegister;
-
-beforeAll(async () => {
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
-});
+const { register, visit } = journeyOn({ samples: false });
 
 const told = (place: string, day: number): string =>
   `وقّعت جامعة الدول العربية ومنظمة الصحة العالمية مذكرة تفاهم بشأن الصحة المدرسية في ${place} يوم ${day} يناير 2026. وتهدف المذكرة إلى تبادل الخبرات في مجال الصحة المدرسية.`;
@@ -53,7 +41,7 @@ describe('one event told by several outlets', () => {
   });
 
   it('shows what they tell otherwise side by side, and the reviewer chooses by keyboard', async () => {
-    const { page, complaints } = await visit(browser, register);
+    const { page, complaints } = await visit();
     await page.goto(`${register.origin}/review/${second}`);
     await page.locator('.differing').first().waitFor();
     await picture(page, 'question-ar');
@@ -67,7 +55,7 @@ describe('one event told by several outlets', () => {
     expect(await place.innerText()).toMatch(/القاهرة[^]*الإسكندرية/u);
     await nothingLoads(page);
     await picture(page, 'review-ar');
-    expect((await new AxeBuilder({ page }).setLegacyMode(true).include('.beside').analyze()).violations).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
 
     await place.getByRole('radio').first().focus();
     expect(await place.getByRole('radio').first().isChecked()).toBe(true);
@@ -97,7 +85,7 @@ describe('one event told by several outlets', () => {
   });
 
   it('is told in the history, and all is as it was once it is undone', async () => {
-    const { page } = await visit(browser, register);
+    const { page } = await visit();
     await page.goto(`${register.origin}/entries/${instrument}`);
     await page.getByRole('button', { name: 'عرض التغييرات' }).click();
     await page.getByText('رواية مختلفة').first().waitFor();
@@ -116,14 +104,14 @@ describe.each([['en', 'light'], ['fr', 'dark'], ['ar', 'dark']] as const)('in %s
     const proposal = proposals.find(({ kind }) => kind === 'instrument');
     const entry = proposal?.candidates[0]?.entry ?? '';
     expect(entry).not.toBe('');
-    const { page } = await visit(browser, register, { language, theme, width: 390, height: 844 });
+    const { page } = await visit({ language, theme, width: 390, height: 844 });
     await page.goto(`${register.origin}/review/${third}`);
     await page.locator('.same-as').first().click();
     await page.getByRole('menuitemradio').or(page.getByRole('menuitem')).first().click();
     await page.locator('.differing').first().waitFor();
     await nothingLoads(page);
     await picture(page, `review-${language}-${theme}`);
-    expect((await new AxeBuilder({ page }).setLegacyMode(true).include('.beside').analyze()).violations).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     await have(register, `/proposals/${proposal?.id ?? ''}/accept`, { matches: { [proposal?.id ?? '']: entry } });
     await page.goto(`${register.origin}/entries/${entry}`);

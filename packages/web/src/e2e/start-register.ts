@@ -7,7 +7,8 @@ import type { RunningServer } from './start-server.ts';
 
 export type RunningRegister = RunningServer;
 
-interface Starting {
+/** How a register is begun. */
+export interface Starting {
   /** The documents of the project are in it, and read; otherwise it is empty. */
   readonly samples: boolean;
   /** Further variables of its environment: the language model that it may ask. */

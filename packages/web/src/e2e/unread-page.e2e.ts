@@ -1,15 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { documents as arabic } from '../language/ar/documents.ts';
 import { documents as english } from '../language/en/documents.ts';
 import { documents as french } from '../language/fr/documents.ts';
 import type { DocumentPage } from '../api/types.ts';
 import { allRead, ask } from './ask-register.ts';
 import { dropFile } from './drop-file.ts';
-import { openBrowser } from './open-browser.ts';
-import { startRegister } from './start-register.ts';
-import type { RunningRegister } from './start-register.ts';
-import { visit } from './visitor.ts';
+import { journeyOn } from './journey.ts';
 
 /** A PDF of three pages of which the second leads nowhere. */
 function paperWithBrokenPage(): Uint8Array {
@@ -34,27 +30,20 @@ function paperWithBrokenPage(): Uint8Array {
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   return Buffer.from(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
 }
-
-let browser: Browser;
-let register: RunningRegister;
 let id = '';
 
+const { register, visit } = journeyOn({ samples: false });
 beforeAll(async () => {
-  [browser, register] = await Promise.all([openBrowser(), startRegister(inject('pages'), { samples: false })]);
-  const { page, context } = await visit(browser, register);
+  const { page, context } = await visit();
   await dropFile(page, { name: 'مسح_001.pdf', bytes: paperWithBrokenPage() });
   await page.locator('.outcomes').getByRole('link').first().waitFor();
   await context.close();
   id = (await allRead(register))[0]?.id ?? '';
 });
-afterAll(async () => {
-  await browser?.close();
-  await register?.stop();
-});
 
 describe.each([['ar', arabic], ['en', english], ['fr', french]] as const)('a paper of which a page cannot be read, in %s', (language, words) => {
   it('is there with its other pages, names the page and says why', async () => {
-    const { page, complaints } = await visit(browser, register, { language, path: `/documents/${id}` });
+    const { page, complaints } = await visit({ language, path: `/documents/${id}` });
     const told = page.locator('.document-about li', { hasText: words.unread.why['broken-page'] });
     await told.waitFor();
     expect(await told.textContent()).toMatch(/[2٢]/u);
