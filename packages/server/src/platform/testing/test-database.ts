@@ -50,9 +50,20 @@ async function started(): Promise<Connected> {
   return connect({ folder });
 }
 
+/** Empties the tables that have rows, without following what refers to what: to truncate them all takes three times as long. */
 async function empty(database: Connected['database']): Promise<void> {
-  const { rows } = await sql<{ tablename: string }>`select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`.execute(database);
-  await sql`truncate ${sql.join(rows.map(({ tablename }) => sql.table(tablename)))} restart identity cascade`.execute(database);
+  const { rows: tables } = await sql<{ tablename: string }>`select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`.execute(database);
+  const hasRows = tables.map(({ tablename }) => sql`exists (select from ${sql.table(tablename)}) as ${sql.ref(tablename)}`);
+  const { rows: [asked] } = await sql<Record<string, boolean>>`select ${sql.join(hasRows)}`.execute(database);
+  const filled = tables.filter(({ tablename }) => asked?.[tablename] === true).map(({ tablename }) => sql.table(tablename));
+  if (filled.length === 0) return;
+  await database.connection().execute(async (connection) => {
+    await sql`set session_replication_role = replica`.execute(connection);
+    for (const table of filled) await sql`delete from ${table}`.execute(connection);
+    await sql`set session_replication_role = default`.execute(connection);
+    // the next test finds no rows that have gone either
+    await sql`vacuum ${sql.join(filled)}`.execute(connection);
+  });
 }
 
 /** Made once for each state of the migrations; initialising takes seconds, copying a tenth of one. */
