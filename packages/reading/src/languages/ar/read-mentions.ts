@@ -13,7 +13,7 @@ import { readCounterparts } from './people/counterparts.ts';
 import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
 import { isAdjectivePair, nameAfterAnd, nameAfterOffice, opensName, withHonorific } from './people/name-after.ts';
-import { startsWithGiven } from './people/asides.ts';
+import { rulesHere, startsWithGiven } from './people/asides.ts';
 import { officesAfter, officesFrom } from './people/offices-after.ts';
 import { unknownName } from './people/unknown-name.ts';
 import { readDualOffice, readSecondOfTwo } from './people/read-dual-office.ts';
@@ -116,7 +116,7 @@ export class MentionReader {
     if (at === this.#at) return false;
     const offices = officesFrom(this.#view, at);
     const last = offices.at(-1);
-    if (last !== undefined && !startsWithGiven(this.#view, at)) {
+    if (last !== undefined && (rulesHere(this.#view, at) || !startsWithGiven(this.#view, at))) {
       this.#at = at;
       return this.#office();
     }

@@ -27,4 +27,4 @@ export function withoutAnother(letters: number): string {
 export const headship = `ب?${named('office', either(...HEADSHIPS), '[ ]+', body)}`;
 
 /** «تكليف فلانة، وزيرة البيئة، بتسيير وزارة النقل»: the office told of is not the one that is given. */
-export const notOfCharge = '(?![ ،]{1,3}(?:ب(?:تسيير|تصريف|مهام|اعمال|اداره|رءاسه|رياسه|تولي|الاشراف|القيام)|للقيام|لتسيير|لاداره)(?![ء-ي]))';
+export const notOfCharge = '(?![ ،]{1,3}(?:ب(?:تسيير|تصريف|مهام|اعمال|اداره|رءاسه|رياسه|تولي|الاشراف|القيام)|للقيام|لتسيير|لاداره)(?![ء-ي])|[ ،]{1,3}ك(?!ا|ما|ل)[ء-ي]{4,})';

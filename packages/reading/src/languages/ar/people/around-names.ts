@@ -108,12 +108,21 @@ function accreditedHolder(view: TextView, holdings: readonly Holding[], office: 
   return relative < 0 ? said[0] : said.findLast(({ named }) => named.endToken <= relative);
 }
 
-const APPOINTING_HIM = /^[وب]?(?:تعيين|تكليف|اختيار|انتخاب|تسميت|تنصيب|ترقيت|ترشيح)(?:ه|ها)$/u;
+const APPOINTING_HIM = /^(?:[وبل]?(?:تعيين|تكليف|اختيار|انتخاب|تسميت|تنصيب|ترقيت|ترشيح)(?:ه|ها)|و[يت]?(?:عين|كلف|سمي)ت?)$/u;
+
+const ELECTED = /^(?:و|ب|وب)?(?:انتخب|انتخبت|انتخاب|عين|عينت|تعيين|اختير|اختيرت|اختيار|اختار|تسميه|كلف|تكليف|نصب|تنصيب|فوز|فاز)$/u;
+
+/** «انتخب فلان عن حزب الأمل، رئيسا للمجلس»: an office in the accusative, some words after whoever is elected. */
+function isElected(view: TextView, { named }: Holding, at: number): boolean {
+  if (!accusativeOffices.has(view.word(at)) || at - named.endToken > 8 || at <= named.endToken) return false;
+  for (let back = named.startToken - 1; back > named.startToken - 9 && !view.isLineEnd(back) && view.mark(back) !== '.'; back--) if (ELECTED.test(view.word(back))) return true;
+  return false;
+}
 
 /** «إعفاء فلان من منصبه وتعيينه رئيسا …»: gives the office to whoever was named last; false where no pronoun stands before it. */
 export function giveToNamedBefore(view: TextView, holdings: Holding[], offices: readonly Office[]): boolean {
   const [at, holder] = [offices[0]?.startToken ?? 0, holdings.at(-1)];
-  if (holder === undefined || !APPOINTING_HIM.test(view.word(at - 1))) return false;
+  if (holder === undefined || !(APPOINTING_HIM.test(view.word(at - 1)) || isElected(view, holder, at))) return false;
   for (let back = holder.named.endToken; back < at; back++) if (view.isLineEnd(back) || view.mark(back) === '.') return false;
   holdings[holdings.length - 1] = { ...holder, offices: [...holder.offices, ...offices] };
   return true;

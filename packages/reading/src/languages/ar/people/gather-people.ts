@@ -51,7 +51,7 @@ export function gatherPeople(ground: PeopleGround, holdings: readonly Holding[])
 
 /** The pieces of a name, «عبد» joined to its word and «بن» left out. */
 export function piecesOfName(folded: string): readonly string[] {
-  return folded.replaceAll(/(?<!\p{L})عبد /gu, 'عبد').split(/[^\p{L}]+/u).filter((piece) => piece !== '' && piece !== 'بن' && piece !== 'بنت' && piece !== 'ابن');
+  return folded.replaceAll(/(?<!\p{L})عبد /gu, 'عبد').replaceAll(/(?<!\p{L})(?<kunya>ابو|ابي)(?=\p{L}{3})/gu, '$<kunya> ').split(/[^\p{L}]+/u).filter((piece) => piece !== '' && piece !== 'بن' && piece !== 'بنت' && piece !== 'ابن');
 }
 
 function nameOf(view: TextView, holding: Holding): string {
@@ -149,6 +149,8 @@ function surnameOf(name: string): readonly string[] {
   const before = words.at(-2);
   if (last === undefined || before === undefined || words.length < 2 || last.length < 3 || stopWords.has(last)) return [];
   if (before === 'عبد') return words.length > 2 ? [`${before} ${last}`] : [];
+  // «أبوغزالة» is «أبو غزالة» elsewhere.
+  if (/^ابو\p{L}{3}/u.test(last)) return [last, `ابو ${last.slice(3)}`];
   return /^(ابو|ابي|ال|بن|ام|ولد|دي)$/u.test(before) && words.length > 2 ? [`${before} ${last}`] : [last];
 }
 

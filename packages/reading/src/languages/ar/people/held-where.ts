@@ -30,7 +30,8 @@ export interface Supposed {
 
 /** Where an office is held, when its own words name no body: «عضو اللجنة», «رئيسها», «وزير الصحة». What is told of its holder begins at `from`. */
 export function supposeBody(around: Surroundings, title: Span, from = title.start): Supposed | null {
-  const words = bareWords(around.view.text.slice(title.start, title.end));
+  // «مندوبا دائما للسلطنة لدى الجامعة»: where an envoy is sent is not whom he serves.
+  const words = bareWords(around.view.text.slice(title.start, title.end).split(' لدي ')[0] ?? '');
   return ofPrincipal(around, title) ?? ofOwnHead(around, title, words) ?? ofNeighbour(around, { title, from, words }) ?? ofMinistry(around, title, words) ?? ofUnion(around, words) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
 }
 
@@ -108,7 +109,9 @@ function isLedBy(view: TextView, { end }: Span, start: number): boolean {
 }
 
 /** «نيابة عن أرامكو نائب رئيس الشركة», «عن أرامكو، رئيس الشركة»: whom somebody acts for stands right before his office. */
-function ofPrincipal(around: Surroundings, { start }: Span): Supposed | null {
+function ofPrincipal(around: Surroundings, { start, end }: Span): Supposed | null {
+  // «انتخب فلان عن حزب الأمل، رئيسا للمجلس»: he stands for the one and heads the other.
+  if (/^\p{L}+ا لل/u.test(around.view.text.slice(start, end))) return null;
   const before = lastBefore(around, start, () => true);
   if (before === null || before.state || !/^[ )"]*(?:، ?)?$/u.test(around.view.text.slice(before.stretch.end, start))) return null;
   return /(?<!\p{L})و?(?:عن|جانب) $/u.test(around.view.text.slice(Math.max(0, before.stretch.start - 14), before.stretch.start)) ? { key: before.key, because: 'named-before' } : null;

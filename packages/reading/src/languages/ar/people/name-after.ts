@@ -31,7 +31,7 @@ export function nameAfterOffice(view: TextView, from: number): Named | null {
   if (titled && /^[بل]/u.test(view.word(begin)) && !honorifics.has(view.word(begin))) return null;
   const quoted = view.mark(title) === '"';
   const at = quoted ? title + 1 : title;
-  const named = readName(view, at, { led: true, titled, held: titled });
+  const named = readName(view, at, { led: true, titled: titled || quoted, held: titled });
   if (named === null) return null;
   // «وزير الداخلية "فلان الفلاني" صباح …»
   if (quoted && !titled) return view.mark(named.endToken) === '"' && named.endToken - at > 1 ? { ...named, endToken: named.endToken + 1 } : null;

@@ -59,6 +59,7 @@ export function lengthOfLinkedPlace(view: TextView, at: number, complemented: bo
   const next = view.word(at + 1);
   const known = knownNameAt(view.tokens, at + 1);
   if (known !== null && known.known.type === 'place' && known.cut === 0) return known.end - at;
+  if (next === 'الشرق' && /^الا(?:دني|وسط|قصي)$/u.test(view.word(at + 2))) return 3;
   // «مدير إدارة … في الخارجية»: the ministry by its short name, of the State where one is at home.
   if (next === 'الخارجيه' && view.word(at) === 'في' && complemented && stateOfNationality(view.word(at + 2)) === null) return 2;
   // «في إقليم كردستان», «في منطقة مكة المكرمة»

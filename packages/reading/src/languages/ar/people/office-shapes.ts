@@ -9,6 +9,7 @@ import { PLACE_HEADS } from '../places/cities.ts';
 import type { TextView } from '../text-view.ts';
 import { isEverydayNoun } from '../words/everyday-nouns.ts';
 import { remembered } from '../words/remembered.ts';
+import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { afterAside } from './asides.ts';
 import { ambiguousNames, givenNames } from './given-names.ts';
@@ -68,15 +69,18 @@ export function isOffice({ split, noun, definite }: OfficeHead, { next, body, co
 
 /** «رئيسها», «مديره»: with a pronoun, not «مديرة» with the ending of women. */
 export function isPossessive(view: TextView, at: number, { noun, definite }: OfficeHead): boolean {
-  if (definite || !/(?:ها|ه)$/u.test(noun)) return false;
+  if (definite || !/(?:ها|ه|نا)$/u.test(noun)) return false;
   const end = view.tokens[at]?.end ?? 1;
-  return noun.endsWith('ها') || view.source[view.folded.starts[end - 1] ?? 0] !== 'ة';
+  return /(?:ها|نا)$/u.test(noun) || view.source[view.folded.starts[end - 1] ?? 0] !== 'ة';
 }
 
 /** How many words say more of an office at this token: «العام», «المنتهية ولايته»; -1 where they begin another one. */
 export function adjectivesAt(view: TextView, at: number, complemented: boolean): number {
   const [word, next] = [view.word(at), view.word(at + 1)];
   if (accusativeAdjectives.has(word)) return complemented ? 0 : 1;
+  if (word === 'غير' && officeAdjectives.has(next)) return 2; // «سفيرها غير المقيم»
+  // «سفيرا لنا فوق العادة ومفوضا لدى …»
+  if (/^(?:ل(?:نا|ه|ها)|ومفوضه?ا?|والمفوضه?)$/u.test(word) && (next === 'فوق' || view.word(at - 1) === 'العاده')) return 1;
   if (/^المنتهيه?$/u.test(word) && next.startsWith('ولايت')) return 2;
   if (/^التابعه?$/u.test(word) && complemented && next.startsWith('ل')) return stateOfNationality(view.word(at + 2)) === null ? 2 : 3;
   if (/^(?:ال)?متعدده?$/u.test(word) && complemented && isDefinite(next)) return 2;
@@ -90,6 +94,7 @@ export function adjectivesAt(view: TextView, at: number, complemented: boolean):
 export function leadsToBody(view: TextView, from: number): boolean {
   let at = from;
   while (accusativeAdjectives.has(view.word(at))) at++;
+  if (/^لنا$|^فوق$/u.test(view.word(at)) && /^(?:سفير|قنصل)/u.test(view.word(from - 1))) return true;
   if (/^وزيره?ا?$/u.test(view.word(from - 1)) && (/^لل.{3}/u.test(view.word(at)) || view.word(from) === 'اول')) return true;
   if ((/^امينه?ا?$/u.test(view.word(from - 1)) && view.word(from) === 'عاما') || /^ب(?:ال)?(?:اعمال|مهام)$/u.test(view.word(from))) return true;
   // «نائبا أول لرئيس مجلس الوزراء», «رئيسا لمجلس أمناء …»
@@ -140,7 +145,7 @@ export function isSpokesman(view: TextView, at: number, start: number): boolean 
 /** «المسؤول عن الشؤون الخارجية»: how many words say what a minister answers for. */
 export function lengthOfCharge(view: TextView, at: number): number {
   if (/^وزيره?$/u.test(view.word(at - 1)) && /^(?:اوروبا|افريقيا)$/u.test(view.word(at)) && /^وال\p{L}{3}/u.test(view.word(at + 1))) return 2; // «وزير أوروبا والشؤون الخارجية»
-  if (view.word(at) === 'عهده' && /^و?ولي$/u.test(view.word(at - 1))) return 1;
+  if (view.word(at) === 'عهده' && /^و?ولي$/u.test(view.word(at - 1))) return view.word(at + 1) === 'الامين' ? 2 : 1;
   if (!/^(?:ال)?مسوول[هة]?$/u.test(view.word(at)) || view.word(at + 1) !== 'عن') return 0;
   return isDefinite(view.word(at + 2)) ? 3 : view.word(at + 2) === 'شوون' && isDefinite(view.word(at + 3)) ? 4 : 0;
 }
@@ -153,7 +158,12 @@ export function leadsToName(view: TextView, after: number): boolean {
   if (/^(?:سمو|معالي|سعاده|فخامه|جلاله)$/u.test(word)) return true;
   if (honorifics.has(word) && (givenNames.has(view.word(at + 1)) || view.word(at + 1) === 'مشيره')) return true;
   if (word === 'علي' && at === courtesy) return isDotted(view, at) && isDefinite(view.word(at + 1));
-  return (givenNames.has(word) && (!ambiguousNames.has(word) || at > courtesy || givenNames.has(view.word(at + 1)))) || word === 'عبد' || /^(?:ال)?(?:دكتور|مهندس|استاذ|بروفيسور|سيد)ه?$/u.test(word);
+  return (givenNames.has(word) && (!ambiguousNames.has(word) || at > courtesy || givenNames.has(view.word(at + 1)) || isFamilyName(view.word(at + 1)))) || word === 'عبد' || /^(?:ال)?(?:دكتور|مهندس|استاذ|بروفيسور|سيد)ه?$/u.test(word);
+}
+
+/** No word of every day, no office and no noun of a body. */
+function isFamilyName(word: string): boolean {
+  return word.length > 3 && !stopWords.has(word) && !isEverydayNoun(word) && !officeNouns.has(withoutArticle(word)) && !headNouns.has(withoutArticle(word)) && stateOfNationality(word) === null;
 }
 
 /** «علي» the man, in a text that writes the preposition «على». */
@@ -197,7 +207,7 @@ export function isRoyal(view: TextView, at: number): boolean {
 
 /** «سفير لدى …», «عضو في …»: offices that need nothing before the link. */
 export function isLinkedAlone(noun: string): boolean {
-  return ['مدير', 'سفير', 'مندوب', 'ممثل', 'قنصل', 'مبعوث', 'عضو', 'خبير', 'استاذ', 'مستشار'].includes(noun) || /^(?:سفير|مندوب|ممثل|مبعوث|قنصل)ه?ا?$/u.test(noun);
+  return ['مدير', 'سفير', 'مندوب', 'ممثل', 'قنصل', 'مبعوث', 'عضو', 'خبير', 'استاذ', 'مستشار'].includes(noun) || /^(?:سفير|مندوب|ممثل|مبعوث|قنصل)(?:[ها]|نا|ها|تنا|تها)?$/u.test(noun);
 }
 
 /** «السفير الموريتاني في السعودية» serves Mauritania: the State where an envoy is sent is not whose he is. */
@@ -269,5 +279,8 @@ export function isNamedAmin(view: TextView, at: number, { split, noun, definite 
 
 /** «الممثل المقيم للبنك في فلسطين», «رئيس بعثتها للدعم في ليبيا»: the State is where he serves a body that was named before. */
 export function isServedThere(view: TextView, at: number, known: KnownMatch | null): boolean {
-  return known?.known.type === 'state' && view.word(at - 1).startsWith('لل') && (headNouns.has(view.word(at - 1).slice(2)) || view.word(at - 2).endsWith('ها'));
+  if (known?.known.type !== 'state') return false;
+  // «المستشار الاقتصادي الأردني في الجزائر»
+  if (isDefinite(view.word(at - 1)) && view.word(at - 1) !== 'الماليه' && stateOfNationality(view.word(at - 1)) !== null) return true;
+  return view.word(at - 1).startsWith('لل') && (headNouns.has(view.word(at - 1).slice(2)) || view.word(at - 2).endsWith('ها'));
 }

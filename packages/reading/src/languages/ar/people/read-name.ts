@@ -8,7 +8,7 @@ import { monthNames } from '../words/months.ts';
 import { remembered } from '../words/remembered.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { endsWithFamilyName, isClosedFamilyName, isMaghrebi } from './family-names.ts';
+import { endsWithFamilyName, isClosedFamilyName, isHadrami, isMaghrebi } from './family-names.ts';
 import { familyFirst, givenNames } from './given-names.ts';
 import { beginsNoName, endsName, isAside } from './name-ends.ts';
 import { accusativeOffices, chargedOfficers, officeAdjectives, officeNouns } from './office-nouns.ts';
@@ -36,6 +36,8 @@ export function skipHonorifics(view: TextView, from: number): number {
   for (;;) {
     const word = view.word(at);
     if ((word === '' && view.mark(at) !== '(') || at - from > MOST_HONORIFICS) return at;
+    // «السيد الشيخ ولد سهل»: a name, before a link
+    if (at > from && word === 'الشيخ' && /^(?:ولد|منت)$/u.test(view.word(at + 1))) return at;
     const bare = at === from ? withoutParticle(word) : word;
     if (honorifics.has(word) || honorifics.has(bare) || honorificBefore.get(bare)?.has(view.word(at + 1)) === true) at++;
     else if (word === 'الاولي' && view.word(at - 1) === 'السيده') at++;
@@ -280,6 +282,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   const ends = next === '' || stopWords.has(next) || (/^ل..?.?$/u.test(word) && officeNouns.has(withoutArticle(next)));
   if (/^[ولب]/u.test(word) && leadsAway(view, at, word)) return false;
   if (/^[ول]/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
+  if (soFar.given > 0 && isHadrami(word)) return true;
   if (/^ب(?!و)/u.test(word) && (soFar.words > 1 || soFar.given === 0) && ((isBound(word) && !isMaghrebi(view, at, soFar.given)) || (soFar.words > 1 && !ends && word.length < 6 && !officeNouns.has(withoutArticle(view.word(at + 1)))))) return false;
   if (word.startsWith('بال') && word !== 'بالله' && !isMaghrebi(view, at, soFar.given)) return false;
   // «… وزوجته», «… وحرمه»: those who came with him.

@@ -72,11 +72,10 @@ class OfficeReader {
     if (this.#head.noun.startsWith('ممثل') && !this.#head.definite && (next === 'في' || next.startsWith('ب'))) return null;
     for (let piece = 0; piece < MOST_PIECES && this.#piece(); piece++);
     if (!isOffice(this.#head, { next, body: this.#body, complements: this.#complements, adjectives: this.#adjectives, offices: this.#offices, possessive: isPossessive(this.#view, this.#start, this.#head) })) return null;
-    const end = this.#at;
-    const title = this.#view.stretch(this.#start, end, this.#head.split.cut); // «وزير خارجية مصر الشقيقة سامح …»: a courtesy follows
+    const title = this.#view.stretch(this.#start, this.#at, this.#head.split.cut);
+    const composed = restoredArticle(this.#view, this.#start, { cut: this.#head.split.cut, end: this.#at }); // «وزير خارجية مصر الشقيقة سامح …»: a courtesy follows
     if (COURTESY.test(this.#view.word(this.#at)) && this.#bodies.at(-1)?.state === true) this.#at++;
     const within = this.#complements > 0 && isSaidWithin(this.#view, this.#at) ? this.#view.stretch(this.#start, ++this.#at, this.#head.split.cut) : null;
-    const composed = restoredArticle(this.#view, this.#start, { cut: this.#head.split.cut, end });
     return { title, ...(composed === null ? {} : { composed }), ...(within === null ? {} : { within }), body: this.#body, bodies: this.#bodies, nationality: this.#body === null ? nationalityIn(this.#view, { from: this.#start, to: this.#at, feminine: this.#head.noun.endsWith('ه') }) : null, complete: this.#complements > 0 && (this.#body !== null || !genericParts.has(`${this.#view.word(this.#at - 2)} ${this.#view.word(this.#at - 1)}`)), possessive: isPossessive(this.#view, this.#start, this.#head), startToken: this.#start, endToken: this.#at };
   }
 
@@ -100,6 +99,7 @@ class OfficeReader {
     if (this.#affairsOf(word) || this.#overseeing(word)) return true;
     if (this.#countAny(lengthInCharge(this.#view, this.#at) || (this.#complements > 0 ? lengthOfSecondCharge(view, this.#at) : this.#lastIndefinite ? lengthOfProject(view, this.#at) : 0))) return true;
     if (this.#genericPart(word) || this.#inTheNameOf(word)) return true;
+    if (/^(?:بال|لل)(?:جمهوريه|مملكه|سلطنه)$/u.test(word) && this.#complements > 0 && stateOfNationality(view.word(this.#at + 1)) !== null && knownNameAt(view.tokens, this.#at) === null) return this.#count(2);
     const seat = this.#complements === 0 ? 0 : lengthOfSeat(this.#view, this.#at);
     if (seat > 0 || (/^بال(?:خارج|داخل)$/u.test(word) && this.#complements > 0)) return this.#take(Math.max(seat, 1));
     if (officeLinks.has(word)) return this.#linked();
@@ -133,7 +133,7 @@ class OfficeReader {
 
   /** «مدير مكتب سمو وزير …», «مدير عام مكتب فضيلة المفتي»: whose bureau it is. */
   #bureauOf(word: string): boolean {
-    const affairs = /^لش[وي]?ون$/u.test(word) ? 1 : 0; // «رئيس الإدارة المركزية لشئون مكتب المحافظ»
+    const affairs = /^لش[وي]?ون$|^اداره$/u.test(word) ? 1 : 0; // «رئيس الإدارة المركزية لشئون مكتب المحافظ»
     if (!/^ب?(?:مكتب|ديوان)$/u.test(this.#view.word(this.#at + affairs))) return false;
     const [at, from] = [this.#at + affairs + 1, skipHonorifics(this.#view, this.#at + affairs + 1)];
     const office = readOffice(this.#view, at) ?? (from > at ? readOffice(this.#view, from) : null);
@@ -143,7 +143,8 @@ class OfficeReader {
   #bureau({ body, bodies, endToken }: Office): true {
     this.#body ??= body;
     this.#bodies.push(...bodies);
-    return this.#count(endToken - this.#at);
+    const also = /^ووزيره?$/u.test(this.#view.word(endToken)) ? readOffice(this.#view, endToken) : null; // «مكتب رئيس الوزراء ووزير الخارجية»
+    return this.#count((also?.endToken ?? endToken) - this.#at);
   }
 
   /** «المشرف العام على المركز». */
@@ -233,8 +234,8 @@ class OfficeReader {
     const close = this.#view.closing(open, 7);
     if (close < 0) return false;
     const quoted = readBody(this.#view, open + 1, { insideOffice: true });
-    if (bracketed && quoted === null) return false;
     if (quoted !== null) this.#bodies.push(quoted);
+    else if (bracketed) return false;
     this.#body ??= quoted;
     this.#complements++;
     this.#at = close + 1;
@@ -291,7 +292,6 @@ class OfficeReader {
   }
 
   #countAny(words: number): boolean { return words > 0 && this.#count(words); }
-
   #count(words: number): true {
     this.#complements++;
     this.#lastIndefinite = false;
