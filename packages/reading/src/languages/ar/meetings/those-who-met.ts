@@ -5,6 +5,8 @@ import { sequence, WHO, words } from '../patterns.ts';
 /** Words after which those who take part are named. */
 export const TAKING_PART = [
   'بمشاركة', // with the participation of
+  'شهد مشاركة', // saw the participation of
+  'شهدت مشاركة', // saw the participation of (f.)
   'بحضور', // in the presence of
   'وحضور', // and the presence of
   'حضر', // attended

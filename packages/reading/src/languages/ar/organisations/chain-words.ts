@@ -158,7 +158,7 @@ export function isJoinedAbstract(view: TextView, at: number): boolean {
 /** «البرلماني», «الصحفي», «الحقوقي»: titles of people that are adjectives of things, where no name follows. */
 export function isTitleAsAdjective(view: TextView, at: number): boolean {
   const next = view.word(at + 1);
-  return /^و?ال(?:برلماني|صحفي|اعلامي|حقوقي|قيادي)ه?$/u.test(view.word(at)) && !givenNames.has(next) && next !== 'عبد' && !honorifics.has(next);
+  return /^و?ال(?:برلماني|دبلوماسي|صحفي|اعلامي|حقوقي|قيادي)ه?$/u.test(view.word(at)) && !givenNames.has(next) && next !== 'عبد' && !honorifics.has(next);
 }
 
 const MAY_BE_FOR: ReadonlySet<string> = new Set(['مرصد', 'جمعية', 'منظمة', 'مؤسسة', 'مركز', 'معهد', 'أكاديمية', 'شبكة', 'رابطة', 'صندوق']);
@@ -191,7 +191,7 @@ export function lengthBySense(view: TextView, at: number): number {
 }
 
 /** What a university named after its town may be for: «جامعة عدن للعلوم», but «أساتذة من جامعة عدن للتدريس». */
-export const branchesOfLearning = wordSet(['للعلوم', 'للتكنولوجيا', 'للتقنية', 'للطب', 'للدراسات', 'للفنون', 'للبترول', 'للإدارة', 'للقانون', 'للزراعة', 'للغات', 'للصيدلة', 'للهندسة']);
+export const branchesOfLearning = wordSet(['للتجارة', 'للاقتصاد', 'للآداب', 'للتربية', 'للإعلام', 'للتمويل', 'للاتصالات', 'للتعليم', 'للابتكار', 'للعلوم', 'للتكنولوجيا', 'للتقنية', 'للطب', 'للدراسات', 'للفنون', 'للبترول', 'للإدارة', 'للقانون', 'للزراعة', 'للغات', 'للصيدلة', 'للهندسة']);
 
 /** Of these kinds none has a name in quotes: «المحكمة الدستورية «باطلة»» says something of it. */
 export const hasNoName: ReadonlySet<OrganisationKind> = new Set(['court', 'ministry', 'government', 'parliament'] as const);

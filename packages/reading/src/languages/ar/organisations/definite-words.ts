@@ -46,10 +46,17 @@ export function isHelpOfKind(view: TextView, at: number): boolean {
   return view.word(at) === 'والمساعده' && /^ال(?:انتخابي|انساني|قانوني|قضايي|فني|تقني|اجتماعي|طبي|اداري)ه$/u.test(view.word(at + 1));
 }
 
-/** «مجلس الأعمال المصري - السعودي», at the stroke. */
+/** «مجلس الأعمال المصري - السعودي», «اللجنة المغربية - الأوروبية», at the stroke. */
 export function isPairOfNationalities(view: TextView, at: number): boolean {
-  const after = view.word(at + 1);
-  return stateOfNationality(view.word(at - 1)) !== null && isDefinite(after) && stateOfNationality(after) !== null;
+  const [before, after] = [view.word(at - 1), view.word(at + 1)];
+  return isDefinite(after) && (stateOfNationality(before) !== null || OF_REGION.test(before)) && (stateOfNationality(after) !== null || OF_REGION.test(after));
+}
+
+const OF_REGION = /^ال(?:اور?وب|اورب|عرب|افريق|اسلام|اسيو|خليج|دول)يه?$/u;
+
+/** «معهد الدراسات الدبلوماسية»: no diplomat. */
+export function isDiplomatic(view: TextView, at: number): boolean {
+  return view.word(at) === 'الدبلوماسيه' && /(?:ات|ه|وم)$/u.test(view.word(at - 1));
 }
 
 /** «الشباب و الرياضة», with white space after the particle. */

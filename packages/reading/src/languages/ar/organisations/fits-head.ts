@@ -31,6 +31,8 @@ export function fitsHead(view: TextView, at: number, { head, definite }: { head:
   if (head.noun === 'سوق') return !definite && knownNameAt(view.tokens, at + 1)?.cut === 0 && /^(?:للاوراق|الماليه?)$/u.test(after);
   // «جماعة الإخوان», «جماعة تمارة»; «جماعة من الناس» is any.
   if (head.noun === 'جماعة') return !definite && !/^ال(?:ضغط|عمل|دول|ناس|بشر|مواطنين|محليه|مسلحه)$/u.test(next) && (isDefinite(next) || knownNameAt(view.tokens, at + 1)?.cut === 0);
+  // «مجمع حقل نفط», «مجمع سكني»: where something stands.
+  if (head.noun === 'مجمع') return !/^(?:حقل|حقول|سكني|تجاري|مباني|مدارس|سياحي|رياضي|محطات|مصانع|طبي|قضايي)$/u.test(next);
   if (head.noun === 'كتابة') return next === 'الدوله';
   if (head.noun === 'وقف') return definite ? /^ال(?:خيري|علمي|سني|شيعي|اسلامي|ذري|اهلي)$/u.test(next) : isEndowment(view, at);
   // «مجموعة مصر والسودان»: a group of countries has a name of its own, or none.
@@ -60,6 +62,7 @@ function isEndowment(view: TextView, at: number): boolean {
 /** «رئاسة مجلس الوزراء» is a body, «رئاسة هيئة الأرصاد» who heads one. */
 export function isPresidency(view: TextView, at: number): boolean {
   const [next, after] = [view.word(at + 1), view.word(at + 2)];
+  if (next === 'العامه') return /^ل(?!ل?موتمر|ل?دوره|ل?اجتماع)/u.test(after); // «الرئاسة العامة لشؤون …»
   if (!presidencies.has(next)) return false;
   return (next !== 'مجلس' && next !== 'هييه') || /^(?:ال)?(?:وزراء|اركان)$/u.test(after);
 }

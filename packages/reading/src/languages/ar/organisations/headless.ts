@@ -36,6 +36,7 @@ const HEADLESS: ReadonlyMap<string, OrganisationKind> = new Map(
       ['الأمن العام', 'agency'], // public security
       ['الهلال الأحمر', 'ngo'], // Red Crescent
       ['الصليب الأحمر', 'ngo'], // Red Cross
+      ['الهلال الأخضر', 'ngo'], // Green Crescent
       ['القوات المسلحة', 'other'], // armed forces
       ['السلطة الوطنية', 'government'], // national authority
     ] as const

@@ -23,6 +23,12 @@ describe('States whose adjectives stand side by side', () => {
   });
 });
 
+describe('members that States send', () => {
+  it('stand for their States', () => {
+    expect(taking('عقد المركز الاجتماع الرابع لمجلس إدارته، وشهد مشاركة أعضاء المجلس الممثلين لكل من الغابون وغامبيا وتشاد.')).toEqual(expect.arrayContaining(['الغابون', 'غامبيا', 'تشاد']));
+  });
+});
+
 describe('whoever the text calls a side', () => {
   it('took part in the only meeting told of', () => {
     expect(taking('عقدت أمس جلسة مباحثات حول النقل. وأعرب الجانب القطري عن ارتياحه للنتائج.')).toEqual(['قطر']);

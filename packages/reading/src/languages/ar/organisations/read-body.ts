@@ -20,6 +20,8 @@ import { partMinistries } from './two-ministries.ts';
 
 /** Bodies that belong to others, and say so with «ب», «في» or «ل». */
 const PARTS = new Set(['unit', 'committee', 'council', 'secretariat', 'subsidiary_organ', 'agency', 'ngo', 'other']);
+/** «صندوق أوبك» is another body than «أوبك»; «منظمة أوبك» is the same. */
+const OWN_BODIES: ReadonlySet<string> = new Set(['صندوق', 'بنك', 'مصرف', 'جامعة', 'محكمة', 'برلمان']);
 /** So many bodies at most are each part of the next: whoever repeats a word without end names no deeper ones. */
 const DEEPEST = 8;
 
@@ -140,7 +142,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
   if (!fitsHead(view, at, { head, definite })) return null;
   if (isAreaAsPlace(view, at, { split, head, definite }) || isInterest(view, at, { split, head, definite })) return null;
   const nested = knownNameAt(view.tokens, at + 1);
-  const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) ? nested.known : null;
+  const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) && !OWN_BODIES.has(head.noun) ? nested.known : null;
   const unnamed = view.mark(chain.end) === '"' && !isKnownBody(view, chain.end + 1) && (hasNoName.has(head.kind) || (insideOffice && isQuotedHolder(view, chain.end)));
   const alias = unnamed ? null : (bracketed(view, chain.end) ?? firmAfter(view, chain.end, head));
   const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain, depth });
@@ -161,7 +163,7 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
     also,
     endToken: Math.max(end, alias?.end ?? 0, also?.endToken ?? 0),
     longer: isOwnerless(definite, head, chain.end - at) ? null : longerName(view, { start: name.start, end, head }),
-    needsCompany: (definite && head.noun === 'برنامج') || (definite && attached === null && isAssembly(head, view.word(at + 1)) && chain.end === at + 2) || head.use === 'unit' && attached === null && !chain.personal && !isOfficeOf(view, at, head) && !(definite && chain.end > at + 2),
+    needsCompany: (definite && head.noun === 'برنامج') || (definite && attached === null && isAssembly(head, view.word(at + 1)) && chain.end === at + 2) || head.use === 'unit' && attached === null && !chain.personal && !isFreeZone(view, chain.end, head) && !isOfficeOf(view, at, head) && !(definite && chain.end > at + 2),
   };
 }
 
@@ -174,6 +176,11 @@ function isGeneralCommand(view: TextView, at: number, { noun }: HeadNoun): boole
 function isOfKnown(view: TextView, at: number, head: HeadNoun): boolean {
   const known = (PARTS.has(head.kind) || head.kind === 'university') && view.word(at).startsWith('ل') ? knownNameAt(view.tokens, at) : null;
   return known !== null && known.cut > 0 && known.known.type === 'organisation';
+}
+
+/** «مدينة دبي للإنترنت»: a town by its name, and what it is for. */
+function isFreeZone(view: TextView, end: number, { noun }: HeadNoun): boolean {
+  return noun === 'مدينة' && view.word(end - 1).startsWith('لل');
 }
 
 /** «المجموعة العربية», «مجموعة السبع»: States that act together, no company. */

@@ -7,11 +7,11 @@ import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { allowedPurpose, beginsAnother, BESIDE_A_BODY, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isCharity, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isOfInitiative, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBeBracketed, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
-import { isFieldApart, isHelpOfKind, isPairOfNationalities, lengthOfException, pointsBack } from './definite-words.ts';
+import { isDiplomatic, isFieldApart, isHelpOfKind, isPairOfNationalities, lengthOfException, pointsBack } from './definite-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
-import { lengthOfSpecialPurpose } from './special-purposes.ts';
+import { isOfStaff, isOnlyDeed, isTradeOfPlace, lengthOfSpecialPurpose } from './special-purposes.ts';
 import { endOfPersonalName, isCalledBeforePurpose, properNameAfter } from './proper-name.ts';
 
 /** The words after a head noun that belong to its name. */
@@ -136,16 +136,16 @@ export class ChainReader {
     if ((this.#empty || this.#view.word(this.#at - 1) === 'جهه') && !this.#start.definite) {
       const known = knownNameAt(this.#view.tokens, this.#at);
       if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && !known.known.ambiguous && (this.#empty || (known.known.type === 'place' && known.end > this.#at + 2))) return this.#place(known);
-      if (known !== null && known.cut === 0 && known.end > this.#at + 1 && this.#start.head.noun === 'بعثة') return this.#closeAfter(known.end - this.#at);
+      if (known !== null && known.cut === 0 && known.end > this.#at + 1 && ['بعثة', 'مكتب'].includes(this.#start.head.noun)) return (this.#organOf = this.#closeAfter(known.end - this.#at));
     }
     if (this.#closed || this.#start.definite) {
       const adjectiveLike = this.#start.definite && this.#empty;
-      if (officeNouns.has(bare) || (!adjectiveLike && !FEDERAL.test(bare) && (headNouns.get(bare)?.dual === false || (pluralHeads.has(bare) && this.#open < 2)))) return false;
+      if ((officeNouns.has(bare) && !isDiplomatic(this.#view, this.#at)) || (!adjectiveLike && !FEDERAL.test(bare) && (headNouns.get(bare)?.dual === false || (pluralHeads.has(bare) && this.#open < 2)))) return false;
     }
     if (this.#open > 0 && headNouns.has(bare)) return this.#nested(bare);
     const afterState = this.#properName && this.#state && this.#start.head.use === 'named' && this.#start.head.kind !== 'university';
     const follows = !afterState && this.#open === 0 && (this.#closed || this.#start.definite);
-    if (follows && (!isAdjectiveLike(word, this.#start.definite && this.#complements === 0 ? this.#start.head.noun : null) || isGivenHere(this.#view, this.#at))) return false;
+    if (follows && ((!isAdjectiveLike(word, this.#start.definite && this.#complements === 0 ? this.#start.head.noun : null) && !isDiplomatic(this.#view, this.#at)) || isGivenHere(this.#view, this.#at))) return false;
     if (this.#start.definite && this.#complements === 0) this.#adjectives++;
     else if (!this.#closed) this.#complements++;
     this.#closed = true;
@@ -204,6 +204,7 @@ export class ChainReader {
 
   /** «للتربية والعلوم», «لحقوق الإنسان», «لهيئات اعتماد الحلال»: what the body is for. */
   #purpose(word: string): boolean {
+    if (isOnlyDeed(word)) return false;
     const special = lengthOfSpecialPurpose(this.#view, this.#at, this.#start.head);
     if (special > 0) return this.#closeAfter(special);
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1);
@@ -256,7 +257,7 @@ export class ChainReader {
     }
     // «شركة سابك للمغذيات»: a firm’s own name goes on like any proper name.
     if (known !== null && known.cut === 0 && !(known.known.kind === 'company' && this.#start.head.use === 'named')) {
-      this.#closed = true;
+      this.#closed = this.#organOf = true; // «مكتب الأمم المتحدة للتقنيات»
       this.#complements += 2;
       return this.#accept(known.end - this.#at);
     }
@@ -264,9 +265,10 @@ export class ChainReader {
     if (this.#empty && isCalledBeforePurpose(this.#view, this.#at, this.#start.head)) return (this.#properName = this.#closeAfter(1)); // «مركز كتارا للدبلوماسية العامة»
     // «شركة صينية» is any of them.
     if (this.#empty && ((stateOfNationality(word) !== null && known === null) || isDescription(this.#view, this.#at))) return false;
-    if (this.#empty && (describingWords.has(word) || isEverydayAdjective(word)) && !isDefinite(this.#view.word(this.#at + 1))) return false;
+    if (this.#empty && (describingWords.has(word) || isEverydayAdjective(word)) && !isDefinite(this.#view.word(this.#at + 1)) && !isTradeOfPlace(this.#view, this.#at, this.#start.head)) return false;
     if (this.#empty && headNouns.get(word)?.use === 'named' && !isDefinite(this.#view.word(this.#at + 1)) && this.#nested(word, false)) return true; // «مجلس بلدية طنجة»
     const area = this.#empty && word === 'محافظه'; // «أمانة محافظة جدة»: not the governor
+    if (!this.#empty && headNouns.has(word) && isOfStaff(this.#view, this.#at, this.#start.head)) return this.#nested(word, false);
     if ((officeNouns.has(word) && !area) || (headNouns.has(word) && !this.#empty) || this.#open >= MOST_OPEN) return false;
     if (word.length < 2) return false;
     this.#open++;

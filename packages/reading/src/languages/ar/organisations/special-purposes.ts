@@ -5,6 +5,8 @@ import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
+import { fold } from '../letters/fold.ts';
+import { knownNameAt, stateOfNationality } from './known-names.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { pluralHeads, purposeNouns } from './name-words.ts';
 
@@ -14,12 +16,32 @@ const FORCES = wordSet(['القوات المسلحة', 'القوات الجوي�
 const RUN_BY_FIRMS = wordSet(['المرافق', 'المشاريع', 'المشروعات', 'المطارات', 'الأصول', 'الفنادق', 'الموانئ', 'النفايات', 'الاستثمارات', 'العقارات', 'المستشفيات', 'المعارض', 'المؤتمرات', 'المياه', 'الكهرباء', 'الأملاك', 'الممتلكات', 'الصناديق', 'المخلفات', 'المنتجعات', 'الأسواق']);
 const PROMOTED = wordSet(['التجارة', 'الاستثمار', 'الاستثمارات', 'الصادرات', 'السياحة', 'النزاهة', 'التصدير', 'المنافسة']);
 
+/** «للتفاوض مع …»: what is to be done, and no name. */
+export function isOnlyDeed(word: string): boolean {
+  return /^لل(?:تفاوض|تباحث|تشاور|مشاركه|حديث|نظر|وقوف|اطلاع|رد|توقيع|حضور|بت)$/u.test(word);
+}
+
+/** «شركة نفط ميسان», «شركة تأمين قطر»: a trade, and the place whose it is. */
+export function isTradeOfPlace(view: TextView, at: number, { kind }: HeadNoun): boolean {
+  const place = kind === 'company' ? knownNameAt(view.tokens, at + 1) : null;
+  return place !== null && place.cut === 0 && place.known.type !== 'organisation' && /^(?:نفط|غاز|طيران|تامين|كهرباء|مياه|استثمار|اتصالات|حديد|اسمنت|نقل|عقارات)$/u.test(view.word(at));
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['نادي', 'نقابة', 'رابطة', 'جمعية', 'صندوق', 'اتحاد']);
+
+/** «نادي قضاة مجلس الدولة», «رابطة خريجي جامعة …»: the body whose people they are. */
+export function isOfStaff(view: TextView, at: number, { noun }: HeadNoun): boolean {
+  return OF_PEOPLE.has(noun) && /(?:[^يت]ي|قضاه|اعضاء|طلبه|طلاب|اساتذه|عمال|ضباط|خبراء)$/u.test(view.word(at - 1));
+}
+
 /** How many words a purpose takes that elsewhere is no part of a name: «للقوات المسلحة», «لشيشاوة», «لإدارة المرافق», «لتعزيز التجارة». */
 export function lengthOfSpecialPurpose(view: TextView, at: number, head: HeadNoun): number {
   const [word, next] = [view.word(at), view.word(at + 1)];
   if (FORCES.has(`ال${word.slice(2)} ${next}`)) return 2;
   if (head.kind === 'company' && RUN_BY_FIRMS.has(next) && /^ل(?:اداره|تشغيل|تطوير|خدمات|استثمار)$/u.test(word)) return 2;
   if (/^ل(?:تعزيز|ترويج|تنشيط|تشجيع|تنميه)$/u.test(word) && PROMOTED.has(next)) return 2;
+  // «جمعية الذكاء الاصطناعي للأشياء الكويتية»: the adjective is that of the head.
+  if (word.startsWith('لل') && stateOfNationality(next) !== null && isDefinite(next) && next.endsWith('ه') === fold(head.noun).endsWith('ه') && !word.endsWith('ه') && !/(?:ات|ين)$/u.test(word)) return 2;
   return isUnknownArea(view, at, head) ? 1 : 0;
 }
 
