@@ -93,6 +93,12 @@ function resampled(data: Uint8Array, { from, to, lines, step, next, stepTo, next
   return made;
 }
 
+/** A part with room left around it, as shares of its height. */
+export function around({ left, top, width, height }: Part, { beside, above }: { beside: number; above: number }): Part {
+  const [x, y] = [Math.round(height * beside), Math.round(height * above)];
+  return { left: Math.round(left) - x, top: Math.round(top) - y, width: Math.round(width) + 2 * x, height: Math.round(height) + 2 * y };
+}
+
 const WHITE = 255;
 
 /** A part of a picture; what lies beyond its edges is white. */

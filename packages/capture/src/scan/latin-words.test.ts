@@ -40,3 +40,15 @@ describe('a per cent sign before a number', () => {
     expect(await reread('9665', 93, { text: '9665', confidence: 95 })).toMatchObject({ text: '9665' });
   });
 });
+
+describe('a number wider than its digits', () => {
+  it('has lost some of them, and is read again', async () => {
+    expect(await reread('0', 94, { text: '1.250.000', confidence: 96 })).toMatchObject({ text: '1.250.000', confidence: 96 });
+    expect(await reread('0.', 94, { text: '.31-03', confidence: 20 })).toMatchObject({ text: '31-03.', confidence: 20 });
+  });
+
+  it('stays where nothing longer is read', async () => {
+    expect(await reread('05', 94, { text: 'oo 5', confidence: 96 })).toMatchObject({ text: '05', asked: 1 });
+    expect(await reread('2025', 94, { text: '120256', confidence: 96 })).toMatchObject({ text: '2025', asked: 0 });
+  });
+});

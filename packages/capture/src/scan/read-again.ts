@@ -23,6 +23,7 @@ export async function readAgain({ page, lineHeight }: Reading, picture: GreyPict
   return withLatinWords(betterOf(page, second, knowsArabic()), latinReaderOf(picture));
 }
 
+/** Tells what is read on a part, and how sure the engine is of the word it is surest of: brackets and commas beside it do not count. */
 function latinReaderOf(picture: GreyPicture): LatinReader {
   return async (part) => {
     const engine = await engineOf('eng');

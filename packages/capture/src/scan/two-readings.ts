@@ -1,5 +1,5 @@
-import type { RecognisedPage, RecognisedWord } from './recognised-page.ts';
 import type { KnowsWord } from './engine-words.ts';
+import { withEachWord, type RecognisedPage, type RecognisedWord } from './recognised-page.ts';
 
 /** Words of two readings are the same on the page when they share so much of the room they take together. */
 const SAME_ROOM = 0.6;
@@ -13,10 +13,11 @@ export function betterOf(first: RecognisedPage, second: RecognisedPage, knows: K
     const other = inPlaceOf(word, others);
     return other !== null && worthOf(other, knows) > worthOf(word, knows) ? { ...word, text: other.text, confidence: other.confidence } : word;
   };
-  return { paragraphs: first.paragraphs.map((lines) => lines.map((words) => words.map(better))) };
+  return withEachWord(first, better);
 }
 
-function worthOf({ text, confidence }: Pick<RecognisedWord, 'text' | 'confidence'>, knows: KnowsWord): number {
+/** What a reading is worth beside another one of the same word. */
+export function worthOf({ text, confidence }: Pick<RecognisedWord, 'text' | 'confidence'>, knows: KnowsWord): number {
   return confidence + (isKnown(text, knows) ? FOR_KNOWN : 0);
 }
 
