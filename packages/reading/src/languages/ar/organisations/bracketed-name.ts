@@ -16,6 +16,9 @@ export interface Alias {
 /** What is said of a body in brackets, and is no name of it: «(رسمية)», «(غير حكومية)», «(شمال)», «(سابقا)». */
 const NO_NAMES = wordSet(['السبت', 'الأحد', 'الاثنين', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'اليوم', 'أمس', 'غدا', 'رسمية', 'رسمي', 'حكومية', 'حكومي', 'غير', 'خاصة', 'خاص', 'عامة', 'مستقلة', 'مستقل', 'أهلية', 'محلية', 'دولية', 'خيرية', 'معارضة', 'معارض', 'حاليا', 'سابقا', 'مقرها', 'مقره', 'ومقرها', 'ومقره', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'يسار', 'يمين', 'إسلامي', 'إسلامية', 'منظم', 'الجهة', 'المنظم', 'المنظمة', 'عضو', 'راعي', 'الراعي', 'رئيس', 'رئيسا', 'مقررا', 'أعلى']);
 
+/** Verbs of a remark on where a body sits, or since when it is there. */
+const TELLS_WHERE = wordSet(['يوجد', 'توجد', 'يقع', 'تقع', 'يتخذ', 'تتخذ', 'يضم', 'تضم', 'يتبع', 'تتبع', 'تأسس', 'تأسست', 'أسس', 'أسست', 'أنشئ', 'أنشئت']);
+
 /** An acronym or another name in brackets or quotes after the name: «(إيسيسكو)», «"هدف"», «/فاو/». */
 export function bracketed(view: TextView, at: number): Alias | null {
   const open = view.mark(at);
@@ -32,7 +35,8 @@ export function bracketed(view: TextView, at: number): Alias | null {
   }
   const inner = view.mark(at + 1) === '"' ? { from: at + 2, to: close - 1 } : { from: at + 1, to: close };
   if (inner.to <= inner.from || view.word(inner.from) === '') return null;
-  if (NO_NAMES.has(view.word(inner.from))) return null;
+  // «(مقرها تونس)», «(يوجد مقره بتونس)», «(يقع في مسقط)»
+  if (NO_NAMES.has(view.word(inner.from)) || TELLS_WHERE.has(view.word(inner.from))) return null;
   if (open === '(' && headNouns.get(view.word(inner.from))?.kind === 'unit') return null; // «الأمانة العامة (قطاع الإعلام)»
   return { name: view.stretch(inner.from, inner.to), whole: view.stretch(at, close + 1), end: close + 1 };
 }

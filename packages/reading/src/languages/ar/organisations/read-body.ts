@@ -219,6 +219,8 @@ function isInterest(view: TextView, at: number, { head }: Head): boolean {
 /** «في محافظة جدة» is where something happens; «محافظة جدة توقع» acts. */
 function isAreaAsPlace(view: TextView, at: number, { split, head }: Head): boolean {
   if (!['محافظة', 'ولاية', 'مدينة'].includes(head.noun)) return false;
+  // «الخاضعون لولاية النيابة»: its jurisdiction
+  if (head.noun === 'ولاية' && headsIn(view.word(at + 1)).length > 0) return true;
   return split.attached.endsWith('ب') || AS_PLACE.has(view.word(at - 1));
 }
 
