@@ -11,7 +11,7 @@ export function DropArea() {
   const { texts } = useSpeech();
   const { takeFiles, askForText } = useCapturing();
   return (
-    <section className="drop-area" aria-label={texts.home.dropTitle}>
+    <section className="drop-area no-print" aria-label={texts.home.dropTitle}>
       <div>
         <p className="drop-title">{texts.home.dropTitle}</p>
         <p className="drop-hint">{texts.home.dropHint}</p>

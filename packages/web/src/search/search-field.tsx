@@ -15,7 +15,7 @@ export function SearchField({ state }: { readonly state: SearchState }) {
   if (typed.of !== state.q) setTyped({ of: state.q, words: state.q ?? '' });
   const go = (): void => void navigate({ to: '/search', search: typed.words.trim() === '' ? {} : { q: typed.words.trim() } });
   return (
-    <div className="search-again">
+    <div className="search-again no-print">
       <AriaSearchField
         aria-label={texts.search.label}
         value={typed.words}

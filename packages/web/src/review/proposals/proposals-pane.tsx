@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Proposal } from '../../api/types.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -77,6 +78,7 @@ interface ActorsProps {
 function Actors({ actors, hasActive, isOnly, card }: ActorsProps) {
   const { texts, number } = useSpeech();
   const [isOpen, setOpen] = useState(isOnly);
+  useEffect(() => whenPrinted(() => setOpen(true)), []);
   return (
     <details className="actors" open={isOpen || hasActive} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -88,4 +90,11 @@ function Actors({ actors, hasActive, isOnly, card }: ActorsProps) {
       {(isOpen || hasActive) && actors.map(card)}
     </details>
   );
+}
+
+/** What is folded away is not drawn, so that long reviews open quickly; on paper it is wanted too. */
+function whenPrinted(unfold: () => void): () => void {
+  const atOnce = (): void => flushSync(unfold);
+  window.addEventListener('beforeprint', atOnce);
+  return () => window.removeEventListener('beforeprint', atOnce);
 }
