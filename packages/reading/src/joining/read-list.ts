@@ -26,6 +26,8 @@ export interface ListWords {
   subordinates(word: string): boolean;
   /** «represented by». */
   represents(word: string): boolean;
+  /** «the following»: after it the list goes on behind a colon. */
+  opens?(word: string): boolean;
   /** Words at which the list is over. */
   ends(word: string): boolean;
 }
@@ -97,6 +99,7 @@ class ListReader {
   #comma = false;
   #below = false;
   #through = false;
+  #open = false;
 
   constructor(words: ListWords, patience: number) {
     this.#words = words;
@@ -130,6 +133,7 @@ class ListReader {
   /** False when the list is over. */
   meetWord(word: string, place: WordPlace): boolean {
     if (!/[\p{L}\p{N}]/u.test(word)) return this.#meetPoint(word);
+    this.#open = this.#words.opens?.(word) ?? false;
     const words = this.#words;
     const attached = place.sentence.mentionAt(place.token.end) !== null;
     const bare = words.withoutAnd(word);
@@ -156,6 +160,10 @@ class ListReader {
     if (point === '،' || point === ',') {
       this.#comma = true;
       this.#through = false;
+    }
+    if (point === ':' && this.#open) {
+      this.#joined = true;
+      return true;
     }
     return !/[.؛!؟;:]/u.test(point);
   }

@@ -82,6 +82,14 @@ const REPRESENTED = [
   'باسم', // in the name of
 ];
 
+/** After these a colon brings the members. */
+const OPENING = [
+  'التالية', // the following
+  'الآتية', // the following
+  'التالي', // the following (m.)
+  'الآتي', // the following (m.)
+];
+
 const ENDING = [
   'بحضور', // in the presence of
   'حضور', // presence
@@ -141,6 +149,7 @@ const passing = folded(PASSING);
 const joining = folded(JOINING);
 const subordinate = folded(SUBORDINATE);
 const represented = folded(REPRESENTED);
+const opening = folded(OPENING);
 const ending = folded([...ENDING, ...SIGNED_IT, ...CLAUSE_BREAKS]);
 
 /** «و» before these letters is the first letter of the word, not «and». */
@@ -157,6 +166,7 @@ export const listWords: ListWords = {
   passes: (word) => passing.has(word),
   joins: (word) => joining.has(word),
   subordinates: (word) => subordinate.has(word),
+  opens: (word) => opening.has(word),
   represents: (word) => represented.has(word),
   ends: (word) => ending.has(word) || isPurpose(word),
 };

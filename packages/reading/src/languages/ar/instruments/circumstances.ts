@@ -9,10 +9,11 @@ import { placeOfSigning } from './place-of-signing.ts';
 import { vagueDay } from './vague-day.ts';
 import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
+import { THE_SIGNED } from './words/concluded.ts';
 import { PURPOSES } from './parties-after.ts';
 
 /** «… of the memorandum signed in 2018»: the year of an older one. */
-const OF_ANOTHER = ['الموقعة', 'الموقع', 'المبرمة', 'المبرم', 'الموقعتين', 'المحرر', 'المحررة', 'المعتمدة', 'التي', 'الذي', 'على أن'];
+const OF_ANOTHER = [...THE_SIGNED, 'المحرر', 'المحررة', 'المعتمدة', 'التي', 'الذي', 'على أن'];
 const TAIL = new RegExp(`^[^.؛!؟\\n]{0,160}?(?=${words([...PURPOSES.filter((word) => word !== 'وذلك'), ...OF_ANOTHER])}|[.؛!؟\\n]|$)|^[^.؛!؟\\n]{0,160}`);
 /** Of an older one its own clause tells: «the treaty, which was signed in 1978». */
 const OLDER_TAIL = /^[^.؛!؟\n]{0,120}/;

@@ -21,6 +21,7 @@ import { isFurther, isOther, topicAfter } from './told-apart.ts';
 import { CONCLUDED_IT } from './parties-after.ts';
 import { announcedSigning } from './announced-signing.ts';
 import { signedByVerb } from './signed-by-verb.ts';
+import { THE_SIGNED } from './words/concluded.ts';
 import { countAfter, countBefore } from './how-many.ts';
 import { pointedToSigning } from './pointed-to-signing.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
@@ -43,8 +44,8 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
       const isSame = goesOnWithAll(sentence) && mentions.every(({ number }) => number === 'one');
       const goesOn = !isSame && goesOnWithAll(sentence);
       const isItem = list.isItem(sentence) || goesOn;
-      let listFrom = listWithin(sentence) ?? Infinity;
       const [first] = signsOfInstruments(sentence.masked);
+      let listFrom = listWithin(sentence) ?? (goesOn ? first : undefined) ?? Infinity;
       addAll(dropped, cues.dropped);
       const back = [...cues.pointingBack].sort((a, b) => a.masked.start - b.masked.start);
       let told = 0;
@@ -132,6 +133,7 @@ function datedCues(cues: readonly Cue[] | undefined, at: number, publishedOn: st
     if (cue.status === 'under_negotiation' && isOld(cue, at)) return { ...cue, status: 'referenced' as const };
     if (isNews(cue)) return { ...cue, status: 'signed' as const, weight: 'proof' as const };
     if (cue.status === 'signed' && saysBefore(cue, at)) return { ...cue, status: 'referenced' as const };
+    if (cue.status === 'approved' && saysYear(cue, at, publishedOn)) return { ...cue, status: 'referenced' as const, weight: 'support' as const, parties: null };
     const past = PASSED_WITH_ITS_YEAR.has(cue.status) && (daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn)) || saysYear(cue, at, publishedOn) || saysMonth(cue, at, publishedOn));
     return past ? { ...cue, status: 'referenced' as const } : cue;
   });
@@ -256,9 +258,9 @@ function asKnown(cue: Cue): Cue {
 }
 
 const DATED = /^["')،,]* (?:[^\s.،]+ ){0,5}?(?:(?:عام |سنه |لعام )?\uE006|(?:19|20)\d\d(?!\d))/u;
-const OF_SIDES = new RegExp(`^["']* (?:بينهما(?![ء-ي])|بين (?:${anyWord(TWO_SIDES, '')}|(?:مدينتي |قبيلتي |بلدتي )?${SIGN.place} و(?:بين )?${SIGN.place}))`, 'u');
+const OF_SIDES = new RegExp(`^["']* (?:و[^\\s]{0,2}${SIGN.instrument} )*(?:(?:في ال[ء-ي]+ (?:ال[ء-ي]+ )?)?${anyWord(THE_SIGNED, '')} )?(?:بينهما(?![ء-ي])|بين (?:${anyWord(TWO_SIDES, '')}|(?:مدينتي |قبيلتي |بلدتي )?${SIGN.place} و(?:بين )?${SIGN.place}))`, 'u');
 /** «the memorandum signed between …», «the memorandum with ⟨Libya⟩»: whoever these are, it is told which one is meant. */
-const SIGNED_BETWEEN = new RegExp(`^["')]* (?:(?:الموقعه|الموقع|المبرمه|المبرم) (?:[^\\s.؛،]+ ){0,2}?(?:بين|مع) |مع ${SIGN.state}|(?:التي|الذي) ${anyWord(CONCLUDED_IT, '')} )`, 'u');
+const SIGNED_BETWEEN = new RegExp(`^["')]* (?:${anyWord(THE_SIGNED, '')} (?:[^\\s.؛،]+ ){0,2}?(?:بين|مع) |مع ${SIGN.state}|(?:التي|الذي) ${anyWord(CONCLUDED_IT, '')} )`, 'u');
 /** «the accord of friendship», not «the memorandum of understanding», which points back. */
 const NAMED = /^(?!ال)[ء-ي]+ (?:ال(?!تفاهم|تعاون|شراكه|عمل|نوايا|مشترك|تنفيذي)|(?!ال)[ء-ي]{3,} ال)/u;
 

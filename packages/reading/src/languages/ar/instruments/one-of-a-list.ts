@@ -19,8 +19,10 @@ const FIRST_ITEM = new RegExp(`^(?:["'()،,: ]*|[^.؛!؟]{0,200}[،,] )${words(A
 const SO_MANY = `(?:(?:\\d+|${NUMBER_WORDS.map(([word]) => fold(word)).join('|')}) )?`;
 /** «…, as well as the memorandum …», «…, as well as three agreements». */
 const AS_WELL_AS = new RegExp(`^[^.؛!؟]{0,300}${words(['فضلا عن', 'إضافة إلى', 'بالإضافة إلى', 'إلى جانب', 'وكذلك', 'وكذا', 'علاوة على', 'يليه', 'تليه', 'يليها', 'تليها'], '')} (?:علي |(?:ال)?توقيع (?:علي )?|ابرام )?${SO_MANY}["']?$|(?:^| )(?:بال|ال)?اضافه ل["']?$`, 'u');
+/** «signed a memorandum between …, and (signed) a memorandum …»: «on» is said again. */
+const AND_ON = /^[^.؛!؟]{0,200}[،,] ?وعلي ["'(]*$/u;
 /** «… and three memoranda», not «… for the making of a plan», where «و» is the first letter of a word. */
-const NEXT_ITEM = new RegExp(`(?:^|[\\s،,"])و(?:${SO_MANY}|(?:ال)?توقيع علي |(?:كذا|كذلك|ايضا|عدد من) )["']?$|[،,]\\s*["']?$`, 'u');
+const NEXT_ITEM = new RegExp(`(?:^|[\\s،,"])و(?:${SO_MANY}|(?:(?:ال)?توقيع )?علي |(?:كذا|كذلك|ايضا|عدد من) )["']?$|[،,]\\s*["']?$`, 'u');
 /** After these words something else is told: what they bring is no item of the list. */
 const TELLS_ELSE = / (?:ان|التي|الذي|حيث|كما|بهدف|بموجبها|بموجبه|تمهيدا|تنفيذا|اطار) /u;
 
@@ -55,7 +57,7 @@ const LONGEST_BETWEEN = 120;
 export function isListed({ sentence, at, source }: Place, before: InstrumentMention | undefined): boolean {
   if (before === undefined || before.sentence !== sentence) return false;
   const between = sentence.masked.slice(before.at + 1, at);
-  if (AS_WELL_AS.test(between) || isFirstAmong(before, between)) return true;
+  if (AS_WELL_AS.test(between) || AND_ON.test(between) || isFirstAmong(before, between)) return true;
   const ofOthers = CONCLUDED_WITH.test(sentence.masked.slice(at + 1));
   const areNamed = before.tail.length >= 2 && describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 }))).tail.length >= 2;
   if (before.definite && before.isNamed !== true && !areNamed && !(ofOthers && CONCLUDED_WITH.test(between))) return false;

@@ -41,7 +41,7 @@ export function partiesOf(mentions: readonly InstrumentMention[], lead: Instrume
     ],
     speaker: (one) => {
       const state = stateOfCouncil(lead, one, context);
-      return state.length === 0 && isToldByOther(lead, one) ? whoTells(lead, one, known) : state;
+      return state.length === 0 && (isToldByOther(lead, one) || signedWithHead(one, known)) ? whoTells(lead, one, known) : state;
     },
   });
   if (parties.length === 0) return pairOfOccasion(mentions, lead, context);
@@ -201,6 +201,11 @@ function stateOfCouncil(lead: InstrumentMention, [other]: readonly Value<PartyFi
     }
   }
   return [];
+}
+
+/** «the emir of ⟨Qatar⟩ witnessed the signing of memoranda with the president of ⟨Turkey⟩»: of two heads of States each stands for his own. */
+function signedWithHead([other]: readonly Value<PartyFinding>[], known: KnownBodies): boolean {
+  return other?.because === 'office-of-signatory' && known.isState(other.value.organisation);
 }
 
 /** The one party stands after the instrument, and who is named before it did more than look on. */

@@ -55,3 +55,20 @@ describe('an instrument that is at work and one that is to come', () => {
     expect(read('دعا الوزراء إلى وقف العنف من قبل الحركة وقائدها سالم بن علي الحربي في إطار المبادرة الخليجية.').instruments[0]?.signatories).toEqual([]);
   });
 });
+
+describe('the parties of an instrument', () => {
+  it.each([
+    ['go on behind a colon', 'تم التوقيع على هذه الاتفاقية بين وزارة الشباب والجمعيات التالية: جمعية المواطنة في شخص رئيسها سالم بن علي الحربي، وجمعية الكشافة في شخص رئيسها خالد بن سالم العمري.', ['signed: وزارة الشباب + جمعية المواطنة + جمعية الكشافة']],
+    ['are each of a consortium', 'وقعت وزارة البلديات عقدا مع ائتلاف ثلاث شركات شملت شركة الأفق وشركة البناء، إضافة إلى شركة المياه لتنفيذ المشروع.', ['signed: وزارة البلديات + شركة الأفق + شركة البناء + شركة المياه']],
+    ['are the States of two heads, of whom one only witnessed', 'شهد أمير دولة قطر التوقيع على عدد من مذكرات التفاهم مع رئيس جمهورية تركيا.', ['signed: جمهورية تركيا + دولة قطر']],
+    ['are the two between whom it stands', 'تنمي دولة قطر علاقاتها مع تركيا في ظل الاتفاقيات ومذكرات التفاهم الموقعة بينهما.', ['referenced: دولة قطر + تركيا']],
+    ['are each with its own of those signed «on» one after the other', 'وقع على مذكرة تفاهم في الصناعة بين وزارة الدفاع وهيئة الصناعات، وعلى البيان الوزاري المشترك بين وزارة التجارة ووزارة الاقتصاد، وعلى مذكرة تفاهم في التخطيط بين جامعة الكويت وجامعة تونس.', ['signed: وزارة الدفاع + هيئة الصناعات', 'signed: وزارة التجارة + وزارة الاقتصاد', 'signed: جامعة الكويت + جامعة تونس']],
+  ])('%s', (_which, text, instruments) => {
+    expect(told(text)).toEqual(instruments);
+  });
+
+  it('keep to the body that represents them, told with «which»', () => {
+    const reading = read('تم أمس توقيع برنامج تعاون بين المملكة العربية السعودية وتمثلها مؤسسة التدريب، والمملكة الأردنية الهاشمية والتي تمثلها وزارة العمل.');
+    expect(reading.instruments[0]?.parties.map(({ value }) => value.actingThrough === null ? null : reading.organisations.find(({ key }) => key === value.actingThrough)?.name.value)).toEqual(['مؤسسة التدريب', 'وزارة العمل']);
+  });
+});

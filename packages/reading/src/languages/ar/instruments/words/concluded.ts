@@ -30,3 +30,20 @@ export const CONCLUDED = [
   'صادرة', // issued
   'صادر', // issued (m.)
 ] as const;
+
+/** Participles by which an instrument is called one that was signed. */
+export const THE_SIGNED = [
+  'الموقعة', // signed
+  'الموقع', // signed (m.)
+  'الموقعتين', // signed (two, f.)
+  'الموقعين', // signed (two, m.)
+  'الموقعتان', // signed (two, f., subject)
+  'الموقعان', // signed (two, m., subject)
+  'المبرمة', // concluded
+  'المبرم', // concluded (m.)
+  'المبرمتين', // concluded (two, f.)
+  'الممضاة', // signed, in the Maghreb
+  'الممضى', // signed (m.), in the Maghreb
+  'المعقودة', // concluded
+  'المعقود', // concluded (m.)
+] as const;

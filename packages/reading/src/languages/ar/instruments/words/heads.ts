@@ -67,8 +67,8 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('executive_programme', 'two', 'برنامجان'), ['تنفيذيان', 'للتعاون']), // two programmes (subject)
   qualified(head('executive_programme', 'two', 'برنامجين'), ['تنفيذيين', 'للتعاون']), // two programmes
   qualified(head('executive_programme', 'many', 'برامج'), ['تنفيذية']), // programmes
-  qualified(head('joint_declaration', 'one', 'البيان'), ['المشترك', 'الختامي']), // the statement
-  qualified(head('joint_declaration', 'one', 'الإعلان'), ['المشترك', 'السياسي', 'الختامي']), // the declaration
+  qualified(head('joint_declaration', 'one', 'البيان'), ['المشترك', 'الختامي', 'الوزاري المشترك', 'الرئاسي المشترك', 'الثلاثي المشترك', 'السياسي المشترك']), // the statement
+  qualified(head('joint_declaration', 'one', 'الإعلان'), ['المشترك', 'الوزاري المشترك', 'الثلاثي', 'الثنائي', 'السياسي', 'الختامي']), // the declaration
   qualified(head('minutes', 'one', 'المحضر'), ['المشترك', 'الختامي', 'النهائي', 'التنفيذي', 'الرئيسي']), // the minutes
   qualified(head('minutes', 'one', 'محضرا'), ['مشتركا', 'تنفيذيا']), // minutes (accusative)
   qualified(head('mou', 'two', 'مذكرتان'), ['للتفاهم', 'للتعاون']), // two memoranda (subject)
@@ -79,7 +79,7 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('letter_of_intent', 'one', 'إعلان'), ['نوايا', 'النوايا']), // declaration
   qualified(head('joint_declaration', 'one', 'إعلان'), ['مشترك', 'مبادئ', 'المبادئ']), // declaration
   qualified(head('joint_declaration', 'one', 'إعلانا'), ['مشتركا']), // declaration (accusative)
-  qualified(head('joint_declaration', 'one', 'بيان'), ['مشترك']), // statement
+  qualified(head('joint_declaration', 'one', 'بيان'), ['مشترك', 'وزاري مشترك', 'ثلاثي مشترك']), // statement
   qualified(head('joint_declaration', 'one', 'بيانا'), ['مشتركا', 'سياسيا مشتركا', 'ختاميا مشتركا']), // statement (accusative)
   qualified(head('minutes', 'one', 'محضر'), ['اجتماع', 'الاجتماع', 'اجتماعات', 'تعاون', 'مشترك', 'اتفاق', 'الاتفاق', 'تنفيذي']), // minutes
   qualified(head('contract', 'one', 'عقد'), ['شراكة', 'تعاون', 'توريد', 'إنشاء', 'امتياز', 'استثمار', 'إيجار', 'تنفيذ', 'تشغيل', 'خدمات', 'الخدمات', 'الإيجار', 'التشغيل', 'الامتياز', 'التوريد', 'رعاية', 'بقيمة', 'مشترك', 'قرض', 'القرض', 'تمويل', 'التمويل', 'خدمة', 'بيع', 'شراء']), // contract
@@ -91,7 +91,7 @@ export const QUALIFIED_HEADS: readonly QualifiedHead[] = [
   qualified(head('minutes', 'one', 'محضر'), ['تفاهم', 'التفاهم']), // minutes
   qualified(head('other', 'one', 'وثيقة'), ['تعاون', 'تفاهم', 'شراكة', 'مشتركة', 'مشروع']), // document
   qualified(head('other', 'one', 'ملحقا'), ['لاتفاقية', 'لاتفاق', 'للاتفاقية', 'للاتفاق', 'لمذكرة', 'لبروتوكول', 'لعقد']), // annex (accusative)
-  qualified(head('other', 'one', 'ملحق'), ['اتفاقية', 'اتفاق', 'لاتفاقية', 'لاتفاق', 'للاتفاقية', 'للاتفاق', 'لمذكرة', 'لبروتوكول', 'لعقد', 'تعديلي']), // annex
+  qualified(head('other', 'one', 'ملحق'), ['اتفاقية', 'اتفاق', 'لاتفاقية', 'لاتفاق', 'للاتفاقية', 'للاتفاق', 'لمذكرة', 'للمذكرة', 'لبروتوكول', 'للبروتوكول', 'لعقد', 'للعقد', 'عقد', 'تعديلي', 'إضافي', 'إلحاقي']), // annex
   qualified(head('other', 'many', 'وثائق'), ['تعاون', 'تفاهم']), // documents
 ];
 

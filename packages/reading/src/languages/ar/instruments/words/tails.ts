@@ -93,6 +93,9 @@ export const NAME_ENDS = [
   'الذي', // which
   'والتي', // and which
   'الموقعة', // signed (f.)
+  'الممضاة', // signed (f.), in the Maghreb
+  'الممضى', // signed (m.), in the Maghreb
+  'المعقودة', // concluded (f.)
   'الموقع', // signed (m.)
   'الموقعتين', // signed (two)
   'الموقعين', // signed (two, m.)
