@@ -67,7 +67,8 @@ function isTheOnlyOne({ cue, sentence }: MeetingMention): boolean {
 
 /** The group it stands for, the last first; what is told as held rather stands for one that is not only to come. */
 function groupOf(mention: MeetingMention, groups: readonly MeetingGroup[]): MeetingGroup | undefined {
-  const last = groups.findLast((group) => standsFor(mention, group));
+  const sameWords = mention.sentence.isHeadline ? groups.findLast((group) => standsFor(mention, group) && overlap(mention, group.mentions) >= 0.5) : undefined;
+  const last = sameWords ?? groups.findLast((group) => standsFor(mention, group));
   if (last === undefined) return sittingMeant(mention, groups);
   if (isToCome(mention) !== false || !isAllToCome(last)) return last;
   return groups.findLast((group) => !isAllToCome(group) && standsFor(mention, group)) ?? last;
@@ -75,7 +76,7 @@ function groupOf(mention: MeetingMention, groups: readonly MeetingGroup[]): Meet
 
 /** «the meeting», where no other meeting is told of: the session told of before, rather what a verb tells to have been held, be it a summit. */
 function sittingMeant(mention: MeetingMention, groups: readonly MeetingGroup[]): MeetingGroup | undefined {
-  const pointsBack = mention.definite && (mention.tail.length === 0 || mention.kindOnly === true) && !mention.sentence.isHeadline;
+  const pointsBack = mention.definite && mention.activity === null && (mention.tail.length === 0 || mention.kindOnly === true) && !mention.sentence.isHeadline;
   if (!pointsBack || !(mention.type === 'meeting' || mention.kindOnly === true) || isToCome(mention) === true) return undefined;
   const told = groups.filter((group) => !isAllToCome(group));
   const held = told.findLast(({ mentions }) => mentions.some((one) => one.type === 'summit' && !one.sentence.isHeadline && isToCome(one) === false));

@@ -7,17 +7,18 @@ import { WHAT, WHOSE } from './what.ts';
 const AFFIRMS = ['أكد', 'أكدت', 'أكدا', 'أكدوا', 'مؤكدا', 'مؤكدة', 'مؤكدين', 'جدد', 'جددت', 'مجددا'] as const;
 
 /** What one says that one will go on with, or give. */
-const GOES_ON = ['مواصلة', 'مواصلته', 'مواصلتها', 'استمرار', 'الاستمرار', 'استمراره', 'استمرارها', 'المضي', 'مضي', 'مضيه', 'مضيها', 'تقديم', 'تلبية'] as const;
+const GOES_ON = ['مواصلة', 'مواصلته', 'مواصلتها', 'استمرار', 'الاستمرار', 'استمراره', 'استمرارها', 'المضي', 'مضي', 'مضيه', 'مضيها', 'تقديم', 'تلبية', 'بذل', 'تسخير', 'تذليل', 'توفير'] as const;
 
 export const goesOn = defineRule<CommitmentRule>({
   id: 'ar/commitments/goes-on',
   recognises: 'Someone affirms that something is gone on with, or given.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(`${words(AFFIRMS)} `, named('who', `(?:["'(]*${WHOSE}["')]*(?: و["'(]*${WHOSE}["')]*)? )?`), `(?:ايضا |كذلك |مجددا |[^.؛!؟:\\n]{1,140}[،,] )?(?:علي )?(?=${words(GOES_ON, '')} )`, WHAT)),
+  pattern: sequence(evidence(`${words(AFFIRMS)} `, named('who', `(?:["'(]*${WHOSE}["')]*(?: و["'(]*${WHOSE}["')]*)? )?`), `(?:ايضا |كذلك |مجددا |[^.؛!؟:\\n]{1,140}[،,] )?(?:التاكيد )?(?:علي )?(?=${words(GOES_ON, '')} )`, WHAT)),
   finds: [
     '‹أكدت جامعة الدول العربية مواصلة جهود الوساطة›.',
     '‹وأكد الجانبان المضي في تنفيذ المشروع›.',
+    '‹جدد الجانبان التأكيد على بذل الجهد لإنجاح المعرض›.',
     '‹وأكدت جامعة القاهرة، في بيان نشر أمس، الاستمرار في دعم الطلبة›.',
   ],
   ignores: [

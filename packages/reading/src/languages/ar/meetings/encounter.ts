@@ -36,7 +36,7 @@ const ON_THE_MARGIN = /(?<![ء-ي])هامش (?:[^.؛،]{1,60} و(?=مشارك|ح
 
 function isTakenUp({ definite, ofSomeone, tail, noun, sentence, cue }: MeetingMention): boolean {
   const isBare = tail.length === 0 && (definite || ofSomeone || (cue !== null && cue.weak));
-  return isBare && !sentence.isHeadline && TAKEN_UP.has(noun);
+  return isBare && !sentence.isHeadline && cue?.status !== 'planned' && TAKEN_UP.has(noun);
 }
 
 /** The first sentence up to this one that tells of people who met. */

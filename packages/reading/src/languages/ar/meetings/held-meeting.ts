@@ -1,16 +1,20 @@
 import { SIGN } from '../../../text/masked.ts';
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
+import { fold } from '../letters/fold.ts';
 import { clause, sequence, words } from '../patterns.ts';
 import { MEETING } from './meeting-noun.ts';
 import type { MeetingRule } from './meeting-rule.ts';
 import { HELD } from './words/held.ts';
 
+/** «about the holding of», «to the hosting of»: written like the verb. */
+const ABOUT_THE = `(?<![ء-ي])و?(?:${['بشأن', 'حول', 'على', 'إلى', 'ترتيبات', 'موعد', 'تاريخ', 'مكان', 'قرب', 'دون', 'قبل', 'عدم', 'ضرورة', 'أهمية', 'مقترح', 'إمكانية'].map(fold).join('|')})`;
+
 export const heldMeeting = defineRule<MeetingRule>({
   id: 'ar/meetings/held-meeting',
   recognises: 'A verb of holding, opening, closing or hosting a meeting.',
   status: 'held',
-  pattern: sequence(evidence(`(?:${words(HELD)}[،,]? ${clause(44)}(?<!(?:من|خلال|اثناء) )|${words(['ناقش', 'ناقشت', 'بحث', 'بحثت', 'استعرض', 'استعرضت', 'تدارس', 'كرس', 'أقر'])} (?!ال)(?:اليوم |امس |${SIGN.date} )?)${MEETING}`)),
+  pattern: sequence(evidence(`(?:(?<!${ABOUT_THE} )${words(HELD)}[،,]? ${clause(44)}(?<!(?:من|خلال|اثناء|هامش) )|${words(['ناقش', 'ناقشت', 'بحث', 'بحثت', 'استعرض', 'استعرضت', 'تدارس', 'كرس', 'أقر'])} (?!ال)(?:اليوم |امس |${SIGN.date} )?)${MEETING}`)),
   finds: [
     '‹عقدت اللجنة العليا المشتركة اجتماعا› في عمان.',
     '‹عقد الوزيران في اليوم الثاني من الزيارة جلسة› عمل.',
@@ -20,5 +24,6 @@ export const heldMeeting = defineRule<MeetingRule>({
   ignores: [
     'ستعقد اللجنة العليا المشتركة اجتماعا في عمان.',
     'عقد الوزير آمالا على التعاون.',
+    'تباحثا بشأن عقد مؤتمر لوزراء الزراعة.',
   ],
 });

@@ -63,7 +63,7 @@ function mentionsIn(sentence: Sentence, names: readonly Span[], source: string):
     // «chaired the session that ⟨town⟩ hosts»: the verb before it tells more.
     const cue = (told[0]?.rule === meetingToCome && HOSTED_NOW.test(wordsOf(told[0].match)) ? told.find(({ rule }) => rule === heldMeeting) : undefined) ?? told[0] ?? null;
     const wasHeld = cues.some(({ rule, match }) => rule === whichWasHeld && WHICH.test(sentence.masked.slice(match.masked.start, match.masked.end)) && tells(match, { start: from, end: whole.end }));
-    const mention = mentionOf({ sentence, masked: { start: from, end: whole.end }, noun: whole.start, source, founds: wasHeld || (!sentence.masked.startsWith('ال', whole.start) && (meetsSomeone(sentence, whole.end) || ITS.test(sentence.masked.slice(whole.end, whole.end + 6)))) }, cue === null ? null : { rule: cue.rule.id, status: cue.rule.status, weak: cue.rule.weak === true, masked: spanOf(cue.match) });
+    const mention = mentionOf({ sentence, masked: { start: from, end: whole.end }, noun: whole.start, source, founds: (wasHeld && !sentence.masked.startsWith('،', whole.end)) || DUE.test(sentence.masked.slice(whole.end)) || (!sentence.masked.startsWith('ال', whole.start) && (meetsSomeone(sentence, whole.end) || ITS.test(sentence.masked.slice(whole.end, whole.end + 6)))) }, cue === null ? null : { rule: cue.rule.id, status: cue.rule.status, weak: cue.rule.weak === true, masked: spanOf(cue.match) });
     const last = mentions.at(-1);
     // «the summit in its fourteenth session» is one name.
     if (last !== undefined && isItsSession(sentence, last.masked.end, whole.start)) mentions[mentions.length - 1] = { ...mentionOf({ sentence, masked: { start: last.masked.start, end: whole.end }, noun: last.masked.start, source }, last.cue ?? mention.cue), type: last.type };
@@ -79,6 +79,8 @@ const WHICH = /(?:الذي|التي|اللذين|اللتين) [ء-ي]+$/u;
 const ITS = /^ (?:له|لها|لهم|لهما)(?![ء-ي])/u;
 /** «a meeting with ⟨minister⟩», «his receiving of ⟨minister⟩»: who meets makes it one. */
 const WITH_WHOM = new RegExp(`^ (?:مع |ب|جمعه ب)?(?:[ء-ي]+ ){0,2}?["'(]*${WHO}`);
+/** «the meeting due to be held»: another than the one told of. */
+const DUE = /^ (?:المقرر|المزمع|المرتقب|المنتظر)ه? (?:عقد|انعقاد|تنظيم)(?:ه|ها|هم)?(?![ء-ي])/u;
 const meetsSomeone = (sentence: Sentence, end: number): boolean => WITH_WHOM.test(sentence.masked.slice(end, end + 40));
 
 function isInside(name: Span, last: MeetingMention | undefined): boolean {
@@ -163,7 +165,7 @@ function mentionOf({ sentence, masked, noun: from, source, founds = false }: Pla
     ...(isOfBody(tail, noun) ? { ofBody: bare(tail[0] ?? '') } : {}),
     ...(/^ال?جلسه/u.test(first) && tail.length < 3 && PART_OF_SESSION.test(tail[0] ?? '') ? { isOpening: true } : {}),
     ...(tail.some((word) => word.includes('تحضيري')) ? { isPreparing: true } : {}),
-    isNext: tail.some((word) => OTHER_THAN_THIS.has(word)),
+    isNext: tail.some((word) => OTHER_THAN_THIS.has(word)) || (tail.length === 0 && cue?.status === 'planned' && DUE.test(sentence.masked.slice(masked.end))),
     founds: (founds && cue !== null) || isJourney(sentence, masked, first),
     cue,
   };

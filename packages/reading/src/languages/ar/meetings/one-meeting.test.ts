@@ -46,3 +46,19 @@ describe('a meeting that is a task', () => {
     expect(meetingsIn('قال الوزير سالم بن عيسى إن اللجنة عقدت سبع دورات كللت بالنجاح.')).toEqual([]);
   });
 });
+
+describe('a meeting told beside another', () => {
+  it('is one of its own where it is told by who met, and the visit is another', () => {
+    const { meetings, activities } = read('تعقد الهيئة العربية للموانئ اجتماع مجلسها التنفيذي العاشر في تونس الشهر المقبل. وجاء ذلك إثر اجتماع وزير النقل التونسي سالم بن عيسى مع مدير الهيئة في إطار الزيارة الرسمية التي يقوم بها إلى تونس.');
+    expect(meetings.map(({ ordinal, status }) => [ordinal?.value ?? null, status.value])).toEqual([[10, 'planned'], [null, 'held']]);
+    expect(activities.map(({ type }) => type.value)).toEqual(['visit']);
+  });
+
+  it('is to come where its holding is only talked about', () => {
+    expect(meetingsIn('اطلع الوزير سالم بن عيسى على المباحثات بشأن عقد مؤتمر دولي للموانئ في تونس.')).toEqual(['مؤتمر دولي للموانئ: planned']);
+  });
+
+  it('does not take place in a part of the world', () => {
+    expect(read('عقد أمس المؤتمر الدولي حول اللامركزية في الشرق الأوسط.').meetings.map(({ place }) => place)).toEqual([null]);
+  });
+});

@@ -39,6 +39,8 @@ const MADE_BY = /^[ء-ي]+(?: [ء-ي]+){0,2} (?:اجراها|اجرتها|قام
 const HIS_CHAIRING = /(?:تروس|رياست)ها? /u;
 const PERSON_LAST = new RegExp(`[${SIGN.person}${SIGN.office}](?=[^${SIGN.person}${SIGN.office}]*$)`, 'u');
 const PERSON_FIRST = new RegExp(`[${SIGN.person}${SIGN.office}]`, 'u');
+/** «met the director on the margin of his visit»: the visit of whoever met; a guest who is received visits. */
+const MEETS = /^[وف]?(?:اجتمع|التق[يت]|بحث|تباحث|ناقش)ت? /u;
 const FOR_BENEFIT = new RegExp(words(['لفائدة']), 'u');
 const ORGANISED = new RegExp(words(TAKING_PART.filter((word) => /نظم|تنظيم|من طرف/u.test(word))), 'u');
 /** «the committee concerned with …»: what follows is what it deals with. */
@@ -110,7 +112,7 @@ class PeopleFound {
   #lastPerson(sentence: Sentence, before: number): Value<Key> | null {
     const { body } = this.#context.story;
     const previous = body[body.indexOf(sentence) - 1];
-    const here = sentence.masked.slice(0, before).search(PERSON_LAST);
+    const here = sentence.masked.slice(0, before).search(MEETS.test(sentence.masked) ? PERSON_FIRST : PERSON_LAST);
     const at = here >= 0 ? { sentence, at: here } : previous === undefined ? null : { sentence: previous, at: previous.masked.search(PERSON_FIRST) };
     const key = at === null || at.at < 0 ? null : at.sentence.mentionAt(at.at)?.key;
     return key === null || key === undefined || at === null ? null : { value: key, basis: 'inferred', because: 'last-speaker', rule: thoseWhoMet.id, evidence: [at.sentence.written({ start: at.at, end: at.at + 1 })] };

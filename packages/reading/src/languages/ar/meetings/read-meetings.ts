@@ -19,6 +19,7 @@ import { statusOf } from './status-of-meeting.ts';
 import { withEncounter } from './encounter.ts';
 import { peopleOf } from './people-of-meeting.ts';
 import { withSides } from './states-of-meeting.ts';
+import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
 
 export interface MeetingsRead {
@@ -117,7 +118,7 @@ function placeIn(mentions: readonly MeetingMention[], { source }: ActContext): V
     const isVisit = VISIT.test(mention.noun);
     const isPrepared = PREPARED.test(sentence.masked.slice(Math.max(0, masked.start - 30), masked.start));
     const near = { start: Math.min(cue?.masked.start ?? masked.start, masked.start), end: Math.max(cue?.masked.end ?? 0, masked.end) + 100 };
-    return applyRule(placeOfMeeting, sentence).filter((one) => (!isPrepared || WHICH_WILL_BE.test(sentence.masked.slice(masked.end, Math.max(masked.end, one.masked.start)))) && one.masked.start >= near.start && one.masked.end <= near.end && !ANOTHER.test(besidesPrepared(sentence.masked.slice(Math.max(masked.end, cue?.masked.end ?? 0), Math.max(masked.end, one.masked.start)))) && (!isCountry(sentence, one.groups['evidence']) || isVisit || isBeside(sentence, masked.end, one)));
+    return applyRule(placeOfMeeting, sentence).filter((one) => !REGION.test(fold(textOf(source, one.evidence))) && (!isPrepared || WHICH_WILL_BE.test(sentence.masked.slice(masked.end, Math.max(masked.end, one.masked.start)))) && one.masked.start >= near.start && one.masked.end <= near.end && !ANOTHER.test(besidesPrepared(sentence.masked.slice(Math.max(masked.end, cue?.masked.end ?? 0), Math.max(masked.end, one.masked.start)))) && (!isCountry(sentence, one.groups['evidence']) || isVisit || isBeside(sentence, masked.end, one)));
   });
   const goal = mentions.map(goalOf).find((one) => one !== null);
   if (goal !== undefined && goal !== null) return { value: textOf(source, goal), basis: 'stated', rule: placeOfMeeting.id, evidence: [goal] };
@@ -125,6 +126,8 @@ function placeIn(mentions: readonly MeetingMention[], { source }: ActContext): V
   return match === undefined ? null : { value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] };
 }
 
+/** A part of the world is what a meeting talks about. */
+const REGION = /^(?:ال)?(?:شرق الاوسط|عالم (?:العربي|الاسلامي)|وطن العربي|قاره الافريقيه|(?:شمال )?افريقيا|اوروبا|اسيا|خليج العربي|مغرب العربي|ساحل|منطقه العربيه)$/u;
 const ANOTHER = new RegExp(MEETING);
 const PREPARING = '(?:ال)?(?:تحضيري|تمهيدي)(?:ه|ا|ان|ين)?|ل?لتحضير|ل?لاعداد|تحضيرا|تمهيدا';
 /** «a meeting preparing the ⟨summit⟩»: where that is, is told of the meeting that prepares it. */

@@ -111,6 +111,10 @@ export const AT = [
   'هامش', // the margin of
   'في', // in
   'عقب', // after
+  'إثر', // after
+  'على إثر', // after
+  'غداة', // on the day after
+  'في أعقاب', // after
   'بعد', // after
   'افتتاح', // the opening of
   'عقده', // his holding of

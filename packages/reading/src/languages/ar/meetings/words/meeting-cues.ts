@@ -35,6 +35,14 @@ export const PLANNED_BEFORE = [
   'الإعداد', // preparing
   'للإعداد', // to prepare
   'دعوة', // an invitation
+  'الترتيبات', // the arrangements
+  'ترتيبات', // the arrangements of
+  'بشأن عقد', // about the holding of
+  'حول عقد', // about the holding of
+  'قرب عقد', // the nearness of the holding of
+  'قرب انعقاد', // the nearness of the holding of
+  'بشأن تنظيم', // about the organising of
+  'بشأن استضافة', // about the hosting of
   'المشاركة', // taking part
   'للمشاركة', // to take part
   'سينعقد', // will be held
