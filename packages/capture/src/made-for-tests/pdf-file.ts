@@ -1,5 +1,5 @@
-/** A page of a PDF: lines in Helvetica, or a PNG (of red, green and blue, not interlaced) that covers it; `broken` is a page that leads nowhere. */
-export type PageContent = readonly string[] | { readonly picture: Uint8Array } | 'broken';
+/** A page of a PDF: lines in Helvetica, or a PNG (of red, green and blue, not interlaced) that covers it, with lines laid over it; `broken` is a page that leads nowhere. */
+export type PageContent = readonly string[] | { readonly picture: Uint8Array; readonly over?: readonly string[] } | 'broken';
 
 /** A PDF written by hand. */
 export interface PdfContent {
@@ -58,7 +58,7 @@ interface Placed {
 /** The page, what is drawn on it, and its picture. */
 function objectsOf(page: PageContent, { at, turned, size, form, annotations }: Placed): readonly [string, string, string] {
   if (page === 'broken') return ['null', 'null', 'null'];
-  const drawn = ('picture' in page ? `${size[0]} 0 0 ${size[1]} 0 0 cm /I Do` : linesOf(page)) + (form === null ? '' : '\n/U Do');
+  const drawn = ('picture' in page ? `q ${size[0]} 0 0 ${size[1]} 0 0 cm /I Do Q\n${linesOf(page.over ?? [])}` : linesOf(page)) + (form === null ? '' : '\n/U Do');
   const box = (turned ? size.toReversed() : size).join(' ');
   return [
     `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${box}]/Rotate ${turned ? 90 : 0}/Resources<</Font<</F 3 0 R>>/XObject<</I ${at + 2} 0 R${form === null ? '' : `/U ${form} 0 R`}>>>>/Annots[${annotations}]/Contents ${at + 1} 0 R>>`,

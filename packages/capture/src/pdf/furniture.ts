@@ -27,7 +27,8 @@ export function runningLines(pages: readonly PageLines[]): ReadonlySet<Line> {
   return running;
 }
 
-function isAtEdge(line: Line, { height }: PageLines): boolean {
+/** Whether a line stands where heads and feet do. */
+export function isAtEdge(line: Line, { height }: Pick<PageLines, 'height'>): boolean {
   return line.y < height * EDGE || line.y + line.size > height * (1 - EDGE);
 }
 

@@ -3,7 +3,7 @@ import type { CapturedPage } from '../pages/captured-page.ts';
 import type { CleanWriting } from '../places/clean-writing.ts';
 import type { RecognisedPages } from '../scan/scanned-page.ts';
 import { firstLineAsTitle } from '../text/read-text.ts';
-import { runningLines, type PageLines } from './furniture.ts';
+import { isAtEdge, runningLines, type PageLines } from './furniture.ts';
 import { glyphsOf } from './page-glyphs.ts';
 import { linesOf } from './page-lines.ts';
 import { showsPicture } from './page-pictures.ts';
@@ -68,7 +68,7 @@ interface Pictures {
 function written(pages: readonly PageReading[], { recognised, mostPictures }: Pictures): FormatReading | ScannedReading {
   const running = runningLines(pages);
   const bodies = pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !running.has(line)) }));
-  const pictures = bodies.flatMap(({ lines, showsPicture: isPicture }, number) => (isPicture && isWordless(lines) ? [number] : []));
+  const pictures = bodies.flatMap((page, number) => (isScan(page) ? [number] : []));
   const own = writingOf(bodies, new Map([...(recognised ?? [])].filter(([number]) => pictures.includes(number))));
   const signs = bodies.map(({ unreadable }, number) => (pictures.includes(number) ? null : { text: wordsOn(own, [number]), unreadable }));
   const layer = judgeLayer(signs);
@@ -100,6 +100,11 @@ function written(pages: readonly PageReading[], { recognised, mostPictures }: Pi
       ...(recognised === undefined && pictures.length > 0 && layer === 'sound' ? ['pages-without-text' as const] : []),
     ],
   };
+}
+
+/** What a scanner, an archive or a letterhead puts at the edge of a picture does not tell what is on it. */
+function isScan({ lines, height, showsPicture: isPicture }: PageReading): boolean {
+  return isPicture && isWordless(lines.filter((line) => !isAtEdge(line, { height })));
 }
 
 /** The pages with these numbers, in their order, as pictures whose words are to be recognised. */
