@@ -63,6 +63,14 @@ describe('fields told in a sentence of their own', () => {
     expect(fieldsOf(`${SIGNED}. وتشمل مجالات التعاون بين الجامعتين موضوعات عدة، منها: تبادل الباحثين، وإنشاء المختبرات.`)).toEqual(['تبادل الباحثين', 'إنشاء المختبرات']);
   });
 
+  it('go on with what it comes for', () => {
+    expect(fieldsOf(`${SIGNED}. كما تأتي بهدف ترميم المخطوطات وتدريب المرممين.`)).toEqual(['ترميم المخطوطات', 'تدريب المرممين']);
+  });
+
+  it('are what it contains, after those who signed it', () => {
+    expect(fieldsOf(`${SIGNED}. وتضمنت المذكرة، التي وقعها رئيس الجامعة سالم حمد، تقديم دورات لنقل المعرفة إلى الجمعيات والنوادي.`)).toEqual(['تقديم دورات لنقل المعرفة']);
+  });
+
   it('are those of what is done under the instrument', () => {
     expect(fieldsOf('وقع بنك الإنماء اتفاقية مع بلدية العقبة يقوم البنك بموجبها بتمويل المشروعات الصغيرة.')).toEqual(['تمويل المشروعات الصغيرة']);
   });

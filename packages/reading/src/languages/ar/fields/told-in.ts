@@ -7,11 +7,11 @@ import type { ActContext } from '../act-context.ts';
 import { words } from '../patterns.ts';
 import type { ToldIn } from './read-topics.ts';
 import { topicsOfName } from './topic-of-name.ts';
-import { AIMS, CALLED_FIELDS, STANDS_FOR_IT } from './words/aims.ts';
+import { AIMS, CALLED_FIELDS, COMES, STANDS_FOR_IT } from './words/aims.ts';
 
 const MOST = 8;
 /** «It aims at …», «the fields of cooperation cover …»: a sentence that goes on telling of an instrument without naming it. */
-const GOES_ON = new RegExp(`^[^ء-ي]{0,3}(?:كما )?${words(AIMS)} (?:الي|علي|ايضا|(?:هذا |هذه )?${words([...STANDS_FOR_IT, ...CALLED_FIELDS], '')})`, 'u');
+const GOES_ON = new RegExp(`^[^ء-ي]{0,3}(?:كما )?${words(AIMS)} (?:الي|علي|ايضا|(?:هذا |هذه )?${words([...STANDS_FOR_IT, ...CALLED_FIELDS], '')})|^[^ء-ي]{0,3}(?:كما )?${words(COMES)} (?:بهدف|بغيه|من اجل)`, 'u');
 
 /** Where the text tells what the instrument is about: in its name, in the deciding sentence, where it is named, and where the text goes on with it. */
 export function toldIn(mentions: readonly InstrumentMention[], { cue, status }: Settled, { story: { body }, source }: ActContext): ToldIn {

@@ -1,3 +1,4 @@
+import { wordSet } from '../words/word-set.ts';
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import { officeNouns } from '../people/office-nouns.ts';
 import { honorifics } from '../people/titles.ts';
@@ -31,6 +32,13 @@ function isOfNobody(view: TextView, at: number): boolean {
   const next = view.word(at + 1);
   const place = next.startsWith('ب') ? knownNameAt(view.tokens, at + 1) : null;
   return !/^[بل]/u.test(next) || (place !== null && place.known.type !== 'organisation');
+}
+
+const OF_THE_YEAR = wordSet(['الماضي', 'المقبل', 'القادم', 'الحالي', 'الجاري', 'المنصرم', 'الفائت', 'المنقضي', 'الدراسي', 'الجامعي', 'نفسه', 'ذاته']);
+
+/** «العام الماضي» after a name is when, not the adjective «general». */
+export function isYear(view: TextView, at: number): boolean {
+  return view.word(at) === 'العام' && OF_THE_YEAR.has(view.word(at + 1));
 }
 
 /** «اللجنة المذكورة», «الوزارة المكلفة»: any such body, but for «المنظمة الكبرى المشتركة» and others that such a word names. */

@@ -7,7 +7,7 @@ import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { allowedPurpose, beginsAnother, BESIDE_A_BODY, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isCharity, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isOfInitiative, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBeBracketed, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
-import { isDiplomatic, isFieldApart, isHelpOfKind, isPairOfNationalities, lengthOfException, pointsBack } from './definite-words.ts';
+import { isDiplomatic, isFieldApart, isHelpOfKind, isPairOfNationalities, isYear, lengthOfException, pointsBack } from './definite-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
@@ -129,7 +129,7 @@ export class ChainReader {
   #definite(word: string): boolean {
     const whole = lengthOfException(this.#view, this.#at, { head: this.#start.head, empty: this.#empty, closed: this.#closed, named: this.#properName });
     if (whole > 0) return this.#empty ? this.#closeAfter(whole) : this.#accept(whole);
-    if (pointsBack(this.#view, this.#at)) return false;
+    if (pointsBack(this.#view, this.#at) || isYear(this.#view, this.#at)) return false;
     // «ديوان الوزير», not «صاحب السمو الملكي»; «لجنة التميز البرلماني», not «… البرلماني خالد».
     if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite)) && !((this.#closed || this.#start.definite) && isTitleAsAdjective(this.#view, this.#at))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
     const bare = withoutArticle(word);

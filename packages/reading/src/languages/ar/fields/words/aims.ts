@@ -57,6 +57,14 @@ export const AIMS = [
   'مخصصة', // set aside for
 ] as const;
 
+/** «it comes with the aim of …», in a sentence that goes on telling of the instrument. */
+export const COMES = [
+  'تأتي', // comes
+  'يأتي', // comes (m.)
+  'جاءت', // came
+  'جاء', // came (m.)
+] as const;
+
 /** Verbs of which the instrument is the subject, however far it stands before them. */
 export const AIMS_OF_IT = [
   'تهدف', // aims
