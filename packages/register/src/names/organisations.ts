@@ -3,6 +3,8 @@ import { likenessOfWords, tellingWords } from './likeness.ts';
 /** A body as far as it is known, for comparing. */
 export interface NamedBody {
   readonly name: string;
+  /** Its telling words, where they were worked out before. */
+  readonly words?: readonly string[];
   /** ISO code of its State, where known. */
   readonly state?: string | null;
   /** Key or id of the body above it, where known. */
@@ -37,7 +39,10 @@ const SHARED_NAMES = new Set(
 
 /** True for a name that many bodies bear; which one is meant the name alone does not say. */
 export function isSharedName(name: string): boolean {
-  const words = tellingWords(name);
+  return areShared(tellingWords(name));
+}
+
+function areShared(words: readonly string[]): boolean {
   return EVERY_STATE_HAS.has(words[0] ?? '') || SHARED_NAMES.has(words.join(' '));
 }
 
@@ -49,13 +54,13 @@ export function sameOrganisation(a: NamedBody, b: NamedBody): number {
   const states = agreement(a.state, b.state);
   const parents = agreement(a.parent, b.parent);
   if (states === 'differ' || parents === 'differ') return 0;
-  const first = tellingWords(a.name);
-  const second = tellingWords(b.name);
+  const first = a.words ?? tellingWords(a.name);
+  const second = b.words ?? tellingWords(b.name);
   const alike = likenessOfWords(first, second);
   // one more telling word («وزارة الصحة المصرية») may make it another body
   const surely = first.length === second.length ? alike : Math.min(alike, 0.85);
   const placed = states === 'agree' || parents === 'agree';
-  return isSharedName(a.name) && !placed ? Math.min(surely, SHARED_NAME) : surely;
+  return areShared(first) && !placed ? Math.min(surely, SHARED_NAME) : surely;
 }
 
 function agreement(a: string | null | undefined, b: string | null | undefined): 'agree' | 'differ' | 'unknown' {

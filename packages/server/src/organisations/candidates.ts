@@ -6,7 +6,7 @@ import { fieldOf, fieldsOf } from '../review/accepting.ts';
 import { ranked, type Candidates, type Looking } from '../review/looking.ts';
 import type { Candidate } from '../review/schema.ts';
 import type { StoredProposal } from '../review/stored-proposals.ts';
-import { placedLikeness } from './placed-likeness.ts';
+import { PlacedBody, placedLikeness } from './placed-likeness.ts';
 import { placeOfProposal, statesToldIn, supposedStates, type Placed } from './placed.ts';
 
 interface Body {
@@ -39,17 +39,16 @@ export async function organisationCandidates(looking: Looking, proposals: readon
 /** A proposed body with all by which it is compared: worked out once, however many bodies it is compared with. */
 interface Proposed {
   readonly authority: string | null;
-  readonly written: readonly string[];
+  readonly written: readonly PlacedBody[];
   readonly keys: ReadonlySet<string>;
-  readonly above: string | null;
-  readonly place: Placed | null;
 }
 
 function proposedOf(looking: Looking, proposal: StoredProposal, told: ReadonlySet<string>): Proposed {
   const parent = fieldOf(proposal, 'parent', 'actor')?.value.actor ?? null;
   // a body above that is not in the register is another than any that is there
   const above = parent === null ? null : (looking.entryOf(parent) ?? 'not-there');
-  return { authority: proposal.authority, written: namesOf(proposal), keys: new Set(keysOf(proposal)), above, place: placeOfProposal(proposal, told) };
+  const place = placeOfProposal(proposal, told);
+  return { authority: proposal.authority, written: namesOf(proposal).map((name) => new PlacedBody(name, above, place)), keys: new Set(keysOf(proposal)) };
 }
 
 const namesOf = (proposal: StoredProposal): readonly string[] =>
@@ -82,14 +81,15 @@ interface Known {
 
 const stateOr = (state: string | null): string | null => (state === '?' ? null : state);
 
-function compared({ authority, written, keys, above, place }: Proposed, { body, title, names, supposed }: Known): Candidate | null {
+function compared({ authority, written, keys }: Proposed, { body, title, names, supposed }: Known): Candidate | null {
   if (body.authority !== null && authority !== null) {
     return body.authority === authority ? { entry: body.id, title, likeness: 1, because: 'authority' } : null;
   }
   const own = body.state_code ?? stateOr(body.of_state);
   const there: Placed | null = own === null ? supposedIn(supposed.get(body.id)) : { state: own, isSupposed: false };
   const candidates = names.filter(({ key }) => keys.has(key)).map((name): Candidate => {
-    const likeness = Math.max(...written.map((one) => placedLikeness({ name: one, parent: above, place }, { name: name.value, parent: body.parent_id, place: there })));
+    const known = new PlacedBody(name.value, body.parent_id, there);
+    const likeness = Math.max(...written.map((one) => placedLikeness(one, known)));
     return { entry: body.id, title, likeness, because: reasonOf(name) };
   });
   return ranked(candidates)[0] ?? null;
