@@ -3,13 +3,16 @@ import type { CommitmentFinding } from '../../../reading.ts';
 import type { Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { type Span, textOf } from '../../../text/span.ts';
+import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
+import { AT_MOST, COUNTED_FROM, OF_ANOTHER_TIME, OF_ITS_DAY, TIMES_TO_COME, UNITS_OF_TIME, WHOLE_TIMES, WITHIN_TIME } from '../words/units-of-time.ts';
 
-const UNIT = '(?:يوم|يوما|ايام|اسبوع|اسبوعا|اسابيع|شهر|شهرا|اشهر|شهور|سنه|سنوات|عام|عاما|اعوام|ساعه|ساعات)';
-const UNIT_ALONE = '(?:يومين|اسبوعين|اسبوع|شهرين|شهر|سنتين|سنه|عامين|عام|48 ساعه|24 ساعه|(?:الايام|الاسابيع|الاشهر|الشهور|السنوات|الفتره|المرحله) (?:القليله )?(?:المقبله|القادمه))';
+const oneOf = (list: readonly string[]): string => list.map(fold).join('|');
+
+const TIME_ALONE = `(?:${oneOf(WHOLE_TIMES)}|(?:${oneOf(TIMES_TO_COME)}) (?:القليله )?(?:المقبله|القادمه))`;
 
 /** What makes a date no day by which something is done: a period, a plan of that year, what was before. */
-const NO_DAY = new RegExp(`(?:الفتره|للفتره|فتره|الاعوام|للاعوام|اعوام|سنوات|منذ|لعام|للعام|لسنه|برسم|رويه|خطه|اجنده|استراتيجيه|ميزانيه|موازنه|موسم|(?:الموقع|المنعقد|الصادر|المعتمد|المبرم|الموءرخ|المورخ)ه?|(?:التي|الذي) [ء-ي]+)(?: (?:من|بين|ما بين|في|بتاريخ|عام|سنه|شهر|يوم))*(?: [ء-ي]+)? $|(?<![ء-ي])ل$`, 'u');
+const NO_DAY = new RegExp(`(?:${oneOf(OF_ANOTHER_TIME)}|(?:${oneOf(OF_ITS_DAY)})ه?|(?:التي|الذي) [ء-ي]+)(?: (?:من|بين|ما بين|في|بتاريخ|عام|سنه|شهر|يوم))*(?: [ء-ي]+)? $|(?<![ء-ي])ل$`, 'u');
 const GONE = new RegExp(words(['الماضي', 'الماضية', 'المنصرم', 'المنصرمة', 'الفارط', 'الفائت'], ''), 'u');
 
 /** The day or the time by which a deed is to be done, in its words. */
@@ -24,7 +27,7 @@ export function dueIn({ sentence, rule }: Match, what: Span, source: string): Co
 
 /** «within thirty days of the signing», «as soon as possible»: a time whose day nobody can tell. */
 const WITHIN = new RegExp(
-  `(?<![ء-ي])(?:(?:خلال|في غضون|في ظرف|في اجل|في مده)(?: (?:مده|فتره|اقصاها|اقصاه|لا تتجاوز|لا يتجاوز|لا تزيد علي|لا تزيد عن))* (?:${UNIT_ALONE}|[ء-ي0-9]+(?: و[ء-ي]+)? ${UNIT})(?: فقط)?(?: من (?:تاريخ|توقيع|دخول|صدور|نشر|اليوم|الان)(?: [ء-ي${SIGN.instrument}]+){0,3})?|في (?:اقرب|اسرع) (?:وقت|فرصه|الاجال)(?: ممكنه?)?|(?:خلال|في) وقت قريب|في القريب العاجل|قريبا|لاحقا|في وقت لاحق)(?![ء-ي])`,
+  `(?<![ء-ي])(?:(?:${oneOf(WITHIN_TIME)})(?: (?:${oneOf(AT_MOST)}))* (?:${TIME_ALONE}|[ء-ي0-9]+(?: و[ء-ي]+)? (?:${oneOf(UNITS_OF_TIME)}))(?: فقط)?(?: من (?:${oneOf(COUNTED_FROM)})(?: [ء-ي${SIGN.instrument}]+){0,3})?|في (?:اقرب|اسرع) (?:وقت|فرصه|الاجال)(?: ممكنه?)?|(?:خلال|في) وقت قريب|في القريب العاجل|قريبا|لاحقا|في وقت لاحق)(?![ء-ي])`,
   'u',
 );
 
