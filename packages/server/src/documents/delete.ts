@@ -17,6 +17,8 @@ type Done = z.infer<typeof ActDone>;
 export async function deleteDocument(acting: Acting, id: string, { withEntries = false } = {}): Promise<Done | Refusal> {
   return perform(acting, { deed: 'delete-document', documentId: id }, async (register): Promise<Done | Refusal> => {
     const { transaction, actId } = register;
+    // before the document is locked, as in every act of a review: else two of them may wait for each other
+    await takeTurn(register);
     const document = await transaction
       .selectFrom('document')
       .select(['title', 'file_name', 'sha256', 'confidentiality'])
@@ -25,7 +27,6 @@ export async function deleteDocument(acting: Acting, id: string, { withEntries =
       .forUpdate()
       .executeTakeFirst();
     if (!document) return refusal('not-found');
-    await takeTurn(register);
     // while its proposals still know the entries made of them
     const kept = await rowsOfDocuments(transaction, [id]);
     const refused = withEntries ? await withdrawEntries(register, id) : await restedOn(transaction, id);
