@@ -1,5 +1,6 @@
 import { covers, type Span } from '../text/span.ts';
 import { agencies } from './agencies.ts';
+import { GIVEN_TO_IT, TAKEN_FROM, TAKEN_FROM_IN_LATIN, WHAT_IT_TOLD } from './reporting-words.ts';
 
 /** An agency that a story names as where it comes from. */
 export interface AgencyNamed {
@@ -52,9 +53,10 @@ function credits(source: string, { start, end }: Span): readonly AgencyNamed[] {
   return found;
 }
 
+const TOLD = WHAT_IT_TOLD.join('|');
 const REPORTED = new RegExp([
-  String.raw`(?<![\p{L}\p{M}])و?(?:نقل(?:ا|اً|ًا)? عن|نقلت|ذكرت|أفادت|افادت|أوردت|اوردت|بحسب|حسب|وفق(?:ا|اً|ًا)?|(?:ما )?(?:نشرته|ذكرته|نقلته|أوردته|بثته)|(?:حديث|مقابلة|حوار|تصريح|تصريحات)(?: خاصة?)?(?: مع)?)(?: ما)?(?: (?:نشرته|ذكرته|نقلته|أوردته|بثته))?\s+`,
-  String.raw`(?<![\p{L}])(?:according to|quoting|citing|quoted by|reported by|as told by|selon|d['’]après|citant|cité par|rapporté par)\s+(?:the |l['’]|la )?`,
+  String.raw`(?<![\p{L}\p{M}])و?(?:${TAKEN_FROM.join('|')}|(?:ما )?(?:${TOLD})|(?:${GIVEN_TO_IT.join('|')})(?: خاصة?)?(?: مع)?)(?: ما)?(?: (?:${TOLD}))?\s+`,
+  String.raw`(?<![\p{L}])(?:${TAKEN_FROM_IN_LATIN.join('|')})\s+(?:the |l['’]|la )?`,
 ].join('|'), 'giu');
 /** What stands between an agency and the one that it quotes. */
 const BEHIND = /^[^.؛;\n]{0,24}?\s(?:نقل(?:ا|اً|ًا)? )?(?:عن|quoting|citing|citant)\s+/u;
@@ -141,7 +143,7 @@ const withLetters = (source: string, end: number): number => end + (LETTERS.exec
 
 /** «وكالة أنباء …», «وكالة … للأنباء», «… News Agency»: one that is not known, by its name. */
 function unknownAgency(text: string, at: number): At | null {
-  const match = /^[لب]?وكالة (?:أنباء \p{L}+|الأنباء ال\p{L}+|\p{L}+(?: \p{L}+){0,2} للأنباء)(?![\p{L}])|^(?:\p{Lu}[\p{L}-]+ ){1,3}(?:News|Press) Agency\b|^agence de presse \p{L}+/u.exec(text);
+  const match = /^[لب]?وكالة (?:أنباء \p{L}+|الأنباء ال\p{L}+|\p{L}+(?: \p{L}+){0,2} للأنباء)(?![\p{L}])|^(?:\p{Lu}[\p{L}-]+ ){1,3}(?:News|Press) Agency(?![\p{L}\p{N}_])|^agence de presse \p{L}+/u.exec(text);
   if (match === null) return null;
   const letters = LETTERS.exec(text.slice(match[0].length, match[0].length + 30));
   const id = BY_KEY.get(keyOf(letters?.groups?.['bracketed'] ?? letters?.groups?.['quoted'] ?? ''));
