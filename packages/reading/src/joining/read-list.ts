@@ -207,7 +207,9 @@ class ListReader {
 
   #meetOffice(mention: Mention, token: Span): void {
     const last = this.participants.at(-1);
-    const ofTheSame = last !== undefined && last.person !== null && (last.person.key === mention.key || !this.#joined);
+    // «… received ⟨Salim⟩, yesterday, ⟨the ambassador⟩ …»: an office that another is known to hold
+    const isOfAnother = mention.key !== null && last?.person?.key !== mention.key;
+    const ofTheSame = last !== undefined && last.person !== null && (last.person.key === mention.key || (!this.#joined && !(this.#comma && isOfAnother)));
     if (last !== undefined && (ofTheSame || (last.office === null && !this.#joined))) {
       last.office ??= mention;
       last.at = { start: last.at.start, end: token.end };

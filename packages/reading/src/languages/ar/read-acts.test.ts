@@ -119,6 +119,11 @@ describe('instruments told of in a story', () => {
 });
 
 describe('statements and meetings of a story', () => {
+  it('bring together both who met, though the day stands between them', () => {
+    const reading = read('استقبل الأمين العام لمجلس البلديات سالم بدر، أمس السبت، المندوب الدائم لليمن لدى المجلس، الدكتور فهد العمري. وتناول اللقاء شؤون المياه.');
+    expect(reading.meetings.map(({ participants }) => participants.map(({ value }) => nameOf(reading, value)))).toEqual([['سالم بدر', 'فهد العمري']]);
+  });
+
   it('give a statement to who speaks, in the name of another', () => {
     const reading = read('ألقى السفير سالم بن علي الحربي، نيابة عن الأمين العام للأمم المتحدة، كلمة في الجلسة. وأكد السفير سالم بن علي الحربي أن الحوار مستمر. ورحب بانضمام تونس.');
     const [statement] = reading.statements;
