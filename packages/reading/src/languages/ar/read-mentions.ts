@@ -16,7 +16,7 @@ import { isAdjectivePair, nameAfterAnd, nameAfterOffice, opensName, withHonorifi
 import { rulesHere, startsWithGiven } from './people/asides.ts';
 import { officesAfter, officesFrom } from './people/offices-after.ts';
 import { unknownName } from './people/unknown-name.ts';
-import { readDualOffice, readSecondOfTwo } from './people/read-dual-office.ts';
+import { firstOfTwo, readDualOffice, readSecondOfTwo } from './people/read-dual-office.ts';
 import { isJoinedLetter, leavesTitle, readName, skipHonorifics } from './people/read-name.ts';
 import { isOfAnother, isOfWoman } from './people/of-another.ts';
 import { readSameOffice } from './people/same-office.ts';
@@ -84,7 +84,7 @@ export class MentionReader {
     const next = Math.max(other?.endToken ?? 0, one.endToken);
     const another = nameAfterAnd(this.#view, [',', '،'].includes(this.#view.mark(next)) ? next + 1 : next, other !== null && dual.second === null);
     if (another === null) return false;
-    const held = [{ named: one, office: dual.first }, { named: another, office: other ?? dual.first }];
+    const held = [{ named: one, office: other === null ? dual.first : firstOfTwo(this.#view, dual) }, { named: another, office: other ?? dual.first }];
     for (const { named, office } of held) {
       for (const body of [...office.bodies, office.nationality]) this.#addBody(body);
       this.found.holdings.push({ named, offices: [office], rule: 'ar/people/name-after-office' });
@@ -138,6 +138,8 @@ export class MentionReader {
   /** «إن الفريق جاهز»: after a title that is a common noun too, one unknown word is no name. */
   #isDoubtful(named: Named, at: number): boolean {
     const only = named.endToken - named.startToken === 1 ? this.#view.word(named.startToken) : '';
+    // «وكالة الأناضول ونظيرتها "صونا"»
+    if (only !== '' && /^[وبل]?نظير/u.test(this.#view.word(this.#at)) && !startsWithGiven(this.#view, named.startToken)) return true;
     if (officeNouns.has(only) || (isDefinite(only) && stateOfNationality(only) !== null)) return true;
     return officeLikeHonorifics.has(this.#view.word(at - 1)) && !startsWithGiven(this.#view, named.startToken) && named.endToken - named.startToken === 1;
   }

@@ -102,7 +102,14 @@ function whereAt(view: TextView, at: number, cut: number): Where | null {
 function officeBefore(view: TextView, at: number, { holdings, offices }: Mentions): Office | null {
   const said = [...holdings.slice(-6).flatMap((holding) => holding.offices.slice(0, 1)), ...offices.slice(-4)];
   const near = said.filter((office) => office.shared !== true && office.endToken <= at && office.startToken > at - FARTHEST && !isOnlookers(view, office) && !hasStopBetween(view, office.endToken, at));
-  return near.sort((a, b) => b.startToken - a.startToken)[0] ?? null;
+  return near.sort((a, b) => b.startToken - a.startToken)[0] ?? officeOfSurname(view, at, holdings);
+}
+
+/** «… أردوغان ونظيره الصومالي»: the office of whoever is named by a surname right before, told of earlier. */
+function officeOfSurname(view: TextView, at: number, holdings: readonly Holding[]): Office | null {
+  const surname = view.word(at - 1) === '' ? view.word(at - 2) : view.word(at - 1);
+  if (!view.word(at).startsWith('و') || surname.length < 3) return null;
+  return holdings.findLast(({ named, offices }) => offices.length > 0 && view.word(named.endToken - 1) === surname)?.offices[0] ?? null;
 }
 
 function isOnlookers(view: TextView, { startToken }: Office): boolean {

@@ -10,6 +10,7 @@ const POST = /^[لب]?(?:وظيفه|منصب|درجه)$/u;
 const GRADE = /^ب(?:(?:ال)?(?:مرتبه|درجه)|ذات)$/u;
 const LONGEST_TITLE = 9;
 const LONGEST_GRADE = 6;
+const LONGEST_MOVE = 26;
 
 /** «إلى وظيفة (مدير عام) بالمرتبة الرابعة عشرة بوزارة المالية»: a post with its grade, which no noun of office need begin. */
 export function readGradedPost(view: TextView, from: number): Office | null {
@@ -33,7 +34,7 @@ export function readGradedPost(view: TextView, from: number): Office | null {
 
 /** Where «إلى وظيفة» follows «من وظيفة …»; -1 where it does not. */
 function secondPost(view: TextView, from: number): number {
-  for (let at = from + 2; at < from + 2 + LONGEST_TITLE + LONGEST_GRADE; at++) if (view.word(at) === 'الي') return at;
+  for (let at = from + 2; at < from + 2 + LONGEST_MOVE; at++) if (view.word(at) === 'الي') return at;
   return -1;
 }
 
@@ -46,7 +47,7 @@ function gradeAfter(view: TextView, from: number): number {
 }
 
 function bodyAfterGrade(view: TextView, grade: number): Body | null {
-  for (let at = grade + 1; at <= grade + LONGEST_GRADE && (view.word(at) !== '' || /[()"]/u.test(view.mark(at))); at++) {
+  for (let at = grade + 1; at <= grade + LONGEST_GRADE && !view.isLineEnd(at) && !['،', ',', '.'].includes(view.mark(at)); at++) {
     const body = bodyAt(view, at);
     if (body !== null) return body;
   }

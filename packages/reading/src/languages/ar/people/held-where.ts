@@ -68,6 +68,8 @@ interface Told {
 function ofNeighbour(around: Surroundings, { title, from, words }: Told): Supposed | null {
   const before = lastBefore(around, from, () => true);
   if (before !== null && (from === title.start || !before.state) && isBeside(around.view, before.stretch, from)) return { key: before.key, because: 'named-before' };
+  // «كلمة للأمين العام … ألقاها نيابة عنه السفير فلان الأمين العام المساعد»
+  if (before !== null && !before.state && /(?<!\p{L})عنها? $/u.test(around.view.text.slice(Math.max(0, from - 6), from))) return { key: before.key, because: 'named-before' };
   // «وفد من المعهد برئاسة المدير العام»
   if (before !== null && !before.state && ONE_OF_EACH.test(around.view.text.slice(title.start, title.end)) && isLedBy(around.view, before.stretch, from)) return { key: before.key, because: 'named-before' };
   const generic = /(?<!\p{L})(?:[وبل]?ال|لل)(?<head>\p{L}+)(?: ال\p{L}+)?[ ،]*$/u.exec(around.view.text.slice(Math.max(0, from - 36), from))?.groups?.['head'];

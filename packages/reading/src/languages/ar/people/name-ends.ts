@@ -55,6 +55,8 @@ const endsByItself = remembered((word) => {
   if (/\p{L}{3}(?:تين|يين)$/u.test(word)) return true;
   if (/^ال\p{L}{2,}يه$/u.test(word) && (isEverydayAdjective(word) || word === 'الخيريه') && !givenNames.has(word)) return true; // «مؤسسة فلان الفلاني الخيرية»
   if (/^و(?:غير|اخر|سوا)(?:ه|هم|ها|هما|هن|ون|ين)$/u.test(word)) return true; // «وغيرهم»
+  // «خليل حسن وجمع من الوزراء»
+  if (/^و(?:جمع|لفيف|نخبه|كوكبه|حشد|عدد|وفد|كبار|اعضاء|ممثل[يو]ن?|روساء)$/u.test(word)) return true;
   return isVerbOfNews(word) || hasPronoun(word);
 });
 

@@ -21,7 +21,12 @@ export function isOfAnother(view: TextView, first: Office, second: Office): bool
 /** «استقبل رئيس الجمهورية فلان رئيسة المجلس فلانة»: no man is called by the feminine noun of an office. */
 export function isOfWoman(view: TextView, first: Office, second: Office): boolean {
   const [before, after] = [first, second].map(({ startToken }) => withoutArticle(view.word(startToken)));
-  return before !== undefined && after !== undefined && !before.endsWith('ه') && OF_WOMEN.test(after);
+  return before !== undefined && after !== undefined && !before.endsWith('ه') && isOfficeOfWoman(after);
+}
+
+/** «وزيرة», «رئيسة»: the feminine noun of an office. */
+export function isOfficeOfWoman(word: string): boolean {
+  return OF_WOMEN.test(word);
 }
 
 const OF_WOMEN = /^(?:وزيره|رييسه|مديره|امينه|نايبه|سفيره|ممثله|عميده|مستشاره|مندوبه|منسقه|مفوضه|عضوه|كاتبه)$/u;

@@ -40,7 +40,7 @@ export function lengthOfPurpose(view: TextView, at: number, { noun, held, comple
   const area = complements === 0 ? knownNameAt(view.tokens, at) : null;
   if (area !== null && area.known.type === 'place' && area.cut === 1) return area.end - at;
   if (word.startsWith('لل')) return (!held || deputy || /^للش[ؤئويا]*ون$/u.test(word)) && complements < 3 ? 1 : 0;
-  if (!/^ل(شوون|شون|قطاع|قضايا|حقوق|رعايه|حمايه|محاربه|ترقيه|رقابه|مراقبه|صناعه|استثمار|تسويق|منطقه|برامج|سياسات|مكافحه|تنسيق|انشطه|عمليات|خدمات|مشروعات|مشاريع|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word)) return 0;
+  if (!/^ل(شوون|شون|فرع|مكتب|قطاع|قضايا|حقوق|رعايه|حمايه|محاربه|ترقيه|رقابه|مراقبه|صناعه|استثمار|تسويق|منطقه|برامج|سياسات|مكافحه|تنسيق|انشطه|عمليات|خدمات|مشروعات|مشاريع|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word)) return 0;
   if (/^ل(?:تنسيق|انشطه|عمليات|خدمات)$/u.test(word) && isDefinite(next) && /^ال.*(?:ي|يه)$/u.test(view.word(at + 2))) return 3;
   if (isDefinite(next) && isDefinite(view.word(at + 2)) && isAdjectiveLike(view.word(at + 2), null)) return 3; // «لمنطقة الشرق الأوسط»
   return isDefinite(next) ? 2 : joinsArea(view, at + 1) ? 3 : lengthOfDeeds(view, at);

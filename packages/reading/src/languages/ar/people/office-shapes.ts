@@ -94,6 +94,7 @@ export function adjectivesAt(view: TextView, at: number, complemented: boolean):
 export function leadsToBody(view: TextView, from: number): boolean {
   let at = from;
   while (accusativeAdjectives.has(view.word(at))) at++;
+  if (/^ل(?:فرع|مكتب|اداره|قسم|مديريه|وكاله|قطاع|مشروع|برنامج)$/u.test(view.word(at)) && isDefinite(view.word(at + 1))) return true;
   if (/^لنا$|^فوق$/u.test(view.word(at)) && /^(?:سفير|قنصل)/u.test(view.word(from - 1))) return true;
   if (/^وزيره?ا?$/u.test(view.word(from - 1)) && (/^لل.{3}/u.test(view.word(at)) || view.word(from) === 'اول')) return true;
   if ((/^امينه?ا?$/u.test(view.word(from - 1)) && view.word(from) === 'عاما') || /^ب(?:ال)?(?:اعمال|مهام)$/u.test(view.word(from))) return true;

@@ -5,12 +5,12 @@ import { afterDuties, isForCredentials, leadsToGuest } from './around-names.ts';
 import { endsHere, nameAfterOffice } from './name-after.ts';
 import { startsWithGiven } from './asides.ts';
 import { readGradedPost } from './graded-post.ts';
-import { isOfAnother } from './of-another.ts';
+import { isOfAnother, isOfficeOfWoman } from './of-another.ts';
 import type { Named, Office } from './person.ts';
 import { readDualOffice } from './read-dual-office.ts';
 import { readName, skipHonorifics } from './read-name.ts';
 import { readOffice } from './read-office.ts';
-import { officeLikeHonorifics } from './titles.ts';
+import { honorifics, officeLikeHonorifics } from './titles.ts';
 
 /** Offices that follow each other, joined by «و» or not, without a name between them. */
 export function officesFrom(view: TextView, from: number, ofNamed = false): Office[] {
@@ -46,7 +46,7 @@ function officeInApposition(view: TextView, at: number, ofNamed: boolean): Offic
 /** «…، ونائبة المديرة التنفيذية للهيئة، بما …»: an office with «و» is of whoever was named, where a mark closes the aside and no list goes on. */
 function isJoinedAside(view: TextView, at: number, { title, complete, endToken }: Office): boolean {
   const next = view.word(endToken + 1);
-  return complete && title.start === view.startOf(at) + 1 && view.word(at).startsWith('و') && view.mark(endToken) === '،' && next !== '' && !next.startsWith('و') && nameAfterOffice(view, endToken) === null;
+  return complete && title.start === view.startOf(at) + 1 && view.word(at).startsWith('و') && view.mark(endToken) === '،' && next !== '' && (!next.startsWith('و') || honorifics.has(next.slice(1))) && nameAfterOffice(view, endToken) === null;
 }
 
 /** Offices in apposition: «سالم المالك، المدير العام …», «محمد البديع المدير التنفيذي …». */
@@ -78,8 +78,15 @@ export function officesAfter(view: TextView, { startToken: begin, endToken: from
   if (guest !== null && own.length === offices.length) return own;
   const end = own.at(-1)?.endToken ?? last.endToken;
   if (own.length < offices.length || !isNameOf(view, end)) return own;
+  if (!separated && isOfHer(view, begin, first)) return own;
   const adviser = offices.length === 1 && (separated || isDefinite(view.word(first.startToken))) ? adviserOfNamed(view, first) : null;
   return adviser !== null ? [adviser] : !separated && leadsToGuest(view, end) ? own : [];
+}
+
+/** «استقبلت الدكتورة فلانة وزيرة الصحة فلانا …»: the office of a woman who was titled so, though a name follows. */
+function isOfHer(view: TextView, begin: number, { startToken }: Office): boolean {
+  const title = view.word(begin).replace(/^[وب](?=ال)/u, '');
+  return title.endsWith('ه') && honorifics.has(title) && isOfficeOfWoman(view.word(startToken));
 }
 
 const DEPUTIES = wordSet(['نائب', 'نائبة', 'مستشار', 'مستشارة', 'كبير', 'كبيرة', 'مبعوث', 'مبعوثة', 'مساعد', 'مساعدة', 'متحدث', 'متحدثة', 'ناطق', 'ناطقة', 'مدير', 'مديرة']);

@@ -48,12 +48,25 @@ export function readSecondOfTwo(view: TextView, at: number, { first }: DualOffic
   const word = view.word(at);
   if (!word.startsWith('و') || givenNames.has(word.slice(1)) || honorifics.has(word.slice(1))) return null;
   const also = stateJoined(view, at);
-  if (also?.adjective === true) return { ...first, title: view.stretch(at, at + 1, 1), body: null, bodies: [], nationality: also.state, startToken: at, endToken: also.endToken };
+  if (also?.adjective === true) return { ...first, title: view.stretch(at, at + 1, 1), ...composedOf(view, first, sourceText(view, view.stretch(at, at + 1, 1))), body: null, bodies: [], nationality: also.state, startToken: at, endToken: also.endToken };
   if (also !== null && first.body?.state === true) return ofOtherState(view, { at, first, also });
   if (!isDefinite(word.slice(1)) || !isField(first, view)) return null;
   const end = isDefinite(view.word(at + 1)) && /يه?$/u.test(view.word(at + 1)) ? at + 2 : at + 1;
   const composed = `${nounOfOne(view, first)} ${sourceText(view, view.stretch(at, end, 1))}`;
   return { ...first, title: view.stretch(at, end, 1), composed, body: null, bodies: [], nationality: null, startToken: at, endToken: end };
+}
+
+/** «وزيرا الخارجية التركي فلان والصومالي فلان»: «وزير الخارجية الصومالي». */
+function composedOf(view: TextView, first: Office, adjective: string): { readonly composed?: string } {
+  if (first.nationality === null || first.body !== null) return {};
+  const field = sourceText(view, { start: view.endBefore(first.startToken + 1), end: view.endBefore(first.endToken - 1) }).trim();
+  return { composed: `${nounOfOne(view, first)} ${field} ${adjective}`.replace(/\s+/gu, ' ') };
+}
+
+/** The first of two as one: the adjective of one State tells that it is his alone. */
+export function firstOfTwo(view: TextView, { first }: DualOffice): Office {
+  const adjective = view.word(first.endToken - 1);
+  return isDefinite(adjective) && !/(?:ين|ان|ون)$/u.test(adjective) && stateOfNationality(adjective) !== null ? { ...first, ...composedOf(view, first, sourceText(view, view.stretch(first.endToken - 1, first.endToken))) } : first;
 }
 
 /** «وزيرا خارجية الكويت فلان والبحرين فلان»: the same office of the State that is named second. */

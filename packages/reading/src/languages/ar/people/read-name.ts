@@ -8,6 +8,7 @@ import { monthNames } from '../words/months.ts';
 import { remembered } from '../words/remembered.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
+import { eastAsianEnd, isShortSyllable } from './east-asian-names.ts';
 import { endsWithFamilyName, isClosedFamilyName, isHadrami, isMaghrebi } from './family-names.ts';
 import { familyFirst, givenNames } from './given-names.ts';
 import { beginsNoName, endsName, isAside } from './name-ends.ts';
@@ -38,6 +39,7 @@ export function skipHonorifics(view: TextView, from: number): number {
     if ((word === '' && view.mark(at) !== '(') || at - from > MOST_HONORIFICS) return at;
     // «السيد الشيخ ولد سهل»: a name, before a link
     if (at > from && word === 'الشيخ' && /^(?:ولد|منت)$/u.test(view.word(at + 1))) return at;
+    if (word === 'حضره' && !writesTa(view, at)) return at; // «حضره مسؤولون»: a verb
     const bare = at === from ? withoutParticle(word) : word;
     if (honorifics.has(word) || honorifics.has(bare) || honorificBefore.get(bare)?.has(view.word(at + 1)) === true) at++;
     else if (word === 'الاولي' && view.word(at - 1) === 'السيده') at++;
@@ -165,6 +167,11 @@ function isYeh(view: TextView, at: number): boolean {
   return view.source[view.folded.starts[end - 1] ?? 0] !== 'ى';
 }
 
+/** «حضرة» with its ending, not «حضره». */
+function writesTa(view: TextView, at: number): boolean {
+  return view.source[view.folded.starts[(view.tokens[at]?.end ?? 1) - 1] ?? 0] === 'ة';
+}
+
 /** «أمير دولة …», «مساعد الوزير», «سفير مصر»: a word that could be a given name, but leads on to what the office is of. */
 function beginsOffice(view: TextView, at: number, word: string): boolean {
   const next = view.word(at + 1);
@@ -193,20 +200,6 @@ function isNisba(word: string): boolean {
 function isSecondNisba(view: TextView, at: number, word: string): boolean {
   const previous = view.word(at - 1);
   return isNisba(word) && isNisba(previous) && stateOfNationality(word) === null && !isCommonNoun(word) && !isCommonNoun(previous) && !officeAdjectives.has(previous) && !headNouns.has(word.slice(2));
-}
-
-/** «شي جين بينغ», «وانغ ون بين»: the family name, then one or two short words of any look. */
-function eastAsianEnd(view: TextView, from: number): number {
-  let at = from + 1;
-  while (at < from + 3 && isShortSyllable(view, at, at > from + 1)) at++;
-  return at;
-}
-
-function isShortSyllable(view: TextView, at: number, last: boolean): boolean {
-  const word = view.word(at);
-  if (word.length < 2 || word.length > 5 || isDefinite(word)) return false;
-  if (word === 'بين') return last && (view.word(at + 1) === '' || stopWords.has(view.word(at + 1)));
-  return !stopWords.has(word) && !isCommonNoun(word) && !officeNouns.has(word) && !headNouns.has(word) && !/[حذصضطظع]/u.test(word);
 }
 
 /** «بمقر», «بتكلفة»: ب and a noun; «بانكولي», «بلاسخارت» are foreign names. */

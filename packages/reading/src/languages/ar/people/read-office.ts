@@ -276,7 +276,7 @@ class OfficeReader {
     if (!this.#lastIndefinite || this.#complements > 0 || word.length < 3 || /^[a-z]/u.test(word)) return false;
     const next = this.#view.word(this.#at + 1);
     const known = knownNameAt(this.#view.tokens, this.#at + 1);
-    if (isDefinite(next) && (known === null || known.known.type === 'organisation') && !honorifics.has(next) && !stopWords.has(next)) return this.#count(2);
+    if (isDefinite(next) && known === null && !honorifics.has(next) && !stopWords.has(next)) return this.#count(2);
     if (known !== null && known.cut === 0) {
       this.#at++;
       return this.#heldIn(this.#at, this.#body === null, 1) || (known.known.type === 'place' && this.#count(known.end - this.#at));
