@@ -7,6 +7,8 @@ const OTHERS = ['أخرى', 'آخر', 'ثانية', 'ثان', 'ثاني', 'ثا�
 /** What is told of it goes on from «another»: with whom, on what. */
 const GOES_ON = `(?= (?:مع|بين|بشان|في شان|حول|بخصوص|في مجال|في مجالات|في ميدان|في قطاع|في المجال|في المجالات|خاصه ب|متعلقه ب|تتعلق ب|يتعلق ب|في (?!${SIGN.place}|${SIGN.state})ال[ء-ي]{3,}|ل(?!ه |ها |هم )[ء-ي]{3,}))`;
 const ANOTHER = new RegExp(`${words(OTHERS.map((word) => `و${word}`), '')}${GOES_ON}`, 'gu');
+/** «two memoranda, the first with …, and another with …»: the halves of what was named. */
+const FIRST_OF_TWO = /(?:^| )(?:الاولي|الاول|احداهما|احدهما|اولاهما)(?: |$)/u;
 /** So many letters of what the first is about may stand before «another». */
 const LONGEST_BETWEEN = 140;
 /** Where something else is told of, «another» may be another of that. */
@@ -24,7 +26,7 @@ export function anothersIn(masked: string, names: readonly Span[]): readonly Spa
     const another = { start, end: start + letters.length - 1 };
     const last = [...names, ...found].filter((name) => name.end <= another.start).reduce((best, name) => (name.end > best.end ? name : best), first);
     const between = masked.slice(last.end, another.start - 1);
-    if (between.length <= LONGEST_BETWEEN && !TELLS_ELSE.test(between) && !PAIR_OPEN.test(between) && !/[.؛!؟]/u.test(between)) found.push(another);
+    if (between.length <= LONGEST_BETWEEN && !TELLS_ELSE.test(between) && !PAIR_OPEN.test(between) && !FIRST_OF_TWO.test(between) && !/[.؛!؟]/u.test(between)) found.push(another);
   }
   return found;
 }

@@ -22,5 +22,7 @@ function countryOf({ mentions }: Sentence, known: KnownBodies): Key | null {
     const state = nationality ?? (held !== null && known.isState(held) ? held : null);
     if (state !== null) return state;
   }
-  return null;
+  // «our country signed …»: in a text that knows one State only.
+  const states = known.organisations.filter(({ kind }) => kind?.value === 'state');
+  return states.length === 1 ? (states[0]?.key ?? null) : null;
 }

@@ -39,10 +39,11 @@ export function partiesNamedWith({ sentence, at, cues }: NamedAt, resolve: Resol
   const own = cues.find((cue) => cue.sentence === sentence) ?? null;
   const subjects = own === null ? [] : subjectsOf(own, at, list);
   const after = listAfter(sentence, at, subjects.length < 2);
-  const following = after === null ? [] : list({ start: after, end: sentence.masked.length });
+  const concluded = after === null ? null : CONCLUDED.exec(sentence.masked.slice(after));
+  const following = after === null ? [] : list({ start: after + (concluded?.[0].length ?? 0), end: sentence.masked.length });
   if (own !== null && own.rule === announcedSigning.id && BETWEEN_SOME.test(sentence.masked.slice(at + 1))) return { parties: following, subjects: [] };
   const isPair = after !== null && following.length >= 2 && BETWEEN_AT.test(sentence.masked.slice(after));
-  const isOlder = after !== null && CONCLUDED.test(sentence.masked.slice(after));
+  const isOlder = concluded !== null;
   if (isPair || isOlder || (following.length >= 2 && own !== null && ALLOWS.has(own.status))) return { parties: following, subjects };
   return { parties: [...subjects, ...following], subjects: [] };
 }

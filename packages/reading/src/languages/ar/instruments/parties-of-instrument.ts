@@ -108,9 +108,12 @@ function stateAfter({ at, body }: Participant, { sentence }: InstrumentMention):
 
 const IN_STATE = /^["')]* (?:في |ب)\uE002/u;
 
+/** A government speaks for its State. */
+const GOVERNMENT = /^(?:ال)?حكومه /u;
+
 /** Of those who approve only a State is party: «Jordan ratified the convention». */
 function isOnlyApprover({ body }: Participant, { cues }: InstrumentMention, known: KnownBodies): boolean {
-  return cues.some(({ rule }) => rule === approvedByBody.id) && (body?.key === null || body?.key === undefined || !known.isState(body.key));
+  return cues.some(({ rule }) => rule === approvedByBody.id) && (body?.key === null || body?.key === undefined || !(known.isState(body.key) || GOVERNMENT.test(fold(known.name(body.key)))));
 }
 
 /** «the Syrian prime minister» signs for Syria, not for the cabinet. */

@@ -123,7 +123,7 @@ const TOLD_TOGETHER: ReadonlySet<string> = new Set(['signed', 'initialled', 'pla
 const GOVERNMENT = /^(?:ال)?حكوم[ةه]/u;
 
 /** «an agreement between …»: those who are named, though we do not know them, are the parties. */
-const BETWEEN_OTHERS = /^.[^.؛\uE007]{0,60}? (?:بين (?!(?:ال)?(?:بلدين|جانبين|طرفين|دولتين))|مع )/u;
+const BETWEEN_OTHERS = /^.[^.؛\uE007]{0,60}? (?:بين (?!(?:ال)?(?:بلدين|جانبين|طرفين|دولتين)|بلديهم|بلدينا)|مع )/u;
 
 /** The mention by which the instrument is shown: that of the deciding cue, else the first in the body. */
 function leadOf(mentions: readonly InstrumentMention[], { cue }: Settled): InstrumentMention | undefined {
@@ -148,7 +148,7 @@ function typeOf(mentions: readonly InstrumentMention[], lead: InstrumentMention)
 
 /** «the convention on …», known by its name alone: no party of the text made it. */
 function isWorldConvention(name: InstrumentMention, { status }: Settled, parties: number): boolean {
-  return status === 'referenced' && parties === 0 && name.definite && name.tail.length >= 2 && name.words.startsWith('اتفاقية');
+  return status === 'referenced' && parties === 0 && name.definite && !name.ofTheSides && name.tail.length >= 2 && name.words.startsWith('اتفاقية');
 }
 
 function evidenceOf(lead: InstrumentMention, { cue }: Settled): Span {

@@ -19,7 +19,7 @@ export const underNegotiation = defineRule<StatusRule>({
   recognises: 'An instrument is being negotiated or drafted.',
   status: 'under_negotiation',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', ...SETTING], 10)}${INSTRUMENT}|${INSTRUMENT}["')،,]* (?:[^\\s.؛!؟]+ ){0,10}?${IN_THE_MAKING}|${DRAFTING}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', 'استفادة', 'الاستفادة', 'استغلال', ...SETTING], 10)}${INSTRUMENT}|${INSTRUMENT}["')،,]* (?:[^\\s.؛!؟]+ ){0,10}?${IN_THE_MAKING}|${DRAFTING}${INSTRUMENT}`)),
   finds: [
     'عقد الطرفان جولة من ‹مفاوضات اتفاقية التجارة الحرة› في أنقرة.',
     '‹يعملان على صياغة مواد الاتفاقية› هذا الأسبوع.',
@@ -33,6 +33,7 @@ export const underNegotiation = defineRule<StatusRule>({
     'تبدأ المفاوضات الأسبوع المقبل.',
     'وقعت الهيئة مذكرة التفاهم، والمشروع قيد التنفيذ.',
     'شهدت الدورة مناقشة الملفات المشتركة، والتوقيع على مذكرة تفاهم.',
+    'بحثت الغرفة استفادة القطاع الخاص من اتفاق التجارة الحرة.',
     'بحث اللقاء سير العمل ببنود الاتفاق الإطاري.',
   ],
 });
