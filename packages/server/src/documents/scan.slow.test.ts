@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { openCapturePool } from '@mithaq/capture';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { requeueAbandoned } from '../platform/jobs/queue.ts';
+import { blankTiff } from '../platform/testing/blank-tiff.ts';
 import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
 import { testApp, type TestApp } from '../platform/testing/test-app.ts';
 
@@ -30,6 +31,15 @@ async function handIn(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<str
   return (await app.request('POST', '/api/documents', form)).json.outcomes[0].document.id;
 }
 const page = async (id: string) => (await app.request('GET', `/api/documents/${id}`)).json;
+/** A scan that takes the engine a while, although it reads no words in it: the first page was recognised before, and nothing stands on the second. */
+async function twoPages(name: string): Promise<string> {
+  const sizes = [{ width: 40, height: 60 + name.length }, { width: 2_400, height: 3_400 }];
+  const id = await handIn(blankTiff(sizes), name);
+  const word = { text: 'محفوظة', confidence: 77, left: 1, top: 1, width: 30, height: 10 };
+  await app.database.insertInto('recognised_page').values({ document_id: id, page: 0, recognised: JSON.stringify({ size: sizes[0], image: sizes[0], recognised: { paragraphs: [[[word]]] } }) }).execute();
+  return id;
+}
+
 /** Waits until the words of a scan are being recognised, for as long as something is read. */
 async function begun(scan: string, reading: Promise<void>): Promise<void> {
   let isOver = false;
@@ -57,7 +67,7 @@ describe('a scan', { timeout: 120_000 }, () => {
   });
 
   it('that the program leaves unread when it ends is read when it begins again', async () => {
-    const scan = await handIn(Uint8Array.from(Buffer.concat([picture, Buffer.from('one more copy')])), 'evening.png');
+    const scan = await twoPages('evening.tif');
     const ending = openReadingRoom();
     const work = ending.readAll(app);
     await begun(scan, work);
@@ -70,10 +80,10 @@ describe('a scan', { timeout: 120_000 }, () => {
   });
 
   it('is stopped by a person, and can be read again', async () => {
-    const scan = await handIn(Uint8Array.from(Buffer.concat([picture, Buffer.from('another copy')])), 'again.png');
+    const scan = await twoPages('again.tif');
     const reading = room.readAll(app);
     await begun(scan, reading);
-    expect((await page(scan)).progress).toEqual({ done: 0, of: 1 });
+    expect((await page(scan)).progress).toMatchObject({ of: 2 });
     const stopped = await app.request('POST', `/api/documents/${scan}/stop-reading`);
     expect([stopped.status, stopped.json.state, stopped.json.refusal]).toEqual([200, 'refused', 'stopped']);
     await reading;
