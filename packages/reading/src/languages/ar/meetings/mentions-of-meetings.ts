@@ -107,6 +107,7 @@ const TOUR = /^(?:ال)?جول(?:ه|ت\p{L}+|تين)(?!.*(?:مفاوضات|مب�
 /** Meetings in general are none; a series with a number, or of which a verb tells, is one. */
 function isOne({ sentence, masked, ordinal, cue, tail, ofSomeone }: MeetingMention): boolean {
   if (TOUR.test(textOfName(sentence, masked)) && ordinal === null) return false;
+  if (ofSomeone && ordinal === null && tail.length === 0 && /(?:^| )في $/u.test(sentence.masked.slice(0, masked.start)) && IN_ITS_TIME.test(sentence.masked.slice(masked.end))) return false;
   if (OF_ITS_KIND.test(sentence.masked.slice(masked.end)) || SO_MANY.test(sentence.masked.slice(Math.max(0, masked.start - 24), masked.start))) return false;
   if (!PLURALS.has(firstWord(sentence.masked, masked.start)) || ordinal !== null) return true;
   if (cue !== null && !cue.weak && cue.rule !== holdsMeeting.id && ofSomeone && cue.masked.start < masked.start && /[\uE001]|اللجنه|المجلس/u.test(sentence.masked.slice(cue.masked.start, masked.start))) return true;
@@ -114,6 +115,8 @@ function isOne({ sentence, masked, ordinal, cue, tail, ofSomeone }: MeetingMenti
   return cue !== null && !cue.weak && cue.status !== 'background' && (tail.includes('لجنه') || tail.includes('مجلس') || NAMED.test(sentence.masked.slice(masked.start, masked.end)));
 }
 
+/** «the summit in its present session»: no sitting is told of. */
+const IN_ITS_TIME = /^ (?:الحاليه|الراهنه|الجاريه)(?![ء-ي])/u;
 /** «the first workshop of its kind»: said of the one told of. */
 const OF_ITS_KIND = /^ من نوع(?:ها|ه)(?![ء-ي])/u;
 /** «seven sessions were held»: how often, and no one of them. */

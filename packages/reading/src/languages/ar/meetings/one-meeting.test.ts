@@ -31,6 +31,12 @@ describe('one meeting told several times', () => {
   });
 });
 
+describe('a session that is only said to go on', () => {
+  it('is none', () => {
+    expect(meetingsIn('أشاد المندوب بدور تونس رئيسة القمة العربية في دورتها الحالية.')).toEqual([]);
+  });
+});
+
 describe('the name of a meeting', () => {
   it('ends before what was talked about in it', () => {
     expect(meetingsIn('استقبل وزير النقل التونسي سالم بن عيسى سفير اليابان أمس. وبحث الجانبان خلال اللقاء الأمور المشتركة.')).toEqual(['اللقاء: held']);
