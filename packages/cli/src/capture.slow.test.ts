@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localAccess, serve } from '@mithaq/server';
 import { DocumentSummary } from '@mithaq/server/api';
+import { dataFolder } from '@mithaq/server/testing';
 import { afterAll, describe, expect, it } from 'vitest';
 import { samples } from './testing/command.ts';
 import { bin, installed } from './testing/installed-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mithaq-register-'));
-const data = join(folder, 'data');
+const [data, own] = [await dataFolder(), await dataFolder()];
 // the database is that of this folder even where the tests run against a server
 const env = { DATABASE_URL: '' };
 const memorandum = join(samples, 'ar-memorandum-child-rights.txt');
@@ -17,7 +18,7 @@ const running: ChildProcess[] = [];
 
 afterAll(async () => {
   await Promise.all(running.map(stopped));
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, data, own]) rmSync(made, { recursive: true, force: true });
 });
 
 function stopped(child: ChildProcess): Promise<void> {
@@ -54,7 +55,6 @@ describe('mithaq capture', () => {
     const attached = Array.from({ length: 12 }, (_, n) => `--b\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename=${n}.txt\r\n\r\nوقّعت وزارة الثقافة ومعهد الآثار اتفاقية رقم ${n} في مسقط.\r\n`);
     const mail = join(folder, 'post.eml');
     writeFileSync(mail, `From: a@b.example\r\nSubject: Papers\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nالمرفقات كما طُلبت.\r\n${attached.join('')}--b--\r\n`);
-    const own = join(folder, 'own');
     expect((await installed(['capture', '--data', own, mail], { env })).code).toBe(0);
     // without workers: nothing is read any more
     const register = await serve({ dataFolder: own, databaseUrl: null, model: null, services: ['web'], inbox: null, port: 0, mayMovePort: true, loadsSamples: false, webFolder: null, log: () => {} });
