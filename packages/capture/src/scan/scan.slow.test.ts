@@ -45,6 +45,7 @@ describe('a picture of an Arabic paper', { timeout: 120_000 }, () => {
     expect([format, language, notes]).toEqual(['png', 'ar', ['text-recognised']]);
     expect(share).toBeGreaterThan(0.9);
     expect(text).toContain('12');
+    expect(text).toMatch(/\(MMC\)[^]*65%/);
   });
 
   it('has its words where they stand, and says how sure each is', async () => {
@@ -68,6 +69,16 @@ describe('a picture among pages with text', { timeout: 120_000 }, () => {
     expect(outcome.text.replace(/\p{M}/gu, '')).toMatch(/^Before the annex[^]*نوفمبر[^]*After the annex it signed the agreement\.$/u);
     expect([outcome.notes, told]).toEqual([['some-pages-recognised'], [[1, 1]]]);
     expect(outcome.pages?.map(({ words }) => words.every(({ confidence }) => confidence !== undefined))).toEqual([false, true, false]);
+  });
+});
+
+describe('a PDF whose text layer is bad', { timeout: 120_000 }, () => {
+  it('is read from the pictures of its pages', async () => {
+    const withoutLetters = Buffer.from(paper.toString('latin1').replaceAll('/ToUnicode', '/ToNothing'), 'latin1');
+    const { text, notes, pages } = await captured(withoutLetters, 'paper.pdf');
+    expect(notes).toEqual(['text-layer-replaced', 'text-recognised']);
+    expect(wordsOf(text)).toEqual(expect.arrayContaining(['نوفمبر', 'المجلس', 'الطرفان']));
+    expect(pages?.flatMap(({ words }) => words).every(({ confidence }) => confidence !== undefined)).toBe(true);
   });
 });
 
