@@ -1,4 +1,4 @@
-import { isWorthTrying } from '../../../rules/worth-trying.ts';
+import { worthTryingIn } from '../../../rules/worth-trying.ts';
 import { dateWays } from './date-pattern.ts';
 
 /**
@@ -6,8 +6,7 @@ import { dateWays } from './date-pattern.ts';
  * itself, and only where its words stand: all in one pattern took twenty times as long.
  */
 export function* datesWritten(letters: string): Generator<RegExpExecArray> {
-  const place = { masked: letters };
-  const patterns = dateWays.flatMap(({ pattern, where }) => ((where === null || where.test(letters)) && isWorthTrying(pattern, place) ? [pattern] : []));
+  const patterns = worthTryingIn(dateWays, { masked: letters }).filter(({ where }) => where === null || where.test(letters)).map(({ pattern }) => pattern);
   const ahead = patterns.map((pattern) => nextOf(pattern, letters, 0));
   for (let found = first(ahead); found !== null; found = first(ahead)) {
     yield found;

@@ -1,6 +1,7 @@
 import type { InstrumentType } from '@mithaq/register/vocabulary';
 import { wordsIn } from '../../../text/words-in.ts';
 import { fold } from '../letters/fold.ts';
+import { remembered } from '../words/remembered.ts';
 import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, EXCHANGED_HEADS, HEADS, HEADS_OF_SIGNING, type HowMany, KNOWN_NAMES, QUALIFIED_HEADS } from './words/heads.ts';
 import { TREATY_TOWNS } from './words/treaty-towns.ts';
 
@@ -35,8 +36,10 @@ const SAYS_TYPE = new Set(
 const TOWNS = TREATY_TOWNS.map(fold);
 const KNOWN = KNOWN_NAMES.map(({ word }) => fold(word));
 
-/** Reads type, number and tail from the words of a name. */
-export function describeInstrument(name: string): InstrumentDescription {
+/** Reads type, number and tail from the words of a name; a text says the same name again and again. */
+export const describeInstrument: (name: string) => InstrumentDescription = remembered(describe);
+
+function describe(name: string): InstrumentDescription {
   const all = wordsIn(fold(name));
   const first = all[0] ?? '';
   const rest = all.slice(1);
