@@ -5,6 +5,9 @@ import type { Outcome, TellingMemory, WorkerAnswer, WorkerTask } from './worker-
 // The process that started this one decides when it ends: Ctrl-C in a terminal reaches both, and must not lose a document.
 process.on('SIGINT', () => undefined);
 
+// Where it was killed, nobody is left to end this one: the engine's threads would go on for good.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+
 const TELL_MEMORY_EVERY_MS = 100;
 if (process.platform !== 'linux') {
   setInterval(() => process.send?.({ residentMegabytes: process.memoryUsage.rss() / 1024 / 1024 } satisfies TellingMemory), TELL_MEMORY_EVERY_MS).unref();
