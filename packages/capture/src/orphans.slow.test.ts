@@ -9,8 +9,8 @@ const script = fileURLToPath(new URL('made-for-tests/recognise-forever.ts', impo
 // which processes another started is told by Linux alone
 it.runIf(process.platform === 'linux')('a program that is killed leaves no process behind that reads for it, not even amid a page', { timeout: 120_000 }, async () => {
   const program = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [said] = (await once(program.stdout, 'data')) as [Buffer];
-  const children = said.toString().trim().split(' ').map(Number);
+  const [said] = await once(program.stdout, 'data');
+  const children = String(said).trim().split(' ').map(Number);
   expect(children.length).toBeGreaterThan(1);
   expect(children.every((pid) => existsSync(`/proc/${pid}`))).toBe(true);
   program.kill('SIGKILL');
