@@ -11,7 +11,7 @@ const SAYS_MORE = ['مؤكدا', 'مؤكدة', 'مؤكدين', 'مؤكدان', '
 /** Words at which, after a comma, grounds and examples follow. */
 const GROUNDS = ['مع العلم', 'علما', 'يذكر', 'يشار', 'تجدر', 'حضر', 'وحضر', 'فيما', 'وفي مقدمتها', 'وفي مقدمتهم', 'ومن ذلك', 'ومن بينها', 'ومن أبرزها', 'حيث', 'إذ', 'الذي', 'التي', 'وذلك', 'كما', 'بينما', 'وقال', 'وأكد', 'وأوضح', 'خاصة أن', 'عدا', 'مما', 'باعتبار', 'نظرا', 'وصولا', 'تحقيقا', 'انطلاقا', 'استنادا', 'بحيث', 'سواء', 'لا سيما', 'لاسيما', 'سيما', 'خصوصا', 'خاصة', 'بحسب', 'حسب', 'وفق ما', 'وفق بيان', 'وفقا لبيان', 'وفقا لما', 'بدوره', 'بدورها'];
 const ENDS = new RegExp(
-  `[،,]? (?:خلال|اثناء|علي هامش) (?:ال)?(?:لقاء|لقاي|اجتماع|جلس|زيار|مباحثات|محادثات|مشاورات)[ء-ي]*(?![ء-ي])|[،,]? ${words(SAYS_MORE)}|[،,] ?${words(GROUNDS, '')}| ${words(['وذلك', 'حيث', 'مع العلم', 'علما أن', 'علما بأن', 'تجدر الإشارة', 'وتجدر الإشارة'], '')}|[،,]? و?بما [يت][ء-ي]{3,} |["'][،,]? (?:و?(?:بال)?اضافه|كما|فضلا) |[،,] (?:و|فضلا عن |(?:بال)?اضافه الي |الي جانب )["'(]*(?:\\d+ )?${SIGN.instrument}`,
+  `[،,]? (?:خلال|اثناء|علي هامش) (?:ال)?(?:لقاء|لقاي|اجتماع|جلس|زيار|مباحثات|محادثات|مشاورات)[ء-ي]*(?![ء-ي])|[،,]? ${words(SAYS_MORE)}|[،,] ?${words(GROUNDS, '')}| ${words(['وذلك', 'حيث', 'مع العلم', 'علما أن', 'علما بأن', 'تجدر الإشارة', 'وتجدر الإشارة'], '')}|["'][،,]? (?:و?(?:بال)?اضافه|كما|فضلا) |[،,] (?:و|فضلا عن |(?:بال)?اضافه الي |الي جانب )["'(]*(?:\\d+ )?${SIGN.instrument}`,
   'u',
 );
 
@@ -36,9 +36,12 @@ function whatOf({ sentence, groups }: Match): Span | null {
   return end <= what.start + lead ? null : { start: what.start + lead, end };
 }
 
+/** «in a way that serves both»: what comes of it; another deed may follow. */
+const WHAT_COMES_OF_IT = /[،,]? و?بما [يت][ء-ي]{3,} /u;
+
 /** A deed of very many words ends at a comma; null where hardly any are left. */
 function shortened(sentence: Sentence, { start, end }: Span): Span | null {
-  const letters = sentence.masked.slice(start, end);
+  const letters = sentence.masked.slice(start, end).split(WHAT_COMES_OF_IT, 1).join('');
   const short = letters.split(' ').length > MOST_WORDS ? letters.slice(0, firstComma(letters)) : letters;
   const told = { start, end: start + short.replace(/["'،,\s]+$/u, '').length };
   const written = sentence.written(told);

@@ -45,3 +45,11 @@ describe('who is to do what an instrument says', () => {
     expect(doersIn('وقرر مجلس الوزراء التونسي قيام جامعة الساحل بتدريب الموظفين.')).toEqual([['جامعة الساحل']]);
   });
 });
+
+describe('a story of very many commitments', () => {
+  it('keeps all that is bound or decided, and of calls the first few', () => {
+    const bound = ['ترميم المكتبة القديمة', 'تدريب موظفي البلدية', 'تنظيم معرض سنوي', 'إصدار نشرة مشتركة', 'إعداد دليل للزوار', 'صيانة قاعات المطالعة', 'توفير حافلتين للطلبة'];
+    expect(deedsIn(bound.map((deed) => `وتلتزم بلدية الوادي ب${deed}.`).join(' '))).toEqual(bound);
+    expect(deedsIn(bound.map((deed) => `ودعا المدير إلى ${deed}.`).join(' '))).toHaveLength(5);
+  });
+});

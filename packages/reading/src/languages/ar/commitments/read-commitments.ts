@@ -12,21 +12,25 @@ import { stressedNeed } from './stressed-need.ts';
 import { bodiesStated, responsibleFor, type Sources } from './responsible.ts';
 import { CHARGED, PURPOSE_ONLY } from './what.ts';
 
-/** At most this many commitments of one story: the clearest. */
+/** Of calls, intentions and wishes of one story no more are kept where it tells of so many commitments already: the clearest. */
 const MOST = 5;
+/** What is bound or decided is hardly ever told to fill a page: so many are kept. */
+const MOST_FIRM = 12;
+const mostOf = ({ force }: CommitmentRule): number => (force === 'obligation' || force === 'decision' ? MOST_FIRM : MOST);
 
 /** What the bodies of a story are to do, by whom, with what force. */
 export function readCommitments(context: ActContext, sources: Sources): readonly Omit<CommitmentFinding, 'key'>[] {
   const found: Found[] = listed(context, sources);
   const openings = found.map(({ finding }) => finding.evidence).flatMap(([opening]) => opening ?? []);
   for (const [rule, sentences] of worthTrying(commitmentRules, context.story.body)) {
-    if (found.length >= MOST) break;
+    const most = mostOf(rule);
+    if (found.length >= most) continue;
     for (const sentence of sentences) {
       for (const match of applyRule(rule, sentence)) {
         if (rule.by === 'parties' && !sources.instruments.some(({ role }) => role === 'main')) continue;
         for (const what of deedsOf(match)) {
           const span = sentence.written(what);
-          if (found.length >= MOST || isPurposeOnly(rule, match, what)) continue;
+          if (found.length >= most || isPurposeOnly(rule, match, what)) continue;
           if (found.some((one) => overlaps(one.span, span) || isToldAgain(one, textOf(context.source, span))) || openings.some((one) => overlaps(one, span))) continue;
           found.push({ finding: findingOf({ rule, match, what }, context, sources), span });
         }

@@ -10,10 +10,11 @@ export const signedFor = defineRule<CommitmentRule>({
   recognises: 'What an instrument was signed for, said right after its name.',
   force: 'intention',
   by: 'parties',
-  pattern: sequence(evidence(`${INSTRUMENT}["')]*[؛،,]? (?:(?:${SIGN.date}|اليوم|امس)[؛،,]? )?(?:(?:مع|بين) ["'(]*${WHO}["')]*(?:[،,]? و["'(]*${WHO}["')]*)?[؛،,]? )?(?=${FOR_ACTION})ل`, WHAT)),
+  pattern: sequence(evidence(`${INSTRUMENT}["')]*[؛،,]? (?:(?:${SIGN.date}|اليوم|امس)[؛،,]? )?(?:(?:مع|بين) ["'(]*${WHO}["')]*(?:[،,]? و["'(]*${WHO}["')]*)?[؛،,]? )?(?:وذلك )?(?=${FOR_ACTION})ل`, WHAT)),
   finds: [
     'وقعا ‹بروتوكول تعاون لتبادل الخبرات›.',
     'وقعا ‹مذكرة تفاهم لتنفيذ برامج مشتركة›.',
+    'وقعت الشركة ‹اتفاقية مع جامعة القاهرة، وذلك لتوفير مقاعد للمهندسين›.',
     'وقعت الشركة ‹مذكرة تفاهم أمس، مع جامعة القاهرة، ووزارة الصحة المصرية؛ لتدريب الأطباء›.',
     'وقعت الشركة ‹اتفاقية مع جامعة القاهرة لتدريب المهندسين›.',
   ],
