@@ -22,6 +22,10 @@ import { isOfAnother, isOfWoman } from './people/of-another.ts';
 import { readSameOffice } from './people/same-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
+import { wordSet } from './words/word-set.ts';
+
+/** «موظفي إدارة …»: whose people they are. */
+const STAFF = wordSet(['موظفي', 'موظفو', 'منسوبي', 'منسوبو', 'كوادر', 'ضباط', 'عناصر', 'منتسبي', 'منتسبو']);
 
 /** Walks over the tokens once and takes the longest thing named at each. */
 export class MentionReader {
@@ -213,6 +217,7 @@ export class MentionReader {
   #isListed(): boolean {
     const [before, word] = [this.#view.word(this.#at - 1), this.#view.word(this.#at)];
     if (['بين', 'وبين'].includes(before)) return true;
+    if (STAFF.has(before)) return true;
     return (word.startsWith('ومكتب') && this.found.bodies.at(-1)?.endToken === this.#at) || (word.startsWith('مكتب') && ['مع', 'عن', 'ممثلي', 'ممثلو'].includes(before));
   }
 

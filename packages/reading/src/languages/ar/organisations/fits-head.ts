@@ -30,7 +30,8 @@ export function fitsHead(view: TextView, at: number, { head, definite }: { head:
   // «سوق دمشق للأوراق المالية», «سوق دبي المالي»; other markets are places.
   if (head.noun === 'سوق') return !definite && knownNameAt(view.tokens, at + 1)?.cut === 0 && /^(?:للاوراق|الماليه?)$/u.test(after);
   // «جماعة الإخوان», «جماعة تمارة»; «جماعة من الناس» is any.
-  if (head.noun === 'جماعة') return !definite && !/^ال(?:ضغط|عمل|دول|ناس|بشر|مواطنين|محليه|مسلحه)$/u.test(next) && (isDefinite(next) || knownNameAt(view.tokens, at + 1)?.cut === 0);
+  if (head.noun === 'جماعة' && definite) return /^ال(?:حضري|قروي|ترابي)ه$/u.test(next) && after.startsWith('ل'); // «الجماعة الحضرية للقنيطرة»
+  if (head.noun === 'جماعة') return !/^ال(?:ضغط|عمل|دول|ناس|بشر|مواطنين|محليه|مسلحه)$/u.test(next) && (isDefinite(next) || knownNameAt(view.tokens, at + 1)?.cut === 0);
   // «مجمع حقل نفط», «مجمع سكني»: where something stands.
   if (head.noun === 'مجمع') return !/^(?:حقل|حقول|سكني|تجاري|مباني|مدارس|سياحي|رياضي|محطات|مصانع|طبي|قضايي)$/u.test(next);
   if (head.noun === 'كتابة') return next === 'الدوله';

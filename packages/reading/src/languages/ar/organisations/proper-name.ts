@@ -29,7 +29,7 @@ function isShortBeforeTrade(view: TextView, at: number, head: HeadNoun): boolean
 
 const LETTERS = new Set(['ايه', 'بي', 'سي', 'دي', 'اي', 'اف', 'جي', 'اتش', 'جيه', 'كيه', 'كي', 'ال', 'ام', 'ان', 'او', 'كيو', 'ار', 'اس', 'تي', 'يو', 'في', 'دبليو', 'اكس', 'واي', 'زد', 'اند']);
 
-const CALLED: ReadonlySet<string> = new Set(['مركز', 'منظمة', 'مرصد', 'شبكة', 'منتدى', 'صندوق', 'معهد', 'رابطة', 'وكالة']);
+const CALLED: ReadonlySet<string> = new Set(['مؤسسة', 'مركز', 'منظمة', 'مرصد', 'شبكة', 'منتدى', 'صندوق', 'معهد', 'رابطة', 'وكالة']);
 
 /** «مركز كتارا للدبلوماسية العامة»: an unknown word, before what the body is for. */
 export function isCalledBeforePurpose(view: TextView, at: number, { noun, dual }: HeadNoun): boolean {

@@ -142,6 +142,7 @@ export class ChainReader {
       const adjectiveLike = this.#start.definite && this.#empty;
       if ((officeNouns.has(bare) && !isDiplomatic(this.#view, this.#at)) || (!adjectiveLike && !FEDERAL.test(bare) && (headNouns.get(bare)?.dual === false || (pluralHeads.has(bare) && this.#open < 2)))) return false;
     }
+    if (this.#empty && !this.#start.definite && this.#start.head.noun === 'مجلس' && headNouns.has(bare) && this.#nested(bare)) return true; // «مجلس المفوضية الوطنية للانتخابات»
     if (this.#open > 0 && headNouns.has(bare)) return this.#nested(bare);
     const afterState = this.#properName && this.#state && this.#start.head.use === 'named' && this.#start.head.kind !== 'university';
     const follows = !afterState && this.#open === 0 && (this.#closed || this.#start.definite);

@@ -38,6 +38,7 @@ export function isOfStaff(view: TextView, at: number, { noun }: HeadNoun): boole
 export function lengthOfSpecialPurpose(view: TextView, at: number, head: HeadNoun): number {
   const [word, next] = [view.word(at), view.word(at + 1)];
   if (FORCES.has(`ال${word.slice(2)} ${next}`)) return 2;
+  if (word === 'لحقوق' && next === 'الانسان' && (head.kind === 'unit' || head.kind === 'network')) return 2;
   if (head.kind === 'company' && RUN_BY_FIRMS.has(next) && /^ل(?:اداره|تشغيل|تطوير|خدمات|استثمار)$/u.test(word)) return 2;
   if (/^ل(?:تعزيز|ترويج|تنشيط|تشجيع|تنميه)$/u.test(word) && PROMOTED.has(next)) return 2;
   // «جمعية الذكاء الاصطناعي للأشياء الكويتية»: the adjective is that of the head.

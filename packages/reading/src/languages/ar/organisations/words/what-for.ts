@@ -35,6 +35,17 @@ export const WHAT_FOR = [
   'للمرأة', // for women
   'للشباب', // for youth
   'للأيتام', // for orphans
+  'للسجناء', // for prisoners
+  'للمكفوفين', // for the blind
+  'للصم', // for the deaf
+  'للمعاقين', // for the disabled
+  'للمسنين', // for the aged
+  'للمستهلك', // for the consumer
+  'للمعلمين', // for teachers
+  'للمهندسين', // for engineers
+  'للأطباء', // for physicians
+  'للمحاسبين', // for accountants
+  'للمحامين', // for lawyers
   'للتطوع', // for volunteering
   'للعدالة', // for justice
   'للتنوير', // for enlightenment
