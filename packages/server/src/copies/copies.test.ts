@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
-import { officer, testApp, visitor, type TestApp } from '../platform/testing/test-app.ts';
+import { describe, expect, it } from 'vitest';
+import { appOfThisFile, readingRoomOfThisFile } from '../platform/testing/of-this-file.ts';
+import { officer, visitor, type TestApp } from '../platform/testing/test-app.ts';
 import { signUnsigned } from './sign-documents.ts';
 
-let app: TestApp;
-let room: ReadingRoomForTests;
-beforeAll(async () => {
-  app = await testApp();
-  room = openReadingRoom();
-});
-afterAll(async () => {
-  await room.close();
-  await app.close();
-});
+const app = appOfThisFile();
+const room = readingRoomOfThisFile();
 
 /** A report of a signing; what was said there is another matter in each place. */
 const report = (place: string): string => `${place}، 12 يناير 2026 - وقّع مجلس بلديات ${place} وأكاديمية الضاد للغات صباح اليوم مذكرة تفاهم.

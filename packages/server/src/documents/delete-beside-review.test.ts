@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { expect, it } from 'vitest';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
 import { captured } from '../review/testing/captured.ts';
 import { signing } from '../review/testing/examples.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await testApp();
-});
-afterAll(() => app.close());
+const app = appOfThisFile();
 
 it('documents that are removed while others accept what they say are removed before it or after it, and nothing is left waiting for the other', async () => {
   const documents = await Promise.all(Array.from({ length: 3 }, () => captured(app, signing())));

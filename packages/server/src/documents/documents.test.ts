@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { describe, expect, it } from 'vitest';
+import { appOfThisFile, readingRoomOfThisFile } from '../platform/testing/of-this-file.ts';
 
 const NEWS = [
   'مجلس بلديات الساحل يوقع مذكرة تفاهم مع أكاديمية الضاد',
@@ -8,16 +7,8 @@ const NEWS = [
   'مسقط، 12 يناير 2026 - وقع مجلس بلديات الساحل وأكاديمية الضاد للغات مذكرة تفاهم بشأن تعليم العربية لأبناء الجاليات.',
 ].join('\n');
 
-let app: TestApp;
-let room: ReadingRoomForTests;
-beforeAll(async () => {
-  app = await testApp();
-  room = openReadingRoom();
-});
-afterAll(async () => {
-  await room.close();
-  await app.close();
-});
+const app = appOfThisFile();
+const room = readingRoomOfThisFile();
 
 function form(files: [name: string, content: string | Uint8Array<ArrayBuffer>][], confidentiality?: string): FormData {
   const filled = new FormData();

@@ -1,23 +1,14 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { expect, it } from 'vitest';
+import { appOfThisFile, readingRoomOfThisFile } from '../platform/testing/of-this-file.ts';
 import { recognised } from '../recognition/testing/recognised.ts';
 import { forgetRemoved } from './forget-removed.ts';
 
 const recognisedWrongly = 'خبر من صور\n\nوقعت ورارة الثقافة ومعهد الآثار في صور يوم 18 نوفمبر 2024 مذكرة تفاهم بشأن ترميم المخطوطات.';
 const otherPaper = 'خبر من البادية\n\nوقعت وزارة الثقافة ومتحف البادية في صور يوم 3 مارس 2025 اتفاقية تعاون بشأن حفظ النقوش.';
 
-let app: TestApp;
-let room: ReadingRoomForTests;
-beforeAll(async () => {
-  app = await testApp();
-  room = openReadingRoom();
-});
-afterAll(async () => {
-  await room.close();
-  await app.close();
-});
+const app = appOfThisFile();
+const room = readingRoomOfThisFile();
 
 /** All that the trace holds, as text. */
 async function trace(): Promise<string> {

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { blankTiff } from '../platform/testing/blank-tiff.ts';
-import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
-import { testApp, visitor, type TestApp } from '../platform/testing/test-app.ts';
+import { appOfThisFile, readingRoomOfThisFile } from '../platform/testing/of-this-file.ts';
+import { visitor } from '../platform/testing/test-app.ts';
 
-let app: TestApp;
-let room: ReadingRoomForTests;
-beforeAll(async () => {
-  app = await testApp();
-  room = openReadingRoom();
-});
-afterAll(async () => {
-  await room.close();
-  await app.close();
-});
+const app = appOfThisFile();
+const room = readingRoomOfThisFile();
 
 const CULTURE = 'وقّعت وزارة الثقافة ومعهد الآثار اتفاقية تعاون في مسقط.';
 const HEALTH = 'وقّعت وزارة الصحة وجامعة صحار مذكرة تفاهم في مجال التدريب.';

@@ -1,21 +1,13 @@
 import { crc32 } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
-import { officer, testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { describe, expect, it } from 'vitest';
+import { appOfThisFile, readingRoomOfThisFile } from '../platform/testing/of-this-file.ts';
+import { officer } from '../platform/testing/test-app.ts';
 
 const BODY = 'السلام عليكم، نرفق لكم البيان الذي صدر أمس عن اجتماع اللجنة في مسقط.';
 const ATTACHED = 'مسقط، 12 يناير 2026 - وقع مجلس بلديات الساحل وأكاديمية الضاد للغات مذكرة تفاهم بشأن تعليم العربية.';
 
-let app: TestApp;
-let room: ReadingRoomForTests;
-beforeAll(async () => {
-  app = await testApp();
-  room = openReadingRoom();
-});
-afterAll(async () => {
-  await room.close();
-  await app.close();
-});
+const app = appOfThisFile();
+const room = readingRoomOfThisFile();
 
 async function handIn(bytes: Uint8Array, name: string, level = 'internal') {
   const form = new FormData();

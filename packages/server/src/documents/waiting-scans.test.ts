@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { requeueAbandoned } from '../platform/jobs/queue.ts';
 import { blankTiff } from '../platform/testing/blank-tiff.ts';
-import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { appOfThisFile, readingRoomOfThisFile } from '../platform/testing/of-this-file.ts';
+import { openReadingRoom } from '../platform/testing/read-all.ts';
 
-let app: TestApp;
-let room: ReadingRoomForTests;
-beforeAll(async () => {
-  app = await testApp();
-  room = openReadingRoom();
-});
-afterAll(async () => {
-  await room.close();
-  await app.close();
-});
+const app = appOfThisFile();
+const room = readingRoomOfThisFile();
 
 const scanOf = (pages: number, height: number): File => new File([blankTiff(Array.from({ length: pages }, () => ({ width: 40, height })))], `${height}.tif`);
 async function handIn(file: File): Promise<string> {

@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { officer, testApp, type TestApp } from '../platform/testing/test-app.ts';
-import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
+import { describe, expect, it } from 'vitest';
+import { appOfThisFile, readingRoomOfThisFile } from '../platform/testing/of-this-file.ts';
+import { officer } from '../platform/testing/test-app.ts';
 
-let app: TestApp;
-let room: ReadingRoomForTests;
-beforeAll(async () => {
-  app = await testApp();
-  room = openReadingRoom();
-});
-afterAll(async () => {
-  await room.close();
-  await app.close();
-});
+const app = appOfThisFile();
+const room = readingRoomOfThisFile();
 
 /** A document handed in, read and accepted; tells its id. */
 async function handedIn(text: string, publisher: string, confidentiality = 'internal'): Promise<string> {

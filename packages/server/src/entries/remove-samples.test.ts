@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { perform } from '../platform/act.ts';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
 import { captured } from '../review/testing/captured.ts';
 import { sameSigning, session, signing } from '../review/testing/examples.ts';
 import { removeEntriesOfSamples } from './remove-samples.ts';
 
-let app: TestApp;
+const app = appOfThisFile();
 beforeAll(async () => {
-  app = await testApp();
   for (const [example, isSample] of [[signing(), true], [session(), true], [sameSigning(), false]] as const) {
     await app.request('POST', `/api/documents/${await captured(app, example, { isSample })}/accept-all`);
   }
 });
-afterAll(() => app.close());
 
 describe('removing the samples', () => {
   it('leaves what a document of one’s own rests on, without what the samples had added', async () => {

@@ -1,19 +1,16 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { perform } from '../platform/act.ts';
 import { newId } from '../platform/new-id.ts';
-import { officer, testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
+import { officer } from '../platform/testing/test-app.ts';
 import { captured } from '../review/testing/captured.ts';
 import { sameSigning, session, signing } from '../review/testing/examples.ts';
 import { Ledger } from './ledger.ts';
 import { settle } from './settle.ts';
 import { titleFromNames } from './titles.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await testApp();
-});
-afterAll(() => app.close());
+const app = appOfThisFile();
 
 /** All that is worked out from the rows of entries. */
 async function workedOut(): Promise<unknown> {

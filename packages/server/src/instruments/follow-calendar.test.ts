@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Ledger } from '../entries/ledger.ts';
 import { perform } from '../platform/act.ts';
 import { newId } from '../platform/new-id.ts';
-import { testApp, TEST_DAY, type TestApp } from '../platform/testing/test-app.ts';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
+import { TEST_DAY } from '../platform/testing/test-app.ts';
 import { followCalendar } from './follow-calendar.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await testApp();
-});
-afterAll(() => app.close());
+const app = appOfThisFile();
 
 /** An instrument with events on days; tells its id. */
 async function instrument(events: Readonly<Record<string, string>>): Promise<string> {

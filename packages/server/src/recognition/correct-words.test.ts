@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
-import { testApp, visitor, type TestApp } from '../platform/testing/test-app.ts';
+import { describe, expect, it } from 'vitest';
+import { appOfThisFile, readingRoomOfThisFile } from '../platform/testing/of-this-file.ts';
+import { visitor, type TestApp } from '../platform/testing/test-app.ts';
 import { proposalOf, proposalsIn } from '../review/testing/captured.ts';
 import { recognised } from './testing/recognised.ts';
 
@@ -8,16 +8,8 @@ const line = 'وقعت ورارة الثقافة ومعهد الآثار في م
 const next = 'وتلتزم ورارة الثقافة بتدريب المرممين قبل نهاية عام 2025.';
 const scan = `${line}\n${next}`;
 
-let app: TestApp;
-let room: ReadingRoomForTests;
-beforeAll(async () => {
-  app = await testApp();
-  room = openReadingRoom();
-});
-afterAll(async () => {
-  await room.close();
-  await app.close();
-});
+const app = appOfThisFile();
+const room = readingRoomOfThisFile();
 
 async function read(text = scan, options: Parameters<typeof recognised>[2] = { unsure: ['ورارة', 'مسفط'] }): Promise<string> {
   const id = await recognised(app, text, options);

@@ -1,15 +1,11 @@
 import type { Reading } from '@mithaq/reading';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { EntryKind } from '../platform/database/tables.ts';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
 import { captured, proposalsIn } from './testing/captured.ts';
 import { day, WrittenReading } from './testing/written-reading.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await testApp();
-});
-afterAll(() => app.close());
+const app = appOfThisFile();
 
 const count = async (kind: EntryKind, title: string): Promise<number> =>
   (await app.database.selectFrom('name').innerJoin('entry', 'entry.id', 'name.entry_id').select('entry.id').distinct().where('kind', '=', kind).where('value', '=', title).execute()).length;

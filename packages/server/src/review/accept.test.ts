@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { EntryKind } from '../platform/database/tables.ts';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
 import { captured, proposalOf, proposalsIn } from './testing/captured.ts';
 import { sameSigning, session, signing } from './testing/examples.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await testApp();
-});
-afterAll(() => app.close());
+const app = appOfThisFile();
 
 const count = async (kind: EntryKind): Promise<number> =>
   (await app.database.selectFrom('entry').select('id').where('kind', '=', kind).execute()).length;

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { officer, testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { describe, expect, it } from 'vitest';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
+import { officer } from '../platform/testing/test-app.ts';
 import { newId } from '../platform/new-id.ts';
 import { captured, proposalOf, proposalsIn, readWith } from './testing/captured.ts';
 import { session, signing } from './testing/examples.ts';
 import type { FieldName, FieldValue, Proposal, ProposalKind } from './schema.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await testApp();
-});
-afterAll(() => app.close());
+const app = appOfThisFile();
 
 const { text } = signing();
 const UNDERTAKEN = 'ويلتزم الطرفان بإعداد منهج موحد';

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
 import { authorityRecord } from '../organisations/authority.ts';
 import { captured, proposalOf, proposalsIn } from './testing/captured.ts';
 import { sameSigning, session, signing } from './testing/examples.ts';
 import { WrittenReading } from './testing/written-reading.ts';
 
-let app: TestApp;
+const app = appOfThisFile();
 beforeAll(async () => {
-  app = await testApp();
   for (const example of [signing(), session()]) await app.request('POST', `/api/documents/${await captured(app, example)}/accept-all`);
 });
-afterAll(() => app.close());
 
 const told = (all: readonly { value: string; language: string }[] | undefined) => all?.map(({ value, language }) => `${language} ${value}`).sort();
 

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { describe, expect, it } from 'vitest';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
 import { composed } from './composed-name.ts';
 import { standingForm } from './standing-form.ts';
 import { captured, proposalOf } from './testing/captured.ts';
 import { WrittenReading } from './testing/written-reading.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await testApp();
-});
-afterAll(() => app.close());
+const app = appOfThisFile();
 
 const when = null;
 const field = null;

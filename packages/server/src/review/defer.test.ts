@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { officer, testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { describe, expect, it } from 'vitest';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
+import { officer, type TestApp } from '../platform/testing/test-app.ts';
 import { captured, proposalsIn } from './testing/captured.ts';
 import { sameSigning, signing } from './testing/examples.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await testApp();
-});
-afterAll(() => app.close());
+const app = appOfThisFile();
 
 const ids = ({ items }: { items: { id: string }[] }) => items.map(({ id }) => id);
 const groups = async (who: TestApp = app) => {

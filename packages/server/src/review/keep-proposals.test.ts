@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { describe, expect, it } from 'vitest';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
 import { captured, proposalOf, proposalsIn, readWith } from './testing/captured.ts';
 import { signing, type Example } from './testing/examples.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await testApp();
-});
-afterAll(() => app.close());
+const app = appOfThisFile();
 
 const ids = async (document: string) => (await proposalsIn(app, document)).map(({ id }) => id);
 

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { describe, expect, it } from 'vitest';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
 import { captured } from './testing/captured.ts';
 import { sameSigning, session, signing } from './testing/examples.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await testApp();
-});
-afterAll(() => app.close());
+const app = appOfThisFile();
 
 const nextAfter = async (document: string): Promise<string | null> => (await app.request('GET', `/api/documents/${document}/review`)).json.next;
 

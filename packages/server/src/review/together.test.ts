@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { describe, expect, it } from 'vitest';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
 import { captured, proposalOf } from './testing/captured.ts';
 import { sameSigning, signing } from './testing/examples.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await testApp();
-});
-afterAll(() => app.close());
+const app = appOfThisFile();
 
 const named = async (value: string): Promise<number> =>
   (await app.database.selectFrom('name').select('id').where('value', '=', value).where('form', '=', 'official').execute()).length;

@@ -1,18 +1,14 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { LEDGER_TABLES } from '../entries/rows.ts';
-import { testApp, type TestApp } from '../platform/testing/test-app.ts';
+import { appOfThisFile } from '../platform/testing/of-this-file.ts';
 import { captured, proposalOf, proposalsIn } from './testing/captured.ts';
 import { sameSigning, session, signing } from './testing/examples.ts';
 
-let app: TestApp;
-beforeAll(async () => {
-  app = await testApp();
-});
+const app = appOfThisFile();
 beforeEach(async () => {
   await sql`truncate blob, document, act, entry, search_row cascade`.execute(app.database);
 });
-afterAll(() => app.close());
 
 /** Every row of the register, but for what counts writings. */
 async function register(): Promise<string> {

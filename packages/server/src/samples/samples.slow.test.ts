@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openReadingRoom, type ReadingRoomForTests } from '../platform/testing/read-all.ts';
-import { testApp, visitor, type TestApp } from '../platform/testing/test-app.ts';
+import { expect, it } from 'vitest';
+import { appOfThisFile, readingRoomOfThisFile } from '../platform/testing/of-this-file.ts';
+import { visitor } from '../platform/testing/test-app.ts';
 import { captured } from '../review/testing/captured.ts';
 import { sameSigning, signing } from '../review/testing/examples.ts';
 
-let app: TestApp;
-let room: ReadingRoomForTests;
-beforeAll(async () => {
-  app = await testApp();
-  room = openReadingRoom();
-});
-afterAll(async () => {
-  await room.close();
-  await app.close();
-});
+const app = appOfThisFile();
+const room = readingRoomOfThisFile();
 
 const count = async (table: 'document' | 'entry' | 'blob' | 'search_row' | 'proposal' | 'segment') =>
   (await app.database.selectFrom(table).select((select) => select.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n;
