@@ -1,5 +1,5 @@
-// `npm run bench:capture`: how fast a folder of mixed files comes in (`--files N` says how many), its memory, what a kill -9 loses;
-// then how much of Arabic papers is right, by who wrote them and in which letters.
+// `npm run bench:capture`: how fast a folder of mixed files comes in (`--files N` says how many; with `--folder F` it is kept, and a run
+// that was ended goes on), its memory, what a kill -9 loses; then how much of Arabic papers is right, by who wrote them and in which letters.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { environment, findNode, install, root } from './prepare.mjs';

@@ -1,19 +1,24 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as fullPath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { openPace, showProgress } from '../src/progress.ts';
 import { countRegister } from './count-register.ts';
 import { mixedFile } from './mixed-files.ts';
 
-/** `npm run bench:capture`: how fast a folder of mixed files comes in, the memory of all processes, and what a kill -9 in the middle loses. */
-const { values } = parseArgs({ options: { files: { type: 'string', default: '2000' } } });
+/**
+ * `npm run bench:capture`: how fast a folder of mixed files comes in, the memory of all processes, and what a kill -9 in the middle loses.
+ * With `--folder F` all is kept there, with a table of what was refused: a long run that was ended goes on when it is started again.
+ */
+const { values } = parseArgs({ options: { files: { type: 'string', default: '2000' }, folder: { type: 'string' } } });
 const files = Number(values.files);
+const kept = values.folder === undefined ? null : fullPath(values.folder);
 const bin = fileURLToPath(new URL('../bin/mithaq.mjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'mithaq-bench-capture-'));
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'mithaq-bench-capture-'));
 
 function report(what: string, figure: string, aim = ''): void {
   console.log(`${what.padEnd(52)} ${figure.padStart(38)}   ${aim}`);
@@ -33,7 +38,7 @@ function makeFiles(): Archive {
     const { name, content, enclosed, isBroken } = mixedFile(n);
     const inside = join(folder, 'archive', String(Math.floor(n / 100)));
     mkdirSync(inside, { recursive: true });
-    writeFileSync(join(inside, name), content);
+    if (!existsSync(join(inside, name))) writeFileSync(join(inside, name), content);
     for (const bytes of [content, ...enclosed]) hashes.add(createHash('sha256').update(bytes).digest('hex'));
     if (isBroken) broken += 1;
   }
@@ -42,16 +47,22 @@ function makeFiles(): Archive {
 
 interface Capturing {
   readonly child: ChildProcess;
+  /** How many files it has told of. */
   readonly lines: () => number;
   readonly summary: () => string;
 }
 
 function start(archive: string, data: string): Capturing {
-  const child = spawn(process.execPath, [bin, 'capture', archive, '--data', data, '--language', 'en'], { env: { ...process.env, DATABASE_URL: '', MITHAQ_MODEL_URL: '' } });
+  const failures = kept === null ? [] : ['--failures', join(kept, 'refused.csv')];
+  const child = spawn(process.execPath, [bin, 'capture', archive, '--data', data, '--language', 'en', ...failures], { env: { ...process.env, DATABASE_URL: '', MITHAQ_MODEL_URL: '' } });
   let lines = 0;
   let said = '';
-  child.stdout.on('data', (bytes: Buffer) => (lines += bytes.toString('latin1').split('\n').length - 1));
-  child.stderr.on('data', (bytes: Buffer) => (said = (said + bytes.toString()).slice(-10_000)));
+  const count = (bytes: Buffer): number => (lines += bytes.toString('latin1').split('\n').length - 1);
+  child.stdout.on('data', count);
+  child.stderr.on('data', (bytes: Buffer) => {
+    count(bytes);
+    said = (said + bytes.toString()).slice(-10_000);
+  });
   return { child, lines: () => lines, summary: () => /Taken in: .*/u.exec(said)?.[0] ?? said };
 }
 
@@ -85,12 +96,19 @@ async function speed({ folder: archive, hashes, broken }: Archive): Promise<void
   const began = performance.now();
   const capturing = start(archive, join(folder, 'data'));
   const peaks = Array.from({ length: 10 }, () => 0);
+  const progress = showProgress(process.stderr);
+  const pace = openPace(() => performance.now());
   const sampling = setInterval(() => {
-    const tenth = Math.min(9, Math.floor((capturing.lines() / files) * 10));
-    peaks[tenth] = Math.max(peaks[tenth] ?? 0, megabytesOf(capturing.child.pid ?? 0));
+    const done = Math.min(files, capturing.lines());
+    const tenth = Math.min(9, Math.floor((done / files) * 10));
+    const megabytes = megabytesOf(capturing.child.pid ?? 0);
+    peaks[tenth] = Math.max(peaks[tenth] ?? 0, megabytes);
+    const { perSecond, left } = pace(done, files);
+    progress.show(done, files, `${perSecond} files/s · ${Math.round(megabytes)} MB · ${left ?? '…'} left`);
   }, 500);
   await once(capturing.child, 'close');
   clearInterval(sampling);
+  progress.clear();
   const seconds = (performance.now() - began) / 1000;
   report(`${files} mixed files into an empty register`, `${(files / seconds).toFixed(1)} files/s`, '≥ 10');
   report('with all that came in them', `${(hashes.size / seconds).toFixed(1)} documents/s`);
@@ -108,10 +126,7 @@ async function interrupted({ folder: archive, hashes, broken }: Archive): Promis
   const second = start(archive, data);
   await once(second.child, 'close');
   report('after kill -9 in the middle', second.summary(), `${files} in all`);
-  const { documents, distinct, hashes: found, once: readOnce, unread } = await countRegister(data);
-  const missing = [...hashes].filter((hash) => !found.includes(hash)).length;
-  report('each document exactly once', `${documents} documents, ${distinct} distinct, ${missing} missing`, `${hashes.size}, ${hashes.size}, 0`);
-  report('handed in once and read once', `${readOnce}, unread: ${unread}`, `${hashes.size}, 0`);
+  await complete(data, hashes);
   const began = performance.now();
   const third = start(archive, data);
   await once(third.child, 'close');
@@ -119,8 +134,19 @@ async function interrupted({ folder: archive, hashes, broken }: Archive): Promis
   report('known by their bytes', `${Math.round(files / ((performance.now() - began) / 1000))} files/s`);
 }
 
+/** Whether all that must be in a register is there, once. */
+async function complete(data: string, hashes: Archive['hashes']): Promise<void> {
+  const { documents, distinct, hashes: found, once: readOnce, unread } = await countRegister(data);
+  const there = new Set(found);
+  const missing = [...hashes].filter((hash) => !there.has(hash)).length;
+  report('each document exactly once', `${documents} documents, ${distinct} distinct, ${missing} missing`, `${hashes.size}, ${hashes.size}, 0`);
+  report('handed in once and read once', `${readOnce}, unread: ${unread}`, `${hashes.size}, 0`);
+}
+
 console.log(`Many files at once, on a machine whose load is ${loadavg()[0]?.toFixed(1)} of ${availableParallelism()} cores`);
 const archive = makeFiles();
 await speed(archive);
-await interrupted(archive);
-rmSync(folder, { recursive: true, force: true });
+if (kept === null) {
+  await interrupted(archive);
+  rmSync(folder, { recursive: true, force: true });
+} else await complete(join(folder, 'data'), archive.hashes);
