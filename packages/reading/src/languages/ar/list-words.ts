@@ -84,6 +84,12 @@ const REPRESENTED = [
 
 /** After these a colon brings the members. */
 const OPENING = [
+  'من', // (each) of
+  'هي', // these are
+  'وهي', // and these are
+  'هم', // these are
+  'وهم', // and these are
+  'بين', // between
   'التالية', // the following
   'الآتية', // the following
   'التالي', // the following (m.)

@@ -50,6 +50,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/came-through-signing': 'القول إن ما ذُكر جاء خلال توقيع صك أو من طريقه.',
   'ar/instruments/announced-signing': 'إعلان جهة أنها وقَّعت صكاً، مثل «أعلنت عن توقيعها».',
   'ar/instruments/pointed-to-signing': 'إشارة متحدث إلى توقيع صك عرَضاً، مثل «مشيراً إلى توقيع».',
+  'ar/instruments/parties-enumerated': 'تسمية الأطراف واحداً بعد آخر بعد صك وقَّعته جهات عدة، مثل «وقَّعت ست جهات ميثاقاً، وهي».',
   'ar/instruments/performed-the-signing': 'القول إن أحداً قام بتوقيع صك.',
   'ar/instruments/renewed': 'تجديد صك أو تمديده.',
   'ar/instruments/activated': 'تفعيل صك سبق إبرامه.',

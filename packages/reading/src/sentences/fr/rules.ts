@@ -50,6 +50,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/came-through-signing': 'Ce qui est rapporté s’est produit lors de la signature d’un instrument, ou par elle.',
   'ar/instruments/announced-signing': 'Un organisme annonce avoir signé un instrument : « a annoncé la signature de… ».',
   'ar/instruments/pointed-to-signing': 'Quelqu’un qui parle évoque en passant la signature d’un instrument.',
+  'ar/instruments/parties-enumerated': 'Les parties sont nommées l’une après l’autre après un instrument que plusieurs organismes ont signé.',
   'ar/instruments/performed-the-signing': 'Quelqu’un a procédé à la signature d’un instrument.',
   'ar/instruments/renewed': 'Un instrument est renouvelé ou prorogé.',
   'ar/instruments/activated': 'Un instrument déjà conclu est mis en application.',

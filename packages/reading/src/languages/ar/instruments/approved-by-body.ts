@@ -15,7 +15,7 @@ export const approvedByBody = defineRule<StatusRule>({
   recognises: 'A cabinet, a parliament or a board approves or ratifies an instrument.',
   status: 'approved',
   weight: 'proof',
-  pattern: sequence(notAfter(['لم', 'لن', 'لا']), evidence(`(?:${words(APPROVED, 'و|ف|ب')}|${VOTED}) ${named('parties', clauseWithout(['بانتظار', 'انتظار', 'تمهيدا'], 14))}${INSTRUMENT}|${GAINED} ${INSTRUMENT}[^.؛!؟\uE007]{0,60} (?:ب|علي )?(?:موافقه|مصادقه)(?![ء-ي])`)),
+  pattern: sequence(notAfter(['لم', 'لن', 'لا']), evidence(`(?:${words(APPROVED, 'و|ف|ب')}|${VOTED}) ${named('parties', clauseWithout(['بانتظار', 'انتظار', 'تمهيدا', 'بموجب', 'بمقتضى', 'وفق', 'وفقا', 'تنفيذا', 'إطار'], 14))}${INSTRUMENT}|${GAINED} ${INSTRUMENT}[^.؛!؟\uE007]{0,60} (?:ب|علي )?(?:موافقه|مصادقه)(?![ء-ي])`)),
   finds: [
     '‹وافق مجلس الوزراء على مذكرة تفاهم› مع كوريا في مجال النقل.',
     'قال المقرر إن المجلس ‹صوت على مشروع قانون تصديق اتفاقية النقل الجوي› أمس.',
@@ -29,6 +29,7 @@ export const approvedByBody = defineRule<StatusRule>({
     'لم يصادق البرلمان على اتفاقية الحدود.',
     'وافق المجلس على الميزانية السنوية.',
     'أعلن المجلس موافقته على الميزانية.',
+    'حصلت الجامعة على اعتماد دولي بموجب مذكرة تفاهم مع الهيئة.',
     'أرسلت الشركة موافقتها إلى الوزارة بانتظار توقيع الأخيرة على الاتفاق.',
     'سيصوت المجلس على مشروع اتفاقية النقل الجوي.',
   ],

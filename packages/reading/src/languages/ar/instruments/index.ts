@@ -43,6 +43,7 @@ import { placeOfSigning } from './place-of-signing.ts';
 import { forTheTimeOf } from './for-the-time-of.ts';
 import { vagueDay } from './vague-day.ts';
 import { partiesAfter, partyRightAfter } from './parties-after.ts';
+import { partiesEnumerated } from './parties-enumerated.ts';
 import { signedByVerb } from './signed-by-verb.ts';
 import { signedInInitials } from './signed-in-initials.ts';
 import { signedIt } from './signed-it.ts';
@@ -116,4 +117,4 @@ export const statusRules: readonly StatusRule[] = [
 ];
 
 /** What happened, and who, when and where. */
-export const instrumentRules: readonly Rule[] = [...statusRules, signedOnBehalf, signedRightAfter, witnessedBy, placeOfSigning, forTheTimeOf, vagueDay, partiesAfter, partyRightAfter];
+export const instrumentRules: readonly Rule[] = [...statusRules, signedOnBehalf, signedRightAfter, witnessedBy, placeOfSigning, forTheTimeOf, vagueDay, partiesAfter, partyRightAfter, partiesEnumerated];

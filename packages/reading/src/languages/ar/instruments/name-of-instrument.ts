@@ -42,7 +42,7 @@ const purpose = `(?:${FOR}(?: ${STOP}[ء-ي]+)?${DEFINITE}{0,3})?`;
 /** After «this» the noun stands alone: «this agreement the bank …» begins something else. */
 const definite = `(?<!(?:هذه|هذا|تلك|هاتين) )${oneOf(DEFINITE_HEADS.map(({ word }) => word))}(?:${DEFINITE}{1,3}${purpose}${ABOUT_WHAT}?|${tail})|${oneOf(DEFINITE_HEADS.map(({ word }) => word))}`;
 /** «the Riyadh declaration», «the Hodeida accord»: known by the town. */
-const ofTown = `(?:${oneOf(['اتفاق', 'اتفاقية', 'معاهدة', 'إعلان', 'وثيقة', 'بروتوكول', 'بيان', 'اتفاقيات', 'اتفاقات', 'اتفاقيتي', 'بروتوكولات', 'ميثاق'])} (?:${SIGN.place}|${oneOf(TREATY_TOWNS)})(?: ${oneOf(['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الأربع'])})?|${oneOf(['إعلان'])} ${SIGN.state}(?! ))`;
+const ofTown = `(?:${oneOf(['اتفاق', 'اتفاقية', 'معاهدة', 'إعلان', 'وثيقة', 'بروتوكول', 'بيان', 'اتفاقيات', 'اتفاقات', 'اتفاقيتي', 'بروتوكولات', 'ميثاق'])} (?:${SIGN.place}|${oneOf(TREATY_TOWNS)})(?: ${oneOf(['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الأربع'])})?|${oneOf(['إعلان'])} ${SIGN.state}(?! (?!بشان |حول |الخاص |المشترك|الصادر |في ختام )))`;
 /** «the Universal Declaration of Human Rights». */
 const known = `${oneOf(KNOWN_NAMES.map(({ word }) => word))}${purpose}${ABOUT_WHAT}?`;
 const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTER}`;
@@ -89,6 +89,7 @@ export const nameOfInstrument = defineGroundRule({
     'ناقش المجلس ‹الاتفاقية العربية لمكافحة الفساد› و‹الاتفاقية العربية لحماية البيانات الشخصية›.',
     'تنطبق ‹اتفاقية جنيف الرابعة› على السكان.',
     'التزمت الحكومة ب‹اتفاق أوسلو›.',
+    'اعتمد الوزراء ‹إعلان تونس› بشأن المياه.',
     'استندت اللجنة إلى ‹الإعلان العالمي لحقوق الإنسان›.',
     'يعمل الطرفان وفق ‹معاهدة منع التجارب النووية› منذ أعوام.',
   ],

@@ -14,6 +14,7 @@ import { endedInSigning } from './ended-in-signing.ts';
 import { inItsSetting } from './in-its-setting.ts';
 import { occasionOfSigning } from './occasion-of-signing.ts';
 import { CONCLUDED_IT, partiesAfter, partyRightAfter } from './parties-after.ts';
+import { partiesEnumerated } from './parties-enumerated.ts';
 import { signingTookPlace } from './signing-took-place.ts';
 import { BINDS } from './words/setting.ts';
 import { willWitness } from './will-witness.ts';
@@ -120,7 +121,7 @@ function listAfter(sentence: Sentence, at: number, mayShare: boolean): number | 
 function allListsAfter(sentence: Sentence): ListsAfter {
   const own = new Map<number, number>();
   const shared = new Map<number, number>();
-  for (const rule of [partiesAfter, partyRightAfter]) {
+  for (const rule of [partiesAfter, partyRightAfter, partiesEnumerated]) {
     for (const { masked, groups } of applyRule(rule, sentence)) {
       const at = sentence.masked.indexOf(SIGN.instrument, masked.start);
       const start = groups['evidence']?.start ?? masked.end;

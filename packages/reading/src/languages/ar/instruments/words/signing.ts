@@ -81,6 +81,8 @@ export const TOOK_PLACE = [
   'احتضنت', // hosted (f.)
   'استضاف', // hosted
   'استضافت', // hosted (f.)
+  'شارك', // took part
+  'شاركت', // took part (f.)
   'حضر', // attended
   'حضرت', // attended (f.)
   'ترأس', // presided over
