@@ -43,6 +43,10 @@ describe('fields', () => {
   ])('are told by words that say one: %s', (text, fields) => {
     expect(fieldsOf(text)).toEqual(fields);
   });
+
+  it('are two where the letters of one stand in the word of the other', () => {
+    expect(fieldsOf('Le Maroc et le Tchad ont signé un accord de coopération dans les domaines du transport, du sport et de l’artisanat, des arts et de la pêche.')).toEqual(['transport', 'sport', 'artisanat', 'arts', 'pêche']);
+  });
 });
 
 describe('a State that says where a town is', () => {

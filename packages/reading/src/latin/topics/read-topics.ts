@@ -4,6 +4,7 @@ import type { Topic, Value } from '../../reading.ts';
 import { applyRule } from '../../rules/apply.ts';
 import { worthTrying } from '../../rules/worth-trying.ts';
 import { type Span, textOf } from '../../text/span.ts';
+import { wordsIn } from '../../text/words-in.ts';
 import type { ActContext } from '../act-context.ts';
 import type { TopicWords } from '../act-words.ts';
 import { fold } from '../letters/fold.ts';
@@ -27,7 +28,7 @@ export function readTopics(sentences: readonly Sentence[], { source, words: { to
           const written = sentence.written(piece);
           const phrase = textOf(source, written);
           const letters = fold(phrase);
-          if (seen.size >= MOST || [...seen].some((other) => other.includes(letters) || letters.includes(other))) continue;
+          if (seen.size >= MOST || [...seen].some((other) => holds(other, letters) || holds(letters, other))) continue;
           seen.add(letters);
           const modality = words.modalities.find(([cue]) => letters.includes(cue))?.[1] ?? null;
           const field = words.fields.find(([cue]) => letters.includes(cue))?.[1] ?? null;
@@ -39,6 +40,11 @@ export function readTopics(sentences: readonly Sentence[], { source, words: { to
     }
   }
   return { fields, modalities };
+}
+
+/** Whether words stand whole among others: «sport» stands in «transport» as letters alone. */
+function holds(letters: string, words: string): boolean {
+  return ` ${wordsIn(letters).join(' ')} `.includes(` ${wordsIn(words).join(' ')} `);
 }
 
 const MOST_WORDS = 6;
