@@ -24,6 +24,9 @@ const WORDS_ENOUGH = 60;
 const FREQUENT_SHARE = 0.08;
 /** So many of them tell that a page with few words is sound among others that are not. */
 const FEWEST_FREQUENT = 3;
+/** A page of so many words, of which hardly one in a hundred is frequent, is bad among the soundest others; a list of names is shorter or has some. */
+const MANY_WORDS = 100;
+const HARDLY_ANY = 0.01;
 /** A larger share of words of one letter, or of letters of two scripts, is met in no text. */
 const BROKEN_SHARE = 0.15;
 
@@ -50,7 +53,8 @@ export function pagesInDoubt(pages: readonly (LayerSigns | null)[]): number[] {
   return pages.flatMap((page, number) => {
     if (page === null) return [];
     const signs = counted(page);
-    return isBroken(signs) || (isDoubted && (isUnknown(signs) || signs.frequent < FEWEST_FREQUENT)) ? [number] : [];
+    const hasHardlyAny = signs.ours >= MANY_WORDS && signs.frequent < signs.ours * HARDLY_ANY;
+    return isBroken(signs) || hasHardlyAny || (isDoubted && (isUnknown(signs) || signs.frequent < FEWEST_FREQUENT)) ? [number] : [];
   });
 }
 
@@ -67,21 +71,27 @@ function senseOf(page: LayerSigns): number {
   return frequent - broken - page.unreadable;
 }
 
+/** A text in Russian or Greek has none of the words we know, and is sound. */
+const OURS = /^[\p{scx=Arabic}\p{scx=Latin}]+$/u;
+
 interface Counted {
   readonly letters: number;
   readonly unreadable: number;
   readonly words: number;
+  /** Those in letters of which we know frequent words. */
+  readonly ours: number;
   readonly frequent: number;
   readonly broken: number;
 }
 
-const NOTHING: Counted = { letters: 0, unreadable: 0, words: 0, frequent: 0, broken: 0 };
+const NOTHING: Counted = { letters: 0, unreadable: 0, words: 0, ours: 0, frequent: 0, broken: 0 };
 
 function together(one: Counted, other: Counted): Counted {
   return {
     letters: one.letters + other.letters,
     unreadable: one.unreadable + other.unreadable,
     words: one.words + other.words,
+    ours: one.ours + other.ours,
     frequent: one.frequent + other.frequent,
     broken: one.broken + other.broken,
   };
@@ -93,6 +103,7 @@ function counted({ text, unreadable }: LayerSigns): Counted {
     letters: words.reduce((sum, { length }) => sum + length, 0),
     unreadable,
     words: words.length,
+    ours: words.filter((word) => OURS.test(word)).length,
     // a letter by itself is met by accident
     frequent: words.filter((word) => word.length > 1 && isKnown(word)).length,
     broken: words.filter(isBrokenWord).length,
@@ -104,13 +115,13 @@ function isKnown(word: string): boolean {
 }
 
 function isBrokenWord(word: string): boolean {
-  return word.length === 1 ? !isKnown(word) : /\p{scx=Arabic}/u.test(word) && /\P{scx=Arabic}/u.test(word);
+  return word.length === 1 ? OURS.test(word) && !isKnown(word) : /\p{scx=Arabic}/u.test(word) && /\P{scx=Arabic}/u.test(word);
 }
 
 function isBroken({ letters, unreadable, words, broken }: Counted): boolean {
   return unreadable > letters * UNREADABLE_SHARE || (words >= WORDS_ENOUGH && broken > words * BROKEN_SHARE);
 }
 
-function isUnknown({ words, frequent }: Counted): boolean {
-  return words >= WORDS_ENOUGH && frequent < words * FREQUENT_SHARE;
+function isUnknown({ ours, frequent }: Counted): boolean {
+  return ours >= WORDS_ENOUGH && frequent < ours * FREQUENT_SHARE;
 }
