@@ -195,6 +195,16 @@ describe('a PDF whose text layer is bad', () => {
     expect(outcome).toMatchObject({ notes: expect.arrayContaining(['text-layer-doubtful']), text: expect.stringContaining('wvk') });
   });
 
+  it('is doubted, and not told as replaced, when its pages were not looked at but others were', async () => {
+    const half = (place: string) => Array.from({ length: 12 }, (_, at) => `The council met in ${place} and signed the agreement ${at} with the ministry ${'~'.repeat(70)}`);
+    // a glyph that stands for no letter
+    const bytes = Buffer.from(Buffer.from(makePdf({ pages: [half('Cairo'), half('Amman'), picture] })).toString('latin1').replace('/Encoding/WinAnsiEncoding', '/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[126/u0FFFF]>>'), 'latin1');
+    const limits = { ...usualLimits, scannedPages: 2 };
+    expect(await captureInWorker({ bytes, fileName: 'file.pdf' }, limits)).toMatchObject({ scanned: [{ page: 2 }] });
+    const outcome = await captureInWorker({ bytes, fileName: 'file.pdf' }, limits, new Map([[2, seenAs(SENSE)]]));
+    expect(outcome).toMatchObject({ notes: ['some-pages-recognised', 'text-layer-doubtful'] });
+  });
+
   it('is none for being in a language that is not read', async () => {
     const german = Array.from({ length: 8 }, () => 'Die Minister haben mit dem Rat ein Abkommen und eine Erklärung für das Land unterzeichnet, das nicht in der Union ist.');
     expect((await captured(makePdf({ pages: [german] }))).notes).toEqual([]);

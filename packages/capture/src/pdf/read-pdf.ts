@@ -78,9 +78,11 @@ function written(pages: readonly PageReading[], { recognised, mostPictures }: Pi
     const wanted = [[...pictures, ...doubted], pictures].find((numbers) => numbers.length > 0 && numbers.length <= mostPictures);
     if (wanted !== undefined) return { scanned: asPictures(pages, wanted), besideText: true };
   }
-  const seen = recognised === undefined || doubted.length === 0 ? null : writingOf(bodies, recognised);
-  const unreadable = doubted.reduce((sum, number) => sum + (signs[number]?.unreadable ?? 0), 0);
-  const isReplaced = seen !== null && makesMoreSense({ text: wordsOn(seen, doubted), unreadable: 0 }, { text: wordsOn(own, doubted), unreadable });
+  // more than are recognised were not looked at
+  const looked = doubted.filter((number) => recognised?.has(number));
+  const seen = recognised === undefined || looked.length === 0 ? null : writingOf(bodies, recognised);
+  const unreadable = looked.reduce((sum, number) => sum + (signs[number]?.unreadable ?? 0), 0);
+  const isReplaced = seen !== null && makesMoreSense({ text: wordsOn(seen, looked), unreadable: 0 }, { text: wordsOn(own, looked), unreadable });
   const { text, map, dropped, pages: captured } = isReplaced ? seen : own;
   return {
     charset: null,
