@@ -165,6 +165,8 @@ const seenAs = (text: string): ScannedPage => ({
   recognised: { paragraphs: text.split(' ').map((word, at) => [[{ text: word, confidence: 80, left: 300, top: 20 + at * 15, width: 60, height: 12 }]]) },
 });
 const SENSE = 'وقع المجلس مع وزارة التعليم في مسقط مذكرة تفاهم على تبادل الخبراء بين الدول العربية خلال العام الذي يلي هذا التوقيع';
+/** A page of words that make sense, and of signs that stand for no letter where the file says so of «~». */
+const halfReadable = (place: string) => Array.from({ length: 12 }, (_, at) => `The council met in ${place} and signed the agreement ${at} with the ministry ${'~'.repeat(70)}`);
 
 describe('a PDF whose text layer is bad', () => {
   it.each(['chromium.pdf', 'libreoffice.pdf', 'typst.pdf'])('has its pages recognised (%s without its letters)', async (name) => {
@@ -196,9 +198,7 @@ describe('a PDF whose text layer is bad', () => {
   });
 
   it('is doubted, and not told as replaced, when its pages were not looked at but others were', async () => {
-    const half = (place: string) => Array.from({ length: 12 }, (_, at) => `The council met in ${place} and signed the agreement ${at} with the ministry ${'~'.repeat(70)}`);
-    // a glyph that stands for no letter
-    const bytes = Buffer.from(Buffer.from(makePdf({ pages: [half('Cairo'), half('Amman'), picture] })).toString('latin1').replace('/Encoding/WinAnsiEncoding', '/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[126/u0FFFF]>>'), 'latin1');
+    const bytes = Buffer.from(Buffer.from(makePdf({ pages: [halfReadable('Cairo'), halfReadable('Amman'), picture] })).toString('latin1').replace('/Encoding/WinAnsiEncoding', '/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[126/u0FFFF]>>'), 'latin1');
     const limits = { ...usualLimits, scannedPages: 2 };
     expect(await captureInWorker({ bytes, fileName: 'file.pdf' }, limits)).toMatchObject({ scanned: [{ page: 2 }] });
     const outcome = await captureInWorker({ bytes, fileName: 'file.pdf' }, limits, new Map([[2, seenAs(SENSE)]]));
