@@ -70,6 +70,12 @@ export function isClosedFamilyName(view: TextView, at: number): boolean {
   return ['.', '،'].includes(view.mark(at + 1)) && isCommonNoun(word) && !isDefinite(word) && word.length > 3 && !/[اتن]$|^[بلوكف]/u.test(word) && !stopWords.has(word) && !officeNouns.has(word) && !headNouns.has(word) && stateOfNationality(word) === null;
 }
 
+/** «أحمد العسكري الأمين العام»: an adjective of offices is a family name between a given name and an office. */
+export function isAdjectiveAsName(view: TextView, at: number): boolean {
+  const [word, next] = [view.word(at), view.word(at + 1)];
+  return officeAdjectives.has(word) && /^ال\p{L}{3,}ي$/u.test(word) && isDefinite(next) && officeNouns.has(withoutArticle(next));
+}
+
 /** «باعمر», «باوزير»: a family name of Hadramaut, no verbal noun after «ب». */
 export function isHadrami(word: string): boolean {
   return /^با(?!ل)\p{L}{3,5}$/u.test(word) && !isCommonNoun(word.slice(1)) && !headNouns.has(word.slice(1)) && !/^ا(?:ت|\p{L}ت|[زضصط][دط]|\p{L}{2}ا\p{L}$|\p{L}ا\p{L}ه$|ن\p{L}{2}ا)/u.test(word.slice(1));

@@ -57,6 +57,7 @@ const endsByItself = remembered((word) => {
   if (/^و(?:غير|اخر|سوا)(?:ه|هم|ها|هما|هن|ون|ين)$/u.test(word)) return true; // «وغيرهم»
   // «خليل حسن وجمع من الوزراء»
   if (/^و(?:جمع|لفيف|نخبه|كوكبه|حشد|عدد|وفد|كبار|اعضاء|ممثل[يو]ن?|روساء)$/u.test(word)) return true;
+  if (/^(?:سعادته|معاليه|سيادته|فضيلته|سماحته|المحترمه?|الموقره?)$/u.test(word)) return true; // «أبدى الأستاذ سالم سعادته …», «السيد سالم المحترم»
   return isVerbOfNews(word) || hasPronoun(word);
 });
 

@@ -62,6 +62,8 @@ export function isOffice({ split, noun, definite }: OfficeHead, { next, body, co
   if (noun === 'عامل' && !/^(?:عماله|اقليم)$/u.test(next)) return false;
   if (noun === 'كبير' && !/(?:ين|اء|ي|يها|يه)$/u.test(next)) return false;
   // «مكلف بمهمة بديوان الوزير»; «لجنة مكلفة بإعداد …» is no office.
+  // «الأستاذ المساعد الدكتور فلان»: a rank
+  if (noun === 'استاذ' && definite && complements === 0) return false;
   if (chargedOfficers.has(noun) && !CHARGES.test(next)) return false;
   if (noun === 'خادم' && next !== 'الحرمين') return false;
   return !(officeLikeHonorifics.has(split.stem) && definite && complements + adjectives === 0);
@@ -284,4 +286,9 @@ export function isServedThere(view: TextView, at: number, known: KnownMatch | nu
   // «المستشار الاقتصادي الأردني في الجزائر»
   if (isDefinite(view.word(at - 1)) && view.word(at - 1) !== 'الماليه' && stateOfNationality(view.word(at - 1)) !== null) return true;
   return view.word(at - 1).startsWith('لل') && (headNouns.has(view.word(at - 1).slice(2)) || view.word(at - 2).endsWith('ها'));
+}
+
+/** «مدير البرنامج بالسودان»: a body that was named before, and the State is where he serves it. */
+export function isBodyNamedBefore(word: string): boolean {
+  return /^ال(?:برنامج|مكتب|بعثه|وكاله|منظمه|صندوق|مفوضيه|موسسه|شركه|بنك|هييه|مركز|مجموعه|لجنه|شبكه|فرع)$/u.test(word);
 }

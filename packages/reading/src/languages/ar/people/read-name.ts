@@ -9,7 +9,7 @@ import { remembered } from '../words/remembered.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { eastAsianEnd, isShortSyllable } from './east-asian-names.ts';
-import { endsWithFamilyName, isClosedFamilyName, isHadrami, isMaghrebi } from './family-names.ts';
+import { endsWithFamilyName, isAdjectiveAsName, isClosedFamilyName, isHadrami, isMaghrebi } from './family-names.ts';
 import { familyFirst, givenNames } from './given-names.ts';
 import { beginsNoName, endsName, isAside } from './name-ends.ts';
 import { accusativeOffices, chargedOfficers, officeAdjectives, officeNouns } from './office-nouns.ts';
@@ -37,13 +37,12 @@ export function skipHonorifics(view: TextView, from: number): number {
   for (;;) {
     const word = view.word(at);
     if ((word === '' && view.mark(at) !== '(') || at - from > MOST_HONORIFICS) return at;
-    // «السيد الشيخ ولد سهل»: a name, before a link
-    if (at > from && word === 'الشيخ' && /^(?:ولد|منت)$/u.test(view.word(at + 1))) return at;
+    if (at > from && word === 'الشيخ' && /^(?:ولد|منت)$/u.test(view.word(at + 1))) return at; // «السيد الشيخ ولد سهل»: a name, before a link
     if (word === 'حضره' && !writesTa(view, at)) return at; // «حضره مسؤولون»: a verb
     const bare = at === from ? withoutParticle(word) : word;
     if (honorifics.has(word) || honorifics.has(bare) || honorificBefore.get(bare)?.has(view.word(at + 1)) === true) at++;
     else if (word === 'الاولي' && view.word(at - 1) === 'السيده') at++;
-    else if (bareTitles.has(bare) && view.mark(at + 1) === '/') at++;
+    else if ((bareTitles.has(bare) && view.mark(at + 1) === '/') || (/^ال(?:مساعد|مشارك|متمرس)ه?$/u.test(word) && /^ال?استاذه?$/u.test(view.word(at - 1)) && honorifics.has(view.word(at + 1)))) at++;
     else if (at > from && rankEndings.has(word) && word.length > 1 && ranks.has(withoutParticle(view.word(at - 1)))) at++;
     else if (at > from && isDefinite(word) && stateOfNationality(word) !== null && /^[وب]?نظير/u.test(view.word(at - 1))) at++;
     else if (rankLetters.has(word) && givenNames.has(view.word(at + 1)) && view.mark(at + 1) === '') at++;
@@ -264,6 +263,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (isSecondNisba(view, at, word)) return soFar.words < 4;
   // «وزير الشباب رائد العدوان، …»: a common word that a mark closes is a family name after an office.
   if (soFar.led && soFar.given >= soFar.words && isDefinite(word) && view.mark(at + 1) === '،' && (isCommonNoun(word) || word === 'الرييسي') && !officeNouns.has(word.slice(2)) && !headNouns.has(word.slice(2))) return true;
+  if (soFar.words === 1 && soFar.given === 1 && isAdjectiveAsName(view, at)) return true;
   if (soFar.held && soFar.words === 1 && soFar.given === 1 && isClosedFamilyName(view, at)) return true;
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && (soFar.given === 0 || /^ال.*يه$/u.test(word))) return false;

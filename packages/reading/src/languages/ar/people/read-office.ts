@@ -13,7 +13,7 @@ import { isClosedAside } from './asides.ts';
 import { givenNames } from './given-names.ts';
 import { accusativeOffices, chargedOfficers, officeLinks, officeNouns } from './office-nouns.ts';
 import { endOfBody, isChargedAside, isSaidWithin, lengthInCharge, lengthOfArea, lengthOfJoinedTown, lengthOfLinkedPlace, lengthOfProject, lengthOfPurpose, lengthOfSecondCharge } from './office-lengths.ts';
-import { adjectivesAt, COURTESY, isAdjectiveOfField, isChairman, isEnvoyOf, isFieldApart, isOfField, isLinkedAlone, isNamedAmin, isOffice, isPart, isPossessive, isSentBy, isPostAbroad, isRoyal, isSecondNoun, isServedThere, isSpokesman, isWithinPurpose, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, mayLink, nationalityIn, nounsIn, type OfficeHead, whoseOffice } from './office-shapes.ts';
+import { adjectivesAt, COURTESY, isAdjectiveOfField, isBodyNamedBefore, isChairman, isEnvoyOf, isFieldApart, isOfField, isLinkedAlone, isNamedAmin, isOffice, isPart, isPossessive, isSentBy, isPostAbroad, isRoyal, isSecondNoun, isServedThere, isSpokesman, isWithinPurpose, leadsToBody, leadsToName, leadsToTitled, lengthOfCharge, lengthOfSeat, mayLink, nationalityIn, nounsIn, type OfficeHead, whoseOffice } from './office-shapes.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
 import { honorifics } from './titles.ts';
@@ -216,7 +216,7 @@ class OfficeReader {
     if (bare && skipped === 0 && ((!this.#lastIndefinite && (this.#complements === 0 || body.state)) || this.#body !== null)) return false;
     const attached = this.#view.word(at).slice(0, body.name.start - this.#view.startOf(at));
     if (!['', 'ل', 'ب'].includes(attached) || (attached === 'ب' && body.state && this.#complements === 0)) return false;
-    if (first && !(body.state && isSentBy(this.#view, this.#head, { from: this.#start, to: this.#at }))) this.#body = whoseOffice(body, this.#view.text);
+    if (first && !(body.state && attached === 'ب' && isBodyNamedBefore(this.#view.word(at - 1))) && !(body.state && isSentBy(this.#view, this.#head, { from: this.#start, to: this.#at }))) this.#body = whoseOffice(body, this.#view.text);
     this.#bodies.push(body);
     this.#complements++;
     this.#lastIndefinite = false;
@@ -262,7 +262,7 @@ class OfficeReader {
     if (purpose) return this.#countAny(lengthOfPurpose(this.#view, this.#at, { noun: this.#head.noun, held: this.#body !== null, complements: this.#complements }));
     if (isDefinite(word)) {
       if (this.#body !== null && !isWithinPurpose(this.#view, this.#at)) return false;
-      if (this.#head.definite && !this.#lastIndefinite && this.#complements === 0 && stateOfNationality(word) === null && !/ي$|يه$/u.test(word)) return false;
+      if (this.#head.definite && this.#complements === 0 && stateOfNationality(word) === null && ((!this.#lastIndefinite && !/ي$|يه$/u.test(word)) || (honorifics.has(this.#head.split.stem) && givenNames.has(this.#view.word(this.#at + 1))))) return false; // «النقيب المكاوي بنعيسى»
       if (this.#complements > 6 && stateOfNationality(word) === null) return false;
       if (this.#complements > 0 && !this.#lastIndefinite && (this.#onlyArea || !isAdjectiveOfField(word, this.#view.word(this.#at - 1)))) return false;
       this.#lastIndefinite = false;
