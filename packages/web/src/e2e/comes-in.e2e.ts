@@ -57,7 +57,7 @@ describe('a mail with papers attached', () => {
   it('is dropped: its sender and its day are shown, and each paper is a document of its own that leads back to it', async () => {
     const { page, complaints } = await visit();
     await dropFile(page, { name: 'إحالة.eml', bytes: mail() });
-    await page.locator('.outcomes .line-end a').first().waitFor({ timeout: 60_000 });
+    await page.locator('.outcomes .line-end a').first().waitFor();
     await allRead(register);
     const { items } = await ask<{ items: readonly { id: string; format: string }[] }>(register, '/documents?size=10');
     const { id = '' } = items.find(({ format }) => format === 'eml') ?? {};
@@ -103,7 +103,7 @@ describe('a feed', () => {
     await page.getByRole('textbox', { name: feeds.address }).fill(`${address}/feed.xml`);
     await page.getByRole('button', { name: feeds.follow, exact: true }).click();
     const line = page.locator('.line', { hasText: 'أخبار المرفأ' });
-    await line.getByText('وثيقة واحدة').waitFor({ timeout: 60_000 });
+    await line.getByText('وثيقة واحدة').waitFor();
     await allRead(register);
 
     await page.goto(`${register.origin}/documents`);
@@ -140,7 +140,7 @@ describe('the first page on a narrow screen', () => {
     await dropFile(page, { name: 'رسالة.txt', bytes: Buffer.from('التقى مدير المرفأ وفد المعهد في صحار، وبحثا تدريب البحارة.') });
     await page.locator('.outcomes .reading-progress').waitFor();
     await other.reload();
-    await page.locator('.outcomes .reading-progress').waitFor({ state: 'detached', timeout: 60_000 });
+    await page.locator('.outcomes .reading-progress').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => Number(document.body.dataset['tooWide']))).toBe(0);
     expect(await other.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });

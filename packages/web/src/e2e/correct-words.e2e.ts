@@ -20,7 +20,7 @@ const { register, visit } = journeyOn({ samples: false });
 beforeAll(async () => {
   const { page, context } = await visit();
   await dropFile(page, { name: 'صورة.png', bytes: await readFile(SCAN) });
-  await page.locator('.outcomes').getByRole('link', { name: 'مراجعة' }).waitFor({ timeout: 60_000 });
+  await page.locator('.outcomes').getByRole('link', { name: 'مراجعة' }).waitFor();
   [{ id } = { id: '' }] = await allRead(register);
   await context.close();
 });
