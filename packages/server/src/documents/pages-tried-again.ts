@@ -4,7 +4,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Register } from '../platform/act.ts';
 import { json, storable } from '../platform/database/json.ts';
 import type { Database } from '../platform/database/tables.ts';
-import { complete } from '../platform/jobs/queue.ts';
+import { complete, isHeld, LeaseLost } from '../platform/jobs/queue.ts';
 import { putInPages } from '../recognition/put-in-pages.ts';
 import { takeTurn } from '../review/open-document.ts';
 import { joined } from './joined-pages.ts';
@@ -51,6 +51,8 @@ export async function tryPagesAgain(room: RecognisingRoom, job: ReadingJob, { in
     hasMore = await keepPages(register, job.payload.document, read);
     await forgetPages(transaction, job.payload.document);
     if (!hasMore) await complete(transaction, job);
+    // somebody had it read anew meanwhile: nobody would read it once more
+    else if (!(await isHeld(transaction, job))) throw new LeaseLost(job.id);
   });
   return hasMore;
 }
@@ -69,11 +71,11 @@ async function keepPages(register: Register, id: string, read: PagesRead): Promi
   return true;
 }
 
-const RECOGNISED = ['text-recognised', 'some-pages-recognised'];
+const RECOGNISED: ReadonlySet<string> = new Set(['text-recognised', 'some-pages-recognised']);
 
 /** The text is read by the rules once more, for the sake of the new words; whoever looks at it is told that some were recognised. */
 async function readAnew(transaction: Transaction<Database>, id: string, notes: readonly string[]): Promise<void> {
-  const told = notes.some((note) => RECOGNISED.includes(note)) ? notes : [...notes, 'some-pages-recognised'];
+  const told = notes.some((note) => RECOGNISED.has(note)) ? notes : [...notes, 'some-pages-recognised'];
   await transaction.updateTable('document').set({ state: 'captured', notes: json(told) }).where('id', '=', id).execute();
 }
 
