@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { appOfThisFile, readingRoomOfThisFile } from '../platform/testing/of-this-file.ts';
@@ -45,4 +46,22 @@ it('after thirty days nothing of a removed document is left in the trace: neithe
   const instruments = (await app.request('GET', '/api/instruments')).json;
   expect(instruments.total).toBe(1);
   expect((await app.request('GET', `/api/entries/${instruments.items[0].id}/history`)).json.items.length).toBeGreaterThan(0);
+});
+
+it('what an act told of rows that came and went within it does not blot out the rest of what it told', async () => {
+  const document = randomUUID();
+  const [known, gone] = [randomUUID(), randomUUID()];
+  const { id: entry } = await app.database.selectFrom('entry').select('id').limit(1).executeTakeFirstOrThrow();
+  const told = { entry: { [known]: { id: known } }, assertion: {} };
+  const about = async (deed: string, detail: unknown, changed: string): Promise<void> => {
+    await sql`
+      with act as (insert into act (actor, deed, document_id, detail, at) values ('local', ${deed}, ${document}, ${JSON.stringify(detail)}::jsonb, now() - interval '31 days') returning id)
+      insert into act_change (act_id, entry_id, before, after) select id, ${changed}, null, ${JSON.stringify(told)}::jsonb from act`.execute(app.database);
+  };
+  await about('accept', {}, entry);
+  await about('delete-document', { kept: { document: [{ id: document, confidentiality: 'internal', state: 'reviewed' }], segment: [], proposal: [] } }, gone);
+
+  await forgetRemoved(app.database);
+  const { rows } = await sql<{ before: unknown; after: unknown }>`select before, after from act_change join act on act.id = act_id where document_id = ${document}`.execute(app.database);
+  expect(rows).toEqual([{ before: null, after: told }, { before: null, after: told }]);
 });

@@ -35,7 +35,7 @@ export async function forgetRemoved(database: Kysely<Database>): Promise<void> {
 async function forgetWords(transaction: Transaction<Database>, documents: readonly string[]): Promise<void> {
   await sql`update act set detail = detail - 'words' where document_id = any(${documents}::uuid[]) and detail ? 'words'`.execute(transaction);
   const wordless = (side: 'before' | 'after'): RawBuilder<unknown> => sql`case when ${sql.ref(side)} ? 'assertion' then jsonb_set(${sql.ref(side)}, '{assertion}', (
-    select jsonb_object_agg(id, case when row->>'document_id' = any(${documents}) then row || '{"exact": null, "words_before": "", "words_after": ""}' else row end)
+    select coalesce(jsonb_object_agg(id, case when row->>'document_id' = any(${documents}) then row || '{"exact": null, "words_before": "", "words_after": ""}' else row end), '{}')
     from jsonb_each(${sql.ref(side)}->'assertion') as told (id, row))) else ${sql.ref(side)} end`;
   // of which entries it told: those that an act about it changed
   await sql`
@@ -46,7 +46,7 @@ async function forgetWords(transaction: Transaction<Database>, documents: readon
 /** The rows of one side of an act by which ones they were alone. */
 const bare = (side: 'before' | 'after'): RawBuilder<unknown> => sql`(
   select jsonb_object_agg(name, (
-    select jsonb_object_agg(id, jsonb_strip_nulls(jsonb_build_object('id', row->'id', 'confidentiality', row->'confidentiality'))) from jsonb_each(rows) as one (id, row)))
+    select coalesce(jsonb_object_agg(id, jsonb_strip_nulls(jsonb_build_object('id', row->'id', 'confidentiality', row->'confidentiality'))), '{}') from jsonb_each(rows) as one (id, row)))
   from jsonb_each(${sql.ref(side)}) as tables (name, rows))`;
 
 /** The values of entries that went with a removal and are not there. Which rows they had stays told, so that an act that made them cannot be undone by half. */
