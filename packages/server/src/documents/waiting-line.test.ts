@@ -54,3 +54,10 @@ it('what waits in a line when the program is killed was not begun', async () => 
   await vi.waitFor(() => expect(line.length()).toBe(0));
   expect(await attempts()).toEqual([1, 1]);
 });
+
+it('what could not be put in the line does not stand in it for ever', async () => {
+  const line = openWaitingLine({ database: connected.database, log: () => {} }, { fault: '', givenUp: () => Promise.resolve() });
+  const unknown = { id: 'no job', kind: 'read', payload: { document: randomUUID() }, attempt: 1, lease: '' } as const;
+  await expect(line.join(unknown, () => Promise.resolve())).rejects.toThrow('uuid');
+  expect(line.length()).toBe(0);
+});

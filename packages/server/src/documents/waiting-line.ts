@@ -56,9 +56,9 @@ export function openWaitingLine({ database, log }: Room, { fault, givenUp }: Fai
   return {
     length: () => waiting.size,
     join: async (job, work) => {
+      await countAttempt(database, job, 0);
       if (waiting.size === 0) heartbeat = setInterval(() => waiting.forEach((one) => void stillAtIt(database, one).catch(() => {})), (LEASE_SECONDS * 1000) / 3).unref();
       waiting.add(job);
-      await countAttempt(database, job, 0);
       last = last.then(() => serve(job, work));
     },
   };
