@@ -24,13 +24,20 @@ export async function readAgain({ page, lineHeight }: Reading, picture: GreyPict
 }
 
 /** Tells what is read on a part, and how sure the engine is of the word it is surest of: brackets and commas beside it do not count. */
-function latinReaderOf(picture: GreyPicture): LatinReader {
+export function latinReaderOf(picture: GreyPicture): LatinReader {
   return async (part) => {
-    const engine = await engineOf('eng');
-    await engine.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE });
-    const { data } = await engine.recognize(asPgm(partOf(picture, part)), {}, { blocks: true, text: false });
-    await engine.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
-    const words = readingOf(data.blocks).page.paragraphs.flat(2);
+    const words = (await readAsLine(partOf(picture, part))).page.paragraphs.flat(2);
     return words.length === 0 ? null : { text: words.map(({ text }) => text).join(' '), confidence: words.reduce((most, { confidence }) => Math.max(most, confidence), 0) };
   };
+}
+
+/** The engine goes on to read whole pages, whatever becomes of this line. */
+async function readAsLine(picture: GreyPicture): Promise<Reading> {
+  const engine = await engineOf('eng');
+  await engine.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE });
+  try {
+    return readingOf((await engine.recognize(asPgm(picture), {}, { blocks: true, text: false })).data.blocks);
+  } finally {
+    await engine.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+  }
 }
