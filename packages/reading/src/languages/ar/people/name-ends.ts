@@ -30,7 +30,7 @@ function hasAccusative(view: TextView, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || !token.text.endsWith('ا')) return false;
   const written = view.source.slice(view.folded.starts[token.start] ?? 0, (view.folded.ends[token.end - 1] ?? 0) + 1);
-  return written.includes('\u064b') || ((isCommonNoun(token.text.slice(0, -1)) || /^م\p{L}{2}و\p{L}ا$/u.test(token.text)) && /يا$/u.test(view.word(at + 1))) || /^(?:مت|مست)\p{L}{2,4}ا$/u.test(token.text);
+  return written.includes('\u064b') || ((isCommonNoun(token.text.slice(0, -1)) || /^م\p{L}{2}و\p{L}ا$/u.test(token.text)) && view.word(at + 1).endsWith('يا')) || /^(?:مت|مست)\p{L}{2,4}ا$/u.test(token.text);
 }
 
 /** «محمد علي وسالم حسن», «… ومعالي وزير …»: «و» before a title, or a given name that a name goes on from, begins the next person. */
