@@ -8,6 +8,9 @@ import { NEGOTIATING } from './words/to-come.ts';
 /** «the talks on …, and the signing of …»: of the second no talks are told. */
 const NO_SIGNING_AFTER = '(?![^.؛!؟]{0,80}[،,] ?و(?:ال)?(?:توقيع|ابرام|امضاء) )';
 
+/** «a memorandum on political consultations, and a programme»: a field that two ministries consult on. */
+const NO_FIELD = '(?!(?:ال)?(?:سياسيه|دبلوماسيه)(?![ء-ي]))';
+
 /** «the agreement … is still being drafted». */
 const IN_THE_MAKING = `(?:(?:قيد|تحت|في طور|محل) (?:ال)?(?:تفاوض|دراسه|اعداد|صياغه|مناقشه|مراجعه|تداول|بحث)(?![ء-ي])|شبه (?:جاهزه?|مكتمله?|منجزه?|نهاييه?)(?![ء-ي]))`;
 
@@ -19,7 +22,7 @@ export const underNegotiation = defineRule<StatusRule>({
   recognises: 'An instrument is being negotiated or drafted.',
   status: 'under_negotiation',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', 'استفادة', 'الاستفادة', 'استغلال', ...SETTING], 10)}${INSTRUMENT}|${INSTRUMENT}["')،,]* (?:[^\\s.؛!؟]+ ){0,10}?${IN_THE_MAKING}|${DRAFTING}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_FIELD}${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', 'استفادة', 'الاستفادة', 'استغلال', ...SETTING], 10)}${INSTRUMENT}|${INSTRUMENT}["')،,]* (?:[^\\s.؛!؟]+ ){0,10}?${IN_THE_MAKING}|${DRAFTING}${INSTRUMENT}`)),
   finds: [
     'عقد الطرفان جولة من ‹مفاوضات اتفاقية التجارة الحرة› في أنقرة.',
     '‹يعملان على صياغة مواد الاتفاقية› هذا الأسبوع.',
@@ -31,6 +34,7 @@ export const underNegotiation = defineRule<StatusRule>({
     'وقع الطرفان اتفاقية التجارة الحرة في أنقرة.',
     'يعمل الفريق على تنفيذ اتفاقية التجارة الحرة.',
     'تبدأ المفاوضات الأسبوع المقبل.',
+    'وقعا مذكرة تفاهم في المشاورات السياسية، والإعلام، وبرنامجا تنفيذيا للتعليم.',
     'وقعت الهيئة مذكرة التفاهم، والمشروع قيد التنفيذ.',
     'شهدت الدورة مناقشة الملفات المشتركة، والتوقيع على مذكرة تفاهم.',
     'بحثت الغرفة استفادة القطاع الخاص من اتفاق التجارة الحرة.',
