@@ -14,7 +14,7 @@ export const DAYS_KEPT = 30;
 const Rows = z.array(z.looseObject({ id: z.string() }));
 /** What was removed, as the trace of the removal keeps it. */
 export const KeptDocuments = z.object({
-  document: z.array(z.looseObject({ id: z.string(), confidentiality: z.enum(['public', 'internal', 'restricted']), state: z.string() })),
+  document: z.array(z.looseObject({ id: z.string(), confidentiality: z.enum(['public', 'internal', 'restricted']), state: z.string(), pages_in_all: z.number().nullish() })),
   segment: Rows,
   proposal: z.array(z.looseObject({ id: z.string(), entry_id: z.string().nullable() })),
   came_with: z.array(z.looseObject({ id: z.string(), document_id: z.string(), holder_id: z.string() })).default([]),
@@ -76,13 +76,19 @@ export async function putDocumentsBack(transaction: Transaction<Database>, { doc
   await put('corrected_words', corrections);
   await put('came_with', await tiesBetweenThese(transaction, ties));
   if (document.length > 0) await bringBackCopiesOfNone(transaction, document.map(({ id }) => id));
-  for (const { id, state } of document) {
-    await indexDocument(transaction, id);
-    if (state !== 'captured' && state !== 'reading') continue;
-    await transaction.updateTable('document').set({ state: 'captured' }).where('id', '=', id).execute();
-    await enqueue(transaction, 'read', { document: id });
+  for (const one of document) {
+    await indexDocument(transaction, one.id);
+    await goOnReading(transaction, one);
   }
   return null;
+}
+
+/** What was being read when it was removed is read now, and unread pages that were to be tried again are. */
+async function goOnReading(transaction: Transaction<Database>, { id, state, pages_in_all: pages }: KeptDocuments['document'][number]): Promise<void> {
+  if (state === 'captured' || state === 'reading') {
+    await transaction.updateTable('document').set({ state: 'captured' }).where('id', '=', id).execute();
+    await enqueue(transaction, 'read', { document: id });
+  } else if (typeof pages === 'number') await enqueue(transaction, 'recognise', { document: id });
 }
 
 /** Of two documents that came together one may have gone for good meanwhile. */

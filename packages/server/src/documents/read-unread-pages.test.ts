@@ -87,6 +87,16 @@ describe('the unread pages of a scan', () => {
     expect(room.errors).toEqual([]);
   });
 
+  it('are tried once more when the document was removed meanwhile and put back', async () => {
+    await tryAgain();
+    expect((await app.request('DELETE', `/api/documents/${id}`)).status).toBe(200);
+    await room.readAll(app);
+    expect((await app.request('POST', `/api/documents/${id}/restore`)).status).toBe(200);
+    await isRecognised(id, 1, HEALTH);
+    await room.readAll(app);
+    expect([await unread(), (await page(id)).progress]).toEqual([[null, null, null], null]);
+  });
+
   it('are no longer unread when nothing stands on them', async () => {
     await tryAgain();
     await isRecognised(id, 1, '');
