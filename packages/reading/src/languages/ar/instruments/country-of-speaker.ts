@@ -2,6 +2,7 @@ import type { Sentence } from '../../../ground.ts';
 import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import type { Resolve } from '../../../joining/read-list.ts';
 import type { Key } from '../../../reading.ts';
+import { stateByNationality } from '../organisations/state-by-nationality.ts';
 
 /** «his country», «our country», whatever is attached before it. */
 const HIS_COUNTRY = /^[بل]?(?:بلاد(?:ه|ها|نا)|بلد(?:ه|ها|نا)|دولته)$/u;
@@ -22,7 +23,8 @@ function countryOf({ mentions }: Sentence, known: KnownBodies): Key | null {
     const state = nationality ?? (held !== null && known.isState(held) ? held : null);
     if (state !== null) return state;
   }
-  // «our country signed …»: in a text that knows one State only.
+  // «our country signed …», beside «the Mauritanian side»: the one State of the text, told by its side; one that is named may be the other, or a place.
   const states = known.organisations.filter(({ kind }) => kind?.value === 'state');
-  return states.length === 1 ? (states[0]?.key ?? null) : null;
+  const [only] = states;
+  return states.length === 1 && only?.rule === stateByNationality.id ? only.key : null;
 }

@@ -66,6 +66,7 @@ describe('the parties of an instrument', () => {
     ['are those who concluded an older one', 'بحثت الغرفة استفادة التجار من اتفاق التجارة الحرة الذي أبرمته مملكة البحرين مع الولايات المتحدة الأمريكية.', ['referenced: مملكة البحرين + الولايات المتحدة الأمريكية']],
     ['are a government that approves, and the State it is with', 'وافقت الحكومة المصرية على اتفاقية ترسيم الحدود مع المملكة العربية السعودية.', ['approved: الحكومة المصرية + المملكة العربية السعودية']],
     ['are our country, where the text knows one State only', 'وقعت بلادنا هذا الأسبوع على اتفاقية تعاون مع معهد جنيف لحقوق الإنسان. ووقع الاتفاقية عن الجانب الموريتاني خالد بن سالم العمري.', ['signed: موريتانيا + معهد جنيف لحقوق الإنسان']],
+    ['are not the State in which it was signed', 'وقعت بلادنا أمس مع شركة النسيم مذكرة في تونس.', ['signed: شركة النسيم']],
     ['are each with its own of those signed «on» one after the other', 'وقع على مذكرة تفاهم في الصناعة بين وزارة الدفاع وهيئة الصناعات، وعلى البيان الوزاري المشترك بين وزارة التجارة ووزارة الاقتصاد، وعلى مذكرة تفاهم في التخطيط بين جامعة الكويت وجامعة تونس.', ['signed: وزارة الدفاع + هيئة الصناعات', 'signed: وزارة التجارة + وزارة الاقتصاد', 'signed: جامعة الكويت + جامعة تونس']],
   ])('%s', (_which, text, instruments) => {
     expect(told(text)).toEqual(instruments);
