@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isInDoubt, likeliest } from './likeliest.ts';
+import { askedAbout, isInDoubt, likeliest } from './likeliest.ts';
 
 const candidate = (likeness: number, because = 'same-name') => ({ likeness, because });
 
@@ -18,6 +18,8 @@ it('a person is asked where one may be the same: of a name that is only like it,
   expect([0.79, 0.8].map((likeness) => isInDoubt([candidate(likeness, 'similar-name')]))).toEqual([false, true]);
   expect(isInDoubt([candidate(0.75, 'similar-name'), candidate(0.72)])).toBe(true);
   expect(likeliest([candidate(0.89)])).toBeNull();
+  const later = candidate(0.72);
+  expect(askedAbout([candidate(0.75, 'similar-name'), later])).toBe(later);
 });
 
 it('nothing is asked where there is nothing', () => {

@@ -17,10 +17,13 @@ export function likeliest<C extends Alike>(candidates: readonly C[] = []): C | n
   return first !== undefined && first.likeness >= SURELY_ALIKE ? first : null;
 }
 
-/** True where only a person can say which entry it is: one may be the same and is not surely so, or two are as surely. */
-export function isInDoubt(candidates: readonly Alike[] = []): boolean {
+/** The candidate that a person is asked about: one that may be the same and is not surely so, or the first of two that are as surely; null where nothing is open. */
+export function askedAbout<C extends Alike>(candidates: readonly C[] = []): C | null {
   const [first, second] = candidates;
-  if (first === undefined) return false;
-  if (first.likeness >= SURELY_ALIKE) return second !== undefined && second.likeness >= first.likeness;
-  return candidates.some(({ likeness, because }) => likeness >= (because === 'similar-name' ? MAY_BE_UNDER_ANOTHER_NAME : MAY_BE_THE_SAME));
+  if (first === undefined) return null;
+  if (first.likeness >= SURELY_ALIKE) return second !== undefined && second.likeness >= first.likeness ? first : null;
+  return candidates.find(({ likeness, because }) => likeness >= (because === 'similar-name' ? MAY_BE_UNDER_ANOTHER_NAME : MAY_BE_THE_SAME)) ?? null;
 }
+
+/** True where only a person can say which entry it is. */
+export const isInDoubt = (candidates: readonly Alike[] = []): boolean => askedAbout(candidates) !== null;

@@ -81,8 +81,8 @@ function changeAsOne(table: LedgerTable, { before, after }: Pair, shown: Shown):
   };
   const field = told.field(row);
   // to whom the value itself is hidden it is no other telling of anything
-  const isAccount = table === 'differing_account' && !shown.hiddenFields.has(field);
-  const change = { field, before: asText(before), after: asText(after), ...(isAccount && { isAccount: true }) };
+  const isDiffering = table === 'differing_account' && !shown.hiddenFields.has(field);
+  const change = { field, before: asText(before), after: asText(after), ...(isDiffering && { isDiffering: true }) };
   return change.before === change.after || idOf(row) === '' ? [] : [change];
 }
 

@@ -68,7 +68,7 @@ describe('a value that was taken from a paper which is closed afterwards', () =>
     expect(await shownTo(app, /نزوى|25 يناير/u)).toContain(history);
     expect(await shownTo(app.as(officer), /نزوى|25 يناير|2026-01-25/u)).toEqual([]);
     const { items } = (await app.as(officer).request('GET', history)).json;
-    const places = items.flatMap(({ changes }: { changes: { field: string; before: string | null; after: string | null; isAccount?: boolean }[] }) => changes.filter(({ field, isAccount }) => field === 'place' && isAccount !== true));
+    const places = items.flatMap(({ changes }: { changes: { field: string; before: string | null; after: string | null; isDiffering?: boolean }[] }) => changes.filter(({ field, isDiffering }) => field === 'place' && isDiffering !== true));
     expect(places[0]).toEqual({ field: 'place', before: 'مسقط', after: 'صحار' });
   });
 });

@@ -20,7 +20,7 @@ async function toldAgain(told: Parameters<typeof sameSigning>[0], choices: objec
   const proposal = await proposalOf(app, document, 'instrument');
   const { status, json } = await app.request('POST', `/api/proposals/${proposal.id}/accept`, { matches: { [proposal.id]: instrument }, choices });
   expect([status, json.entry]).toEqual([200, instrument]);
-  added = json.accounts;
+  added = json.differingAccounts;
   return json.act;
 }
 
@@ -37,7 +37,7 @@ describe('a document that says otherwise than the register', () => {
     await toldAgain({ place: 'نزوى' });
     const place = await factOf('place');
     expect([said(place), words(place)]).toEqual(['مسقط', ['مسقط']]);
-    expect(place?.accounts?.map((account) => [said(account), words(account)])).toEqual([['نزوى', ['نزوى']]]);
+    expect(place?.differingAccounts?.map((account) => [said(account), words(account)])).toEqual([['نزوى', ['نزوى']]]);
     expect(added).toBe(1);
   });
 
@@ -45,14 +45,14 @@ describe('a document that says otherwise than the register', () => {
     await toldAgain({ place: 'نزوى' });
     await toldAgain({ place: 'مدينة نزوى' });
     const place = await factOf('place');
-    expect(place?.accounts?.map((account) => [said(account), words(account)])).toEqual([['نزوى', ['نزوى', 'مدينة نزوى']]]);
+    expect(place?.differingAccounts?.map((account) => [said(account), words(account)])).toEqual([['نزوى', ['نزوى', 'مدينة نزوى']]]);
   });
 
   it('takes the place of what stood there where she takes it, which stays beside it with its words', async () => {
     await toldAgain({ place: 'نزوى' }, { place: 'take' });
     const place = await factOf('place');
     expect([said(place), words(place)]).toEqual(['نزوى', ['نزوى']]);
-    expect(place?.accounts?.map((account) => [said(account), words(account)])).toEqual([['مسقط', ['مسقط']]]);
+    expect(place?.differingAccounts?.map((account) => [said(account), words(account)])).toEqual([['مسقط', ['مسقط']]]);
   });
 
   it('leads again when a third document and the reviewer say so, and no other telling is left of it', async () => {
@@ -60,25 +60,25 @@ describe('a document that says otherwise than the register', () => {
     await toldAgain({ place: 'مسقط' }, { place: 'take' });
     const place = await factOf('place');
     expect([said(place), words(place)]).toEqual(['مسقط', ['مسقط', 'مسقط']]);
-    expect(place?.accounts?.map((account) => [said(account), words(account)])).toEqual([['نزوى', ['نزوى']]]);
+    expect(place?.differingAccounts?.map((account) => [said(account), words(account)])).toEqual([['نزوى', ['نزوى']]]);
   });
 
   it('leaves nothing where she keeps what the register says alone', async () => {
     await toldAgain({ place: 'نزوى' }, { place: 'keep' });
     const place = await factOf('place');
-    expect([said(place), words(place), place?.accounts]).toEqual(['مسقط', ['مسقط'], undefined]);
+    expect([said(place), words(place), place?.differingAccounts]).toEqual(['مسقط', ['مسقط'], undefined]);
   });
 
   it('is evidence of what it says less exactly', async () => {
     await toldAgain({ place: 'مدينة مسقط' });
     const place = await factOf('place');
-    expect([words(place), place?.accounts]).toEqual([['مسقط', 'مدينة مسقط'], undefined]);
+    expect([words(place), place?.differingAccounts]).toEqual([['مسقط', 'مدينة مسقط'], undefined]);
   });
 
   it('of the day of the signature adds no second signature', async () => {
     await toldAgain({ date: 13 });
     const date = await factOf('date');
-    expect([said(date), date?.accounts?.map(said)]).toEqual(['12 يناير 2026', ['13 يناير 2026']]);
+    expect([said(date), date?.differingAccounts?.map(said)]).toEqual(['12 يناير 2026', ['13 يناير 2026']]);
     expect(await app.database.selectFrom('instrument_event').select('type').where('instrument_id', '=', instrument).execute()).toHaveLength(1);
   });
 
@@ -101,8 +101,8 @@ describe('a document that says otherwise than the register', () => {
     const { items } = (await app.request('GET', `/api/entries/${instrument}/history`)).json;
     const changes = items[0].changes.filter(({ field }: { field: string }) => field === 'place');
     expect(changes).toEqual({
-      take: [{ field: 'place', before: 'مسقط', after: 'نزوى' }, { field: 'place', before: null, after: 'مسقط', isAccount: true }],
-      both: [{ field: 'place', before: null, after: 'نزوى', isAccount: true }],
+      take: [{ field: 'place', before: 'مسقط', after: 'نزوى' }, { field: 'place', before: null, after: 'مسقط', isDiffering: true }],
+      both: [{ field: 'place', before: null, after: 'نزوى', isDiffering: true }],
       keep: [],
     }[choice]);
     expect((await app.request('POST', `/api/acts/${act}/undo`)).status).toBe(200);
@@ -114,10 +114,10 @@ describe('what a restricted document says otherwise', () => {
   it('is told to nobody who may not see it, on the page nor in the history', async () => {
     await toldAgain({ place: 'نزوى', date: 13 }, { place: 'take' }, { confidentiality: 'restricted' });
     const place = await factOf('place');
-    expect([said(place), place?.accounts?.map(said)]).toEqual(['مسقط', ['نزوى']]);
+    expect([said(place), place?.differingAccounts?.map(said)]).toEqual(['مسقط', ['نزوى']]);
     const other = app.as(officer);
-    expect(await factOf('place', other)).not.toHaveProperty('accounts');
-    expect(await factOf('date', other)).not.toHaveProperty('accounts');
+    expect(await factOf('place', other)).not.toHaveProperty('differingAccounts');
+    expect(await factOf('date', other)).not.toHaveProperty('differingAccounts');
     for (const path of ['', '/history']) {
       expect(JSON.stringify((await other.request('GET', `/api/entries/${instrument}${path}`)).json)).not.toMatch(/نزوى|13 يناير/u);
     }
@@ -126,14 +126,14 @@ describe('what a restricted document says otherwise', () => {
   it('stays hidden when an open document tells the register’s value again', async () => {
     await toldAgain({ place: 'نزوى' }, {}, { confidentiality: 'restricted' });
     await toldAgain({ place: 'مسقط' });
-    expect(await factOf('place', app.as(officer))).not.toHaveProperty('accounts');
+    expect(await factOf('place', app.as(officer))).not.toHaveProperty('differingAccounts');
   });
 
   it('is seen by all once an open document says the same', async () => {
     await toldAgain({ place: 'نزوى' }, {}, { confidentiality: 'restricted' });
     await toldAgain({ place: 'نزوى' });
     const place = await factOf('place', app.as(officer));
-    expect(place?.accounts?.map((account) => [said(account), words(account)])).toEqual([['نزوى', ['نزوى']]]);
+    expect(place?.differingAccounts?.map((account) => [said(account), words(account)])).toEqual([['نزوى', ['نزوى']]]);
   });
 });
 
@@ -143,7 +143,7 @@ describe('a value told by documents that a reader may not see', () => {
     await app.database.updateTable('document').set({ confidentiality: 'restricted' })
       .where('id', 'in', app.database.selectFrom('assertion').select('document_id').where('exact', '=', 'مسقط')).execute();
     const place = await factOf('place', app.as(officer));
-    expect([said(place), place?.accounts]).toEqual(['نزوى', undefined]);
+    expect([said(place), place?.differingAccounts]).toEqual(['نزوى', undefined]);
   });
 
   it('gives way to a differing account as hidden as it was', async () => {
@@ -153,7 +153,7 @@ describe('a value told by documents that a reader may not see', () => {
       .where('id', 'in', app.database.selectFrom('assertion').select('document_id').where('exact', '=', 'مسقط')).execute();
     await toldAgain({ place: 'نزوى' }, { place: 'take' });
     const place = await factOf('place', app.as(officer));
-    expect([said(place), place?.accounts]).toEqual(['نزوى', undefined]);
-    expect((await factOf('place'))?.accounts?.map(said)).toEqual(['مسقط']);
+    expect([said(place), place?.differingAccounts]).toEqual(['نزوى', undefined]);
+    expect((await factOf('place'))?.differingAccounts?.map(said)).toEqual(['مسقط']);
   });
 });

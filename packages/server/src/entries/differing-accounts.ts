@@ -6,10 +6,10 @@ import { AccountValue } from './account-value.ts';
  * Puts beside each fact what other sources say of it instead. Where the reader does not see the fact itself, for it rests on documents hidden from
  * her, what she may see stands in its place, and nothing tells that it is another telling.
  */
-export function withAccounts(facts: readonly Fact[], { parts, evidence }: Known): Fact[] {
+export function withDifferingAccounts(facts: readonly Fact[], { parts, evidence }: Known): Fact[] {
   const alone: Fact[] = [];
-  const beside = new Map<Fact, NonNullable<Fact['accounts']>>();
-  for (const { id, field, row, value, named } of parts.accounts) {
+  const beside = new Map<Fact, NonNullable<Fact['differingAccounts']>>();
+  for (const { id, field, row, value, named } of parts.differingAccounts) {
     const shown = shownValue(AccountValue.parse(value), named);
     if (shown === null) continue;
     const account = { id, value: shown, evidence: evidence.ofItem(id) };
@@ -18,8 +18,8 @@ export function withAccounts(facts: readonly Fact[], { parts, evidence }: Known)
     else beside.set(fact, [...(beside.get(fact) ?? []), account]);
   }
   return [...facts, ...alone].map((fact) => {
-    const accounts = beside.get(fact);
-    return accounts === undefined ? fact : { ...fact, accounts };
+    const differingAccounts = beside.get(fact);
+    return differingAccounts === undefined ? fact : { ...fact, differingAccounts };
   });
 }
 
@@ -28,4 +28,4 @@ function shownValue(value: AccountValue, named: Parameters<typeof entryValue>[0]
   return value.is === 'entry' ? entryValue(named) : value;
 }
 
-const entryValue = (entry: Known['parts']['accounts'][number]['named']): FactValue | null => (entry === null ? null : { is: 'entry', entry });
+const entryValue = (entry: Known['parts']['differingAccounts'][number]['named']): FactValue | null => (entry === null ? null : { is: 'entry', entry });

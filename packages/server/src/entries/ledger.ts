@@ -30,7 +30,7 @@ export class Ledger {
   readonly #touched = new Map<string, Touched>();
   /** The entries that the act has made, with what lists show of them since. */
   readonly #made = new Map<string, Made>();
-  #accounts = 0;
+  #differingAccounts = 0;
 
   constructor(register: Register) {
     this.register = register;
@@ -47,13 +47,13 @@ export class Ledger {
   }
 
   /** How many values the act has put beside others that stand. */
-  get accounts(): number {
-    return this.#accounts;
+  get differingAccounts(): number {
+    return this.#differingAccounts;
   }
 
   /** Rows that were not there, of an entry that was. */
   add(entryId: string, rows: NewRows): void {
-    this.#accounts += rows.differing_account?.length ?? 0;
+    this.#differingAccounts += rows.differing_account?.length ?? 0;
     this.#write(this.#add(entryId, rows));
   }
 

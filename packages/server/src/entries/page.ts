@@ -16,7 +16,7 @@ import { partsOf, type Parts } from './parts.ts';
 import { presentRelation, relatedTo, timelineOf, type Related } from './relations.ts';
 import type { EntryPage, Fact, TimelineItem } from './schema.ts';
 import { titleOf, titlesOf } from './titles.ts';
-import { withAccounts } from './differing-accounts.ts';
+import { withDifferingAccounts } from './differing-accounts.ts';
 import { visibleLevel } from './visible-row.ts';
 
 const OWN_TABLE: Readonly<Record<EntryKind, string>> = {
@@ -59,7 +59,7 @@ export async function entryPage(acting: Acting, entryId: string): Promise<EntryP
   const evidence = new EvidenceOf(assertions);
   const hidden = new Set(pointed.filter(({ field }) => evidence.hides(field)).map(({ id }) => id));
   const known: Known = { own, parts: entry, evidence, links: new Map([...titles].filter(([id]) => !hidden.has(id))) };
-  const facts = withAccounts([...nameFacts(known), ...FACTS[entry.kind](known, acting.today)], known);
+  const facts = withDifferingAccounts([...nameFacts(known), ...FACTS[entry.kind](known, acting.today)], known);
   return {
     id: entry.id,
     kind: entry.kind,

@@ -44,7 +44,7 @@ export interface Parts {
   readonly offices: readonly OfficePart[];
   readonly agenda: readonly { readonly id: string; readonly title: string }[];
   readonly positions: readonly { readonly id: string; readonly act: string; readonly words: string; readonly issue: EntryLink | null }[];
-  readonly accounts: readonly { readonly id: string; readonly field: string; readonly row: string | null; readonly value: unknown; readonly named: EntryLink | null }[];
+  readonly differingAccounts: readonly { readonly id: string; readonly field: string; readonly row: string | null; readonly value: unknown; readonly named: EntryLink | null }[];
 }
 
 const EMPTY = sql`'[]'::json`;
@@ -85,5 +85,5 @@ export function partsOf(acting: Acting): RawBuilder<Parts> {
       select json_agg(json_build_object('id', position.id, 'act', act, 'words', words, 'issue', ${linkOf(acting, 'position.issue_id')}) order by position.id) from position
       where statement_id = ${entryId} and ${visibleRow(actor, 'position.id')}`)} as positions,
     coalesce((select json_agg(json_build_object('id', differing_account.id, 'field', field, 'row', row_id, 'value', value, 'named', ${linkOf(acting, 'differing_account.named_id')}) order by differing_account.id)
-      from differing_account where entry_id = ${entryId} and ${visibleRow(actor, 'differing_account.id')}), ${EMPTY}) as accounts`;
+      from differing_account where entry_id = ${entryId} and ${visibleRow(actor, 'differing_account.id')}), ${EMPTY}) as "differingAccounts"`;
 }

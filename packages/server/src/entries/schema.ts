@@ -54,7 +54,7 @@ export const Fact = z.object({
   value: FactValue,
   evidence: z.array(Evidence),
   /** What other sources say of it instead; absent where none does. */
-  accounts: z.array(z.object({ id: z.string(), value: FactValue, evidence: z.array(Evidence) })).optional(),
+  differingAccounts: z.array(z.object({ id: z.string(), value: FactValue, evidence: z.array(Evidence) })).optional(),
 }).openapi('Fact');
 export type Fact = z.infer<typeof Fact>;
 
@@ -154,8 +154,8 @@ export const HistoryItem = z.object({
   entries: z.number().int(),
   /** The entry came with the act, and goes with it. */
   brought: z.boolean(),
-  /** Field by field: what stood there before and after, as short text; `isAccount` where it is what another source says instead. */
-  changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable(), isAccount: z.boolean().optional() })),
+  /** Field by field: what stood there before and after, as short text; `isDiffering` where it is what another source says instead. */
+  changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable(), isDiffering: z.boolean().optional() })),
 }).openapi('HistoryItem');
 export type HistoryItem = z.infer<typeof HistoryItem>;
 

@@ -38,7 +38,7 @@ export function acceptAll(acting: Acting, documentId: string): Promise<ActDone |
     if (entries.length === 0 && first !== undefined) return refusal('questions-open', { n: asked.length, proposal: first.id });
     await admission.ledger.close();
     const done = decidedBy(register, 'accept-all', { entry: entries[0] ?? null, decided: admission.decided });
-    return { ...done, questions: asked.map(({ id }) => id), accounts: admission.ledger.accounts };
+    return { ...done, questions: asked.map(({ id }) => id), differingAccounts: admission.ledger.differingAccounts };
   });
 }
 

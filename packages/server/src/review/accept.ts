@@ -36,7 +36,7 @@ export function accept(acting: Acting, proposalId: string, { fields: given, rewo
     if (isRefusal(entry)) return entry;
     await admission.ledger.close();
     register.about({ documentId });
-    return { ...decidedBy(register, 'accept', { entry, decided: admission.decided }), accounts: admission.ledger.accounts };
+    return { ...decidedBy(register, 'accept', { entry, decided: admission.decided }), differingAccounts: admission.ledger.differingAccounts };
   });
 }
 

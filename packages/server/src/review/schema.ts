@@ -144,6 +144,6 @@ export const ActDone = z.object({
   /** Where all was accepted: proposals that may be an entry of the register, which only a person can say. They and what names them stay pending. */
   questions: z.array(z.string()).optional(),
   /** How many values now stand beside others of the register, since a document said otherwise. */
-  accounts: z.number().int().optional(),
+  differingAccounts: z.number().int().optional(),
 }).openapi('ActDone');
 export type ActDone = z.infer<typeof ActDone>;

@@ -42,8 +42,8 @@ export function EntryFacts({ entry }: { readonly entry: EntryPage }) {
 }
 
 /** Names stand in the title with their marks, and so do the words of a commitment, unless another source words it otherwise. */
-function stands({ field, value, accounts }: Fact, { title }: EntryPage): boolean {
-  return field === 'name' || field === 'variant' || (accounts === undefined && field === 'text' && value.is === 'text' && value.text === title);
+function stands({ field, value, differingAccounts }: Fact, { title }: EntryPage): boolean {
+  return field === 'name' || field === 'variant' || (differingAccounts === undefined && field === 'text' && value.is === 'text' && value.text === title);
 }
 
 function OneFact({ fact, entry }: { readonly fact: Fact; readonly entry: EntryPage }) {
@@ -60,7 +60,7 @@ function OneFact({ fact, entry }: { readonly fact: Fact; readonly entry: EntryPa
       <PrintedSources evidence={fact.evidence} sources={entry.sources} />
       <HowMany evidence={fact.evidence} sources={entry.sources} />
       <FactMore value={fact.value} self={entry.id} />
-      {fact.accounts?.map((account) => (
+      {fact.differingAccounts?.map((account) => (
         <OtherAccount key={account.id} account={account} field={fact.field} self={entry.id} />
       ))}
     </>
@@ -91,7 +91,7 @@ function HowMany({ evidence, sources }: Pick<Fact, 'evidence'> & Pick<EntryPage,
 }
 
 interface OtherAccountProps {
-  readonly account: NonNullable<Fact['accounts']>[number];
+  readonly account: NonNullable<Fact['differingAccounts']>[number];
   readonly field: string;
   readonly self: string;
 }

@@ -93,14 +93,14 @@ function Obstacle({ obstacle, entry }: { readonly obstacle: NonNullable<HistoryI
   );
 }
 
-function Change({ change: { field, before, after, isAccount } }: { readonly change: HistoryItem['changes'][number] }) {
+function Change({ change: { field, before, after, isDiffering } }: { readonly change: HistoryItem['changes'][number] }) {
   const speech = useSpeech();
   const words = speech.texts.register.history;
   const shown = (value: string) => <DirText>{changedValue(field, value, speech.language)}</DirText>;
   return (
     <>
       <span className="history-field">{fieldLabel(field, speech)}</span>{' '}
-      {isAccount === true && <span className="soft">{words.account} </span>}
+      {isDiffering === true && <span className="soft">{words.account} </span>}
       {before !== null && (
         <del>
           <span className="visually-hidden">{words.before}: </span>

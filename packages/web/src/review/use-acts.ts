@@ -150,7 +150,7 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
       if (done === null) return;
       dispatch({ do: 'done', act: done, moveOn: true });
       const told = decision === 'accept' ? texts.review.told.accepted : texts.review.told.rejected;
-      tell([say(told, { title: titleNow(proposal, fieldsNow(state, proposal)) }), ...kept(done.accounts)].join(' '), done);
+      tell([say(told, { title: titleNow(proposal, fieldsNow(state, proposal)) }), ...kept(done.differingAccounts)].join(' '), done);
     };
     return {
       undo,
@@ -163,7 +163,7 @@ export function useActs(document: string, state: ReviewState, dispatch: Dispatch
         const question = questions.at(-1);
         if (question !== undefined) await ask(question.proposal);
         const left = question === undefined ? [] : [say(texts.review.told.questions, { n: question.n })];
-        const accounts = done.reduce((sum, act) => sum + (act.accounts ?? 0), 0);
+        const accounts = done.reduce((sum, act) => sum + (act.differingAccounts ?? 0), 0);
         if (done.length > 0) tell([say(texts.review.told.acceptedAll, { n: accepted }), ...kept(accounts), ...left].join(' '), ...done);
         else if (left.length > 0) notify({ message: left.join(' ') });
       },

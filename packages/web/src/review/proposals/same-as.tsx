@@ -1,4 +1,4 @@
-import { isInDoubt, likeliest } from '@mithaq/register';
+import { askedAbout as inDoubt, isInDoubt, likeliest } from '@mithaq/register';
 import type { Candidate, Proposal } from '../../api/types.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Menu } from '../../parts/menu.tsx';
@@ -16,7 +16,7 @@ export function matchOf(proposal: Proposal, matches: ReadonlyMap<string, string>
 
 /** The entry that she is asked about, and shown side by side with it. */
 export function askedAbout(proposal: Proposal, matches: ReadonlyMap<string, string>): Candidate | null {
-  return !matches.has(proposal.id) && isInDoubt(proposal.candidates) ? (proposal.candidates[0] ?? null) : null;
+  return matches.has(proposal.id) ? null : inDoubt(proposal.candidates);
 }
 
 /** «The same as …?» with what speaks for each candidate, or a new entry. */
