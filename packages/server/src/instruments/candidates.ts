@@ -8,6 +8,7 @@ import { fieldOf, fieldsOf } from '../review/accepting.ts';
 import { ranked, type Candidates, type Looking } from '../review/looking.ts';
 import type { Candidate } from '../review/schema.ts';
 import type { StoredProposal } from '../review/stored-proposals.ts';
+import { entriesToldApart } from './told-apart.ts';
 
 /** How surely one full name is one instrument. */
 const SAME_NAME = 0.95;
@@ -38,10 +39,14 @@ export async function instrumentCandidates(looking: Looking, proposals: readonly
     entry: one.entry, title: titleOf(one.entry), because,
     likeness: because === 'same-name' ? likenessByName(looking, proposal, one) : likenessOf(looking, proposal, { ...one, title: titleOf(one.entry) }),
   });
-  return new Map(proposals.map((proposal) => [proposal.id, ranked([
-    ...known.filter((one) => one.proposal === proposal.id).map((one) => candidate(proposal, one, 'same-parties-and-type')),
-    ...named.filter((one) => one.proposal === proposal.id).map((one) => candidate(proposal, one, 'same-name')),
-  ])]));
+  return new Map(proposals.map((proposal) => {
+    const others = entriesToldApart(proposal, looking.proposals);
+    const mayBe = (one: Known): boolean => one.proposal === proposal.id && !others.has(one.entry);
+    return [proposal.id, ranked([
+      ...known.filter(mayBe).map((one) => candidate(proposal, one, 'same-parties-and-type')),
+      ...named.filter(mayBe).map((one) => candidate(proposal, one, 'same-name')),
+    ])];
+  }));
 }
 
 const mayMeet = (a: DayRange, b: DayRange): boolean => !liesBefore(a, b) && !liesBefore(b, a);
