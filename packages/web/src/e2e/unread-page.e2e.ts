@@ -59,6 +59,17 @@ describe.each([['ar', arabic], ['en', english], ['fr', french]] as const)('a pap
     await page.getByRole('button', { name: words.paper.pages, exact: true }).click();
     await page.locator('figcaption', { hasText: words.unread.here }).getByRole('button', { name: words.unread.readAgain }).waitFor();
     expect((await kept()).pages.map(({ unread }) => unread ?? null)).toEqual([null, 'broken-page', null]);
+
+    // beside the proposals as well: the page follows the trial and offers the next by itself
+    await page.goto(`${register.origin}/review/${id}`);
+    const beside = page.locator('figcaption', { hasText: words.unread.here }).getByRole('button', { name: words.unread.readAgain });
+    if (!(await beside.isVisible())) await page.getByRole('button', { name: words.paper.pages, exact: true }).click();
+    await beside.click();
+    await page.getByText(words.unread.readingAgain).waitFor();
+    await expect.poll(async () => (await kept()).progress).toBeNull();
+    await beside.waitFor();
+    await beside.click();
+    await expect.poll(async () => (await kept()).progress).toBeNull();
     expect(complaints).toEqual([]);
   });
 });

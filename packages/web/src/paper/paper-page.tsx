@@ -34,7 +34,9 @@ export function PaperPage({ document, number, of, page, marks, doubtful, focus, 
   const frame = useRef<HTMLElement>(null);
   const isNear = useNear(frame);
   const { data: places } = useQuery({ ...pageQuery(document, number), enabled: isNear || focus !== null });
-  const [isMissing, setMissing] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  // a page that is broken is not asked for again and again
+  const isMissing = isRefused || page.unread === 'broken-page';
   const words = useMemo(() => (places === undefined ? [] : wordsOf(places)), [places]);
   const first = useRef<Span | null>(null);
   useBroughtIntoView(frame, focus, words.length > 0);
@@ -61,7 +63,7 @@ export function PaperPage({ document, number, of, page, marks, doubtful, focus, 
   return (
     <figure className="paper-page">
       <div ref={(element) => void (frame.current = element)} className="paper-sheet" dir="ltr" style={{ aspectRatio: `${page.width} / ${page.height}` }} {...choosing}>
-        {isNear && !isMissing && <img src={imageAddress(document.id, number)} alt={name} draggable={false} onError={() => setMissing(true)} />}
+        {isNear && !isMissing && <img src={imageAddress(document.id, number)} alt={name} draggable={false} onError={() => setRefused(true)} />}
         {isMissing && <p className="paper-missing" dir="auto">{texts.problems.codes['not-drawn']}</p>}
         {doubtful.flatMap((span) => boxesOf(words, span).map((box) => <span key={span.start} className="paper-doubtful" style={on(page, box)} />))}
         {marks.map((mark) =>

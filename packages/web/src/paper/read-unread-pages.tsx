@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { send } from '../api/client.ts';
 import { problemSentence } from '../api/problem-sentence.ts';
 import type { DocumentPage, DocumentSummary } from '../api/types.ts';
@@ -11,11 +12,12 @@ export function ReadUnreadPages({ document }: { readonly document: Pick<Document
   const speech = useSpeech();
   const { unread } = speech.texts.documents;
   const queries = useQueryClient();
+  const router = useRouter();
   const again = useMutation({
     mutationFn: () => send<DocumentSummary>('POST', `/documents/${encodeURIComponent(document.id)}/unread-pages`),
     onSuccess: async () => {
       notify({ message: unread.readingAgain });
-      await queries.invalidateQueries();
+      await Promise.all([queries.invalidateQueries(), router.invalidate()]);
     },
     onError: (problem) => notify({ message: problemSentence(problem, speech), failure: true }),
   });

@@ -16,19 +16,26 @@ export function ReviewPage() {
   const review = route.useLoaderData();
   const router = useRouter();
   const [readings, setReadings] = useState(0);
-  if (review.document.state === 'captured' || review.document.state === 'reading') return <BeingRead review={review} />;
+  const isBeingRead = review.document.state === 'captured' || review.document.state === 'reading';
+  useAskedAgain(isBeingRead || review.document.progress !== null);
+  if (isBeingRead) return <BeingRead review={review} />;
   // Read again, it has other proposals: the desk is laid anew.
   const onDescribed = () => void router.invalidate().then(() => setReadings(readings + 1));
   return <ReviewDesk key={`${review.document.id} ${readings}`} review={review} onDescribed={onDescribed} />;
 }
 
-function BeingRead({ review }: { readonly review: ReviewAnswer }) {
-  const { texts } = useSpeech();
+/** Asks again each second while a document, or a page of it, is being read. */
+function useAskedAgain(isUnderway: boolean): void {
   const router = useRouter();
   useEffect(() => {
+    if (!isUnderway) return undefined;
     const timer = setInterval(() => void router.invalidate(), ASK_AGAIN);
     return () => clearInterval(timer);
-  }, [router]);
+  }, [router, isUnderway]);
+}
+
+function BeingRead({ review }: { readonly review: ReviewAnswer }) {
+  const { texts } = useSpeech();
   return (
     <div className="page">
       <EmptyState title={<DirText lang={review.document.language}>{review.document.title || review.document.fileName || texts.documents.unknown}</DirText>} hint={texts.review.notRead}>
