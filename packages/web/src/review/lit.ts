@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 
 /** The value in question: what is hovered or focused; `field` is null for a whole proposal. */
 export interface Lit {
@@ -23,4 +23,9 @@ function subscribe(listener: () => void): () => void {
 
 export function useLit(): Lit | null {
   return useSyncExternalStore(subscribe, () => lit);
+}
+
+/** For what lights and may vanish under pointer or focus, which tells nobody that it was left: what it lit is lit no more. */
+export function useUnlitWhenGone(): void {
+  useLayoutEffect(() => () => light(null), []);
 }

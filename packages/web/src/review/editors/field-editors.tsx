@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { withNew, without, withValue } from '../correct.ts';
 import { addable, fieldsOfKind } from '../field-shapes.ts';
-import { light } from '../lit.ts';
+import { light, useUnlitWhenGone } from '../lit.ts';
 import { useReview } from '../review-context.ts';
 import { useEscape } from '../use-shortcuts.ts';
 import { ValueEditor } from './value-editor.tsx';
@@ -28,6 +28,7 @@ export function FieldEditors({ proposal, fields, first }: FieldEditorsProps) {
   const isBeginning = useRef(true);
 
   useEscape(() => dispatch({ do: 'leave-editing' }));
+  useUnlitWhenGone();
   const meet = ({ target }: FocusEvent) => {
     if (!isBeginning.current) return;
     isBeginning.current = false;
