@@ -62,6 +62,7 @@ function cueOf(rule: StatusRule, { sentence, masked, groups }: Match): Cue {
     status: rule.status,
     weight: sentence.isHeadline && rule.weight === 'proof' ? 'headline' : rule.weight,
     sentence,
+    ...(rule.supposes === undefined ? {} : { supposes: rule.supposes }),
     ...(sentence.isHeadline && rule.weight === 'proof' ? { asDone: true } : {}),
     masked: groups['evidence'] ?? masked,
     parties: groups['parties'] ?? null,

@@ -9,6 +9,8 @@ export interface Cue {
   readonly status: ReportedStatus;
   readonly weight: 'proof' | 'headline' | 'support';
   readonly sentence: Sentence;
+  /** Why the status is only supposed of these words. */
+  readonly supposes?: string;
   /** A headline in the words of something done: «signed», where «signs» may mean that it will. */
   readonly asDone?: boolean;
   /** In masked letters: the words of the cue, the instrument among them unless the cue points back. */

@@ -13,6 +13,8 @@ export interface StatusRule extends Rule {
   readonly weight: Weight;
   /** «signed it»: the instrument is the one last named. */
   readonly pointsBack?: boolean;
+  /** The status is supposed, for this reason: «drawn up in … on …» does not say that it was signed. */
+  readonly supposes?: string;
   /** Of headlines, where the present tells of the past, it says nothing. */
   readonly bodyOnly?: boolean;
   /** It takes the mention out of account: a question, a rumour, a player's contract. */

@@ -15,6 +15,8 @@ export const because = {
   nationality: 'من الجنسية المذكورة',
   'office-of-signatory': 'من منصب الموقِّع',
   'day-of-sitting': 'يوم الجلسة',
+  'drawn-up': 'حُرِّر في مكان وتاريخ معلومين، ولم يُذكر توقيعه',
+  'text-alone': 'نص الصك وحده، ولا يُذكر فيه توقيعه',
   'the-other-party': 'الطرف الآخر المذكور',
   'state-of-council': 'الدولة التي أذن مجلسها به',
   'states-in-name': 'دولتان ينسب إليهما اسم الصك',

@@ -65,6 +65,8 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/headline-of-signing': 'عنوان يبدأ بكلمة «توقيع» يليها اسم الصك.',
   'ar/instruments/for-signing': 'عمل غرضه توقيع صك، من غير خبر بوقوع التوقيع نفسه.',
   'ar/instruments/ready-to-sign': 'الاستعداد لتوقيع صك، أو اقتراب توقيعه، أو السعي إليه، أو الأمل فيه.',
+  'ar/instruments/drawn-up': 'الفقرة الأخيرة من الصك نفسه: حُرِّر في مكان وتاريخ. ويُستنتج منها أنه وُقِّع.',
+  'ar/instruments/own-text': 'بند من نص الصك نفسه، وعنوانه يسميه ويسمي أطرافه. ولا يقول النص ما صار إليه: فيُفترض أنه مقترح.',
   'ar/instruments/signed-it': 'جملة تقول إن أحداً وقَّعه، والضمير يعود إلى آخر صك ذُكر.',
   'ar/instruments/was-signed': 'جملة تقول إن توقيعه تم، والضمير يعود إلى آخر صك ذُكر.',
   'ar/instruments/ceremony-held': 'القول إن مراسم التوقيع جرت، أو إن أحداً حضرها.',

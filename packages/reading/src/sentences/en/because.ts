@@ -16,6 +16,8 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   nationality: 'by the nationality named',
   'office-of-signatory': 'by the office of who signed',
   'day-of-sitting': 'the day of the sitting',
+  'drawn-up': 'drawn up at a place and on a day; that it was signed is not said',
+  'text-alone': 'the text of the instrument alone, which tells of no signing',
   'the-other-party': 'the other party named',
   'state-of-council': 'the State whose council allows it',
   'states-in-name': 'two States named by their adjectives in the name of the instrument',

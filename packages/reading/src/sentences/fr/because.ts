@@ -16,6 +16,8 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   nationality: 'd’après la nationalité citée',
   'office-of-signatory': 'd’après la fonction du signataire',
   'day-of-sitting': 'le jour de la séance',
+  'drawn-up': 'établi en un lieu à une date ; la signature n’est pas dite',
+  'text-alone': 'le texte de l’instrument seul, qui ne dit pas sa signature',
   'the-other-party': 'l’autre partie citée',
   'state-of-council': 'l’État dont le conseil l’autorise',
   'states-in-name': 'deux États nommés par leurs adjectifs dans le nom de l’instrument',

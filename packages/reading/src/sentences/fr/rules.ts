@@ -65,6 +65,8 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/headline-of-signing': 'Un titre qui s’ouvre sur le mot « signature », suivi d’un instrument.',
   'ar/instruments/for-signing': 'Une action faite en vue de signer un instrument ; la signature elle-même n’est pas rapportée.',
   'ar/instruments/ready-to-sign': 'Quelqu’un est prêt à signer un instrument, s’en approche, s’y rend ou l’espère.',
+  'ar/instruments/drawn-up': 'La dernière clause de l’instrument lui-même : établi en un lieu à une date. On en suppose la signature.',
+  'ar/instruments/own-text': 'Une clause de l’instrument lui-même, dont le titre le nomme avec ses parties. Le texte ne dit pas ce qu’il en est advenu : on le suppose proposé.',
   'ar/instruments/signed-it': 'Une phrase dit que quelqu’un « l’a signé » : il s’agit du dernier instrument nommé.',
   'ar/instruments/was-signed': 'Une phrase dit que « sa signature » a eu lieu : il s’agit du dernier instrument nommé.',
   'ar/instruments/ceremony-held': 'Le texte dit que la cérémonie de signature a eu lieu, ou que quelqu’un y a assisté.',

@@ -46,6 +46,8 @@ import { partiesAfter, partyRightAfter } from './parties-after.ts';
 import { partiesEnumerated } from './parties-enumerated.ts';
 import { signedByVerb } from './signed-by-verb.ts';
 import { signedInInitials } from './signed-in-initials.ts';
+import { drawnUp } from './drawn-up.ts';
+import { ownText } from './own-text.ts';
 import { signedIt } from './signed-it.ts';
 import { signedOnce } from './signed-once.ts';
 import { signingTookPlace } from './signing-took-place.ts';
@@ -110,6 +112,8 @@ export const statusRules: readonly StatusRule[] = [
   headlineOfSigning,
   forSigning,
   readyToSign,
+  drawnUp,
+  ownText,
   signedIt,
   wasSigned,
   ceremonyHeld,

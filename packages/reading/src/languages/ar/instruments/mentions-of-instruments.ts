@@ -13,6 +13,7 @@ import { words as anyWord } from '../patterns.ts';
 import { TWO_SIDES } from '../sides.ts';
 import { aroundCue, daysAround, daysIn } from './circumstances.ts';
 import { isAnother } from './another-of-its-kind.ts';
+import { drawnUp } from './drawn-up.ts';
 import { describeInstrument, lengthOfKind } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { goesOnWithAll, halvesAfter, isCalled, ListOfInstruments, listWithin, ordinalAt, othersBefore } from './items-of-whole.ts';
@@ -24,6 +25,7 @@ import { signedByVerb } from './signed-by-verb.ts';
 import { THE_SIGNED } from './words/concluded.ts';
 import { countAfter, countBefore } from './how-many.ts';
 import { pointedToSigning } from './pointed-to-signing.ts';
+import { ownText } from './own-text.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
 import { withCountry } from './country-of-speaker.ts';
 import { whichWasSigned } from './which-was-signed.ts';
@@ -31,11 +33,9 @@ import { whichWasSigned } from './which-was-signed.ts';
 /** Every place of a story where an instrument is named, with what is said of it there. */
 export function mentionsOfInstruments({ story, source, known, resolve: shortName }: ActContext): StoryMentions {
   const dropped: Dropped[] = [];
+  const ofTitle: Cue[] = [];
   const read = (sentences: readonly Sentence[]): InstrumentMention[] => {
     const mentions: InstrumentMention[] = [];
-    const pointTo = (cue: Cue | undefined): void => {
-      if (cue !== undefined) pointBack(cue, mentions, (mention) => inItsTime(cue, mention));
-    };
     const list = new ListOfInstruments();
     for (const sentence of sentences) {
       const resolve = withCountry(sentence, { known, resolve: shortName });
@@ -50,7 +50,7 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
       const back = [...cues.pointingBack].sort((a, b) => a.masked.start - b.masked.start);
       let told = 0;
       for (const at of signsOfInstruments(sentence.masked)) {
-        for (; (back[told]?.masked.start ?? at) < at; told++) pointTo(back[told]);
+        for (; (back[told]?.masked.start ?? at) < at; told++) tellOf(back[told], mentions, ofTitle);
         if (cues.refused.has(at)) continue;
         if (isSameNoun({ sentence, at, source }, mentions.at(-1))) {
           shareWithLast(mentions, { cues: datedCues(cues.byInstrument.get(at), at, story.publishedOn) ?? [], count: countAfter(sentence.masked, at) });
@@ -82,11 +82,32 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
         const ofList = inList && isName && (mention.number !== 'many' || mention.count > 1) && othersBefore(mentions) && (firstAmong || own.every(({ weight }) => weight !== 'proof'));
         mentions.push({ ...mention, ...(called ? { isCalled: true } : {}), ...(ofList ? { isItem: true, parties: withOwnParties(mention) } : {}) });
       }
-      for (; told < back.length; told++) pointTo(back[told]);
+      for (; told < back.length; told++) tellOf(back[told], mentions, ofTitle);
     }
     return mentions;
   };
-  return { headlines: read(story.headlines), body: read(story.body), dropped };
+  const [titles, body] = [read(story.headlines), read(story.body)];
+  return { headlines: withOwnText(titles, body, ofTitle), body, dropped };
+}
+
+/** «and signed it …»: told of what was named last, or of the title. */
+function tellOf(cue: Cue | undefined, mentions: InstrumentMention[], ofTitle: Cue[]): void {
+  if (cue === undefined) return;
+  if (isOfTitle(cue, mentions)) ofTitle.push(cue);
+  else pointBack(cue, mentions, (mention) => inItsTime(cue, mention));
+}
+
+/** A clause of the paper itself tells of its title; its last one, of what is named before it, if anything is. */
+const isOfTitle = ({ rule }: Cue, before: readonly InstrumentMention[]): boolean => rule === ownText.id || (rule === drawnUp.id && before.length === 0);
+
+/** «⟨Memorandum⟩ between …», clauses, and at the end «drawn up in … on …»: the title names what the paper itself is. Where a story tells what became of it, its clauses say nothing. */
+function withOwnText(headlines: readonly InstrumentMention[], body: readonly InstrumentMention[], clauses: readonly Cue[]): readonly InstrumentMention[] {
+  const [title, ...others] = headlines;
+  const end = clauses.find(({ rule }) => rule === drawnUp.id);
+  const isTold = [...headlines, ...body].some(({ cues }) => cues.some(({ weight }) => weight !== 'support'));
+  const isOwn = title !== undefined && title.at === 0 && title.parties.length > 1 && !isTold;
+  const cue = end ?? (isOwn ? clauses[0] : undefined);
+  return title === undefined || cue === undefined ? headlines : [{ ...title, cues: [...title.cues, cue] }, ...others];
 }
 
 /** «a memorandum on …, and another on …»: of the other the type and where its noun stands; none where it is no other instrument. */

@@ -1,5 +1,6 @@
 import { type Folded, withoutRuns } from '../../../text/folded.ts';
 import { joinWrappedLines } from '../../../text/wrapped-lines.ts';
+import { joinTitle } from './join-title.ts';
 import { DROPPED, letterTable, SPELT, spelling } from './letter-table.ts';
 
 /** «شئون», «مسئول» in Egypt: before a waw the hamza has another seat than in «شؤون», «مسؤول». */
@@ -27,7 +28,7 @@ export function foldWithWayBack(source: string): Folded {
       length++;
     }
   }
-  return withoutRuns(joinWrappedLines({ text: textOfUnits(units, length), starts: starts.slice(0, length), ends: ends.slice(0, length) }));
+  return joinTitle(withoutRuns(joinWrappedLines({ text: textOfUnits(units, length), starts: starts.slice(0, length), ends: ends.slice(0, length) })));
 }
 
 interface Room {
