@@ -11,7 +11,7 @@ export async function forgetRemoved(database: Kysely<Database>): Promise<void> {
   await inTransaction(database, async (transaction) => {
     const removals = await transaction
       .selectFrom('act')
-      .select(['id', sql<unknown>`detail->'kept'`.as('kept')])
+      .select(['id', sql`detail->'kept'`.as('kept')])
       .where('deed', 'in', ['delete-document', 'remove-samples'])
       .where(sql<boolean>`detail ? 'kept' and at < now() - make_interval(days => ${DAYS_KEPT})`)
       .forUpdate()

@@ -1,5 +1,5 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ReviewPage as ReviewAnswer } from '../api/types.ts';
 import { useSpeech } from '../language/language.tsx';
 import { DirText } from '../parts/dir-text.tsx';
@@ -15,13 +15,12 @@ const ASK_AGAIN = 1000;
 export function ReviewPage() {
   const review = route.useLoaderData();
   const router = useRouter();
-  const [readings, setReadings] = useState(0);
   const isBeingRead = review.document.state === 'captured' || review.document.state === 'reading';
   useAskedAgain(isBeingRead || review.document.progress !== null);
   if (isBeingRead) return <BeingRead review={review} />;
-  // Read again, it has other proposals: the desk is laid anew.
-  const onDescribed = () => void router.invalidate().then(() => setReadings(readings + 1));
-  return <ReviewDesk key={`${review.document.id} ${readings}`} review={review} onDescribed={onDescribed} />;
+  const { id, publishedOn } = review.document;
+  // Another day of publication has it read again, with other proposals: the desk is laid anew, at once with them, so that nothing done there is lost.
+  return <ReviewDesk key={`${id} ${publishedOn ?? ''}`} review={review} onDescribed={() => void router.invalidate()} />;
 }
 
 /** Asks again each second while a document, or a page of it, is being read. */
