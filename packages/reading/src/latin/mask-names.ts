@@ -25,9 +25,13 @@ export function maskNames(view: TextView, { mentions, organisations, people, dat
   const keyOf = (body: Body | null): string | null => (body === null ? null : organisations.keyOf(body));
   const officeOf = (office: Office, key: string | null): Masking => one({ kind: 'office', key, organisation: keyOf(office.body), nationality: keyOf(office.nationality) }, office.title, { start: view.startOf(office.startToken), end: office.title.end });
   const placeEnds = new Set(mentions.places.map(({ end }) => end));
-  const kindOf = (body: Body): 'state' | 'place' | 'organisation' => (!body.state ? 'organisation' : isWhere(view, body, placeEnds) ? 'place' : 'state');
+  const maskOf = (body: Body): Masking => {
+    const stretch = withQuotes(view, body.whole);
+    if (body.state && isWhere(view, body, placeEnds)) return one({ kind: 'place', key: null }, body.name, stretch);
+    return one({ kind: body.state ? 'state' : 'organisation', key: keyOf(body) }, body.name, stretch);
+  };
   return inOrder([
-    ...mentions.bodies.map((body) => one({ kind: kindOf(body), key: kindOf(body) === 'place' ? null : keyOf(body) }, body.name, withQuotes(view, body.whole))),
+    ...mentions.bodies.map(maskOf),
     ...organisations.others.map(({ stretch, key }) => one({ kind: 'organisation', key }, stretch)),
     ...mentions.holdings.flatMap((holding) => {
       const key = people.keyOf(holding);

@@ -26,10 +26,11 @@ export function areOfTwoStates(view: TextView, at: number): boolean {
 export function sameOfOther(view: TextView, { start, at, head }: Second, definite: boolean): Body {
   const adjective = view.stretch(at, at + 1, 1);
   const between = at - 1 > start ? `${sourceText(view, view.stretch(start, at - 1))} ` : '';
-  return {
-    state: false, name: adjective, composed: `${definite ? 'ال' : ''}${head.noun} ${between}${sourceText(view, adjective)}`, whole: adjective, kind: head.kind, authority: null,
-    rule: 'ar/organisations/two-bodies', aliases: [], parent: null, also: null, endToken: at + 1, needsCompany: false,
-  };
+  return secondBody({ name: adjective, composed: `${definite ? 'ال' : ''}${head.noun} ${between}${sourceText(view, adjective)}`, kind: head.kind, authority: null, endToken: at + 1 });
+}
+
+function secondBody(said: Pick<Body, 'name' | 'composed' | 'kind' | 'authority' | 'endToken'>): Body {
+  return { ...said, state: false, whole: said.name, rule: 'ar/organisations/two-bodies', aliases: [], parent: null, also: null, needsCompany: false };
 }
 
 /** «وزارتا الصحة والتعليم» is the ministry of health and the ministry of education. */
@@ -46,8 +47,5 @@ export function secondOfTwo(view: TextView, { start, at, until, head }: Second &
   const first = view.word(from).slice(cut);
   if ((close < 0 && !isDefinite(first) && known === null) || headNouns.get(withoutArticle(first))?.noun === head.noun) return null; // «جامعتا طيبة والجامعة الإسلامية»
   const name = view.stretch(from, complementEnd, cut);
-  return {
-    state: false, name, composed: `${head.noun} ${sourceText(view, name)}`, whole: name, kind: head.kind, authority: known?.known.type === 'organisation' ? known.known.id : null,
-    rule: 'ar/organisations/two-bodies', aliases: [], parent: null, also: null, endToken: complementEnd, needsCompany: false,
-  };
+  return secondBody({ name, composed: `${head.noun} ${sourceText(view, name)}`, kind: head.kind, authority: known?.known.type === 'organisation' ? known.known.id : null, endToken: complementEnd });
 }
