@@ -24,8 +24,7 @@ export function settleStatus(mentions: readonly InstrumentMention[]): Settled {
   const aimed = inBody.find(({ status }) => status === 'planned');
   // «they are at work on its terms, expecting to conclude it soon»: so far they are at work on it.
   if (proof?.status === 'planned' && talks?.sentence === proof.sentence && talks.masked.end < proof.masked.start) return { status: talks.status, basis: 'stated', cue: talks };
-  if (proof?.supposes !== undefined) return { status: proof.status, basis: 'inferred', because: proof.supposes, cue: proof };
-  if (proof !== undefined) return { status: proof.status, basis: 'stated', cue: proof };
+  if (proof !== undefined) return { status: proof.status, ...(proof.supposes === undefined ? { basis: 'stated' } : { basis: 'inferred', because: proof.supposes }), cue: proof };
   // «talks went on; he comes to sign it»: what is aimed at says more than that it was talked of.
   if (talks !== undefined && aimed !== undefined && aimed.sentence !== talks.sentence) return { status: 'planned', basis: 'stated', cue: aimed };
   if (talks !== undefined) return { status: talks.status, basis: 'stated', cue: talks };

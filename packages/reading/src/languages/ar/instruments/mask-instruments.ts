@@ -9,6 +9,5 @@ import { nameOfInstrument } from './name-of-instrument.ts';
 export function maskInstruments(sentence: Sentence): Sentence {
   if (sentence.masked.includes(SIGN.instrument)) return sentence;
   const names = applyRule(nameOfInstrument, sentence).map((match) => match.groups['evidence'] ?? match.masked);
-  const all = names.length === 0 ? names : [...names, ...anothersIn(sentence.masked, names)].sort((a, b) => a.start - b.start);
-  return withInstruments(sentence, all);
+  return withInstruments(sentence, [...names, ...anothersIn(sentence.masked, names)].sort((a, b) => a.start - b.start));
 }

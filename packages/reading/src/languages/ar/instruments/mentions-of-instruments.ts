@@ -103,11 +103,12 @@ const isOfTitle = ({ rule }: Cue, before: readonly InstrumentMention[]): boolean
 /** «⟨Memorandum⟩ between …», clauses, and at the end «drawn up in … on …»: the title names what the paper itself is. Where a story tells what became of it, its clauses say nothing. */
 function withOwnText(headlines: readonly InstrumentMention[], body: readonly InstrumentMention[], clauses: readonly Cue[]): readonly InstrumentMention[] {
   const [title, ...others] = headlines;
+  if (title === undefined || clauses.length === 0) return headlines;
   const end = clauses.find(({ rule }) => rule === drawnUp.id);
   const isTold = [...headlines, ...body].some(({ cues }) => cues.some(({ weight }) => weight !== 'support'));
-  const isOwn = title !== undefined && title.at === 0 && title.parties.length > 1 && !isTold;
+  const isOwn = title.at === 0 && title.parties.length > 1 && !isTold;
   const cue = end ?? (isOwn ? clauses[0] : undefined);
-  return title === undefined || cue === undefined ? headlines : [{ ...title, cues: [...title.cues, cue] }, ...others];
+  return cue === undefined ? headlines : [{ ...title, cues: [...title.cues, cue] }, ...others];
 }
 
 /** «a memorandum on …, and another on …»: of the other the type and where its noun stands; none where it is no other instrument. */
