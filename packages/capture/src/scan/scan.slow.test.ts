@@ -20,6 +20,17 @@ beforeAll(async () => {
 });
 afterAll(() => pool.close());
 
+/** To recognise a page takes as long as a hundred other tests: what is asked of the same page is asked of one reading. */
+let recognised: Promise<Captured> | undefined;
+const recognisedPicture = (): Promise<Captured> => (recognised ??= captured(picture, 'scan.png'));
+
+/** A picture with one line of words. */
+async function oneLine(): Promise<Uint8Array> {
+  const drawn = await drawInWorker({ bytes: makePdf({ pages: [['The council met in Cairo and signed the agreement.']] }), fileName: null }, { page: 0, width: 1190 });
+  if ('refused' in drawn) throw new Error(drawn.refused);
+  return drawn.image;
+}
+
 async function captured(bytes: Uint8Array, fileName: string): Promise<Captured> {
   const outcome = await pool.capture({ bytes, fileName });
   if ('refused' in outcome) throw new Error(outcome.refused);
@@ -38,7 +49,7 @@ function placeOf({ text, pages }: Captured, word: string) {
 // an engine that is started anew, on a busy machine, takes its time
 describe('a picture of an Arabic paper', { timeout: 120_000 }, () => {
   it('is read word by word, offline, and it is said that the text was recognised', async () => {
-    const { text, notes, language, format } = await captured(picture, 'scan.png');
+    const { text, notes, language, format } = await recognisedPicture();
     const found = new Set(wordsOf(text));
     const wanted = wordsOf((await captured(paper, 'paper.pdf')).text);
     const share = wanted.filter((word) => found.has(word)).length / wanted.length;
@@ -49,7 +60,7 @@ describe('a picture of an Arabic paper', { timeout: 120_000 }, () => {
   });
 
   it('has its words where they stand, and says how sure each is', async () => {
-    const [scan, sound] = [await captured(picture, 'scan.png'), await captured(paper, 'paper.pdf')];
+    const [scan, sound] = [await recognisedPicture(), await captured(paper, 'paper.pdf')];
     for (const word of ['نوفمبر', 'المغاربي', 'الأجل']) {
       const [seen, drawn] = [placeOf(scan, word), placeOf(sound, word)];
       expect(seen?.left).toBeCloseTo(drawn?.left ?? -1, 1);
@@ -87,21 +98,19 @@ describe('a picture that is broken after its head', () => {
     for (const bytes of [picture.slice(0, 3000), Uint8Array.from(picture).fill(0x55, 200)]) {
       expect(await pool.capture({ bytes, fileName: 'half.png' })).toEqual({ refused: 'broken-image', safeName: 'half.png' });
     }
-    expect((await captured(picture, 'scan.png')).text).toContain('نوفمبر');
+    expect((await captured(await oneLine(), 'minutes.png')).text).toMatch(/signed the agreement/);
   });
 });
 
 describe('a file of several pictures', { timeout: 120_000 }, () => {
   it('is read page by page, and tells of each', async () => {
     const { width, height } = { width: 595, height: 842 };
-    const drawn = await drawInWorker({ bytes: makePdf({ pages: [['The council met in Cairo and signed the agreement.']] }), fileName: null }, { page: 0, width: width * 2 });
-    if ('refused' in drawn) throw new Error(drawn.refused);
     const blank = new Uint8Array(width * height * 4).fill(255);
     const told: [number, number][] = [];
     const tiff = new Uint8Array(UTIF.encodeImage(blank, width, height));
     const empty = await pool.capture({ bytes: tiff, fileName: 'blank.tif' }, { onPage: (done, of) => told.push([done, of]) });
     expect([empty, told]).toEqual([{ refused: 'no-text', safeName: 'blank.tif' }, [[1, 1]]]);
-    expect((await captured(drawn.image, 'minutes.png')).text).toMatch(/signed the agreement/);
+    expect((await captured(await oneLine(), 'minutes.png')).text).toMatch(/signed the agreement/);
   });
 
   it('stops before the next page once nobody wants it', async () => {
