@@ -20,10 +20,10 @@ if (!existsSync(join(gold, 'score.mjs'))) {
 const documents = (folder) => readdirSync(join(gold, folder, 'docs')).filter((name) => name.endsWith('.txt')).sort();
 const dev = documents('dev');
 const sets = [
-  { name: 'seeds', folder: 'seeds', files: documents('seeds'), mayShowErrors: true },
-  { name: 'dev-read', folder: 'dev', files: dev.slice(0, 22), mayShowErrors: true },
-  // Kept unread, so that one figure tells how rules do on documents that nobody looked at.
-  { name: 'dev-unread', folder: 'dev', files: dev.slice(22), mayShowErrors: false },
+  { name: 'seeds', folder: 'seeds', files: documents('seeds') },
+  { name: 'dev-read', folder: 'dev', files: dev.slice(0, 22) },
+  // Unread while most of the rules were written, and opened since: its figure no longer tells how they do on documents that nobody looked at.
+  { name: 'dev-unread', folder: 'dev', files: dev.slice(22) },
 ];
 
 const work = mkdtempSync(join(tmpdir(), 'mithaq-score-'));
@@ -38,7 +38,7 @@ for (const set of sets.filter(({ name }) => only === null || name === only)) {
   });
   writeFileSync(facts, `${lines.join('\n')}\n`);
   console.log(`\n== ${set.name}`);
-  const options = ['--gold', expected, '--docs', join(gold, set.folder, 'docs'), '--facts', facts, ...(errors && set.mayShowErrors ? ['--errors'] : [])];
+  const options = ['--gold', expected, '--docs', join(gold, set.folder, 'docs'), '--facts', facts, ...(errors ? ['--errors'] : [])];
   spawnSync(process.execPath, [join(gold, 'score.mjs'), ...options], { stdio: 'inherit' });
 }
 rmSync(work, { recursive: true, force: true });

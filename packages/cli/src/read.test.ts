@@ -38,6 +38,11 @@ describe('mithaq read', () => {
     expect(out).toMatch(/À l’appui : «/u);
   });
 
+  it('marks a status that is only supposed', async () => {
+    const paper = 'مذكرة تفاهم بين جامعة الرافدين وبلدية صور\n\nاتفق الطرفان على ما يلي:\n\nالمادة الأولى\nيتبادل الطرفان الخبراء كل عام.\n\nحررت في تونس بتاريخ 12 مارس 2025 من نسختين.\n';
+    expect((await mithaq(['read', '--language', 'ar'], { input: paper })).out).toContain('موقَّعة (مستنتج)');
+  });
+
   it('reads what is piped in, named or not', async () => {
     const named = await mithaq(['read', '-'], { input: news });
     expect(named.out).toContain('مذكرة تفاهم');

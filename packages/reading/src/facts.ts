@@ -1,4 +1,4 @@
-import type { ActivityFinding, InstrumentFinding, Key, Language, MeetingFinding, PersonFinding, Reading, SegmentKind, Value, WrittenDate } from './reading.ts';
+import type { ActivityFinding, InstrumentFinding, Key, Language, MeetingFinding, OrganisationFinding, PersonFinding, Reading, SegmentKind, Value, WrittenDate } from './reading.ts';
 import { type Span, textOf } from './text/span.ts';
 
 /** A span with the words behind it. */
@@ -59,21 +59,40 @@ function namesOf(reading: Reading): NameOf {
 
 /** States count where they take part in something: as party, participant, host or whoever is to act. */
 function organisationsOf(reading: Reading, quote: Quote): Facts['organisations'] {
+  const people = new Map(reading.people.map((person) => [person.key, person] as const));
   const acting = new Set<Key>([
+    ...reading.meetings.filter(({ status }) => status.value !== 'background').flatMap(({ participants }) => participants.flatMap(({ value }) => servedBy(people.get(value)))),
     ...reading.instruments.flatMap(({ parties }) => parties.map(({ value }) => value.organisation)),
     ...reading.meetings.flatMap(({ participants, organ }) => [...participants.map(({ value }) => value), ...(organ === null ? [] : [organ.value])]),
-    ...reading.activities.flatMap(({ host, implementing, beneficiary }) => [host, beneficiary, ...implementing].flatMap((one) => (one === null ? [] : [one.value]))),
+    // A State that is visited may be no more than where the visit leads.
+    ...reading.activities.flatMap(({ type, host, implementing, beneficiary }) => [type.value === 'visit' ? null : host, beneficiary, ...implementing].flatMap((one) => (one === null ? [] : [one.value]))),
     ...reading.commitments.flatMap(({ responsible }) => responsible.map(({ value }) => value)),
   ]);
-  return reading.organisations
-    .filter(({ key, kind }) => kind?.value !== 'state' || acting.has(key))
-    .map(({ name, variants, kind, authority, evidence }) => ({
-      name: name.value,
-      variants: variants.map(({ value }) => value),
-      ...(kind?.value === 'state' ? { state: true } : {}),
-      authority,
-      evidence: quote(evidence),
-    }));
+  const listed = reading.organisations.filter(({ key, kind }) => kind?.value !== 'state' || acting.has(key));
+  return listed
+    .filter((one) => one.kind?.value !== 'state' || listed.every((other) => !governs(other, one)))
+    .map((one) => {
+      const governed = listed.filter((other) => governs(one, other));
+      const forms = [one, ...governed].flatMap(({ name, variants, evidence }) => [name.value, ...variants.map(({ value }) => value), ...quote(evidence).map(({ text }) => text)]);
+      return {
+        name: one.name.value,
+        // A name that was put together is told as it stands as well.
+        variants: [...new Set(forms)].filter((form) => form !== one.name.value),
+        ...(one.kind?.value === 'state' || governed.length > 0 ? { state: true } : {}),
+        authority: one.authority,
+        evidence: quote(one.evidence),
+      };
+    });
+}
+
+/** «حكومة سلطنة عمان» and «سلطنة عمان», each of which acts: the State is told once. */
+function governs(government: OrganisationFinding, state: OrganisationFinding): boolean {
+  return government.kind?.value === 'government' && state.kind?.value === 'state' && [state.name, ...state.variants].some(({ value }) => government.name.value.endsWith(` ${value}`));
+}
+
+/** «وزير خارجية مصر» at a meeting: the State that he serves takes part. */
+function servedBy(person: PersonFinding | undefined): readonly Key[] {
+  return person?.offices.flatMap(({ organisation }) => (organisation?.basis === 'stated' ? [organisation.value] : [])) ?? [];
 }
 
 /** One entry for each office in another body, the one told first being the main one; one entry for a person without. */

@@ -3,7 +3,7 @@ import { commitmentForces, fields, instrumentTypes, modalities, reportedStatuses
 import { asIs, type Entry, type Page, quoted, row, said, term, written } from './page.ts';
 
 export function instrumentEntry(instrument: InstrumentFinding, page: Page): Entry {
-  const status = term(reportedStatuses, instrument.status.value, page);
+  const status = said(instrument.status, (code) => term(reportedStatuses, code, page), page);
   const several = instrument.count > 1 ? ` · ${page.texts.timesMany(instrument.count)}` : '';
   const background = instrument.role === 'background' ? ` · ${page.texts.labels.background}` : '';
   const type = term(instrumentTypes, instrument.type.value, page);

@@ -1,5 +1,6 @@
 import type { InstrumentMention } from './instrument-mention.ts';
-import type { Participant } from './read-list.ts';
+import { numbersDiffer, proved, shared, standsFor, typesAgree } from './same-instrument.ts';
+import { isWorthARecord } from './worth-a-record.ts';
 
 /** All the places where one instrument is named; the first in the body leads. */
 export interface InstrumentGroup {
@@ -60,13 +61,18 @@ function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placin
   const halves = mention.definite && mention.number === 'two' ? groups.filter(({ mentions }) => mentions.some(({ isHalf }) => isHalf === true) && typesAgree(mention, mentions)).slice(-2) : [];
   for (const { mentions } of halves) mentions.push(mention);
   if (halves.length > 0) return;
-  const isIt = (group: InstrumentGroup): boolean => standsFor(mention, group, inHeadline);
-  const known = inHeadline ? groups.find(isIt) : (signedBefore(mention, groups.filter(isIt)) ?? groups.findLast(isIt) ?? severalMeant(mention, groups));
+  const isIt = (group: InstrumentGroup): boolean => standsFor(mention, group.mentions, inHeadline);
+  const known = inHeadline ? (ofItsType(mention, groups.filter(isIt)) ?? groups.find(isIt)) : (signedBefore(mention, groups.filter(isIt)) ?? groups.findLast(isIt) ?? severalMeant(mention, groups));
   if (known !== undefined && known.mentions.length < MOST_MENTIONS) known.mentions.push(mention);
   else if (known !== undefined) return;
   else if (groups.length < MOST && isOneOf(mention)) groups.push(oneOf(mention, groups));
   else if (groups.length < MOST && isWorthARecord(mention)) groups.push({ mentions: [mention] });
   else loose.push(mention);
+}
+
+/** A headline of which nothing is told names what the text calls so, sooner than anything else. */
+function ofItsType({ cues, type }: InstrumentMention, groups: readonly InstrumentGroup[]): InstrumentGroup | undefined {
+  return cues.length > 0 ? undefined : groups.find(({ mentions }) => mentions.some((other) => other.type === type));
 }
 
 /** «the agreement was signed for …»: that of which the signing was told, not one that was only spoken of since. */
@@ -93,191 +99,4 @@ function oneOf(mention: InstrumentMention, groups: readonly InstrumentGroup[]): 
   if (whole === undefined) return { mentions: [mention] };
   const ofAll = whole.mentions.flatMap(({ cues }) => cues.filter(({ weight }) => weight === 'proof'));
   return { mentions: [{ ...mention, cues: [...mention.cues, ...ofAll] }], whole };
-}
-
-/** A record begins where something is reported of an instrument, or where it is named as one that is known. */
-function isWorthARecord(mention: InstrumentMention): boolean {
-  if (mention.cues.some(({ weight, status }) => weight !== 'support' || (status === 'planned' && !(mention.generic && mention.number === 'many')))) return true;
-  const named = mention.definite && mention.tail.length >= (KNOWN_BY_NAME.has(mention.type) || (mention.isNamed === true && mention.cues.length > 0) ? 1 : 2);
-  const between = mention.definite && mention.parties.length >= (mention.tail.length > 0 ? 1 : 2);
-  return mention.knownByName === true || named || between || mention.ofTheSides || (mention.cues.length > 0 && (mention.parties.length > 0 || mention.dated));
-}
-
-/** Treaties, charters and plans of action are known by short names. */
-const KNOWN_BY_NAME: ReadonlySet<string> = new Set(['treaty', 'convention', 'joint_action_plan']);
-
-function standsFor(mention: InstrumentMention, group: InstrumentGroup, inHeadline: boolean): boolean {
-  const others = group.mentions;
-  if (inHeadline) return typesAgree(mention, others) || mention.type === 'agreement';
-  if (!typesAgree(mention, others) && !namesAgree(mention, others)) return false;
-  if (numbersDiffer(mention, others) || countsDiffer(mention, others) || actsDiffer(mention, others) || ranksDiffer(mention, others)) return false;
-  if (mention.isOther === true && others.some(({ sentence }) => !sentence.isHeadline)) return false;
-  if (isToldAnew(mention, others) || isAnother(mention, others) || isAllowedAnew(mention, others)) return false;
-  if (mention.listed && others.some(({ sentence }) => sentence === mention.sentence)) return false;
-  if (tellsOfAnotherTime(mention, others) || hasOwnAct(mention, others)) return false;
-  const pointsBack = mention.definite && mention.tail.length === 0 && proved(mention).length === 0;
-  if (!pointsBack && bodiesDiffer(mention.parties, others.flatMap(({ parties }) => parties))) return false;
-  if (mention.count > 1 && others.some(({ count, type }) => count === mention.count && type === mention.type)) return true;
-  const tails = others.map(({ tail }) => tail).filter((tail) => tail.length > 0);
-  if (mention.tail.length === 0) return mention.definite || !beginsAnew(mention) || isTalkedOf(others) || isSamePair(mention.parties, others.flatMap(({ parties }) => parties));
-  if (tails.length === 0) return true;
-  return tails.some((tail) => shared(mention.tail, tail) >= 0.5);
-}
-
-/** An indefinite name with an act of its own is a new instrument, unless its words or its parties say otherwise. */
-const SIGNED: ReadonlySet<string> = new Set(['signed']);
-/** Councils allow one after the other: each with its parties is another. */
-const ALLOWED: ReadonlySet<string> = new Set(['approved', 'authorised', 'proposed']);
-
-function beginsAnew(mention: InstrumentMention): boolean {
-  if (mention.definite) return false;
-  return (proves(mention, SIGNED) && mention.parties.length >= 2) || (proves(mention, ALLOWED) && mention.parties.length >= 1);
-}
-
-/**
- * «decided to negotiate an agreement with …; it empowered the minister to negotiate a draft agreement», «welcomed the
- * signing of an agreement. The two signed yesterday an agreement …»: so far it was only spoken of.
- */
-function isTalkedOf(others: readonly InstrumentMention[]): boolean {
-  const told = others.flatMap(proved);
-  if (told.length === 0) return others.some(({ cues, sentence, count }) => !sentence.isHeadline && count === 1 && cues.some(({ status }) => status === 'signed'));
-  return told.every((status) => status === 'under_negotiation');
-}
-
-function proves({ cues }: InstrumentMention, wanted: ReadonlySet<string>): boolean {
-  return cues.some(({ weight, status }) => weight === 'proof' && wanted.has(status));
-}
-
-/** «approved a memorandum between A and B. It decided to approve a memorandum between A and C»: with a pair of its own. */
-function isAllowedAnew(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  if (mention.definite || !proves(mention, ALLOWED)) return false;
-  const own = spokenFor(mention.parties);
-  const told = others.filter((other) => !other.definite && !other.sentence.isHeadline && proves(other, ALLOWED) && other.parties.length > 0);
-  return own.size === 2 && told.length > 0 && told.every(({ parties }) => !isSamePair(mention.parties, parties));
-}
-
-/** The same two bodies, named or spoken for by those who hold their offices. */
-function isSamePair(some: readonly Participant[], others: readonly Participant[]): boolean {
-  const left = spokenFor(some);
-  const right = spokenFor(others);
-  return left.size === 2 && [...left].every((key) => right.has(key));
-}
-
-function spokenFor(list: readonly Participant[]): ReadonlySet<string> {
-  return new Set(list.map(({ body, office }) => body?.key ?? office?.organisation ?? null).filter((key) => key !== null));
-}
-
-function typesAgree(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  if (mention.generic || others.every(({ generic }) => generic)) return true;
-  const pointsBack = mention.definite && mention.tail.length === 0;
-  return others.some(({ type, carries }) => type === mention.type || familyOf(type) === familyOf(mention.type) || (pointsBack && carries === mention.type));
-}
-
-/** «the agreement on setting up relations» after «a protocol of setting up relations». */
-function namesAgree(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  return mention.type === 'agreement' && mention.tail.length >= 2 && others.some(({ tail }) => tail.length >= 2 && shared(mention.tail, tail) >= 0.66);
-}
-
-/** One is not two, nor many. */
-function numbersDiffer(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  return others.every(({ number }) => number !== mention.number);
-}
-
-/** «15 protocols were signed …; 3 protocols were signed as well»: told apart by how many they are. */
-function countsDiffer(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  const told = others.filter(({ count, sentence }) => count > 1 && !sentence.isHeadline);
-  return !mention.definite && mention.count > 1 && proves(mention, SIGNED) && told.length > 0 && told.every((other) => other.count !== mention.count && proves(other, SIGNED));
-}
-
-/** «the second agreement» is not the first, and each line of a list brings another, unless it is by its whole name one that was told of before. */
-function ranksDiffer({ ordinal, isItem, definite, tail }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  if (isItem === true) return !definite || tail.length < 2 || !others.some((other) => other.isItem !== true && other.tail.length === tail.length && shared(tail, other.tail) === 1);
-  return ordinal !== undefined && others.every((other) => other.ordinal !== ordinal);
-}
-
-/** «an agreement … was signed. Also signed was the accord of friendship»: named for itself, with an act of its own. */
-function isToldAnew({ isNamed, tail, cues, sentence }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  const hasAct = cues.some(({ weight, status }) => weight === 'proof' && SIGNED.has(status));
-  return isNamed === true && tail.length > 0 && hasAct && others.every((other) => other.tail.length === 0 && other.sentence !== sentence) && others.some((other) => proved(other).includes('signed'));
-}
-
-/** «an agreement on water …; an agreement on sports was signed as well»: new by its topic, or because it is said to be another. */
-function isAnother({ definite, isItem, isFurther, topic = [], number, cues }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  const acts: readonly string[] = cues.filter(({ weight, status }) => weight === 'proof' && (SIGNED.has(status) || ALLOWED.has(status))).map(({ status }) => status);
-  if (definite || number !== 'one' || !(isItem === true || acts.length > 0)) return false;
-  const told = others.filter((other) => other.number === 'one' && !other.sentence.isHeadline);
-  if (told.length === 0 || !told.some((other) => proved(other).some((status) => status === 'signed' || acts.includes(status)) || other.isItem === true)) return false;
-  const topics = told.map((other) => other.topic ?? []).filter((words) => words.length > 0);
-  const apart = topic.length > 0 && topics.length > 0 && topics.every((words) => shared(topic, words) === 0);
-  return isFurther === true || apart;
-}
-
-/** A new signing beside an older instrument that is put to work, renewed or left. */
-function actsDiffer(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  const before = others.flatMap(proved);
-  const now = proved(mention);
-  const isOther = mention.dated && (!mention.definite || mention.isNamed === true);
-  if (isOther && before.some((status) => !OF_OLDER.has(status)) && now.length > 0 && now.every((status) => OF_OLDER.has(status))) return true;
-  // «signed an agreement …; they also talked about an agreement on …»: another one.
-  const sameName = mention.tail.length > 0 && others.some(({ tail }) => tail.length > 0 && shared(mention.tail, tail) >= 0.5);
-  if (!mention.definite && !mention.listed && !sameName && before.includes('signed') && now.length > 0 && now.every((status) => status === 'under_negotiation')) return true;
-  return !mention.definite && now.includes('signed') && before.length > 0 && before.every((status) => OF_OLDER.has(status));
-}
-
-const OF_OLDER: ReadonlySet<string> = new Set(['activated', 'renewed', 'withdrawn', 'denied']);
-
-function proved({ cues }: InstrumentMention): readonly string[] {
-  return cues.filter(({ weight }) => weight === 'proof').map(({ status }) => status);
-}
-
-/** Types that one text may call by the same noun. */
-const FAMILIES: ReadonlyMap<string, string> = new Map([['cooperation_protocol', 'protocol'], ['executive_programme', 'programme'], ['work_programme', 'programme']]);
-
-function familyOf(type: string): string {
-  return FAMILIES.get(type) ?? type;
-}
-
-/** «1- a decree approving …». */
-function isNumbered({ masked }: InstrumentMention['sentence']): boolean {
-  return /^\W{0,3}\d{1,2} ?[-–.)]/u.test(masked);
-}
-
-/** Two acts in one sentence, or in two numbered lines, each with its pair of bodies. */
-function hasOwnAct({ sentence, cues, parties }: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  const isPair = parties.filter(({ body }) => body !== null).length >= 2;
-  return isPair && cues.some(({ weight }) => weight === 'proof') && others.some((other) => (other.sentence === sentence || (isNumbered(other.sentence) && isNumbered(sentence))) && other.parties.filter(({ body }) => body !== null).length >= 2);
-}
-
-/** «the convention signed in 1961» beside one that is signed now. */
-function tellsOfAnotherTime(mention: InstrumentMention, others: readonly InstrumentMention[]): boolean {
-  return (isPast(mention) && others.some(isNow)) || (isNow(mention) && others.some(isPast));
-}
-
-function isPast({ dated, cues }: InstrumentMention): boolean {
-  return dated && cues.some(({ status }) => status === 'referenced');
-}
-
-function isNow({ cues }: InstrumentMention): boolean {
-  return cues.some(({ status, weight }) => status !== 'referenced' && weight === 'proof');
-}
-
-/** Two lists of parties without a body in common belong to two instruments. */
-function bodiesDiffer(some: readonly Participant[], others: readonly Participant[]): boolean {
-  const left = bodiesIn(some);
-  const right = bodiesIn(others);
-  if (left.size === 0 || right.size === 0) return false;
-  if (left.size < 2 || right.size < 2) return false;
-  return [...left].every((key) => !right.has(key));
-}
-
-function bodiesIn(list: readonly Participant[]): ReadonlySet<string> {
-  return new Set(list.map(({ body }) => body?.key ?? null).filter((key) => key !== null));
-}
-
-/** The share of words that two names have in common. */
-export function shared(some: readonly string[], others: readonly string[]): number {
-  const left = new Set(some);
-  const right = new Set(others);
-  const common = [...left].filter((word) => right.has(word)).length;
-  return common / Math.max(1, Math.min(left.size, right.size));
 }

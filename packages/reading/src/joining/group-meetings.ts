@@ -30,8 +30,12 @@ export interface MeetingMention {
   readonly isPreparing?: boolean;
   /** «the opening sitting», and of what it does not tell. */
   readonly isOpening?: boolean;
+  /** The letters that follow its name: «… to discuss the arrangements of the session». */
+  readonly goesOn?: string;
   /** What is said there makes it a meeting of its own, however short its name. */
   readonly founds?: boolean;
+  /** Told by a verb of meeting: those who are met stand right behind it. */
+  readonly isByVerb?: boolean;
   readonly cue: { readonly rule: string; readonly status: MeetingStatus; readonly weak: boolean; readonly masked: Span } | null;
 }
 
@@ -56,8 +60,19 @@ export function groupMeetings(mentions: readonly MeetingMention[]): { groups: re
     } else if (isWorthARecord(mention)) groups.push({ mentions: [mention] });
     else loose.push(mention);
   }
-  const only = groups.length > 0 ? undefined : loose.find(isTheOnlyOne);
-  return only === undefined ? { groups, loose } : { groups: [{ mentions: [only] }], loose: loose.filter((one) => one !== only) };
+  const left = loose.filter((mention) => !isOfTitle(mention, groups));
+  const isReported = groups.some((group) => group.mentions.some(({ cue }) => cue?.status !== 'background'));
+  const only = isReported ? undefined : left.find(isTheOnlyOne);
+  return only === undefined ? { groups, loose: left } : { groups: [...groups, { mentions: [only] }], loose: left.filter((one) => one !== only) };
+}
+
+/** «the meeting was held on …», told before the title was asked that names it: it is put with the one that only the title names. */
+function isOfTitle(mention: MeetingMention, groups: readonly MeetingGroup[]): boolean {
+  if (!isTheOnlyOne(mention)) return false;
+  const [title, ...others] = groups.filter((group) => group.mentions.every(({ sentence, cue }) => cue?.status === 'held' && (sentence.isHeadline || cue.weak)) && group.mentions.some(({ sentence }) => sentence.isHeadline));
+  if (title === undefined || others.length > 0 || !standsFor(mention, title)) return false;
+  title.mentions.push(mention);
+  return true;
 }
 
 /** «during the meeting», where the story tells of no meeting by name: it was held all the same. */
@@ -133,6 +148,12 @@ const byBody: Verdict = (mention, told) => {
   if (ofBody === undefined || isToCome(mention) === true || !hasSameNoun(mention, told)) return null;
   return told.some(({ ofSomeone, tail }) => ofSomeone || tail.includes(ofBody)) ? true : null;
 };
+/** «the meeting was held on …», after «the resolutions of the seventh meeting»: another than the one that is only referred to. */
+const byReference: Verdict = (mention, told) => {
+  if (mention.cue?.status === 'background' && mention.ordinal !== null && told.some((one) => isToCome(one) === false) && told.every(({ ordinal }) => ordinal === null)) return false;
+  const isHeldNow = (mention.sentence.isHeadline || (mention.definite && mention.tail.length === 0)) && mention.ordinal === null && isToCome(mention) === false;
+  return isHeldNow && told.every(({ cue, sentence }) => cue?.status === 'background' && sentence !== mention.sentence) ? false : null;
+};
 const byPointingBack: Verdict = (mention, told) => {
   const pointsBack = mention.definite && mention.tail.length === 0;
   if (!pointsBack && !mention.sentence.isHeadline) return null;
@@ -143,6 +164,14 @@ const byHolder: Verdict = (mention, told) => {
   const isDuring = mention.ofSomeone && mention.tail.length === 0 && mention.cue?.weak === true && mention.meetsSomeone !== true;
   return isDuring ? hasSameNoun(mention, told) || areSittings(mention, told) : null;
 };
+/** «a meeting to discuss the arrangements of …» told again, by the statement that reports it. */
+const byWhatFollows: Verdict = (mention, told) => {
+  const { goesOn = '' } = mention;
+  const isTold = mention.tail.length === 0 && goesOn.length >= ENOUGH_LETTERS && hasSameNoun(mention, told);
+  return isTold && told.some((one) => one.goesOn?.slice(0, ENOUGH_LETTERS) === goesOn.slice(0, ENOUGH_LETTERS)) ? true : null;
+};
+/** Two sentences that go on alike for so many letters tell the same. */
+const ENOUGH_LETTERS = 32;
 /** «a sitting of talks», after «during their talks». */
 const byHeldBefore: Verdict = (mention, told) => {
   const isHeld = mention.cue?.status === 'held' && mention.ordinal === null && mention.isNext !== true;
@@ -159,7 +188,7 @@ const byBodyToCome: Verdict = (mention, told) => {
 const byNounAndWords: Verdict = (mention, told) => hasSameNoun(mention, told) && ((mention.tail.length === 0 && mention.ofSomeone) || overlap(mention, told) >= 0.5);
 
 const VERDICTS: readonly Verdict[] = [
-  byOrdinal, byWordOfName, byOrdinalAndWords, byNext, byTime, byOrdinalAndNoun, byNextAndNoun, byCourse, byBody, byPart, byPointingBack, byHolder, byHeldBefore, byBodyToCome, byNounAndWords,
+  byOrdinal, byWhatFollows, byWordOfName, byOrdinalAndWords, byNext, byTime, byOrdinalAndNoun, byNextAndNoun, byCourse, byBody, byPart, byReference, byPointingBack, byHolder, byHeldBefore, byBodyToCome, byNounAndWords,
 ];
 
 const hasSameNoun = (mention: MeetingMention, told: readonly MeetingMention[]): boolean =>

@@ -32,6 +32,8 @@ export interface InstrumentMention {
   readonly definite: boolean;
   /** «an annex to the memorandum»: what «the memorandum» may mean as well. */
   readonly carries?: InstrumentType;
+  /** Where in its sentence another instrument stands that is one of this: «⟨the programme⟩ of the agreement». */
+  readonly carriesAt?: number;
   /** «the Geneva convention»: everybody knows which one is meant. */
   readonly knownByName?: boolean;
   /** What tells it from others of its type; empty for «the memorandum». */
@@ -40,6 +42,8 @@ export interface InstrumentMention {
   readonly number: 'one' | 'two' | 'many';
   /** «the plan between the two sides». */
   readonly ofTheSides: boolean;
+  /** Named with those who concluded it, and nothing says that it may not be there: «the memorandum with ⟨the university⟩». */
+  readonly isThere?: boolean;
   readonly cues: readonly Cue[];
   readonly parties: readonly Participant[];
   /** Named at the verb, where the parties are named apart: «the minister signed an agreement between A and B». */

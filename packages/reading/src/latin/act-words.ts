@@ -58,6 +58,9 @@ export interface MeetingWords {
   /** Words in the name that make a meeting of another type: «ministerial». */
   readonly kinds: ReadonlyMap<string, MeetingType>;
   readonly status: readonly MeetingRule[];
+  /** «received», «met with»: a meeting told by its verb alone; and the nouns by which it is taken up. */
+  readonly metByVerb: MeetingRule;
+  readonly takenUp: ReadonlySet<string>;
   readonly place: Rule;
   readonly takingPart: Rule;
   readonly agendaItem: Rule;
@@ -87,6 +90,8 @@ export interface StatementWords {
   readonly ends: RegExp;
   /** Right before a verb that goes on with what the same speaker says: «…, and ». */
   readonly goesOn: RegExp;
+  /** Right before the next verb of the sentence, where it is said beside the first or by another: «…, while the ». */
+  readonly breaks: RegExp;
   /** Between two who say the same, before the second: «X and the minister Y said». */
   readonly together: RegExp;
   /** What may stand before the subject of a sentence: «after the meeting, the ». */

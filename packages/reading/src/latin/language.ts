@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Body } from './bodies/body.ts';
 import type { KnownNames } from './bodies/known-names.ts';
 import type { DateAt } from './dates/fix-date.ts';
+import type { OwnTextWords } from '../own-text/own-text-words.ts';
 import type { ActWords } from './act-words.ts';
 import type { TextView } from './text-view.ts';
 
@@ -64,6 +65,8 @@ export interface LatinLanguage {
   readonly abbreviations: ReadonlySet<string>;
   readonly page: PageWords;
   readonly acts: ActWords;
+  /** By which words it writes the text of an instrument itself. */
+  readonly ownText: OwnTextWords;
 }
 
 /** How pages of a language look around their stories. */

@@ -10,6 +10,7 @@ import type { LatinLanguage } from './language.ts';
 import { maskNames } from './mask-names.ts';
 import { type Mentions, noMentions } from './mentions.ts';
 import { gatherPeople } from './people/gather-people.ts';
+import { layOut, type Placed } from './people/suppose-body.ts';
 import { MentionReader } from './read-mentions.ts';
 import { readSegments, type StoryTold } from './segments/read-segments.ts';
 import { TextView } from './text-view.ts';
@@ -30,7 +31,7 @@ export function layNames(source: string, publishedOn: string | null, language: L
   view.learn(acronyms);
   const mentions = acronyms.length === 0 ? first : readAllMentions(view, segments, language);
   const organisations = new BodyGatherer(view, language, segmentAt).gather(mentions.bodies);
-  const people = gatherPeople({ view, code: language.code, segmentAt, keyOfBody: (body) => organisations.keyOf(body), taken: takenBy(mentions, organisations), articles: language.names.articles }, mentions.holdings);
+  const people = gatherPeople({ view, code: language.code, segmentAt, keyOfBody: (body) => organisations.keyOf(body), taken: takenBy(mentions, organisations), articles: language.names.articles, around: layOut(view, placesOf(mentions, organisations), { organisations: organisations.findings, isHead: language.names.isHead }) }, mentions.holdings);
   const written = segments.map((segment) => segmentOf(source, view.folded, { segment, publication: publicationOf(stories[segment.story], publishedOn, language.code) }));
   const telling = segments.map((segment, index) => ({ segment, index })).filter(({ segment }) => isTelling(segment));
   const dates = telling.flatMap(({ segment, index }) => language.readDates(view.text, segment.stretch, written[index]?.publishedOn?.value ?? null));
@@ -51,6 +52,15 @@ function readAllMentions(view: TextView, segments: readonly SegmentAt[], languag
     addAll(all.places, found.places);
   }
   return all;
+}
+
+/** Where bodies are named, in the order of the text. */
+function placesOf({ bodies }: Mentions, organisations: Gathered): readonly Placed[] {
+  const named = bodies.flatMap((body) => {
+    const key = organisations.keyOf(body);
+    return key === null || body.rule.endsWith('nationality') ? [] : [{ stretch: body.whole, key }];
+  });
+  return [...named, ...organisations.others].sort((a, b) => a.stretch.start - b.stretch.start);
 }
 
 function takenBy({ bodies, holdings, offices, places }: Mentions, organisations: Gathered): readonly Span[] {

@@ -2,6 +2,7 @@ import type { Body } from './bodies/body.ts';
 import { afterPossessive, bodyAt, stateOf } from './bodies/body-at.ts';
 import type { LatinLanguage } from './language.ts';
 import { type Mentions, noMentions } from './mentions.ts';
+import { afterChoice, isChosen } from './people/chosen.ts';
 import type { Named, Office } from './people/person.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
 import { endOfPhrase } from './phrases.ts';
@@ -71,10 +72,13 @@ export class MentionReader {
     const view = this.#view;
     const said = this.#afterAcronym(from);
     const comma = view.mark(said) === ',' ? said + 1 : said;
-    if (!this.#language.names.and.has(view.word(comma))) return [];
-    const office = readOffice(view, skipArticles(view, comma + 1, this.#language), this.#language);
+    // «ministre d'État, ministre de la Pêche»: the rank, and what for
+    const isRank = comma > said && view.word(said - 1) === 'etat' && view.word(said - 4) === 'ministre';
+    if (!isRank && !this.#language.names.and.has(view.word(comma))) return [];
+    const next = isRank ? comma : comma + 1;
+    const office = readOffice(view, skipArticles(view, next, this.#language), this.#language);
     // «the minister and the president of the council» are two people.
-    return office === null || this.#language.names.articles.has(view.word(comma + 1)) ? [] : [office];
+    return office === null || this.#language.names.articles.has(view.word(next)) ? [] : [office];
   }
 
   /** «(SRSG)»: what an office is called for short. */
@@ -187,12 +191,13 @@ export class MentionReader {
   }
 
   /** «…, the Commission's Commissioner for Trade»: offices set beside a name. */
-  #officesBeside({ endToken: from, honorific }: Named, holds: boolean): readonly Office[] {
+  #officesBeside({ startToken, endToken: from, honorific }: Named, holds: boolean): readonly Office[] {
     const view = this.#view;
     // «Dr Salim Almalik Director General of …»: behind a title and a name no comma is needed.
-    const direct = honorific !== null && view.word(from) !== '' && (view.isCapital(from) || endOfPhrase(view, from, this.#language.offices.nouns) > from);
-    if (!direct && view.mark(from) !== ',' && view.mark(from) !== '(' && !(view.mark(from) === '-' && !view.isJoined(from))) return [];
-    const next = direct ? from : from + 1;
+    const chosen = afterChoice(view, from);
+    const direct = (honorific !== null || isChosen(view, startToken)) && view.word(from) !== '' && (view.isCapital(from) || endOfPhrase(view, from, this.#language.offices.nouns) > from);
+    if (!direct && chosen === from && view.mark(from) !== ',' && view.mark(from) !== '(' && !(view.mark(from) === '-' && !view.isJoined(from))) return [];
+    const next = chosen > from ? chosen : direct ? from : from + 1;
     const begin = skipArticles(view, this.#language.names.asOffice.has(view.word(next)) ? next + 1 : next, this.#language);
     const owner = this.#ownerBefore(begin);
     const first = readOffice(view, owner?.next ?? begin, this.#language);

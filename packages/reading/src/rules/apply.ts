@@ -61,3 +61,8 @@ function matchesIn(rule: Applied, sentence: Sentence): readonly Match[] {
   }
   return matches;
 }
+
+/** The group of this name that took part, where a pattern tells the same in several ways: `who`, `who2` … */
+export function groupNamed(groups: Match['groups'], name: string): Span | undefined {
+  return Object.entries(groups).find(([key]) => key.startsWith(name))?.[1];
+}

@@ -1,8 +1,8 @@
 import type { Span } from './span.ts';
 import { matchesOf } from './matches.ts';
 
-/** Ends of sentences; a full stop between digits, after one letter (د.) or inside a number is none. */
-const END = /[.!?؟…]+["')\]]*(?=\s|$|[\u0621-\u064a])|\n+/gu;
+/** Ends of sentences; a full stop between digits, after one letter (د.) or inside a number is none. Old wires of agencies end them with the Arabic zero, which looks like a stop. */
+const END = /[.!?؟…]+["')\]]*(?=\s|$|[\u0621-\u064a])|(?<=[\u0621-\u064a]{2})0(?=\s|$)|\n+/gu;
 
 /** No sentence that tells something is longer; what is longer (a page without a full stop) is cut between words, so that patterns have an end. */
 const LONGEST = 4_000;
@@ -43,7 +43,7 @@ function betweenWords(piece: string, from: number): number {
 function isAbbreviation(piece: string, index: number, end: string): boolean {
   if (end !== '.') return false;
   const before = piece.slice(Math.max(0, index - 3), index);
-  return /(?:^|[\s("'/.])(?:و(?=[دما]))?\p{L}$/u.test(before);
+  return /(?:^|[\s("'/.|])(?:و(?=[دما]))?\p{L}$/u.test(before);
 }
 
 function wordBefore(piece: string, index: number): string {

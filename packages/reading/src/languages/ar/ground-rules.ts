@@ -9,6 +9,7 @@ import { knownBody } from './organisations/known-body.ts';
 import { knownState } from './organisations/known-state.ts';
 import { partOfBody } from './organisations/part-of-body.ts';
 import { quotedInList } from './organisations/quoted-in-list.ts';
+import { quotedThatActs } from './organisations/quoted-that-acts.ts';
 import { stateByNationality } from './organisations/state-by-nationality.ts';
 import { withoutHead } from './organisations/without-head.ts';
 import { twoBodies } from './organisations/two-bodies.ts';
@@ -30,6 +31,7 @@ export const groundRules: readonly GroundRule[] = [
   twoBodies,
   withoutHead,
   quotedInList,
+  quotedThatActs,
   nameAfterOffice,
   nameAfterHonorific,
   nameBeforeOffice,

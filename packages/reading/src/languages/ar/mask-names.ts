@@ -4,7 +4,7 @@ import { sourceSpan } from '../../text/folded.ts';
 import { inOrder, type Masking } from '../../text/mask.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { type Span, textOf } from '../../text/span.ts';
-import { mayHoldDate, readDates } from './dates/read-dates.ts';
+import { type DateAt, mayHoldDate, readDates } from './dates/read-dates.ts';
 import type { Body } from './organisations/body.ts';
 import type { Gathered } from './organisations/gather-bodies.ts';
 import type { GatheredPeople } from './people/gather-people.ts';
@@ -27,13 +27,24 @@ function masking(view: TextView, mention: Omit<Mention, 'start' | 'end'>, spans:
   return { mention: { ...sourceSpan(view.folded, spans.name), ...mention }, stretch: spans.stretch ?? spans.name };
 }
 
-/** Dates of a segment, with what they fix against the day of its publication. */
+/** Dates of a segment, with what they fix against the day of its publication, or, where none is told, against the day that it calls «today». */
 export function maskDates(view: TextView, segment: Span, publishedOn: string | null): readonly Masking[] {
-  const dates = sentencesOf(view.text, segment).flatMap((sentence) => (mayHoldDate(view.text, sentence) ? readDates(view.text, sentence, publishedOn) : []));
-  return dates.map(({ stretch, fixed }) => {
+  const sentences = sentencesOf(view.text, segment).filter((sentence) => mayHoldDate(view.text, sentence));
+  const read = (day: string | null): readonly DateAt[] => sentences.flatMap((sentence) => readDates(view.text, sentence, day));
+  const dates = read(publishedOn);
+  const today = publishedOn === null ? dayOfToday(view.text, dates) : null;
+  return (today === null ? dates : read(today)).map(({ stretch, fixed }) => {
     const date: WrittenDate = { asWritten: textOf(view.source, sourceSpan(view.folded, stretch)), ...fixed };
     return masking(view, { kind: 'date', key: null, date }, { name: stretch });
   });
+}
+
+const TODAY = /^(?:هذا )?اليوم(?![ء-ي])/u;
+
+/** «today, Sunday 30 August 2020»: the day on which the text was written. */
+function dayOfToday(text: string, dates: readonly DateAt[]): string | null {
+  const today = dates.find(({ stretch, fixed: { edtf, because } }) => edtf?.length === 10 && because === undefined && TODAY.test(text.slice(stretch.start, stretch.end)));
+  return today?.fixed.edtf ?? null;
 }
 
 function bodyMaskings(view: TextView, { mentions, organisations }: Named): readonly Masking[] {

@@ -4,11 +4,13 @@ import type { Body } from './organisations/body.ts';
 import { jointStates } from './organisations/joint-states.ts';
 import { knownNameAt, stateOfNationality } from './organisations/known-names.ts';
 import { readQuotedInList } from './organisations/read-quoted.ts';
+import { readQuotedThatActs } from './organisations/read-quoted-that-acts.ts';
 import { readSideOfState } from './organisations/state-meant.ts';
 import { isAmman, readBody } from './organisations/read-body.ts';
 import { isDefinite, splitsOf } from './letters/tokens.ts';
 import { devoutName, giveByCredentials, givenIn, giveToNamedBefore, isAppointed, namedAfterPeople, sharedWith } from './people/around-names.ts';
 import { isOfPhrase, isToldOf } from './people/bare-name.ts';
+import { nameAfterLabel } from './people/name-after-label.ts';
 import { readCounterparts } from './people/counterparts.ts';
 import { officeNouns } from './people/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
@@ -19,6 +21,7 @@ import { unknownName } from './people/unknown-name.ts';
 import { firstOfTwo, readDualOffice, readSecondOfTwo } from './people/read-dual-office.ts';
 import { isJoinedLetter, leavesTitle, readName, skipHonorifics } from './people/read-name.ts';
 import { isOfAnother, isOfWoman } from './people/of-another.ts';
+import { nameOnNextLine } from './people/roster-lines.ts';
 import { readSameOffice } from './people/same-office.ts';
 import { officeLikeHonorifics } from './people/titles.ts';
 import type { TextView } from './text-view.ts';
@@ -26,6 +29,12 @@ import { wordSet } from './words/word-set.ts';
 
 /** «موظفي إدارة …»: whose people they are. */
 const STAFF = wordSet(['موظفي', 'موظفو', 'منسوبي', 'منسوبو', 'كوادر', 'ضباط', 'عناصر', 'منتسبي', 'منتسبو']);
+
+/** «مكتب العمل بالمنطقة ممثلا في …»: a part that is represented acts. */
+function isRepresented(view: TextView, { endToken }: Body): boolean {
+  const after = /^بال(?:منطقه|محافظه|ولايه|مدينه)$/u.test(view.word(endToken)) ? endToken + 1 : endToken;
+  return /^(?:ممثله?|ممثلا|و?ي?ت?مثلها?|و?يمثله)$/u.test(view.word(after));
+}
 
 /** Walks over the tokens once and takes the longest thing named at each. */
 export class MentionReader {
@@ -45,7 +54,7 @@ export class MentionReader {
     while (this.#at < this.#to) {
       const from = this.#at;
       if (this.#view.word(this.#at) === '') this.#quotedInList();
-      else if (!(this.#counterparts() || this.#sameOffice() || this.#dualOffice() || this.#office() || this.#titled() || this.#bareName() || this.#body())) this.#at++;
+      else if (!(this.#labelled() || this.#counterparts() || this.#sameOffice() || this.#dualOffice() || this.#office() || this.#titled() || this.#bareName() || this.#body())) this.#at++;
       for (let at = from; at < this.#at; at++) addAll(this.found.jointStates, jointStates(this.#view, at));
     }
     return this.found;
@@ -53,9 +62,24 @@ export class MentionReader {
 
   #quotedInList(): void {
     const previous = this.found.bodies.at(-1);
-    const body = readQuotedInList(this.#view, this.#at, previous);
+    const body = readQuotedInList(this.#view, this.#at, previous) ?? this.#quotedThatActs(previous);
     if (body !== null) this.found.bodies.push(body);
     this.#at = body?.endToken ?? this.#at + 1;
+  }
+
+  /** «الاسم: فلان». */
+  #labelled(): boolean {
+    const named = nameAfterLabel(this.#view, this.#at);
+    if (named === null) return false;
+    this.found.holdings.push({ named, offices: [], rule: 'ar/people/name-after-honorific' });
+    this.#at = named.endToken;
+    return true;
+  }
+
+  /** What a name in quotes is known as, or called with its head noun, goes before its bare words. */
+  #quotedThatActs(previous: Body | undefined): Body | null {
+    const body = readQuotedThatActs(this.#view, this.#at, previous);
+    return body === null || readBody(this.#view, this.#at + 1) !== null ? null : body;
   }
 
   /** «نظيره الفرنسي فلان», «نظرائه المصري فلان والأردني فلان». */
@@ -102,7 +126,7 @@ export class MentionReader {
     const offices = officesFrom(this.#view, this.#at);
     const last = offices.at(-1);
     if (last === undefined) return false;
-    const named = nameAfterOffice(this.#view, last.endToken);
+    const named = nameAfterOffice(this.#view, last.endToken) ?? nameOnNextLine(this.#view, last);
     for (const body of offices.flatMap((office) => office.bodies)) this.#addBody(body);
     if (named === null) {
       for (const office of offices) this.#addBody(office.nationality);
@@ -206,7 +230,7 @@ export class MentionReader {
       return true;
     }
     const owner = body.parent === null ? this.#ownerOf(body) : null;
-    if (body.needsCompany && owner === null && !this.#isListed()) return false;
+    if (body.needsCompany && owner === null && !this.#isListed() && !isRepresented(this.#view, body)) return false;
     this.#addBody(body);
     if (owner !== null) this.found.bodies[this.found.bodies.length - 1] = { ...body, parent: owner };
     this.#at = Math.max(body.endToken, this.#at + 1);
@@ -217,7 +241,9 @@ export class MentionReader {
   #isListed(): boolean {
     const [before, word] = [this.#view.word(this.#at - 1), this.#view.word(this.#at)];
     if (['بين', 'وبين'].includes(before)) return true;
-    if (STAFF.has(before)) return true;
+    if (STAFF.has(before) || (before === 'عن' && /^(?:ال)?ممثل(?:ا|ه|ي|ين|ون|و|ات)?$/u.test(this.#view.word(this.#at - 2)))) return true;
+    const previous = this.found.bodies.at(-1);
+    if (word.startsWith('و') && previous?.kind === 'unit' && previous.endToken === this.#at) return true;
     return (word.startsWith('ومكتب') && this.found.bodies.at(-1)?.endToken === this.#at) || (word.startsWith('مكتب') && ['مع', 'عن', 'ممثلي', 'ممثلو'].includes(before));
   }
 

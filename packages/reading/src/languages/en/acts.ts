@@ -18,6 +18,7 @@ import { witnessedBy } from './instruments/witnessed-by.ts';
 import { heads, SAYS_TYPE } from './instruments/words/heads.ts';
 import { meetingStatusRules } from './meetings/index.ts';
 import { lengthOfActivity } from './meetings/length-of-activity.ts';
+import { metByVerb } from './meetings/met-by-verb.ts';
 import { nameOfMeeting } from './meetings/name-of-meeting.ts';
 import { placeOfMeeting } from './meetings/place-of-meeting.ts';
 import { thoseWhoMet } from './meetings/those-who-met.ts';
@@ -69,6 +70,8 @@ export const acts: ActWords = {
     nouns: meetingNouns,
     kinds: new Map(meetingKinds),
     status: meetingStatusRules,
+    metByVerb,
+    takenUp: new Set(['meeting', 'talk', 'talks', 'bilateral talk', 'bilateral talks', 'bilateral meeting', 'consultation', 'consultations']),
     place: placeOfMeeting,
     takingPart: thoseWhoMet,
     agendaItem: underAgendaItem,
@@ -90,6 +93,7 @@ export const acts: ActWords = {
     lead: new RegExp(`^[\\s"':,(]*(?:(?:on |late |early )?${SIGN.date}(?: (?:evening|morning|afternoon))?,? |(?:in|at) ${SIGN.place},? ){0,3}(?:(?:that|on|upon|for|about|of|the fact that|to|its|their) )?[\\s"':(]*`, 'u'),
     ends: /, (?:according to|(?:he|she|it|they|the (?:statement|ministry|source|agency|communique)) (?:said|added|noted|stated|explained|reported))(?![a-z])/u,
     goesOn: /(?:, and|, but| and)(?: (?:also|further|he|she|it|they|has|have|in turn))* $/u,
+    breaks: /(?:, (?:(?:and|while|also) )?|,? (?:while|whereas|and|but) (?:the |its |his |her )?)$/u,
     together: new RegExp(`${SIGN.person}(?:,[^,;]{0,90},)? and (?:the |his |her |its )?(?:${SIGN.office},? )?$`, 'u'),
     beforeSubject: /^["(]*(?:(?:prior to|before|after|during|following|in|on|at|for|opening|addressing|speaking) [^;]{0,110}, )?(?:the )?$/u,
     embeds: /(?<![a-z])(?:that|whether|how|why)(?![a-z])/u,

@@ -6,6 +6,7 @@ import { phrasesOf, wordSet } from '../../latin/phrases.ts';
 import { givenNames } from '../../latin/words/given-names.ts';
 import { nameParticles } from '../../latin/words/name-particles.ts';
 import { acts } from './acts.ts';
+import { ownTextWords } from './own-text.ts';
 import { endOfMatter } from './people/matter.ts';
 import { afterOffice, beforeOffice, officeLinks, officeNouns } from './people/offices.ts';
 import { honorifics, shortHonorifics } from './people/titles.ts';
@@ -57,4 +58,5 @@ export const english: LatinLanguage = {
     caption: /^(?:photo|image|picture|caption|file photo) ?[:/]/u,
   },
   acts,
+  ownText: ownTextWords,
 };

@@ -19,6 +19,7 @@ import { witnessedBy } from './instruments/witnessed-by.ts';
 import { heads, SAYS_TYPE } from './instruments/words/heads.ts';
 import { meetingStatusRules } from './meetings/index.ts';
 import { lengthOfActivity } from './meetings/length-of-activity.ts';
+import { metByVerb } from './meetings/met-by-verb.ts';
 import { nameOfMeeting } from './meetings/name-of-meeting.ts';
 import { placeOfMeeting } from './meetings/place-of-meeting.ts';
 import { thoseWhoMet } from './meetings/those-who-met.ts';
@@ -70,6 +71,8 @@ export const acts: ActWords = {
     nouns: meetingNouns,
     kinds: new Map(meetingKinds),
     status: meetingStatusRules,
+    metByVerb,
+    takenUp: new Set(['entretien', 'entretiens', 'rencontre', 'reunion', 'pourparler']),
     place: placeOfMeeting,
     takingPart: thoseWhoMet,
     agendaItem: underAgendaItem,
@@ -91,6 +94,7 @@ export const acts: ActWords = {
     lead: new RegExp(`^[\\s"':,(]*(?:(?:le |ce )?${SIGN.date}(?: (?:soir|matin|apres-midi))?,? |(?:a|au|en) ${SIGN.place},? ){0,3}(?:(?:que|sur|de|du|des|a|au|aux|pour|contre) |qu'|d')?[\\s"':(]*`, 'u'),
     ends: /, (?:a-t-il|a-t-elle|ont-ils|ont-elles|indique|precise|ajoute|rapporte|souligne|selon|lit-on|d'apres|apprend-on|a indique|a precise|a ajoute)(?![a-z])/u,
     goesOn: /(?:, et|, mais| et)(?: (?:il|elle|ils|elles|y))* $/u,
+    breaks: /(?:, (?:(?:et|tout en|mais) )?(?:en )?|,? (?:tandis que|alors que|et|mais) (?:le |la |l'|son |sa )?|,? (?:tandis qu'|alors qu'))$/u,
     together: new RegExp(`${SIGN.person}(?:,[^,;]{0,90},)? et (?:le |la |l'|son |sa )?(?:${SIGN.office},? )?$`, 'u'),
     beforeSubject: /^["(]*(?:(?:avant|apres|lors|au cours|a l'issue|a l'ouverture|en marge|dans|pour|a|au|de|prenant|s'exprimant|intervenant) [^;]{0,110}, )?(?:le |la |l')?$/u,
     embeds: /(?<![a-z])(?:que|qu'|si|comment|pourquoi)(?![a-z])/u,
@@ -106,7 +110,7 @@ export const acts: ActWords = {
     fields: fieldWords,
     modalities: modalityWords,
     again: /, (?:et |ainsi que )?| et | ainsi que |; /u,
-    ends: /(?<![a-z])(?:entre|avec|par|vise|visant|a travers|qui|que|dont|a ete|ont ete|a|ont|est|sont|sera|lors|dans|sous|notamment|au sein|conformement|signee?s?|pour|afin|pendant|durant|selon|grace|en vue)(?![a-z])|,/u,
+    ends: /(?<![a-z])(?:entre|avec|par|vise|visant|a travers|qui|que|dont|a ete|ont ete|a|ont|est|sont|sera|lors|dans|sous|notamment|au sein|conformement|signee?s?|valables?|pour|afin|pendant|durant|selon|grace|en vue)(?![a-z])|,/u,
     lead: /^[\s"'(]*(?:(?:et|la|le|les|de|du|des|une?|aux?|en) |[ld]')*/u,
     leadsOn: / (?:dans|en) (?:les? )?(?:domaines?|secteurs?|matiere)(?: |$)/u,
     empty: emptyWords,

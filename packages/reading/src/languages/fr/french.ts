@@ -6,6 +6,7 @@ import { phrasesOf, wordSet } from '../../latin/phrases.ts';
 import { givenNames } from '../../latin/words/given-names.ts';
 import { nameParticles } from '../../latin/words/name-particles.ts';
 import { acts } from './acts.ts';
+import { ownTextWords } from './own-text.ts';
 import { readBody } from './organisations/read-body.ts';
 import { endOfMatter } from './people/matter.ts';
 import { afterOffice, beforeOffice, officeLinks, officeNouns } from './people/offices.ts';
@@ -57,4 +58,5 @@ export const french: LatinLanguage = {
     caption: /^(?:photo|image|legende|credit photo|ph) ?[:/]/u,
   },
   acts,
+  ownText: ownTextWords,
 };

@@ -4,7 +4,8 @@ import { commitmentRules } from './commitments/index.ts';
 import { topicRules } from './fields/index.ts';
 import { instrumentRules } from './instruments/index.ts';
 import { meetingRules } from './meetings/index.ts';
+import { ownTextRules } from './own-text-rules.ts';
 import { statementRules } from './statements/index.ts';
 
 /** French rules of acts, in the order in which they are tried. */
-export const actRules: readonly Rule[] = [...instrumentRules, ...topicRules, ...meetingRules, ...statementRules, ...commitmentRules, ...appointmentRules];
+export const actRules: readonly Rule[] = [...instrumentRules, ...topicRules, ...meetingRules, ...statementRules, ...commitmentRules, ...appointmentRules, ...ownTextRules];

@@ -42,7 +42,7 @@ export function authorityNames(language: 'en' | 'fr', more: MoreNames): KnownNam
 function addStates(names: KnownNames, language: 'en' | 'fr', { ofStates, ambiguous }: MoreNames): void {
   const others = new Map(ofStates.map(([iso, ...own]) => [iso, own] as const));
   for (const { id, iso, [language]: { short, formal, variants }, un, capital, cities } of stateRecords) {
-    const states = new Set([short, formal, ...variants, ...(un === null ? [] : [un[language]]), ...(others.get(iso) ?? [])]);
+    const states = new Set([short, formal, withoutArticle(formal), ...variants, ...(un === null ? [] : [un[language]]), ...(others.get(iso) ?? [])]);
     for (const name of states) {
       const exact = /^[A-Z]{2,4}$/u.test(name) ? name : null;
       if (!ambiguous.has(name)) names.add(name, { type: 'state', id, kind: 'state', exact });
@@ -51,6 +51,11 @@ function addStates(names: KnownNames, language: 'en' | 'fr', { ofStates, ambiguo
       if (place !== undefined && !states.has(place) && !ambiguous.has(place)) names.add(place, { type: 'place', id: null, kind: null, exact: null });
     }
   }
+}
+
+/** «Republic of Niger» beside «Republic of the Niger». */
+function withoutArticle(formal: string): string {
+  return formal.replace(' of the ', ' of ');
 }
 
 function addOrganisations(names: KnownNames, language: 'en' | 'fr'): void {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { LatinLanguage } from '../language.ts';
-import { namesInAuthority, shortNameOfState } from './authority-names.ts';
+import { namesInAuthority, parentInAuthority, shortNameOfState } from './authority-names.ts';
 import { bareWords } from './bare-words.ts';
 import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
@@ -11,8 +11,16 @@ export function bodyAt(view: TextView, at: number, language: LatinLanguage): Bod
   const known = knownBodyAt(view, at, language);
   const read = language.readBody(view, at);
   const isLonger = read !== null && (known === null || (read.endToken > known.endToken && afterGroup(view, known) < read.endToken));
-  const body = isLonger ? read : known;
+  const body = isLonger ? organOf(view, read, known) : known;
   return body === null ? null : withAliases(view, body, language);
+}
+
+/** «Council of Foreign Ministers of the OIC»: the organ that the authority file knows, named with the body whose it is. */
+function organOf(view: TextView, read: Body, known: Body | null): Body {
+  const { parent } = read;
+  if (known?.authority == null || parent?.authority == null || parentInAuthority(known.authority) !== parent.authority) return read;
+  const between = bareWords(view.text.slice(known.name.end, parent.name.start));
+  return between.length === 0 && parent.name.end === read.name.end ? { ...read, authority: known.authority } : read;
 }
 
 /** The same; of «Qatar's National Human Rights Committee» the body that is owned, with its owner as the whole it belongs to. */
@@ -72,10 +80,14 @@ function withGroup(view: TextView, body: Body): Body {
   return end === body.endToken ? body : { ...body, whole: { start: body.whole.start, end: view.endBefore(end) }, endToken: end };
 }
 
-/** Another body may bear the same acronym: the names must have words in common. */
+/** Another body may bear the same acronym: the names must have nearly all their words in common. */
 function isLike(view: TextView, { name }: Body, id: string): boolean {
   const words = bareWords(view.text.slice(name.start, name.end));
-  return namesInAuthority(id).some((known) => bareWords(known).filter((word) => words.includes(word)).length >= 2);
+  return namesInAuthority(id).some((known) => {
+    const said = bareWords(known);
+    const common = said.filter((word) => words.includes(word)).length;
+    return common >= 2 && common >= Math.min(said.length, words.length) * 0.75;
+  });
 }
 
 /** An acronym, or a short name in quotes, is another name; a year or a remark is none. */

@@ -17,6 +17,9 @@ interface Group {
   authority: string | null;
 }
 
+/** Words at the head of a name that a headline leaves out. */
+const RANKS: ReadonlySet<string> = new Set(['national', 'royal', 'federal', 'general', 'central', 'public', 'higher']);
+
 export interface Gathered {
   readonly findings: readonly OrganisationFinding[];
   keyOf(body: Body): string | null;
@@ -42,6 +45,7 @@ export class BodyGatherer {
 
   gather(bodies: readonly Body[]): Gathered {
     this.#groupBySameName(bodies);
+    this.#joinSameWords();
     this.#joinAliases();
     this.#joinShortNames();
     this.#nameAtHome();
@@ -82,6 +86,18 @@ export class BodyGatherer {
       const place = `${body.name.start}-${body.name.end} ${key}`;
       if (!places.has(place)) group.bodies.push(body);
       places.add(place);
+    }
+  }
+
+  /** A name in the headline, and the same with an acronym by which the authority file knows it. */
+  #joinSameWords(): void {
+    const known = new Map<string, Group>();
+    for (const group of this.#groups) if (group.authority !== null) for (const body of group.bodies) known.set(this.#wordsOf(body).join(' '), group);
+    for (const group of this.#groups) {
+      const [first] = group.bodies;
+      const twin = group.authority !== null || first === undefined ? undefined : known.get(this.#wordsOf(first).join(' '));
+      // «Council of Ministers» of one State is not that of another
+      if (twin !== undefined && first !== undefined && first.parent === null) this.#join(group, twin);
     }
   }
 
@@ -150,12 +166,12 @@ export class BodyGatherer {
     return named;
   }
 
-  /** «State Council» is the beginning of its full name, or what follows the State in it: «Oman State Council». */
+  /** «State Council» is the beginning of its full name, or what follows the State in it, or the rank: «Oman State Council», «National Harbour Authority». */
   #isFuller(full: readonly string[], short: string, states: ReadonlySet<string>): boolean {
     const name = full.join(' ');
     if (name.startsWith(`${short} `)) return true;
     const [state = ''] = full;
-    return name === `${state} ${short}` && (this.#language.adjectives.has(state) || states.has(state));
+    return name === `${state} ${short}` && (this.#language.adjectives.has(state) || states.has(state) || RANKS.has(state));
   }
 
   /** «the Moroccan Ministry of Foreign Affairs», or the only one of its name whose State the text names: the body of that State in the authority file. */
@@ -244,7 +260,9 @@ export class BodyGatherer {
 
   /** A full name before an acronym, and a name before an adjective. */
   #weight(body: Body): number {
-    return body.rule.endsWith('nationality') ? 0 : this.#wordsOf(body).length;
+    // Of a name in the capitals of a title and the same as it is written, the latter.
+    const inCapitals = /^\P{Ll}{9,}$/u.test(this.#nameOf(body)) ? 0.5 : 0;
+    return body.rule.endsWith('nationality') ? 0 : this.#wordsOf(body).length - inCapitals;
   }
 
   #nameValue(body: Body): Value<string> {

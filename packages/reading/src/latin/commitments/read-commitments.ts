@@ -1,4 +1,3 @@
-import type { Sentence } from '../../ground.ts';
 import { readList } from '../../joining/read-list.ts';
 import { twoSides } from '../../joining/two-sides.ts';
 import type { CommitmentFinding, InstrumentFinding, Key, StatementFinding, Value } from '../../reading.ts';
@@ -44,6 +43,9 @@ export function readCommitments(context: ActContext, sources: Sources): readonly
   return found.sort((a, b) => a.span.start - b.span.start).map(({ finding }) => finding);
 }
 
+/** «on the following:», «ce qui suit»: what is agreed comes after it. */
+const ONLY_OPENS = /^(?:(?:on|upon|to) )?(?:(?:all )?the following(?: [a-z]+)?|as follows|(?:de )?ce qui suit|comme suit) ?:?$/u;
+
 /** The words of the deed, cut where another clause begins; null where hardly any are left. */
 function whatOf({ sentence, groups }: Match, { words }: ActContext): Span | null {
   const what = groups['what'];
@@ -54,7 +56,7 @@ function whatOf({ sentence, groups }: Match, { words }: ActContext): Span | null
   const rest = letters.slice(lead, Math.max(lead, cut)).split(' ').slice(0, 36).join(' ').replace(/["',\s]+$/u, '');
   const told = { start: what.start + lead, end: what.start + lead + rest.length };
   const written = sentence.written(told);
-  return rest === '' || written.end - written.start < 8 ? null : told;
+  return rest === '' || ONLY_OPENS.test(rest) || written.end - written.start < 8 ? null : told;
 }
 
 function findingOf({ rule, match, what }: Seen, context: ActContext, sources: Sources): Omit<CommitmentFinding, 'key'> | null {
@@ -74,7 +76,7 @@ function findingOf({ rule, match, what }: Seen, context: ActContext, sources: So
     responsible,
     text: { ...stated, value: textOf(context.source, span), evidence: [span] },
     force: { ...stated, value: rule.force },
-    due: dueIn(sentence, { rule, match, what }) ?? withinTime(sentence, { rule, match, what }, context),
+    due: dueOf(match, what, context),
     // «the memorandum» after two of them is supposed to be the first
     source: source === null ? null : { ...stated, value: source, ...(meant.length > 1 && { basis: 'inferred' as const, because: 'named-before' }) },
   };
@@ -113,20 +115,25 @@ function sourceOf(match: Match, { instruments, statements }: Sources): Key | nul
   return statements.find(({ positions }) => positions.some(({ act }) => act.evidence.some((one) => overlaps(one, match.evidence))))?.key ?? null;
 }
 
-/** The day or the time by which it is to be done, in the words of the deed. */
-function dueIn(sentence: Sentence, { rule, what, match }: Seen): CommitmentFinding['due'] {
-  const from = Math.min(what.start, match.masked.start);
+/** The day or the time by which a deed is to be done. */
+export function dueOf(match: Match, what: Span, context: ActContext): CommitmentFinding['due'] {
+  return dueIn(match, what) ?? withinTime(match, what, context);
+}
+
+/** The day by which it is to be done, in the words of the deed. */
+function dueIn({ sentence, rule, masked }: Match, what: Span): CommitmentFinding['due'] {
+  const from = Math.min(what.start, masked.start);
   const at = sentence.masked.indexOf(SIGN.date, from);
-  const mention = at >= 0 && at < Math.max(what.end, match.masked.end) ? sentence.mentionAt(at) : null;
+  const mention = at >= 0 && at < Math.max(what.end, masked.end) ? sentence.mentionAt(at) : null;
   if (mention?.date === undefined) return null;
   const { because } = mention.date;
-  return { value: mention.date, ...(because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because }), rule: rule.id, evidence: [{ start: mention.start, end: mention.end }] };
+  return { value: mention.date, ...(because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because }), rule, evidence: [{ start: mention.start, end: mention.end }] };
 }
 
 /** «within thirty days of the signing»: told, though no day can be reckoned. */
-function withinTime(sentence: Sentence, { rule, what }: Seen, { source, words }: ActContext): CommitmentFinding['due'] {
+function withinTime({ sentence, rule }: Match, what: Span, { source, words }: ActContext): CommitmentFinding['due'] {
   const told = words.commitments.within.exec(sentence.masked.slice(what.start, what.end));
   if (told === null) return null;
   const at = sentence.written({ start: what.start + told.index, end: what.start + told.index + told[0].length });
-  return { value: { asWritten: textOf(source, at), edtf: null, min: null, max: null, calendar: 'gregorian' }, basis: 'stated', rule: rule.id, evidence: [at] };
+  return { value: { asWritten: textOf(source, at), edtf: null, min: null, max: null, calendar: 'gregorian' }, basis: 'stated', rule, evidence: [at] };
 }

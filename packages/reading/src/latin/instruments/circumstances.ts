@@ -44,6 +44,18 @@ function datesIn(sentence: Sentence, { start, end }: Span): readonly Mention[] {
   return days;
 }
 
+/** «…, held in Geneva from 1 to 3 July»: the days of a forum, which is no ceremony of signing. */
+const OF_EVENT = /, (?:held|hosted|convened|scheduled|tenue?s?|organisee?s?|prevue?s?)(?: (?!ceremon)[^,;.]{0,30})? $/u;
+
+function isOfEvent(day: Mention, sentence: Sentence): boolean {
+  const before = sentence.masked.slice(0, signOf(day, sentence));
+  return OF_EVENT.test(before) && !/ceremon[^,;]{0,40}, [^,]*$/u.test(before);
+}
+
+function signOf(day: Mention, sentence: Sentence): number {
+  return [...sentence.masked.matchAll(/\uE006/gu)].find(({ index }) => sentence.mentionAt(index) === day)?.index ?? 0;
+}
+
 /** A period of years is how long it runs. */
 function isDay({ date }: Mention): boolean {
   return !/^\d{4}\/\d{4}$/u.test(date?.edtf ?? '');
@@ -54,14 +66,14 @@ const ALLOWED: ReadonlySet<string> = new Set(['approved', 'authorised', 'propose
 /** «approved the agreement signed in Dakar on 12 July»: the day of what was signed, not of the approval. */
 function isOfText(day: Mention, { sentence, status }: Cue, { ofText }: InstrumentWords): boolean {
   if (!ALLOWED.has(status)) return false;
-  const sign = [...sentence.masked.matchAll(/\uE006/gu)].find(({ index }) => sentence.mentionAt(index) === day)?.index ?? 0;
+  const sign = signOf(day, sentence);
   return ofText.test(sentence.masked.slice(Math.max(0, sign - 70), sign));
 }
 
 /** The day of the act: inside the cue first, then after it, then right before it. */
 export function dayOf(cue: Cue, at: number, words: InstrumentWords): Mention | null {
   const around = aroundCue(cue, at, words);
-  const after = datesIn(cue.sentence, { start: cue.masked.start, end: around.end }).filter((day) => !isOfText(day, cue, words));
+  const after = datesIn(cue.sentence, { start: cue.masked.start, end: around.end }).filter((day) => !isOfText(day, cue, words) && !isOfEvent(day, cue.sentence));
   return after.find(isDay) ?? datesIn(cue.sentence, { start: around.start, end: cue.masked.start }).findLast(isDay) ?? null;
 }
 

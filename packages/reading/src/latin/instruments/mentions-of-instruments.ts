@@ -33,7 +33,7 @@ export function mentionsOfInstruments(context: Context): StoryMentions {
         if (isSameNoun(sentence, at, mentions.at(-1))) continue;
         const listed = isListed(sentence, at, mentions.at(-1));
         const own = cues.byInstrument.get(at)?.map((cue) => inItsTime(cue, at, context)) ?? (listed ? (mentions.at(-1)?.cues ?? []) : []);
-        mentions.push(mentionOf({ sentence, at, cues: own, listed }, context));
+        mentions.push(besideOthers(mentionOf({ sentence, at, cues: own, listed }, context), mentions));
       }
       for (const cue of cues.pointingBack) pointBack(inItsTime(cue, cue.masked.start, context), mentions);
     }
@@ -96,6 +96,15 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, { source, wo
     dated: DATED.test(sentence.masked.slice(at + 1)),
     listed,
   };
+}
+
+/** What those named before say of it: «the agreements», after «two agreements» and no others, are these two; minutes of a session are no agreement told of before. */
+function besideOthers(mention: InstrumentMention, before: readonly InstrumentMention[]): InstrumentMention {
+  const same = before.filter(({ type }) => type === mention.type);
+  if (mention.type === 'minutes' && same.length === 0 && /^ (?:of|de|du|d')(?![a-z])/u.test(mention.sentence.masked.slice(mention.at + 1))) return { ...mention, isOther: true };
+  const several = same.filter(({ number }) => number !== 'one');
+  const isTwo = mention.definite && mention.number === 'many' && mention.count === 1 && several.length > 0 && several.every(({ number }) => number === 'two');
+  return isTwo ? { ...mention, number: 'two' } : mention;
 }
 
 /** «the agreement», «a partnership» in a headline: the body says what it is. */

@@ -66,7 +66,7 @@ function findingOf({ mentions }: InstrumentGroup, context: ActContext): Omit<Ins
     parties,
     ...signaturesOf(mentions, { settled, partyKeys, context }),
     ...circumstancesOf(mentions, lead, { settled, partyKeys, context }),
-    ...readTopics(sentencesAbout(mentions, settled), context),
+    ...readTopics([...sentencesAbout(mentions, settled), ...goingOn(mentions.map(({ sentence }) => sentence), context)], context),
     count: Math.max(...mentions.filter(({ definite, number }) => !definite || number !== 'one').map(({ count }) => count), 1),
   };
 }
@@ -150,7 +150,8 @@ function circumstancesOf(mentions: readonly InstrumentMention[], lead: Instrumen
     .filter(({ cue }) => !cue.sentence.isHeadline)
     .sort((a, b) => Number(b.cue === settled.cue) - Number(a.cue === settled.cue));
   const place = HAPPENED.has(settled.status) ? told.map((one) => toldAround(words.place, one, words)).find((match) => match !== null) : undefined;
-  const sentences = new Set([...mentions.map(({ sentence }) => sentence), ...sentencesOfSigning(mentions, context)]);
+  const named = mentions.map(({ sentence }) => sentence);
+  const sentences = new Set([...named, ...sentencesOfSigning(mentions, context), ...goingOn(named, context)]);
   const length = [...sentences].map((sentence) => durationIn(sentence, context)).find((match) => match !== null);
   return { date: settled.status === 'under_negotiation' ? null : dateTold(told, lead, context), place: place == null ? null : toldBy(place, context.source), duration: length ?? null };
 }
@@ -173,6 +174,14 @@ function dateTold(told: readonly { cue: Cue; at: number }[], lead: InstrumentMen
   const { value: asWritten, ...rest } = toldBy(vague, source);
   return { ...rest, value: { asWritten, edtf: null, min: null, max: null, calendar: 'gregorian' } };
 }
+
+/** «It is valid for three years», «D’une durée de cinq ans, elle porte sur …»: right behind a sentence that names the instrument, and naming none. */
+function goingOn(named: readonly Sentence[], { story }: ActContext): readonly Sentence[] {
+  const before = new Set(named);
+  return story.body.filter((sentence, index) => index > 0 && !before.has(sentence) && before.has(story.body[index - 1] ?? sentence) && !sentence.masked.includes(SIGN.instrument) && IT.test(sentence.masked));
+}
+
+const IT = /^["(]*(?:it (?:is|will|shall|has|covers?|aims?|remains|runs|lasts|seeks|provides|also)|they (?:are|cover|aim|will) (?:also )?(?:valid|effective|cover|aim)?|d'une (?:duree|validite)|(?:elle|il|elles|ils) (?:est|sont|porte|portent|vise|visent|a pour|ont pour|couvre|couvrent|entre|prevoit|court|sera|egalement)|valables?|conclue? pour)(?![a-z])/u;
 
 /** The sentences that tell what the instrument is about: where it is named, the deciding one first. */
 function sentencesAbout(mentions: readonly InstrumentMention[], { cue }: Settled): readonly Sentence[] {

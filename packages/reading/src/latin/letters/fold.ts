@@ -1,4 +1,5 @@
 import { type Folded, withoutRuns } from '../../text/folded.ts';
+import { markColumns } from '../../text/columns.ts';
 import { joinWrappedLines } from '../../text/wrapped-lines.ts';
 
 const SPELT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', Œ: 'oe', Æ: 'ae', ﬁ: 'fi', ﬂ: 'fl', ﬀ: 'ff', '№': 'no', '…': '...' };
@@ -52,7 +53,7 @@ export function foldWithWayBack(source: string): Folded {
     }
     if (letters !== '') pieces.push(letters);
   }
-  return withoutRuns(joinWrappedLines({ text: pieces.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) }));
+  return withoutRuns(joinWrappedLines(markColumns({ text: pieces.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) }, source)));
 }
 
 const plain: readonly string[] = Array.from({ length: 0x80 }, (_, unit) => foldAnew(String.fromCharCode(unit)));

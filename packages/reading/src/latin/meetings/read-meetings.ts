@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { type ActContext, toldBy } from '../act-context.ts';
 import type { MeetingWords } from '../act-words.ts';
 import { subjectsBefore } from '../subjects.ts';
+import { withEncounter } from './encounter.ts';
 import { mentionsOfMeetings } from './mentions-of-meetings.ts';
 
 export interface MeetingsRead {
@@ -18,7 +19,7 @@ export interface MeetingsRead {
 
 /** The meetings, visits and courses of one story. */
 export function readMeetings(context: ActContext): MeetingsRead {
-  const all = mentionsOfMeetings(context.story, context.source, context.words.meetings);
+  const all = withEncounter(mentionsOfMeetings(context.story, context.source, context.words.meetings), context);
   const { groups, loose } = groupMeetings(all);
   const told = groups.map((group) => tell(group, all, context)).filter((one) => one !== null);
   return {
@@ -78,10 +79,12 @@ function tell({ mentions }: MeetingGroup, all: readonly MeetingMention[], contex
 
 /** The day of a meeting: the date nearest after its name, else one between the verb and the name, else right before. */
 function dateOf(mentions: readonly MeetingMention[], { name, nouns }: MeetingWords): MeetingFinding['date'] {
-  for (const { sentence, masked, cue } of mentions) {
+  for (const { sentence, masked, cue, isByVerb } of mentions) {
     const end = sentence.masked.slice(masked.end).search(/[.;]/u);
     const after = { start: masked.end, end: Math.min(masked.end + 100, end < 0 ? Infinity : masked.end + end) };
-    const day = dateIn(sentence, after, nouns) ?? (cue === null || cue.weak ? null : dateIn(sentence, { start: Math.max(0, Math.min(cue.masked.start, masked.start) - 30), end: masked.end }, nouns));
+    // What stands before a verb of meeting is told of whoever meets.
+    const lead = isByVerb === true ? 0 : 30;
+    const day = dateIn(sentence, after, nouns) ?? (cue === null || cue.weak ? null : dateIn(sentence, { start: Math.max(0, Math.min(cue.masked.start, masked.start) - lead), end: masked.end }, nouns));
     if (day?.date === undefined) continue;
     const { because } = day.date;
     return { value: day.date, ...(because === undefined ? { basis: 'stated' as const } : { basis: 'inferred' as const, because }), rule: cue?.rule ?? name.id, evidence: [{ start: day.start, end: day.end }] };
@@ -99,7 +102,7 @@ function dateIn(sentence: Sentence, within: Span, nouns: MeetingWords['nouns']):
 }
 
 /** What stands between a meeting and its day or place belongs to the same clause. */
-const ANOTHER_CLAUSE = /(?:^| )(?:that|which|who|where|whose|qui|que|dont|ou) |;|[\uE003\uE004],? (?!and |et )[a-z]/u;
+const ANOTHER_CLAUSE = /(?:^| )(?:that|which|who|where|whose|qui|que|dont|ou) |;|\uE007|[\uE003\uE004],? (?!and |et )[a-z]/u;
 
 /** «…, which will be held» and «…, qui s'est tenue» go on telling of the same meeting. */
 function isOfAnother(between: string, nouns: MeetingWords['nouns']): boolean {
@@ -129,13 +132,14 @@ function peopleOf(mentions: readonly MeetingMention[], others: readonly MeetingM
   let [organ, chair]: (Value<Key> | null)[] = [null, null];
   const keyOf = (one: Participant): Key | null => one.person?.key ?? one.body?.key ?? one.office?.key ?? known.partyOf(one);
   const rule = words.meetings.takingPart.id;
-  for (const { sentence, masked, cue } of mentions) {
+  for (const { sentence, masked, cue, isByVerb } of mentions) {
     const read = (within: Span): readonly Value<Key>[] =>
       readList({ sentence, within, resolve, patience: 6 }, words.list).flatMap((one) => {
         const key = keyOf(one);
         return key === null ? [] : [{ value: key, basis: 'stated' as const, rule, evidence: [sentence.written(one.at)] }];
       });
-    if (cue !== null && cue.status !== 'background' && cue.masked.start < masked.start) for (const one of subjectsBefore(sentence, cue.masked.start, words).flatMap(read)) add(participants, one);
+    if (cue !== null && cue.status !== 'background' && (cue.masked.start < masked.start || isByVerb === true)) for (const one of subjectsBefore(sentence, cue.masked.start, words).flatMap(read)) add(participants, one);
+    if (cue !== null && isByVerb === true) for (const one of read({ start: cue.masked.end - 1, end: sentence.masked.length })) add(participants, one);
     organ ??= bodyIn(sentence, masked, rule);
     for (const match of applyRule(words.meetings.takingPart, sentence)) {
       if (match.masked.start < masked.start || match.masked.start > masked.end + 130) continue;

@@ -7,6 +7,7 @@ import type { TextView } from '../text-view.ts';
 import { givenNames } from '../words/given-names.ts';
 import { HoldersOfOffices } from './holder-of-office.ts';
 import type { Holding, Office } from './person.ts';
+import { supposeBody, type Surroundings } from './suppose-body.ts';
 
 interface Group {
   readonly holdings: Holding[];
@@ -29,6 +30,7 @@ export interface PeopleGround {
   readonly code: string;
   readonly segmentAt: (offset: number) => number;
   readonly keyOfBody: (body: Body) => string | null;
+  readonly around: Surroundings;
   /** Articles before an office. */
   readonly articles: ReadonlySet<string>;
   /** Folded stretches that already stand for something. */
@@ -159,9 +161,16 @@ function addSurnames({ view, taken }: PeopleGround, groups: readonly Group[]): v
     const { group } = owner;
     // they are found from left to right
     if ((group.surnames.at(-1)?.end ?? 0) > token.start) continue;
-    const start = startOfName(view, at, owner) ?? (/^(?:al|el|ben|ould|abou|abu)$/u.test(view.word(at - 1)) ? at - 1 : view.mark(at - 1) === '-' && view.isJoined(at) ? at - 2 : at);
+    const start = startOfName(view, at, owner) ?? (/^(?:al|el|ben|ould|abou|abu)$/u.test(view.word(at - 1)) ? at - 1 : joinedBefore(view, at));
     group.surnames.push(view.stretch(start, endOfName(view, at, owner)));
   }
+}
+
+/** «N'Diaye-Sall», «d'Arvor»: where a surname begins of which this is the last piece. */
+function joinedBefore(view: TextView, at: number): number {
+  let start = at;
+  while ((view.mark(start - 1) === '-' || (view.mark(start - 1) === "'" && view.word(start - 2).length === 1)) && view.isJoined(start) && view.isJoined(start - 1) && at - start < 6) start -= 2;
+  return start;
 }
 
 /** «Lejeune Mbella» where the text has named him before with his office: the given name goes with the surname. */
@@ -177,7 +186,8 @@ function endOfName(view: TextView, at: number, { lastTwo }: Owner): number {
   return isDoubled ? at + 2 : at + 1;
 }
 
-function findingOf({ view, code, segmentAt, keyOfBody }: PeopleGround, { holdings, surnames }: Group, key: string): PersonFinding {
+function findingOf(ground: PeopleGround, { holdings, surnames }: Group, key: string): PersonFinding {
+  const { view, code, segmentAt } = ground;
   const pieces = (holding: Holding): number => piecesOf(view, holding).length;
   const fullest = holdings.reduce((best, one) => (pieces(one) > pieces(best) ? one : best));
   const written = (stretch: Span): Span => sourceSpan(view.folded, stretch);
@@ -191,23 +201,32 @@ function findingOf({ view, code, segmentAt, keyOfBody }: PeopleGround, { holding
     rule: fullest.rule,
     name: { value: textOf(view.source, nameSpan), basis: 'stated', rule: fullest.rule, evidence: [nameSpan] },
     honorific: honorific === null ? null : { value: textOf(view.source, written(honorific)), basis: 'stated', rule: `${code}/people/name-after-honorific`, evidence: [written(honorific)] },
-    offices: officesOf(holdings.flatMap(({ offices, rule }) => offices.map((office) => ({ office, rule }))), { view, keyOfBody }),
+    offices: officesOf(ground, holdings),
     mentions: [...holdings.map(({ named }) => named.name), ...surnames].sort((a, b) => a.start - b.start).map(written),
   };
 }
 
-function officesOf(told: readonly { office: Office; rule: string }[], { view, keyOfBody }: Pick<PeopleGround, 'view' | 'keyOfBody'>): readonly OfficeHeld[] {
+function officesOf(ground: PeopleGround, holdings: readonly Holding[]): readonly OfficeHeld[] {
   const held = new Map<string, OfficeHeld>();
-  for (const { office, rule } of told) {
-    const span = sourceSpan(view.folded, office.title);
-    const key = office.body === null ? null : keyOfBody(office.body);
-    const title = textOf(view.source, span);
+  const told = holdings.flatMap(({ named, offices, rule }) => offices.map((office) => ({ office, rule, from: Math.min(named.whole.start, ground.view.startOf(office.startToken)) })));
+  for (const { office, rule, from } of told) {
+    const span = sourceSpan(ground.view.folded, office.title);
+    const title = textOf(ground.view.source, span);
     const known = held.get(title.toLowerCase());
     if (known !== undefined && known.organisation !== null) continue;
-    held.set(title.toLowerCase(), {
-      title: { value: title, basis: 'stated', rule, evidence: [span] },
-      organisation: key === null || office.body === null ? null : { value: key, basis: 'stated', rule, evidence: [sourceSpan(view.folded, office.body.name)] },
-    });
+    held.set(title.toLowerCase(), { title: { value: title, basis: 'stated', rule, evidence: [span] }, organisation: bodyOf(ground, office, { rule, from }) });
   }
-  return [...held.values()];
+  const all = [...held.values()];
+  // «Minister Keita», «the Minister of Trade, Mrs Keita»: one office, told short before.
+  return all.filter((one) => one.organisation !== null || !all.some((other) => other !== one && other.title.value.toLowerCase().startsWith(`${one.title.value.toLowerCase()} `)));
+}
+
+/** The body that the words of the office name, or the one that the text around it leaves no doubt of. */
+function bodyOf(ground: PeopleGround, office: Office, { rule, from }: { readonly rule: string; readonly from: number }): OfficeHeld['organisation'] {
+  const { view, keyOfBody } = ground;
+  const named = office.body ?? office.nationality;
+  const key = named === null ? null : keyOfBody(named);
+  if (named !== null && key !== null) return { value: key, ...(office.body === null ? { basis: 'inferred', because: 'nationality' } : { basis: 'stated' }), rule, evidence: [sourceSpan(view.folded, named.name)] };
+  const supposed = supposeBody(ground.around, office, from);
+  return supposed === null ? null : { value: supposed.key, basis: 'inferred', because: supposed.because, rule, evidence: [sourceSpan(view.folded, office.title)] };
 }

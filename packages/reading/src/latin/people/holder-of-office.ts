@@ -1,5 +1,6 @@
 import type { TextView } from '../text-view.ts';
 import type { Holding, Office } from './person.ts';
+import { supposeBody, type Surroundings } from './suppose-body.ts';
 
 /** An office as somebody of the text holds it. */
 interface Held {
@@ -17,6 +18,7 @@ export interface OfficeGround {
   readonly segmentAt: (offset: number) => number;
   readonly keyOfBody: (body: NonNullable<Office['body']>) => string | null;
   readonly articles: ReadonlySet<string>;
+  readonly around: Surroundings;
 }
 
 /** «the OIC Secretary-General», «the minister»: an office without a name means its holder, where the text names one alone. */
@@ -28,15 +30,16 @@ export class HoldersOfOffices {
     this.#ground = ground;
     this.#held = holdings.flatMap((holding) => {
       const holder = keyOf(holding);
-      return holder === null ? [] : holding.offices.map((office) => ({ holder, ...this.#told(office), segment: ground.segmentAt(holding.named.name.start), start: holding.named.name.start }));
+      return holder === null ? [] : holding.offices.map((office) => ({ holder, ...this.#told(office), ...this.#supposed(office), segment: ground.segmentAt(holding.named.name.start), start: holding.named.name.start }));
     });
   }
 
   /** The key of the only person who holds this office in the text. */
   holderOf(office: Office): string | null {
-    const { plain, body, state } = this.#told(office);
+    const { plain, state, body: named } = this.#told(office);
     if (plain === '') return null;
-    const candidates = body === null ? this.#bareHolders(office, { plain, state }) : this.#held.filter((one) => one.body === body && isSameOffice(one.plain, plain));
+    const body = named ?? this.#ownedBy(office);
+    const candidates = body === null ? this.#bareHolders(office, { plain, state }) : this.#heldIn(office, body, { plain, state });
     // «the chairperson» is no deputy chairperson.
     const exact = candidates.filter((one) => one.plain === plain);
     const same = exact.length > 0 ? exact : candidates;
@@ -52,6 +55,24 @@ export class HoldersOfOffices {
     const isDefinite = articles.has(view.word(office.startToken - 1)) || (view.mark(office.startToken - 1) === "'" && articles.has(view.word(office.startToken - 2)));
     if (!isDefinite) return [];
     return this.#held.filter((one) => one.segment === segmentAt(begin) && (one.start < begin || (one.plain === plain && plain.includes(' '))) && (state === null || one.state === state) && isSameOffice(one.plain, plain));
+  }
+
+  /** Those who hold it in this body; where only the text around says the body, anybody who may be meant. */
+  #heldIn(office: Office, body: string, { plain, state }: Pick<Held, 'plain' | 'state'>): readonly Held[] {
+    const there = this.#held.filter((one) => one.body === body && isSameOffice(one.plain, plain));
+    return there.length > 0 || office.body !== null ? there : this.#bareHolders(office, { plain, state });
+  }
+
+  /** «Chairperson of the Centre»: held in a body that its words name only for short. */
+  #supposed(office: Office): Partial<Pick<Held, 'body'>> {
+    if (office.body !== null) return {};
+    const key = supposeBody(this.#ground.around, office, this.#ground.view.startOf(office.startToken))?.key;
+    return key === undefined ? {} : { body: key };
+  }
+
+  /** «the Centre's Chairperson»; an office that stands alone is anybody's. */
+  #ownedBy(office: Office): string | null {
+    return office.nationality === null ? (supposeBody(this.#ground.around, office, this.#ground.view.startOf(office.startToken))?.key ?? null) : null;
   }
 
   #told({ title, body, nationality }: Office): Pick<Held, 'plain' | 'body' | 'state'> {

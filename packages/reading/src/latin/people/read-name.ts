@@ -13,10 +13,14 @@ export function skipHonorifics(view: TextView, from: number, { names }: LatinLan
     const end = isTitleHere(view, at, names) ? endOfPhrase(view, at, names.honorifics) : at;
     if (end === at) break;
     at = (view.mark(end) === '.' || (view.mark(end) === "'" && !view.isJoined(end + 1))) && view.isJoined(end) ? end + 1 : end;
+    // «Justice (Rtd) Amina Lawal»
+    if (view.mark(at) === '(' && view.mark(at + 2) === ')' && RETIRED.has(view.word(at + 1))) at += 3;
     if (view.mark(at) === ',' && isTitleHere(view, at + 1, names) && endOfPhrase(view, at + 1, names.honorifics) > at + 1) at++;
   }
   return at;
 }
+
+const RETIRED: ReadonlySet<string> = new Set(['rtd', 'retd', 'ret', 'retired', 'er']);
 
 /** «he» and «m» are titles only as «HE», «H.E.», «M.»; most others want a capital letter. */
 function isTitleHere(view: TextView, at: number, { shortHonorifics, smallHonorifics }: LatinLanguage['names']): boolean {
@@ -51,6 +55,8 @@ function pieceOfName(view: TextView, at: number, { words, language }: { words: n
   const { names } = language;
   const word = view.word(at);
   if (word === '') return at;
+  const elided = endOfElided(view, at, { words, language });
+  if (elided > at) return elided;
   if (names.particles.has(word) && (words > 0 || ARAB_PARTICLES.has(word) || word.startsWith('v'))) {
     const hyphen = view.afterHyphen(at + 1);
     if (hyphen > at + 1) return view.isCapital(hyphen - 1) ? hyphen : at;
@@ -71,4 +77,16 @@ function pieceOfName(view: TextView, at: number, { words, language }: { words: n
   // «Youssef Tunis» is rare; «Dr Aisha Niger» is not: after a given name a place may be a surname only when nothing else follows.
   if (known !== null && !names.given.has(word)) return at;
   return view.afterHyphen(at + 1);
+}
+
+/** «O'Neill», «N'Diaye», «d'Arvor»: the token after a letter that is joined to a capital by an apostrophe; the letter itself where it leads to a body, a place or an office. */
+function endOfElided(view: TextView, at: number, { words, language }: { words: number; language: LatinLanguage }): number {
+  const { names, offices } = language;
+  const next = at + 2;
+  const isElided = view.word(at).length === 1 && view.mark(at + 1) === "'" && view.isJoined(at + 1) && view.isJoined(next) && view.isCapital(next);
+  if (!isElided || (names.articles.has(view.word(at)) && words === 0)) return at;
+  const title = view.mark(at - 1) === '.' ? at - 2 : at - 1;
+  const isBare = view.isCapital(at) || (view.word(at) === 'd' && (words > 0 || endOfPhrase(view, title, names.honorifics) > title));
+  const isOther = names.isHead(view.word(next)) || names.stops.has(view.word(next)) || language.known.at(view, next) !== null || language.known.at(view, at) !== null || endOfPhrase(view, next, offices.nouns) > next;
+  return isBare && !isOther ? view.afterHyphen(at + 1) : at;
 }

@@ -44,6 +44,8 @@ export function readStatements(context: ActContext): readonly Omit<StatementFind
       const name = inTheNameOf ?? inWhoseName.get(speaker) ?? null;
       if (name !== null && !name.value.includes(context.known.name(speaker))) draft.onBehalfOf ??= name;
       const position = positionOf(speech, speeches[index + 1] ?? null, context);
+      // «a exprimé sa satisfaction, affirmant que»: of what, it does not say.
+      if (!/\p{L}/u.test(position.issue.value)) continue;
       draft.positions.push(position);
       const other = named === null ? null : besideSpeaker(speech, named, context);
       if (other === null) continue;
@@ -105,7 +107,8 @@ function personWithin(sentence: Sentence, { start, end }: Span): Mention | null 
 function meantBy({ match }: Speech, { speaking, before }: { speaking: Key | null; before: Speech | null }, { known, words: { statements } }: ActContext): Key | null {
   const { masked } = match.sentence;
   const at = verbOf(match).start;
-  if (statements.goesOn.test(masked.slice(0, at))) return before === null ? subjectOf(match, statements.beforeSubject) : goesOn(before, at, statements.embeds) ? speaking : null;
+  const isBeside = match.groups['beside'] !== undefined;
+  if (isBeside || statements.goesOn.test(masked.slice(0, at))) return before === null ? (subjectOf(match, statements.beforeSubject) ?? (speaking !== null && statements.personGoesOn.test(masked) ? speaking : null)) : isBeside || goesOn(before, at, statements.embeds) ? speaking : null;
   if (speaking === null) return null;
   return (known.person(speaking) === null ? statements.bodyGoesOn : statements.personGoesOn).test(masked.slice(at)) ? speaking : null;
 }
@@ -147,7 +150,7 @@ function begin({ rule, match }: Speech, speaker: Key, { named, context }: { name
 }
 
 function positionOf({ rule, match }: Speech, next: Speech | null, { source, words }: ActContext): PositionFinding {
-  const written = match.sentence.written(issueOf(match, words.statements, next === null ? null : verbOf(next.match).start));
+  const written = match.sentence.written(issueOf(match, words.statements, next?.match ?? null));
   return {
     act: { value: rule.act, basis: 'stated', rule: rule.id, evidence: [match.evidence] },
     issue: { value: textOf(source, written), basis: 'stated', rule: rule.id, evidence: [written] },
@@ -155,10 +158,12 @@ function positionOf({ rule, match }: Speech, next: Speech | null, { source, word
 }
 
 /** What is spoken of: the clause without the word that brings it, at most some words of it. */
-function issueOf({ sentence, groups, masked }: Match, { lead, ends, goesOn: and }: StatementWords, next: number | null): Span {
+function issueOf({ sentence, groups, masked }: Match, { lead, ends, goesOn: and, breaks }: StatementWords, next: Match | null): Span {
   const whole = groups['issue'] ?? groups['told'] ?? masked;
   // «welcomed the visit and stressed the need …»: the next verb of the same speaker begins another position.
-  const joint = next === null || next <= whole.start || next >= whole.end ? null : and.exec(sentence.masked.slice(whole.start, next));
+  const end = next === null ? whole.start : verbOf(next).start;
+  const before = end > whole.start && end < whole.end ? sentence.masked.slice(whole.start, end) : '';
+  const joint = and.exec(before) ?? breaks.exec(before);
   const issue = joint === null ? whole : { start: whole.start, end: whole.start + Math.max(1, joint.index) };
   const letters = sentence.masked.slice(issue.start, issue.end);
   const skipped = Math.min(lead.exec(letters)?.[0].length ?? 0, letters.length - 1);

@@ -27,6 +27,8 @@ export const because = {
   'parties-of-instrument': 'أطراف الصك',
   'only-one-in-story': 'لا يُخبر الخبر عن غيره',
   'named-before': 'ذُكر قبله باسمه',
+  'in-their-order': 'بترتيب ذكر الأطراف',
+  'speaks-for-party': 'ممثل الطرف المذكور في أول النص',
   'signed-for': 'وُقّع باسمه',
   'for-signing': 'ذُكر للتوقيع',
   'same-head': 'معطوف على ما قبله',

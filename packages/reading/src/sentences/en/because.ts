@@ -28,6 +28,8 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'parties-of-instrument': 'the parties of the instrument',
   'only-one-in-story': 'the story tells of no other',
   'named-before': 'named in full before',
+  'in-their-order': 'by the order in which the parties are named',
+  'speaks-for-party': 'the one who represents the party in the opening words',
   'signed-for': 'signed in its name',
   'for-signing': 'named for the signing',
   'same-head': 'joined to what stands before it',

@@ -28,6 +28,8 @@ export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'parties-of-instrument': 'les parties de l’instrument',
   'only-one-in-story': 'l’article n’en rapporte pas d’autre',
   'named-before': 'nommé en entier plus haut',
+  'in-their-order': 'selon l’ordre des parties',
+  'speaks-for-party': 'la personne qui représente la partie en tête du texte',
   'signed-for': 'signé en son nom',
   'for-signing': 'nommé pour la signature',
   'same-head': 'coordonné à ce qui précède',

@@ -12,6 +12,9 @@ const APPROVING = words(['الموافقة', 'المصادقة', 'التصديق
 /** «the ministers», «the four ministers»: those who decide together. */
 const THOSE_WHO_MET = `${words(['المجلس', 'الوزراء', 'القادة', 'المجتمعون', 'المشاركون', 'الأعضاء', 'الحاضرون', 'الرؤساء'], '')}(?: ال[ء-ي]+(?= ["'(]*(?:${ACTION}|ال)))?`;
 
+/** «the twentieth session of the council»: who sits in it decides. */
+const SESSION = `ال(?:دوره|قمه|جلسه|اجتماع|موتمر)(?![ء-ي]) (?:(?!${ACTION})[^.؛،!؟\\s]+ ){0,9}?(?=["'(]*${ACTION})`;
+
 /** «which was held in …,», «in this context», «some time ago»: what stands between who decides and the deed. */
 const SET_BETWEEN = `(?:(?=[،,]|(?:في|خلال|منذ|ضمن|الذي|التي)(?![ء-ي])|لل|ل[ء-ي]{4})[^.؛!؟\\n]{1,140}? (?<!(?:الذي|التي) )(?=["'(]*${ACTION}|ان [يت]))?`;
 
@@ -20,7 +23,7 @@ export const decidedTo = defineRule<CommitmentRule>({
   recognises: 'A body decides something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`(?:${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر', 'يقرر'])}|${words(['أقر', 'أقرت'])}(?= (?:[^.؛!؟:]{1,90} )?${ACTION})) `, named('who', `(?:${SUBJECT} )|(?:${TWO}|${THOSE_WHO_MET}) |(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']*[،,]? (?:${SIGN.date}[،,]? )?)?`), SET_BETWEEN, `(?!"?${WHO}|${SUBJECT}|(?:في|خلال|منذ|ضمن|من|علي|الي|عن|الذي|التي|لل[ء-ي]+|ل[ء-ي]{4,})(?![ء-ي])|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
+  pattern: sequence(evidence(`(?:${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر', 'يقرر'])}|${words(['أقر', 'أقرت'])}(?= (?:[^.؛!؟:]{1,90} )?${ACTION})) `, named('who', `(?:${SUBJECT} )|${SESSION}|(?:${TWO}|${THOSE_WHO_MET}) |(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']*[،,]? (?:${SIGN.date}[،,]? )?)?`), SET_BETWEEN, `(?!"?${WHO}|${SUBJECT}|(?:في|خلال|منذ|ضمن|من|علي|الي|عن|الذي|التي|لل[ء-ي]+|ل[ء-ي]{4,})(?![ء-ي])|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
   finds: [
     '‹قررت الجزائر إقامة علاقات دبلوماسية مع ناميبيا›.',
     '‹وأقرت جامعة القاهرة إنشاء فرع جديد›.',
@@ -28,6 +31,7 @@ export const decidedTo = defineRule<CommitmentRule>({
     '‹قرر الجانبان تشكيل فريق عمل›.',
     'كما ‹قرر الوزراء الثلاثة تنسيق مواقفهم›.',
     '‹يقرر المجلس تخصيص قاعة للمطالعة›.',
+    '‹قررت الدورة العشرون للمجلس تشكيل فريق عمل›.',
     '‹قررت اللجنة العليا تشكيل فريق عمل›.',
   ],
   ignores: [

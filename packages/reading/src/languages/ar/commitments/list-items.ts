@@ -4,6 +4,7 @@ import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
 import { WHO } from '../patterns.ts';
+import { FIRST_SECOND } from '../words/ordinals.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, SUBJECT } from './what.ts';
 
@@ -13,10 +14,10 @@ export interface List {
   readonly items: readonly Match[];
 }
 
-const ORDINALS = ['أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'].map(fold);
+const COUNTED = FIRST_SECOND.map(fold);
 /** «1-», «(2)», «3.», «أولاً:», «أ-», a bullet; a dash alone only where a line or the list begins. */
 const MARK = new RegExp(
-  `(?:(?<=^|[\\s:؛،.])\\(?(?<number>\\d{1,2}) ?(?:[-)]|[.](?!\\d))(?! ?\\d)[-.]?|(?<=^|[\\s:؛،.])و?(?<ordinal>${ORDINALS.join('|')})(?![ء-ي]) ?[:،,-]?|(?<=^\\s*|[:؛،.]\\s?)[ابجدهوزحط] ?[-)]|\\*|(?<=^|: ?)-)\\s*`,
+  `(?:(?<=^|[\\s:؛،.])\\(?(?<number>\\d{1,2}) ?(?:[-)]|[.](?!\\d))(?! ?\\d)[-.]?|(?<=^|[\\s:؛،.])و?(?<ordinal>${COUNTED.join('|')})(?![ء-ي]) ?[:،,-]?|(?<=^\\s*|[:؛،.]\\s?)[ابجدهوزحط] ?[-)]|\\*|(?<=^|: ?)-)\\s*`,
   'gu',
 );
 /** After a colon alone, «decided: …», items need their marks. */
@@ -82,7 +83,7 @@ class ListWalk {
     const marks: Span[] = [];
     for (const found of letters.matchAll(MARK)) {
       const { number, ordinal } = found.groups ?? {};
-      const told = number !== undefined ? Number(number) : ordinal !== undefined ? ORDINALS.indexOf(ordinal) + 1 : null;
+      const told = number !== undefined ? Number(number) : ordinal !== undefined ? COUNTED.indexOf(ordinal) + 1 : null;
       if (told !== null && told !== this.#marked + 1) continue;
       this.#marked++;
       marks.push({ start: found.index, end: found.index + found[0].length });

@@ -13,7 +13,7 @@ export const plannedTo = defineRule<CommitmentRule>({
   recognises: 'It is planned that a body should do something of its own.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(`${words(['من المقرر', 'من المنتظر'])} ان (?!${NO_TASK})(?=[يت][ء-ي]{2,} (?:${SIGN.date} )?["'(]*(?:${SIGN.organisation}|(?!ال(?:موتمر|اجتماع|قمه|منتدي))${SUBJECT}))`, WHAT)),
-  finds: ['‹ومن المقرر أن ترفع اللجنة تقريرها إلى المجلس›.', '‹من المقرر أن تقدم جامعة القاهرة عشر منح›.'],
+  pattern: sequence(evidence(`${words(['من المقرر', 'من المنتظر', 'من المرتقب', 'من المزمع'])} ان (?!${NO_TASK})(?=[يت][ء-ي]{2,} (?:${SIGN.date} )?["'(]*(?:${SIGN.organisation}|(?!ال(?:موتمر|اجتماع|قمه|منتدي))${SUBJECT}))`, WHAT)),
+  finds: ['‹ومن المقرر أن ترفع اللجنة تقريرها إلى المجلس›.', '‹من المقرر أن تقدم جامعة القاهرة عشر منح›.', '‹ومن المرتقب أن تطلق جامعة القاهرة منصة للطلبة›.'],
   ignores: ['ومن المقرر أن تشمل المرحلة الثانية تدريب المعلمين.', 'من المقرر أن تشهد اللجنة توقيع اتفاقية.', 'ومن المتوقع أن ترتفع الأسعار.'],
 });

@@ -8,6 +8,7 @@ import { deedsOf } from './deeds.ts';
 import { dueIn } from './due-in.ts';
 import { commitmentRules, listRules } from './index.ts';
 import { listsOpenedBy } from './list-items.ts';
+import { isNotUndertaken } from './not-undertaken.ts';
 import { stressedNeed } from './stressed-need.ts';
 import { bodiesStated, responsibleFor, type Sources } from './responsible.ts';
 import { CHARGED, PURPOSE_ONLY } from './what.ts';
@@ -28,6 +29,7 @@ export function readCommitments(context: ActContext, sources: Sources): readonly
     for (const sentence of sentences) {
       for (const match of applyRule(rule, sentence)) {
         if (rule.by === 'parties' && !sources.instruments.some(({ role }) => role === 'main')) continue;
+        if (isNotUndertaken(match)) continue;
         for (const what of deedsOf(match)) {
           const span = sentence.written(what);
           if (found.length >= most || isPurposeOnly(rule, match, what)) continue;

@@ -10,7 +10,7 @@ import type { ActContext } from '../act-context.ts';
 import { listWords } from '../list-words.ts';
 import { metByVerb } from '../meetings/met-by-verb.ts';
 import { WHO, words } from '../patterns.ts';
-import { BETWEEN, SIDES } from '../sides.ts';
+import { BETWEEN, SIDES, TWO } from '../sides.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, SUBJECT } from './what.ts';
 
@@ -39,27 +39,36 @@ const NO_ONE = /^(?:ال)?(?:اجتماع|دوره|جلسه|قمه|موتمر|م
 /** Who is to do it: named there, or the subject of the verb, or those meant by «the two sides», the parties, the body of the speaker. */
 export function responsibleFor(seen: Seen, context: ActContext, { instruments, statements }: Sources): readonly Value<Key>[] {
   const { rule, match, source } = seen;
-  if (rule.by === 'no-one') return [];
   const parties = (instruments.find(({ key }) => key === source) ?? instruments.find(({ role }) => role === 'main'))?.parties.map(({ value }) => value.organisation) ?? [];
-  const doers = rule.by === 'addressee' ? [] : doersOf(seen, context);
+  const doers = rule.by === 'addressee' || rule.by === 'no-one' ? [] : doersOf(seen, context);
   if (doers.length > 0) return doers;
+  if (rule.by === 'no-one') return STRESSED_BY_TWO.test(match.sentence.masked.slice(0, match.masked.start)) ? theTwo(seen, parties, context) : [];
   if (rule.by === 'parties') return inferred(seen, parties, 'parties-of-instrument');
   const speaker = statements.find(({ positions }) => positions.some(({ act }) => act.evidence.some((one) => overlaps(one, match.evidence))))?.speaker.value ?? null;
-  const named = namedIn(seen, speaker, context);
+  const named = namedIn(seen, { speaker, parties }, context);
   if (named !== null || rule.by === 'addressee') return named ?? [];
   const { sentence, groups } = match;
   if (/^(?:ال)?تعاون/u.test(sentence.masked.slice(groups['who']?.start ?? 0))) return inferred(seen, parties, 'parties-of-instrument');
   if (seen.what !== undefined && ON_CONDITION.test(sentence.masked.slice(0, seen.what.start))) return [];
   const said = rule.by === 'subject' ? sentence.masked.slice(match.masked.start) : '';
-  const both = OF_TWO.test(said) || WAS_AGREED.test(said) ? sidesMeant(sentence, context) : [];
-  if (both.length > 0 || WAS_AGREED.test(said)) return inferred(seen, both, 'the-two-sides');
-  const body = bodySpeaking(speaker ?? (THAT_IT.test(sentence.masked.slice(0, match.masked.start)) ? speakerIn(sentence, match.masked.start, statements) : null), context.known);
+  const before = sentence.masked.slice(0, match.masked.start);
+  const ofTwo = OF_TWO.test(said) || (THEIR.test(said) && SIDES.test(before)) || (WAS_DECIDED.test(said) && speaker === null);
+  const both = ofTwo || WAS_AGREED.test(said) ? theTwo(seen, parties, context) : [];
+  if (both.length > 0 || WAS_AGREED.test(said)) return both;
+  const body = bodySpeaking(speaker ?? (THAT_IT.test(before) ? speakerIn(sentence, match.masked.start, statements) : null), context.known);
   if (body !== null) return inferred(seen, [body], 'body-of-speaker');
   return instruments.some(({ key }) => key === source) ? inferred(seen, parties, 'parties-of-instrument') : [];
 }
 
 /** «the two agreed», «the wish of the two». */
-const OF_TWO = /^[وف]?(?:(?:اتفق|قرر|تعهد|التزم|توافق|اعلن|اكد|جدد|وعد)ت?ا|(?:تطلع|حرص|رغبت|عزم|استعداد|التزام|امل|ي?ت?عتزم)(?:هما|ان)) /u;
+const OF_TWO = /^[وف]?(?:اتفقنا|(?:اتفق|قرر|تعهد|التزم|توافق|اعلن|اكد|جدد|وعد)ت?ا|(?:تطلع|حرص|رغبت|عزم|استعداد|التزام|امل|ي?ت?عتزم)(?:هما|ان)) /u;
+
+/** «their commitment», of those who were told of as two. */
+const THEIR = /^[وف]?(?:(?:تاكيد )?(?:تطلع|حرص|رغبت|عزم|استعداد|التزام|امل|سعي)هم) /u;
+/** «it was decided»: by those who met, where no one says so of another. */
+const WAS_DECIDED = /^[وف]?تقرر /u;
+/** «the two stressed the need of …»: each of them is to do it. */
+const STRESSED_BY_TWO = new RegExp(`(?:(?<![ء-ي])[وف]?(?:اكد|شدد|جدد|ابرز)ت?ا|${words(['أكد', 'أكدت', 'شدد', 'شددت', 'جدد', 'جددت'])} ${TWO})(?: التاكيد)? (?:علي )?$`, 'u');
 
 /** «it was agreed»: by those who met, and not by whoever tells of it. */
 const WAS_AGREED = new RegExp(`^[وف]?(?:(?:تم|جري) )?(?:ال(?:اتفاق|توافق)(?![ء-ي])|${SIGN.instrument} (?:ايضا |كذلك |خلال [^.؛]{1,60} )?علي )`, 'u');
@@ -72,7 +81,7 @@ function speakerIn(sentence: Sentence, before: number, statements: readonly Stat
 }
 
 /** Those whom the words name; none of them where someone is meant whom the text does not tell; null where no one is named. */
-function namedIn(seen: Seen, speaker: Key | null, context: ActContext): readonly Value<Key>[] | null {
+function namedIn(seen: Seen, { speaker, parties }: { readonly speaker: Key | null; readonly parties: readonly Key[] }, context: ActContext): readonly Value<Key>[] | null {
   const { rule, match } = seen;
   const { sentence } = match;
   for (const within of placesOf(seen)) {
@@ -81,8 +90,7 @@ function namedIn(seen: Seen, speaker: Key | null, context: ActContext): readonly
     if (keys.length > 0) return keys.map((value) => ({ value, rule: rule.id, evidence: [match.evidence], basis: 'stated' }));
     if (list.length > 0 && rule.by === 'addressee') return [];
     const letters = sentence.masked.slice(within.start, within.end);
-    const sides = SIDES.exec(letters)?.[0];
-    if (sides !== undefined) return inferred(seen, sidesMeant(sentence, context), 'the-two-sides');
+    if (SIDES.test(letters)) return theTwo(seen, parties, context);
     if (within !== match.groups['who'] && !NO_ONE.test(letters)) return [];
   }
   return null;
@@ -98,12 +106,19 @@ function placesOf({ rule: { by }, match: { sentence, masked, groups }, what: dee
   }
   const places = who === undefined || who.end <= who.start ? [] : [by === 'addressee' ? withoutOccasion(sentence, who) : who];
   if (by !== 'subject') return places;
-  const verb = /^[وف]?/u.exec(sentence.masked.slice(masked.start))?.[0] === '' ? BEFORE.exec(sentence.masked.slice(Math.max(0, masked.start - 90), masked.start)) : null;
-  if (verb?.groups?.['who'] !== undefined) places.push({ start: Math.max(0, masked.start - 90) + verb.index, end: masked.start });
+  const verb = /^[وف]?/u.exec(sentence.masked.slice(masked.start))?.[0] === '' ? BEFORE.exec(sentence.masked.slice(Math.max(0, masked.start - MOST_BEFORE), masked.start)) : null;
+  if (verb?.groups?.['who'] !== undefined) {
+    const subject = { start: Math.max(0, masked.start - MOST_BEFORE) + verb.index, end: masked.start };
+    // «⟨company⟩ plans with ⟨company⟩ to»: the partner stands in the words of the rule.
+    if (who !== undefined && WITH_PARTNER.test(sentence.masked.slice(who.start, who.end))) places.unshift(subject);
+    else places.push(subject);
+  }
   const what = groups['what'];
   const after = what === undefined || !FUTURE.test(sentence.masked.slice(what.start)) ? null : subjectOf(sentence, what);
   return after === null ? places : [...places, after];
 }
+
+const WITH_PARTNER = /^(?:بالتعاون|بالشراكه|بالاشتراك|بالتنسيق) مع /u;
 
 /** «called, at its close and with ⟨centre⟩ taking part, for»: those who were present are not called upon. */
 function withoutOccasion(sentence: Sentence, { start, end }: Span): Span {
@@ -125,6 +140,11 @@ function doersOf({ rule, match, what }: Seen, context: ActContext): readonly Val
   const { sentence, groups } = match;
   const deed = what ?? groups['what'];
   if (deed === undefined) return [];
+  const before = rule.by === 'parties' ? (toldOf(sentence, deed.start, THAT_ONE_AIMS) ?? toldOf(sentence, match.masked.start, ONE_WILL)) : null;
+  if (before !== null) {
+    const one = bodiesStated(match, { ...before, patience: 0 }, context);
+    if (one.length > 0) return one;
+  }
   const told = (rule.by === 'parties' && FUTURE.test(sentence.masked.slice(deed.start, deed.end))) || DOING.test(sentence.masked.slice(deed.start, deed.end)) || THAT.test(sentence.masked.slice(Math.max(0, deed.start - 4), deed.start));
   const within = told ? subjectOf(sentence, deed) : null;
   return within === null ? [] : bodiesStated(match, { ...within, patience: 0 }, context);
@@ -135,6 +155,23 @@ export function bodiesStated({ rule, sentence, evidence }: Match, { patience, ..
   const keys = readList({ sentence, within, resolve, patience }, listWords).map((one) => bodyOf(one, known)).filter((key) => key !== null);
   return keys.map((value) => ({ value, basis: 'stated', rule, evidence: [evidence] }));
 }
+
+/** «…, ⟨academy⟩ thus aims at», right before a deed; «⟨academy⟩ will by virtue of the agreement …», «will ⟨academy⟩ …», right before the instrument. */
+const ONE = `(?<who>["'(]*(?:${WHO}|${SUBJECT})["')]*)`;
+const THAT_ONE_AIMS = new RegExp(`(?<![ء-ي])[فب]?ان ${ONE}[،,]? س?[يت][ء-ي]{2,}(?: الي| علي)? $`, 'u');
+const ONE_WILL = new RegExp(`(?:(?<=(?<![ء-ي])[فب]?ان ["'(]*|^["'(]*)${ONE}[،,]? س?[يت](?!تم |جري )[ء-ي]{2,} |(?<![ء-ي])[وف]?س?[يت](?!تم |جري )[ء-ي]{2,} ${ONE.replace('<who>', '<after>')} )$`, 'u');
+
+/** Who is told of right before a place. */
+function toldOf(sentence: Sentence, at: number, pattern: RegExp): Span | null {
+  const from = Math.max(0, at - MOST_BEFORE);
+  const found = pattern.exec(sentence.masked.slice(from, at));
+  const who = found?.groups?.['who'] ?? found?.groups?.['after'];
+  if (found === null || who === undefined) return null;
+  const start = from + found.index + found[0].indexOf(who);
+  return { start, end: start + who.length };
+}
+
+const MOST_BEFORE = 90;
 
 /** «decided the doing of ⟨ministry⟩ of …»: that ministry is to do it. */
 const DOING = /^(?:قيام|تولي) /u;
@@ -157,6 +194,12 @@ function withoutCaller({ rule, match }: Seen, list: readonly Participant[], spea
 
 function inferred({ rule, match }: Seen, keys: readonly Key[], because: string): readonly Value<Key>[] {
   return keys.map((value) => ({ value, rule: rule.id, evidence: [match.evidence], basis: 'inferred', because }));
+}
+
+/** «the two sides»: a pair named as such or told to have met, else the two parties of the instrument from which the commitment comes. */
+function theTwo(seen: Seen, parties: readonly Key[], context: ActContext): readonly Value<Key>[] {
+  const sides = sidesMeant(seen.match.sentence, context);
+  return sides.length > 0 || parties.length !== 2 ? inferred(seen, sides, 'the-two-sides') : inferred(seen, parties, 'parties-of-instrument');
 }
 
 /** «the two sides»: a pair named as such, else the two who are told to have met. */

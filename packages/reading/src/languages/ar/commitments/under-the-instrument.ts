@@ -1,24 +1,44 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
-import { INSTRUMENT, sequence, words } from '../patterns.ts';
+import { INSTRUMENT, sequence, WHO, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
-import { WHAT } from './what.ts';
+import { SUBJECT, WHAT } from './what.ts';
 
 /** «⟨agreement⟩, in which ⟨fund⟩ gives …»: what is done by it, the verb before the particle. */
-const IN_IT = `${INSTRUMENT}[^.؛!؟\\n]{0,140}? (?:و?التي |و?الذي )?(?=(?:س?[يت](?!تم |جري )[ء-ي]{2,} (?:بموجبها|بموجبه|بمقتضاها|بمقتضاه)|س?[يت](?:قدم|قوم|منح|مول|وفر|تعهد|لتزم|تولي|تكفل|خصص|دعم|زود|ساهم|ضع)[ء-ي]{0,2} (?:فيها|فيه|بها|من خلالها|من خلاله)) )`;
+const IN_IT = `${INSTRUMENT}[^.؛!؟\\n]{0,140}? (?:و?التي |و?الذي )?(?=(?:س?[يت](?!تم |جري )[ء-ي]{2,} (?:بموجبها|بموجبه|بمقتضاها|بمقتضاه)|س?[يت](?:قدم|قوم(?![ء-ي]* ب)|منح|مول|وفر|تعهد|لتزم|تولي|تكفل|خصص|دعم|زود|ساهم|ضع)[ء-ي]{0,2} (?:فيها|فيه|بها|من خلالها|من خلاله)) )`;
+
+/** «by virtue of it». */
+const BY_IT = ['بموجبها', 'بموجبه', 'بمقتضاها', 'بمقتضاه'];
+/** «(this) agreement», its quotes and comma. */
+const THIS_ONE = `(?:هذه |هذا )?${INSTRUMENT}["'),،]* `;
+/** A verb that tells what is done, or will be. */
+const PRESENT = 'س?[يت][ء-ي]{2,}';
 
 export const underTheInstrument = defineRule<CommitmentRule>({
   id: 'ar/commitments/under-the-instrument',
   recognises: 'What is to be done under an instrument: «by virtue of the agreement …».',
   force: 'obligation',
   by: 'parties',
-  pattern: sequence(evidence(`(?:${IN_IT}|${words(['بموجب', 'وفق', 'وفقا ل', 'بمقتضى'])} (?:هذه |هذا )?${INSTRUMENT}["'),،]* (?:الموقعه[،,]? )?|${INSTRUMENT}[^.؛!؟\\n]{0,140}? (?:و?التي |و?الذي )?${words(['بموجبها', 'بموجبه', 'بمقتضاها', 'بمقتضاه'])} |${words(['بموجبها', 'بموجبه', 'بمقتضاها', 'بمقتضاه'], 'و')} (?=س?[يت][ء-ي]{2,})|(?<=^|[،,] )و?من خلال (?:هذه |هذا )?${INSTRUMENT}["'),،]* (?=س?[يت][ء-ي]{2,}(?:ان|ون)? ))(?!(?:تم|تتم|جري) (?:توقيع|ابرام))`, WHAT)),
+  pattern: sequence(
+    evidence(
+      `(?:${IN_IT}`,
+      `|${words(['بموجب', 'وفق', 'وفقا ل', 'بمقتضى'])} ${THIS_ONE}(?:الموقعه[،,]? )?`,
+      `|${INSTRUMENT}[^.؛!؟\\n]{0,140}? (?:و?التي |و?الذي )?${words(BY_IT)} `,
+      `|${words(BY_IT, 'و')} (?=${PRESENT})`,
+      `|${words(['وفقا', 'طبقا', 'بحسب', 'في إطار'])} ${THIS_ONE}(?=${PRESENT} ["'(]*(?:${WHO}|${SUBJECT}))`,
+      `|(?<=^|[،,] )و?من خلال ${THIS_ONE}(?=${PRESENT}(?:ان|ون)? ))`,
+      '(?!(?:تم|تتم|جري) (?:توقيع|ابرام))',
+      WHAT,
+    ),
+  ),
   finds: [
     '‹بموجب الاتفاقية تدرب الجامعة موظفي البلدية›.',
     '‹وبموجب مذكرة التفاهم، يتبادل الطرفان الخبرات›.',
     'وقعا ‹اتفاقية تعاون يتم بموجبها تدريب الطلبة›.',
     '‹وبموجبها تقدم البلدية قطعة أرض›.',
     '‹وبموجبها سيتم تأهيل ألف معلم›.',
+    '‹وبحسب الاتفاقية، ستمول جامعة القاهرة خمس دراسات›.',
+    '‹وفي إطار المذكرة تقدم جامعة القاهرة دورات للموظفين›.',
     '‹ومن خلال المذكرة تعمل البلديتان على ترميم السوق›.',
     'وقعا ‹اتفاقية تعاون يقدم فيها المصرف قروضا للمزارعين›.',
     'وقعا ‹اتفاقية تعاون تمنح بموجبها الجامعة خمسين مقعدا›.',
@@ -26,6 +46,8 @@ export const underTheInstrument = defineRule<CommitmentRule>({
   ignores: [
     'بموجب القانون تدفع الرسوم.',
     'وفق الخطة السنوية.',
+    'التقى الوزيران في إطار المذكرة القديمة.',
+    'وقعا مذكرة تفاهم على هامش الزيارة التي يقوم بها الوزير إلى المدينة.',
     'عرف الناس المدينة من خلال المذكرة القديمة.',
   ],
 });

@@ -15,7 +15,7 @@ export const NEXT_CLAUSE = `(?:كما|فيما|بينما|في حين) |و(?:س?
 export const WHAT = named('what', `(?:[^ .؛!؟\\n]| (?!${NEXT_CLAUSE})){6,420}`);
 
 /** «pointing out», «stressing», «with the participation of»: whoever is asked has been named before. */
-const PAST_WHOM = '(?:مشير|موكد|موضح|مضيف|مبين|لافت|معرب|مشدد|منوه|معتبر|مثمن)(?:ا|ه|ين)(?![ء-ي])|(?:علي[هك]|عليها|اليه|اليها)(?![ء-ي])';
+const PAST_WHOM = '(?:مشير|موكد|موضح|مضيف|مبين|لافت|معرب|مشدد|منوه|معتبر|مثمن)(?:ا|ه|ين)(?![ء-ي])|(?:علي[هك]|عليها|اليه|اليها)(?![ء-ي])|وس[يت][ء-ي]{3}';
 
 /** Who is asked, as few words as will do. */
 export const TO_WHOM = named('who', `(?:(?!${PAST_WHOM})(?:[^ .؛!؟\\n]| (?!${PAST_WHOM})){0,200}?)`);
@@ -24,7 +24,7 @@ export const TO_WHOM = named('who', `(?:(?!${PAST_WHOM})(?:[^ .؛!؟\\n]| (?!${P
 export const FOR_ACTION = `(?<![ء-ي])و?ل${VERBAL_NOUN}`;
 
 /** «by doing»: the particle «b», and no word of which it is the first letter. */
-export const BY_DOING = '(?<=[ "\']|^)ب(?!(?:عث|يان|لد|رنامج|رامج|ين|عد(?!م)|حث|حر|نك|دون|شان|حسب|هدف|يروت|غداد|اريس|لا|ها?(?![ء-ي])))(?=[ء-ي]{3})';
+export const BY_DOING = '(?<=[ "\']|^)ب(?!(?:موجب|مقتضي|عث|يان|لد|رنامج|رامج|ين|عد(?!م)|حث|حر|نك|دون|شان|حسب|هدف|يروت|غداد|اريس|لا|ها?(?![ء-ي])))(?=[ء-ي]{3}|(?:حل|سد|بث|مد|شق) )';
 
 /** The same after «and», as a part of what is to be done. */
 export const AND_ACTION = `(?<![ء-ي])و${VERBAL_NOUN}`;
@@ -33,7 +33,7 @@ export const AND_ACTION = `(?<![ء-ي])و${VERBAL_NOUN}`;
 export const ACTION = `(?<![ء-ي])${VERBAL_NOUN}`;
 
 /** Deeds that come with the article: «the working on», «the widening of». */
-const DEFINITE = ['عمل', 'توسع', 'تركيز', 'اهتمام', 'إسراع', 'استفادة', 'تعاون', 'تنسيق', 'تواصل', 'تشاور', 'انضمام', 'حد', 'استمرار', 'التزام', 'ارتقاء', 'نهوض', 'عناية', 'سعي', 'تعجيل', 'أخذ', 'اعتماد', 'توجه', 'انفتاح', 'تحول', 'تحرك', 'انتقال', 'بدء', 'شروع', 'مضي', 'مساهمة', 'مبادرة', 'إبقاء'];
+const DEFINITE = ['عمل', 'توسع', 'تركيز', 'اهتمام', 'إسراع', 'استفادة', 'تعاون', 'تنسيق', 'تواصل', 'تشاور', 'انضمام', 'حد', 'استمرار', 'التزام', 'ارتقاء', 'نهوض', 'عناية', 'سعي', 'تعجيل', 'أخذ', 'اعتماد', 'توجه', 'انفتاح', 'تحول', 'تحرك', 'انتقال', 'بدء', 'شروع', 'مضي', 'مساهمة', 'مبادرة', 'إبقاء', 'استثمار', 'مشاركة', 'دخول', 'تصدي', 'تجاوب', 'استجابة', 'تفاعل', 'محافظة', 'تدخل', 'تخلي', 'امتناع'];
 export const DEFINITE_DEED = `ال(?:${DEFINITE.map(fold).join('|')})(?![ء-ي])`;
 
 /** A body meant by its noun alone, with the adjectives that may follow: «the higher committee», «the council». */
@@ -52,7 +52,7 @@ const TAKING_CHARGE = words(['تتولى', 'يتولى', 'تقوم', 'يقوم',
 export const CHARGED = new RegExp(`^(?:${CHARGING} (?=.{1,160}?(?:${BY_DOING}| الي | علي | ل))|(?:ان )?${TAKING_CHARGE} )(?<who>(?:(?!${BY_DOING})[^.؛:\\s]+ ?(?!(?:الي|علي) |ل[ء-ي]{3})){1,12})`, 'u');
 
 /** «his ministry», «our university»: the body of whoever speaks. */
-const OWN_BODY = `(?:${[...headNouns.keys()].map((noun) => noun.replace(/ه$/u, 'ت')).join('|')}|بلاد|حكومت|دولت|مملكت|قيادت)(?:ه|ها|نا|هما|هم)(?![ء-ي])`;
+export const OWN_BODY = `(?:${[...headNouns.keys()].map((noun) => noun.replace(/ه$/u, 'ت')).join('|')}|بلاد|حكومت|دولت|مملكت|قيادت)(?:ه|ها|نا|هما|هم)(?![ء-ي])`;
 
 /** «the three States», «the leaders», «those taking part». */
 const SEVERAL = 'ال(?:دول|بلدان|قاده|وزراء|روساء|زعماء|اطراف|وفود|مشاركين|مشاركون|مجتمعين|مجتمعون|اعضاء|شركاء)(?![ء-ي])(?: ال(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثمانيه?|تسعه?|عشره?|اعضاء|اطراف|مشاركه|معنيه|شقيقه|مجتمعين))?';

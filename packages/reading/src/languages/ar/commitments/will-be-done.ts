@@ -36,12 +36,15 @@ const NO_TASK = words([
   'انطلاق', // start of
 ], '');
 
+/** «during the encounter», said of a ceremony; «through which», said of something in passing. */
+const IN_PASSING = '(?:(?:خلال|اثناء|في) (?:هذه |هذا )?(?:ال)?(?:ندوه|لقاء|اجتماع|موتمر|ملتقي|منتدي|حفل|معرض|جلسه|زياره)(?![ء-ي])|(?<=(?:الذي|التي) (?:س|سوف )[^ ]+ )(?:من خلاله|بموجبه|بواسطته|عبره|فيه|به|عليه)ا? )';
+
 export const willBeDone = defineRule<CommitmentRule>({
   id: 'ar/commitments/will-be-done',
   recognises: 'It is said that something will be done, and not who will do it.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(`(?<![ء-ي])[وف]?(?=${WILL} (?:[^.؛!؟:\\n،,]{1,60} )?(?!${NO_TASK})(?:${ACTION}|ال(?:عمل|تركيز|استفاده|تعاون|تنسيق) ))`, WHAT)),
+  pattern: sequence(evidence(`(?<![ء-ي])[وف]?(?=${WILL} (?!${IN_PASSING})(?:[^.؛!؟:\\n،,]{1,60} )?(?!${NO_TASK})(?:${ACTION}|ال(?:عمل|تركيز|استفاده|تعاون|تنسيق) ))`, WHAT)),
   finds: [
     'وقال إنه ‹سيتم إنشاء مكتبة في كل حي›.',
     '‹وسيتم في إطار هذه المذكرة تدريب الحرفيين›.',
@@ -51,5 +54,7 @@ export const willBeDone = defineRule<CommitmentRule>({
     'سيتم توقيع المذكرة غدا.',
     'وسيجري الرئيس مباحثات في تونس.',
     'سيتم عقد الاجتماع في عمان.',
+    'سيتم خلال الندوة تقديم عشرة مشاريع.',
+    'عرض الآلية التي سيتم من خلالها توظيف الأموال.',
   ],
 });

@@ -19,7 +19,10 @@ export function toldIn(mentions: readonly InstrumentMention[], { cue, status }: 
   // Of an older one the sentence decides something else, and of an item of a list it tells what all of them are about.
   const ofAll = cue !== null && !at.has(cue.sentence) && mentions.every(({ isItem }) => isItem === true);
   const deciding = cue === null || ofAll || cue.sentence.isHeadline || status === 'referenced' ? null : cue.sentence;
-  const [headlines, named] = [[...at.keys()].filter(({ isHeadline }) => isHeadline), [...at.keys()].filter(({ isHeadline }) => !isHeadline)];
+  // «signs two memoranda on …»: of one of them the headline tells nothing.
+  const isOne = mentions.some(({ number, sentence }) => number === 'one' && !sentence.isHeadline);
+  const ofSeveral = new Set(mentions.filter(({ number }) => isOne && number !== 'one').map(({ sentence }) => sentence));
+  const [headlines, named] = [[...at.keys()].filter((sentence) => sentence.isHeadline && !ofSeveral.has(sentence)), [...at.keys()].filter(({ isHeadline }) => !isHeadline)];
   const told = named.flatMap((sentence) => [sentence, ...(at.get(sentence)?.includes(sentence.masked.indexOf(SIGN.instrument)) === true ? goingOn(body, sentence) : [])]);
   return { at, names: topicsOfNames(mentions, source), deciding, sentences: [...new Set(deciding === null ? told : [deciding, ...told])].slice(0, MOST), headlines };
 }

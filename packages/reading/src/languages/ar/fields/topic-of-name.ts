@@ -10,7 +10,7 @@ import { isDeed, VERBAL_NOUN } from './verbal-noun.ts';
 import { SAYS_KIND, SAYS_WHOSE } from './words/says-kind.ts';
 
 /** «on …», «for …»: what a name says it is about. */
-const ABOUT_WHAT = new RegExp(`(?: (?:${words(ABOUT, '')} )|(?<=[ء-ي]) ل(?=${VERBAL_NOUN}|حقوق))(?<topic>.+)$`, 'du');
+const ABOUT_WHAT = new RegExp(`(?: (?:${words(ABOUT, '')} )|(?<=[ء-ي]) ل(?=${VERBAL_NOUN}|حقوق)|(?<=[ء-ي]) لل(?=تعاون ال[ء-ي]+(?:ي|يه)$))(?<topic>.+)$`, 'du');
 /** «the agreement of free trade», «protocol of setting up relations»: the nouns in the genitive. */
 const OF_WHAT = /^[ء-ي]+ (?<topic>(?<first>[ء-ي]+)(?: .+)?)$/du;
 /** «cooperation in …», «economic cooperation», and not that of the two sides. */

@@ -2,7 +2,7 @@ import type { InstrumentType } from '@mithaq/register/vocabulary';
 import { wordsIn } from '../../../text/words-in.ts';
 import { fold } from '../letters/fold.ts';
 import { remembered } from '../words/remembered.ts';
-import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, EXCHANGED_HEADS, HEADS, HEADS_OF_SIGNING, type HowMany, KNOWN_NAMES, QUALIFIED_HEADS } from './words/heads.ts';
+import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, EXCHANGED_HEADS, HEADS, HEADS_OF_SIGNING, type HowMany, KNOWN_NAMES, PARTNERSHIPS, QUALIFIED_HEADS } from './words/heads.ts';
 import { TREATY_TOWNS } from './words/treaty-towns.ts';
 
 /** What the name of an instrument says by its own words. */
@@ -20,7 +20,7 @@ export interface InstrumentDescription {
 }
 
 const TYPE_BY_HEAD = new Map(
-  [...EXCHANGED_HEADS, ...KNOWN_NAMES, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING, ...DEFINITE_HEADS, ...HEADS, ...QUALIFIED_HEADS].map(({ word, type, howMany }) => [fold(word).split(' ')[0] ?? '', { type, howMany }] as const),
+  [...PARTNERSHIPS, ...EXCHANGED_HEADS, ...KNOWN_NAMES, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING, ...DEFINITE_HEADS, ...HEADS, ...QUALIFIED_HEADS].map(({ word, type, howMany }) => [fold(word).split(' ')[0] ?? '', { type, howMany }] as const),
 );
 const QUALIFIED = QUALIFIED_HEADS.map((head) => ({ ...head, word: fold(head.word), followedBy: head.followedBy.map(fold) }));
 const COOPERATION = new Set(['تعاون', 'للتعاون', 'التعاون', 'لتعاون'].map(fold));

@@ -18,7 +18,7 @@ export const forTheTimeOf = defineRule({
   id: 'ar/instruments/for-the-time-of',
   recognises: 'How long an instrument lasts.',
   pattern: sequence(
-    `(?:${words(FOR_THE_TIME)}${OF_ELSE} (?:${INSTRUMENT} (?:ال[ء-ي]+ )?)?(?:ل(?=${NUMBER.replaceAll('(?<![ء-ي0-9a-z])', '')}))?|(?<= )ل(?=(?:${NUMBERS.map(fold).join('|')}|\\d{1,2}) ${UNIT}|(?:عامين|سنتين)(?![ء-ي]))${OF_ELSE}|${words(FOR_THE_YEARS)} (?:من )?|(?<=${SIGN.instrument}["')]*(?: [ء-ي]+){0,2} )(?=${LONG}))`,
+    `(?:${words(FOR_THE_TIME)}${OF_ELSE} (?:(?:هذه |هذا )?${INSTRUMENT} (?:ال[ء-ي]+ )?)?(?:ل(?=${NUMBER.replaceAll('(?<![ء-ي0-9a-z])', '')}))?|(?<= )ل(?=(?:${NUMBERS.map(fold).join('|')}|\\d{1,2}) ${UNIT}|(?:عامين|سنتين)(?![ء-ي]))${OF_ELSE}|${words(FOR_THE_YEARS)} (?:من )?|(?<=${SIGN.instrument}["')]*(?: [ء-ي]+){0,2} )(?=${LONG}))`,
     evidence(`(?:(?<=ل)(?:(?:${NUMBERS.map(fold).join('|')}) ${UNIT}|عامين|سنتين)|${LENGTH}|${LONG}|${YEARS})`),
   ),
   finds: [

@@ -1,3 +1,4 @@
+import { agreementReached } from './agreement-reached.ts';
 import { announcedSigning } from './announced-signing.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { activated } from './activated.ts';
@@ -22,8 +23,10 @@ import { expectedToBeSigned } from './expected-to-be-signed.ts';
 import { headlineForSigning } from './headline-for-signing.ts';
 import { headlineOfSigning } from './headline-of-signing.ts';
 import { headlineSigns } from './headline-signs.ts';
+import { inItsYear } from './in-its-year.ts';
 import { inItsSetting } from './in-its-setting.ts';
 import { initialled } from './initialled.ts';
+import { issuedTogether } from './issued-together.ts';
 import { intendsToSign } from './intends-to-sign.ts';
 import { mayWithdraw } from './may-withdraw.ts';
 import { notYetSigned } from './not-yet-signed.ts';
@@ -101,6 +104,8 @@ export const statusRules: readonly StatusRule[] = [
   activationTalkedOf,
   activated,
   approvedByBody,
+  agreementReached,
+  issuedTogether,
   exchanged,
   underNegotiation,
   headlineSigns,
@@ -109,6 +114,7 @@ export const statusRules: readonly StatusRule[] = [
   bindsThem,
   willWitness,
   occasionOfSigning,
+  inItsYear,
   headlineOfSigning,
   forSigning,
   readyToSign,

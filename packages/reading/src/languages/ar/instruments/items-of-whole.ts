@@ -3,6 +3,7 @@ import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
 import type { Span } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
+import { FIRST_SECOND } from '../words/ordinals.ts';
 import { COVER, FOREMOST } from './words/counting.ts';
 
 /** Ordinals after the noun: «the second agreement». */
@@ -37,7 +38,7 @@ export function isCalled(before: InstrumentMention | undefined, sentence: Senten
 }
 
 const OPENS_A_LIST = new RegExp(`(?::|${words(['التالية', 'الآتية', 'كالتالي', 'كالآتي', 'الموقعة', 'التالي', 'الآتي'])})[ .]*$`, 'u');
-const NUMBERED = words(['أولا', 'ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'], '');
+const NUMBERED = words(FIRST_SECOND, '');
 const BEGINS_WITH_ONE = new RegExp(`^[^ء-ي\uE001-\uE007]{0,8}(?:${NUMBERED}[^ء-ي\uE001-\uE007]{0,4})?(?:${words(['توقيع', 'التوقيع على'], '')} )?\uE007`, 'u');
 const ONLY_A_NUMBER = /^[^ء-ي\uE001-\uE007]*$/u;
 /** An item of a list is a line, not a story. */
@@ -81,7 +82,7 @@ const HALVES = new RegExp(
 const WITH = /(?:بين|مع) /u;
 
 /** «two memoranda, the first with …, and the second with …»: where those are told with whom each was concluded. */
-export function halvesAfter({ masked }: Sentence, at: number): readonly Span[] {
+function halvesAfter({ masked }: Sentence, at: number): readonly Span[] {
   const rest = masked.slice(at);
   const groups = HALVES.exec(rest)?.indices?.groups;
   const [first, second] = [groups?.['first'], groups?.['second']];
@@ -91,6 +92,27 @@ export function halvesAfter({ masked }: Sentence, at: number): readonly Span[] {
     { start: from(first[1]), end: at + second[0] },
     { start: from(second[1]), end: masked.length },
   ];
+}
+
+const EACH_WITH = /^ (?:[^\s.؛!؟]+ ){0,6}?(?:بين|مع) [^.؛!؟]{0,40}[\uE001\uE002]/u;
+/** So many and no more are told one by one in a sentence. */
+const MOST_PARTS = 6;
+const ORDINAL_WORDS = ORDINALS.map((forms) => new RegExp(words(forms, 'و'), 'u'));
+
+/** «three memoranda, the first with …, the second with …, the third with …»: where those of each stand; none unless all are told. */
+export function partsAfter(sentence: Sentence, at: number, count: number): readonly Span[] {
+  if (count === 2) return halvesAfter(sentence, at);
+  if (count < 3 || count > MOST_PARTS) return [];
+  const { masked } = sentence;
+  const starts: number[] = [];
+  for (const ordinal of ORDINAL_WORDS.slice(0, count)) {
+    const after = starts.at(-1) ?? at;
+    const found = ordinal.exec(masked.slice(after));
+    const start = after + (found === null ? 0 : found.index + found[0].length);
+    if (found === null || !EACH_WITH.test(masked.slice(start))) return [];
+    starts.push(start);
+  }
+  return starts.map((start, index) => ({ start: start + masked.slice(start).search(WITH), end: starts[index + 1] ?? masked.length }));
 }
 
 const GOES_ON = new RegExp(`^[^ء-ي-]{0,3}(?:و?${words(['يتعلق الأمر', 'الأمر يتعلق', 'تتمثل', 'تتعلق هذه'], '')} )`, 'u');

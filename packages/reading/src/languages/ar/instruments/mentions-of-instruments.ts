@@ -1,8 +1,9 @@
 import type { Sentence } from '../../../ground.ts';
 import type { Cue, InstrumentMention } from '../../../joining/instrument-mention.ts';
+import { yearAtHead } from '../../../joining/list-of-years.ts';
 import { readList, type Resolve } from '../../../joining/read-list.ts';
 import { type InstrumentPlace, pointBack, signsOfInstruments, type StoryMentions } from '../../../joining/story-mentions.ts';
-import type { Dropped, WrittenDate } from '../../../reading.ts';
+import type { Dropped } from '../../../reading.ts';
 import { addAll } from '../../../text/lists.ts';
 import { textOf } from '../../../text/span.ts';
 import { SIGN } from '../../../text/masked.ts';
@@ -11,24 +12,24 @@ import { fold } from '../letters/fold.ts';
 import { listWords } from '../list-words.ts';
 import { words as anyWord } from '../patterns.ts';
 import { TWO_SIDES } from '../sides.ts';
-import { aroundCue, daysAround, daysIn } from './circumstances.ts';
 import { isAnother } from './another-of-its-kind.ts';
+import { isNamedWithItsParties } from './named-with-its-parties.ts';
 import { drawnUp } from './drawn-up.ts';
 import { describeInstrument, lengthOfKind } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
-import { goesOnWithAll, halvesAfter, isCalled, ListOfInstruments, listWithin, ordinalAt, othersBefore } from './items-of-whole.ts';
+import { goesOnWithAll, partsAfter, isCalled, ListOfInstruments, listWithin, ordinalAt, othersBefore } from './items-of-whole.ts';
 import { headOfList, isFirstAmong, isListed, isSameNoun } from './one-of-a-list.ts';
-import { isFurther, isOther, topicAfter } from './told-apart.ts';
+import { isFurther, isOther, ofWhich, topicAfter } from './told-apart.ts';
+import { asToldThere } from './told-at-the-signing.ts';
+import { datedCues, inItsTime } from './told-when.ts';
 import { CONCLUDED_IT } from './parties-after.ts';
-import { announcedSigning } from './announced-signing.ts';
-import { signedByVerb } from './signed-by-verb.ts';
 import { THE_SIGNED } from './words/concluded.ts';
 import { countAfter, countBefore } from './how-many.ts';
 import { pointedToSigning } from './pointed-to-signing.ts';
 import { ownText } from './own-text.ts';
+import { signedIt } from './signed-it.ts';
 import { partiesNamedWith } from './parties-named-with.ts';
 import { withCountry } from './country-of-speaker.ts';
-import { whichWasSigned } from './which-was-signed.ts';
 
 /** Every place of a story where an instrument is named, with what is said of it there. */
 export function mentionsOfInstruments({ story, source, known, resolve: shortName }: ActContext): StoryMentions {
@@ -71,7 +72,7 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
         if (noun === 'none') continue;
         const named = { ...mentionOf({ sentence, at, cues: own, listed }, source, resolve), ...noun };
         const mention = isSame && at === first ? { ...named, definite: true } : named;
-        const halves = mention.number === 'two' && !mention.definite ? halvesOf(mention, resolve) : [];
+        const halves = mention.number === 'one' || mention.definite ? [] : halvesOf(mention, resolve);
         if (halves.length > 0) {
           mentions.push(...halves);
           continue;
@@ -94,7 +95,22 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
 function tellOf(cue: Cue | undefined, mentions: InstrumentMention[], ofTitle: Cue[]): void {
   if (cue === undefined) return;
   if (isOfTitle(cue, mentions)) ofTitle.push(cue);
-  else pointBack(cue, mentions, (mention) => inItsTime(cue, mention));
+  else {
+    pointBack(cue, mentions, (mention) => inItsTime(cue, mention));
+    if (cue.rule === signedIt.id && !SAYS_IT.test(cue.sentence.masked.slice(cue.masked.start, cue.masked.end))) tellOfAll(cue, mentions);
+  }
+}
+
+/** «signed it» means one, «signed for ⟨the ministry⟩ …» all that were signed together. */
+const SAYS_IT = /(?:ها|ه|هما|اها|اه|عليها|عليه|عليهما)$/u;
+
+/** «an agreement and six memoranda were signed. For ⟨the ministry⟩ signed …»: told of the others of the sentence too, not only of the last. */
+function tellOfAll(cue: Cue, mentions: InstrumentMention[]): void {
+  const isSigned = ({ sentence, cues }: InstrumentMention): boolean => sentence !== cue.sentence && cues.some(({ status, weight, rule }) => status === 'signed' && weight === 'proof' && rule !== signedIt.id);
+  const together = mentions.findLast((mention) => mention.listed && isSigned(mention))?.sentence;
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.sentence === together && isSigned(mention) && !mention.cues.includes(cue)) mentions[index] = { ...mention, cues: [...mention.cues, cue] };
+  }
 }
 
 /** A clause of the paper itself tells of its title; its last one, of what is named before it, if anything is. */
@@ -141,102 +157,11 @@ function tellNoneAfter(mentions: InstrumentMention[]): void {
 function halvesOf(mention: InstrumentMention, resolve: Resolve): readonly InstrumentMention[] {
   const { sentence, at, parties, subjects = [] } = mention;
   const before = [...subjects, ...parties.filter((one) => one.at.start < at)];
-  return halvesAfter(sentence, at).map((within, index) => {
+  return partsAfter(sentence, at, mention.count).map((within, index) => {
     const own = readList({ sentence, within, resolve }, listWords);
     const between = sentence.masked.startsWith('بين', within.start);
     return { ...mention, count: 1, number: 'one' as const, ordinal: index + 1, isHalf: true, parties: between ? own : [...before, ...own], subjects: between ? before : [] };
   });
-}
-
-/** «in 1979 the two countries signed …»: a signing of another year is background. */
-function datedCues(cues: readonly Cue[] | undefined, at: number, publishedOn: string | null): readonly Cue[] | undefined {
-  return cues?.map((cue) => {
-    if (cue.status === 'signed' && saysToCome(cue, at)) return { ...cue, status: 'planned' as const };
-    if (cue.status === 'under_negotiation' && isOld(cue, at)) return { ...cue, status: 'referenced' as const };
-    if (isNews(cue)) return { ...cue, status: 'signed' as const, weight: 'proof' as const };
-    if (cue.status === 'signed' && saysBefore(cue, at)) return { ...cue, status: 'referenced' as const };
-    if (cue.status === 'approved' && saysYear(cue, at, publishedOn)) return { ...cue, status: 'referenced' as const, weight: 'support' as const, parties: null };
-    const past = PASSED_WITH_ITS_YEAR.has(cue.status) && (daysAround(cue, at).some((day) => isOfAnotherYear(day, publishedOn)) || saysYear(cue, at, publishedOn) || saysMonth(cue, at, publishedOn));
-    return past ? { ...cue, status: 'referenced' as const } : cue;
-  });
-}
-
-/** «discussed the agreement of 1987», «… the agreement signed in …»: the text stands already. */
-const OLD = /^["')،,]* (?:(?:الموقعه|الموقع|المبرمه|المبرم|السابقه?) |(?:ل|لعام |لسنه )?(?:\uE006|(?:19|20)\d\d))/u;
-
-function isOld({ sentence }: Cue, at: number): boolean {
-  const after = OLD.exec(sentence.masked.slice(at + 1))?.[0];
-  if (after === undefined || !after.endsWith(SIGN.date)) return after !== undefined;
-  return daysIn(sentence, { start: at, end: at + 1 + after.length }).some(({ edtf }) => edtf?.length === 4);
-}
-
-/** «the pact that was signed today»: a relative clause may bring the news. */
-const TOLD_NOW = /^(?:اليوم|امس)/u;
-
-function isNews({ rule, sentence, masked }: Cue): boolean {
-  const near = { start: masked.end, end: masked.end + 30 };
-  return rule === whichWasSigned.id && /^["'،,]*(?: بين)?(?: [^\s]{0,3}[\uE001\uE002]){0,3} ?(?:في |ب)?[^\s]* ?\uE006/u.test(sentence.masked.slice(masked.end, near.end)) && daysIn(sentence, near).some(({ asWritten }) => TOLD_NOW.test(fold(asWritten)));
-}
-
-const PASSED_WITH_ITS_YEAR: ReadonlySet<string> = new Set(['signed', 'renewed']);
-
-const TO_COME = /(?<!\p{L})(?:غدا|المقبل|المقبله|القادم|القادمه)(?!\p{L})/u;
-
-/** A «signing» with tomorrow or next week beside it has not happened. */
-function saysToCome({ sentence, masked, rule }: Cue, at: number): boolean {
-  // «they signed today an agreement with … from next month on»: they signed.
-  if (rule === signedByVerb.id) return false;
-  if (rule === announcedSigning.id && dayAnnounced(sentence, at)) return true;
-  if (TO_COME.test(sentence.masked.slice(masked.start, at))) return true;
-  const near = { start: masked.start, end: Math.max(at + 24, masked.end) };
-  return daysIn(sentence, near).some(({ asWritten }) => TO_COME.test(fold(asWritten)));
-}
-
-/** «announced the signing of an agreement between the two clubs on Tuesday next». */
-const ON_THE_DAY = /^[^.؛!؟،\uE007]{0,90}?[\uE001-\uE005][^.؛!؟،\uE007\s]* (?:(?:يوم|صباح|مساء|في) )?\uE006/u;
-
-function dayAnnounced(sentence: Sentence, at: number): boolean {
-  const found = ON_THE_DAY.exec(sentence.masked.slice(at + 1));
-  if (found === null) return false;
-  return TO_COME.test(fold(sentence.mentionAt(at + found[0].length)?.date?.asWritten ?? ''));
-}
-
-const BEFORE = /(?<!\p{L})(?:سابقا|سابق|سابقه|العام الماضي|السنه الماضيه|قبل (?:عام|عامين|سنه|سنتين|سنوات|اعوام|اشهر|شهرين|نحو|اكثر من))(?!\p{L})/u;
-
-const EARLIER = /(?:في|فى) وقت سابق|سابقا(?![ء-ي])/u;
-
-/** «last year the two signed …»: told as background. */
-function saysBefore(cue: Cue, at: number): boolean {
-  const { start } = aroundCue(cue, at);
-  const near = { start, end: Math.max(at + 24, cue.masked.end) };
-  return BEFORE.test(cue.sentence.masked.slice(near.start, near.end)) || daysIn(cue.sentence, near).some(({ asWritten }) => BEFORE.test(fold(asWritten)));
-}
-
-/** «signed an agreement in 2015»: a year that nothing but its digits tells. */
-const IN_YEAR = /(?<![ء-ي])(?:في|منذ) ((?:19|20)\d\d)(?![\d/.-])/u;
-
-function saysYear(cue: Cue, at: number, publishedOn: string | null): boolean {
-  const around = aroundCue(cue, at);
-  const year = IN_YEAR.exec(cue.sentence.masked.slice(Math.max(cue.masked.end, at + 1), around.end))?.[1];
-  return year !== undefined && (publishedOn === null || Number(publishedOn.slice(0, 4)) > Number(year));
-}
-
-/** So many letters after the instrument a month may stand that is told of its signing: «signed a letter of intent in March 2019». */
-const NEAR = 24;
-
-/** «signed in December 2019 a letter of intent»: who brings the news says the day; a month of a year is told from memory. */
-function saysMonth(cue: Cue, at: number, publishedOn: string | null): boolean {
-  const { start, end } = aroundCue(cue, at);
-  return daysIn(cue.sentence, { start, end: Math.min(end, at + NEAR) }, false).some(({ edtf, because }) => because === undefined && /^\d{4}-\d\d$/u.test(edtf ?? '') && (publishedOn === null || edtf !== publishedOn.slice(0, 7)));
-}
-
-/** A year alone is not news; nor is a day of a year before that of publication. */
-function isOfAnotherYear({ edtf, because }: WrittenDate, publishedOn: string | null): boolean {
-  if (edtf === null || because !== undefined) return false;
-  const year = /^\d{4}/u.exec(edtf)?.[0];
-  if (year === undefined) return false;
-  if (publishedOn === null) return edtf.length === 4;
-  return Number(publishedOn.slice(0, 4)) - Number(year) >= 1 && publishedOn.slice(5, 7) > '02';
 }
 
 function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: string, resolve: Resolve): InstrumentMention {
@@ -246,6 +171,7 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
   const bare = description.tail.length === 0;
   const count = description.howMany === 'two' ? 2 : Math.max(countBefore(sentence.masked, at), description.howMany === 'many' ? countAfter(sentence.masked, at) : 1);
   const named = partiesNamedWith({ sentence, at, cues }, resolve);
+  const isThere = (named.parties.length > 1 && yearAtHead(sentence) !== null) || isNamedWithItsParties({ sentence, at }, description, { words, parties: named.parties });
   const ranked = description.definite && description.howMany === 'one' ? ordinalAt(sentence.masked, at) : null;
   return {
     sentence,
@@ -253,7 +179,8 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
     written,
     words,
     type: description.type,
-    generic: description.type === 'agreement' && description.definite && bare,
+    // «the agreement of cooperation signed between …» is no memorandum
+    generic: description.type === 'agreement' && description.definite && bare && !(isThere && words.includes(' ')),
     definite: description.definite || description.knownByName,
     knownByName: description.knownByName,
     ...(description.carries === null ? {} : { carries: description.carries }),
@@ -261,7 +188,8 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
     count,
     number: count > 2 ? 'many' : description.howMany,
     ofTheSides: description.definite && (OF_SIDES.test(sentence.masked.slice(at + 1)) || (description.howMany !== 'many' && SIGNED_BETWEEN.test(sentence.masked.slice(at + 1)))),
-    cues: description.definite ? cues.map(asKnown) : cues,
+    isThere,
+    cues: cues.map(description.definite ? asKnown : (cue) => asToldThere(cue, at)),
     parties: named.parties,
     subjects: named.subjects,
     dated: DATED.test(sentence.masked.slice(at + 1)),
@@ -270,6 +198,7 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
     isNamed: description.definite && NAMED.test(fold(words)),
     topic: topicAfter(sentence.masked, at),
     isFurther: !description.definite && isFurther(sentence.masked, at, cues),
+    ...ofWhich(sentence, at),
     isOther: !description.definite && description.howMany === 'many' && isOther(sentence.masked, at),
   };
 }
@@ -285,9 +214,3 @@ const OF_SIDES = new RegExp(`^["']* (?:و[^\\s]{0,2}${SIGN.instrument} )*(?:(?:�
 const SIGNED_BETWEEN = new RegExp(`^["')]* (?:${anyWord(THE_SIGNED, '')} (?:[^\\s.؛،]+ ){0,2}?(?:بين|مع) |مع ${SIGN.state}|(?:التي|الذي) ${anyWord(CONCLUDED_IT, '')} )`, 'u');
 /** «the accord of friendship», not «the memorandum of understanding», which points back. */
 const NAMED = /^(?!ال)[ء-ي]+ (?:ال(?!تفاهم|تعاون|شراكه|عمل|نوايا|مشترك|تنفيذي)|(?!ال)[ء-ي]{3,} ال)/u;
-
-/** A signing of long ago, told of an instrument that is itself background. */
-function inItsTime(cue: Cue, { cues, definite }: InstrumentMention): Cue {
-  const isPast = cue.status === 'signed' && cues.every(({ status }) => status === 'referenced') && !definite && (saysBefore(cue, cue.masked.end) || EARLIER.test(cue.sentence.masked.slice(cue.masked.end)));
-  return isPast ? { ...cue, status: 'referenced' } : cue;
-}

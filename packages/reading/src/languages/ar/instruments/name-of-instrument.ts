@@ -3,9 +3,9 @@ import { defineGroundRule } from '../../../rules/ground-rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
 import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
-import { AND_OR_PREPOSITION, sequence, words } from '../patterns.ts';
+import { AND_OR_PREPOSITION, BODY, sequence, words } from '../patterns.ts';
 import { NUMBER_WORDS } from './words/counting.ts';
-import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, EXCHANGED_HEADS, HEADS, HEADS_OF_SIGNING, KNOWN_NAMES, QUALIFIED_HEADS } from './words/heads.ts';
+import { DEFINITE_HEADS, DEFINITE_HEADS_OF_SIGNING, EXCHANGED_HEADS, HEADS, HEADS_OF_SIGNING, KNOWN_NAMES, MAKES_BETTER, PARTNERSHIPS, QUALIFIED_HEADS } from './words/heads.ts';
 import { SIGNED, SIGNED_IT } from './words/signing.ts';
 import { TREATY_TOWNS } from './words/treaty-towns.ts';
 import { ABOUT, NAME_ENDS, NAME_GOES_ON, NOT_AN_INSTRUMENT_AFTER } from './words/tails.ts';
@@ -55,9 +55,11 @@ const changing = `${oneOf(['ملحق', 'ملحقا', 'الملحق', 'بروتو
 const readyToSign = `${oneOf(['وثيقة', 'وثائق', 'الوثيقة', 'الوثائق', 'وثيقتان', 'وثيقتين'])}(?= (?:ال)?(?:جاهز|معد)(?:ه|تان|تين)? للتوقيع)`;
 /** «exchanged the notes on a grant»: only so are notes an instrument. */
 const ofExchange = `${oneOf(EXCHANGED_HEADS.map(({ word }) => word))}(?<=(?:تبادل|تبادلت|تبادلا|تبادلتا)(?: [^\\s.؛]+){1,10})(?= (?:[^\\s.؛،]+ ){0,3}?(?:ب|ل|لل|ال)?(?:منحه|قرض|هبه|معونه|مساعده)${WORD_END})`;
+/** «the strategic partnership between ⟨A⟩ and ⟨B⟩»: something they have concluded, where it is not said to be wanted or made better. */
+const ofPartners = `(?<!${words(MAKES_BETTER)} )(?:${oneOf(PARTNERSHIPS.map(({ word }) => word))})(?= (?:بين|مع) ["'(]*(?:${oneOf(['كل من'])} )?${BODY})`;
 const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?: القضاء علي (?:جميع )?(?:اشكال )?[ء-ي]+(?= |[،.؛]|$)|${KEEPER}|${OF_FOUNDING}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
 
-const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING, ...EXCHANGED_HEADS, ...KNOWN_NAMES].map(({ word }) => word.split(' ')[0] ?? word)];
+const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING, ...EXCHANGED_HEADS, ...PARTNERSHIPS, ...KNOWN_NAMES].map(({ word }) => word.split(' ')[0] ?? word)];
 
 export const nameOfInstrument = defineGroundRule({
   marks: 'instrument',
@@ -68,7 +70,7 @@ export const nameOfInstrument = defineGroundRule({
     `(?=${words(FIRST_WORDS, AND_OR_PREPOSITION)})(?:${AND_OR_PREPOSITION})?`,
     // «the agreeing on a date», «the two held a sitting»: no text is meant
     `(?!(?:ال)?اتفاقا? (?:علي(?:ها?|هما)? |علي(?:ها?|هما)?[،.]|و(?:ال)?[ء-ي]+ علي)|الاتفاق(?![ء-ي])(?<=(?<![ء-ي])و?(?:تم|س?يتم|جري|س?يجري) الاتفاق)|عقدا (?:جلس|اجتماع|لقاء|مباحثات|محادثات|مشاورات|موتمر|قمه|جوله|دوره|ندوه|ورشه)|^محضر (?:ال)?(?:اجتماع|جلسه|جلسات|لقاء|دوره))(?![ء-ي]+ ${words(NOT_AN_INSTRUMENT_AFTER, '')})(?!(?:عقود|عقدين) (?:من|علي|مضت|خلت|طويله|متتاليه|كامله) )`,
-    evidence(`(?:${ofExchange}|${readyToSign}|${known}|${changing}|${definite}|${charter}|${ofTown}|${indefinite})`),
+    evidence(`(?:${ofExchange}|${readyToSign}|${ofPartners}|${known}|${changing}|${definite}|${charter}|${ofTown}|${indefinite})`),
   ),
   finds: [
     'وقعت الوزارة ‹مذكرة تفاهم بشأن تدريب القضاة› مع المعهد.',
@@ -92,8 +94,11 @@ export const nameOfInstrument = defineGroundRule({
     'اعتمد الوزراء ‹إعلان تونس› بشأن المياه.',
     'استندت اللجنة إلى ‹الإعلان العالمي لحقوق الإنسان›.',
     'يعمل الطرفان وفق ‹معاهدة منع التجارب النووية› منذ أعوام.',
+    'بحث المجلس مستقبل ‹الشراكة الاستراتيجية› بين الاتحاد الأوروبي وتونس.',
   ],
   ignores: [
+    'دعا الوزير إلى تعزيز الشراكة الاستراتيجية بين تونس والأردن.',
+    'يجمع البلدين تاريخ من الشراكة الاستراتيجية بين الشعوب.',
     'جرى التوقيع إثر عقد الوزير جلسة مباحثات.',
     'جرى الاتفاق على موعد الزيارة المقبلة.',
     'تم اتفاق على موعد جديد.',

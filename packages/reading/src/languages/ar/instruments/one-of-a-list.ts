@@ -60,6 +60,7 @@ export function isListed({ sentence, at, source }: Place, before: InstrumentMent
   if (AS_WELL_AS.test(between) || AND_ON.test(between) || isFirstAmong(before, between)) return true;
   const ofOthers = CONCLUDED_WITH.test(sentence.masked.slice(at + 1));
   const areNamed = before.tail.length >= 2 && describeInstrument(textOf(source, sentence.written({ start: at, end: at + 1 }))).tail.length >= 2;
+  if (before.number === 'many' && before.count === 1 && FIRST_ITEM.test(between)) return true;
   if (before.definite && before.isNamed !== true && !areNamed && !(ofOthers && CONCLUDED_WITH.test(between))) return false;
   if (FIRST_ITEM.test(between)) return true;
   if (between.length >= LONGEST_BETWEEN || TELLS_ELSE.test(between)) return false;

@@ -4,11 +4,12 @@ import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import { readList } from '../../../joining/read-list.ts';
 import type { Key, PartyFinding, Value } from '../../../reading.ts';
 import { SIGN } from '../../../text/masked.ts';
-import { textOf } from '../../../text/span.ts';
+import { type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { fold } from '../letters/fold.ts';
 import { listWords } from '../list-words.ts';
 import { stateOfNationality } from '../organisations/known-names.ts';
+import { issuedTogether } from './issued-together.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
 import { LOOKS_ON } from './parties-named-with.ts';
 
@@ -16,18 +17,28 @@ type Parties = readonly Value<PartyFinding>[];
 
 /** Where nobody is named with an instrument: the pair whose talks, committee, or visit ended in its signing. */
 export function pairOfOccasion(mentions: readonly InstrumentMention[], lead: InstrumentMention, context: ActContext): Parties {
+  if (lead.cues.some(({ rule }) => rule === issuedTogether.id)) return [pairBefore(lead, context), pairAfter(lead, context)].find((pair) => pair.length === 2) ?? [];
   if (!isDone(lead)) return [];
   return [pairBefore(lead, context), statesThatMet(lead, context.known), statesBoundBy(mentions, lead, context), statesThatLookedOn(lead, context)].find((pair) => pair.length === 2) ?? [];
 }
 
 /** «the talks between ⟨Oman⟩ and ⟨Jordan⟩ ended in the signing of …»: the pair told last before it. */
-function pairBefore(lead: InstrumentMention, { known, resolve }: ActContext): Parties {
-  const { sentence, at } = lead;
-  const start = sentence.masked.slice(0, at).lastIndexOf(' بين ');
-  if (start < 0) return [];
-  const list = readList({ sentence, within: { start, end: at }, resolve }, listWords);
+function pairBefore(lead: InstrumentMention, context: ActContext): Parties {
+  const start = lead.sentence.masked.slice(0, lead.at).lastIndexOf(' بين ');
+  return start < 0 ? [] : pairWithin(lead, { start, end: lead.at }, context);
+}
+
+/** «a joint statement, issued after talks between ⟨minister⟩ and ⟨minister⟩»: the pair told first after it. */
+function pairAfter(lead: InstrumentMention, context: ActContext): Parties {
+  const start = lead.sentence.masked.indexOf(' بين ', lead.at);
+  return start < 0 ? [] : pairWithin(lead, { start, end: lead.sentence.masked.length }, context);
+}
+
+function pairWithin({ sentence }: InstrumentMention, within: Span, { known, resolve }: ActContext): Parties {
+  const list = readList({ sentence, within, resolve }, listWords).slice(0, 2);
   const keys = [...new Set(list.map((one) => known.partyOf(one)).filter((key) => key !== null))];
-  return keys.length === 2 ? keys.map((organisation) => ({ ...inferredParty(organisation, 'the-two-sides', nameOfInstrument.id), evidence: [sentence.written({ start: start + 1, end: at })] })) : [];
+  const evidence = [sentence.written({ start: within.start + 1, end: list.at(-1)?.at.end ?? within.end })];
+  return keys.length === 2 ? keys.map((organisation) => ({ ...inferredParty(organisation, 'the-two-sides', nameOfInstrument.id), evidence })) : [];
 }
 
 const DONE: ReadonlySet<string> = new Set(['signed', 'initialled']);

@@ -41,11 +41,23 @@ export function partiesOf(mentions: readonly InstrumentMention[], lead: Instrume
     ],
     speaker: (one) => {
       const state = stateOfCouncil(lead, one, context);
-      return state.length === 0 && (isToldByOther(lead, one) || signedWithHead(one, known)) ? whoTells(lead, one, known) : state;
+      return state.length === 0 && !isNamedWithUnknown(lead) && (isToldByOther(lead, one) || signedWithHead(one, known)) ? whoTells(lead, one, known) : state;
     },
   });
-  if (parties.length === 0) return pairOfOccasion(mentions, lead, context);
-  return parties.length === 1 ? insteadOfJoint(parties, known) : parties;
+  if (parties.length === 0) {
+    const pair = pairOfOccasion(mentions, lead, context);
+    return pair.length > 0 || !lead.cues.some(({ status }) => status === 'signed') ? pair : signedFor();
+  }
+  return parties.length === 1 ? insteadOfJoint(parties, known) : withoutOwnState(parties, known);
+}
+
+/** «the ambassador of ⟨Kenya⟩ spoke of a memorandum with ⟨the university of Kenya⟩»: his State is not the other party. */
+function withoutOwnState(parties: readonly Value<PartyFinding>[], known: KnownBodies): readonly Value<PartyFinding>[] {
+  const [one, other, further] = parties;
+  if (one === undefined || other === undefined || further !== undefined) return parties;
+  const isOwnState = (state: Value<PartyFinding>, body: Value<PartyFinding>): boolean =>
+    (state.because === 'office-of-signatory' || state.because === 'body-of-speaker') && known.isState(state.value.organisation) && whosePartyIn(known).ofState(body.value.organisation, state.value.organisation);
+  return isOwnState(one, other) ? [other] : isOwnState(other, one) ? [one] : parties;
 }
 
 /** «the cabinet’s office announced the signing of …»: it may only tell of it. */
@@ -147,7 +159,7 @@ function sidesIn(mention: InstrumentMention, context: ActContext, earlier: reado
   const letters = isToldOf(mention) ? mention.sentence.masked : (BETWEEN_THEM.exec(mention.sentence.masked.slice(mention.at, mention.at + 60))?.[0] ?? '');
   const told = COUNTRIES.exec(letters) ?? SIDES.exec(letters);
   const word = told?.[0];
-  if (told === null || word === undefined || OF_FIRMS.test(letters.slice(0, told.index))) return [];
+  if (told === null || word === undefined || isNamedWithUnknown(mention) || OF_FIRMS.test(letters.slice(0, told.index))) return [];
   const keys = twoSides(story.sentences, mention.sentence, { known, words: listWords, resolve, between: BETWEEN, fits: fitting(word, known), said: sidesOf(context) ?? earlier });
   return keys.map((organisation) => ({ ...inferredParty(organisation, 'the-two-sides', nameOfInstrument.id), evidence: [mention.written] }));
 }
@@ -215,6 +227,15 @@ function signedWithHead([other]: readonly Value<PartyFinding>[], known: KnownBod
 function isToldByOther(lead: InstrumentMention, [other]: readonly Value<PartyFinding>[]): boolean {
   return isNamedAfter(lead, other?.value.organisation) && !LOOKS_ON.test(lead.sentence.masked.slice(0, lead.at));
 }
+
+/** «between ⟨the union⟩ and Abjad»: the other one is named, though we do not know it. */
+function isNamedWithUnknown({ parties, at, sentence }: InstrumentMention): boolean {
+  const [one, another] = parties.filter((party) => party.at.start > at && party.body !== null);
+  return one !== undefined && another === undefined && BETWEEN_ONE.test(sentence.masked.slice(at + 1, one.at.start)) && AND_ANOTHER.test(sentence.masked.slice(one.at.end));
+}
+
+const BETWEEN_ONE = /(?:^| )بين ["'(]*(?:[^\s.؛،]+ )?["'(]*$/u;
+const AND_ANOTHER = /^["')]* (?:(?:في|ب) ?\uE005 )?و(?:بين )?["'(]*[ء-يa-z]/u;
 
 /** «… signed with the university»: the one party stands after the instrument. */
 function isNamedAfter({ parties, at, sentence }: InstrumentMention, organisation: Key | undefined): boolean {

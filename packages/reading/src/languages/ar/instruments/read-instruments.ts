@@ -10,7 +10,7 @@ import { denied } from './denied.ts';
 import { mentionsOfInstruments } from './mentions-of-instruments.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
 import { type PartiesAsked, partiesOf } from './parties-of-instrument.ts';
-import { signaturesOf } from './signatures-of-instrument.ts';
+import { type SignaturesAsked, signaturesOf } from './signatures-of-instrument.ts';
 import { circumstancesOf } from './when-and-where.ts';
 import { AMONG_THEM } from './words/counting.ts';
 import { words } from '../patterns.ts';
@@ -25,18 +25,35 @@ export interface InstrumentsRead {
 /** The instruments of one story. */
 export function readInstruments(context: ActContext): InstrumentsRead {
   const { headlines, body, dropped } = mentionsOfInstruments(context);
-  const { groups: all, loose } = groupInstruments(body, headlines);
+  const { groups: found, loose } = groupInstruments(body, headlines);
+  const all = found.map((group) => ofItsWhole(group, found));
   const groups = all.filter((group) => !namesNone(group) && !isToldByItems(group, all) && !isToldOneByOne(group, all));
   const unnamed = all.filter(namesNone).flatMap(({ mentions }) => mentions.map(({ written }) => ({ rule: denied.id, because: 'no-instrument-named', evidence: written })));
   const refused = loose.map(({ written }) => ({ rule: nameOfInstrument.id, because: 'nothing-reported-of-it', evidence: written }));
   const instruments: Omit<InstrumentFinding, 'key'>[] = [];
+  const ofAll = groups.flatMap((group) => toldBefore(group, groups));
   for (const group of groups) {
+    if (ofAll.some(({ again }) => again === group)) continue;
     // «the two sides also signed …»: those of the one told of before.
     const earlier = instruments.findLast(({ role, parties }) => role === 'main' && parties.length === 2)?.parties.map(({ value }) => value.organisation) ?? [];
-    const finding = findingOf(group, context, earlier);
-    if (finding !== null) instruments.push(finding);
+    const again = ofAll.filter(({ before }) => before.includes(group)).flatMap((told) => told.again.mentions);
+    const finding = findingOf({ ...group, again }, context, earlier);
+    if (finding !== null) instruments.push(isLikeThose(group, finding) ? { ...finding, parties: partyOfAll(instruments, finding) } : finding);
   }
   return { instruments, dropped: [...dropped, ...refused, ...unnamed] };
+}
+
+/** «similar agreements with others», of which nobody else is named. */
+function isLikeThose({ mentions }: InstrumentGroup, { parties }: Omit<InstrumentFinding, 'key'>): boolean {
+  return parties.length === 0 && mentions.some(({ isOther, sentence }) => isOther === true && !sentence.isHeadline);
+}
+
+/** Whoever concluded all that were told of before concludes those like them. */
+function partyOfAll(before: readonly Omit<InstrumentFinding, 'key'>[], { evidence }: Omit<InstrumentFinding, 'key'>): InstrumentFinding['parties'] {
+  const told = before.map(({ parties }) => parties).filter((parties) => parties.length > 0);
+  const [first = [], ...others] = told;
+  const common = first.filter(({ value }) => others.every((parties) => parties.some((party) => party.value.organisation === value.organisation)));
+  return common.length === 1 ? common.map(({ value }) => ({ value, basis: 'inferred', because: 'of-the-whole', rule: nameOfInstrument.id, evidence })) : [];
 }
 
 /** «they signed no agreement at all»: none is meant. */
@@ -48,7 +65,7 @@ const AMONG = new RegExp(words(AMONG_THEM, ''), 'u');
 
 /** «12 documents, among them an agreement …»: where more than half are named, they stand for the whole. */
 function isToldByItems({ mentions }: InstrumentGroup, all: readonly InstrumentGroup[]): boolean {
-  const ones = all.filter((group) => group.whole?.mentions === mentions).length;
+  const ones = all.filter((group) => group.whole?.mentions === mentions).reduce((sum, group) => sum + howMany(group.mentions), 0);
   if (ones > Math.max(1, Math.max(...mentions.map(({ count }) => count)) / 2)) return true;
   const whole = mentions.find(({ count, listed }) => count > 2 && !listed);
   if (whole === undefined || mentions.some(({ listed }) => listed)) return false;
@@ -57,6 +74,16 @@ function isToldByItems({ mentions }: InstrumentGroup, all: readonly InstrumentGr
   if (first === undefined || !AMONG.test(whole.sentence.masked.slice(whole.at, first.at))) return false;
   return items.reduce((sum, { count }) => sum + count, 0) > whole.count / 2;
 }
+
+/** «four agreements …; the first …; three further agreements …»: the rest of what was told together. */
+function ofItsWhole(group: InstrumentGroup, all: readonly InstrumentGroup[]): InstrumentGroup {
+  const rest = group.mentions.find(({ definite, count, tail, sentence }) => !definite && count > 1 && !sentence.isHeadline && tail.some((word) => FURTHER.test(word)));
+  if (rest === undefined || group.whole !== undefined) return group;
+  const whole = all.find((other) => howMany(other.mentions) === rest.count + all.filter((one) => one.whole === other).length && all.some((one) => one.whole === other));
+  return whole === undefined ? group : { ...group, whole };
+}
+
+const FURTHER = /^(?:اضافي(?:ه|تين|تان|ين|ان)?|اخري|اخريين|اخريان)$/u;
 
 /** «approved a number of memoranda», and then each of them: these stand for it. */
 function isToldOneByOne({ mentions }: InstrumentGroup, all: readonly InstrumentGroup[]): boolean {
@@ -70,7 +97,15 @@ function provedOf(mentions: readonly InstrumentMention[]): readonly string[] {
   return mentions.flatMap(({ cues }) => cues.filter(({ weight }) => weight === 'proof').map(({ status }) => status));
 }
 
-function findingOf(group: InstrumentGroup, context: ActContext, earlier: readonly Key[]): Omit<InstrumentFinding, 'key'> | null {
+/** «the minister signed the two memoranda», after each of them was told of by itself: told of both, and no third. */
+function toldBefore(again: InstrumentGroup, all: readonly InstrumentGroup[]): readonly { readonly again: InstrumentGroup; readonly before: readonly InstrumentGroup[] }[] {
+  const [first] = again.mentions;
+  if (first === undefined || first.sentence.isHeadline || again.mentions.some(({ definite, number, tail }) => !definite || number !== 'two' || tail.length > 0)) return [];
+  const before = all.slice(0, all.indexOf(again)).filter(({ mentions }) => mentions.some(({ type, number, cues }) => type === first.type && number === 'one' && cues.some(({ weight }) => weight === 'proof')));
+  return before.length === 2 ? [{ again, before }] : [];
+}
+
+function findingOf(group: InstrumentGroup & { readonly again: readonly InstrumentMention[] }, context: ActContext, earlier: readonly Key[]): Omit<InstrumentFinding, 'key'> | null {
   const { mentions } = group;
   const settled = settleStatus(mentions);
   const lead = leadOf(mentions, settled);
@@ -91,11 +126,36 @@ function findingOf(group: InstrumentGroup, context: ActContext, earlier: readonl
     role: settled.status === 'referenced' ? 'background' : 'main',
     status: { value: settled.status, basis: settled.basis, ...(settled.because === undefined ? {} : { because: settled.because }), rule, evidence },
     parties,
-    ...signaturesOf(mentions, { settled, partyKeys, context }),
-    ...circumstancesOf(mentions, lead, { settled, story: context.story, source: context.source }),
+    ...toldOfAll(group, { settled, partyKeys, context }, {
+      ...signaturesOf([...mentions, ...group.again], { settled, partyKeys, context }),
+      ...circumstancesOf(mentions, lead, { settled, story: context.story, source: context.source }),
+    }),
     ...readTopics(toldIn(mentions, settled, context), context.source),
-    count: Math.max(...mentions.filter(({ definite }) => !definite).map(({ count }) => count), 1),
+    count: howMany(mentions),
   };
+}
+
+type ToldOnce = Pick<InstrumentFinding, 'signatories' | 'witnesses' | 'date' | 'place' | 'duration'>;
+
+/** «signed on Sunday two agreements …; the first …»: who signed and when is told once, of all. */
+function toldOfAll({ whole }: InstrumentGroup, { settled, partyKeys, context }: SignaturesAsked, own: ToldOnce): ToldOnce {
+  const [first] = whole?.mentions ?? [];
+  if (whole === undefined || first === undefined || settled.status !== 'signed' || (own.signatories.length > 0 && own.date !== null)) return own;
+  const ofWhole = settleStatus(whole.mentions);
+  const { date } = circumstancesOf(whole.mentions, first, { settled: ofWhole, story: context.story, source: context.source });
+  const { signatories } = signaturesOf(whole.mentions, { settled: ofWhole, partyKeys, context });
+  const ofAll = { basis: 'inferred' as const, because: 'of-the-whole' };
+  return {
+    ...own,
+    date: own.date ?? (date === null ? null : { ...date, ...ofAll }),
+    signatories: own.signatories.length > 0 ? own.signatories : signatories.map((one) => ({ ...one, ...ofAll })),
+  };
+}
+
+/** «the two memoranda» points back to what was told, and may stand for one of them more; where nothing was, it says itself how many are meant. */
+function howMany(mentions: readonly InstrumentMention[]): number {
+  const first = mentions.filter(({ definite }) => !definite);
+  return Math.max(...(first.length > 0 ? first : mentions).map(({ count }) => count), 1);
 }
 
 /** «a memorandum …, and another …»: what the second is called is supposed from the first. */

@@ -5,14 +5,14 @@ import { applyRule } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import { listWords } from '../list-words.ts';
-import { words } from '../patterns.ts';
+import { BODY, words } from '../patterns.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
 import { signedRightAfter } from './signed-right-after.ts';
 import { witnessedBy } from './witnessed-by.ts';
 import { SIGNED, SIGNED_IT, TOOK_PLACE } from './words/signing.ts';
 
 /** At these another clause begins: «in the presence of the minister, the director signed …», «…, and for the centre its head …», «under the patronage of the prince, ⟨a memorandum⟩». */
-const SIGNS_AGAIN = new RegExp(`[،,] (?:${words([...SIGNED, ...SIGNED_IT, ...TOOK_PLACE])}|(?:فيما|بينما) ${words([...SIGNED, ...SIGNED_IT])}|(?:حيث |و)(?:مثل|مثلت|مثلها|مثله) |["'(]*${SIGN.instrument}|وعن (?=[^،.؛]{0,60}[]))`, 'u');
+const SIGNS_AGAIN = new RegExp(`[،,] (?:${words([...SIGNED, ...SIGNED_IT, ...TOOK_PLACE])}|(?:فيما|بينما) ${words([...SIGNED, ...SIGNED_IT])}|(?:حيث |و)(?:مثل|مثلت|مثلها|مثله) |و?${BODY} (?:فقد )?(?:مثله|مثلها|يمثله|يمثلها) |["'(]*${SIGN.instrument}|وعن (?=[^،.؛]{0,60}[]))`, 'u');
 
 /** Where those stand who are only present: from «in the presence of» to the end of the clause. */
 function presenceIn(sentence: Sentence): readonly Span[] {
@@ -38,7 +38,7 @@ export function signaturesIn(sentence: Sentence, resolve: Resolve): Signatures {
     const within = { start: masked.start, end: Math.min(endAfter(masked.start), sides[index + 1]?.masked.start ?? sentence.masked.length) };
     const named = readList({ sentence, within, resolve, patience: 6 }, listWords).filter((one) => one.person !== null || one.office !== null || one.body !== null);
     // «on behalf of the minister ⟨name⟩, his deputy ⟨name⟩»: the deputy signed.
-    const list = IN_PLACE_OF.test(sentence.masked.slice(masked.start)) && named.length > 1 && named[0]?.body === null ? named.slice(1) : named;
+    const list = IN_PLACE_OF.test(sentence.masked.slice(masked.start, named[0]?.at.start)) && named.length > 1 && named[0]?.body === null ? named.slice(1) : named;
     signatories.push(...(before === null ? signersOf(list) : [{ ...before, body: list[0]?.body ?? null }]));
   }
   for (const match of applyRule(signedRightAfter, sentence)) {
@@ -50,7 +50,7 @@ export function signaturesIn(sentence: Sentence, resolve: Resolve): Signatures {
   return { signatories: onceEach(signatories), witnesses: presence.flatMap((within) => peopleWithin(sentence, within)) };
 }
 
-const IN_PLACE_OF = /^(?:ب?ال)?نيابه عن /u;
+const IN_PLACE_OF = /^(?:ب?ال)?نيابه عن (?!.*(?:^| )كل من )/u;
 
 const FOR_AFTER = new RegExp(`[\uE003\uE004]["')]* $`, 'u');
 /** «⟨name⟩, on behalf of …»: said after a comma only by these words, for «⟨name⟩, for the centre ⟨name⟩» tells of two. */
@@ -68,11 +68,12 @@ function personRightBefore(sentence: Sentence, start: number): Participant | nul
   return { body: null, person: isPerson ? mention : null, office: isPerson ? null : mention, through: null, represented: false, at: { start: at, end: at + 1 } };
 }
 
-/** «for the chamber its president …»: the body is for whom, the person next to it is who. */
+/** «for the chamber its president …»: the body is for whom, the person next to it is who; «for the government each of …»: so are those after him. */
 function signersOf(list: readonly Participant[]): readonly Participant[] {
-  const [first, second] = list;
+  const [first, ...others] = list;
   if (first === undefined) return [];
-  if (first.person !== null || first.office !== null) return list.filter((one) => one.person !== null || one.office !== null);
-  if (second === undefined) return [];
-  return [{ ...second, body: first.body }];
+  const forTheSame = (one: Participant): Participant => (one.person === null || one.body !== null ? one : { ...one, body: first.body });
+  if (first.person !== null || first.office !== null) return [first, ...others.map(forTheSame)].filter((one) => one.person !== null || one.office !== null);
+  const [second, ...further] = others;
+  return second === undefined ? [] : [{ ...second, body: first.body }, ...further.filter(({ person }) => person !== null).map(forTheSame)];
 }

@@ -10,17 +10,19 @@ import { pointedToSigning } from './pointed-to-signing.ts';
 import { inItsSetting } from './in-its-setting.ts';
 import { ownPart } from './own-part.ts';
 import { signaturesIn } from './signatories-of.ts';
-import { REPRESENTED_BOTH, signedOnBehalf } from './signed-on-behalf.ts';
+import { goingOnWithSigning } from './goes-on-signing.ts';
+import { signedByVerb } from './signed-by-verb.ts';
+import { signedOnBehalf } from './signed-on-behalf.ts';
 import { whosePartyIn } from './whose-party.ts';
 import { witnessedBy } from './witnessed-by.ts';
 
-interface Asked {
+export interface SignaturesAsked {
   readonly settled: Settled;
   readonly partyKeys: readonly Key[];
   readonly context: ActContext;
 }
 
-export function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKeys, context }: Asked): Pick<InstrumentFinding, 'signatories' | 'witnesses'> {
+export function signaturesOf(mentions: readonly InstrumentMention[], { settled, partyKeys, context }: SignaturesAsked): Pick<InstrumentFinding, 'signatories' | 'witnesses'> {
   if (!['signed', 'initialled', 'referenced', 'activated', 'planned'].includes(settled.status)) return { signatories: [], witnesses: [] };
   // «under the initiative»: who acts by it, «by ⟨the group⟩ and its head», did not sign it.
   const sentences = new Set<Sentence>(mentions.flatMap(({ sentence, cues }) => cues.filter(({ rule }) => rule !== inItsSetting.id).flatMap((cue) => [sentence, cue.sentence])));
@@ -49,33 +51,12 @@ export function signaturesOf(mentions: readonly InstrumentMention[], { settled, 
   return signaturesFound(signers, present, { partyKeys, known: context.known, source: context.source, rules: { signed: signedOnBehalf.id, witnessed: witnessedBy.id }, whoseParty: whosePartyIn(context.known) });
 }
 
-/** A sentence that goes on telling who signed, and those before it of which it may be told. */
-interface GoingOn {
-  readonly sentence: Sentence;
-  readonly before: readonly Sentence[];
+/** «the dean signed an agreement with the director ⟨name⟩»: a person on either side of it; «the academy signed …»: who signed for it is not told, and yet he did. */
+function isCounterpart(one: Participant, { at, parties, cues, subjects = [] }: InstrumentMention): boolean {
+  const before = [...subjects, ...parties].filter((other) => other.at.start < at);
+  const isSigned = cues.some(({ rule }) => rule === signedByVerb.id);
+  return one.person !== null && before.some((other) => other.person !== null || other.office !== null || (isSigned && one.body === null && other.body !== null));
 }
-
-const goingOnOf = new WeakMap<readonly Sentence[], readonly GoingOn[]>();
-
-/** Looked for once a story, for all of its instruments. */
-function goingOnWithSigning(body: readonly Sentence[]): readonly GoingOn[] {
-  const known = goingOnOf.get(body);
-  if (known !== undefined) return known;
-  const found = body.flatMap((sentence, index) => {
-    const back = AT_THE_SIGNING.test(sentence.masked) ? 3 : REPRESENTED_BOTH.test(sentence.masked) ? 1 : 0;
-    return back === 0 ? [] : [{ sentence, before: body.slice(Math.max(0, index - back), index) }];
-  });
-  goingOnOf.set(body, found);
-  return found;
-}
-
-/** «the dean signed an agreement with the director ⟨name⟩»: a person on either side of it. */
-function isCounterpart(one: Participant, { at, parties }: InstrumentMention): boolean {
-  return one.person !== null && parties.some((other) => other.at.start < at && (other.person !== null || other.office !== null));
-}
-
-/** «the authority was represented at the signing by …», in a sentence of its own. */
-const AT_THE_SIGNING = / (?:في|خلال) (?:مراسم |حفل )?(?:ال)?توقيع/;
 
 /** «the minister announced that … signed», «confirmed the signing of …»: he tells of it. */
 function isTeller({ at }: Participant, mention: InstrumentMention): boolean {

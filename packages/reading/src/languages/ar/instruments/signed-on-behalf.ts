@@ -31,6 +31,9 @@ const AFTER_SIGNING = `(?<=[،,] )و(?=${STANDS_FOR})(?<=(?<![ء-ي])و?(?:وق�
 /** «signed … from ⟨the Egyptian side⟩ ⟨name⟩». */
 const FROM = `(?<=وقع[^.؛]{0,80} )من(?= ${BODY} [^\\s]*${PERSON})`;
 
+/** «…, and ⟨the other side⟩ was represented by …», after a signing. */
+const PARTY_FIRST = `(?<=(?<![ء-ي])و?(?:وقع|وقعت|وقعها|وقعه|توقيع)(?![ء-ي])[^.؛!؟]{0,300}[،,] )و?(?:عن )?${BODY} (?:فقد )?(?:مثله|مثلها|يمثله|يمثلها)(?![ء-ي])`;
+
 /** What stands before a party for whom somebody, named after it, signs. */
 const BEFORE_PARTY = [
   words(FOR_WHOM),
@@ -40,6 +43,7 @@ const BEFORE_PARTY = [
   REPRESENTED_ONE,
   REPRESENTED_OTHER,
   AFTER_SIGNING,
+  PARTY_FIRST,
 ].join('|');
 
 /** What stands after somebody who signed, before the party: at once, or after a comma. */
@@ -66,6 +70,7 @@ export const signedOnBehalf = defineRule({
     'ووقعها ‹من الجانب المغربي وزير الفلاحة›.',
     'ووقع الاتفاقية خالد بن سالم العمري ‹عن جامعة القاهرة›.',
     'والمذكرة الموقعة ‹من قبل خالد بن سالم العمري› ‹ممثلا عن جامعة القاهرة› تشمل التدريب.',
+    'وقع المذكرة أمس مدير المعهد، ‹وجامعة القاهرة مثلها الدكتور محمد الخشت›.',
     'وقع خالد بن سالم العمري، ‹نيابة عن جامعة القاهرة›، اتفاقية منحة.',
   ],
   ignores: ['تحدث الوزير عن التعاون.', 'افتتح المعرض أمس، ومثل جامعة القاهرة الدكتور محمد الخشت.', 'ومثل جامعة القاهرة في المؤتمر الدكتور محمد الخشت.', 'جاء الوفد من جانب البحر.'],

@@ -12,10 +12,13 @@ describe('of several instruments of a story', () => {
   it.each([
     ['each that a cabinet approves is another', 'وافق مجلس الوزراء على مذكرة تفاهم بين وزارة الصحة وجامعة الكويت. وقرر المجلس الموافقة على مذكرة تعاون علمي بين وزارة التعليم وجامعة تونس.', ['approved: وزارة الصحة + جامعة الكويت', 'approved: وزارة التعليم + جامعة تونس']],
     ['one that is empowered as well is another', 'فوض المجلس وزير النقل بالتفاوض مع الأردن بشأن مشروع مذكرة تفاهم في مجال النقل. كما تقرر تفويض وزير العمل بالتباحث مع تونس حول مشروع مذكرة تفاهم تهدف إلى تبادل الخبرات.', ['authorised: الأردن', 'authorised: تونس']],
+    ['one that is empowered beside one that is approved is another', 'وافق المجلس على مذكرة تفاهم بين وزارة البيئة وجامعة الكويت. وفوض وزير التعليم بالتباحث مع الأردن في شأن مشروع مذكرة تفاهم للتعاون العلمي.', ['approved: وزارة البيئة + جامعة الكويت', 'authorised: الأردن']],
+    ['the rest of them stand with the first for all', 'وقعت وزارة البيئة ثلاث اتفاقيات مع جامعة الكويت. تتضمن الاتفاقية الأولى منحا للطلبة. كما تم التوقيع على اتفاقيتين إضافيتين لتمويل المختبرات.', ['signed: وزارة البيئة + جامعة الكويت', 'signed ×2: وزارة البيئة + جامعة الكويت']],
     ['those counted otherwise are others', 'تم التوقيع على 15 بروتوكولا بين تونس والجزائر. وتم في المساء التوقيع على 3 بروتوكولات في مجال الزراعة بين تونس والجزائر.', ['signed ×15: تونس + الجزائر', 'signed ×3: تونس + الجزائر']],
     ['a matter of an accord is the one just told of', 'وقعت الحكومة التونسية أمس اتفاقية مع الصين. يتعلق الأمر باتفاق للتعاون الفني بين تونس والصين.', ['signed: الحكومة التونسية + الصين']],
     ['what was welcomed is what was then signed', 'رحبت وزارة الصحة بتوقيع اتفاق تعاون. ووقعت جامعة الكويت وجامعة تونس أمس في الكويت اتفاقا من أجل تبادل الأطباء.', ['signed: جامعة الكويت + جامعة تونس']],
     ['talks that led to it are no other', 'وقعت وزارة الصحة أمس اتفاق السلامة مع جامعة الكويت. وأجرى الطرفان محادثات سعيا إلى اتفاق سلامة شامل.', ['signed: وزارة الصحة + جامعة الكويت']],
+    ['one on whose ground they met is not the one that was signed', 'في إطار اتفاقية الشراكة بين بلدية صور وجامعة مؤتة التقى الوفدان. واختتم اللقاء بتوقيع اتفاقية شراكة مع جامعة صلالة.', ['referenced: بلدية صور + جامعة مؤتة', 'signed: جامعة صلالة']],
     ['conventions of one circle are told apart by what they are for', 'ناقش المجلس الاتفاقية العربية لمكافحة الفساد، والاتفاقية العربية لحماية البيانات.', ['under_negotiation: ', 'under_negotiation: ']],
   ])('%s', (_which, text, instruments) => {
     expect(told(text)).toEqual(instruments);
@@ -49,6 +52,11 @@ describe('an instrument that is at work and one that is to come', () => {
     const reading = read('تعمل وزارة العمل على تفعيل الاتفاقيات التي تم إبرامها مع تونس، وعلى التنسيق لإبرام اتفاقيات مماثلة مع دول أخرى.');
     expect(reading.instruments.map(({ status }) => status.value)).toContain('planned');
     expect(reading.instruments).toHaveLength(2);
+  });
+
+  it('similar ones to come are of whoever concluded all those before', () => {
+    const text = 'أكد الوكيل أن وزارة العمل وتونس تعملان حاليا على استكمال بنود الاتفاقية الثنائية لتنظيم الاستقدام. وتعمل وزارة العمل على تفعيل الاتفاقيات التي تم إبرامها، وعلى التنسيق لإبرام اتفاقيات مماثلة مع دول أخرى.';
+    expect(told(text).at(-1)).toBe('planned: وزارة العمل');
   });
 
   it('has no signatory where somebody only acts under it', () => {

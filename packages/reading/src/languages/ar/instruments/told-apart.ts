@@ -1,4 +1,6 @@
-import type { Cue } from '../../../joining/instrument-mention.ts';
+import type { Sentence } from '../../../ground.ts';
+import type { Cue, InstrumentMention } from '../../../joining/instrument-mention.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { words } from '../patterns.ts';
 
 /** «in the field of ⟨water⟩», «on ⟨visas⟩», «for ⟨training⟩»: what stands between the name and what it is about. */
@@ -23,6 +25,15 @@ const OTHERS = /^["')]* (?:مماثله|مشابهه|شبيهه|اخري|اضا�
 
 export function isOther(masked: string, at: number): boolean {
   return OTHERS.test(masked.slice(at + 1, at + 16));
+}
+
+/** «the programme ⟨of⟩ the agreement», «the plan ⟨for carrying out⟩ the memorandum». */
+const OF_IT = new RegExp(`^["')]* (?:ل|لل|(?:${words(['لتنفيذ', 'لتفعيل', 'لتطبيق', 'تنفيذا', 'الخاص', 'الخاصة', 'المتعلق', 'المتعلقة', 'المنبثق', 'المنبثقة', 'الملحق', 'الملحقة', 'المكمل', 'المكملة', 'المعدل', 'المعدلة', 'المنفذ', 'المنفذة'], '')} )(?:(?:عن|من|علي) )?(?:ل|ب|لل)?)(?:(?:ل|ب)?${words(['بنود', 'أحكام', 'مقتضيات'], '')} )?["'(]*$`, 'u');
+
+/** The instrument before this one in its sentence, where it is an instrument of this one: «the executive programme of ⟨the agreement⟩». */
+export function ofWhich({ masked }: Sentence, at: number): Pick<InstrumentMention, 'carriesAt'> {
+  const before = masked.lastIndexOf(SIGN.instrument, at - 1);
+  return before >= 0 && at > 0 && OF_IT.test(masked.slice(before + 1, at)) ? { carriesAt: before } : {};
 }
 
 /** Acts that are told of one instrument after the other. */

@@ -3,7 +3,7 @@ import { defineRule } from '../../../rules/rule.ts';
 import { clauseWithout, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { SETTING } from './words/setting.ts';
-import { NEGOTIATING } from './words/to-come.ts';
+import { DRAFTS, NEGOTIATING } from './words/to-come.ts';
 
 /** «the talks on …, and the signing of …»: of the second no talks are told. */
 const NO_SIGNING_AFTER = '(?![^.؛!؟]{0,80}[،,] ?و(?:ال)?(?:توقيع|ابرام|امضاء) )';
@@ -22,13 +22,15 @@ export const underNegotiation = defineRule<StatusRule>({
   recognises: 'An instrument is being negotiated or drafted.',
   status: 'under_negotiation',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_FIELD}${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', 'استفادة', 'الاستفادة', 'استغلال', ...SETTING], 10)}${INSTRUMENT}|${INSTRUMENT}["')،,]* (?:[^\\s.؛!؟]+ ){0,10}?${IN_THE_MAKING}|${DRAFTING}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_FIELD}${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', 'استفادة', 'الاستفادة', 'استغلال', ...SETTING], 10)}${INSTRUMENT}|${INSTRUMENT}["')،,]* (?:[^\\s.؛!؟]+ ){0,10}?${IN_THE_MAKING}|${DRAFTING}${INSTRUMENT}|${words(DRAFTS)} ${clauseWithout(SETTING, 3)}${INSTRUMENT}`)),
   finds: [
     'عقد الطرفان جولة من ‹مفاوضات اتفاقية التجارة الحرة› في أنقرة.',
     '‹يعملان على صياغة مواد الاتفاقية› هذا الأسبوع.',
     'وأوضح أن ‹مذكرة التفاهم بين الهيئتين ما زالت قيد الدراسة›.',
     'وقال إن الطرفين يعملان على ‹استكمال بنود الاتفاقية›.',
     'وأكد أن ‹اتفاق التجارة الحرة بين البلدين بات شبه جاهز›.',
+    'سلمت الوزارة ‹مشروع مذكرة تفاهم› إلى الجامعة.',
+    'اتفق الجانبان على بدء ‹التباحث لتوقيع مذكرة تفاهم› في النقل الجوي.',
   ],
   ignores: [
     'وقع الطرفان اتفاقية التجارة الحرة في أنقرة.',
@@ -38,6 +40,7 @@ export const underNegotiation = defineRule<StatusRule>({
     'وقعت الهيئة مذكرة التفاهم، والمشروع قيد التنفيذ.',
     'شهدت الدورة مناقشة الملفات المشتركة، والتوقيع على مذكرة تفاهم.',
     'بحثت الغرفة استفادة القطاع الخاص من اتفاق التجارة الحرة.',
+    'تنفذ الشركة مشاريع في الصحراء بموجب اتفاقية التعاون.',
     'بحث اللقاء سير العمل ببنود الاتفاق الإطاري.',
   ],
 });

@@ -15,8 +15,19 @@ describe('the day of an older instrument', () => {
     expect(firstOf(text)?.date?.value.asWritten).toBe(written);
   });
 
+  it('is its day so long as no other is told of its being put to work', () => {
+    expect(firstOf('جددت وزارة البيئة وجامعة مؤتة مذكرة التفاهم الموقعة بينهما عام 2018.')?.date?.value.asWritten).toBe('عام 2018');
+  });
+
   it.each(['تستند الخطة إلى اتفاقية النقل البري، وتنتهي أعمالها في 2030.', 'ذكر الوزير اتفاقية النقل البري في كلمته اليوم.'])('is not that of something else: %s', (text) => {
     expect(firstOf(text)?.date ?? null).toBeNull();
+  });
+});
+
+describe('a text that says which day it calls today', () => {
+  it('counts the other days from it', () => {
+    const text = 'وقعت جامعة مؤتة اليوم الأحد الموافق 16/5/2021 مذكرة تفاهم مع جامعة صلالة. وكانت وزارة البيئة قد وقعت الشهر الماضي اتفاقية تعاون مع بلدية صور.';
+    expect(read(text).instruments.map(({ date }) => date?.value.edtf)).toEqual(['2021-05-16', '2021-04']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Cue, InstrumentMention } from '../../../joining/instrument-mention.ts';
+import { yearOfLine } from '../../../joining/list-of-years.ts';
 import type { Settled } from '../../../joining/settle-status.ts';
 import type { Story } from '../../../joining/stories.ts';
 import type { InstrumentFinding, Value } from '../../../reading.ts';
@@ -38,7 +39,8 @@ export function circumstancesOf(mentions: readonly InstrumentMention[], lead: In
   const value = (match: { rule: string; evidence: Span }): Value<string> => ({ value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
   // Of one that is still talked of only the day is told on which it is to be signed.
   const onDay = settled.status === 'under_negotiation' ? told.filter(({ cue }) => cue.status === 'planned') : told;
-  const date = dateTold(onDay, { lead, source, isPast: settled.status === 'referenced' }) ?? dateToldElsewhere(mentions, settled, { lead, source });
+  const ofLine = yearOfLine(lead.sentence, source);
+  const date = (ofLine === null ? null : { value: ofLine.value, basis: 'stated' as const, rule: lead.cues[0]?.rule ?? nameOfInstrument.id, evidence: [ofLine.evidence] }) ?? dateTold(onDay, { lead, source, isPast: settled.status === 'referenced' }) ?? dateToldElsewhere(mentions, settled, { lead, source });
   if (signing !== null) return { ...signing, duration: length === null ? null : value(length) };
   return {
     date: date ?? (ALLOWED.has(settled.status) ? dateOfSitting(story, settled.cue?.rule ?? nameOfInstrument.id) : null),
@@ -85,10 +87,13 @@ function dateOfSitting({ body }: Story, rule: string): InstrumentFinding['date']
 /** No day with the act itself: that by which an older one is known, or which is told of it as of something known, «the memorandum signed yesterday». */
 function dateToldElsewhere(mentions: readonly InstrumentMention[], { status }: Settled, { lead, source }: { lead: InstrumentMention; source: string }): InstrumentFinding['date'] {
   if (status === 'referenced') return dateOfOlder(mentions, source);
-  if (status !== 'signed') return null;
+  if (status !== 'signed' && !OF_OLDER.has(status)) return null;
   const known = mentions.flatMap((mention) => mention.cues.filter((cue) => cue.rule === whichWasSigned.id).map((cue) => ({ cue, mention })));
-  return dateTold(known, { lead, source, isPast: false });
+  return dateTold(known, { lead, source, isPast: false }) ?? (OF_OLDER.has(status) ? dateOfOlder(mentions, source) : null);
 }
+
+/** What is put to work or renewed was signed before; so long as nothing else is told, that is its day. */
+const OF_OLDER: ReadonlySet<string> = new Set(['activated', 'renewed']);
 
 const TODAY = /^اليوم/u;
 

@@ -1,4 +1,5 @@
 import { type Folded, withoutRuns } from '../../../text/folded.ts';
+import { markColumns } from '../../../text/columns.ts';
 import { joinWrappedLines } from '../../../text/wrapped-lines.ts';
 import { joinTitle } from './join-title.ts';
 import { DROPPED, letterTable, SPELT, spelling } from './letter-table.ts';
@@ -28,7 +29,7 @@ export function foldWithWayBack(source: string): Folded {
       length++;
     }
   }
-  return joinTitle(withoutRuns(joinWrappedLines({ text: textOfUnits(units, length), starts: starts.slice(0, length), ends: ends.slice(0, length) })));
+  return joinTitle(withoutRuns(joinWrappedLines(markColumns({ text: textOfUnits(units, length), starts: starts.slice(0, length), ends: ends.slice(0, length) }, source))));
 }
 
 interface Room {

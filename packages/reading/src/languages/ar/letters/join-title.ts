@@ -2,7 +2,9 @@ import type { Folded } from '../../../text/folded.ts';
 
 /** So far into a text its title may stand, behind an emblem or an invocation. */
 const LATEST = 400;
-const TITLE = /(?<=^|\n)(?:مذكره|اتفاقيه|اتفاق|بروتوكول|عقد|ميثاق|برنامج|محضر|ملحق|خطه|اعلان)(?: [^\n.،؛:]{2,60})? ?\n ?(?=(?:في ما |فيما )?بين )/u;
+/** How the title of an instrument begins, folded. */
+export const TITLE_NOUN = '(?:مذكره|اتفاقيه|اتفاق|بروتوكول|عقد|ميثاق|برنامج|محضر|ملحق|خطه|اعلان)';
+const TITLE = new RegExp(`(?<=^|\\n)${TITLE_NOUN}(?: [^\\n.،؛:]{2,60})? ?\\n ?(?=(?:في ما |فيما )?بين )`, 'u');
 
 /**
  * The title of an instrument over two lines, «مذكرة تفاهم» and below it «بين … و…», is one line. No letter moves, so the way

@@ -34,11 +34,26 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** Where the word ends that begins here; a rank at its beginning is a word of its own. */
 function endOfWord(text: string, start: number): number {
-  const end = endOf(text, start, isInWord);
+  const end = beforeLatin(text, start, endOf(text, start, isInWord));
   if (!BEGINS_RANK.test(text.slice(start, start + 7)) || (start > 0 && kindAt(text, start - 1) === 'word')) return end;
   RANK.lastIndex = start;
   return start + (RANK.exec(text)?.[0].length ?? end - start);
 }
+
+/** «كليةInter»: a Latin word written to an Arabic one begins where its letters do. */
+function beforeLatin(text: string, start: number, end: number): number {
+  if (isLatin(text, start) || !isLatin(text, end - 1)) return end;
+  let at = end - 1;
+  while (isLatin(text, at - 1)) at--;
+  return at;
+}
+
+function isLatin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < FIRST_BEYOND_LATIN && unit >= FIRST_LATIN;
+}
+
+const [FIRST_LATIN, FIRST_BEYOND_LATIN] = [0x41, 0x250];
 
 const isInWord = (kind: Kind): boolean => kind === 'word' || kind === 'accent';
 const isNumber = (kind: Kind): boolean => kind === 'number';

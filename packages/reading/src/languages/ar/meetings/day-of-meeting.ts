@@ -17,6 +17,8 @@ const UNTIL = /(?:(?<![ء-ي])ل|(?:حتي|لغايه|الي غايه) (?:يوم
 const ANOTHER = new RegExp(MEETING);
 /** «the meetings that prepare the session began today»: their day, not that of the session. */
 const BEGAN = /(?<![ء-ي])(?:بدات?|انطلقت?|اختتمت?|عقدت?)(?![ء-ي])/u;
+/** «the meeting that prepares the ⟨council⟩, which will be held on ⟨day⟩»: the day of what it prepares. */
+const OF_PREPARED = new RegExp(`(?<![ء-ي])(?:ال)?(?:تحضيري|تمهيدي)(?:ه|ا)? .*[،,]? ?(?:الذي|التي) س?[يت]?ن?عقد`, 'u');
 /** «as a statement of yesterday says»: the day of the statement. */
 const REPORTED = /(?<![ء-ي])(?:حسبما|بحسب|وفق|افادت?|قالت?|ذكرت?|اعلنت?|نشرته?|اوردته?)(?![ء-ي])/u;
 const LAST_DAY = new RegExp(`^(?: ?[-–] ?| (?:الي|حتي|وحتي|ولغايه) (?:يوم )?)(?=${SIGN.date})`, 'u');
@@ -39,7 +41,7 @@ function dayAfter(sentence: Sentence, name: Span, isToCome: boolean): Day | null
   const day = dayIn(sentence, { start: name.start, end: name.end + 90 });
   if (day === null) return null;
   const between = sentence.masked.slice(name.end, Math.max(name.end, day.at));
-  return ANOTHER.test(between) || REPORTED.test(between) || (isToCome && BEGAN.test(between)) ? null : day;
+  return ANOTHER.test(between) || OF_PREPARED.test(sentence.masked.slice(name.start, Math.max(name.end, day.at))) || REPORTED.test(between) || (isToCome && BEGAN.test(between)) ? null : day;
 }
 
 /** A day between the verb and the name, or right before the verb. */

@@ -6,7 +6,7 @@ import { convened } from './convened.ts';
 import { metByVerb } from './met-by-verb.ts';
 
 /** Nouns by which a meeting told by its verb alone is taken up: «the encounter», «the meeting», «talks». */
-const TAKEN_UP: ReadonlySet<string> = new Set(['لقاء', 'اجتماع', 'زياره', 'محادثات', 'مباحثات', 'مقابله']);
+const TAKEN_UP: ReadonlySet<string> = new Set(['لقاء', 'اجتماع', 'زياره', 'محادثات', 'مباحثات', 'مقابله', 'استقبال']);
 
 /**
  * «⟨minister⟩ received ⟨ambassador⟩ …. During the encounter …»: the encounter has no name of its own, and its people stand
@@ -16,7 +16,7 @@ export function withEncounter(mentions: readonly MeetingMention[], { story }: Ac
   const at = mentions.findIndex(isTakenUp);
   const noun = mentions[at];
   if (noun === undefined || mentions.slice(0, at).some(isAnother)) return mentions;
-  const told = firstOf(story.body, noun.sentence);
+  const told = firstOf(story.body, noun.sentence) ?? firstOf(story.headlines, noun.sentence);
   if (told === null) return mentions;
   const cue = { rule: told.rule, status: metByVerb.status, weak: false, masked: told.masked };
   // «met his counterpart in a meeting in ⟨town⟩»: told at the noun itself.

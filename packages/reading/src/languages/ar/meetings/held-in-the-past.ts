@@ -8,7 +8,7 @@ export const heldInThePast = defineRule<MeetingRule>({
   id: 'ar/meetings/held-in-the-past',
   recognises: 'A meeting is said to have been held at a time of its own, by a participle.',
   status: 'background',
-  pattern: sequence(evidence(`${MEETING} ${upToItsVerb(8)}${words(['المنعقد', 'المنعقدة'], '')}`)),
+  pattern: sequence(evidence(`${MEETING} ${upToItsVerb(8)}${words(['المنعقد', 'المنعقدة'], '')}(?! (?:الان|حاليا)(?![ء-ي]))`)),
   finds: [
     'أشار إلى ‹القمة العربية المنعقدة› في عمان.',
     'نوه بنتائج ‹المؤتمر الدولي المنعقد› العام الماضي.',

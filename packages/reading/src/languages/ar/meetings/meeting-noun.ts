@@ -6,10 +6,16 @@ import { MEETING_NOUNS } from './words/meeting-nouns.ts';
 /** «the hall of conferences» is a place. */
 const NOT_IN_NAME_OF_PLACE = '(?<!(?<![ء-ي])(?:قاعه|قاعات|قصر|مركز|مبني|صاله) [ء-ي]{3,14})';
 
-/** «the joint committee due to be held»: where a committee is told to sit, its name is that of its session. */
-export const CONVENING = `${SIGN.organisation}(?=["')]*[،,]? (?:(?:المزمع|المنتظر|المقرر|المرتقب|المتوقع) (?:عقدها|انعقادها|التيامها)|و?التي (?:س?تنعقد|ستعقد|ستلتيم|انعقدت|التامت))(?![ء-ي]))`;
+/** «the joint committee due to be held»: where a committee is told to sit, its name is that of its session; «the session (74) of the council» has its own. */
+export const CONVENING = `(?<!\\) ?ل)${SIGN.organisation}(?=["')]*[،,]? (?:(?:المزمع|المنتظر|المقرر|المرتقب|المتوقع) (?:عقدها|انعقادها|التيامها)|و?التي (?:س?تنعقد|ستعقد|ستلتيم|انعقدت|التامت))(?![ء-ي]))`;
 
-const NOUN = `(?:${words(MEETING_NOUNS.map(({ word }) => word), AND_OR_PREPOSITION)}|[وبل]?(?:اعمال|اشغال)(?= ${SIGN.organisation}| ال?لجنه)|(?<![ء-ي]{2})[وبل]?${CONVENING})${NOT_IN_NAME_OF_PLACE}`;
+/** «the committee that belongs to the summit»: which committee it is, and no sitting. */
+const NOT_OWNER_OF_BODY = '(?<!(?<![ء-ي])(?:التابع|المنبثق|المتفرع)ه? (?:عن |من )?)';
+
+const NOUN = `${NOT_OWNER_OF_BODY}(?:${words(MEETING_NOUNS.map(({ word }) => word), AND_OR_PREPOSITION)}|[وبل]?(?:اعمال|اشغال)(?= ${SIGN.organisation}| ال?لجنه)|(?<![ء-ي]{2})[وبل]?${CONVENING})${NOT_IN_NAME_OF_PLACE}`;
+
+/** «⟨verb⟩ the meeting the ministers»: after the article comes whoever attended. */
+export const WHO_ATTENDED = '(?<=(?<![ء-ي])[وفبلك]?ال[ء-ي]{3,} )(?:وزراء|روساء|قاده|الوفد|الوفود|الوفدان|الوفدين)(?![ء-ي])';
 
 /** The noun of a meeting, perhaps with «the work of» before it. */
 export const MEETING = `["'(]*${NOUN}`;

@@ -17,7 +17,7 @@ import { nameOfMeeting } from './name-of-meeting.ts';
 import { withoutObject } from './object-of-meeting.ts';
 import { ordinalIn } from './ordinal.ts';
 import { whichWasHeld } from './which-was-held.ts';
-import { isItsSession, wholeName } from './whole-name.ts';
+import { hasArticle, isItsSession, wholeName } from './whole-name.ts';
 import { KIND_WORDS, MEETING_NOUNS, NEXT, PREVIOUS, WORK_NOUNS } from './words/meeting-nouns.ts';
 
 const NOUNS = [...MEETING_NOUNS, ...WORK_NOUNS].map((noun) => ({ ...noun, word: fold(noun.word) })).sort((a, b) => b.word.length - a.word.length);
@@ -89,7 +89,7 @@ function isInside(name: Span, last: MeetingMention | undefined): boolean {
 
 /** «the meetings of its session»; «during the visit a sitting» are two. */
 function followsAtOnce(letters: string, name: Span, next: Span | undefined): boolean {
-  return next !== undefined && next.start - name.end <= 1 && !letters.startsWith('ال', name.start);
+  return next !== undefined && next.start - name.end <= 1 && !hasArticle(letters, name.start);
 }
 
 const spanOf = ({ groups, masked }: Match): Span => groups['evidence'] ?? masked;
@@ -110,10 +110,14 @@ function isOne({ sentence, masked, ordinal, cue, tail, ofSomeone }: MeetingMenti
   if (ofSomeone && ordinal === null && tail.length === 0 && /(?:^| )في $/u.test(sentence.masked.slice(0, masked.start)) && IN_ITS_TIME.test(sentence.masked.slice(masked.end))) return false;
   if (OF_ITS_KIND.test(sentence.masked.slice(masked.end)) || SO_MANY.test(sentence.masked.slice(Math.max(0, masked.start - 24), masked.start))) return false;
   if (!PLURALS.has(firstWord(sentence.masked, masked.start)) || ordinal !== null) return true;
+  if (/^زيارات (?:ميدانيه|تفقديه|رسميه)/u.test(textOfName(sentence, masked))) return cue !== null && MADE.test(sentence.masked.slice(cue.masked.start));
   if (cue !== null && !cue.weak && cue.rule !== holdsMeeting.id && ofSomeone && cue.masked.start < masked.start && /[\uE001]|اللجنه|المجلس/u.test(sentence.masked.slice(cue.masked.start, masked.start))) return true;
   if (cue !== null && !cue.weak && cue.rule !== holdsMeeting.id && cue.status !== 'background' && SERIES.test(tail[0] ?? '')) return true;
   return cue !== null && !cue.weak && cue.status !== 'background' && (tail.includes('لجنه') || tail.includes('مجلس') || NAMED.test(sentence.masked.slice(masked.start, masked.end)));
 }
+
+/** «the delegation made field visits»: one round of visits. */
+const MADE = /^[وف]?(?:قام|قامت|اجري|اجرت|ادي|ادت) /u;
 
 /** «the summit in its present session»: no sitting is told of. */
 const IN_ITS_TIME = /^ (?:الحاليه|الراهنه|الجاريه)(?![ء-ي])/u;
@@ -145,7 +149,7 @@ interface Place {
 
 function mentionOf({ sentence, masked, noun: from, source, founds = false }: Place, cue: MeetingMention['cue']): MeetingMention {
   const written = sentence.written(masked);
-  const words = textOf(source, written);
+  const words = `${cutArticle(source, written)}${textOf(source, written)}`;
   const letters = fold(textOf(source, sentence.written({ start: Math.max(from, masked.start), end: masked.end })));
   // An edition or an ordinal may stand before the noun.
   const { noun, at } = nounIn(letters);
@@ -164,6 +168,7 @@ function mentionOf({ sentence, masked, noun: from, source, founds = false }: Pla
     tail: tail.map(bare),
     ordinal: ordinalIn(words),
     meetsSomeone: meetsSomeone(sentence, masked.end),
+    goesOn: sentence.masked.slice(masked.end, masked.end + 40),
     ...(first.startsWith('ال') && tail.length > 0 && tail.every((word) => ANY_MEETING.test(word)) ? { kindOnly: true } : {}),
     ...(isOfBody(tail, noun) ? { ofBody: bare(tail[0] ?? '') } : {}),
     ...(/^ال?جلسه/u.test(first) && tail.length < 3 && PART_OF_SESSION.test(tail[0] ?? '') ? { isOpening: true } : {}),
@@ -172,6 +177,11 @@ function mentionOf({ sentence, masked, noun: from, source, founds = false }: Pla
     founds: (founds && cue !== null) || isJourney(sentence, masked, first),
     cue,
   };
+}
+
+/** «للدورة» holds «الدورة», but not in one piece; «للجنة» is left as it stands. */
+function cutArticle(source: string, { start }: Span): string {
+  return /(?<!\p{L})[وف]?لل$/u.test(source.slice(Math.max(0, start - 3), start)) ? 'ال' : '';
 }
 
 /** «the opening sitting», «the main sitting». */

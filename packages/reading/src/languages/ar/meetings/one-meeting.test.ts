@@ -16,6 +16,11 @@ describe('one meeting told several times', () => {
     expect(meetingsIn('أكد وزير النقل التونسي سالم بن عيسى ونظيره العماني راشد السعدي خلال مباحثاتهما أمس عمق الروابط. وخلال مباحثات ثنائية عقدت في قصر المؤتمرات اتفقا على فتح خط بحري.')).toHaveLength(1);
   });
 
+  it('is not the one whose resolutions it followed up', () => {
+    const text = 'محضر اجتماع لجنة المتاحف\n\nتابعت اللجنة تنفيذ قرارات الاجتماع السابع.\n\nعقد الاجتماع يوم 5 مارس 2025 في تونس برئاسة سالم نجم.';
+    expect(read(text).meetings.map(({ name, status, date }) => [name.value, status.value, date?.value.edtf ?? null])).toEqual([['الاجتماع السابع', 'background', null], ['اجتماع لجنة المتاحف', 'held', '2025-03-05']]);
+  });
+
   it('was held where the conference itself recommends', () => {
     expect(meetingsIn('أوصى "المؤتمر العربي للمكتبات" الثلاثاء بإنشاء شبكة رقمية.')).toEqual(['المؤتمر العربي للمكتبات: held']);
   });
@@ -28,6 +33,18 @@ describe('one meeting told several times', () => {
     const { meetings, people } = read('انعقدت قمة بين قادة مصر والأردن أمس على هامش الدورة الثمانين للجمعية العامة للأمم المتحدة. وعقد الاجتماع بحضور وزير النقل التونسي سالم بن عيسى.');
     const minister = people.find(({ name }) => name.value === 'سالم بن عيسى')?.key;
     expect(meetings.filter(({ participants }) => participants.some(({ value }) => value === minister)).map(({ type }) => type.value)).toEqual(['summit']);
+  });
+});
+
+describe('a meeting without a name', () => {
+  it('is one where a statement tells it again in the same words', () => {
+    const told = 'عقدت وزارة النقل التونسية أمس اجتماعا خصص لمناقشة الترتيبات الفنية لافتتاح الميناء. وقال بيان للوزارة إنه عقد في مقر الوزارة اجتماع خصص لمناقشة الترتيبات الفنية لافتتاح الميناء.';
+    expect(meetingsIn(told)).toHaveLength(1);
+  });
+
+  it('is another where it dealt with something else', () => {
+    const told = 'عقدت وزارة النقل التونسية أمس اجتماعا خصص لمناقشة الترتيبات الفنية لافتتاح الميناء. وعقدت الوزارة اليوم اجتماعا خصص لمناقشة أجور العاملين في الجمارك.';
+    expect(meetingsIn(told)).toHaveLength(2);
   });
 });
 
@@ -67,4 +84,9 @@ describe('a meeting told beside another', () => {
   it('does not take place in a part of the world', () => {
     expect(read('عقد أمس المؤتمر الدولي حول اللامركزية في الشرق الأوسط.').meetings.map(({ place }) => place)).toEqual([null]);
   });
+});
+
+it('a visit to a State has it for its host', () => {
+  const { activities, organisations } = read('قام الوزير سالم بدر بزيارة إلى جمهورية كينيا أمس.');
+  expect(activities.map(({ host }) => organisations.find(({ key }) => key === host?.value)?.name.value)).toEqual(['جمهورية كينيا']);
 });

@@ -7,7 +7,7 @@ import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { listWords } from '../list-words.ts';
-import { words } from '../patterns.ts';
+import { WHO, words } from '../patterns.ts';
 import { chairOfSide } from './chair-of-side.ts';
 import { MEETING } from './meeting-noun.ts';
 import { dealsWithWhatFollows } from './object-of-meeting.ts';
@@ -25,6 +25,7 @@ export interface People {
 
 const CHAIRING = ['ترأس', 'ترأست', 'ترأسا', 'رأس', 'رأست', 'يرأس', 'ترأس', 'يترأس', 'تترأس', 'سيرأس', 'سترأس', 'سيترأس', 'ستترأس', 'أدار', 'أدارت'];
 const CHAIRED = new RegExp(words(TAKING_PART.filter((word) => /رأس|رئاس|إشراف/u.test(word))), 'u');
+const UNDER_THE_CHAIR = new RegExp(words(['برئاسة', 'تحت رئاسة']), 'u');
 const CHAIRS = new RegExp(`^${words(CHAIRING)} (?!(?:ال)?(?:وفد|جانب))`, 'u');
 /** «chaired ⟨the meeting⟩ …», «attended ⟨the meeting⟩ …»: who does stands after the noun. */
 const VERB_BEFORE_NOUN = new RegExp(`${words([...CHAIRING, 'حضر', 'حضرت', 'حضرها', 'شارك في', 'شاركت في', 'يحضر', 'تحضر'])} (?:(?:اعمال|اشغال|افتتاح|فعاليات|وقايع|هذا|هذه) ){0,2}$`, 'u');
@@ -46,6 +47,8 @@ const ORGANISED = new RegExp(words(TAKING_PART.filter((word) => /نظم|تنظي
 /** «the committee concerned with …»: what follows is what it deals with. */
 const DEALS_WITH = new RegExp(`(?:${SIGN.organisation}["')]*|^|ه) (?:المعني|المكلف|المختص|الخاص|المتخصص|المتعلق)ه? (?=[بلف])`, 'u');
 const WITH = new RegExp(`^${words(['مع', 'بين'])} `, 'u');
+/** «the encounter dealt with the relations between ⟨State⟩ and ⟨State⟩»: they are what was talked about. */
+const RELATIONS = /(?<![ء-ي])(?:[وبل]?ال|[وبل])?(?:تعاون|علاقات|علاقه|روابط|تنسيق|شراكه|تبادل|صداقه|تقارب)(?![ء-ي])/u;
 const ANOTHER = new RegExp(MEETING, 'gu');
 /** «they chaired it»: whether the pronoun stands for something feminine or masculine; null where none stands. */
 const PRONOUN = new RegExp(`^[ء-ي]{3,}?(?<its>ها|ه)(?= (?!مشتركه))`, 'u');
@@ -106,6 +109,12 @@ class PeopleFound {
     const list = this.#read(sentence, { start: cue.masked.start, end: cue.masked.start + cut }, 8);
     if (CHAIRS.test(letters)) this.#chair ??= list[0] ?? null;
     for (const one of list) add(this.#participants, one);
+    // «⟨committee⟩ held, under the chair of ⟨deputy⟩, a meeting»
+    const chairing = UNDER_THE_CHAIR.exec(letters);
+    if (chairing === null) return;
+    const [chair] = this.#read(sentence, { start: cue.masked.start + chairing.index + chairing[0].length, end: masked.start }, 3);
+    this.#chair ??= chair ?? null;
+    if (chair !== undefined) add(this.#participants, chair);
   }
 
   /** «during his chairing of the meeting»: the one told of right before. */
@@ -124,8 +133,9 @@ class PeopleFound {
     const verb = VERB_BEFORE_NOUN.exec(before);
     if (verb === null && !FOR_A_SIDE.test(before)) return;
     const list = this.#read(sentence, { start: masked.end, end: sentence.masked.length }, 4);
-    if (verb !== null && CHAIRS.test(verb[0])) this.#chair ??= list[0] ?? null;
-    for (const one of list) add(this.#participants, one);
+    const named = list.length > 0 || verb === null ? list : this.#read(sentence, rightBefore(sentence, masked.start - verb[0].length), 0);
+    if (verb !== null && CHAIRS.test(verb[0])) this.#chair ??= named[0] ?? null;
+    for (const one of named) add(this.#participants, one);
   }
 
   #named(sentence: Sentence, match: Match): void {
@@ -168,6 +178,12 @@ function withWhom({ masked }: Sentence, { start, end }: Span): Span {
   return joint === null ? { start: end, end } : { start: end + joint[0].length, end: masked.length };
 }
 
+/** «⟨ambassador⟩ chaired the meeting»: the last of those who are named right before the verb. */
+function rightBefore({ masked }: Sentence, verb: number): Span {
+  const named = new RegExp(`${WHO}["')]*[،,]? $`, 'u').exec(masked.slice(Math.max(0, verb - 8), verb));
+  return named === null ? { start: verb, end: verb } : { start: verb - named[0].length, end: verb };
+}
+
 /** «in the presence of the members of the committee: …»: the names stand after a colon. */
 function afterColon({ masked }: Sentence, at: number): Span {
   const colon = /^[^.؛:\n]{0,30}: ?(?=[\uE003\uE004])/u.exec(masked.slice(at));
@@ -188,12 +204,16 @@ function isOf({ sentence, masked, noun }: MeetingMention, { masked: at }: Match)
   if (at.start < masked.end || at.start > masked.end + 110) return false;
   const between = sentence.masked.slice(masked.end, at.start);
   const letters = sentence.masked.slice(at.start);
-  if (WITH.test(letters) && (between.includes(SIGN.instrument) || DEALS_WITH.test(between) || dealsWithWhatFollows(sentence, masked.start))) return false;
+  if (WITH.test(letters) && (RELATIONS.test(between) || between.includes(SIGN.instrument) || DEALS_WITH.test(between) || dealsWithWhatFollows(sentence, masked.start))) return false;
+  if (CHAIRED.test(letters.slice(0, at.end - at.start)) && ITS_SITTING.test(between)) return false;
   const its = PRONOUN.exec(letters)?.groups?.['its'] ?? null;
   if (its !== null && isFeminine(noun) !== (its === 'ها') && isAboutIt(letters)) return false;
   // «…, which ⟨minister⟩ chairs», after two meetings: the nearer one, unless only the farther one agrees.
   return its === null || !isAboutIt(letters) || [...between.matchAll(ANOTHER)].every(([name]) => isFeminine(name) !== (its === 'ها'));
 }
+
+/** «⟨committee⟩ of the summit holds a meeting chaired by …»: the meeting is. */
+const ITS_SITTING = /(?<![ء-ي])(?:س?[يت]?عقدت?|س?[يت]نظمت?) (?:[ء-ي]+ )?اجتماعا(?![ء-ي])/u;
 
 const ABOUT_IT = new RegExp(`^${words(TAKING_PART.filter((word) => /^(?:ي|ت|س)?.{0,2}(?:رأس|حضر|نظم|جمع).*(?:ه|ها)$/u.test(word)))}`, 'u');
 const isAboutIt = (letters: string): boolean => ABOUT_IT.test(letters);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../ground.ts';
 import { groupMeetings, type MeetingGroup, type MeetingMention } from '../../../joining/group-meetings.ts';
-import type { ActivityFinding, Dropped, MeetingFinding, Value } from '../../../reading.ts';
+import type { ActivityFinding, Dropped, Key, MeetingFinding, Value } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { covers, type Span, textOf } from '../../../text/span.ts';
@@ -82,7 +82,7 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
       ...common,
       type: { ...stated, value: kind },
       status: { ...stated, value: status === 'planned' || status === 'ongoing' ? status : ('held' as const) },
-      host: null,
+      host: hostOf(mentions),
       implementing: who.implementing,
       beneficiary: who.beneficiary,
       length: length === undefined ? null : { value: textOf(context.source, length.evidence), basis: 'stated' as const, rule: length.rule, evidence: [length.evidence] },
@@ -149,6 +149,16 @@ function goalOf({ noun, sentence, masked }: MeetingMention): Span | null {
   if (goal === null) return null;
   const at = masked.start + goal.index + goal[0].length - 1;
   return sentence.written({ start: at, end: at + 1 });
+}
+
+/** «a visit to ⟨State⟩»: who is visited. */
+function hostOf(mentions: readonly MeetingMention[]): Value<Key> | null {
+  for (const mention of mentions) {
+    const goal = goalOf(mention);
+    const visited = goal === null ? undefined : mention.sentence.mentions.find(({ kind, start, end }) => kind === 'state' && start === goal.start && end === goal.end);
+    if (goal !== null && visited !== undefined && visited.key !== null) return { value: visited.key, basis: 'stated', rule: placeOfMeeting.id, evidence: [goal] };
+  }
+  return null;
 }
 
 /** «the session in ⟨State⟩»; a State told of later may be what is talked about. */

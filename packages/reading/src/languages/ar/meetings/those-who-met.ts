@@ -19,6 +19,10 @@ export const TAKING_PART = [
   'جمعته', // brought him together (f.)
   'ضم', // comprised
   'ضمت', // comprised (f.)
+  'تضم كل من', // comprises all of (f.)
+  'تضم كلا من', // comprises all of (f.)
+  'يضم كل من', // comprises all of
+  'يضم كلا من', // comprises all of
   'بين', // between
   'مع', // with
   'ترأستها', // which she chaired
@@ -59,6 +63,18 @@ export const TAKING_PART = [
   'بتنظيم من', // organised by
   'من تنظيم', // organised by
   'من طرف', // by
+  'تستضيفها', // which she hosts
+  'تستضيفه', // which she hosts (m.)
+  'يستضيفها', // which he hosts
+  'يستضيفه', // which he hosts (m.)
+  'ستستضيفها', // which she will host
+  'ستستضيفه', // which she will host (m.)
+  'سيستضيفها', // which he will host
+  'سيستضيفه', // which he will host (m.)
+  'استضافتها', // which she hosted
+  'استضافته', // which she hosted (m.)
+  'استضافها', // which he hosted
+  'استضافه', // which he hosted (m.)
 ] as const;
 
 export const thoseWhoMet = defineRule({

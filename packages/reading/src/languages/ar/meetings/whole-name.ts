@@ -6,10 +6,11 @@ import { headNouns } from '../organisations/head-nouns.ts';
 import { words } from '../patterns.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { WHO_ATTENDED } from './meeting-noun.ts';
 import { MEETING_NAME_ENDS, NEXT, PREVIOUS } from './words/meeting-nouns.ts';
 import { LEADING_ORDINALS } from './words/ordinals.ts';
 
-const STOP = `(?!${words(MEETING_NAME_ENDS, '')}|ال(?:منتظر|مرتقب|متوقع) (?:عقد|انعقاد|التيام)|(?<=تحضيري(?:ه|ا)? )لل(?:دوره|قمه|اجتماع)(?![ء-ي]))`;
+const STOP = `(?!${WHO_ATTENDED}|${words(MEETING_NAME_ENDS, '')}|ال(?:منتظر|مرتقب|متوقع) (?:عقد|انعقاد|التيام)|(?<=تحضيري(?:ه|ا)? )لل(?:دوره|قمه|اجتماع)(?![ء-ي]))`;
 const BODY_OR_PLACE = `[${SIGN.organisation}${SIGN.state}${SIGN.place}]`;
 const WHERE = `(?:${words(['مدينة', 'العاصمة', 'دولة', 'جمهورية', 'محافظة'], '')} (?:ال[ء-ي]+ )?)?[${SIGN.place}${SIGN.state}](?: و[${SIGN.place}${SIGN.state}])*`;
 /** Those who meet, after «of»: «of the under-secretaries of …». */
@@ -21,18 +22,18 @@ const ANY_STEPS = [
   ` ?(?:ال ?)?\\( ?\\d{1,3} ?\\)`,
   ` رقم \\(?\\d{1,3}\\)?`,
   ` (?:${words(['بعنوان', 'تحت عنوان', 'تحت شعار', 'بشعار', 'حول'], '')} )?"[^"\\n]{2,140}"`,
-  ` رفيعه? المستوي`,
+  ` (?:رفيعه? المستوي|(?:مفتوح|محدود|كامل)ه? العضويه)`,
   ` غير [ء-ي]{3,}`,
   ` ${words(['على مستوى'], '')} (?:[ء-ي]+ ){0,1}?(?:ال[ء-ي]+|${BODY_OR_PLACE})(?: ال[ء-ي]+)*`,
   ` (?:من|ل)(?= ?(?:ال)?(?:مفاوضات|مباحثات|مشاورات|محادثات|حوار|منتدي|ملتقي|موتمر|اجتماع))(?: ?(?:ال)?[ء-ي]+)(?: ال[ء-ي]+)*`,
   `(?<=(?:دوره|دورته|اجتماع|نسخه|طبعه|جلسه|قمه) [^.؛،\\n]{2,40}) من (?:${SIGN.organisation}|(?:اللجنه|المجلس|المنتدي|الموتمر|الملتقي)(?: ال[ء-ي]+)+)`,
   ` (?:ال[ء-ي]+ )?(?:ب)?(?:${words(['دول', 'بلدان'], '')} )${BODY_OR_PLACE}`,
-  ` (?:لل|ل)${BODY_OR_PLACE}(?: و${BODY_OR_PLACE})*`,
+  `(?: |(?<=\\)))(?:لل|ل)${BODY_OR_PLACE}(?: و${BODY_OR_PLACE})*`,
   ` (?=ل)${OF_WHOM}(?: ${STOP}[ء-ي]{3,}(?= (?:[ء-ي]+ )?(?:ال|${BODY_OR_PLACE})))?`,
   ` ${STOP}(?:و?ال|لل)[ء-ي]{2,}`,
 ];
-/** After a noun without an article more may follow: those who meet. */
-const CHAIN_STEPS = [` ${OF_WHOM}`, ` و?${BODY_OR_PLACE}`];
+/** After a noun without an article more may follow: those who meet; «the talks ⟨delegation⟩» is an object and its verb’s subject. */
+const CHAIN_STEPS = [` ${OF_WHOM}`, `(?<!(?<![ء-ي])ال[ء-ي]{3,}) ${BODY_OR_PLACE}`, ` و${BODY_OR_PLACE}`];
 const compiled = (steps: readonly string[]): readonly RegExp[] => steps.map((step) => new RegExp(step, 'y'));
 const DEFINITE_STEPS = compiled(ANY_STEPS);
 const STEPS = compiled([...ANY_STEPS, ...CHAIN_STEPS]);
@@ -52,7 +53,7 @@ export function wholeName(sentence: Sentence, name: Span, noun: string): Span {
   const before = letters.slice(Math.max(0, name.start - 60), name.start);
   const lead = (EDITION.exec(before) ?? (noun.startsWith('ال') ? null : FIRST_OF.exec(before)))?.[0] ?? '';
   const start = name.start - lead.replace(/^[وبلف](?=[ء-ي]{3,} $)/u, '').length;
-  const isDefinite = noun.startsWith('ال') || isPossessed(noun);
+  const isDefinite = hasArticle(letters, name.start) || isPossessed(noun);
   let end = isDefinite ? name.end : endOfChain(letters, name.end);
   for (let step = 0; step < MOST_STEPS; step++) {
     const next = stepFrom(letters, end, isDefinite ? DEFINITE_STEPS : STEPS);
@@ -62,6 +63,13 @@ export function wholeName(sentence: Sentence, name: Span, noun: string): Span {
   if (/^(?:ال)?زيار/u.test(noun)) end = matchAt(JOURNEY, letters, end);
   return { start, end: withoutTail(letters, name.start, matchAt(ABOUT, letters, end)) };
 }
+
+/** «the session», also in «للدورة», whose article stands in the particle. */
+export function hasArticle(letters: string, at: number): boolean {
+  return letters.startsWith('ال', at) || AFTER_LIL.test(letters.slice(Math.max(0, at - 4), at));
+}
+
+const AFTER_LIL = /(?<![ء-ي])[وف]?لل$/u;
 
 /** Whether the next name says in which session the one before it sits: «the summit in its fourteenth session». */
 export function isItsSession(sentence: Sentence, end: number, next: number): boolean {

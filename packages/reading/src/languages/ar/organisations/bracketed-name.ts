@@ -41,6 +41,13 @@ export function bracketed(view: TextView, at: number): Alias | null {
   return { name: view.stretch(inner.from, inner.to), whole: view.stretch(at, close + 1), end: close + 1 };
 }
 
+/** «الجمعية … بمنطقة حائل (حنان)»: before another name in brackets its area belongs to the first; the token after the area, or the same. */
+export function bracketedSeat(view: TextView, at: number): number {
+  if (!/^ب(?:منطقه|محافظه|مدينه|ولايه)$/u.test(view.word(at))) return at;
+  const area = knownNameAt(view.tokens, at + 1);
+  return area !== null && area.cut === 0 && view.mark(area.end) === '(' && bracketed(view, area.end) !== null ? area.end : at;
+}
+
 /** «منظمة الأغذية والزراعة /فاو/»: agencies of news set an acronym between strokes. */
 function slashed(view: TextView, at: number): Alias | null {
   if (view.mark(at + 2) !== '/' || view.word(at + 1).length < 3 || headNouns.has(view.word(at + 1)) || view.tokens[at + 1]?.spaced === true) return null;

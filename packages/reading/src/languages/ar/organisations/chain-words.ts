@@ -28,7 +28,7 @@ export function isAdjectiveLike(word: string, headNoun: string | null): boolean 
   // «رئيس بعثة الاتحاد الأوروبي المعتمد لدى …», «وزارة … الخاص بـ»: of somebody or something else.
   if (/^ال(?:معتمده?|خاصه?)$/u.test(word) && headNoun === null) return false;
   const shaped = /(?:ي|يه|يين|ين|يون|يات)$/u.test(word) || namingAdjectives.has(word);
-  if (!shaped || isObject(word)) return false;
+  if (!shaped || (isObject(word) && !namingAdjectives.has(word))) return false;
   if (headNoun === null) return true;
   // «صندوق النقد والبنك الدوليين»: of two.
   if (word.endsWith('يين') && !namingAdjectives.has(word)) return false;
@@ -65,7 +65,7 @@ export const ORGANS: ReadonlySet<string> = new Set(['أمانة', 'مكتب']);
 
 /** «وزارة الداخلية والجماعات المحلية», «وزارة الصناعة والمؤسسات الصغيرة»: plural nouns that are a ministry’s field. */
 export function isFieldOfMinistry(noun: string, adjective: string): boolean {
-  return (noun === 'الجماعات' && adjective === 'المحليه') || (noun === 'الموسسات' && /^ال(?:صغيره|صغري|ناشيه|مصغره|متوسطه)$/u.test(adjective));
+  return noun === 'البلديات' || (noun === 'الجماعات' && adjective === 'المحليه') || (noun === 'الموسسات' && /^ال(?:صغيره|صغري|ناشيه|مصغره|متوسطه)$/u.test(adjective));
 }
 
 /** «لجنة متابعة الاتفاقية»: bodies that may be named after an instrument. */
@@ -83,17 +83,28 @@ export function beginsAnother(word: string, { kind }: HeadNoun): boolean {
 
 export const PARTS_OF_WORLD: ReadonlySet<string> = new Set(['شرق', 'غرب', 'غربي', 'شرقي', 'شمال', 'جنوب', 'وسط', 'منطقه', 'مدينه', 'محافظه', 'اقليم', 'جهه']);
 
+/** «للقيادة في التعليم العالي», «الابتكار في الطاقة»: arts that are practised in a field. */
+const ART_IN_FIELD = /^(?:ال|لل)(?:قياده|بحوث|ابحاث|تميز|ابتكار|جوده|رياده|تدريس|خبره|نزاهه|حوكمه|ابداع)$/u;
+const fieldsOfArts = wordSet(['التعليم', 'التعلم', 'العلوم', 'الطاقة', 'الصحة', 'الرعاية', 'الإعلام', 'الزراعة', 'الاقتصاد', 'القضاء', 'الأعمال', 'التربية', 'البحث', 'الإدارة', 'الهندسة', 'الطب', 'القطاع', 'التقنية', 'الصناعة']);
+
+/** What people join for, whatever their body is called: «منظمة التحالف من أجل السلام». */
+const GOALS = wordSet(['السلام', 'الحوار', 'الديمقراطية', 'العدالة', 'المناخ', 'التغيير', 'الإنسانية', 'الحرية', 'المتوسط', 'الطفولة', 'الأطفال', 'التعليم', 'البيئة', 'الحياة', 'المساواة', 'المستقبل', 'الصحة']);
+
+function lengthOfField(view: TextView, at: number): number {
+  return isDefinite(view.word(at + 1)) && isAdjectiveLike(view.word(at + 1), null) ? 3 : 2;
+}
+
 /** How many words «من أجل المتوسط», «من التعذيب» after «الوقاية», «عن حقوق الإنسان» after «الدفاع» or «مع المجتمع المدني» after «العلاقات» take. */
 export function lengthFromOrFor(view: TextView, at: number, forWhat: boolean): number {
   const [before, next, after] = [view.word(at - 1), view.word(at + 1), view.word(at + 2)];
   if (next === 'بعد' && view.word(at) === 'عن') return /(?:تعليم|تعلم|عمل|تدريب|استشعار)$/u.test(before) ? 2 : 0;
   if (view.word(at) === 'في' && next === 'وضعيه') return after === '' ? 0 : 3; // «النساء في وضعية صعبة»
   // «المعهد الوطني للبحث في الصيد البحري»
-  if (view.word(at) === 'في') return before === 'للبحث' && isDefinite(next) && knownNameAt(view.tokens, at + 1) === null ? 2 : 0;
+  if (view.word(at) === 'في') return isDefinite(next) && (before === 'للبحث' || (ART_IN_FIELD.test(before) && fieldsOfArts.has(next))) && knownNameAt(view.tokens, at + 1) === null ? lengthOfField(view, at + 1) : 0;
   if (view.word(at) === 'علي') return isDefinite(next) && /(?:رقابه|اشراف|حفاظ|محافظه|تفتيش|تامين|قضاء|تدريب|حصول)$/u.test(before) ? 2 : 0;
   if (view.word(at) === 'مع') return !before.endsWith('علاقات') ? 0 : isDefinite(next) ? 2 : isDefinite(after) && pluralHeads.has(next) ? 3 : 0;
-  if (next === 'اجل') return forWhat && isDefinite(after) ? 3 : 0;
-  const leads = view.word(at) === 'عن' ? /(?:دفاع|مدافعين|مدافعات|افراج|كشف|بحث|تعبير)$/u.test(before) : /^(?:ال|لل)(?:وقايه|حد|تحقق|حمايه|خلو|تخلص)$/u.test(before);
+  if (next === 'اجل') return (forWhat || GOALS.has(after)) && isDefinite(after) ? 3 : 0;
+  const leads = view.word(at) === 'عن' ? /(?:دفاع|مدافعين|مدافعات|افراج|كشف|بحث|تعبير|معطلين|عاطلين|عاجزين)$/u.test(before) : /^(?:ال|لل)(?:وقايه|حد|تحقق|حمايه|خلو|تخلص|استشعار)$/u.test(before);
   if (!leads || stopWords.has(next)) return 0;
   return isDefinite(next) ? 2 : isDefinite(after) ? 3 : 0;
 }
@@ -139,6 +150,11 @@ export function isSecondAdjective(view: TextView, at: number): boolean {
   return isDefinite(before) && isDefinite(word) && /يه?$/u.test(before) && word.endsWith('ه') === before.endsWith('ه') && isAdjectiveLike(before, null) && isAdjectiveLike(word, null);
 }
 
+/** «وفد من جامعة هارفارد يزور الجامعة»: hardly a noun within a name begins with «ي», but for names. */
+export function isVerbHere(word: string): boolean {
+  return isVerbOfNews(word) || (/^ي\p{L}{3}/u.test(word) && !givenNames.has(word));
+}
+
 /** «دائرة نظم المعلومات», «جامعة أم القرى»: words that are verbs or particles elsewhere. */
 export function isNounHere(word: string, next: string): boolean {
   return (word === 'نظم' || word === 'ام') && isDefinite(next);
@@ -148,7 +164,7 @@ export function isNounHere(word: string, next: string): boolean {
 export function isJoinedAbstract(view: TextView, at: number): boolean {
   const word = view.word(at);
   const stem = word.slice(1);
-  if (!word.startsWith('و') || stem.length < 4 || stopWords.has(stem) || !isDefinite(view.word(at + 1)) || stopWords.has(view.word(at + 1))) return false;
+  if (!word.startsWith('و') || stem.length < 4 || /^(?:بال|لل|كال)/u.test(stem) || stopWords.has(stem) || !isDefinite(view.word(at + 1)) || stopWords.has(view.word(at + 1))) return false;
   if (headNouns.has(stem) || pluralHeads.has(stem) || officeNouns.has(stem) || givenNames.has(stem) || purposeNouns.has(stem) || isEverydayNoun(stem)) return false;
   const end = view.tokens[at]?.end ?? 1;
   const ofVerb = view.source[view.folded.starts[end - 1] ?? 0] === 'ة' && stem.length > 4;
@@ -165,16 +181,20 @@ const MAY_BE_FOR: ReadonlySet<string> = new Set(['مرصد', 'جمعية', 'من
 const whatFor = wordSet(WHAT_FOR);
 
 /** «جمعية سواعد الخير للتنمية المجتمعية»: what an association or a centre with a name of its own is for. */
-export function isNamedFor({ noun, kind }: HeadNoun, word: string): boolean {
+export function isNamedFor({ noun, kind }: HeadNoun, word: string, next: string): boolean {
+  if (next === 'مع' || next === 'علي' || next === 'من') return false; // «منظمة العمل للتعاون مع الدول»
   if (kind === 'company' && word.startsWith('لل') && trades.has(`ال${word.slice(2)}`)) return true;
   return MAY_BE_FOR.has(noun) && whatFor.has(word);
 }
 
 const WITH_BI = /^(?:ال|لل)(?:عاملين|مشتغلين|معنيين|عنايه|تكفل|اهتمام|مكلفه|اتجار|نهوض|ارتقاء|تعريف|مهتمين|مختصين|مكلفين)$/u;
 
+const CHARGE = /^ب(?:متابعه|تنفيذ|اعداد|صياغه|دراسه|وضع|مراجعه|تحضير|تقييم|تطبيق|تفعيل)$/u;
+
 /** «العاملين بالتعليم», «للتكفل بمرضى السرطان», «المنسق المقيم»: what a word with «ب» is about, or 0. */
 export function lengthBySense(view: TextView, at: number): number {
   const word = view.word(at);
+  if (word === 'بالخارج') return isDefinite(view.word(at - 1)) ? 1 : 0; // «ديوان التونسيين بالخارج»
   if (word === 'المقيم') return view.word(at - 1) === 'المنسق' ? 1 : 0;
   // «المنطقة الاقتصادية الخاصة بالدقم»
   const town = word === 'الخاصه' ? knownNameAt(view.tokens, at + 1) : null;
@@ -186,6 +206,7 @@ export function lengthBySense(view: TextView, at: number): number {
   if (union !== null && union.cut === 0 && union.known.type === 'organisation') return union.end - at;
   if (!word.startsWith('ب') || word.length < 4 || !WITH_BI.test(view.word(at - 1))) return 0;
   if (view.word(at - 1).endsWith('معنيين') && !/^ب(?:شوون|قضايا)$/u.test(word)) return 0; // «المعنيين بالقرار» are any of them
+  if (view.word(at - 1) === 'المكلفه' && CHARGE.test(word)) return 0; // «اللجنة المكلفة بمتابعة الاتفاقية» is any of them
   if (word.startsWith('بال')) return 1;
   return !stopWords.has(word) && isDefinite(view.word(at + 1)) ? 2 : 0;
 }
@@ -216,15 +237,15 @@ const MADE_OF_MANY: ReadonlySet<string> = new Set(['اتحاد', 'رابطة', '
 /** Who is told of beside a body, and no field of it: «وزارة الصحة والشريك المنفذ». */
 export const BESIDE_A_BODY: ReadonlySet<string> = wordSet(['الشريك', 'الشريكة', 'الشركاء', 'المدعوين', 'المدعوون', 'الضيوف', 'الحضور', 'الحاضرين', 'المشاركين', 'المستفيد', 'المستفيدين', 'الممول', 'الممولين', 'المانح', 'المانحين', 'المانحون', 'المنفذ', 'المقاول', 'المورد', 'الطرف', 'الجانب', 'الوفد', 'المستشار', 'الداعمين', 'الفاعلين', 'المنتخبين', 'المتدخلين', 'الأطراف', 'الدول', 'البلدين', 'الطرفين']);
 
-const GENERIC_OWNERS = wordSet(['المحافظة', 'البلدية', 'الجهة', 'الولاية', 'المدينة', 'القرية', 'الجهتين', 'المحافظتين', 'النقابة', 'الجامعة', 'الشركة', 'الجمعية', 'المنظمة', 'الهيئة', 'الغرفة', 'المؤسسة', 'الاتحاد', 'النادي', 'الحزب', 'البنك', 'المركز', 'المعهد', 'الكلية', 'الوزارة', 'اللجنة', 'البرنامج', 'المفوضية', 'الصندوق', 'السفارة', 'الوكالة', 'الرابطة', 'المستشفى', 'المصرف', 'المدرسة']);
+const GENERIC_OWNERS = wordSet(['المحافظة', 'البلدية', 'الجهة', 'الولاية', 'المدينة', 'القرية', 'الجهتين', 'المحافظتين', 'النقابة', 'الجامعة', 'الشركة', 'الجمعية', 'المنظمة', 'الهيئة', 'الغرفة', 'المؤسسة', 'الاتحاد', 'النادي', 'الحزب', 'البنك', 'المركز', 'المعهد', 'الكلية', 'الوزارة', 'اللجنة', 'البرنامج', 'المفوضية', 'الصندوق', 'السفارة', 'الوكالة', 'الرابطة', 'المستشفى', 'المصرف', 'المدرسة', 'الإمارة']);
 
 /** Words of every day, where nothing follows them: «غرفة العمليات المشتركة» is a body. */
-const COMMON_PAIRS = wordSet(['غرفة العمليات', 'غرفة الطوارئ', 'غرفة التحكم', 'غرفة الأخبار', 'غرفة الإنعاش', 'غرفة الاجتماعات', 'مركز التحكم', 'مركز القيادة', 'مركز المدينة', 'مركز الاهتمام', 'مركز الصدارة', 'مركز الثقل', 'مركز القرار', 'مؤسسة الزواج', 'مؤسسة الأسرة', 'حركة الترجمة', 'حركة التداول', 'حركة الركاب', 'حركة الشحن', 'حركة الحياة', 'حركة المبيعات', 'حركة النقل', 'سلطة الدولة', 'سلطة القرار', 'سلطة الأمر', 'جهاز الحاسوب', 'جهاز التنفس', 'جهاز المناعة', 'شبكة الاتصالات', 'شبكة المواصلات', 'شبكة التوزيع', 'شبكة الاتصال', 'دار السينما', 'دار الضيافة', 'دار العزاء', 'قيادة البلاد', 'قيادة الدولة', 'قيادة السيارة', 'مدرسة الحياة', 'جبهة القتال', 'جبهة الحرب', 'مجلس العزاء', 'بنك الدم', 'بنك المعلومات', 'نادي القرن', 'وكالة السفر', 'مجمع السكن', 'ولاية الفقيه', 'ولاية العهد', 'نيابة الرئيس']);
+const COMMON_PAIRS = wordSet(['غرفة الملابس', 'حركة المشاة', 'هيئة المحلفين', 'اتحاد الكلمة', 'غرفة العمليات', 'غرفة الطوارئ', 'غرفة التحكم', 'غرفة الأخبار', 'غرفة الإنعاش', 'غرفة الاجتماعات', 'مركز التحكم', 'مركز القيادة', 'مركز المدينة', 'مركز الاهتمام', 'مركز الصدارة', 'مركز الثقل', 'مركز القرار', 'مؤسسة الزواج', 'مؤسسة الأسرة', 'حركة الترجمة', 'حركة التداول', 'حركة الركاب', 'حركة الشحن', 'حركة الحياة', 'حركة المبيعات', 'حركة النقل', 'سلطة الدولة', 'سلطة القرار', 'سلطة الأمر', 'جهاز الحاسوب', 'جهاز التنفس', 'جهاز المناعة', 'شبكة الاتصالات', 'شبكة المواصلات', 'شبكة التوزيع', 'شبكة الاتصال', 'دار السينما', 'دار الضيافة', 'دار العزاء', 'قيادة البلاد', 'قيادة الدولة', 'قيادة السيارة', 'مدرسة الحياة', 'جبهة القتال', 'جبهة الحرب', 'مجلس العزاء', 'بنك الدم', 'بنك المعلومات', 'نادي القرن', 'وكالة السفر', 'مجمع السكن', 'ولاية الفقيه', 'ولاية العهد', 'نيابة الرئيس']);
 
 /** «مجلس النقابة», «مكتب البرنامج»: a part of a body that was named before. */
 export function isPartOfNamed({ noun }: HeadNoun, owner: string, words: number): boolean {
   if (words === 2 && COMMON_PAIRS.has(`${fold(noun)} ${owner}`)) return true;
-  return words === 2 && ['مجلس', 'مكتب', 'إدارة', 'فرع', 'قسم', 'لجنة', 'وحدة', 'رئاسة', 'أمانة'].includes(noun) && GENERIC_OWNERS.has(owner);
+  return words === 2 && ['مجلس', 'مكتب', 'إدارة', 'فرع', 'قسم', 'لجنة', 'وحدة', 'رئاسة', 'أمانة', 'مكتبة', 'متحف', 'مجمع', 'وكالة'].includes(noun) && GENERIC_OWNERS.has(owner);
 }
 
 /** «رئيس الاتحاد الميلودي بوزيان»: a given name with the article, before the family name. */

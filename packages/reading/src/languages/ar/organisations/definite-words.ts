@@ -3,10 +3,11 @@ import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import { officeNouns } from '../people/office-nouns.ts';
 import { honorifics } from '../people/titles.ts';
 import type { TextView } from '../text-view.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { isAdjectiveLike, lengthBySense } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { knownNameAt, stateOfNationality } from './known-names.ts';
-import { pluralHeads, pointingWords } from './name-words.ts';
+import { namingAdjectives, pluralHeads, pointingWords } from './name-words.ts';
 
 /** What the chain is when it comes to a word with the article. */
 interface Chain {
@@ -17,12 +18,13 @@ interface Chain {
   readonly named: boolean;
 }
 
-/** How many words go on a name though their like does not elsewhere: «جامعة القاضي عياض», «جامعة القاهرة الجديدة التكنولوجية», «الآفرو آسيوية», «التعليم الخاص». */
+/** How many words go on a name though their like does not elsewhere: «جامعة القاضي عياض», «جامعة القديس يوسف», «جامعة القاهرة الجديدة التكنولوجية», «الآفرو آسيوية», «التعليم الخاص». */
 export function lengthOfException(view: TextView, at: number, { head, empty, closed, named }: Chain): number {
   const [word, next] = [view.word(at), view.word(at + 1)];
-  if (head.kind === 'university' && empty && word === 'القاضي' && !isDefinite(next)) return 2;
+  if (empty && ((head.kind === 'university' && word === 'القاضي') || /^القديسه?$/u.test(word)) && next !== '' && !isDefinite(next)) return 2;
   if (head.kind === 'university' && named && word === 'الجديده' && isAdjectiveLike(next, null)) return 1;
   if (word === 'الافرو' || word === 'الاورو') return 2;
+  if (word === 'الصالح' && next === 'للشرب') return 2; // «الوطني للكهرباء والماء الصالح للشرب»
   return closed && isOfNobody(view, at) ? 1 : 0;
 }
 
@@ -60,11 +62,40 @@ export function isPairOfNationalities(view: TextView, at: number): boolean {
   return isDefinite(after) && (stateOfNationality(before) !== null || OF_REGION.test(before)) && (stateOfNationality(after) !== null || OF_REGION.test(after));
 }
 
+/** «مجلس أعمال سعودي مالطي مشترك», «لجنة سعودية مالطية مشتركة»: how many words after the head noun; without «أعمال» only with «مشترك». */
+export function lengthOfTwoStates(view: TextView, from: number): number {
+  const at = view.word(from) === 'اعمال' ? from + 1 : from;
+  const [one, other] = [view.word(at), view.word(at + 1)];
+  if (isDefinite(one) || isDefinite(other) || stateOfNationality(one) === null || stateOfNationality(other) === null || one.endsWith('ه') !== other.endsWith('ه')) return 0;
+  const joint = /^مشتركه?$/u.test(view.word(at + 2));
+  return joint || at > from ? at - from + (joint ? 3 : 2) : 0;
+}
+
 const OF_REGION = /^ال(?:اور?وب|اورب|عرب|افريق|اسلام|اسيو|خليج|دول)يه?$/u;
 
 /** «معهد الدراسات الدبلوماسية»: no diplomat. */
 export function isDiplomatic(view: TextView, at: number): boolean {
   return view.word(at) === 'الدبلوماسيه' && /(?:ات|ه|وم)$/u.test(view.word(at - 1));
+}
+
+/** «البنك المركزي التونسي الشاذلي العياري»: after a nationality a word that is no adjective of bodies is who heads it. */
+export function isHolderAfterNationality(view: TextView, at: number): boolean {
+  const [before, word] = [view.word(at - 1), view.word(at)];
+  if (!isDefinite(before) || stateOfNationality(before) === null || !isDefinite(word) || !word.endsWith('ي')) return false;
+  return stateOfNationality(word) === null && !isCommonNoun(word) && !namingAdjectives.has(word) && !OF_REGION.test(word);
+}
+
+/** «نادي العين الإماراتي ⟨والسد القطري⟩»: after the adjective of a State a noun is another’s name. */
+export function isAfterNationality(view: TextView, at: number): boolean {
+  const before = view.word(at - 1);
+  return isDefinite(before) && stateOfNationality(before) !== null && stateOfNationality(view.word(at - 2)) === null && !isAdjectiveLike(view.word(at).slice(1), null);
+}
+
+/** What departments and centres manage: «المركز الوطني للأمن وإدارة الأزمات», where «وإدارة الجودة» may be another department. */
+const MANAGED = wordSet(['الأزمات', 'الكوارث', 'المخاطر', 'الأعمال', 'المشاريع', 'المشروعات', 'النفايات', 'المخلفات', 'الموارد', 'المرافق', 'المعرفة', 'الطوارئ', 'الحدود', 'الأصول', 'الثروات', 'الحشود', 'الممتلكات', 'المؤسسات', 'التغيير', 'الوقت']);
+
+export function isManagement(view: TextView, at: number): boolean {
+  return view.word(at) === 'واداره' && MANAGED.has(view.word(at + 1));
 }
 
 /** «الشباب و الرياضة», with white space after the particle. */

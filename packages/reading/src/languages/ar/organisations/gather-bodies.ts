@@ -14,6 +14,7 @@ import { NO_RECORD } from './known-names.ts';
 import { bodyAtHome } from './whose-body.ts';
 import { type Group, GroupJoiner } from './join-groups.ts';
 import { bareWords, isPartOfName } from './names-alike.ts';
+import { isOfKingdom } from './one-government.ts';
 
 /** Organs that every body may have: alone they name none. */
 const ownerless = wordSet(['الأمانة العامة', 'الإدارة العامة']);
@@ -226,7 +227,7 @@ export class BodyGatherer {
 
   /** The name with most words; a name that stands free before one put together, and any before what an adjective supposes. */
   #fullest(bodies: readonly Body[]): Body {
-    const written = bodies.filter(({ rule }) => rule !== BY_ADJECTIVE);
+    const written = bodies.filter((body) => body.rule !== BY_ADJECTIVE && !isOfKingdom(this.#wordsOf(body)));
     const [first, ...rest] = written.length === 0 ? bodies : written;
     if (first === undefined) throw new Error('a group without bodies');
     return rest.reduce((best, body) => {

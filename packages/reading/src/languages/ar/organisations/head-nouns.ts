@@ -84,6 +84,8 @@ const ROWS: readonly Row[] = [
   ['سلطة', 'agency', 'plain', 'authority'],
   ['كونفدرالية', 'ngo', 'plain', 'confederation'],
   ['كونفيدرالية', 'ngo', 'plain', 'confederation'],
+  ['كنفدرالية', 'ngo', 'plain', 'confederation'],
+  ['كنفيدرالية', 'ngo', 'plain', 'confederation'],
   ['فدرالية', 'ngo', 'plain', 'federation'],
   ['فيدرالية', 'ngo', 'plain', 'federation'],
   ['عصبة', 'ngo', 'plain', 'league'],
@@ -139,6 +141,7 @@ const RARE: readonly Row[] = [
   ['وقف', 'bank_or_fund', 'named', 'endowment'],
   ['جماعة', 'other', 'plain', 'group, commune'],
   ['سوق', 'company', 'named', 'exchange of a town or State'],
+  ['منطقة', 'agency', 'plain', 'zone as a body'],
   ['كتابة', 'agency', 'plain', 'secretariat of State, in the Maghreb'],
 ];
 

@@ -17,6 +17,7 @@ const HEADLESS: ReadonlyMap<string, OrganisationKind> = new Map(
       ['الإدارة', 'government'], // administration of a president
       ['الخزانة', 'ministry'], // treasury
       ['الجيش', 'other'], // army
+      ['الجيوش', 'other'], // armies
       ['الشرطة', 'agency'], // police
       ['المخابرات', 'agency'], // intelligence
       ['المخابرات العامة', 'agency'], // general intelligence
@@ -64,9 +65,15 @@ function isAmongOthers(view: TextView, at: number, { name, cut }: { readonly nam
   return (cut === 1 && stateOfNationality(before) !== null && before.startsWith('ال')) || ['ممثلي', 'ممثلو', 'منها', 'بينها'].includes(before) || (before === 'عن' && /^و?ممثل/u.test(view.word(at - 2)));
 }
 
+/** «مديرية الدفاع المدني ⟨والهلال الأحمر⟩»: after «و» begins another body, and no field. */
+export function isHeadlessJoined(view: TextView, at: number): boolean {
+  const two = `${view.word(at).slice(1)} ${view.word(at + 1)}`;
+  return AMONG_OTHERS.has(two) || (HEADLESS.has(two) && stateOfNationality(view.word(at + 2)) !== null);
+}
+
 /** «القوات المسلحة», «المخابرات العامة», «الرئاسة», «الخطوط الجوية»: by the first word. */
 function isFeminine(name: string): boolean {
-  return /^(?:ال)?(?:\p{L}+(?:ه|ات)|خطوط|سكك|قوي)(?: |$)/u.test(name);
+  return /^(?:ال)?(?:\p{L}+(?:ه|ات)|خطوط|سكك|قوي|جيوش)(?: |$)/u.test(name);
 }
 
 /** «الخارجية المصرية», «الهلال الأحمر الكويتي». */

@@ -3,9 +3,10 @@ import { addAll } from '../../../text/lists.ts';
 import { fold } from '../letters/fold.ts';
 import type { Body } from './body.ts';
 import { NO_RECORD, shortNameOfState, stateOfNationality } from './known-names.ts';
-import { addsNationality, bareWords, isShortFor, isSpellingOf } from './names-alike.ts';
+import { addsNationality, bareWords, isLooselyShortFor, isShortFor, isSpellingOf } from './names-alike.ts';
 import { NearSpellings } from './near-spellings.ts';
-import { stateGoverned } from './one-government.ts';
+import { quotedThatActs } from './quoted-that-acts.ts';
+import { kingdomMeant, stateGoverned } from './one-government.ts';
 
 /** One body with all the places where it is named. */
 export interface Group {
@@ -32,8 +33,20 @@ class Index<T> {
   }
 }
 
+/** Of more with one head noun none is told by loose words. */
+const MOST_ALIKE = 40;
+
+/** So many letters may stand between two that deal with each other. */
+const LONGEST_DEAL = 60;
+const DEALS_WITH = /^["')]*(?:[^.؛:\n]* )?(?:(?<=^["')]* )و|مع |و?بين )["'(]*$/u;
+
 function headOf(letters: string): string {
   return letters.slice(0, letters.includes(' ') ? letters.indexOf(' ') : letters.length);
+}
+
+/** ««أدبي الباحة»» for «نادي الباحة الأدبي»: in quotes its words may stand in another order. */
+function holdsAll(full: readonly string[], words: readonly string[]): boolean {
+  return full.length > words.length && words.every((word) => full.slice(1).includes(word));
 }
 
 /** Joins groups that name the same body in several ways: by an alias, in another spelling, in short. */
@@ -60,6 +73,8 @@ export class GroupJoiner {
     this.#joinGovernments();
     this.#joinSpellings();
     this.#joinShortNames();
+    this.#joinLooselyShort();
+    this.#joinQuoted();
     return this.#groups;
   }
 
@@ -72,14 +87,21 @@ export class GroupJoiner {
       for (const alias of group.bodies.flatMap((body) => body.aliases)) {
         if (joined.has(group)) break;
         const words = bareWords(this.#text.slice(alias.start, alias.end)).join(' ');
-        const other = this.#firstOf(called.of(words), group);
-        if (other === null) continue;
-        this.#join(other, group);
-        joined.add(other);
+        // «جمعية عناية» of «الجمعية الخيرية … (عناية)»
+        for (const name of [words, `${this.#headOf(group)} ${words}`]) {
+          const other = this.#firstOf(called.of(name), group);
+          if (other === null) continue;
+          this.#join(other, group);
+          joined.add(other);
+        }
       }
     }
     this.#joinSameAlias();
     this.#leaveJoined();
+  }
+
+  #headOf({ bodies: [first] }: Group): string {
+    return first === undefined ? '' : (this.#wordsOf(first)[0] ?? '');
   }
 
   /** «منظمة الأغذية والزراعة /فاو/» and «منظمة الأغذية العالمية (الفاو)»: two names of one kind with one acronym. */
@@ -106,6 +128,12 @@ export class GroupJoiner {
       const other = state === null ? undefined : governing.get(state);
       if (state !== null && other === undefined) governing.set(state, group);
       else if (other !== undefined && (group.authority === null || other.authority === null || group.authority === other.authority)) this.#join(group, other);
+    }
+    for (const group of this.#groups) {
+      const [first] = group.bodies;
+      const kingdom = first === undefined || first.state ? null : kingdomMeant(this.#wordsOf(first), new Set(governing.keys()));
+      const other = kingdom === null ? undefined : governing.get(kingdom);
+      if (other !== undefined && other !== group) this.#join(group, other);
     }
     this.#leaveJoined();
   }
@@ -186,10 +214,46 @@ export class GroupJoiner {
       if (full === undefined) continue;
       const ofState = stateOfNationality(this.#wordsOf(full).at(-1) ?? '');
       const laterAndForeign = full.name.start > first.name.start && addsNationality(words, this.#wordsOf(full)) && !this.#isOnlyState(ofState);
-      if (laterAndForeign || this.#isOfAnotherState(first, ofState)) continue;
+      if (laterAndForeign || this.#isOfAnotherState(first, ofState) || this.#dealWithEachOther(short, into)) continue;
       // what the short name alone would stand for is not meant
       short.authority = null;
       this.#join(short, into);
+    }
+    this.#leaveJoined();
+  }
+
+  /** «وزارة الصحة ووزارة الصحة التونسية», «وزارة الصحة … مع وزارة الصحة التونسية»: nobody deals with itself. */
+  #dealWithEachOther(short: Group, full: Group): boolean {
+    return short.bodies.some(({ name: one }) => full.bodies.some(({ name: other }) => {
+      const [first, second] = one.start < other.start ? [one, other] : [other, one];
+      const between = second.start - first.end;
+      return between > 0 && between <= LONGEST_DEAL && DEALS_WITH.test(this.#text.slice(first.end, second.start));
+    }));
+  }
+
+  /** A headline puts the words of a name in another order. */
+  #joinLooselyShort(): void {
+    const byHead = Map.groupBy(this.#groups.filter(({ bodies }) => bodies.some(({ state }) => !state)), ({ bodies: [first] }) => (first === undefined ? '' : (this.#wordsOf(first)[0] ?? '')));
+    for (const alike of byHead.values()) {
+      if (alike.length < 2 || alike.length > MOST_ALIKE) continue;
+      for (const short of alike) {
+        const [first] = short.bodies;
+        if (first === undefined || short.authority !== null) continue;
+        const fuller = alike.filter((other) => other !== short && this.#asJoined(other) === other && other.bodies.some((body) => isLooselyShortFor(this.#wordsOf(first), this.#wordsOf(body))));
+        if (fuller[0] !== undefined && fuller.length === 1) this.#join(short, fuller[0]);
+      }
+    }
+    this.#leaveJoined();
+  }
+
+  /** ««التجارة» توقع …» for «وزارة التجارة …»: words of a fuller name, in quotes alone. */
+  #joinQuoted(): void {
+    for (const group of this.#groups) {
+      const [first] = group.bodies;
+      if (first === undefined || group.bodies.some(({ rule }) => rule !== quotedThatActs.id)) continue;
+      const words = this.#wordsOf(first);
+      const owners = this.#groups.filter((other) => other !== group && other.bodies.some((body) => !body.state && holdsAll(this.#wordsOf(body), words)));
+      if (owners[0] !== undefined && owners.length === 1) this.#join(group, owners[0]);
     }
     this.#leaveJoined();
   }

@@ -24,8 +24,12 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
   if (short.length < 2 || short.length >= full.length || short[0] !== full[0]) return false;
   // «وزارة التعليم» is not «وزارة التعليم العالي», though it may be «وزارة التعليم والثقافة».
   if (short[0] === 'وزاره' && short[1] === full[1] && short.length === 2 && full[2]?.startsWith('و') !== true && stateOfNationality(full[2] ?? '') === null) return false;
+  // «مجلس الوزراء» of a State is not «مجلس وزراء الصحة العرب».
+  if (short.length === 2 && short[0] === 'مجلس' && short[1] === 'وزراء' && full[1] === 'وزراء' && stateOfNationality(full[2] ?? '') === null) return false;
   // «السلطة الفلسطينية» is not «سلطة المياه الفلسطينية».
   if (short[0] === 'سلطه' && short[1] !== full[1] && stateOfNationality(short[1] ?? '') !== null) return false;
+  // «الجامعة الأميركية» is not «الجامعة اللبنانية الأميركية».
+  if (short[0] === 'جامعه' && short[1] !== full[1] && stateOfNationality(short[1] ?? '') !== null && stateOfNationality(full[1] ?? '') !== null) return false;
   // «غرفة التجارة والصناعة» is not «الغرفة الإسلامية للتجارة والصناعة والزراعة».
   if (OF_MANY_STATES.has(full[1] ?? '') && short[1] !== full[1]) return false;
   let at = 0;
@@ -34,14 +38,42 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
     const wanted = short[at];
     // «مجلس جهة كذا» is not «المجلس الإداري للأكاديمية … لجهة كذا».
     if (wanted !== undefined && ofAnother) return false;
-    if (place > 0 && word !== wanted && headNouns.get(word)?.use === 'named' && full[0] !== 'شركه') ofAnother = true;
+    if (place > 0 && word !== wanted && headNouns.get(word)?.use === 'named' && full[0] !== 'شركه' && !AREAS.has(word)) ofAnother = true;
     if (wanted !== undefined && (word === wanted || (word.slice(1) === wanted && /^[بلو]/u.test(word)) || (wanted.slice(1) === word && wanted.startsWith('ل') && word.length > 3))) at++;
   }
   return at === short.length;
 }
 
+/** «اتحاد طلاب القاهرة» for «اتحاد طلاب محافظة القاهرة». */
+const AREAS: ReadonlySet<string> = new Set(['محافظه', 'ولايه', 'مدينه', 'بلديه']);
+
 /** Adjectives that tell a body of many States from one at home. */
 const OF_MANY_STATES: ReadonlySet<string> = new Set(['اسلاميه', 'اسلامي', 'عربيه', 'عربي', 'دوليه', 'دولي', 'عالميه', 'عالمي', 'افريقيه', 'افريقي', 'اوروبيه', 'اوروبي', 'خليجيه', 'خليجي', 'اسيويه', 'اسيوي', 'متوسطيه', 'متوسطي']);
+
+/** «الأكاديمية البحرية العربية» for «الأكاديمية العربية للعلوم والنقل البحري»: after the same head every word, in whatever order and ending, is one of the fuller name. */
+export function isLooselyShortFor(short: readonly string[], full: readonly string[]): boolean {
+  if (isOfItsArea(short, full)) return true;
+  if (short.length < 3 || short.length >= full.length || short[0] !== full[0] || OF_STATE.has(short[0] ?? '')) return false;
+  if (full.some((word) => OF_MANY_STATES.has(word) && !short.includes(word))) return false;
+  const held = new Set(full.slice(1).map(stemOf));
+  return short.slice(1).every((word) => stemOf(word).length > 2 && held.has(stemOf(word)));
+}
+
+/** «إمارة المنطقة» for «إمارة القصيم», «بلدية المحافظة» for «بلدية عنيزة»: of the area that the text tells of. */
+function isOfItsArea([head, area, more]: readonly string[], full: readonly string[]): boolean {
+  return more === undefined && ITS_AREA.has(area ?? '') && OF_AREA.has(head ?? '') && full[0] === head && full.length > 1 && full.length < 4 && full[1] !== area;
+}
+
+const ITS_AREA: ReadonlySet<string> = new Set(['منطقه', 'محافظه', 'ولايه', 'مدينه', 'اقليم']);
+/** Of these every area has one. */
+const OF_AREA: ReadonlySet<string> = new Set(['اماره', 'بلديه', 'امانه', 'شرطه']);
+
+/** Of these a State has several of like names. */
+const OF_STATE: ReadonlySet<string> = new Set(['وزاره', 'حكومه', 'مجلس', 'لجنه', 'برلمان', 'محكمه', 'سفاره', 'اداره']);
+
+function stemOf(word: string): string {
+  return word.replace(/^[لو](?=\p{L}{4})/u, '').replace(/(?<=\p{L}{3})(?:يه|ه|ي)$/u, '');
+}
 
 /** With a name of their own, «نادي الهلال السعودي» and «نادي الهلال» are one. */
 const CALLED_BY_NAME: ReadonlySet<string> = new Set(['نادي', 'شركه', 'حزب', 'حركه']);

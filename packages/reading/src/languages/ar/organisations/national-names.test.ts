@@ -20,6 +20,10 @@ describe('a name that every State has one of', () => {
     expect(bodiesIn(text).map(([, authority]) => authority)).toContain(id);
   });
 
+  it.each(['وقعت وزارة الصحة ووزارة الصحة التونسية مذكرة تفاهم.', 'وقعت وزارة الصحة مذكرة تفاهم مع وزارة الصحة التونسية.', 'وافق المجلس على مذكرة تفاهم بين وزارة الصحة التونسية ووزارة الصحة.'])('is another than the one it deals with: %s', (text) => {
+    expect(read(text).instruments.flatMap(({ parties }) => parties)).toHaveLength(2);
+  });
+
   it('is nobody’s alone', () => {
     expect(bodiesIn('شاركت وزارة الخارجية في الاجتماع.').map(([, authority]) => authority)).toEqual([null]);
     expect(bodiesIn('شارك مجلس النواب في المؤتمر.').map(([, authority]) => authority)).toEqual([null]);

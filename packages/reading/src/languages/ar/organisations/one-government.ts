@@ -16,6 +16,21 @@ export function stateGoverned([head, ...words]: readonly string[], where: string
   return where.trim() === '' ? null : fold(where).replace(/^ ?(?:في|ب) ?/u, '').replace(/^ال/u, '');
 }
 
+/** The kingdoms, as their governments are told apart. */
+const KINGDOMS = ['state:SA', 'state:MA', 'state:JO', 'state:BH'].map(nameOf);
+
+/** «حكومة المملكة»: the government of the one kingdom whose government the text names by its State; null where there is none or another. */
+export function kingdomMeant(words: readonly string[], governed: ReadonlySet<string>): string | null {
+  if (!isOfKingdom(words)) return null;
+  const [only, another] = KINGDOMS.filter((name) => governed.has(name));
+  return another === undefined ? (only ?? null) : null;
+}
+
+/** «حكومة المملكة» does not say of which. */
+export function isOfKingdom([head, of, more]: readonly string[]): boolean {
+  return head === 'حكومه' && of === 'مملكه' && more === undefined;
+}
+
 function nameOf(state: string): string {
   return fold(shortNameOfState(state) ?? state).replace(/^ال/u, '');
 }

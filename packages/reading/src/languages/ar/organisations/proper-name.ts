@@ -1,5 +1,5 @@
 import { isDefinite, splitsOf, withoutArticle } from '../letters/tokens.ts';
-import { givenNames } from '../people/given-names.ts';
+import { ambiguousNames, givenNames } from '../people/given-names.ts';
 import { officeNouns } from '../people/office-nouns.ts';
 import { isVerbOfNews } from '../people/name-ends.ts';
 import { skipHonorifics } from '../people/read-name.ts';
@@ -9,15 +9,17 @@ import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { isAdjectiveLike, isDescription } from './chain-words.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
+import { stateOfNationality } from './known-names.ts';
 import { describingWords, pluralHeads, purposeNouns } from './name-words.ts';
+import { lengthOfTownAbroad } from './towns-abroad.ts';
 import { trades } from './trades.ts';
 
 /** A bare proper name after a head noun, «شركة يونيو», and where the whole ends with the trade: «شركة سابك للمغذيات الزراعية». */
 export function properNameAfter(view: TextView, from: number, head: HeadNoun): { readonly to: number; readonly end: number } | null {
   const learnt = view.localName(from, true)?.cut === 0; // «جمعية عناية», of «الجمعية … (عناية)»
-  if (head.use !== 'named' || head.dual || !(learnt || mayBeProper(view.word(from)) || isShortBeforeTrade(view, from, head) || spelledLetters(view, from) > 1)) return null;
+  if (head.use !== 'named' || head.dual || (head.noun === 'مجمع' && view.word(from).endsWith('ات')) || !(learnt || mayBeProper(view.word(from)) || isShortBeforeTrade(view, from, head) || spelledLetters(view, from) > 1)) return null;
   const letters = spelledLetters(view, from);
-  const to = from + (letters > 1 ? letters : isSecondWord(view, from + 1) ? 2 : 1);
+  const to = from + (letters > 1 ? letters : lengthOfTownAbroad(view, from) || (isSecondWord(view, from + 1) ? 2 : 1));
   const adjective = isDefinite(view.word(to + 1)) && isAdjectiveLike(view.word(to + 1), null);
   return { to, end: isTrade(view.word(to), head) ? to + (adjective ? 2 : 1) : to };
 }
@@ -34,7 +36,7 @@ const CALLED: ReadonlySet<string> = new Set(['مؤسسة', 'مركز', 'منظم
 /** «مركز كتارا للدبلوماسية العامة»: an unknown word, before what the body is for. */
 export function isCalledBeforePurpose(view: TextView, at: number, { noun, dual }: HeadNoun): boolean {
   const next = view.word(at + 1);
-  return CALLED.has(noun) && !dual && !isDescription(view, at) && /^لل\p{L}{4}/u.test(next) && view.word(at).length > 3 && !isDefinite(view.word(at)) && mayBeProper(view.word(at)) && !purposeNouns.has(view.word(at)) && !officeNouns.has(view.word(at));
+  return CALLED.has(noun) && !dual && !isDescription(view, at) && /^لل\p{L}{3}/u.test(next) && view.word(at).length > 3 && !isDefinite(view.word(at)) && mayBeProper(view.word(at)) && !purposeNouns.has(view.word(at)) && !officeNouns.has(view.word(at));
 }
 
 /** «إس تي سي», «إم تي إن»: how many names of Latin letters follow each other. */
@@ -53,7 +55,7 @@ function mayBeProper(word: string): boolean {
 /** «جامعة بيرفان»: it only looks like «ب» and a noun; «شركة بقيمة …» and «بنك برأسمال …» are phrases. */
 function isNoPhrase(word: string): boolean {
   const rest = word.slice(1);
-  if (!/^[بك]/u.test(word) || /(?:[ها]|هم|هما|ات|ين)$/u.test(word) || /^(?:ال|راس|ا?ست|[ات]..?[اي])/u.test(rest)) return false;
+  if (!/^[بك]/u.test(word) || /(?:[ها]|هم|هما|ات|ين)$/u.test(word) || /^(?:ال|راس|ا?ست)/u.test(rest) || (word.startsWith('ب') && /^[ات]..?[اي]/u.test(rest))) return false;
   return ![headNouns, pluralHeads, officeNouns, purposeNouns, stopWords, describingWords].some((nouns) => nouns.has(rest)) && !isCommonNoun(rest);
 }
 
@@ -80,7 +82,7 @@ export function endOfPersonalName(view: TextView, from: number): number | null {
   let names = 0;
   for (; names < 4; names++) {
     const word = view.word(at);
-    const linked = word === 'بن' || word === 'بنت' || word === 'ال' || word === 'ابو' || (word === 'عبد' && !(royal && names > 0));
+    const linked = word === 'بن' || word === 'ابن' || word === 'بنت' || word === 'ال' || word === 'ابو' || (word === 'عبد' && !(royal && names > 0));
     if (linked && view.word(at + 1) === '') break;
     if (linked) at += view.word(at + 1) === 'عبد' && view.word(at + 2) !== '' ? 3 : 2;
     else if (givenNames.has(word) && !(royal && names > 0)) at++;
@@ -91,6 +93,13 @@ export function endOfPersonalName(view: TextView, from: number): number | null {
   if (names > 0) return REGNAL.test(view.word(at)) ? at + 1 : at;
   // «الإمام», «الأمير سطام»: one unknown name is enough after the rank.
   return view.word(at) === '' || stopWords.has(view.word(at)) ? null : at + 1;
+}
+
+/** «شركة مدار فيصل العنزي»: after the name of a firm its officer, by a given name and a family’s. */
+export function startsPerson(view: TextView, at: number): boolean {
+  const [before, word, next] = [view.word(at - 1), view.word(at), view.word(at + 1)];
+  if (!givenNames.has(word) || ambiguousNames.has(word) || givenNames.has(before) || /^(?:بن|بنت|عبد|ابو|ال|ابن)$/u.test(before)) return false;
+  return givenNames.has(next) || next === 'بن' || next === 'عبد' || (/^ال\p{L}{2,}ي$/u.test(next) && !isCommonNoun(next) && stateOfNationality(next) === null);
 }
 
 /** «معهد خليل فليجان المالي»: an unknown word after a given name, where an adjective of the institute follows. */

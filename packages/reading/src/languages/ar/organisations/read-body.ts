@@ -4,16 +4,19 @@ import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { remembered } from '../words/remembered.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { TextView } from '../text-view.ts';
+import { readBoard } from './board-of-body.ts';
 import type { Body } from './body.ts';
-import { bracketed, firmAfter, isKnownBody, isQuotedHolder, sameBodyAfter } from './bracketed-name.ts';
+import type { Chain } from './chain.ts';
+import { bracketed, bracketedSeat, firmAfter, isKnownBody, isQuotedHolder, sameBodyAfter } from './bracketed-name.ts';
 import { hasNoName, isPartOfNamed } from './chain-words.ts';
 import { type HeadNoun, headNouns, rareHeads } from './head-nouns.ts';
 import { fitsHead, isAssembly, isNamedByOneAdjective, isNationalAssembly, isNationalProgramme, isOfficeOf, isPresidency } from './fits-head.ts';
 import { readHeadless } from './headless.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
-import { wholeKnownName } from './whole-known-name.ts';
+import { isOfNationality, wholeKnownName } from './whole-known-name.ts';
 import { eventWords, genericParts, servedByAuthority } from './name-words.ts';
-import { type Chain, ChainReader } from './read-chain.ts';
+import { ChainReader } from './read-chain.ts';
+import { branchOf, superiorOf } from './body-above.ts';
 import { restoredArticle, sourceText } from './restored-article.ts';
 import { areOfTwoStates, sameOfOther, secondOfTwo } from './second-of-two.ts';
 import { partMinistries } from './two-ministries.ts';
@@ -57,6 +60,7 @@ function localBody(view: TextView, at: number, local: { cut: number; end: number
 function continuesName(view: TextView, known: KnownMatch): boolean {
   const next = view.word(known.end);
   if (next === 'والدفاع' && known.known.kind !== 'igo') return true;
+  if (isDefinite(next) && stateOfNationality(next) !== null && stateOfNationality(view.word(known.end + 1)) !== null) return true; // «مجلس التعاون التونسي الصيني»
   return known.known.kind !== 'igo' && isDefinite(next) && (known.known.kind === 'parliament' || stateOfNationality(next) === null) && !headNouns.has(withoutArticle(next));
 }
 
@@ -97,6 +101,7 @@ function knownBody(view: TextView, at: number, { known, insideOffice }: { readon
     parent: null,
     also: null,
     endToken: alias === null ? known.end : alias.end,
+    longer: isOfNationality(view, known) ? { start: name.start, end: view.endBefore(known.end + 1) } : null,
     needsCompany: false,
   };
 }
@@ -114,6 +119,8 @@ const headsIn = remembered((word): readonly Head[] =>
 function readByGrammar(view: TextView, at: number, { depth = 0, insideOffice }: Place): Body | null {
   const word = view.word(at);
   if (word === '') return null;
+  const board = insideOffice || depth === DEEPEST ? null : readBoard(view, at, (of) => readBody(view, of, { insideOffice, depth: depth + 1 }));
+  if (board !== null) return board;
   for (const head of headsIn(word)) {
     const body = readFromHead(view, at, { ...head, depth, insideOffice });
     if (body !== null) return body;
@@ -144,8 +151,10 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
   const nested = knownNameAt(view.tokens, at + 1);
   const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) && !OWN_BODIES.has(head.noun) ? nested.known : null;
   const unnamed = view.mark(chain.end) === '"' && !isKnownBody(view, chain.end + 1) && (hasNoName.has(head.kind) || (insideOffice && isQuotedHolder(view, chain.end)));
-  const alias = unnamed ? null : (bracketed(view, chain.end) ?? firmAfter(view, chain.end, head));
+  const alias = unnamed ? null : (bracketed(view, bracketedSeat(view, chain.end)) ?? firmAfter(view, chain.end, head));
   const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain, depth });
+  const bodyAt = (of: number): Body | null => (depth === DEEPEST ? null : readBody(view, of, { insideOffice: false, depth: depth + 1 }));
+  const parent = attached ?? branchOf(view, { at, end: chain.end, noun: head.noun }, bodyAt) ?? superiorOf(view, alias?.end ?? chain.end, bodyAt);
   const also = head.dual ? secondOfTwo(view, { start: at + 1, at: chain.end, until: parted?.secondEnd ?? 0, head }) : ofTwo ? sameOfOther(view, { start: at + 1, at: chain.end, head }, definite) : null;
   const end = attached?.endToken ?? townAfter(view, chain.end, { head, definite, chain });
   const name = { start: view.startOf(at, split.cut), end: view.endBefore(end) };
@@ -159,11 +168,11 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
     authority: same?.id ?? null,
     rule: ruleOf(head, definite, attached !== null),
     aliases: [...(alias === null ? [] : [alias.name]), ...properAlias(view, chain, head)],
-    parent: attached,
+    parent,
     also,
     endToken: Math.max(end, alias?.end ?? 0, also?.endToken ?? 0),
     longer: isOwnerless(definite, head, chain.end - at) ? null : longerName(view, { start: name.start, end, head }),
-    needsCompany: (definite && head.noun === 'برنامج') || (definite && attached === null && isAssembly(head, view.word(at + 1)) && chain.end === at + 2) || head.use === 'unit' && attached === null && !chain.personal && !isFreeZone(view, chain.end, head) && !isOfficeOf(view, at, head) && !(definite && chain.end > at + 2),
+    needsCompany: (definite && head.noun === 'برنامج') || (definite && attached === null && isAssembly(head, view.word(at + 1)) && chain.end === at + 2) || head.use === 'unit' && parent === null && !chain.personal && !isFreeZone(view, chain.end, head) && !isOfficeOf(view, at, head) && !(definite && chain.end > at + 2),
   };
 }
 
@@ -218,6 +227,7 @@ function isInterest(view: TextView, at: number, { head }: Head): boolean {
 
 /** «في محافظة جدة» is where something happens; «محافظة جدة توقع» acts. */
 function isAreaAsPlace(view: TextView, at: number, { split, head }: Head): boolean {
+  if (head.noun === 'مصنع') return view.word(at - 1) === 'في'; // «تجهز في مصنع النور للأثاث»
   if (!['محافظة', 'ولاية', 'مدينة'].includes(head.noun)) return false;
   // «الخاضعون لولاية النيابة»: its jurisdiction
   if (head.noun === 'ولاية' && headsIn(view.word(at + 1)).length > 0) return true;
@@ -233,6 +243,8 @@ function trimQuotes(view: TextView, name: Span): Span {
 
 /** «الغرفة التجارية الصناعية بأبها»: the town belongs to the name. */
 function townAfter(view: TextView, at: number, { head, definite }: Part): number {
+  const seat = bracketedSeat(view, at);
+  if (seat > at) return seat;
   if (!['غرفة', 'كلية', 'فرع', 'مديرية', 'بلدية', 'محكمة'].includes(head.noun) && !(definite && (head.kind === 'unit' || head.noun === 'جامعة'))) return at;
   const town = knownNameAt(view.tokens, at);
   return town !== null && town.known.type === 'place' && town.cut === 1 && view.word(at).startsWith('ب') ? town.end : at;
@@ -244,11 +256,12 @@ function isOwnerless(definite: boolean, { kind }: HeadNoun, words: number): bool
 }
 
 /** What stands in a town bears it in its name: «السفارة المصرية في الرياض»; others are only met there. */
-const SEATED: ReadonlySet<string> = new Set(['أكاديمية', 'مديرية', 'نيابة', 'مصلحة', 'سفارة', 'قنصلية', 'بعثة', 'مكتب', 'فرع', 'غرفة', 'محكمة', 'مندوبية']);
+const SEATED: ReadonlySet<string> = new Set(['أكاديمية', 'إدارة', 'مديرية', 'نيابة', 'مصلحة', 'سفارة', 'قنصلية', 'بعثة', 'مكتب', 'فرع', 'غرفة', 'محكمة', 'مندوبية']);
 
 /** «السفارة المصرية في العراق», «المؤسسة الوطنية … بالبحرين»: with the town or State the name is read as well. */
 function longerName(view: TextView, { start, end, head }: { readonly start: number; readonly end: number; readonly head: HeadNoun }): Span | null {
   const from = view.word(end) === 'في' ? end + 1 : end;
+  if (/^بال(?:منطقه|محافظه|ولايه|مدينه)$/u.test(view.word(end)) && SEATED.has(head.noun)) return { start, end: view.endBefore(end + 1) }; // «مكتب العمل بالمنطقة»
   if (/^ب(?:منطقه|مدينه|محافظه|ولايه|اقليم|جهه|عماله)$/u.test(view.word(end))) {
     const area = SEATED.has(head.noun) ? knownNameAt(view.tokens, end + 1) : null;
     return area === null || area.cut > 0 ? null : { start, end: view.endBefore(area.end) };

@@ -1,3 +1,4 @@
+import { fold } from '../letters/fold.ts';
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import { givenNames } from '../people/given-names.ts';
 import { officeNouns } from '../people/office-nouns.ts';
@@ -6,31 +7,17 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { allowedPurpose, beginsAnother, BESIDE_A_BODY, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isCharity, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isNounHere, isOfInitiative, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBeBracketed, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
-import { isDiplomatic, isFieldApart, isHelpOfKind, isPairOfNationalities, isYear, lengthOfException, pointsBack } from './definite-words.ts';
-import { headNouns, type HeadNoun } from './head-nouns.ts';
+import { allowedPurpose, beginsAnother, BESIDE_A_BODY, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isCharity, isDescription, isGivenHere, isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isVerbHere, isNounHere, isOfInitiative, isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace, mayBeBracketed, mayBearName, mayBeNamedAfterPerson, ORGANS, PARTS_OF_WORLD } from './chain-words.ts';
+import { isDiplomatic, isFieldApart, isHelpOfKind, isAfterNationality, isHolderAfterNationality, isManagement, isPairOfNationalities, isYear, lengthOfTwoStates, lengthOfException, pointsBack } from './definite-words.ts';
+import { isQuotedHolder } from './bracketed-name.ts';
+import type { Chain, ChainStart } from './chain.ts';
+import { headNouns } from './head-nouns.ts';
+import { isHeadlessJoined } from './headless.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
 import { describingWords, joinedNouns, pluralHeads, pointingWords, purposeNouns } from './name-words.ts';
-import { isOfStaff, isOnlyDeed, isTradeOfPlace, lengthOfSpecialPurpose } from './special-purposes.ts';
-import { endOfPersonalName, isCalledBeforePurpose, properNameAfter } from './proper-name.ts';
-
-/** The words after a head noun that belong to its name. */
-export interface Chain {
-  readonly end: number; // the token after the last word
-  /** The name is closed by a definite noun, a proper name or a quoted one. */
-  readonly closed: boolean;
-  /** Words of a proper name or a quoted name, which may stand for the body alone. */
-  readonly proper: { readonly from: number; readonly to: number } | null;
-  /** Named after a person: «مركز الملك …». */
-  readonly personal: boolean;
-}
-
-export interface ChainStart {
-  readonly head: HeadNoun;
-  readonly definite: boolean;
-  /** Read one complement only, for «وزارتا الصحة والتعليم». */
-  readonly single?: boolean;
-}
+import { breaksGenitive, isCalledByNationality, leadsToPlace, isArtOfLeading, isDeedOfOrgan, isDeedOnSame, isOfStaff, isOnlyDeed, isTradeOfPlace, lengthOfSpecialPurpose } from './special-purposes.ts';
+import { lengthOfTownAbroad } from './towns-abroad.ts';
+import { endOfPersonalName, isCalledBeforePurpose, properNameAfter, startsPerson } from './proper-name.ts';
 
 const [LONGEST, MOST_OPEN] = [14, 4];
 const LINKS: ReadonlySet<string> = new Set(['من', 'عن', 'في', 'مع', 'علي']);
@@ -99,6 +86,7 @@ export class ChainReader {
   #quoted(): boolean {
     const { definite, head } = this.#start;
     if (this.#empty ? definite : this.#properName || (definite && head.kind !== 'ngo' && head.kind !== 'company')) return false; // «رئيس المجلس «فلان»»
+    if (!this.#empty && givenNames.has(this.#view.word(this.#at + 1)) && isQuotedHolder(this.#view, this.#at)) return false; // «شركة الراجح "منذر عوض"»
     if (this.#view.mark(this.#at) === '(' && (!mayBeBracketed(head, this.#view.word(this.#at + 1)) || definite)) return false;
     const close = this.#view.closing(this.#at, 7);
     if (close < 0 || close === this.#at + 1 || (this.#closed && this.#complements > 0 && head.use !== 'named') || (!this.#empty && hasNoName.has(head.kind))) return false;
@@ -142,11 +130,11 @@ export class ChainReader {
       const adjectiveLike = this.#start.definite && this.#empty;
       if ((officeNouns.has(bare) && !isDiplomatic(this.#view, this.#at)) || (!adjectiveLike && !FEDERAL.test(bare) && (headNouns.get(bare)?.dual === false || (pluralHeads.has(bare) && this.#open < 2)))) return false;
     }
-    if (this.#empty && !this.#start.definite && this.#start.head.noun === 'مجلس' && headNouns.has(bare) && this.#nested(bare)) return true; // «مجلس المفوضية الوطنية للانتخابات»
-    if (this.#open > 0 && headNouns.has(bare)) return this.#nested(bare);
-    const afterState = this.#properName && this.#state && this.#start.head.use === 'named' && this.#start.head.kind !== 'university';
-    const follows = !afterState && this.#open === 0 && (this.#closed || this.#start.definite);
-    if (follows && ((!isAdjectiveLike(word, this.#start.definite && this.#complements === 0 ? this.#start.head.noun : null) && !isDiplomatic(this.#view, this.#at)) || isGivenHere(this.#view, this.#at))) return false;
+    if (this.#empty && !this.#start.definite && ['مجلس', 'فرع'].includes(this.#start.head.noun) && headNouns.has(bare) && this.#nested(bare)) return true; // «مجلس المفوضية الوطنية للانتخابات»
+    if (this.#open > 0 && headNouns.has(bare)) return bare !== fold(this.#start.head.noun) && this.#nested(bare);
+    const afterState = this.#properName && this.#state && this.#start.head.kind === 'company';
+    const follows = !afterState && (this.#open === 0 || this.#state) && (this.#closed || this.#start.definite);
+    if (follows && ((!isAdjectiveLike(word, this.#start.definite && this.#complements === 0 ? this.#start.head.noun : null) && !isDiplomatic(this.#view, this.#at)) || isGivenHere(this.#view, this.#at) || isHolderAfterNationality(this.#view, this.#at))) return false;
     if (this.#start.definite && this.#complements === 0) this.#adjectives++;
     else if (!this.#closed) this.#complements++;
     this.#closed = true;
@@ -182,7 +170,7 @@ export class ChainReader {
   #joined(word: string): boolean {
     if (this.#start.single === true) return false;
     if (this.#properName) {
-      const words = (this.#personal && isSecondAdjective(this.#view, this.#at) ? 1 : lengthOfPartOfWorld(this.#view, this.#at)) || (this.#purposePlace || /^و(?:ريف|ضواحي|نواحي)ها?$/u.test(word) || this.#start.head.noun === 'فرع' || this.#start.head.noun === 'محافظة' ? lengthOfSecondPlace(this.#view, this.#at) : 0);
+      const words = (this.#personal && isSecondAdjective(this.#view, this.#at) ? 1 : lengthOfPartOfWorld(this.#view, this.#at)) || (this.#purposePlace || /^و(?:ريف|ضواحي|نواحي)ها?$/u.test(word) || ['فرع', 'محافظة', 'غرفة'].includes(this.#start.head.noun) ? lengthOfSecondPlace(this.#view, this.#at) : 0);
       return words > 0 && this.#accept(words);
     }
     if (!this.#closed) return false;
@@ -190,10 +178,12 @@ export class ChainReader {
     const bare = withoutArticle(stem);
     if ((stopWords.has(stem) && !isNounHere(stem, this.#view.word(this.#at + 1))) || stem.endsWith('وا') || pointingWords.has(stem) || (honorifics.has(stem) && !isTitleAsAdjective(this.#view, this.#at))) return false;
     const ofMany = pluralHeads.has(bare) && !(this.#start.head.kind === 'ministry' && isFieldOfMinistry(stem, this.#view.word(this.#at + 1))) && !(isDefinite(stem) && isUnionOfMany(this.#start.head, this.#view.word(this.#at - 1)));
-    if ((officeNouns.has(bare) && !isHelpOfKind(this.#view, this.#at)) || headNouns.has(bare) || ofMany || givenNames.has(stem)) return false;
+    if (isDeedOnSame(word)) return this.#accept();
+    if (isManagement(this.#view, this.#at)) return this.#accept(2);
+    if ((officeNouns.has(bare) && !isHelpOfKind(this.#view, this.#at)) || (headNouns.has(bare) && !isArtOfLeading(this.#start.head, word)) || ofMany || givenNames.has(stem)) return false;
     if (isDefinite(stem)) {
-      if (BESIDE_A_BODY.has(stem) || (this.#start.definite && this.#complements === 0 && !isAdjectiveLike(stem, null))) return false; // «المجلس الإداري والمدعوين»
-      return knownNameAt(this.#view.tokens, this.#at) === null && this.#accept();
+      if (BESIDE_A_BODY.has(stem) || isAfterNationality(this.#view, this.#at) || (this.#start.definite && this.#complements === 0 && !isAdjectiveLike(stem, null))) return false; // «المجلس الإداري والمدعوين»
+      return knownNameAt(this.#view.tokens, this.#at) === null && (this.#start.head.kind === 'ministry' || !isHeadlessJoined(this.#view, this.#at)) && this.#accept();
     }
     const next = this.#view.word(this.#at + 1);
     const area = knownNameAt(this.#view.tokens, this.#at + 1);
@@ -205,7 +195,7 @@ export class ChainReader {
 
   /** «للتربية والعلوم», «لحقوق الإنسان», «لهيئات اعتماد الحلال»: what the body is for. */
   #purpose(word: string): boolean {
-    if (isOnlyDeed(word)) return false;
+    if (isOnlyDeed(word) || (this.#isOrgan() && isDeedOfOrgan(word))) return false;
     const special = lengthOfSpecialPurpose(this.#view, this.#at, this.#start.head);
     if (special > 0) return this.#closeAfter(special);
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1);
@@ -220,14 +210,14 @@ export class ChainReader {
     if (purposeNouns.has(stem) && !(this.#start.definite && this.#complements === 0 && stem !== bare)) {
       if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem)) && !(this.#complements === 1 && (this.#properName || isCharity(this.#view, this.#at)) && isPurposeOfPlace(this.#start.head, stem))) return false;
     }
-    if (this.#complements > 0 && !this.#properName && !this.#organOf && !isOfInitiative(this.#view, this.#at) && !isCharity(this.#view, this.#at) && !(this.#ofMany && !word.startsWith('لل')) && !(isNamedFor(this.#start.head, word) || COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
+    if (this.#complements > 0 && !this.#properName && !this.#organOf && !isOfInitiative(this.#view, this.#at) && !isCharity(this.#view, this.#at) && !(this.#ofMany && !word.startsWith('لل')) && !(isNamedFor(this.#start.head, word, this.#view.word(this.#at + 1)) || COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.known.type !== 'place') return false;
-    if (headNouns.has(bare) && stem !== bare && !this.#isOrgan() && !(this.#personal && isDefinite(this.#view.word(this.#at + 1)))) return false;
+    if (headNouns.has(bare) && stem !== bare && !isArtOfLeading(this.#start.head, word) && !this.#isOrgan() && !(this.#personal && isDefinite(this.#view.word(this.#at + 1)))) return false;
     if (word.startsWith('لل') && pluralHeads.has(bare) && this.#properName) return false;
     const next = this.#view.word(this.#at + 1);
     // «ل» before an indefinite noun needs its genitive: «لحقوق الإنسان».
-    if (!word.startsWith('لل') && !isDefinite(next) && !isDefinite(this.#view.word(this.#at + 2)) && !(/^و\p{L}{4}/u.test(next) && isDefinite(this.#view.word(this.#at + 3))) && known === null) return false;
+    if (!word.startsWith('لل') && !isDefinite(next) && !isDefinite(this.#view.word(this.#at + 2)) && !(/^و\p{L}{4}/u.test(next) && isDefinite(this.#view.word(this.#at + 3))) && known === null && !leadsToPlace(this.#view, this.#at)) return false;
     this.#organOf = headNouns.has(bare) && this.#isOrgan();
     this.#purposePlace = known !== null;
     this.#ofMany = pluralHeads.has(bare);
@@ -248,6 +238,8 @@ export class ChainReader {
     if (this.#start.definite && this.#complements === 0) return false;
     if (this.#closed || word.startsWith('لل') || word.startsWith('وال') || /^بلاد(?:ه|ها|هم|نا|ي)$/u.test(word)) return false;
     if (/^[بلك]/u.test(word) && stopWords.has(word.slice(1)) && !headNouns.has(word)) return false;
+    const ofTwo = this.#empty ? lengthOfTwoStates(this.#view, this.#at) : 0;
+    if (ofTwo > 0) return this.#closeAfter(ofTwo);
     if (!this.#empty && (honorifics.has(word) || beginsAnother(word, this.#start.head))) return false;
     if (this.#empty && word === 'ولي' && this.#view.word(this.#at + 1) === 'العهد') return this.#closeAfter(2);
     if (this.#empty && pluralHeads.has(word) && ['شبكة', 'مجموعة'].includes(this.#start.head.noun)) return false;
@@ -257,17 +249,18 @@ export class ChainReader {
       return this.#place(known);
     }
     // «شركة سابك للمغذيات»: a firm’s own name goes on like any proper name.
-    if (known !== null && known.cut === 0 && !(known.known.kind === 'company' && this.#start.head.use === 'named')) {
+    if (known !== null && known.cut === 0 && !(known.known.kind === 'company' && this.#start.head.use === 'named' && known.end === this.#at + 1)) {
       this.#closed = this.#organOf = true; // «مكتب الأمم المتحدة للتقنيات»
       this.#complements += 2;
       return this.#accept(known.end - this.#at);
     }
-    if (this.#empty && (givenNames.has(word) || word === 'عبد') && mayBearName(this.#start.head, this.#view.word(this.#at + 1))) return this.#personalName();
+    if (this.#empty && (((givenNames.has(word) || word === 'عبد') && mayBearName(this.#start.head, this.#view.word(this.#at + 1))) || (word === 'ابن' && mayBeNamedAfterPerson.has(this.#start.head.noun)))) return this.#personalName();
     if (this.#empty && isCalledBeforePurpose(this.#view, this.#at, this.#start.head)) return (this.#properName = this.#closeAfter(1)); // «مركز كتارا للدبلوماسية العامة»
     // «شركة صينية» is any of them.
-    if (this.#empty && ((stateOfNationality(word) !== null && known === null) || isDescription(this.#view, this.#at))) return false;
+    if (this.#empty && ((stateOfNationality(word) !== null && known === null && !isCalledByNationality(this.#view, this.#at, this.#start.head)) || isDescription(this.#view, this.#at))) return false;
     if (this.#empty && (describingWords.has(word) || isEverydayAdjective(word)) && !isDefinite(this.#view.word(this.#at + 1)) && !isTradeOfPlace(this.#view, this.#at, this.#start.head)) return false;
     if (this.#empty && headNouns.get(word)?.use === 'named' && !isDefinite(this.#view.word(this.#at + 1)) && this.#nested(word, false)) return true; // «مجلس بلدية طنجة»
+    if (!this.#empty && (isVerbHere(word) || breaksGenitive(word) || startsPerson(this.#view, this.#at))) return false;
     const area = this.#empty && word === 'محافظه'; // «أمانة محافظة جدة»: not the governor
     if (!this.#empty && headNouns.has(word) && isOfStaff(this.#view, this.#at, this.#start.head)) return this.#nested(word, false);
     if ((officeNouns.has(word) && !area) || (headNouns.has(word) && !this.#empty) || this.#open >= MOST_OPEN) return false;
@@ -278,11 +271,13 @@ export class ChainReader {
 
   #place(known: KnownMatch): true {
     this.#closed = true;
-    if (known.end > this.#at + 2) this.#open = 0;
+    if (known.end > this.#at + 2 || this.#ofMany) this.#open = 0;
     this.#complements++;
     this.#properName = true;
     this.#state = known.known.type === 'state';
-    return this.#accept(known.end - this.#at);
+    this.#accept(known.end - this.#at);
+    // «جامعة كاليفورنيا سانتا باربرا»: a part of it, in another town.
+    return this.#accept(this.#start.head.kind === 'university' ? lengthOfTownAbroad(this.#view, this.#at) : 0);
   }
 
   /** «شركة يونيو», «جامعة أوكسبورغ»: nothing closed the name, but the head takes a bare proper name. */

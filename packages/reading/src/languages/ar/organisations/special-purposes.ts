@@ -3,6 +3,7 @@ import { givenNames } from '../people/given-names.ts';
 import { officeNouns } from '../people/office-nouns.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
+import { MORE_ACTIONS } from '../words/deed-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { fold } from '../letters/fold.ts';
@@ -21,6 +22,35 @@ export function isOnlyDeed(word: string): boolean {
   return /^لل(?:تفاوض|تباحث|تشاور|مشاركه|حديث|نظر|وقوف|اطلاع|رد|توقيع|حضور|بت)$/u.test(word);
 }
 
+const deeds = wordSet(MORE_ACTIONS);
+
+/** «الأمانة العامة لحشد الدعم»: what a secretariat does, and not whose it is. */
+export function isDeedOfOrgan(word: string): boolean {
+  return /^ل(?!ل)/u.test(word) && (deeds.has(word.slice(1)) || purposeNouns.has(word.slice(1)));
+}
+
+/** «شركة سيسكو لتأمين المواد», «رئيس جامعة هارفارد لورانس …»: a preposition, or somebody’s name, breaks a genitive that is not closed; «مركز تعليم لغات» goes on. */
+export function breaksGenitive(word: string): boolean {
+  return /^ل(?!ل|غ|جن|وج|حوم|اج|قاح)\p{L}{3}/u.test(word) && !headNouns.has(word) && !(isCommonNoun(word) && !purposeNouns.has(word.slice(1)));
+}
+
+const TEACHING: ReadonlySet<string> = new Set(['other', 'university', 'network', 'ngo']);
+
+/** «المعهد العربي للقيادة», «كلية الاقتصاد والإدارة»: the art that is taught, and no command or department. */
+export function isArtOfLeading({ kind, noun }: HeadNoun, word: string): boolean {
+  return /^(?:لل|وال)(?:قياده|اداره)$/u.test(word) && (TEACHING.has(kind) || noun === 'كلية');
+}
+
+/** «شركة سوداني للاتصالات»: an adjective that does not agree with «شركة» is what the firm is called. */
+export function isCalledByNationality(view: TextView, at: number, { noun, use }: HeadNoun): boolean {
+  return use === 'named' && noun.endsWith('ة') && view.word(at).endsWith('ي') && view.word(at + 1).startsWith('لل');
+}
+
+/** «الاتحاد العام لنقابات عمال مصر»: the genitive ends with a place. */
+export function leadsToPlace(view: TextView, at: number): boolean {
+  return [at + 1, at + 2].some((place) => knownNameAt(view.tokens, place)?.cut === 0 && !view.word(place - 1).startsWith('و'));
+}
+
 /** «شركة نفط ميسان», «شركة تأمين قطر»: a trade, and the place whose it is. */
 export function isTradeOfPlace(view: TextView, at: number, { kind }: HeadNoun): boolean {
   const place = kind === 'company' ? knownNameAt(view.tokens, at + 1) : null;
@@ -34,6 +64,11 @@ export function isOfStaff(view: TextView, at: number, { noun }: HeadNoun): boole
   return OF_PEOPLE.has(noun) && /(?:[^يت]ي|قضاه|اعضاء|طلبه|طلاب|اساتذه|عمال|ضباط|خبراء)$/u.test(view.word(at - 1));
 }
 
+/** «لمكافحة الفساد ومحاربته»: one more deed, done to the same thing. */
+export function isDeedOnSame(word: string): boolean {
+  return /^و(?:مكافح|محارب|مواجه|معالج|مراقب|متابع|حماي|رعاي|تنمي|ترقي|صيان|ادار|مقاوم)ت(?:ه|ها)$/u.test(word);
+}
+
 /** How many words a purpose takes that elsewhere is no part of a name: «للقوات المسلحة», «لشيشاوة», «لإدارة المرافق», «لتعزيز التجارة». */
 export function lengthOfSpecialPurpose(view: TextView, at: number, head: HeadNoun): number {
   const [word, next] = [view.word(at), view.word(at + 1)];
@@ -43,6 +78,9 @@ export function lengthOfSpecialPurpose(view: TextView, at: number, head: HeadNou
   if (/^ل(?:تعزيز|ترويج|تنشيط|تشجيع|تنميه)$/u.test(word) && PROMOTED.has(next)) return 2;
   // «جمعية الذكاء الاصطناعي للأشياء الكويتية»: the adjective is that of the head.
   if (word.startsWith('لل') && stateOfNationality(next) !== null && isDefinite(next) && next.endsWith('ه') === fold(head.noun).endsWith('ه') && !word.endsWith('ه') && !/(?:ات|ين)$/u.test(word)) return 2;
+  // «الجبهة الشعبية لتحرير ظفار»
+  const freed = word === 'لتحرير' && (head.noun === 'جبهة' || head.noun === 'حركة') ? knownNameAt(view.tokens, at + 1) : null;
+  if (freed !== null && freed.cut === 0 && freed.known.type !== 'organisation') return 1 + freed.end - (at + 1);
   return isUnknownArea(view, at, head) ? 1 : 0;
 }
 

@@ -60,10 +60,11 @@ function readHome(view: TextView, at: number): Body | null {
   const word = view.word(at);
   const joined = word.startsWith('و');
   const adjectives = HOMES.get(joined ? word.slice(1) : word);
-  if (adjectives === undefined || !(takesPart(view, at) || (joined ? standsAfterState(view, at) : standsBeforeState(view, at)))) return null;
+  if (adjectives === undefined || (knownNameAt(view.tokens, at)?.end ?? at) > at + 1 || !(takesPart(view, at) || (joined ? standsAfterState(view, at) : standsBeforeState(view, at)))) return null;
   const [adjective, another] = adjectives.filter((one) => view.text.includes(one));
   const id = adjective === undefined || another !== undefined ? null : stateOfNationality(adjective);
-  if (id === null) return null;
+  // Where it takes part it is a State, though the text tells not which.
+  if (id === null && (adjective !== undefined || !takesPart(view, at))) return null;
   const name = view.stretch(at, at + 1, joined ? 1 : 0);
   return { state: true, name, composed: null, whole: name, kind: 'state', authority: id, rule: homeByItsKind.id, aliases: [], parent: null, also: null, endToken: at + 1, needsCompany: false };
 }

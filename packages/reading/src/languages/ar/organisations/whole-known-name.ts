@@ -7,9 +7,20 @@ import { trades } from './trades.ts';
 export function wholeKnownName(view: TextView, at: number): KnownMatch | null {
   const known = knownNameAt(view.tokens, at);
   if (known !== null && known.known.type !== 'organisation') return firmOfPlace(view, at, known);
-  if (known === null) return known;
+  if (known === null || isButton(view, at, known)) return null;
   const more = lengthOfOwner(view, known) || lengthOfNationality(view, at, known);
   return more === 0 ? known : { ...known, end: known.end + more };
+}
+
+const BUTTONS = wordSet(['تويتر', 'فيسبوك', 'جوجل', 'غوغل', 'بلس', 'واتساب', 'واتس', 'تلغرام', 'تيليجرام', 'لينكدإن', 'لينكد', 'يوتيوب', 'انستغرام', 'انستقرام', 'بنترست', 'طباعة', 'ماسنجر']);
+
+/** «تويتر فيسبوك جوجل بلس»: three such names in a row are buttons of a page. */
+function isButton(view: TextView, at: number, { end }: KnownMatch): boolean {
+  if (!BUTTONS.has(view.word(at))) return false;
+  let [from, to] = [at, end];
+  while (BUTTONS.has(view.word(from - 1))) from--;
+  while (BUTTONS.has(view.word(to))) to++;
+  return to - from > 2;
 }
 
 /** «منظمة الأغذية والزراعة للأمم المتحدة», «… التابعة للأمم المتحدة». */
@@ -23,6 +34,14 @@ function lengthOfNationality(view: TextView, at: number, { known, end }: KnownMa
   const word = view.word(end);
   if (known.kind !== 'nhri' || !word.startsWith('ال') || stateOfNationality(word) === null) return 0;
   return word.endsWith('ه') === view.word(at).endsWith('ه') ? 1 : 0;
+}
+
+const OF_ONE_STATE: ReadonlySet<string | null> = new Set(['company', 'parliament', 'agency', 'ngo', 'media', 'bank_or_fund']);
+
+/** «الكونغرس الأمريكي», «هواوي الصينية»: the adjective of its State after a known name. */
+export function isOfNationality(view: TextView, { known, end }: KnownMatch): boolean {
+  const word = view.word(end);
+  return OF_ONE_STATE.has(known.kind) && word.startsWith('ال') && stateOfNationality(word) !== null && stateOfNationality(view.word(end - 1)) === null;
 }
 
 /** Verbs, and words between two sides, with which a company acts. */

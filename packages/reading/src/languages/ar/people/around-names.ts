@@ -47,7 +47,7 @@ export function leadsToGuest(view: TextView, at: number): boolean {
 }
 
 /** «تولى فلان منصب مدير …», «باشر فلان مهام عمله مديرا …», «فلان بصفته رئيس …»: the words between a name and what is taken up. */
-const DUTY_WORDS = wordSet(['مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'رسميا', 'في', 'بمنصب', 'يشغل', 'تشغل', 'شغل', 'شغلت', 'كان', 'كانت', 'من', 'إلى', 'ليشغل', 'لتشغل', 'لشغل', 'ليتولى', 'لتتولى', 'لتولي', 'للقيام', 'ليقوم', 'بعمل', 'بأعمال', 'بمهام', 'لمنصب', 'بوظيفة', 'وظيفة', 'لوظيفة']);
+const DUTY_WORDS = wordSet(['بتسيير', 'بتصريف', 'بتولي', 'لتسيير', 'الذي', 'التي', 'والذي', 'والتي', 'مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'رسميا', 'في', 'بمنصب', 'يشغل', 'تشغل', 'شغل', 'شغلت', 'كان', 'كانت', 'من', 'إلى', 'ليشغل', 'لتشغل', 'لشغل', 'ليتولى', 'لتتولى', 'لتولي', 'للقيام', 'ليقوم', 'بعمل', 'بأعمال', 'بمهام', 'لمنصب', 'بوظيفة', 'وظيفة', 'لوظيفة']);
 
 /** «عين فلان أيضا رئيسا …» */
 const AGAIN = wordSet(['أيضا', 'رسميا', 'مجددا', 'بالإجماع', 'بالتزكية', 'كذلك']);
@@ -60,6 +60,7 @@ export function afterDuties(view: TextView, from: number): number {
   let at = from;
   if (accreditedAt(view, from) >= 0) return from;
   // «على أن يكون فلان هو المتحدث الرسمي …»
+  if (/^فه[وي]$/u.test(view.word(from)) || (/^وه[وي]$/u.test(view.word(from)) && view.mark(from - 1) === '،')) return from + 1;
   if (/^ه[وي]$/u.test(view.word(from)) && isDefinite(view.word(from + 1))) return from + 1;
   if (AGAIN.has(view.word(from)) && accusativeOffices.has(view.word(from + 1))) return from + 1;
   while (at < from + 4 && DUTY_WORDS.has(view.word(at))) at++;
@@ -121,11 +122,18 @@ function isElected(view: TextView, { named }: Holding, at: number): boolean {
 
 /** «إعفاء فلان من منصبه وتعيينه رئيسا …»: gives the office to whoever was named last; false where no pronoun stands before it. */
 export function giveToNamedBefore(view: TextView, holdings: Holding[], offices: readonly Office[]): boolean {
-  const [at, holder] = [offices[0]?.startToken ?? 0, holdings.at(-1)];
-  if (holder === undefined || !(APPOINTING_HIM.test(view.word(at - 1)) || isElected(view, holder, at))) return false;
+  const [at, last] = [offices[0]?.startToken ?? 0, holdings.at(-1)];
+  const index = holdings.length - (last !== undefined && last.named.endToken === at && isOfReign(view, last.named) ? 2 : 1);
+  const holder = holdings[index];
+  if (holder === undefined || !(APPOINTING_HIM.test(view.word(at - 1)) || isElected(view, holder, at) || (index < holdings.length - 1 && /^و?(?:ال)?تعيين$|^و?عينت?$/u.test(view.word(holder.named.startToken - 1))))) return false;
   for (let back = holder.named.endToken; back < at; back++) if (view.isLineEnd(back) || view.mark(back) === '.') return false;
-  holdings[holdings.length - 1] = { ...holder, offices: [...holder.offices, ...offices] };
+  holdings[index] = { ...holder, offices: [...holder.offices, ...offices] };
   return true;
+}
+
+/** «تعيين فلان … في عهد فلان رئيسا …»: who reigned when another was appointed. */
+export function isOfReign(view: TextView, { startToken }: Named): boolean {
+  return /^[وب]?عهد$/u.test(view.word(startToken - 1));
 }
 
 /** Gives offices that credentials tell of to whoever hands them over; false where no credentials are spoken of. */

@@ -9,7 +9,10 @@ import { givenIn, isPresided, namedAfterPeople } from './around-names.ts';
 import { startsWithGiven } from './asides.ts';
 import { ambiguousNames } from './given-names.ts';
 import type { Named } from './person.ts';
-import { isAfterBracketed } from './unknown-name.ts';
+import { readOffice } from './read-office.ts';
+import { skipHonorifics } from './read-name.ts';
+import { honorifics } from './titles.ts';
+import { fromState, isAfterBracketed } from './unknown-name.ts';
 
 /** A name without a title at this token, and how its first word is taken apart. */
 export interface Bare {
@@ -20,9 +23,11 @@ export interface Bare {
 
 /** Whether a given name here is rather a part of a phrase: «بالقطاع التهامي», «باسم الحشد الوطني». */
 export function isOfPhrase(view: TextView, at: number, { cut, stem }: Split): boolean {
-  if (cut > 0) return false;
+  if (cut > 0 && stem !== 'امنه') return false;
   if (isDefinite(stem) && stem.endsWith('ي') && /^[وبلكف]?(?:ال|لل)\p{L}{3}/u.test(view.word(at - 1))) return true;
-  if (stem === 'باسم' && isDefinite(view.word(at + 2))) return true;
+  if (stem === 'باسم' && (isDefinite(view.word(at + 2)) || (honorifics.has(view.word(at + 1)) && readOffice(view, skipHonorifics(view, at + 1)) !== null))) return true;
+  // «أمنه واستقراره»: with the pronoun of something, no woman called «آمنة».
+  if (stem === 'امنه' && /^و.{2,}ه$/u.test(view.word(at + 1))) return true;
   // «طالب عمار …»: a verb that is a name too, with a name after it.
   return sayingVerbs.has(stem) && startsWithGiven(view, at + 1) && view.isLineEnd(at - 1);
 }
@@ -66,7 +71,12 @@ function isFirstOfList(view: TextView, { at, named }: Bare): boolean {
   return LISTS.has(view.word(at - 1)) && word.startsWith('و') && givenIn(word) !== null;
 }
 
+/** «بيتر هولمن من السويد وماريا لوبيرا من البرتغال» */
+function isFromState(view: TextView, { endToken }: Named): boolean {
+  return fromState(view, endToken) > 0 && !isCommonNoun(view.word(endToken - 1));
+}
+
 function isAround(view: TextView, { at, named }: Bare, before: readonly Holding[]): boolean {
-  if (named.endToken - named.startToken > 1 && isPresided(view, at)) return true;
+  if (named.endToken - named.startToken > 1 && (isPresided(view, at) || isFromState(view, named))) return true;
   return view.mark(named.endToken) === '(' && isAfterBracketed(view, at, before);
 }

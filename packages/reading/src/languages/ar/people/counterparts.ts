@@ -126,7 +126,8 @@ function composedOf(view: TextView, model: Office, { where, woman }: { readonly 
   const base = baseOf(view, model, where);
   if (base === null) return null;
   const noun = woman ? base.replace(/^(?:وزير|سفير|رئيس|مدير|مندوب|نائب|ممثل|مبعوث|أمين)(?=\s)/u, '$&ة') : base.replace(/^(?<noun>وزير|سفير|رئيس|مدير|مندوب|نائب|ممثل|مبعوث|أمين)ة(?=\s)/u, '$<noun>');
-  return where === null ? noun : `${noun} ${where.words}`;
+  // «الرئيس التنفيذي ل» goes on with the other body.
+  return where === null ? noun : `${noun}${noun.endsWith(' ل') ? '' : ' '}${where.words}`;
 }
 
 /** Kinds of bodies that every State has one of. */

@@ -25,6 +25,7 @@ export function endsWithFamilyName(view: TextView, at: number): boolean {
   const next = view.word(at + 1);
   if (next === '' || next === 'و' || LINKS.has(next)) return !(view.mark(at + 1) === '/' && view.word(at + 2) !== '');
   if (officeAdjectives.has(next)) return false;
+  if (/^فه[وي]$/u.test(next)) return true;
   if (WHERE.has(next)) return next === 'في' && !headNouns.has(withoutArticle(view.word(at + 2)));
   if (stopWords.has(next) || isCommonNoun(next)) return true;
   return isNoComplement(next, givenNames.has(view.word(at - 1)));

@@ -10,6 +10,7 @@ import { joinSovereigns } from './sovereigns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { ofNationality, type Surroundings, supposeBody } from './held-where.ts';
 import type { Office } from './person.ts';
+import { officeOfTitle } from './title-as-office.ts';
 
 interface Group {
   readonly holdings: Holding[];
@@ -171,7 +172,7 @@ function findingOf(ground: PeopleGround, group: Group, key: string): PersonFindi
     rule: fullest.rule,
     name: { value: textOf(view.source, nameSpan), basis: 'stated', rule: fullest.rule, evidence: [nameSpan] },
     honorific: honorificSpan === null ? null : { value: textOf(view.source, honorificSpan).trim(), basis: 'stated', rule: 'ar/people/name-after-honorific', evidence: [honorificSpan] },
-    offices: officesOf(ground, group),
+    offices: group.holdings.some(({ offices }) => offices.length > 0) ? officesOf(ground, group) : officeOfTitle(view, group.holdings),
     mentions: [...group.holdings.map((holding) => holding.named.name), ...group.surnames].sort((a, b) => a.start - b.start).map((span) => sourceSpan(view.folded, span)),
   };
 }

@@ -31,17 +31,22 @@ export interface Supposed {
 /** Where an office is held, when its own words name no body: «عضو اللجنة», «رئيسها», «وزير الصحة». What is told of its holder begins at `from`. */
 export function supposeBody(around: Surroundings, title: Span, from = title.start): Supposed | null {
   // «مندوبا دائما للسلطنة لدى الجامعة»: where an envoy is sent is not whom he serves.
-  const words = bareWords(around.view.text.slice(title.start, title.end).split(' لدي ')[0] ?? '');
-  return ofPrincipal(around, title) ?? ofOwnHead(around, title, words) ?? ofNeighbour(around, { title, from, words }) ?? ofMinistry(around, title, words) ?? ofUnion(around, words) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
+  const words = bareWords(around.view.text.slice(title.start, title.end).split(/ لدي |(?<=لل(?:مملكه|سلطنه|دوله|جمهوريه)) ب/u)[0] ?? '');
+  return ofPrincipal(around, title) ?? ofOwnHead(around, title, words) ?? ofNeighbour(around, { title, from, words }) ?? ofMinistry(around, title, words) ?? ofUnion(around, words) ?? ofPrincedom(around, words) ?? ofUniversity(around, title) ?? ofSide(around, title) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
 }
 
 /** «عضو اللجنة»: the committee named last. */
 function ofOwnHead(around: Surroundings, title: Span, words: readonly string[]): Supposed | null {
-  for (const word of words.slice(1)) {
+  for (const [index, word] of words.entries()) {
+    if (index === 0) continue;
     // «رئيس المجلس» alone; «رئيس مجلس الوزراء» says which.
     if (!headNouns.has(word) || (word === 'مجلس' && !/ (?:ال|لل)مجلس$/u.test(around.view.text.slice(title.start, title.end))) || word === 'اداره') continue;
-    const last = lastBefore(around, title.start, (body) => body.head === word);
+    // «مدير الدائرة القانونية» is not of «دائرة التخطيط».
+    const which = words[index + 1] ?? '';
+    const said = /(?:[^ي]ي|يه)$/u.test(which) && !/^حاليه?$/u.test(which);
+    const last = lastBefore(around, title.start, (body) => body.head === word && (!said || around.view.text.slice(body.stretch.start, body.stretch.end).includes(which)));
     if (last !== null) return { key: last.key, because: 'same-head' };
+    if (said && words.length > index + 1 && around.bodies.some((body) => body.head === word)) continue;
     const only = onlyOne(around, word);
     if (only !== null) return { key: only, because: 'same-head' };
   }
@@ -52,7 +57,7 @@ function ofOwnHead(around: Surroundings, title: Span, words: readonly string[]):
 function onlyOne({ bodies, organisations }: Surroundings, head: string): string | null {
   const sameHead = new Set(bodies.filter((body) => body.head === head).map(({ key }) => key));
   const kind = headNouns.get(head)?.kind;
-  const sameKind = kind === undefined || kind === 'other' || kind === 'unit' ? [] : organisations.filter((body) => body.kind?.value === kind || (kind === 'igo' && body.kind?.value === 'specialised_institution')).map(({ key }) => key);
+  const sameKind = kind === undefined || kind === 'other' || kind === 'unit' || kind === 'government' ? [] : organisations.filter((body) => body.kind?.value === kind || (kind === 'igo' && body.kind?.value === 'specialised_institution')).map(({ key }) => key);
   const [only] = sameHead.size > 0 ? sameHead : sameKind;
   return only !== undefined && (sameHead.size === 1 || (sameHead.size === 0 && sameKind.length === 1)) ? only : null;
 }
@@ -95,14 +100,14 @@ function ownerSaid(around: Surroundings, { title, from, words }: Told): Placed |
   }
   const end = title.start + (words[0]?.length ?? 0);
   const feminine = around.view.source[around.view.folded.starts[end - 1] ?? 0] === 'ة';
-  const masculine = /(?:ه)$/u.test(words[0] ?? '') && !feminine && (words.length === 1 || !/^(?:نائبه|نايبه|مديره|رئيسه|رييسه|وزيره|سفيره|امينه|وكيله|ممثله|عضوه|عميده|مساعده|قائده|قايده|مندوبه|مستشاره|محافظه)$/u.test(words[0] ?? ''));
+  const masculine = !around.view.text.startsWith('ال', title.start) && /(?:ه)$/u.test(words[0] ?? '') && !feminine && (words.length === 1 || !/^(?:نائبه|نايبه|مديره|رئيسه|رييسه|وزيره|سفيره|امينه|وكيله|ممثله|عضوه|عميده|مساعده|قائده|قايده|مندوبه|مستشاره|محافظه)$/u.test(words[0] ?? ''));
   return masculine ? lastBefore(around, title.start, () => true) : null;
 }
 
 /** Nothing stands between a body and what is told; after «عن» a comma may. */
 function isBeside(view: TextView, { start: begin, end }: Span, start: number): boolean {
   if (start < end) return false;
-  const between = view.text.slice(end, Math.min(start, end + 16));
+  const between = view.text.slice(end, Math.min(start, end + 16)).replace(/(?<!\p{L})(?:معالي|سعاده|فخامه|دوله|السيده?) $/u, '');
   return /^[ )"]*$/u.test(between) || (/^[ )"]*،[ ]*$/u.test(between) && /(?<![ء-ي])و?(?:عن|جانب|مثل|مثلت) $/u.test(view.text.slice(Math.max(0, begin - 6), begin)));
 }
 
@@ -132,22 +137,29 @@ function lastBefore({ bodies }: Surroundings, offset: number, wanted: (body: Pla
 }
 
 /** Offices that every body has one of: «المدير العام», «نائب الرئيس», «المفوض العام المساعد». */
-const ONE_OF_EACH = /^(?:(?:ناي?ب|نايبه|مساعد|مساعده) )?(?:ال)?(?:مدير|مديره|امين|امينه|مفوض|مفوضه|رييس|رييسه)(?: (?:العام|العامه|التنفيذي|التنفيذيه|المساعد|المساعده|بالوكاله|بالانابه|بالنيابه|المكلف|السابق))*(?: لل\p{L}+(?: وال\p{L}+)?(?: ال\p{L}+)?)?$/u;
+const ONE_OF_EACH = /^(?:(?:ناي?ب|نايبه|مساعد|مساعده) )?(?:ال)?(?:مدير|مديره|امين|امينه|مفوض|مفوضه|رييس|رييسه)(?: (?:العام|العامه|التنفيذي|التنفيذيه|القطري|القطريه|الاقليمي|الاقليميه|المساعد|المساعده|بالوكاله|بالانابه|بالنيابه|المكلف|السابق))*(?: لل\p{L}+(?: وال\p{L}+)?(?: ال\p{L}+)?| في \p{L}+(?: ال\p{L}+)*| ب\p{L}+)?$/u;
 
 /** How far back a body is still what a passage is about. */
 const PASSAGE = 400;
 
 /** «المدير العام»: the body that the passage before it names, the oftenest told of if there are several. */
 function ofOnlyBody(around: Surroundings, title: Span): Supposed | null {
-  const words = around.view.text.slice(title.start, title.end);
-  if (OF_BOARD.test(words)) return ofBoard(around, title);
+  const written = around.view.text.slice(title.start, title.end);
+  if (OF_BOARD.test(written)) return ofBoard(around, title);
+  // «المدير العام رئيس مجلس الإدارة»
+  const words = written.replace(/(?<=\p{L}{4}) و?رييسه? مجلس ال(?:اداره|امناء)$/u, '');
   // «الرئيس المكلف» is to form a government.
   if (!ONE_OF_EACH.test(words) || words === 'الرييس المكلف' || (words.endsWith('الرييس') && ofState(around, title))) return null;
   const near = around.bodies.slice(firstFrom(around.bodies, title.start - 2 * PASSAGE), firstFrom(around.bodies, title.start)).filter(({ stretch, state }) => !state && stretch.end <= title.start && stretch.end > title.start - PASSAGE);
   const told = timesTold(around.bodies);
-  const [first] = [...new Set(near.map(({ key }) => key))].sort((a, b) => (told.get(b) ?? 0) - (told.get(a) ?? 0));
+  const kinds = kindsOf(around.organisations);
+  const whole = near.filter(({ key }) => !PARTS.has(kinds.get(key) ?? ''));
+  const [first] = [...new Set((whole.length > 0 ? whole : near).map(({ key }) => key))].sort((a, b) => (told.get(b) ?? 0) - (told.get(a) ?? 0));
   return first === undefined ? null : { key: first, because: 'named-before' };
 }
+
+/** Whoever heads the whole is meant before whoever heads a part of it. */
+const PARTS: ReadonlySet<string> = new Set(['unit', 'committee']);
 
 /** «الرئيس فلان … بحضور نائب الرئيس»: of a State, whose president was named shortly before. */
 function ofState({ view }: Surroundings, title: Span): boolean {
@@ -218,6 +230,39 @@ function ofUnion({ organisations }: Surroundings, [office, members, ...rest]: re
   });
   return found === undefined ? null : { key: found.key, because: 'same-head' };
 }
+
+/** «أمير منطقة القصيم» heads «إمارة القصيم», where the text names it. */
+function ofPrincedom({ organisations }: Surroundings, [office, ...area]: readonly string[]): Supposed | null {
+  const region = area[0] === 'منطقه' ? area[1] : area[0];
+  if (region === undefined || !/^اميره?$/u.test(office ?? '')) return null;
+  const found = organisations.find(({ name }) => {
+    const [head, ...rest] = bareWords(fold(name.value));
+    return head === 'اماره' && rest.includes(region);
+  });
+  return found === undefined ? null : { key: found.key, because: 'same-head' };
+}
+
+/** So far from the body of a side its people are still listed. */
+const LONGEST_SIDE = 320;
+
+/** «عن حكومة … كل من وزير …، ووزير …»: the body for which a list of people acts. */
+function ofSide(around: Surroundings, title: Span): Supposed | null {
+  const { text } = around.view;
+  const side = lastBefore(around, title.start, ({ stretch }) => /^[ )"]*(?:كل|كلا) من(?!\p{L})/u.test(text.slice(stretch.end, stretch.end + 12)));
+  if (side === null || title.start - side.stretch.end > LONGEST_SIDE) return null;
+  const listed = text.slice(side.stretch.end, title.start);
+  if (/[.\n]|(?<!\p{L})و?(?:عن|من) (?:ال)?(?:جانب|طرف)|(?<!\p{L})وعن /u.test(listed)) return null;
+  return /(?<!\p{L})و?(?:عن|جانب) $/u.test(text.slice(Math.max(0, side.stretch.start - 8), side.stretch.start)) ? { key: side.key, because: 'named-before' } : null;
+}
+
+/** «عميد شؤون الطلبة»: a dean of no faculty serves the university named last. */
+function ofUniversity(around: Surroundings, title: Span): Supposed | null {
+  if (!OF_UNIVERSITY.test(around.view.text.slice(title.start, title.end))) return null;
+  const last = lastBefore(around, title.start, ({ head }) => head === 'جامعه');
+  return last === null ? null : { key: last.key, because: 'named-before' };
+}
+
+const OF_UNIVERSITY = /^(?:ال)?عميده? (?:شوون|شون|القبول|البحث|الدراسات|التطوير|ضمان|خدمه|عماده)/u;
 
 /** «نائب وزير الصحة للشؤون الفنية»: what the deputy is for is no part of the ministry’s name. */
 function isPurpose(title: string, word: string | undefined): boolean {

@@ -27,12 +27,16 @@ export function nameAfterOffice(view: TextView, from: number): Named | null {
   if (separated && view.word(begin).startsWith('و') && !startsWithGiven(view, begin)) return null;
   const title = skipHonorifics(view, begin);
   const titled = title > begin;
+  // «… رئيس الهيئة والدكتور سالم …»: the next person, not the holder.
+  if (titled && !separated && view.word(begin).startsWith('و') && !honorifics.has(view.word(begin))) return null;
   // «التقى رئيس الهيئة بالفريق سالم …»: whom he met.
   if (titled && /^[بل]/u.test(view.word(begin)) && !honorifics.has(view.word(begin))) return null;
   const quoted = view.mark(title) === '"';
   const at = quoted ? title + 1 : title;
   const named = readName(view, at, { led: true, titled: titled || quoted, held: titled });
   if (named === null) return null;
+  // «… رئيس الجامعة السفير التونسي لدى …»: whom he received.
+  if (titled && named.endToken - named.startToken === 1 && isDefinite(view.word(at)) && stateOfNationality(view.word(at)) !== null && view.word(named.endToken) !== '') return null;
   // «وزير الداخلية "فلان الفلاني" صباح …»
   if (quoted && !titled) return view.mark(named.endToken) === '"' && named.endToken - at > 1 ? { ...named, endToken: named.endToken + 1 } : null;
   if (!titled && !isPlausible(view, named)) return null;
@@ -62,7 +66,7 @@ function isPlausible(view: TextView, named: Named): boolean {
   const words = named.endToken - named.startToken;
   const next = view.word(named.endToken);
   const goesOn = next !== '' && !isVerbOfNews(next) && !stopWords.has(next) && !isCommonNoun(next) && !/^[وبلف]/u.test(next) && readOffice(view, named.endToken) === null;
-  return words > 1 ? !goesOn : endsHere(view, named.endToken);
+  return words > 1 ? !goesOn : endsHere(view, named.endToken) || opensAside(view, named.endToken);
 }
 
 /** A mark or «إن», with which what stands before it is closed. */
@@ -70,6 +74,11 @@ export function endsHere(view: TextView, at: number): boolean {
   return ['،', ':', ','].includes(view.mark(at)) || ['ان', 'انه', 'انها'].includes(view.word(at));
 }
 
+
+/** «رئيس جامعة سالونيك باباديميتريو - في كلمته -»: a dash after a word that stands alone. */
+function opensAside(view: TextView, at: number): boolean {
+  return view.mark(at) === '-' && view.tokens[at]?.spaced === true;
+}
 
 /** «مدارس عليا جزائرية», «أشرف باسم الحكومة»: adjectives, or a verb and whom it is done for, that look like names. */
 export function isAdjectivePair(view: TextView, { startToken, endToken }: Named): boolean {

@@ -44,10 +44,29 @@ function beginsNextPerson(view: TextView, at: number): boolean {
 export function endsName(view: TextView, at: number): boolean {
   // «… أمرين ملكيين …»: two things.
   const word = view.word(at);
+  if (isForeignDual(view, at)) return false;
+  if (isDeedAfterB(view, at)) return true;
   if (endsByItself(word) || (word.endsWith('ين') && /\p{L}{3}يين$/u.test(view.word(at + 1)))) return true;
   // «عمرو عزت قامة كبيرة»: a thing with its adjective.
   if (word.endsWith('ه') && describingWords.has(view.word(at + 1)) && !givenNames.has(word)) return true;
   return isTimeOfDay(view, at) || hasAccusative(view, at) || beginsNextPerson(view, at);
+}
+
+/** «سلم ناصر الراجح الشهادات للمشاركين»: a plural of things after a family name. */
+export function isThingAfterFamily(word: string, before: string): boolean {
+  return /^ال\p{L}{4,}ات$/u.test(word) && /^ال\p{L}{3,}$/u.test(before) && !givenNames.has(before);
+}
+
+/** «بإعفاء», «بإنشاء»: «ب» and a deed, which only the hamza below it tells from a name. */
+function isDeedAfterB(view: TextView, at: number): boolean {
+  const word = view.word(at);
+  return /^با\p{L}{2}ا\p{L}$/u.test(word) && !givenNames.has(word) && view.source[view.folded.starts[view.startOf(at, 1)] ?? 0] === 'إ';
+}
+
+/** «كلارا هولتين، …»: a family name that only ends like two of something. */
+function isForeignDual(view: TextView, at: number): boolean {
+  const [word, before] = [view.word(at), view.word(at - 1)];
+  return word.endsWith('تين') && givenNames.has(before) && ['،', '.', '('].includes(view.mark(at + 1)) && !word.startsWith('ال') && !isCommonNoun(word) && !isEverydayAdjective(word.slice(0, -3));
 }
 
 /** Whether the word alone tells that no name goes on with it. */
@@ -57,9 +76,21 @@ const endsByItself = remembered((word) => {
   if (/^و(?:غير|اخر|سوا)(?:ه|هم|ها|هما|هن|ون|ين)$/u.test(word)) return true; // «وغيرهم»
   // «خليل حسن وجمع من الوزراء»
   if (/^و(?:جمع|لفيف|نخبه|كوكبه|حشد|عدد|وفد|كبار|اعضاء|ممثل[يو]ن?|روساء)$/u.test(word)) return true;
+  if (word === 'احد' || word === 'احدي') return true; // «خوسيه مارتينيز أحد أعضاء الفريق»
   if (/^(?:سعادته|معاليه|سيادته|فضيلته|سماحته|المحترمه?|الموقره?)$/u.test(word)) return true; // «أبدى الأستاذ سالم سعادته …», «السيد سالم المحترم»
   return isVerbOfNews(word) || hasPronoun(word);
 });
+
+/** «أبدى الوزير سروره وامتنانه»: two things of somebody, with his pronoun. */
+function isPairOfHis(view: TextView, at: number): boolean {
+  return isHis(view, at) && /^و\p{L}{3,}ه$/u.test(view.word(at + 1)) && isHis(view, at + 1);
+}
+
+/** «ه» of the pronoun, not «ة» of a name. */
+function isHis(view: TextView, at: number): boolean {
+  const token = view.tokens[at];
+  return token !== undefined && token.text.length > 4 && token.text.endsWith('ه') && !givenNames.has(token.text) && view.source[view.folded.starts[token.end - 1] ?? 0] === 'ه';
+}
 
 /** What is reported after an office, «الناطق باسم الهيئة أنباء نشرها …». */
 const REPORTED = wordSet(['أنباء', 'أخبار', 'نبأ', 'خبر', 'شائعات', 'مزاعم', 'ادعاءات', 'اتهامات', 'تسريبات', 'صحة', 'وجود', 'نية', 'عزم', 'قيام', 'حدوث']);
@@ -73,7 +104,7 @@ function hasPronoun(word: string): boolean {
 
 /** Whether an unknown word after a title or an office is a verb or an adverb, and begins no name. */
 export function beginsNoName(view: TextView, at: number): boolean {
-  return isVerbOfNews(view.word(at)) || hasAccusative(view, at) || DIRECTIONS.has(view.word(at)) || REPORTED.has(view.word(at)) || (hasPronoun(view.word(at)) && !/^(?:بن|بنت|ولد)$/u.test(view.word(at + 1)));
+  return isVerbOfNews(view.word(at)) || hasAccusative(view, at) || DIRECTIONS.has(view.word(at)) || REPORTED.has(view.word(at)) || isPairOfHis(view, at) || (hasPronoun(view.word(at)) && !/^(?:بن|بنت|ولد)$/u.test(view.word(at + 1)));
 }
 
 /** «رئيسة المجلس، ليندوي دلاميني، …»: two words between commas. */

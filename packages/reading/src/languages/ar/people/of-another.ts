@@ -29,4 +29,13 @@ export function isOfficeOfWoman(word: string): boolean {
   return OF_WOMEN.test(word);
 }
 
-const OF_WOMEN = /^(?:وزيره|رييسه|مديره|امينه|نايبه|سفيره|ممثله|عميده|مستشاره|مندوبه|منسقه|مفوضه|عضوه|كاتبه)$/u;
+const OF_WOMEN = /^(?:وزيره|رييسه|مديره|امينه|نايبه|سفيره|ممثله|عميده|مستشاره|مندوبه|منسقه|مفوضه|عضوه|كاتبه|مقرره)$/u;
+
+const RECEIVES = /^[وف]?(?:استقبل|التقي|يستقبل|يلتقي|استقبلت|التقت|تستقبل|تلتقي)$/u;
+
+/** «التقى مدير مركز … ممثل منظمة …»: after a verb of meeting, the office of another body is the guest’s. */
+export function isGuestOf(view: TextView, first: Office, second: Office): boolean {
+  const [host, guest] = [first.body, second.body];
+  if (host === null || guest === null || !RECEIVES.test(view.word(first.startToken - 1))) return false;
+  return view.text.slice(host.name.start, host.name.end) !== view.text.slice(guest.name.start, guest.name.end);
+}

@@ -4,12 +4,14 @@ import { isAdjectiveLike } from '../organisations/chain-words.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { joinedNouns, purposeNouns } from '../organisations/name-words.ts';
+import { readBody } from '../organisations/read-body.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { wordSet } from '../words/word-set.ts';
 import { givenNames } from './given-names.ts';
 import { HOME, joinsArea, type OfficeHead, PLACE_WORDS } from './office-shapes.ts';
 import { skipHonorifics } from './read-name.ts';
+import { lengthOfRoyalEmbassy } from './set-phrases.ts';
 import { honorifics } from './titles.ts';
 
 /** «محافظ نينوى», «واليا لنواكشوط», «حاكما لمقاطعة النعمة»: how many words a place that is no State takes after an office. */
@@ -39,8 +41,10 @@ export function lengthOfPurpose(view: TextView, at: number, { noun, held, comple
   if (/^ل(?:بلاد(?:ه|ها|نا)|افريقيا|اسيا|اوروبا)$/u.test(word)) return 1;
   const area = complements === 0 ? knownNameAt(view.tokens, at) : null;
   if (area !== null && area.known.type === 'place' && area.cut === 1) return area.end - at;
+  // «رئيسا لأركان الجيش العراقي»: the army is read as the body.
+  if (word === 'لاركان') return readBody(view, at + 1) !== null ? 1 : !isDefinite(next) ? 0 : isDefinite(view.word(at + 2)) && isAdjectiveLike(view.word(at + 2), null) ? 3 : 2;
   if (word.startsWith('لل')) return (!held || deputy || /^للش[ؤئويا]*ون$/u.test(word)) && complements < 3 ? 1 : 0;
-  if (!/^ل(شوون|شون|فرع|مكتب|قطاع|قضايا|حقوق|رعايه|حمايه|محاربه|ترقيه|رقابه|مراقبه|صناعه|استثمار|تسويق|منطقه|برامج|سياسات|مكافحه|تنسيق|انشطه|عمليات|خدمات|مشروعات|مشاريع|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word)) return 0;
+  if (!/^ل(شوون|شون|اعمال|امن|شرطه|تحرير|فرع|مكتب|قطاع|قضايا|حقوق|رعايه|حمايه|محاربه|ترقيه|رقابه|مراقبه|صناعه|استثمار|تسويق|منطقه|برامج|سياسات|مكافحه|تنسيق|انشطه|عمليات|خدمات|مشروعات|مشاريع|تنميه|شرق|غرب|شمال|جنوب|وسط|دول)$/u.test(word)) return 0;
   if (/^ل(?:تنسيق|انشطه|عمليات|خدمات)$/u.test(word) && isDefinite(next) && /^ال.*(?:ي|يه)$/u.test(view.word(at + 2))) return 3;
   if (isDefinite(next) && isDefinite(view.word(at + 2)) && isAdjectiveLike(view.word(at + 2), null)) return 3; // «لمنطقة الشرق الأوسط»
   return isDefinite(next) ? 2 : joinsArea(view, at + 1) ? 3 : lengthOfDeeds(view, at);
@@ -59,6 +63,12 @@ export function lengthOfLinkedPlace(view: TextView, at: number, complemented: bo
   const next = view.word(at + 1);
   const known = knownNameAt(view.tokens, at + 1);
   if (known !== null && known.known.type === 'place' && known.cut === 0) return known.end - at;
+  // «في العاصمة المؤقتة عدن»
+  const capital = next === 'العاصمه' ? (isDefinite(view.word(at + 2)) ? 3 : 2) : 0;
+  const town = capital > 0 ? knownNameAt(view.tokens, at + capital) : null;
+  if (capital > 0) return (town?.known.type === 'place' && town.cut === 0 ? town.end : at + capital) - at;
+  const embassy = lengthOfRoyalEmbassy(view, at + 1);
+  if (embassy > 0) return 1 + embassy;
   if (next === 'الشرق' && /^الا(?:دني|وسط|قصي)$/u.test(view.word(at + 2))) return 3;
   // «مدير إدارة … في الخارجية»: the ministry by its short name, of the State where one is at home.
   if (next === 'الخارجيه' && view.word(at) === 'في' && complemented && stateOfNationality(view.word(at + 2)) === null) return 2;
@@ -67,6 +77,14 @@ export function lengthOfLinkedPlace(view: TextView, at: number, complemented: bo
   // «السفير لدى الدولة»: the State where the outlet is at home.
   return view.word(at) === 'لدي' && known === null && HOME.has(next) && stateOfNationality(view.word(at + 2)) === null ? 2 : 0;
 }
+
+/** «والتعاون مع شرق إفريقيا», «والعلاقات مع البرلمان»: how many words tell with whom, «مع» included. */
+export function lengthOfPartner(view: TextView, at: number): number {
+  if (isDefinite(view.word(at))) return 2;
+  return joinsArea(view, at) || PARTS_OF_WORLD.has(`${view.word(at)} ${view.word(at + 1)}`) ? 3 : 0;
+}
+
+const PARTS_OF_WORLD = wordSet(['شرق إفريقيا', 'غرب إفريقيا', 'شمال إفريقيا', 'جنوب إفريقيا', 'وسط إفريقيا', 'شرق آسيا', 'غرب آسيا', 'وسط آسيا', 'جنوب آسيا', 'شرق أوروبا', 'غرب أوروبا']);
 
 const PROJECTS = wordSet(['مشروع', 'برنامج', 'حملة', 'مبادرة', 'مشاريع', 'برامج']);
 

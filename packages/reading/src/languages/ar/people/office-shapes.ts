@@ -14,6 +14,7 @@ import { wordSet } from '../words/word-set.ts';
 import { afterAside } from './asides.ts';
 import { ambiguousNames, givenNames } from './given-names.ts';
 import { accusativeAdjectives, accusativeOffices, chargedOfficers, officeAdjectives, officeNouns, weakOfficeNouns } from './office-nouns.ts';
+import { isSecondAccusative } from './second-nouns.ts';
 import { honorifics, officeLikeHonorifics } from './titles.ts';
 
 /** Nouns before the name of an area. */
@@ -33,7 +34,7 @@ export interface OfficeHead {
 export const nounsIn = remembered((word): readonly OfficeHead[] =>
   splitsOf(word)
     .map((split) => ({ split, noun: withoutArticle(split.stem), definite: isDefinite(split.stem) }))
-    .filter(({ noun, definite }) => officeNouns.has(noun) || (!definite && (accusativeOffices.has(noun) || chargedOfficers.has(noun)))),
+    .filter(({ noun, definite }) => officeNouns.has(noun) || chargedOfficers.has(noun) || (!definite && accusativeOffices.has(noun))),
 );
 
 /** What was read after the noun of an office. */
@@ -53,7 +54,7 @@ const CHARGES = /^ب(?:مهم(?:ه|ات)|ماموري(?:ه|ات)|ملف|ال(?:�
 export function isOffice({ split, noun, definite }: OfficeHead, { next, body, complements, adjectives, offices, possessive }: AfterNoun): boolean {
   const alone = complements + adjectives + offices === 0;
   if (alone && (definite || weakOfficeNouns.has(noun) || honorifics.has(split.stem))) return false;
-  if (weakOfficeNouns.has(noun) && complements === 0 && !(definite && adjectives > 0)) return false;
+  if (weakOfficeNouns.has(noun) && complements === 0 && !((definite || possessive) && adjectives > 0)) return false;
   if (!definite && alone && !possessive) return false;
   if (((noun === 'محافظه' && !(next.startsWith('ل') && complements > 0)) || (noun === 'امينه' && !(definite && adjectives > 0) && !/^(?:ال)?ش[وي]?ون$/u.test(next))) && body === null) return false;
   // «سلطان المرشد» is a name, «سلطان عمان» an office.
@@ -80,14 +81,17 @@ export function isPossessive(view: TextView, at: number, { noun, definite }: Off
 export function adjectivesAt(view: TextView, at: number, complemented: boolean): number {
   const [word, next] = [view.word(at), view.word(at + 1)];
   if (accusativeAdjectives.has(word)) return complemented ? 0 : 1;
-  if (word === 'غير' && officeAdjectives.has(next)) return 2; // «سفيرها غير المقيم»
+  if ((word === 'غير' || word === 'شبه') && officeAdjectives.has(next)) return 2; // «سفيرها غير المقيم»
+  if (word === 'سابقا' && complemented) return 1; // «رئيس اللجنة سابقا»
+  if (!complemented && /^(?:دايم|مقيم)ه?$/u.test(word)) return 1; // «سفير ومندوب دائم لدى …»
   // «سفيرا لنا فوق العادة ومفوضا لدى …»
+  if (word === 'وفوق' && next === 'العاده') return 2; // «سفيرا مفوضا وفوق العادة»
   if (/^(?:ل(?:نا|ه|ها)|ومفوضه?ا?|والمفوضه?)$/u.test(word) && (next === 'فوق' || view.word(at - 1) === 'العاده')) return 1;
   if (/^المنتهيه?$/u.test(word) && next.startsWith('ولايت')) return 2;
-  if (/^التابعه?$/u.test(word) && complemented && next.startsWith('ل')) return stateOfNationality(view.word(at + 2)) === null ? 2 : 3;
+  if (/^التابعه?$/u.test(word) && complemented && next.startsWith('ل')) return (readBody(view, at + 1, { insideOffice: true })?.endToken ?? at + (stateOfNationality(view.word(at + 2)) === null ? 2 : 3)) - at;
   if (/^(?:ال)?متعدده?$/u.test(word) && complemented && isDefinite(next)) return 2;
   if (!officeAdjectives.has(word) || (word === 'بالوكاله' && /^ال\p{L}+يه$/u.test(next) && next !== 'الحاليه')) return 0; // «بالوكالة الفرنسية للتنمية» is where
-  if (word === 'المشرف' && ['العام', 'علي'].includes(next)) return -1;
+  if (word === 'المشرف' && ['العام', 'علي'].includes(next)) return /^(?:مساعد|نايب|وكيل)ه?$/u.test(view.word(at - 1)) ? 0 : -1;
   // «رئيس المكلفين» is no adjective; «مدير عام» is.
   return complemented && ['عام', 'عامه', 'اول'].includes(word) ? -1 : 1;
 }
@@ -95,9 +99,10 @@ export function adjectivesAt(view: TextView, at: number, complemented: boolean):
 /** «رئيسا للهيئة», «أمينا عاما للاتحاد», «مستشارا بالديوان». */
 export function leadsToBody(view: TextView, from: number): boolean {
   let at = from;
-  while (accusativeAdjectives.has(view.word(at))) at++;
-  if (/^ل(?:فرع|مكتب|اداره|قسم|مديريه|وكاله|قطاع|مشروع|برنامج)$/u.test(view.word(at)) && isDefinite(view.word(at + 1))) return true;
-  if (/^لنا$|^فوق$/u.test(view.word(at)) && /^(?:سفير|قنصل)/u.test(view.word(from - 1))) return true;
+  while (accusativeAdjectives.has(view.word(at)) || isSecondAccusative(view.word(at))) at++;
+  if (/^ل(?:فرع|مكتب|اداره|قسم|مديريه|وكاله|قطاع|مشروع|برنامج|امن|شرطه|شوون|تحرير)$/u.test(view.word(at)) && isDefinite(view.word(at + 1))) return true;
+  if (view.word(at) === 'لاركان') return true; // «رئيسا لأركان الجيش»
+  if (/^لنا$|^و?فوق$/u.test(view.word(at)) && /^(?:سفير|قنصل)/u.test(view.word(from - 1))) return true;
   if (/^وزيره?ا?$/u.test(view.word(from - 1)) && (/^لل.{3}/u.test(view.word(at)) || view.word(from) === 'اول')) return true;
   if ((/^امينه?ا?$/u.test(view.word(from - 1)) && view.word(from) === 'عاما') || /^ب(?:ال)?(?:اعمال|مهام)$/u.test(view.word(from))) return true;
   // «نائبا أول لرئيس مجلس الوزراء», «رئيسا لمجلس أمناء …»
@@ -180,7 +185,7 @@ const POSTS_ABROAD = wordSet(['سفير', 'سفيرة', 'قنصل', 'مندوب'
 /** Offices held in a State or a town, which belongs to their words: «المنسق المقيم في لبنان». */
 export function isPostAbroad(noun: string, seat: string): boolean {
   if (/^(?:بعثه|مكتب|سفاره|قنصليه|فرع|وفد)$/u.test(seat)) return true;
-  return POSTS_ABROAD.has(noun) || (/^(?:نايب|مساعد)ه?$/u.test(noun) && POSTS_ABROAD.has(withoutArticle(seat)));
+  return POSTS_ABROAD.has(noun) || POSTS_ABROAD.has(noun.replace(/ت?(?:ها|نا|هم)$/u, '')) || (/^(?:نايب|مساعد)ه?$/u.test(noun) && POSTS_ABROAD.has(withoutArticle(seat)));
 }
 
 /** «الأستاذ خالد», «الأستاذ الدكتور»: the word before it is a title, not an office. */
@@ -190,12 +195,13 @@ export function leadsToTitled(next: string): boolean {
 
 /** «مدير إدارة التعاون بهيئة الأرصاد» serves the authority; a dean or the head of a section serves the faculty or section. */
 export function whoseOffice(body: Body, text: string): Body {
-  return body.parent !== null && !body.parent.state && /^(?:اداره|قطاع|مكتب|وحده|الاداره|القطاع)(?![\u0621-\u064a])/u.test(text.slice(body.name.start, body.name.start + 8)) ? body.parent : body;
+  return body.parent !== null && !body.parent.state && /^(?:اداره|قطاع|مكتب|وحده|دايره|الاداره|القطاع)(?![\u0621-\u064a])/u.test(text.slice(body.name.start, body.name.start + 8)) ? body.parent : body;
 }
 
 /** «… بجنيف», «… بمنطقة عسير»: how many words tell the seat of an office. */
 export function lengthOfSeat(view: TextView, at: number): number {
   if (!view.word(at).startsWith('ب')) return 0;
+  if (/^ببلاد(?:نا|ها?|هم)$/u.test(view.word(at))) return 1;
   if (/^بال(?:قطاع|منطقه|جهه|اقليم|محافظه|ولايه)$/u.test(view.word(at))) return /^ال.+(?:ي|يه)$/u.test(view.word(at + 1)) ? 2 : 1;
   const inArea = PLACE_WORDS.has(view.word(at).slice(1));
   const known = knownNameAt(view.tokens, inArea ? at + 1 : at);
@@ -215,7 +221,7 @@ export function isLinkedAlone(noun: string): boolean {
 
 /** «السفير الموريتاني في السعودية» serves Mauritania: the State where an envoy is sent is not whose he is. */
 export function isEnvoyOf({ noun }: OfficeHead, known: KnownMatch | null): boolean {
-  return /^(?:سفير|قنصل)ه?$/u.test(noun) && known !== null && known.known.type !== 'place';
+  return /^(?:سفير|قنصل|منسق|مبعوث|موفد)ه?$/u.test(noun) && known !== null && known.known.type !== 'place';
 }
 
 /** «التكوين و التعليم»: a second field after «و» with white space, and no other office, body or person. */
@@ -233,7 +239,7 @@ export function isPart({ kind }: Body): boolean {
 /** «مبعوث إلى ليبيا», «النائب البرلماني عن حزب …», «مدير في …»: whether this noun of office goes on with this link. */
 export function mayLink(noun: string, link: string): boolean {
   if (link === 'الي') return /^(?:مبعوث|سفير|موفد)/u.test(noun);
-  return link !== 'عن' || /^(?:نايب|عضو|سيناتور|مرشح)ه?$/u.test(noun);
+  return link !== 'عن' || /^(?:نايب|عضو|سيناتور|مرشح|مسوول)ه?$/u.test(noun);
 }
 
 /** «الخبير في العلاقات الدولية», «أستاذ في القانون», «النائب عن فريق …»: what an expert or a deputy stands for. */
@@ -251,10 +257,9 @@ export function isSentBy(view: TextView, { noun }: OfficeHead, { from, to }: { r
   return /^(?:مبعوث|ممثل|موفد|مندوب|سفير)ه?$/u.test(noun) && nationalityIn(view, { from, to, feminine: noun.endsWith('ه') }) !== null;
 }
 
-/** «رئيس ومدير عام الشركة»: a second noun of one office, before what both are of. */
-export function isSecondNoun(view: TextView, at: number): boolean {
-  const [word, next] = [view.word(at), view.word(at + 1)];
-  return word.startsWith('و') && officeNouns.has(word.slice(1)) && !isDefinite(word.slice(1)) && next !== '' && !givenNames.has(next) && !honorifics.has(next);
+/** «وزير الدولة الياباني … لسلطنة عمان»: an adjective told whose minister he is; the State after it is where he went. */
+export function isMinisterOf(view: TextView, { noun }: OfficeHead, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return /^(?:وزير|رييس)ه?$/u.test(noun) && nationalityIn(view, { from, to, feminine: noun.endsWith('ه') }) !== null;
 }
 
 const BEGINS_PURPOSE = /^لل\p{L}|^لش[وي]?ون$/u;
@@ -283,6 +288,7 @@ export function isNamedAmin(view: TextView, at: number, { split, noun, definite 
 /** «الممثل المقيم للبنك في فلسطين», «رئيس بعثتها للدعم في ليبيا»: the State is where he serves a body that was named before. */
 export function isServedThere(view: TextView, at: number, known: KnownMatch | null): boolean {
   if (known?.known.type !== 'state') return false;
+  if (isBodyNamedBefore(view.word(at - 1)) || /^و?(?:ممثل|مندوب|مدير|منسق|مبعوث)ت?(?:ها|هم)$/u.test(view.word(at - 1))) return true; // «ممثلة المنظمة في الأردن»
   // «المستشار الاقتصادي الأردني في الجزائر»
   if (isDefinite(view.word(at - 1)) && view.word(at - 1) !== 'الماليه' && stateOfNationality(view.word(at - 1)) !== null) return true;
   return view.word(at - 1).startsWith('لل') && (headNouns.has(view.word(at - 1).slice(2)) || view.word(at - 2).endsWith('ها'));

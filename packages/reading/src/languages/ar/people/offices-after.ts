@@ -1,16 +1,25 @@
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
+import { knownNameAt } from '../organisations/known-names.ts';
 import type { TextView } from '../text-view.ts';
 import { wordSet } from '../words/word-set.ts';
-import { afterDuties, isForCredentials, leadsToGuest } from './around-names.ts';
+import { afterDuties, isForCredentials, isOfReign, leadsToGuest } from './around-names.ts';
 import { endsHere, nameAfterOffice } from './name-after.ts';
 import { startsWithGiven } from './asides.ts';
+import { readBarePost } from './bare-post.ts';
 import { readGradedPost } from './graded-post.ts';
-import { isOfAnother, isOfficeOfWoman } from './of-another.ts';
+import { accusativeOffices } from './office-nouns.ts';
+import { isGuestOf, isOfAnother, isOfficeOfWoman } from './of-another.ts';
 import type { Named, Office } from './person.ts';
 import { readDualOffice } from './read-dual-office.ts';
 import { readName, skipHonorifics } from './read-name.ts';
 import { readOffice } from './read-office.ts';
+import { officeOnNextLine } from './roster-lines.ts';
 import { honorifics, officeLikeHonorifics } from './titles.ts';
+
+/** «… مدير الدائرة الوزير المفوض أيهم حداد»: after an office a rank, which belongs to the name. */
+function isRankOfEnvoy(view: TextView, { startToken, endToken }: Office): boolean {
+  return /^الوزيره?$/u.test(view.word(startToken)) && endToken === startToken + 2 && /^المفوضه?$/u.test(view.word(startToken + 1));
+}
 
 /** Offices that follow each other, joined by «و» or not, without a name between them. */
 export function officesFrom(view: TextView, from: number, ofNamed = false): Office[] {
@@ -19,15 +28,16 @@ export function officesFrom(view: TextView, from: number, ofNamed = false): Offi
   while (offices.length < 3) {
     const office = readOffice(view, at) ?? (offices.length > 0 ? officeInApposition(view, at, ofNamed) : null);
     if (office === null) break;
+    if (offices.length > 0 && isRankOfEnvoy(view, office)) break;
     at = office.startToken;
     const attached = view.word(at).slice(0, office.title.start - view.startOf(at));
     if (offices.length > 0 && attached !== '' && attached !== 'و') break;
     const previous = offices.at(-1);
     // «ومديره العام ووكيل الوزارة فلان»: two people.
     if (previous?.possessive === true && attached === 'و') break;
-    if (previous !== undefined && attached === '' && isOfAnother(view, previous, office)) break;
+    if (previous !== undefined && attached === '' && (isOfAnother(view, previous, office) || isGuestOf(view, previous, office))) break;
     // «الأمين العام المساعد رئيس قطاع …» is one office with its two sides.
-    if (previous !== undefined && previous.body === null && !previous.complete) offices[offices.length - 1] = { ...office, title: { start: previous.title.start, end: office.title.end }, bodies: [...previous.bodies, ...office.bodies], startToken: previous.startToken };
+    if (previous !== undefined && previous.body === null && !previous.complete && !accusativeOffices.has(view.word(office.startToken))) offices[offices.length - 1] = { ...office, title: { start: previous.title.start, end: office.title.end }, bodies: [...previous.bodies, ...office.bodies], startToken: previous.startToken };
     else offices.push(office);
     at = office.endToken;
   }
@@ -50,9 +60,13 @@ function isJoinedAside(view: TextView, at: number, { title, complete, endToken }
 }
 
 /** Offices in apposition: «سالم المالك، المدير العام …», «محمد البديع المدير التنفيذي …». */
-export function officesAfter(view: TextView, { startToken: begin, endToken: from }: Named): readonly Office[] {
+export function officesAfter(view: TextView, named: Named): readonly Office[] {
+  const below = officeOnNextLine(view, named);
+  if (below !== null) return [below];
+  const { startToken: begin } = named;
   // «قال "فلان"، مدير …», «السيد (فلان) مدير …»
-  const closed = ['"', ')'].includes(view.mark(from)) ? from + 1 : from;
+  const from = named.endToken;
+  const closed = afterHome(view, ['"', ')'].includes(view.mark(from)) ? from + 1 : from);
   const separated = ['،', '؛', ',', ';', '-', '('].includes(view.mark(closed)) || (view.mark(closed) === ':' && isItem(view, begin));
   const at = afterDuties(view, separated ? closed + 1 : closed);
   if (isForCredentials(view, at)) return [];
@@ -66,7 +80,9 @@ export function officesAfter(view: TextView, { startToken: begin, endToken: from
   if (dual !== null && nameAfterOffice(view, dual.endToken) === null) return [dual.first];
   const offices = officesFrom(view, at, true);
   const first = offices[0];
-  if (first === undefined) return [];
+  if (first !== undefined && accusativeOffices.has(view.word(first.startToken)) && isOfReign(view, named)) return [];
+  const post = first === undefined ? readBarePost(view, at, separated) : null;
+  if (first === undefined) return post === null ? [] : [post];
   // «من منصبه كمحافظ للطائف»
   if (first.title.start > view.startOf(first.startToken) && !(at > closed && /^ك(?!ا)/u.test(view.word(first.startToken)))) return [];
   const last = offices.at(-1) ?? first;
@@ -74,13 +90,27 @@ export function officesAfter(view: TextView, { startToken: begin, endToken: from
   const joined = offices.findIndex((office, index) => index > 0 && office.title.start > view.startOf(office.startToken));
   const guest = joined > 0 ? nameAfterOffice(view, last.endToken) : null;
   // «X، وزير Y ورئيس Z الدكتور W رئيس V»: W has an office of his own.
-  const own = guest !== null && readOffice(view, guest.endToken) === null ? offices.slice(0, joined) : offices;
+  const own = guest !== null && !hasOwnOffice(view, guest) ? offices.slice(0, joined) : offices;
   if (guest !== null && own.length === offices.length) return own;
   const end = own.at(-1)?.endToken ?? last.endToken;
   if (own.length < offices.length || !isNameOf(view, end)) return own;
   if (!separated && isOfHer(view, begin, first)) return own;
   const adviser = offices.length === 1 && (separated || isDefinite(view.word(first.startToken))) ? adviserOfNamed(view, first) : null;
   return adviser !== null ? [adviser] : !separated && leadsToGuest(view, end) ? own : [];
+}
+
+/** An office right after the name, not joined to it by «و». */
+function hasOwnOffice(view: TextView, { endToken }: Named): boolean {
+  const office = readOffice(view, endToken);
+  return office !== null && (office.title.start === view.startOf(office.startToken) || !view.word(office.startToken).startsWith('و'));
+}
+
+/** «لويس مورينو من إسبانيا رئيسا …», «… من تونس، رئيسة …»: the token after the State that somebody is from, where his post follows. */
+function afterHome(view: TextView, from: number): number {
+  const known = view.word(from) === 'من' ? knownNameAt(view.tokens, from + 1) : null;
+  if (known === null || known.cut > 0 || known.known.type === 'organisation') return from;
+  const post = ['،', ','].includes(view.mark(known.end)) ? known.end + 1 : known.end;
+  return accusativeOffices.has(view.word(post)) || readBarePost(view, post, post > known.end) !== null || isOfficeOfWoman(view.word(post)) ? known.end : from;
 }
 
 /** «استقبلت الدكتورة فلانة وزيرة الصحة فلانا …»: the office of a woman who was titled so, though a name follows. */

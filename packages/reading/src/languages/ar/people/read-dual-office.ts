@@ -5,6 +5,7 @@ import { readBody } from '../organisations/read-body.ts';
 import { sourceText } from '../organisations/restored-article.ts';
 import { stateMeant } from '../organisations/state-meant.ts';
 import type { TextView } from '../text-view.ts';
+import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { givenNames } from './given-names.ts';
 import type { Office } from './person.ts';
 import { readOfficeAs } from './read-office.ts';
@@ -51,9 +52,15 @@ export function readSecondOfTwo(view: TextView, at: number, { first }: DualOffic
   if (also?.adjective === true) return { ...first, title: view.stretch(at, at + 1, 1), ...composedOf(view, first, sourceText(view, view.stretch(at, at + 1, 1))), body: null, bodies: [], nationality: also.state, startToken: at, endToken: also.endToken };
   if (also !== null && first.body?.state === true) return ofOtherState(view, { at, first, also });
   if (!isDefinite(word.slice(1)) || !isField(first, view)) return null;
-  const end = isDefinite(view.word(at + 1)) && /يه?$/u.test(view.word(at + 1)) ? at + 2 : at + 1;
+  let end = at + 1;
+  while (end < at + 5 && ((isDefinite(view.word(end)) && /يه?$/u.test(view.word(end)) && !givenNames.has(view.word(end))) || isFurtherField(view.word(end)))) end++;
   const composed = `${nounOfOne(view, first)} ${sourceText(view, view.stretch(at, end, 1))}`;
   return { ...first, title: view.stretch(at, end, 1), composed, body: null, bodies: [], nationality: null, startToken: at, endToken: end };
+}
+
+/** «والصناعة والتجارة»: one more field of the second. */
+function isFurtherField(word: string): boolean {
+  return word.startsWith('وال') && isDefinite(word.slice(1)) && !givenNames.has(word.slice(1)) && !honorifics.has(word.slice(1)) && isCommonNoun(word.slice(1));
 }
 
 /** «وزيرا الخارجية التركي فلان والصومالي فلان»: «وزير الخارجية الصومالي». */

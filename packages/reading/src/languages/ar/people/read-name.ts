@@ -11,11 +11,13 @@ import { wordSet } from '../words/word-set.ts';
 import { eastAsianEnd, isShortSyllable } from './east-asian-names.ts';
 import { endsWithFamilyName, isAdjectiveAsName, isClosedFamilyName, isHadrami, isMaghrebi } from './family-names.ts';
 import { familyFirst, givenNames } from './given-names.ts';
-import { beginsNoName, endsName, isAside } from './name-ends.ts';
+import { beginsNoName, endsName, isAside, isThingAfterFamily } from './name-ends.ts';
 import { accusativeOffices, chargedOfficers, officeAdjectives, officeNouns } from './office-nouns.ts';
 import { isLinked, strengthOf } from './name-strength.ts';
+import { isRankOrHome } from './rank-or-home.ts';
 import type { Named } from './person.ts';
-import { bareTitles, honorificBefore, honorifics, officeLikeHonorifics, rankEndings, rankLetters, ranks } from './titles.ts';
+import { isOfSovereign, REGNAL } from './regnal-names.ts';
+import { bareTitles, honorificBefore, honorifics, officeLikeHonorifics, rankEndings, rankLetters, ranks, titlesBeforeGiven } from './titles.ts';
 import { beforeGod, DIVINE, GIFTS } from './words/devout-names.ts';
 
 const LINKS = new Set(['بن', 'ابن', 'بنت', 'منت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);
@@ -27,7 +29,7 @@ const MOST_HONORIFICS = 24;
 /** Whether a stack of honorifics may begin with this word, whatever stands after it. */
 const mayLead = remembered((word) => {
   const bare = withoutParticle(word);
-  return [word, bare].some((one) => honorifics.has(one) || honorificBefore.has(one) || bareTitles.has(one)) || word === 'الاولي' || rankLetters.has(word) || (word.length === 2 && word.startsWith('و') && rankLetters.has(word.slice(1)));
+  return [word, bare].some((one) => honorifics.has(one) || honorificBefore.has(one) || bareTitles.has(one)) || word === 'الاولي' || rankLetters.has(word) || titlesBeforeGiven.has(word) || (word.length === 2 && word.startsWith('و') && rankLetters.has(word.slice(1)));
 });
 
 /** Honorifics and ranks from this token on; gives the token after them. */
@@ -40,12 +42,12 @@ export function skipHonorifics(view: TextView, from: number): number {
     if (at > from && word === 'الشيخ' && /^(?:ولد|منت)$/u.test(view.word(at + 1))) return at; // «السيد الشيخ ولد سهل»: a name, before a link
     if (word === 'حضره' && !writesTa(view, at)) return at; // «حضره مسؤولون»: a verb
     const bare = at === from ? withoutParticle(word) : word;
-    if (honorifics.has(word) || honorifics.has(bare) || honorificBefore.get(bare)?.has(view.word(at + 1)) === true) at++;
+    if (honorifics.has(word) || honorifics.has(bare) || isRankOrHome(view, at, from) || honorificBefore.get(bare)?.has(view.word(at + 1)) === true) at++;
     else if (word === 'الاولي' && view.word(at - 1) === 'السيده') at++;
     else if ((bareTitles.has(bare) && view.mark(at + 1) === '/') || (/^ال(?:مساعد|مشارك|متمرس)ه?$/u.test(word) && /^ال?استاذه?$/u.test(view.word(at - 1)) && honorifics.has(view.word(at + 1)))) at++;
     else if (at > from && rankEndings.has(word) && word.length > 1 && ranks.has(withoutParticle(view.word(at - 1)))) at++;
     else if (at > from && isDefinite(word) && stateOfNationality(word) !== null && /^[وب]?نظير/u.test(view.word(at - 1))) at++;
-    else if (rankLetters.has(word) && givenNames.has(view.word(at + 1)) && view.mark(at + 1) === '') at++;
+    else if ((rankLetters.has(word) || titlesBeforeGiven.has(word)) && givenNames.has(view.word(at + 1)) && view.mark(at + 1) === '') at++;
     else if (rankLetters.has(word) && (view.mark(at + 1) === '.' || view.mark(at + 1) === '/') && view.text[view.startOf(at) - 1] !== '.') at += 2;
     else if (at > from && rankLetters.has(word) && view.mark(at + 1) === '.') at += 2;
     // «اللواء ركن (م) سالم»
@@ -83,11 +85,10 @@ export function readName(view: TextView, from: number, options: { led: boolean; 
   const first = view.word(from).slice(cut);
   if (!begins(view, from, { word: first, led: options.led, titled: options.titled === true })) return null;
   // «الدكتور العاصمي» is a surname; after an office alone a definite word is an adjective.
-  if (options.led && options.titled !== true && hasArticle(view, from, first) && !givenNames.has(first)) return null;
+  if (options.led && options.titled !== true && hasArticle(view, from, first) && !givenNames.has(first) && !/^(?:منت|بنت|ولد)$/u.test(view.word(from + 1))) return null;
   let at = options.led && familyFirst.has(first) ? eastAsianEnd(view, from) : from;
   if (at === from + 1) at = from;
-  let given = at > from ? 1 : 0;
-  let words = at - from;
+  let [given, words] = [at > from ? 1 : 0, at - from];
   while (words < LONGEST) {
     const word = words === 0 ? first : view.word(at);
     const taken = words > 0 && !continuesName(view, at, { given, words, led: options.led, held: options.held === true }) ? 0 : nameLength(view, at, word);
@@ -180,15 +181,6 @@ function beginsOffice(view: TextView, at: number, word: string): boolean {
   return known !== null && known.cut === 0 && !known.known.ambiguous;
 }
 
-const REGNAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|سادس عشر)$/u;
-const SOVEREIGNS = wordSet(['الملك', 'الملكة', 'البابا', 'السلطان', 'العاهل', 'البطريرك', 'الأمير', 'الإمبراطور', 'الأنبا', 'والملك', 'والبابا', 'للملك', 'بالملك']);
-
-/** «الملك», «العاهل الأردني»: the word before a name says who reigns. */
-function isOfSovereign(view: TextView, before: number): boolean {
-  const word = view.word(before);
-  return SOVEREIGNS.has(word) || (isDefinite(word) && stateOfNationality(word) !== null && SOVEREIGNS.has(view.word(before - 1)));
-}
-
 const areas = wordSet(['منطقة', 'محافظة', 'إقليم', 'إمارة', 'ولاية', 'مدينة', 'دولة', 'مقاطعة', 'جهة', 'لواء', 'قضاء']);
 
 function isNisba(word: string): boolean {
@@ -204,7 +196,7 @@ function isSecondNisba(view: TextView, at: number, word: string): boolean {
 /** «بمقر», «بتكلفة»: ب and a noun; «بانكولي», «بلاسخارت» are foreign names. */
 function isBound(word: string): boolean {
   if (!/^ب(?!و)/u.test(word)) return false;
-  if (word.length < 6) return word.length > 3 && isCommonNoun(word.slice(1));
+  if (word.length < 6) return word.length > 3 && isCommonNoun(word.slice(1)) && !SHORT_FAMILY_NAMES.has(word);
   const rest = word.slice(1);
   return !/^ب[ايرل]/u.test(word) || word.startsWith('بال') || isCommonNoun(rest) || headNouns.has(rest) || officeNouns.has(rest) || purposeNouns.has(rest) || pluralHeads.has(rest);
 }
@@ -217,7 +209,7 @@ function leadsAway(view: TextView, at: number, word: string): boolean {
 }
 
 /** Family names that look like a particle with a pronoun. */
-const SHORT_FAMILY_NAMES = new Set(['فاي', 'باه', 'واد', 'باول']);
+const SHORT_FAMILY_NAMES = new Set(['فاي', 'باه', 'واد', 'باول', 'كاي', 'كان', 'فام']);
 
 /** An unknown first word with «ل», «و» or «ب» before it is a phrase: «لمواجهة …», «والوفد». */
 function looksLikeParticle(word: string): boolean {
@@ -229,8 +221,7 @@ function isUnknownName(view: TextView, at: number, word: string): boolean {
   if (stopWords.has(word) || honorifics.has(word) || monthNames.has(word) || purposeNouns.has(word) || describingWords.has(word) || pointingWords.has(word)) return false;
   const bare = withoutArticle(word);
   if (officeNouns.has(bare) || officeAdjectives.has(word) || accusativeOffices.has(word) || chargedOfficers.has(word) || headNouns.has(bare) || pluralHeads.has(bare) || isCommonNoun(word)) return false;
-  if (word.length < 2) return false;
-  if (/^[وفبلك]/u.test(word) && stopWords.has(word.slice(1)) && !SHORT_FAMILY_NAMES.has(word)) return false;
+  if (word.length < 2 || (/^[وفبلك]/u.test(word) && stopWords.has(word.slice(1)) && !SHORT_FAMILY_NAMES.has(word))) return false;
   const known = knownNameAt(view.tokens, at);
   return known === null || known.cut > 0 || known.known.ambiguous;
 }
@@ -245,8 +236,7 @@ interface SoFar {
 function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   const word = view.word(at);
   if (word === '' || endsName(view, at)) return false;
-  // «السيدة Marina Lopez»
-  if (word >= 'a' && word < '{') return /^[a-z]/u.test(view.word(at - 1)) && view.isCapital(at);
+  if (word >= 'a' && word < '{') return /^[a-z]/u.test(view.word(at - 1)) && view.isCapital(at); // «السيدة Marina Lopez»
   if (word === 'الله' && !beforeGod.has(view.word(at - 1))) return false;
   if ((soFar.given > 0 || soFar.led) && endsWithFamilyName(view, at)) return true;
   const next = view.word(at + 1);
@@ -267,13 +257,14 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (soFar.held && soFar.words === 1 && soFar.given === 1 && isClosedFamilyName(view, at)) return true;
   if (!isUnknownName(view, at, word)) return false;
   if (stateOfNationality(word) !== null && (soFar.given === 0 || /^ال.*يه$/u.test(word))) return false;
+  if (hasArticle(view, at, word) && isThingAfterFamily(word, view.word(at - 1))) return false;
   if (hasArticle(view, at, word)) return soFar.given > 0 || /[يه]$/u.test(word) || (soFar.led && soFar.words === 1 && (view.word(at + 1) === '' || stopWords.has(view.word(at + 1))));
   if (((/^(?:وال|بال|لل)/u.test(word) || (/^[فك]ال/u.test(word) && isCommonNoun(word.slice(1)))) && word !== 'فال' && word !== 'بالله' && !isMaghrebi(view, at, soFar.given)) || (word.startsWith('و') && officeNouns.has(word.slice(1)))) return false;
   const previous = view.word(at - 1);
   if (hasArticle(view, at - 1, previous) && previous.length > 4 && !givenNames.has(previous) && !(soFar.words === 1 && givenNames.has(next)) && !DIVINE.has(previous) && !/^(?:[وفلب]?عبد|ولد|بن|بنت)$/u.test(view.word(at - 2))) return false;
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
   const ends = next === '' || stopWords.has(next) || (/^ل..?.?$/u.test(word) && officeNouns.has(withoutArticle(next)));
-  if (/^[ولب]/u.test(word) && leadsAway(view, at, word)) return false;
+  if (/^[ولب]/u.test(word) && !SHORT_FAMILY_NAMES.has(word) && leadsAway(view, at, word)) return false;
   if (/^[ول]/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
   if (soFar.given > 0 && isHadrami(word)) return true;
   if (/^ب(?!و)/u.test(word) && (soFar.words > 1 || soFar.given === 0) && ((isBound(word) && !isMaghrebi(view, at, soFar.given)) || (soFar.words > 1 && !ends && word.length < 6 && !officeNouns.has(withoutArticle(view.word(at + 1)))))) return false;
@@ -282,6 +273,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   if (/^و(?:حرم|\p{L}{2,}ت)(?:ه|ها|هم)$/u.test(word)) return false;
   // «شارك … بورقة عمل»
   if (word.startsWith('ب') && leadsOn(word, view.word(at + 1))) return false;
+  if (soFar.led && soFar.words === 1 && isDefinite(next) && officeNouns.has(withoutArticle(next)) && /^ي\p{L}{3,}$/u.test(word)) return true; // «السيد بير يكانسن المدير …»
   if ((/^ي\p{L}{3,}[^ي]$/u.test(word) || (soFar.words > 1 && /^ي\p{L}{2}[^ي]$/u.test(word))) && !word.endsWith('الله')) return false;
   if ((/^(?:[يتن]|س[يتن])/u.test(word) && !(word.startsWith('س') && ends)) && soFar.words > 1 && word.length > 4 && !word.endsWith('ي')) return false;
   return soFar.words < 4 + soFar.given;

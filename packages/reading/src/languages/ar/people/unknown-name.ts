@@ -1,4 +1,5 @@
 import type { Holding } from '../mentions.ts';
+import { knownNameAt } from '../organisations/known-names.ts';
 import type { TextView } from '../text-view.ts';
 import { introducingWords, sayingVerbs, stopWords } from '../words/stop-words.ts';
 import { isPresided, LED_BY } from './around-names.ts';
@@ -15,15 +16,31 @@ export function unknownName(view: TextView, at: number, before: readonly Holding
   const listed = isListed(view, at, before);
   const bracketed = isAfterBracketed(view, at, before);
   const follows = standsAfterOffice(view, at, before);
-  const joined = listed || bracketed || (view.word(at).startsWith('و') && view.word(at).length > 3 && (view.mark(at - 1) === '،' || isForeign(view, at)));
+  const listedHome = listsHomes(view, at, before);
+  const joined = listed || bracketed || listedHome || (view.word(at).startsWith('و') && view.word(at).length > 3 && (view.mark(at - 1) === '،' || isForeign(view, at)));
   if (!joined && !follows && !stopWords.has(view.word(at - 1)) && !isSaid(view, at) && !view.isLineEnd(at - 1) && !view.isCapital(at)) return null;
   const named = readName(view, at, { led: true, cut: joined ? 1 : 0 });
   if (named === null || named.endToken - at < 2 || named.endToken - at > 4) return null;
+  if (listedHome) return fromState(view, named.endToken) > 0 ? named : null;
   if (bracketed) return view.mark(named.endToken) === '(' ? named : null;
   // «ترأستها أمينة …»: the name begins later.
   for (let word = at + 1; word < named.endToken; word++) if (startsWithGiven(view, word)) return null;
   if (listed || beginsList(view, at, named)) return closes(view, named.endToken) ? named : null;
   return (joined || follows ? isHolder(view, named) : speaks(view, named) || serves(view, named) || isPresided(view, at, named)) ? named : null;
+}
+
+/** Where «من إيطاليا» ends after a name, before a mark or the next of a list; 0 where it does not stand. */
+export function fromState(view: TextView, from: number): number {
+  const known = view.word(from) === 'من' ? knownNameAt(view.tokens, from + 1) : null;
+  if (known === null || known.cut > 0 || known.known.type !== 'state') return 0;
+  return view.word(known.end) === '' || view.word(known.end).startsWith('و') ? known.end : 0;
+}
+
+/** «لويس مورينو من إسبانيا، وتوشيرو ماتسودا من اليابان»: the one before was told of with his State. */
+function listsHomes(view: TextView, at: number, before: readonly Holding[]): boolean {
+  const last = before.at(-1)?.named.endToken ?? at;
+  const end = view.word(at).startsWith('و') && at - last < 6 ? fromState(view, last) : 0;
+  return end > 0 && (end === at || (end === at - 1 && ['،', ','].includes(view.mark(end))));
 }
 
 /** «عيش فال بنت إسلم», «الناها بنت حمدي»: a link makes a name of unknown words. */

@@ -16,11 +16,11 @@ export function publisherOfByline(text: string, line: Span): Source | null {
   return outlet === undefined ? null : at(line.start + words.lastIndexOf(outlet), outlet, 'ar/segments/signed-line');
 }
 
-/** «نيويورك (يونا) –», «سبق- أبها:» at the head of a story. */
+/** «نيويورك (يونا) –», «مدريد في 5 نوفمبر (يونا/العمانية) -», «سبق- أبها:» at the head of a story. */
 export function publisherOfDateline(text: string, segment: Span): Source | null {
   for (const line of firstLines(text, segment)) {
     const words = text.slice(line.start, Math.min(line.end, line.start + 60));
-    const agency = /^\p{L}+(?: \p{L}+){0,2}[ ]*\((?<outlet>[\p{L} ]{2,20})\)[ ]*[-:,]/u.exec(words)?.groups?.['outlet'];
+    const agency = /^\p{L}+(?: [\p{L}\d]+){0,5}[ ]*\((?<outlet>[\p{L} ]{2,20})(?:\/[\p{L} ]{2,20})?\)[ ]*[-:,]/u.exec(words)?.groups?.['outlet'];
     if (agency !== undefined) return at(line.start + words.indexOf(`(${agency}`) + 1, agency, 'ar/segments/dateline');
     const desk = /^(?<outlet>\p{L}{3,12})[ ]*-[ ]*\p{L}+[ ]*:/u.exec(words)?.groups?.['outlet'];
     if (desk !== undefined) return at(line.start, desk, 'ar/segments/dateline');

@@ -132,3 +132,8 @@ describe('the minutes of a meeting, with a table that was written cell by cell',
     expect(layGround(minutes).segments.every(({ publishedOn }) => publishedOn === null)).toBe(true);
   });
 });
+
+it('the first of two agencies of a dateline is the publisher, and no body of the story', () => {
+  const { segments, organisations } = layGround('مسقط في 3 مارس (بترا/العمانية) - وقعت البلدية اليوم اتفاقية شراكة مع الجامعة لتهيئة حدائق الأحياء القديمة وصيانتها على مدى ثلاثة أعوام.');
+  expect([segments.map(({ publisher }) => publisher?.value), organisations]).toEqual([['بترا'], []]);
+});

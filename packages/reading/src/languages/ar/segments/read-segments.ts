@@ -4,6 +4,7 @@ import { largest } from '../../../text/lists.ts';
 import type { Span } from '../../../text/span.ts';
 import { trimmed } from '../../../text/sentences.ts';
 import { dayOfDateline } from './day-of-dateline.ts';
+import { TITLE_NOUN } from '../letters/join-title.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { wordSet } from '../words/word-set.ts';
 import { kindOfLine, type LineKind, tailPattern } from './furniture.ts';
@@ -103,13 +104,16 @@ function isMasthead(text: string, lines: readonly Span[], index: number): boolea
   return isOffice(before) && line.end - line.start < LONGEST_MASTHEAD && !/[.؟!:"]$|\d/u.test(text.slice(line.start, line.end));
 }
 
+/** «مذكرة تفاهم» on a line of its own is no section: it is the title of the paper itself. */
+const TITLE_OF_PAPER = new RegExp(`^${TITLE_NOUN}(?![ء-ي])`, 'u');
+
 /** A section of the site above the title: «العالم» on a line of its own, a longer line after it. */
 function isSectionLabel(text: string, lines: readonly Span[]): boolean {
   const [first, second] = lines;
   if (first === undefined || second === undefined || lines.length < 3) return false;
   const label = text.slice(first.start, first.end);
   const apart = text.slice(first.end, second.start).split('\n').length > 2;
-  return apart && label.split(' ').length <= 3 && !/[.؟!:"]/u.test(label) && second.end - second.start > label.length + 15;
+  return apart && !TITLE_OF_PAPER.test(label) && label.split(' ').length <= 3 && !/[.؟!:"]/u.test(label) && second.end - second.start > label.length + 15;
 }
 
 function isBullet(words: string): boolean {

@@ -1,6 +1,7 @@
 import type { PositionAct } from '@mithaq/register/vocabulary';
 import type { Match } from '../../../rules/apply.ts';
 import type { Span } from '../../../text/span.ts';
+import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
 import type { StatementRule } from './statement-rule.ts';
@@ -13,8 +14,12 @@ const AFTER_THAT = /(?<![ء-ي])(?:ان|انه|انها|بان|بانه|بانه
 const OPEN = new RegExp(`^${words(OPEN_VERBS)}`);
 const ONLY_WITH = SPEAKS_ONLY_WITH.map(([verbs, needs]) => ({ verb: new RegExp(`^${words(verbs)}`), needs: new RegExp(`^[\\s"'(:،]*(?:[^\\s،]+ ){0,5}?(?:${needs})(?![ء-ي])`) }));
 
+/** «here today» is written like «congratulated» once the hamza is folded. */
+const HERE = new RegExp(`^هنا(?:[،,.]| (?:اليوم|امس|في|${SIGN.date})(?![ء-ي]))`, 'u');
+
 /** Whether the verb speaks at all: «expressed» wants «about», «conveyed» wants thanks. */
 export function speaks({ sentence, masked, groups }: Match): boolean {
+  if (HERE.test(sentence.masked.slice(masked.start))) return false;
   const verb = sentence.masked.slice(masked.start, groups['issue']?.start ?? masked.end);
   const issue = issueLetters(sentence.masked, groups['issue']);
   return ONLY_WITH.every((one) => !one.verb.test(verb) || verb.trimEnd().includes(' ') && groups['speaker'] === undefined || one.needs.test(issue));

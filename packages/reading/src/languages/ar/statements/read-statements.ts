@@ -42,6 +42,8 @@ class StatementReader {
   readonly #drafts = new Map<Key, Draft>();
   #speaking: Key | null = null;
   #lastNamed: Key | null = null;
+  /** Told of in a sentence in which nobody spoke: «⟨minister⟩ headed the delegation. The minister said …». */
+  #steppedIn: Key | null = null;
   #inTheNameOf: Value<string> | null = null;
 
   constructor(context: ActContext) {
@@ -58,7 +60,7 @@ class StatementReader {
     for (const floor of floors) if (SPEECH_GIVEN.test(floorLetters(floor)) || tellsOccasion) this.#takeFloor(floor, firstWords);
     if (tellsOccasion) this.#setOccasion(sentence, firstWords);
     for (const speech of speeches) {
-      const subject = subjectOf(speech.match, this.#speaking, this.#context);
+      const subject = subjectOf(speech.match, { speaking: this.#speaking, steppedIn: this.#steppedIn }, this.#context);
       const { start } = speech.match.masked;
       const floor = floors.findLast(({ masked }) => masked.start > before && masked.start < start);
       const named = subject === 'goes-on' ? this.#whoGoesOn(speech, floor, before < 0) : subject;
@@ -67,6 +69,7 @@ class StatementReader {
       else if (named !== null) this.#say(speech, named);
     }
     this.#lastNamed = lastPersonIn(sentence) ?? this.#lastNamed;
+    this.#steppedIn = speeches.length > 0 ? null : (lastPersonIn(sentence) ?? this.#steppedIn);
   }
 
   /** «gave a speech»: a statement, though nothing of it be told. */

@@ -24,7 +24,7 @@ export interface Speaker {
 /** Who speaks by a verb: a known one, someone whom the text does not name, or whoever spoke before. */
 export type Subject = Speaker | 'unnamed' | 'goes-on';
 
-const UNNAMED_FIRST = new RegExp(`^["'(]*(?:${words(UNNAMED, '')})`);
+const UNNAMED_FIRST = new RegExp(`^(?:(?:فيه|فيها|خلاله|خلالها|عليه|عليها) )?["'(]*(?:${words(UNNAMED, '')})`);
 /** Particles, quotes and objects after a verb whose subject is the one who speaks already. */
 const GOES_ON = new RegExp(`^[\\s"':،(]*(?:${words(AFTER_VERB, '')}|[بل](?=[ء-ي\\uE001-\\uE007])|"|$)`);
 const WANTS_THAT = new RegExp(`${words(WANT_THAT)}[\\s"،]*$`);
@@ -40,8 +40,14 @@ const FIRST_DEED = new RegExp(`^(?:[^.\\n:-]{0,40}[:/-] ?){0,2}["'(]*(?:(?:كم�
 const AS_FOR = new RegExp(`^[وف]?اما (?:${words(HONORIFICS, '')} ){0,2}(?=${WHO})`);
 const NO_DEED = new RegExp(`^["'(]*(?:${words(['في', 'من', 'على', 'إلى', 'عن', 'مع', 'بين', 'خلال', 'بعد', 'قبل', 'عقب', 'بحضور', 'برئاسة', 'كما', 'حسب', 'وفق', 'أما', 'إن', 'أن'])})`);
 
-/** The subject of one verb of speech. `speaking`: who spoke before, which tells an object from a subject. */
-export function subjectOf(match: Match, speaking: Key | null, context: ActContext): Subject {
+/** Who spoke before, which tells an object from a subject; and who was told of since, without a word said. */
+export interface Before {
+  readonly speaking: Key | null;
+  readonly steppedIn: Key | null;
+}
+
+/** The subject of one verb of speech. */
+export function subjectOf(match: Match, { speaking, steppedIn }: Before, context: ActContext): Subject {
   const { sentence, groups, masked } = match;
   const issue = groups['issue'];
   const verb = sentence.masked.slice(masked.start, groups['speaker']?.start ?? issue?.start ?? masked.end);
@@ -54,7 +60,9 @@ export function subjectOf(match: Match, speaking: Key | null, context: ActContex
   if (issue === undefined) return 'goes-on';
   const letters = sentence.masked.slice(issue.start, issue.end).trimStart();
   const lead = issue.end - issue.start - letters.length;
-  const named = holderNamed(letters, { said: textOf(context.source, sentence.written(issue)), speaking, known: context.known }) ?? bodyNamed(letters, verb, { speaking, context });
+  const said = textOf(context.source, sentence.written(issue));
+  const holder = (nearest: Key | null): Key | null => holderNamed(letters, { said, speaking: nearest, known: context.known });
+  const named = (steppedIn === null ? null : holder(steppedIn)) ?? holder(speaking) ?? bodyNamed(letters, verb, { speaking, context });
   if (named !== null) return { key: named, office: null, mention: null, said: lead + nameLength(letters, named, context.known) };
   const half = halfNamed(sentence, issue.start + lead, context);
   if (half !== null) return { ...half, said: lead + (half.said ?? 0) };

@@ -9,7 +9,7 @@ export const approvedByBody = defineRule<StatusRule>({
   recognises: 'A cabinet, a parliament or a board approves or ratifies an instrument.',
   status: 'approved',
   weight: 'proof',
-  pattern: sequence('(?<!(?:^| )(?:not|never|to|must|should|will|would|once|pending|until|been|be) )', evidence(`(?:${words(APPROVED)} ${clause(9)}${INSTRUMENT}|${INSTRUMENT}["'),]* ${clause(6)}${words('was approved, were approved, was ratified, were ratified, was adopted, were adopted, has been approved, has been ratified')})`)),
+  pattern: sequence('(?<!(?:^| )(?:not|never|to|must|should|will|would|once|pending|until|been|be) )', evidence(`(?:(?!agreed (?:to|on) )${words(APPROVED)} ${clause(9)}${INSTRUMENT}|${INSTRUMENT}["'),]* ${clause(6)}${words('was approved, were approved, was ratified, were ratified, was adopted, were adopted, has been approved, has been ratified')})`)),
   finds: [
     'The Cabinet ‹approved a memorandum of understanding› with Korea on transport.',
     'The parliament voted for the ‹ratification of the judicial cooperation agreement›.',
@@ -17,5 +17,6 @@ export const approvedByBody = defineRule<StatusRule>({
   ignores: [
     'The board signed a memorandum of understanding with Korea.',
     'The board approved the yearly budget.',
+    'The board agreed to sign a memorandum of understanding.',
   ],
 });

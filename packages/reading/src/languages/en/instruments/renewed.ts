@@ -9,7 +9,7 @@ export const renewed = defineRule<StatusRule>({
   recognises: 'An instrument is renewed or extended.',
   status: 'renewed',
   weight: 'proof',
-  pattern: sequence('(?<!(?:^| )(?:not|never|will|would|may|can|could|to be) )', evidence(`(?:${words(RENEWED)} ${named('parties', clause(8))}${INSTRUMENT}|${INSTRUMENT}["'),]* ${clause(5)}${words('was renewed, were renewed, has been renewed, was extended, has been extended')})`)),
+  pattern: sequence('(?<!(?:^| )(?:not|never|will|would|may|can|could|to be) )', evidence(`(?:${words(RENEWED)} ${named('parties', clause(14))}${INSTRUMENT}|${INSTRUMENT}["'),]* ${clause(5)}${words('was renewed, were renewed, has been renewed, was extended, has been extended')})`)),
   finds: [
     'The two academies ‹renewed their cooperation agreement› for three years.',
     'The ‹agreement was extended› until 2027.',

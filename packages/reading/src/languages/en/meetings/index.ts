@@ -6,6 +6,7 @@ import { cancelledMeeting } from './cancelled-meeting.ts';
 import { heldInThePast } from './held-in-the-past.ts';
 import { heldMeeting } from './held-meeting.ts';
 import { lengthOfActivity } from './length-of-activity.ts';
+import { metByVerb } from './met-by-verb.ts';
 import { nameOfMeeting } from './name-of-meeting.ts';
 import { placeOfMeeting } from './place-of-meeting.ts';
 import { plannedMeeting } from './planned-meeting.ts';
@@ -26,6 +27,7 @@ export const meetingStatusRules: readonly MeetingRule[] = [
 export const meetingRules: readonly Rule[] = [
   ...meetingStatusRules,
   nameOfMeeting,
+  metByVerb,
   placeOfMeeting,
   thoseWhoMet,
   underAgendaItem,

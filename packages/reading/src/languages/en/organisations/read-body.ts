@@ -24,7 +24,7 @@ export function readBody(view: TextView, from: number, known: KnownNames): Body 
   if (plural !== null) return plural;
   const ministers = ministersAt(view, from);
   if (ministers !== null) return ministers;
-  if (!isNameWord(view, from) || isGiven(view, from)) return null;
+  if (!isNameWord(view, from) || isGiven(view, from) || isPartyOfText(view, from)) return null;
   const run = new RunReader(view, known).from(from);
   if (run === null) return null;
   const { to, head } = run;
@@ -38,6 +38,12 @@ function ministersAt(view: TextView, from: number): Body | null {
   while (to - from < MOST_WORDS && (isCapitalWord(view, to) || LINKS.has(view.word(to)) || /^(?:the|and|in)$/u.test(view.word(to)))) to++;
   if (view.mark(to) !== '(' || !view.isUpper(to + 1) || view.mark(to + 2) !== ')') return null;
   return plainBody(view, { from, to }, { kind: 'network', authority: null, rule: 'en/organisations/by-head-noun' });
+}
+
+/** «the First Party», «the Other Party»: so the text of an instrument calls those between whom it is. */
+function isPartyOfText(view: TextView, at: number): boolean {
+  const party = /^(?:party|parties|side)$/u.test(view.word(at)) ? at : at + 1;
+  return /^(?:first|second|third|fourth|other|each|either|both|contracting|cooperating|receiving|disclosing)$/u.test(view.word(party - 1)) && /^(?:party|parties|side)$/u.test(view.word(party));
 }
 
 /** «Dr», «President»: what begins so is a person. */
@@ -113,6 +119,8 @@ class RunReader {
     // «Minister of Ports Abdullah Al-Jishi»: a given name behind the noun is a person's.
     if (this.#headAt === at - 1 && this.#head !== null && givenNames.has(word)) return at;
     if (isNameWord(view, at)) return this.#breaks(at) ? at : this.#take(at, start);
+    // «Institute for Legal Training»
+    if (this.#purpose && PURPOSES.has(word) && view.isCapital(at) && view.word(at - 2) === 'for' && view.isCapital(at - 1)) return this.#take(at, start);
     // «Bangladesh and Tripura University» are two.
     if (word === 'and' && this.#head === null && this.#known.at(view, start)?.end === at) return at;
     if (word === 'and' && this.#words > 0) return this.#goesOnAfterAnd(at + 1) ? this.#take(at + 1, start) : at;

@@ -1,13 +1,13 @@
 import { defineRule } from '../../../rules/rule.ts';
 import type { StatementRule } from '../../../rules/statement-rule.ts';
-import { CONDEMNS } from './words/verbs.ts';
+import { CONDEMNS, PRESENT_PARTICIPLES } from './words/verbs.ts';
 import { speech } from './speech.ts';
 
 export const condemns = defineRule<StatementRule>({
   id: 'en/statements/condemns',
   recognises: 'A condemnation or a rejection.',
   act: 'condemn',
-  pattern: speech(CONDEMNS),
+  pattern: speech(CONDEMNS, PRESENT_PARTICIPLES.condemns),
   finds: [
     'The ‹Arab League condemned› the attack on the hospital.',
     '‹Dr Paolo Reyes denounced› the detention of relief workers.',

@@ -1,13 +1,13 @@
 import { defineRule } from '../../../rules/rule.ts';
 import type { StatementRule } from '../../../rules/statement-rule.ts';
-import { REAFFIRMS } from './words/verbs.ts';
+import { PRESENT_PARTICIPLES, REAFFIRMS } from './words/verbs.ts';
 import { speech } from './speech.ts';
 
 export const reaffirms = defineRule<StatementRule>({
   id: 'en/statements/reaffirms',
   recognises: 'A position is affirmed, stressed or underlined.',
   act: 'reaffirm',
-  pattern: speech(REAFFIRMS),
+  pattern: speech(REAFFIRMS, PRESENT_PARTICIPLES.reaffirms),
   finds: [
     '‹Dr Paolo Reyes stressed› the need for patience.',
     'The ‹Arab League reaffirmed› its commitment to the charter.',

@@ -20,7 +20,7 @@ export const dateWords: DateWords = {
   turns: new Map([['last', -1], ['past', -1], ['previous', -1], ['next', 1], ['coming', 1], ['upcoming', 1], ['this', 0], ['current', 0]]),
   ordinal: 'st|nd|rd|th',
   to: 'to|until|and|through|till',
-  of: '(?:of )?',
+  of: '(?:day of |of )?',
   parts: ['end of', 'the end of', 'late', 'early', 'mid', 'beginning of', 'the beginning of', 'start of', 'the start of'],
   seasons: ['spring', 'summer', 'autumn', 'fall', 'winter'],
   quarters: new Map([['first quarter', 1], ['second quarter', 2], ['third quarter', 3], ['fourth quarter', 4], ['last quarter', 4]]),

@@ -10,7 +10,7 @@ export const renewed = defineRule<StatusRule>({
   recognises: 'An instrument is renewed or extended.',
   status: 'renewed',
   weight: 'proof',
-  pattern: sequence('(?<!(?:^| )(?:pas|sera|pourra|peut|etre|tacite) )', evidence(`(?:${words(RENEWED)} ?${named('parties', clause(8))}${INSTRUMENT}|${SIGN.instrument}["'),]* ${clause(5)}${words('a été renouvelé, a été renouvelée, ont été renouvelés, a été prorogé, a été prorogée, a été reconduit, a été reconduite')})`)),
+  pattern: sequence('(?<!(?:^| )(?:pas|sera|pourra|peut|etre|tacite) )', evidence(`(?:${words(RENEWED)},? ?${named('parties', clause(14))}${INSTRUMENT}|${SIGN.instrument}["'),]*(?:,? qui lie[^,.;]{0,70})? ${clause(5)}${words('a été renouvelé, a été renouvelée, ont été renouvelés, a été prorogé, a été prorogée, a été reconduit, a été reconduite, a été prolongé, a été prolongée, ont été prolongés, ont été prolongées, ont été reconduits, ont été reconduites, ont été renouvelées')})`)),
   finds: [
     'Les deux académies ‹ont renouvelé leur accord de coopération› pour trois ans.',
     'La ‹convention a été prorogée› jusqu’en 2027.',

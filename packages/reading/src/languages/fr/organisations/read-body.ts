@@ -20,6 +20,8 @@ export function readBody(view: TextView, from: number, known: KnownNames): Body 
   if (ministers !== null) return ministers;
   const republic = republicAt(view, from);
   if (republic !== null) return republic;
+  const town = townAt(view, from, known);
+  if (town !== null) return town;
   const head = headAt(view, from);
   if (head === null) return view.isCapital(from) ? headInside(view, from, known) : null;
   const chain = new ChainReader(view, known, ABROAD.has(head.word)).from(head.end);
@@ -85,6 +87,17 @@ function republicAt(view: TextView, from: number): Body | null {
   const id = nationalities.get(view.word(from + 1));
   return id === undefined ? null : plainBody(view, { from, to: from + 2 }, { state: true, kind: 'state', authority: id, rule: 'fr/organisations/known-state' });
 }
+
+/** «la ville de Sfax», which does something; «dans la ville de Sfax» is where. */
+function townAt(view: TextView, from: number, known: KnownNames): Body | null {
+  if (view.word(from) !== 'ville' || !['de', 'd', 'du'].includes(view.word(from + 1)) || !['la', 'a', 'une'].includes(view.word(from - 1))) return null;
+  if (WHERE.has(view.word(from - 2))) return null;
+  const at = afterArticle(view, from + 2);
+  const match = known.at(view, at);
+  return match?.known.type === 'place' ? plainBody(view, { from, to: match.end }, { kind: 'agency', authority: null, rule: 'fr/organisations/by-head-noun' }) : null;
+}
+
+const WHERE: ReadonlySet<string> = new Set(['dans', 'a', 'de', 'vers', 'pres', 'sur', 'par', 'en', 'pour']);
 
 function holdsCapital(view: TextView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (view.isCapital(at)) return true;
@@ -164,7 +177,8 @@ class ChainReader {
     const { id, kind, type } = match.known;
     if (['en', 'au'].includes(view.word(this.to)) && (type !== 'state' || !this.#abroad)) return false;
     if (type !== 'place') this.parent = plainBody(view, { from: at, to: match.end }, { state: type === 'state', kind, authority: id, rule: `fr/organisations/${type === 'state' ? 'known-state' : 'known-body'}` });
-    return this.#goTo(match.end);
+    // «Tanger-Est»
+    return this.#goTo(type === 'place' && view.isCapital(match.end + 1) ? view.afterHyphen(match.end) : match.end);
   }
 
   #complement(): boolean {

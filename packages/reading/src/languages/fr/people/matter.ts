@@ -24,8 +24,8 @@ export function endOfMatter(view: TextView, from: number, known: KnownNames): nu
 
 function nounPhrase(view: TextView, at: number, known: KnownNames): number {
   const word = view.word(at);
-  if (word === '' || (!view.isCapital(at) && isInfinitive(word, 'de')) || NO_MATTER.has(word) || (eventNouns.has(word) && !['cooperation', 'formation', 'plan', 'programme', 'programmes', 'projets', 'partenariat'].includes(word)) || known.at(view, at) !== null) return at;
-  if (view.isCapital(at) ? stopWords.has(word) || givenNames.has(word) : chainStops.has(word) || (nationalities.has(word) && view.word(at + 1) !== 'residant')) return at;
+  if (word === '' || (!view.isCapital(at) && isInfinitive(word, 'de')) || NO_MATTER.has(word) || (eventNouns.has(word) && !['cooperation', 'formation', 'plan', 'programme', 'programmes', 'projets', 'partenariat', 'budget'].includes(word)) || known.at(view, at) !== null) return at;
+  if (view.isCapital(at) ? (stopWords.has(word) && word !== 'budget') || givenNames.has(word) : chainStops.has(word) || (nationalities.has(word) && view.word(at + 1) !== 'residant')) return at;
   return afterAdjectives(view, view.afterHyphen(at + 1));
 }
 
@@ -34,6 +34,8 @@ function another(view: TextView, end: number, known: KnownNames): number {
   const joined = view.word(end) === 'et' || view.mark(end) === ',' ? end + 1 : end;
   if (view.mark(end) === ',' && !['de', 'du', 'des', 'd'].includes(view.word(joined))) return end;
   if (joined === end && view.word(end) === 'residant') return view.word(end + 1) === 'a' ? afterArticle(view, end + 2) + 1 : end;
+  // «des Tunisiens à l'étranger»
+  if (joined === end && view.word(end) === 'a' && ['etranger', 'exterieur'].includes(view.word(afterArticle(view, end + 1)))) return afterArticle(view, end + 1) + 1;
   // «à la coopération et au développement»
   const isTo = view.word(end) === 'et' && ['au', 'aux'].includes(view.word(joined));
   if (isTo && nounPhrase(view, joined + 1, known) > joined + 1) return nounPhrase(view, joined + 1, known);

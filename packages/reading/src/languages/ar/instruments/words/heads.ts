@@ -163,6 +163,12 @@ export const DEFINITE_HEADS: readonly Head[] = [
   head('executive_programme', 'one', 'البرنامج التنفيذي'), // the executive programme
 ];
 
+/** What partners have concluded, though no text of it is named. */
+export const PARTNERSHIPS: readonly Head[] = [
+  head('partnership', 'one', 'الشراكة الاستراتيجية'), // the strategic partnership
+  head('partnership', 'one', 'شراكة استراتيجية'), // a strategic partnership
+];
+
 /** Instruments of the world that go by a name of several words. */
 export const KNOWN_NAMES: readonly Head[] = [
   head('convention', 'one', 'العهد الدولي'), // the International Covenant
@@ -172,3 +178,34 @@ export const KNOWN_NAMES: readonly Head[] = [
   head('other', 'one', 'المبادرة العربية للسلام'), // the Arab Peace Initiative
   head('other', 'one', 'المبادرة الخليجية'), // the Gulf Initiative
 ];
+
+/** Words before «the partnership» by which it is a tie between two, and nothing that they concluded. */
+export const MAKES_BETTER = [
+  'علاقات', // relations (of)
+  'العلاقات', // the relations
+  'علاقة', // relation (of)
+  'تعزيز', // strengthening
+  'لتعزيز', // to strengthen
+  'تطوير', // development
+  'لتطوير', // to develop
+  'توطيد', // consolidation
+  'ترسيخ', // rooting
+  'لترسيخ', // to root
+  'دعم', // support
+  'آفاق', // the horizons of
+  'سبل', // the ways to
+  'بناء', // building
+  'لبناء', // to build
+  'إقامة', // setting up
+  'لإقامة', // to set up
+  'تحقيق', // attainment
+  'لتحقيق', // to attain
+  'روابط', // the ties of
+  'مستوى', // the level of
+  'إلى مستوى', // to the level of
+  'عمق', // the depth of
+  'متانة', // the firmness of
+  'نحو', // towards
+  'تعميق', // deepening
+  'لتعميق', // to deepen
+] as const;

@@ -72,6 +72,10 @@ const VERBS_OF_IT = [
 /** Words that end the name of an instrument: what follows tells of it, and is no part of its name. */
 export const NAME_ENDS = [
   'مع', // with
+  'والتوقيع', // and the signing (of it)
+  'والتصديق', // and the ratification (of it)
+  'والمصادقة', // and the approval (of it)
+  'والموافقة', // and the approval (of it)
   'بين', // between
   'من', // from
   'في', // in

@@ -89,6 +89,10 @@ export const INTENDS = [
   'من المرجح', // it is likely
   'من المفروض', // it is supposed
   'قيد', // in process of
+  'ستعمل', // will work (f.)
+  'سيعمل', // will work
+  'سنعمل', // we will work
+  'سيعملان', // the two will work
 ] as const;
 
 /** Words of readiness, nearness and hope: something is still being worked at. */
@@ -216,10 +220,6 @@ export const NEGOTIATING = [
   'مناقشة', // discussion of
   'يناقش', // discusses
   'تناقش', // discusses (f.)
-  'مشروع', // a draft of
-  'مشروعي', // two drafts of
-  'مشاريع', // drafts of
-  'مشروعات', // drafts of
   'مسودتي', // two drafts of
   'مسودات', // drafts of
   'المحادثات', // the talks
@@ -245,4 +245,12 @@ export const NEGOTIATING = [
   'يناقشان', // the two discuss
   'تباحثا', // the two talked over
   'تباحث', // talked over
+] as const;
+
+/** Drafts, of which the text is told right after: «drafts of three agreements», not «projects for which …». */
+export const DRAFTS = [
+  'مشروع', // a draft of
+  'مشروعي', // two drafts of
+  'مشاريع', // drafts of
+  'مشروعات', // drafts of
 ] as const;

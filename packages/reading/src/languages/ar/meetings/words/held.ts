@@ -6,6 +6,8 @@ export const HELD = [
   'عقدوا', // they held
   'انعقد', // was held
   'انعقدت', // was held (f.)
+  'انتظم', // was held (Tunisia)
+  'انتظمت', // was held (f., Tunisia)
   'التأم', // convened
   'التأمت', // convened (f.)
   'اختتم', // closed

@@ -53,13 +53,14 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   ...each([...bare('لقاء', 'لقائين', 'لقاءين'), ...possessed('لقائ'), ...possessed('لقاؤ'), ...possessed('لقاء')], meets('bilateral_meeting')), // encounter
   ...plural('لقاءات', several(meets('bilateral_meeting'))), // encounters
   ...each([...bare('جمعية عمومية'), 'جمعها العام', 'جمعه العام', 'الجمع العام'], meets('meeting')), // general assembly of members
-  ...each([...possessed('استقبال')], meets('bilateral_meeting')), // his receiving of a guest
+  ...each(['الاستقبال', ...possessed('استقبال')], meets('bilateral_meeting')), // the receiving of a guest
   ...feminine('جولة', meets('other')), // round
   ...plural('محادثات', meets('bilateral_meeting')), // talks
   ...plural('مباحثات', meets('bilateral_meeting')), // talks
   ...plural('مشاورات', meets('bilateral_meeting')), // consultations
   ...plural('مفاوضات', meets('other')), // negotiations
   ...feminine('خلوة', meets('meeting')), // retreat
+  ...each(['مجلس وزاري مضيق', 'المجلس الوزاري المضيق', 'مجلسا وزاريا مضيقا', 'مجلس وزاري موسع', 'المجلس الوزاري الموسع'], meets('ministerial')), // sitting of some ministers (Maghreb)
   ...each(['مائدة مستديرة', 'المائدة المستديرة', 'طاولة مستديرة', 'الطاولة المستديرة'], meets('other')), // round table
   ...each(['نقاش مفتوح', 'جلسة نقاش', 'حلقة نقاش', 'حلقة نقاشية', 'الحلقة النقاشية', 'حلقة عمل', 'حلقة دراسية'], meets('other')), // open debate, panel
   ...each(['حوار تفاعلي', 'الحوار التفاعلي', 'حوارا تفاعليا', 'حوار استراتيجي', 'الحوار الاستراتيجي', 'حوارا استراتيجيا'], meets('other')), // dialogue
@@ -68,6 +69,7 @@ export const MEETING_NOUNS: readonly MeetingNoun[] = [
   ...each(['دورة تدريبية', 'الدورة التدريبية', 'دورة تكوينية', 'الدورة التكوينية', 'برنامجا تدريبيا', 'دورات تدريبية'], does('training', 'training')), // training course
   ...feminine('ورشة', does('workshop', 'training')), // workshop
   ...feminine('زيارة', does('visit', 'visit')), // visit
+  ...each(['زيارات'], several(does('visit', 'visit'))), // visits
   ...each(['احتفالية', 'الاحتفالية'], does('celebration', 'other')), // celebration
 ];
 
@@ -199,6 +201,9 @@ export const MEETING_NAME_ENDS = [
   'أعربا', // the two expressed
   'شددا', // the two stressed
   'يومي', // on the days
+  'لليوم', // for the (second) day
+  'المتضمن', // containing
+  'المتضمنة', // containing (f.)
   'أيام', // on the days
   'لتعقد', // to be held (f.)
   'ليعقد', // to be held

@@ -55,4 +55,46 @@ export const WHAT_FOR = [
   'للمحاكم', // for courts
   'للبرلمانيين', // for members of parliaments
   'للصحفيين', // for journalists
+  'للتعاون', // for cooperation
+  'للتضامن', // for solidarity
+  'للتكوين', // for training, in the Maghreb
+  'للتشغيل', // for employment
+  'للفلاحة', // for farming
+  'للزراعة', // for farming
+  'للرياضة', // for sports
+  'للسياحة', // for tourism
+  'للطاقة', // for energy
+  'للمياه', // for water
+  'للاستثمار', // for investment
+  'للاقتصاد', // for economy
+  'للتكنولوجيا', // for technology
+  'للتقنية', // for technology
+  'للديمقراطية', // for democracy
+  'للتقييم', // for evaluation
+  'للتخطيط', // for planning
+  'للأمن', // for security
+  'للأسرة', // for the family
+  'للسكان', // for population
+  'للهجرة', // for migration
+  'للتواصل', // for communication
+  'للترجمة', // for translation
+  'للكتاب', // for the book
+  'للنشر', // for publishing
+  'للقانون', // for law
+  'للمعرفة', // for knowledge
+  'للإحصاء', // for statistics
+  'للاستدامة', // for sustainability
+  'للقيادة', // for leadership
+  'للإدارة', // for management
+  'للسياسات', // for policies
+  'للوساطة', // for mediation
+  'للتسامح', // for tolerance
+  'للتعايش', // for living together
+  'للتدقيق', // for auditing
+  'للجودة', // for quality
+  'للطب', // for medicine
+  'للهندسة', // for engineering
+  'للصناعات', // for industries
+  'للتأمين', // for insurance
+  'للتمكين', // for empowerment
 ];

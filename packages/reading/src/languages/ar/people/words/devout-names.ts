@@ -35,6 +35,7 @@ export const beforeGod = wordSet([
   'دفع', // Dafallah
   'جاب', // Jaballah
   'عوض', // Awadallah
+  'غرم', // Gharamallah
 ]);
 
 /** Second parts: what God is called, and what is His. */

@@ -26,6 +26,6 @@ export const emptyWords: ReadonlySet<string> = wordSet(
   achieve achieving realise realize reach common shared goals goal objectives aims interests interest
   strengthen strengthening enhance enhancing develop developing promote promoting boost boosting deepen deepening consolidate consolidating expand expanding further furthering build building establish establishing create creating support supporting widen widening
   cooperation collaboration coordination partnership partnerships relations relationship relationships ties links bonds friendship
-  bilateral joint mutual existing further various different fields field areas area sectors sector framework work action efforts
+  bilateral joint mutual existing further various different general fields field areas area sectors sector framework work action efforts
   parties party sides side bodies institutions organisations organizations countries states peoples governments`,
 );

@@ -11,3 +11,16 @@ export const NOTES = 'said, says, noted, notes, added, adds, stated, states, poi
 
 /** «expressed his deep gratitude and appreciation»: thanks told by a noun; the source of a pattern. */
 export const THANKS = '(?:expressed|conveyed|extended|voiced|renewed|reiterated) (?:(?:his|her|its|their|the|[^\\s.,;]{1,3}\'s|deep|sincere|great|profound|heartfelt|warm|utmost) ){0,3}(?:appreciation|gratitude|satisfaction|happiness|delight|pleasure|thanks|pride|joy|contentment|congratulations)(?: and (?:appreciation|gratitude|thanks|congratulations))?';
+
+/** The same verbs set beside the one before them: «…, stressing that». */
+export const PRESENT_PARTICIPLES = {
+  calls: 'calling on, calling upon, calling for, urging, appealing to, appealing for, demanding',
+  condemns: 'condemning, denouncing, deploring',
+  welcomes: 'welcoming, commending, praising, hailing, applauding, congratulating, thanking',
+  supports: 'expressing support, expressing his support, expressing her support, expressing its support, voicing support',
+  reaffirms: 'reaffirming, reiterating, affirming, confirming that, stressing, emphasizing, emphasising, underlining, underscoring, highlighting',
+  concerns: 'expressing concern, expressing his concern, expressing her concern, expressing its concern, warning, expressing regret',
+  proposes: 'proposing, suggesting, recommending',
+  offers: 'expressing readiness, expressing his readiness, expressing her readiness, expressing its readiness',
+  notes: 'adding that, adding, saying, stating that, noting, pointing out, explaining, recalling, indicating that, expressing hope, expressing the hope, expressing confidence, announcing that',
+} as const;

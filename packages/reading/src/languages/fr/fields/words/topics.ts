@@ -20,6 +20,6 @@ export const emptyWords: ReadonlySet<string> = wordSet(
   atteindre realiser realisation objectif objectifs but buts interet interets commun commune communs communes partages
   renforcer renforcement developper developpement promouvoir promotion consolider consolidation approfondir elargir elargissement etablir etablissement creer creation instaurer appuyer soutenir encourager
   cooperation collaboration coordination partenariat partenariats relations relation liens amitie
-  bilateral bilaterale bilaterales bilateraux conjoint conjointe conjointes mutuel mutuelle mutuelles existante existantes divers diverses differents domaine domaines secteur secteurs cadre action actions efforts travail
+  bilateral bilaterale bilaterales bilateraux conjoint conjointe conjointes mutuel mutuelle mutuelles existante existantes divers diverses differents general generale definir fixer preciser domaine domaines secteur secteurs cadre action actions efforts travail
   parties partie cotes institutions organisations pays etats peuples gouvernements`,
 );

@@ -11,3 +11,16 @@ export const NOTES = "a déclaré, ont déclaré, déclare, a indiqué, ont indi
 
 /** «a exprimé sa profonde gratitude»: thanks told by a noun; the source of a pattern. */
 export const THANKS = '(?:a|ont) (?:[a-z]+ment )?(?:exprime|adresse|presente|traduit) (?:(?:sa|son|ses|leur|leurs|toute|profonde|vive|sincere|sinceres|vifs) ){1,3}(?:gratitude|reconnaissance|satisfaction|joie|fierte|remerciements|felicitations|appreciation)';
+
+/** The same verbs set beside the one before them: «…, soulignant que». */
+export const PRESENT_PARTICIPLES = {
+  calls: 'appelant à, appelant au, appelant aux, appelant les, appelant la, appelant le, appelant l, exhortant, invitant, demandant, plaidant pour',
+  condemns: 'condamnant, dénonçant, déplorant',
+  welcomes: 'saluant, se félicitant, félicitant, remerciant, louant, se réjouissant, rendant hommage, exprimant sa gratitude, exprimant sa satisfaction',
+  supports: 'exprimant son soutien, apportant son soutien',
+  reaffirms: "réaffirmant, réitérant, affirmant, soulignant, insistant, mettant l'accent, mettant en avant, mettant en exergue, confirmant",
+  concerns: 'exprimant sa préoccupation, exprimant son inquiétude, mettant en garde, regrettant',
+  proposes: 'proposant, suggérant, recommandant',
+  offers: 'exprimant sa disponibilité, exprimant la disponibilité, se disant prêt, se disant prête',
+  notes: "ajoutant, indiquant, notant, relevant, précisant, expliquant, rappelant, estimant, assurant, faisant savoir, faisant observer, exprimant l'espoir, exprimant son espoir",
+} as const;

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../index.ts';
+
+const issues = (text: string): readonly string[] => read(text).statements.flatMap(({ positions }) => positions.map(({ issue }) => issue.value));
+
+describe('what is welcomed, praised or condemned', () => {
+  it('begins without the particle of the verb', () => {
+    expect(issues('رحب الوزير سالم نجم بالاتفاق بين الجانبين، مشيدا ببيان الجامعة.')).toEqual(['الاتفاق بين الجانبين', 'بيان الجامعة']);
+    expect(issues('وأشادت الوزيرة لبنى الكثيري بـ"الروح الإيجابية" للمحادثات.')[0]).toMatch(/^الروح الإيجابية/u);
+  });
+
+  it('keeps a word that only begins with that letter', () => {
+    expect(issues('أكد الوزير سالم نجم بطء التنفيذ.')).toEqual(['بطء التنفيذ']);
+  });
+});
