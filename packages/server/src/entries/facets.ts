@@ -49,7 +49,7 @@ export function countsSql(acting: Acting, { listed, filter }: Filtered, asked: r
     from entry ${ownForFilters(listed)} where ${conditions(acting, listed, { filter, without })})`);
   const selects = groups.flatMap((group) => group.asked.flatMap((name) => selectOf(name, group.name, { acting, listed }) ?? []));
   if (selects.length === 0) return { tables, counts: sql`'[]'::json` };
-  return { tables, counts: sql`(select json_agg(counted) from (${sql.join(selects, sql` union all `)}) as counted (name, value, label, count))` };
+  return { tables, counts: sql`(select coalesce(json_agg(counted), '[]') from (${sql.join(selects, sql` union all `)}) as counted (name, value, label, count))` };
 }
 
 function groupsOf(asked: readonly Counted[], filter: Filter): Group[] {

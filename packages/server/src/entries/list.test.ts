@@ -230,6 +230,13 @@ describe('the counts beside a list', () => {
     expect(await countedTypes()).toEqual([4, [['treaty', 2], ['mou', 1], ['protocol', 1]]]);
   });
 
+  it('are counted anew also where only those of a filter without any value were kept', async () => {
+    const undated = await list('instruments?type=treaty');
+    expect(undated.facets.map(({ name }) => name)).not.toContain('year');
+    await app.database.insertInto('act').values({ actor: 'another', deed: 'accept' }).execute();
+    expect(await list('instruments?type=treaty&year=2019')).toMatchObject({ items: [], total: 0 });
+  });
+
   it('are the same whether some were kept or none', async () => {
     const questions = ['instruments?type=treaty', 'instruments?type=treaty&year=2026', 'instruments?year=2026', 'instruments?type=mou&year=2026', 'instruments?status=signed', 'instruments?q=nothing', 'instruments', 'meetings', 'organisations'];
     const kept = [];
