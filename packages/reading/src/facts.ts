@@ -9,7 +9,10 @@ interface FactDate {
   readonly iso: string | null;
 }
 
-/** A reading in the neutral shape in which readings are compared. */
+/**
+ * A reading in the neutral shape in which readings are compared. It follows the conventions of those who write expected facts by hand
+ * and decides nothing of a register: there a government and its State, a visit and its host stay what the reading says of them.
+ */
 export interface Facts {
   readonly file: string;
   readonly language: Language;
@@ -57,7 +60,7 @@ function namesOf(reading: Reading): NameOf {
   return (key) => (key === null ? null : (names.get(key) ?? null));
 }
 
-/** States count where they take part in something: as party, participant, host or whoever is to act. */
+/** A rule of comparing: States count where they take part in something, as party, participant, host or whoever is to act; others are only places. */
 function organisationsOf(reading: Reading, quote: Quote): Facts['organisations'] {
   const people = new Map(reading.people.map((person) => [person.key, person] as const));
   const acting = new Set<Key>([
@@ -85,12 +88,12 @@ function organisationsOf(reading: Reading, quote: Quote): Facts['organisations']
     });
 }
 
-/** «حكومة سلطنة عمان» and «سلطنة عمان», each of which acts: the State is told once. */
+/** A rule of comparing: of «حكومة سلطنة عمان» and «سلطنة عمان», each of which acts, the State is told once. */
 function governs(government: OrganisationFinding, state: OrganisationFinding): boolean {
   return government.kind?.value === 'government' && state.kind?.value === 'state' && [state.name, ...state.variants].some(({ value }) => government.name.value.endsWith(` ${value}`));
 }
 
-/** «وزير خارجية مصر» at a meeting: the State that he serves takes part. */
+/** A rule of comparing: where «وزير خارجية مصر» is at a meeting, the State that he serves takes part. A reading names the person alone. */
 function servedBy(person: PersonFinding | undefined): readonly Key[] {
   return person?.offices.flatMap(({ organisation }) => (organisation?.basis === 'stated' ? [organisation.value] : [])) ?? [];
 }

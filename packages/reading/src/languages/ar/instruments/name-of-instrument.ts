@@ -2,6 +2,7 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineGroundRule } from '../../../rules/ground-rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
+import { COVERS } from '../fields/in-the-field-of.ts';
 import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
 import { AND_OR_PREPOSITION, BODY, sequence, words } from '../patterns.ts';
 import { NUMBER_WORDS } from './words/counting.ts';
@@ -39,8 +40,8 @@ const ABOUT_WHAT = `(?: (?:${words(ABOUT, '')}(?: ${SIGN.office}| ${STOP}[ء-ي]
 const qualifiedHead = QUALIFIED_HEADS.map(({ word, followedBy }) => `${fold(word)} ${oneOf(followedBy)}`).join('|');
 const tail = `(?:${FOR_COOPERATION}(?:${DEFINITE}|${ADJECTIVE}){0,4})?${ABOUT_WHAT}?`;
 const purpose = `(?:${FOR}(?: ${STOP}[ء-ي]+)?${DEFINITE}{0,3})?`;
-/** After «this» the noun stands alone: «this agreement the bank …» begins something else. */
-const definite = `(?<!(?:هذه|هذا|تلك|هاتين) )${oneOf(DEFINITE_HEADS.map(({ word }) => word))}(?:${DEFINITE}{1,3}${purpose}${ABOUT_WHAT}?|${tail})|${oneOf(DEFINITE_HEADS.map(({ word }) => word))}`;
+/** After «this» and after «cover» the noun stands alone: in «this agreement the bank …», «the agreements cover health …» something else begins. */
+const definite = `(?<!${words(['هذه', 'هذا', 'تلك', 'هاتين', ...COVERS])} )${oneOf(DEFINITE_HEADS.map(({ word }) => word))}(?:${DEFINITE}{1,3}${purpose}${ABOUT_WHAT}?|${tail})|${oneOf(DEFINITE_HEADS.map(({ word }) => word))}`;
 /** «the Riyadh declaration», «the Hodeida accord»: known by the town. */
 const ofTown = `(?:${oneOf(['اتفاق', 'اتفاقية', 'معاهدة', 'إعلان', 'وثيقة', 'بروتوكول', 'بيان', 'اتفاقيات', 'اتفاقات', 'اتفاقيتي', 'بروتوكولات', 'ميثاق'])} (?:${SIGN.place}|${oneOf(TREATY_TOWNS)})(?: ${oneOf(['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الأربع'])})?|${oneOf(['إعلان'])} ${SIGN.state}(?! (?!بشان |حول |الخاص |المشترك|الصادر |في ختام )))`;
 /** «the Universal Declaration of Human Rights». */
@@ -94,6 +95,7 @@ export const nameOfInstrument = defineGroundRule({
     'اعتمد الوزراء ‹إعلان تونس› بشأن المياه.',
     'استندت اللجنة إلى ‹الإعلان العالمي لحقوق الإنسان›.',
     'يعمل الطرفان وفق ‹معاهدة منع التجارب النووية› منذ أعوام.',
+    'وتشمل ‹الاتفاقيات› الصحة والتعليم.',
     'بحث المجلس مستقبل ‹الشراكة الاستراتيجية› بين الاتحاد الأوروبي وتونس.',
   ],
   ignores: [
