@@ -6,7 +6,7 @@ import type { TextView } from '../text-view.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './given-names.ts';
 import { officeNouns } from './office-nouns.ts';
-import { isRoyal } from './office-shapes.ts';
+import { isRoyal } from './office-adjectives.ts';
 import { skipHonorifics } from './read-name.ts';
 import { honorifics } from './titles.ts';
 

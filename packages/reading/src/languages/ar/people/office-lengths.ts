@@ -9,9 +9,9 @@ import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { wordSet } from '../words/word-set.ts';
 import { givenNames } from './given-names.ts';
-import { HOME, joinsArea, type OfficeHead, PLACE_WORDS } from './office-shapes.ts';
+import type { OfficeHead } from './office-heads.ts';
+import { homeState, joinsArea, lengthOfRoyalEmbassy, placeHeads } from './office-places.ts';
 import { skipHonorifics } from './read-name.ts';
-import { lengthOfRoyalEmbassy } from './set-phrases.ts';
 import { honorifics } from './titles.ts';
 
 /** «محافظ نينوى», «واليا لنواكشوط», «حاكما لمقاطعة النعمة»: how many words a place that is no State takes after an office. */
@@ -30,7 +30,7 @@ export function lengthOfArea(view: TextView, at: number, { noun, split }: Office
 /** «المكلفة بحقوق الإنسان», «المعني بالإرهاب». */
 export function lengthInCharge(view: TextView, at: number): number {
   const word = view.word(at);
-  if (!/^(?:ال)?(?:مكلف|معني)ه?$/u.test(view.word(at - 1)) || !word.startsWith('ب') || word.length < 4 || PLACE_WORDS.has(word.slice(1))) return 0;
+  if (!/^(?:ال)?(?:مكلف|معني)ه?$/u.test(view.word(at - 1)) || !word.startsWith('ب') || word.length < 4 || placeHeads.has(word.slice(1))) return 0;
   return !isDefinite(word.slice(1)) && isDefinite(view.word(at + 1)) ? 2 : 1;
 }
 
@@ -73,9 +73,9 @@ export function lengthOfLinkedPlace(view: TextView, at: number, complemented: bo
   // «مدير إدارة … في الخارجية»: the ministry by its short name, of the State where one is at home.
   if (next === 'الخارجيه' && view.word(at) === 'في' && complemented && stateOfNationality(view.word(at + 2)) === null) return 2;
   // «في إقليم كردستان», «في منطقة مكة المكرمة»
-  if (PLACE_WORDS.has(next) && complemented) return (knownNameAt(view.tokens, at + 2)?.end ?? at + 3) - at;
+  if (placeHeads.has(next) && complemented) return (knownNameAt(view.tokens, at + 2)?.end ?? at + 3) - at;
   // «السفير لدى الدولة»: the State where the outlet is at home.
-  return view.word(at) === 'لدي' && known === null && HOME.has(next) && stateOfNationality(view.word(at + 2)) === null ? 2 : 0;
+  return view.word(at) === 'لدي' && known === null && homeState.has(next) && stateOfNationality(view.word(at + 2)) === null ? 2 : 0;
 }
 
 /** «والتعاون مع شرق إفريقيا», «والعلاقات مع البرلمان»: how many words tell with whom, «مع» included. */
