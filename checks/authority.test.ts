@@ -4,6 +4,7 @@ import { organisationKinds } from '@mithaq/register/vocabulary';
 import { type AuthorityBody, bodies, type BodyNames, families } from '../data/authority/bodies.ts';
 import sources from '../data/authority/sources.json' with { type: 'json' };
 import states from '../data/authority/states.json' with { type: 'json' };
+import unrecorded from '../data/authority/unrecorded.json' with { type: 'json' };
 
 const ARABIC = /^(?:[\p{Script=Arabic} ]|\p{M})+$/u;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
@@ -125,6 +126,20 @@ describe('the bodies of the authority file', () => {
   });
 });
 
+describe('the names without a record', () => {
+  it('are of a kind of the vocabulary, and written in Arabic', () => {
+    const kinds = new Set<string>(organisationKinds.map(({ code }) => code));
+    expect(unrecorded.filter(({ kind }) => !kinds.has(kind))).toEqual([]);
+    expect(unrecorded.flatMap(({ ar }) => ar).filter((name) => !/^[\p{Script=Arabic}\p{M}\d ]+$/u.test(name))).toEqual([]);
+  });
+
+  it('are told once, and of no body that has a row', () => {
+    const told = new Set(bodies.flatMap(({ ar }) => telling(ar).map(asCompared)));
+    expect(unrecorded.flatMap(({ ar }) => ar).filter((name) => told.has(asCompared(name)))).toEqual([]);
+    expect(repeated(unrecorded.flatMap(({ ar }) => [...new Set(ar.map(asCompared))]))).toEqual([]);
+  });
+});
+
 it('holds no mark of direction', () => {
-  expect(BIDI.test(JSON.stringify([states, families, sources]))).toBe(false);
+  expect(BIDI.test(JSON.stringify([states, families, sources, unrecorded]))).toBe(false);
 });

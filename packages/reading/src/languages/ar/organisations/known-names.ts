@@ -1,10 +1,9 @@
 import type { OrganisationKind } from '@mithaq/register/vocabulary';
 import { type AuthorityBody, bodies } from '../../../../../../data/authority/bodies.ts';
 import stateRecords from '../../../../../../data/authority/states.json' with { type: 'json' };
+import unrecorded from '../../../../../../data/authority/unrecorded.json' with { type: 'json' };
 import { organisationKinds } from '@mithaq/register/vocabulary';
 import type { Token } from '../../../text/token-walk.ts';
-import { ARMED_GROUPS } from './armed-groups.ts';
-import { BARE_NAMES } from './bare-names.ts';
 import { wordsIn } from '../../../text/words-in.ts';
 import { fold } from '../letters/fold.ts';
 import { OTHER_ADJECTIVES, OTHER_SPELLINGS } from './other-spellings.ts';
@@ -78,10 +77,7 @@ function addAll(): void {
   for (const [adjective, id] of OTHER_ADJECTIVES) for (const ending of ['', 'ه', 'ين', 'ون']) stateOfAdjective.set(fold(adjective) + ending, id);
   for (const [name, id] of OTHER_SPELLINGS) add(name, { type: 'state', id, kind: 'state' });
   for (const body of bodies) addBody(body);
-  for (const names of ARMED_GROUPS) for (const name of names) add(name, { type: 'organisation', id: `${NO_RECORD}${names[0]}`, kind: 'other' });
-  for (const [kind, groups] of Object.entries(BARE_NAMES)) {
-    for (const names of groups) for (const name of names) add(name, { type: 'organisation', id: `${NO_RECORD}${names[0]}`, kind: kinds.get(kind) ?? null });
-  }
+  for (const { kind, ar } of unrecorded) for (const name of ar) add(name, { type: 'organisation', id: `${NO_RECORD}${ar[0]}`, kind: kinds.get(kind) ?? null });
   for (const state of stateRecords) addPlaces(state);
   for (const city of CITIES) add(city, PLACE);
 }
