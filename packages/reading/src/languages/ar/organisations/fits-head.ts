@@ -1,18 +1,92 @@
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import { givenNames } from '../people/given-names.ts';
 import { officeNouns } from '../people/office-nouns.ts';
-import type { TextView } from '../text-view.ts';
 import { honorifics } from '../people/titles.ts';
+import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { knownNameAt } from './known-names.ts';
-import { namedByOneAdjective, pluralHeads } from './name-words.ts';
+import { pluralHeads } from './name-words.ts';
 import { trades } from './trades.ts';
+import {
+  ANY_PEOPLE, COMPLEXES, ENDOWED, ENDOWED_BODIES, FOUNDING, HOUSES, MOVEMENTS, NO_CHANNELS, STANDING_MECHANISMS, WENT_ROUND,
+} from './words/after-heads.ts';
 
-const AIR_AND_SEA: ReadonlySet<string> = new Set(['طيران', 'موانئ', 'مطارات']);
-const HOUSES = wordSet(['الحكمة', 'الزكاة', 'التمويل', 'المال', 'العود', 'الشعر', 'العائلة', 'الحرفيين', 'الثقافة']);
+/** A noun that may be the head of a name, and the words about it. */
+interface Seen {
+  readonly view: TextView;
+  readonly at: number;
+  readonly definite: boolean;
+  readonly before: string;
+  readonly next: string;
+  readonly after: string;
+}
+
+const houses = wordSet(HOUSES);
+const movements = wordSet(MOVEMENTS);
+const wentRound = wordSet(WENT_ROUND);
+const anyPeople = wordSet(ANY_PEOPLE);
+const complexes = wordSet(COMPLEXES);
+const noChannels = wordSet(NO_CHANNELS);
+const endowed = wordSet(ENDOWED);
+const endowedBodies = wordSet(ENDOWED_BODIES);
+const founding = wordSet(FOUNDING);
+const standingMechanisms = wordSet(STANDING_MECHANISMS);
+
+/** Adjectives of local councils: «الجماعة الحضرية للقنيطرة». */
+const localCouncils = wordSet(['الحضرية', 'القروية', 'الترابية']);
+/** «المنطقة الاقتصادية», «المنطقة الحرة». */
+const zones = wordSet(['الاقتصادية', 'الحرة']);
+
+/** Verbal nouns by their form: «حركة التطور العلمي» is what moves. */
+const VERBAL_NOUN = /^(?:الت\p{L}{2,3}\p{L}|(?:ال)?انت\p{L}ا\p{L}|(?:ال)?است\p{L}{2}ا\p{L})$/u;
+
+/** Head nouns that are common words as often: when each of them names a body. */
+const NAMES_A_BODY: ReadonlyMap<string, (seen: Seen) => boolean> = new Map([
+  // «بيت الحكمة»; «بيت الطالب» is none.
+  ['بيت', ({ next }) => houses.has(next)],
+  // «تجمع حائل الصحي»; «تجمع وزارة الصحة وجامعة …» is a verb.
+  ['تجمع', ({ view, at, definite, next }) => definite || next === 'المهنيين' || knownNameAt(view.tokens, at + 1)?.known.type === 'place'],
+  // «في مكتبه»: with a pronoun.
+  ['مكتبة', ({ view, at, definite }) => definite || view.source[view.folded.starts[(view.tokens[at]?.end ?? 1) - 1] ?? 0] === 'ة'],
+  // «حركة التغيير» is a movement.
+  ['حركة', ({ definite, next }) => definite || !VERBAL_NOUN.test(next) || movements.has(next)],
+  // «ودار الحوار حول …»
+  ['دار', ({ next }) => !wentRound.has(next)],
+  // «ديوان المدير العام للهيئة» is a part of an office.
+  ['ديوان', ({ view, at, next }) => !(officeNouns.has(withoutArticle(next)) && view.word(at + 3).startsWith('ل'))],
+  // «سوق دمشق للأوراق المالية», «سوق دبي المالي»; other markets are places.
+  ['سوق', ({ view, at, definite, after }) => !definite && isWholeNameAt(view, at + 1) && /^(?:للاوراق|الماليه?)$/u.test(after)],
+  // «جماعة الإخوان», «جماعة تمارة»; «جماعة من الناس» is any.
+  ['جماعة', ({ view, at, definite, next, after }) => (definite ? localCouncils.has(next) && after.startsWith('ل') : !anyPeople.has(next) && (isDefinite(next) || isWholeNameAt(view, at + 1)))],
+  // «تحالف شركتي …»: any two
+  ['تحالف', ({ next }) => headNouns.get(next)?.dual !== true && !pluralHeads.has(next)],
+  ['مجمع', ({ next }) => !complexes.has(next)],
+  ['قناة', ({ next }) => !noChannels.has(next)],
+  ['منطقة', isZone],
+  ['كتابة', ({ next }) => next === 'الدوله'],
+  ['وقف', isEndowment],
+  // «مجموعة مصر والسودان»: a group of countries has a name of its own, or none; «مجموعة الإمارات للاتصالات» is a firm.
+  ['مجموعة', ({ view, at, definite, after }) => definite || !isArea(view, at + 1) || trades.has(`ال${after.replace(/^لل/u, '')}`)],
+  // «الآلية الوطنية للوقاية من …», «الشراكة العالمية للتعليم»
+  ['آلية', isStandingMechanism],
+  ['شراكة', isStandingMechanism],
+  ['شرطة', ({ view, at, definite, next }) => !definite && (next === 'محافظه' || next === 'ولايه' || isWholeNameAt(view, at + 1))],
+  // «طيران الخليج»; «طيران العدو» is none.
+  ['طيران', ({ view, at, next }) => isWholeNameAt(view, at + 1) || next === 'الخليج'],
+  ['موانئ', isPortsThatAct],
+  ['مطارات', isPortsThatAct],
+]);
+
+/** Whether a head noun begins a name here, and is no common word. */
+export function fitsHead(view: TextView, at: number, { head, definite }: { head: HeadNoun; definite: boolean }): boolean {
+  if (!definite && isCounted(view, at)) return false;
+  if (isAdjectiveLikeDual(view, at, head)) return isDefinite(view.word(at + 1)) || knownNameAt(view.tokens, at + 1) !== null;
+  const namesABody = NAMES_A_BODY.get(head.noun);
+  return namesABody === undefined || namesABody({ view, at, definite, before: view.word(at - 1), next: view.word(at + 1), after: view.word(at + 2) });
+}
 
 /** «100 مؤسسة تشغل …»: any of them; «عام 2020 جامعة طنطا …» counts none. */
 function isCounted(view: TextView, at: number): boolean {
@@ -20,47 +94,30 @@ function isCounted(view: TextView, at: number): boolean {
   return before?.kind === 'number' && before.spaced && !/^(?:19|20)\d\d$/u.test(before.text);
 }
 
-const MOVEMENTS = wordSet(['التحرير', 'التغيير', 'التوحيد', 'التجديد', 'التصحيح', 'التنمية', 'التضامن', 'التنوير', 'التحالف', 'الترجي', 'التمرد']);
+/** «وفد برلماني رفيع», «بنك مركزي»: an adjective looks like two bodies. */
+function isAdjectiveLikeDual(view: TextView, at: number, { dual, noun }: HeadNoun): boolean {
+  return dual && view.word(at).endsWith('ي') && /^(?:برلمان|مركز|اتحاد|حزب|معهد|مكتب)$/u.test(noun);
+}
 
-/** «بيت الحكمة» and «طيران الخليج» are bodies; «بيت الطالب» and «طيران العدو» are none. */
-export function fitsHead(view: TextView, at: number, { head, definite }: { head: HeadNoun; definite: boolean }): boolean {
-  const [before, next, after] = [view.word(at - 1), view.word(at + 1), view.word(at + 2)];
-  if (!definite && isCounted(view, at)) return false;
-  if (head.noun === 'بيت') return HOUSES.has(next);
-  // «تجمع حائل الصحي»; «تجمع وزارة الصحة وجامعة …» is a verb.
-  if (head.noun === 'تجمع') return definite || next === 'المهنيين' || knownNameAt(view.tokens, at + 1)?.known.type === 'place';
-  // «في مكتبه»: with a pronoun.
-  if (head.noun === 'مكتبة' && !definite) return view.source[view.folded.starts[(view.tokens[at]?.end ?? 1) - 1] ?? 0] === 'ة';
-  // «حركة التطور العلمي»: what moves; «حركة التغيير» is a movement.
-  if (head.noun === 'حركة') return definite || !/^(?:الت\p{L}{2,3}\p{L}|(?:ال)?انت\p{L}ا\p{L}|(?:ال)?است\p{L}{2}ا\p{L})$/u.test(next) || MOVEMENTS.has(next);
-  // «ودار الحوار حول …»: went round.
-  if (head.noun === 'دار') return !/^(?:ال(?:حوار|نقاش|حديث|جدل|لقاء|اجتماع|قتال|بحث|قضاء|سلام)|بلديه|محافظه)$/u.test(next);
-  // «وفد برلماني رفيع», «بنك مركزي»: an adjective looks like two bodies.
-  if (head.dual && /[ي]$/u.test(view.word(at)) && /^(?:برلمان|مركز|اتحاد|حزب|معهد|مكتب)$/u.test(head.noun)) return isDefinite(next) || knownNameAt(view.tokens, at + 1) !== null;
-  // «ديوان المدير العام للهيئة» is a part of an office.
-  if (head.noun === 'ديوان' && officeNouns.has(withoutArticle(next)) && view.word(at + 3).startsWith('ل')) return false;
-  // «سوق دمشق للأوراق المالية», «سوق دبي المالي»; other markets are places.
-  if (head.noun === 'سوق') return !definite && knownNameAt(view.tokens, at + 1)?.cut === 0 && /^(?:للاوراق|الماليه?)$/u.test(after);
-  // «جماعة الإخوان», «جماعة تمارة»; «جماعة من الناس» is any.
-  if (head.noun === 'جماعة' && definite) return /^ال(?:حضري|قروي|ترابي)ه$/u.test(next) && after.startsWith('ل'); // «الجماعة الحضرية للقنيطرة»
-  if (head.noun === 'جماعة') return !/^ال(?:ضغط|عمل|دول|ناس|بشر|مواطنين|محليه|مسلحه)$/u.test(next) && (isDefinite(next) || knownNameAt(view.tokens, at + 1)?.cut === 0);
-  if (head.noun === 'تحالف') return headNouns.get(next)?.dual !== true && !pluralHeads.has(next); // «تحالف شركتي …»: any two
-  // «مجمع حقل نفط», «مجمع سكني»: where something stands.
-  if (head.noun === 'مجمع') return !/^(?:حقل|حقول|سكني|تجاري|مباني|مدارس|سياحي|رياضي|محطات|مصانع|طبي|قضايي)$/u.test(next);
-  if (head.noun === 'قناة') return !/^(?:السويس|بنما|اسطنبول|تلفزيونيه|فضاييه)$/u.test(next);
-  // «المنطقة الاقتصادية لقناة السويس»; other zones are places.
-  if (head.noun === 'منطقة') return definite && /^ال(?:اقتصادي|حر)ه$/u.test(next) && (after.startsWith('ل') || after === 'الخاصه') && view.word(at - 1) !== 'في' && !view.word(at).startsWith('ب');
-  if (head.noun === 'كتابة') return next === 'الدوله';
-  if (head.noun === 'وقف') return definite ? /^ال(?:خيري|علمي|سني|شيعي|اسلامي|ذري|اهلي)$/u.test(next) : isEndowment(view, at) && !/^[وبل]?(?:انشاء|اقامه|تاسيس|بناء)$/u.test(before); // «إنشاء وقف الجمعية»: what is to be founded
-  // «مجموعة مصر والسودان»: a group of countries has a name of its own, or none; «مجموعة الإمارات للاتصالات» is a firm.
-  if (head.noun === 'مجموعة' && !definite) return !isArea(view, at + 1) || trades.has(`ال${after.replace(/^لل/u, '')}`);
-  // «الآلية الوطنية للوقاية من …», «الشراكة العالمية للتعليم»
-  if (head.noun === 'آلية' || head.noun === 'شراكة') return definite && /^ال(?:وطني|عالمي|دولي|افريقي|عربي)ه$/u.test(next) && (after.startsWith('لل') || after === 'من');
-  if (head.noun === 'شرطة') return !definite && (next === 'محافظه' || next === 'ولايه' || knownNameAt(view.tokens, at + 1)?.cut === 0);
-  if (!AIR_AND_SEA.has(head.noun)) return true;
-  const known = knownNameAt(view.tokens, at + 1);
-  const named = (known !== null && known.cut === 0) || next === 'الخليج';
-  return named && (head.noun === 'طيران' || before === 'مع' || before === 'بين' || stopWords.has(before) && before.endsWith('ت'));
+/** A known name right at this token, nothing attached before it. */
+function isWholeNameAt(view: TextView, at: number): boolean {
+  return knownNameAt(view.tokens, at)?.cut === 0;
+}
+
+/** «المنطقة الاقتصادية لقناة السويس»; other zones are places. */
+function isZone({ view, at, definite, before, next, after }: Seen): boolean {
+  if (!definite || !zones.has(next) || before === 'في' || view.word(at).startsWith('ب')) return false;
+  return after.startsWith('ل') || after === 'الخاصه';
+}
+
+function isStandingMechanism({ definite, next, after }: Seen): boolean {
+  return definite && standingMechanisms.has(next) && (after.startsWith('لل') || after === 'من');
+}
+
+/** «وقعت موانئ دبي …», «مع مطارات عمان»: where somebody acts, or is dealt with. */
+function isPortsThatAct({ view, at, before, next }: Seen): boolean {
+  if (!isWholeNameAt(view, at + 1) && next !== 'الخليج') return false;
+  return before === 'مع' || before === 'بين' || (stopWords.has(before) && before.endsWith('ت'));
 }
 
 function isArea(view: TextView, at: number): boolean {
@@ -69,83 +126,9 @@ function isArea(view: TextView, at: number): boolean {
 }
 
 /** «وقف الراجحي», «وقف سعد …», «وقف جامعة …» are endowments; «وقف إطلاق النار» and «وقف العدوان» put an end to something. */
-function isEndowment(view: TextView, at: number): boolean {
-  const next = view.word(at + 1);
+function isEndowment({ view, at, definite, before, next }: Seen): boolean {
+  if (definite) return endowed.has(next);
+  if (founding.has(before.replace(/^[وبل]/u, '')) || founding.has(before)) return false; // «إنشاء وقف الجمعية»: what is to be founded
   if (givenNames.has(next) || next === 'عبد' || view.mark(at + 1) === '"' || honorifics.has(next)) return true;
-  if (/^(?:جامعه|جمعيه|موسسه|عايله|اسره|مسجد)$/u.test(next)) return true;
-  return isDefinite(next) && /[^ي]ي$/u.test(next) && !isCommonNoun(next);
-}
-
-/** «رئاسة مجلس الوزراء» is a body, «رئاسة هيئة الأرصاد» who heads one. */
-export function isPresidency(view: TextView, at: number): boolean {
-  const [next, after] = [view.word(at + 1), view.word(at + 2)];
-  if (next === 'العامه') return /^ل(?!ل?موتمر|ل?دوره|ل?اجتماع)/u.test(after); // «الرئاسة العامة لشؤون …»
-  if (!presidencies.has(next)) return false;
-  return (next !== 'مجلس' && next !== 'هييه') || /^(?:ال)?(?:وزراء|اركان)$/u.test(after);
-}
-
-/** What has a presidency that is a body; «رئاسة المدير» is who is in the chair. */
-const presidencies = wordSet(['الجمهورية', 'الوزراء', 'الحكومة', 'مجلس', 'الأركان', 'الدولة', 'النيابة', 'الشؤون', 'هيئة', 'البرلمان', 'أركان']);
-
-/** «البرلمان الأوروبي», «المجموعة العربية», «المكتب التنفيذي»; «الشركة العالمية» names nobody. */
-export function isNamedByOneAdjective(head: HeadNoun, adjective: string): boolean {
-  if (head.noun === 'منظمة' || (head.kind === 'igo' && /^ال(?:دايم|مستمر|متواصل)$/u.test(adjective))) return false;
-  if (head.noun === 'هيئة' && /^ال(?:تنظيم|رقاب|حكوم|ادار|رسم|اعلام|محل|تنفيذ)يه$/u.test(adjective)) return false; // what an authority is, not which
-  if (head.noun === 'نادي') return adjective.endsWith('ي') && !/^ال(?:رياضي|محلي|رسمي|اجتماعي|ادبي|وطني|اوروبي|عالمي|مذكور|تونسي|مغربي|مصري|سعودي|علمي|ثقافي|حالي)$/u.test(adjective);
-  if (head.noun === 'حزب') return PARTIES.test(adjective);
-  if (isAssembly(head, adjective) || (head.noun === 'جامعة' && /^ال(?:اسلام|هاشم|مستنصر|تكنولوج|افتراض)يه$/u.test(adjective))) return true;
-  if (namedByOneAdjective.has(head.kind)) return true;
-  if (head.noun === 'جبهة') return /^ال(?:ثوري|شعبي|قومي|اسلامي|وطني)ه$/u.test(adjective);
-  if (head.noun === 'مكتب') return adjective === 'التنفيذي' || adjective === 'السياسي';
-  return ['مجموعة', 'تحالف', 'ائتلاف', 'رابطة', 'كنيسة'].includes(head.noun) && /^ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|وطن|مارون|قبط|برلمان|نياب)يه?$/u.test(adjective);
-}
-
-/** «الحزب الشيوعي», «الحزب الجمهوري»; «الحزب الحاكم» is any. */
-const PARTIES = /^ال(?:شيوعي|اشتراكي|جمهوري|ديمقراطي|ديموقراطي|ليبرالي)$/u;
-
-/** «الجمعية الوطنية بدولة مالي», «رئيس الجمعية الوطنية»: a parliament; «الجمعية الوطنية للنساء» is none. */
-export function isNationalAssembly(view: TextView, at: number, { noun }: HeadNoun): boolean {
-  if (noun !== 'جمعية' || view.word(at + 1) !== 'الوطنيه' || view.word(at + 2).startsWith('ل')) return false;
-  if (/^(?:رييسه?|عضوه?|نايبه?|نواب|اعضاء)$/u.test(view.word(at - 1))) return true;
-  const after = view.word(at + 2) === 'في' ? at + 3 : at + 2;
-  const state = knownNameAt(view.tokens, after);
-  return state?.known.type === 'state' && (after > at + 2 ? state.cut === 0 : view.word(after).startsWith('ب'));
-}
-
-/** «رئيس البرنامج الوطني لتطوير …»: a programme that somebody heads. */
-export function isNationalProgramme(view: TextView, at: number, { noun }: HeadNoun): boolean {
-  return noun === 'برنامج' && /^ال(?:وطني|قومي|عربي|اقليمي|سعودي|مصري)$/u.test(view.word(at + 1)) && view.word(at + 2).startsWith('ل');
-}
-
-/** What a department or an office of an area is for. */
-const SERVICES = wordSet(['التعليم', 'تعليم', 'التربية', 'العمل', 'المرور', 'الجوازات', 'الصحة', 'الشؤون', 'الأوقاف', 'الضمان', 'الدعوة', 'الأحوال', 'التدريب', 'الزراعة', 'البريد', 'السجون', 'الجمارك', 'الطرق', 'المياه', 'الثقافة', 'البيئة', 'السياحة', 'الإشراف']);
-
-/** «إدارة التربية والتعليم بمحافظة الطائف», «مكتب العمل بجدة»: a public service, and the area that it serves. */
-function isServiceOfArea(view: TextView, at: number, { noun }: HeadNoun): boolean {
-  if ((noun !== 'إدارة' && noun !== 'مكتب') || !SERVICES.has(view.word(at + 1))) return false;
-  for (let end = at + 2; end < at + 6; end++) {
-    const area = /^ب(?:منطقه|محافظه|مدينه|ولايه)$/u.test(view.word(end)) ? knownNameAt(view.tokens, end + 1) : knownNameAt(view.tokens, end);
-    if (area !== null && area.known.type === 'place') return area.cut === 0 || view.word(end).startsWith('ب');
-    if (!isDefinite(view.word(end).replace(/^و/u, ''))) return false;
-  }
-  return false;
-}
-
-/** «إمارة القصيم»: regions over which a prince is set; «إمارة دبي» is a State of a union. */
-const REGIONS = wordSet(['الرياض', 'مكة', 'المدينة', 'القصيم', 'الشرقية', 'عسير', 'تبوك', 'حائل', 'الحدود', 'جازان', 'جيزان', 'نجران', 'الباحة', 'الجوف']);
-
-/** «مكتب المفوض السامي», «مكتب رئاسة الجمهورية», «المكتب التنفيذي»: whose office it is makes it a body. */
-export function isOfficeOf(view: TextView, at: number, head: HeadNoun): boolean {
-  const bare = withoutArticle(view.word(at + 1));
-  if (head.noun === 'فرع') return headNouns.has(bare) || knownNameAt(view.tokens, at + 1)?.known.type === 'organisation';
-  if (isServiceOfArea(view, at, head)) return true;
-  if (head.noun === 'قيادة') return ['عمليات', 'شرطه', 'قوات'].includes(view.word(at + 1));
-  if (head.noun === 'إمارة') return /^(?:ال)?منطقه$/u.test(view.word(at + 1)) || REGIONS.has(view.word(at + 1));
-  if (head.noun === 'مكتب' && knownNameAt(view.tokens, at + 1)?.known.type === 'organisation' && knownNameAt(view.tokens, at + 1)?.cut === 0) return true; // «مكتب اليونسكو الإقليمي»
-  return head.noun === 'مكتب' && (officeNouns.has(bare) || bare === 'رياسه' || bare === 'تنفيذي' || bare === 'سياسي');
-}
-
-/** «الجمعية العمومية»: the assembly that any body may have; it is one only with its owner. */
-export function isAssembly({ noun }: HeadNoun, adjective: string): boolean {
-  return noun === 'جمعية' && /^ال(?:عام|عمومي|تاسيسي)ه$/u.test(adjective);
+  return endowedBodies.has(next) || (isDefinite(next) && /[^ي]ي$/u.test(next) && !isCommonNoun(next));
 }
