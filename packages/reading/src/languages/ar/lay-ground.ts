@@ -10,7 +10,7 @@ import { maskDates, maskNames } from './mask-names.ts';
 import { BodyGatherer, type Gathered } from './organisations/gather-bodies.ts';
 import { bareWords } from './organisations/names-alike.ts';
 import { gatherPeople } from './people/gather-people.ts';
-import { givenNames } from './people/given-names.ts';
+import { givenNames } from './people/words/given-names.ts';
 import type { Placed } from './people/held-where.ts';
 import { readName, skipHonorifics } from './people/read-name.ts';
 import type { Holding, Mentions } from './mentions.ts';

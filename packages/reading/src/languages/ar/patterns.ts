@@ -46,7 +46,10 @@ export function wordsBetween(most: number): string {
 /** Signs of mentions; each may carry attached particles, quotes and a comma. */
 export const INSTRUMENT = `["'(]*(?:${AND_OR_PREPOSITION})?["'(]*${SIGN.instrument}`;
 /** Words right before an instrument that make it the setting of an act, not its object: «after the agreement». */
-const NOT_OBJECT_AFTER = ['بعد', 'قبل', 'عن', 'في', 'إلى', 'مع', 'وفق', 'ضمن', 'تنفيذ', 'خرق', 'بنود', 'إطار', 'بموجب', 'رغم', 'منذ', 'بشأن', 'حول', 'انتهاك', 'مناقشة', 'بحث', 'هامش', 'مسودة', 'نص', 'تفعيل', 'تجديد', 'تمديد', 'بتجديد', 'بتمديد'];
+const NOT_OBJECT_AFTER = [
+  'بعد', 'قبل', 'عن', 'في', 'إلى', 'مع', 'وفق', 'ضمن', 'تنفيذ', 'خرق', 'بنود', 'إطار', 'بموجب', 'رغم', 'منذ', 'بشأن', 'حول', 'انتهاك', 'مناقشة',
+  'بحث', 'هامش', 'مسودة', 'نص', 'تفعيل', 'تجديد', 'تمديد', 'بتجديد', 'بتمديد',
+];
 /** «a number of agreements» are the object all the same. */
 const NUMBER_OF = ['عدد', 'عددا', 'مجموعة', 'جملة', 'العديد', 'سلسلة', 'حزمة', 'رزمة'];
 /** The instrument as the object of its verb: «signed ⟨it⟩», «signed on ⟨it⟩». */

@@ -6,13 +6,14 @@ import { knownNameAt, stateOfNationality } from './organisations/known-names.ts'
 import { readQuotedInList } from './organisations/read-quoted.ts';
 import { readQuotedThatActs } from './organisations/read-quoted-that-acts.ts';
 import { readSideOfState } from './organisations/state-meant.ts';
-import { isAmman, readBody } from './organisations/read-body.ts';
+import { isAmman } from './organisations/known-body-here.ts';
+import { readBody } from './organisations/read-body.ts';
 import { isDefinite, splitsOf } from './letters/tokens.ts';
 import { devoutName, giveByCredentials, givenIn, giveToNamedBefore, isAppointed, namedAfterPeople, sharedWith } from './people/around-names.ts';
 import { isOfPhrase, isToldOf } from './people/bare-name.ts';
 import { nameAfterLabel } from './people/name-after-label.ts';
 import { readCounterparts } from './people/counterparts.ts';
-import { officeNouns } from './people/office-nouns.ts';
+import { officeNouns } from './people/words/office-nouns.ts';
 import type { Named, Office } from './people/person.ts';
 import { isAdjectivePair, nameAfterAnd, nameAfterOffice, opensName, withHonorific } from './people/name-after.ts';
 import { rulesHere, startsWithGiven } from './people/asides.ts';
@@ -23,7 +24,7 @@ import { isJoinedLetter, leavesTitle, readName, skipHonorifics } from './people/
 import { isOfAnother, isOfWoman } from './people/of-another.ts';
 import { nameOnNextLine } from './people/roster-lines.ts';
 import { readSameOffice } from './people/same-office.ts';
-import { officeLikeHonorifics } from './people/titles.ts';
+import { officeLikeHonorifics } from './people/words/titles.ts';
 import type { TextView } from './text-view.ts';
 import { wordSet } from './words/word-set.ts';
 

@@ -1,22 +1,25 @@
 import type { OrganisationKind } from '@mithaq/register/vocabulary';
 import { fold } from '../letters/fold.ts';
 import { isDefinite } from '../letters/tokens.ts';
-import { givenNames } from '../people/given-names.ts';
+import { givenNames } from '../people/words/given-names.ts';
 import { isVerbOfNews } from '../people/name-ends.ts';
-import { officeNouns } from '../people/office-nouns.ts';
-import { honorifics } from '../people/titles.ts';
+import { officeNouns } from '../people/words/office-nouns.ts';
+import { honorifics } from '../people/words/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isCommonNoun, isEverydayNoun } from '../words/everyday-nouns.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { knownNameAt, stateOfNationality } from './known-names.ts';
-import { describingWords, namingAdjectives, pluralHeads, purposeNouns } from './name-words.ts';
+import { describingWords, namingAdjectives, pluralHeads, purposeNouns } from './words/name-words.ts';
 import { WHAT_FOR } from './words/what-for.ts';
-import { trades } from './trades.ts';
+import { trades } from './words/trades.ts';
 
 /** Heads that take the name of a person: «مؤسسة الشيخ …»; «برئاسة الدكتور …» is no body. */
-export const mayBeNamedAfterPerson: ReadonlySet<string> = new Set(['جامعة', 'كلية', 'أكاديمية', 'معهد', 'مدرسة', 'مركز', 'صندوق', 'مؤسسة', 'جمعية', 'مستشفى', 'متحف', 'مكتبة', 'مجمع', 'دار', 'كرسي', 'برنامج', 'مدينة', 'شركة', 'نادي', 'مجموعة']);
+export const mayBeNamedAfterPerson: ReadonlySet<string> = new Set([
+  'جامعة', 'كلية', 'أكاديمية', 'معهد', 'مدرسة', 'مركز', 'صندوق', 'مؤسسة', 'جمعية', 'مستشفى', 'متحف', 'مكتبة', 'مجمع', 'دار', 'كرسي', 'برنامج',
+  'مدينة', 'شركة', 'نادي', 'مجموعة',
+]);
 
 /** «وقعت وزارة الصحة الاتفاقية»: what was signed or held, though its ending is that of an adjective. */
 function isObject(word: string): boolean {
@@ -37,7 +40,9 @@ export function isAdjectiveLike(word: string, headNoun: string | null): boolean 
 }
 
 /** Purposes that do name a body with a definite head: «الصندوق العربي لدعم …» and the like. */
-export const allowedPurpose: ReadonlySet<string> = new Set(['دعم', 'ضمان', 'تطوير', 'تنظيم', 'خدمه', 'مساعده', 'تمكين', 'تاهيل', 'تدريب', 'تنميه', 'حمايه', 'تشجيع']);
+export const allowedPurpose: ReadonlySet<string> = new Set([
+  'دعم', 'ضمان', 'تطوير', 'تنظيم', 'خدمه', 'مساعده', 'تمكين', 'تاهيل', 'تدريب', 'تنميه', 'حمايه', 'تشجيع',
+]);
 
 /** «الفدرالية» is a union or, after a State, its form. */
 export const FEDERAL = /^(?:كون)?ف[يد]+راليه$/u;
@@ -71,7 +76,9 @@ export function isFieldOfMinistry(noun: string, adjective: string): boolean {
 /** «لجنة متابعة الاتفاقية»: bodies that may be named after an instrument. */
 const MADE_BY_TEXTS: ReadonlySet<OrganisationKind> = new Set(['committee', 'council', 'secretariat', 'agency', 'unit']);
 /** «وقعت الوزارة وجامعة مؤتة مذكرة تفاهم لـ…»: what was signed. */
-const SIGNED_TEXTS: ReadonlySet<string> = wordSet(['مذكرة', 'مذكرتي', 'مذكرات', 'اتفاقية', 'اتفاقيتي', 'اتفاقيتين', 'اتفاقيات', 'اتفاق', 'اتفاقا', 'بروتوكول', 'بروتوكولا', 'معاهدة', 'عقدا', 'محضر']);
+const SIGNED_TEXTS: ReadonlySet<string> = wordSet([
+  'مذكرة', 'مذكرتي', 'مذكرات', 'اتفاقية', 'اتفاقيتي', 'اتفاقيتين', 'اتفاقيات', 'اتفاق', 'اتفاقا', 'بروتوكول', 'بروتوكولا', 'معاهدة', 'عقدا', 'محضر',
+]);
 
 /** «… ومنظمة العفو», «… ومدير», «… مذكرة تفاهم»: another body, a person or a text is told of. */
 export function beginsAnother(word: string, { kind }: HeadNoun): boolean {
@@ -81,14 +88,22 @@ export function beginsAnother(word: string, { kind }: HeadNoun): boolean {
   return headNouns.has(stem) || pluralHeads.has(stem) || officeNouns.has(stem);
 }
 
-export const PARTS_OF_WORLD: ReadonlySet<string> = new Set(['شرق', 'غرب', 'غربي', 'شرقي', 'شمال', 'جنوب', 'وسط', 'منطقه', 'مدينه', 'محافظه', 'اقليم', 'جهه']);
+export const PARTS_OF_WORLD: ReadonlySet<string> = new Set([
+  'شرق', 'غرب', 'غربي', 'شرقي', 'شمال', 'جنوب', 'وسط', 'منطقه', 'مدينه', 'محافظه', 'اقليم', 'جهه',
+]);
 
 /** «للقيادة في التعليم العالي», «الابتكار في الطاقة»: arts that are practised in a field. */
 const ART_IN_FIELD = /^(?:ال|لل)(?:قياده|بحوث|ابحاث|تميز|ابتكار|جوده|رياده|تدريس|خبره|نزاهه|حوكمه|ابداع)$/u;
-const fieldsOfArts = wordSet(['التعليم', 'التعلم', 'العلوم', 'الطاقة', 'الصحة', 'الرعاية', 'الإعلام', 'الزراعة', 'الاقتصاد', 'القضاء', 'الأعمال', 'التربية', 'البحث', 'الإدارة', 'الهندسة', 'الطب', 'القطاع', 'التقنية', 'الصناعة']);
+const fieldsOfArts = wordSet([
+  'التعليم', 'التعلم', 'العلوم', 'الطاقة', 'الصحة', 'الرعاية', 'الإعلام', 'الزراعة', 'الاقتصاد', 'القضاء', 'الأعمال', 'التربية', 'البحث', 'الإدارة',
+  'الهندسة', 'الطب', 'القطاع', 'التقنية', 'الصناعة',
+]);
 
 /** What people join for, whatever their body is called: «منظمة التحالف من أجل السلام». */
-const GOALS = wordSet(['السلام', 'الحوار', 'الديمقراطية', 'العدالة', 'المناخ', 'التغيير', 'الإنسانية', 'الحرية', 'المتوسط', 'الطفولة', 'الأطفال', 'التعليم', 'البيئة', 'الحياة', 'المساواة', 'المستقبل', 'الصحة']);
+const GOALS = wordSet([
+  'السلام', 'الحوار', 'الديمقراطية', 'العدالة', 'المناخ', 'التغيير', 'الإنسانية', 'الحرية', 'المتوسط', 'الطفولة', 'الأطفال', 'التعليم', 'البيئة',
+  'الحياة', 'المساواة', 'المستقبل', 'الصحة',
+]);
 
 function lengthOfField(view: TextView, at: number): number {
   return isDefinite(view.word(at + 1)) && isAdjectiveLike(view.word(at + 1), null) ? 3 : 2;
@@ -212,7 +227,10 @@ export function lengthBySense(view: TextView, at: number): number {
 }
 
 /** What a university named after its town may be for: «جامعة عدن للعلوم», but «أساتذة من جامعة عدن للتدريس». */
-export const branchesOfLearning = wordSet(['للتجارة', 'للاقتصاد', 'للآداب', 'للتربية', 'للإعلام', 'للتمويل', 'للاتصالات', 'للتعليم', 'للابتكار', 'للعلوم', 'للتكنولوجيا', 'للتقنية', 'للطب', 'للدراسات', 'للفنون', 'للبترول', 'للإدارة', 'للقانون', 'للزراعة', 'للغات', 'للصيدلة', 'للهندسة']);
+export const branchesOfLearning = wordSet([
+  'للتجارة', 'للاقتصاد', 'للآداب', 'للتربية', 'للإعلام', 'للتمويل', 'للاتصالات', 'للتعليم', 'للابتكار', 'للعلوم', 'للتكنولوجيا', 'للتقنية', 'للطب',
+  'للدراسات', 'للفنون', 'للبترول', 'للإدارة', 'للقانون', 'للزراعة', 'للغات', 'للصيدلة', 'للهندسة',
+]);
 
 /** Of these kinds none has a name in quotes: «المحكمة الدستورية «باطلة»» says something of it. */
 export const hasNoName: ReadonlySet<OrganisationKind> = new Set(['court', 'ministry', 'government', 'parliament'] as const);
@@ -235,17 +253,35 @@ export function isUnionOfMany({ noun }: HeadNoun, before: string): boolean {
 const MADE_OF_MANY: ReadonlySet<string> = new Set(['اتحاد', 'رابطة', 'شبكة', 'نقابة', 'غرفة', 'مجلس', 'إدارة', 'قسم', 'قطاع', 'دائرة', 'مديرية']);
 
 /** Who is told of beside a body, and no field of it: «وزارة الصحة والشريك المنفذ». */
-export const BESIDE_A_BODY: ReadonlySet<string> = wordSet(['الشريك', 'الشريكة', 'الشركاء', 'المدعوين', 'المدعوون', 'الضيوف', 'الحضور', 'الحاضرين', 'المشاركين', 'المستفيد', 'المستفيدين', 'الممول', 'الممولين', 'المانح', 'المانحين', 'المانحون', 'المنفذ', 'المقاول', 'المورد', 'الطرف', 'الجانب', 'الوفد', 'المستشار', 'الداعمين', 'الفاعلين', 'المنتخبين', 'المتدخلين', 'الأطراف', 'الدول', 'البلدين', 'الطرفين']);
+export const BESIDE_A_BODY: ReadonlySet<string> = wordSet([
+  'الشريك', 'الشريكة', 'الشركاء', 'المدعوين', 'المدعوون', 'الضيوف', 'الحضور', 'الحاضرين', 'المشاركين', 'المستفيد', 'المستفيدين', 'الممول', 'الممولين',
+  'المانح', 'المانحين', 'المانحون', 'المنفذ', 'المقاول', 'المورد', 'الطرف', 'الجانب', 'الوفد', 'المستشار', 'الداعمين', 'الفاعلين', 'المنتخبين',
+  'المتدخلين', 'الأطراف', 'الدول', 'البلدين', 'الطرفين',
+]);
 
-const GENERIC_OWNERS = wordSet(['المحافظة', 'البلدية', 'الجهة', 'الولاية', 'المدينة', 'القرية', 'الجهتين', 'المحافظتين', 'النقابة', 'الجامعة', 'الشركة', 'الجمعية', 'المنظمة', 'الهيئة', 'الغرفة', 'المؤسسة', 'الاتحاد', 'النادي', 'الحزب', 'البنك', 'المركز', 'المعهد', 'الكلية', 'الوزارة', 'اللجنة', 'البرنامج', 'المفوضية', 'الصندوق', 'السفارة', 'الوكالة', 'الرابطة', 'المستشفى', 'المصرف', 'المدرسة', 'الإمارة']);
+const GENERIC_OWNERS = wordSet([
+  'المحافظة', 'البلدية', 'الجهة', 'الولاية', 'المدينة', 'القرية', 'الجهتين', 'المحافظتين', 'النقابة', 'الجامعة', 'الشركة', 'الجمعية', 'المنظمة',
+  'الهيئة', 'الغرفة', 'المؤسسة', 'الاتحاد', 'النادي', 'الحزب', 'البنك', 'المركز', 'المعهد', 'الكلية', 'الوزارة', 'اللجنة', 'البرنامج', 'المفوضية',
+  'الصندوق', 'السفارة', 'الوكالة', 'الرابطة', 'المستشفى', 'المصرف', 'المدرسة', 'الإمارة',
+]);
 
 /** Words of every day, where nothing follows them: «غرفة العمليات المشتركة» is a body. */
-const COMMON_PAIRS = wordSet(['غرفة الملابس', 'حركة المشاة', 'هيئة المحلفين', 'اتحاد الكلمة', 'غرفة العمليات', 'غرفة الطوارئ', 'غرفة التحكم', 'غرفة الأخبار', 'غرفة الإنعاش', 'غرفة الاجتماعات', 'مركز التحكم', 'مركز القيادة', 'مركز المدينة', 'مركز الاهتمام', 'مركز الصدارة', 'مركز الثقل', 'مركز القرار', 'مؤسسة الزواج', 'مؤسسة الأسرة', 'حركة الترجمة', 'حركة التداول', 'حركة الركاب', 'حركة الشحن', 'حركة الحياة', 'حركة المبيعات', 'حركة النقل', 'سلطة الدولة', 'سلطة القرار', 'سلطة الأمر', 'جهاز الحاسوب', 'جهاز التنفس', 'جهاز المناعة', 'شبكة الاتصالات', 'شبكة المواصلات', 'شبكة التوزيع', 'شبكة الاتصال', 'دار السينما', 'دار الضيافة', 'دار العزاء', 'قيادة البلاد', 'قيادة الدولة', 'قيادة السيارة', 'مدرسة الحياة', 'جبهة القتال', 'جبهة الحرب', 'مجلس العزاء', 'بنك الدم', 'بنك المعلومات', 'نادي القرن', 'وكالة السفر', 'مجمع السكن', 'ولاية الفقيه', 'ولاية العهد', 'نيابة الرئيس']);
+const COMMON_PAIRS = wordSet([
+  'غرفة الملابس', 'حركة المشاة', 'هيئة المحلفين', 'اتحاد الكلمة', 'غرفة العمليات', 'غرفة الطوارئ', 'غرفة التحكم', 'غرفة الأخبار', 'غرفة الإنعاش',
+  'غرفة الاجتماعات', 'مركز التحكم', 'مركز القيادة', 'مركز المدينة', 'مركز الاهتمام', 'مركز الصدارة', 'مركز الثقل', 'مركز القرار', 'مؤسسة الزواج',
+  'مؤسسة الأسرة', 'حركة الترجمة', 'حركة التداول', 'حركة الركاب', 'حركة الشحن', 'حركة الحياة', 'حركة المبيعات', 'حركة النقل', 'سلطة الدولة',
+  'سلطة القرار', 'سلطة الأمر', 'جهاز الحاسوب', 'جهاز التنفس', 'جهاز المناعة', 'شبكة الاتصالات', 'شبكة المواصلات', 'شبكة التوزيع', 'شبكة الاتصال',
+  'دار السينما', 'دار الضيافة', 'دار العزاء', 'قيادة البلاد', 'قيادة الدولة', 'قيادة السيارة', 'مدرسة الحياة', 'جبهة القتال', 'جبهة الحرب',
+  'مجلس العزاء', 'بنك الدم', 'بنك المعلومات', 'نادي القرن', 'وكالة السفر', 'مجمع السكن', 'ولاية الفقيه', 'ولاية العهد', 'نيابة الرئيس',
+]);
+
+/** Parts that any body may have. */
+const PARTS_OF_ANY: ReadonlySet<string> = new Set(['مجلس', 'مكتب', 'إدارة', 'فرع', 'قسم', 'لجنة', 'وحدة', 'رئاسة', 'أمانة', 'مكتبة', 'متحف', 'مجمع', 'وكالة']);
 
 /** «مجلس النقابة», «مكتب البرنامج»: a part of a body that was named before. */
 export function isPartOfNamed({ noun }: HeadNoun, owner: string, words: number): boolean {
   if (words === 2 && COMMON_PAIRS.has(`${fold(noun)} ${owner}`)) return true;
-  return words === 2 && ['مجلس', 'مكتب', 'إدارة', 'فرع', 'قسم', 'لجنة', 'وحدة', 'رئاسة', 'أمانة', 'مكتبة', 'متحف', 'مجمع', 'وكالة'].includes(noun) && GENERIC_OWNERS.has(owner);
+  return words === 2 && PARTS_OF_ANY.has(noun) && GENERIC_OWNERS.has(owner);
 }
 
 /** «رئيس الاتحاد الميلودي بوزيان»: a given name with the article, before the family name. */

@@ -1,13 +1,13 @@
 import { wordSet } from '../words/word-set.ts';
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
-import { officeNouns } from '../people/office-nouns.ts';
-import { honorifics } from '../people/titles.ts';
+import { officeNouns } from '../people/words/office-nouns.ts';
+import { honorifics } from '../people/words/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { isAdjectiveLike, lengthBySense } from './chain-words.ts';
 import { headNouns, type HeadNoun } from './head-nouns.ts';
 import { knownNameAt, stateOfNationality } from './known-names.ts';
-import { namingAdjectives, pluralHeads, pointingWords } from './name-words.ts';
+import { namingAdjectives, pluralHeads, pointingWords } from './words/name-words.ts';
 
 /** What the chain is when it comes to a word with the article. */
 interface Chain {
@@ -92,7 +92,10 @@ export function isAfterNationality(view: TextView, at: number): boolean {
 }
 
 /** What departments and centres manage: «المركز الوطني للأمن وإدارة الأزمات», where «وإدارة الجودة» may be another department. */
-const MANAGED = wordSet(['الأزمات', 'الكوارث', 'المخاطر', 'الأعمال', 'المشاريع', 'المشروعات', 'النفايات', 'المخلفات', 'الموارد', 'المرافق', 'المعرفة', 'الطوارئ', 'الحدود', 'الأصول', 'الثروات', 'الحشود', 'الممتلكات', 'المؤسسات', 'التغيير', 'الوقت']);
+const MANAGED = wordSet([
+  'الأزمات', 'الكوارث', 'المخاطر', 'الأعمال', 'المشاريع', 'المشروعات', 'النفايات', 'المخلفات', 'الموارد', 'المرافق', 'المعرفة', 'الطوارئ', 'الحدود',
+  'الأصول', 'الثروات', 'الحشود', 'الممتلكات', 'المؤسسات', 'التغيير', 'الوقت',
+]);
 
 export function isManagement(view: TextView, at: number): boolean {
   return view.word(at) === 'واداره' && MANAGED.has(view.word(at + 1));

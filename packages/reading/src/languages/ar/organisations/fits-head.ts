@@ -1,15 +1,15 @@
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
-import { givenNames } from '../people/given-names.ts';
-import { officeNouns } from '../people/office-nouns.ts';
-import { honorifics } from '../people/titles.ts';
+import { givenNames } from '../people/words/given-names.ts';
+import { officeNouns } from '../people/words/office-nouns.ts';
+import { honorifics } from '../people/words/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { knownNameAt } from './known-names.ts';
-import { pluralHeads } from './name-words.ts';
-import { trades } from './trades.ts';
+import { pluralHeads } from './words/name-words.ts';
+import { trades } from './words/trades.ts';
 import {
   ANY_PEOPLE, COMPLEXES, ENDOWED, ENDOWED_BODIES, FOUNDING, HOUSES, MOVEMENTS, NO_CHANNELS, STANDING_MECHANISMS, WENT_ROUND,
 } from './words/after-heads.ts';

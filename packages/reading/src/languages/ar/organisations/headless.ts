@@ -55,7 +55,9 @@ function lengthOfServed(view: TextView, at: number): number {
 }
 
 /** What is named without head noun or nationality among others: «الجيش اللبناني والأمن العام», «ممثلون عن الدفاع المدني». */
-const AMONG_OTHERS = wordSet(['الأمن العام', 'الدفاع المدني', 'الصليب الأحمر', 'الهلال الأحمر', 'الحماية المدنية', 'الأمن الوطني', 'الدرك الوطني', 'القوات المسلحة']);
+const AMONG_OTHERS = wordSet([
+  'الأمن العام', 'الدفاع المدني', 'الصليب الأحمر', 'الهلال الأحمر', 'الحماية المدنية', 'الأمن الوطني', 'الدرك الوطني', 'القوات المسلحة',
+]);
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([...HEADLESS.keys(), ...OF_AREA, ...AMONG_OTHERS].map((name) => name.split(' ')[0] ?? ''));
 

@@ -6,7 +6,7 @@ import { organisationKinds } from '@mithaq/register/vocabulary';
 import type { Token } from '../../../text/token-walk.ts';
 import { wordsIn } from '../../../text/words-in.ts';
 import { fold } from '../letters/fold.ts';
-import { OTHER_ADJECTIVES, OTHER_SPELLINGS } from './other-spellings.ts';
+import { OTHER_ADJECTIVES, OTHER_SPELLINGS } from './words/other-spellings.ts';
 import { isDefinite, splitsOf } from '../letters/tokens.ts';
 import { CITIES } from '../places/cities.ts';
 import { remembered } from '../words/remembered.ts';
@@ -41,8 +41,10 @@ interface Node {
 
 /** Names that are common words as well. */
 const AMBIGUOUS = wordSet([
-  'مالي', 'صور', 'العين', 'ليل', 'ليون', 'سرت', 'إب', 'حماة', 'الخليل', 'الداخلة', 'سول', 'بليز', 'برن', 'الأحمدي', 'سوسة', 'فاس', 'العيون', 'سلا', 'قنا',
-  'الأنبار', 'شيلي', 'فيكتوريا', 'القمة الإسلامية', 'الجوف', 'العلا', 'الخبر', 'ليما', 'سوفا', 'برايا', 'بنما', 'سيدني', 'دار السلام', 'التعاون الإسلامي', 'لومي', 'سانتياغو', 'الزرقاء', 'حولي', 'تركية', 'إيفاد', 'ايفاد',
+  'مالي', 'صور', 'العين', 'ليل', 'ليون', 'سرت', 'إب', 'حماة', 'الخليل', 'الداخلة', 'سول', 'بليز', 'برن', 'الأحمدي', 'سوسة', 'فاس', 'العيون', 'سلا',
+  'قنا',
+  'الأنبار', 'شيلي', 'فيكتوريا', 'القمة الإسلامية', 'الجوف', 'العلا', 'الخبر', 'ليما', 'سوفا', 'برايا', 'بنما', 'سيدني', 'دار السلام',
+  'التعاون الإسلامي', 'لومي', 'سانتياغو', 'الزرقاء', 'حولي', 'تركية', 'إيفاد', 'ايفاد',
 ]);
 
 const root: Node = { next: new Map(), known: null };

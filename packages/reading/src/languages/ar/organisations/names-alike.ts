@@ -48,7 +48,10 @@ export function isShortFor(short: readonly string[], full: readonly string[]): b
 const AREAS: ReadonlySet<string> = new Set(['محافظه', 'ولايه', 'مدينه', 'بلديه']);
 
 /** Adjectives that tell a body of many States from one at home. */
-const OF_MANY_STATES: ReadonlySet<string> = new Set(['اسلاميه', 'اسلامي', 'عربيه', 'عربي', 'دوليه', 'دولي', 'عالميه', 'عالمي', 'افريقيه', 'افريقي', 'اوروبيه', 'اوروبي', 'خليجيه', 'خليجي', 'اسيويه', 'اسيوي', 'متوسطيه', 'متوسطي']);
+const OF_MANY_STATES: ReadonlySet<string> = new Set([
+  'اسلاميه', 'اسلامي', 'عربيه', 'عربي', 'دوليه', 'دولي', 'عالميه', 'عالمي', 'افريقيه', 'افريقي', 'اوروبيه', 'اوروبي', 'خليجيه', 'خليجي', 'اسيويه',
+  'اسيوي', 'متوسطيه', 'متوسطي',
+]);
 
 /** «الأكاديمية البحرية العربية» for «الأكاديمية العربية للعلوم والنقل البحري»: after the same head every word, in whatever order and ending, is one of the fuller name. */
 export function isLooselyShortFor(short: readonly string[], full: readonly string[]): boolean {

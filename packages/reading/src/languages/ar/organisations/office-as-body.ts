@@ -1,5 +1,5 @@
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
-import { officeNouns } from '../people/office-nouns.ts';
+import { officeNouns } from '../people/words/office-nouns.ts';
 import type { TextView } from '../text-view.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';

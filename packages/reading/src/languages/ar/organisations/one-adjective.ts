@@ -1,7 +1,7 @@
 import { wordSet } from '../words/word-set.ts';
 import type { HeadNoun } from './head-nouns.ts';
 import { stateOfNationality } from './known-names.ts';
-import { namedByOneAdjective } from './name-words.ts';
+import { namedByOneAdjective } from './words/name-words.ts';
 import { ANY_CLUB, ASSEMBLIES, BUREAUS, CREEDS, FRONTS, GROUPS, LASTING, UNIVERSITIES, WHAT_AUTHORITY } from './words/one-adjective.ts';
 
 const lasting = wordSet(LASTING);

@@ -3,7 +3,9 @@ import { wordSet } from '../words/word-set.ts';
 import { shortNameOfState, stateOfNationality } from './known-names.ts';
 
 /** What a State is, and what its government is called beside its name; a government with another adjective is another one. */
-const SAID_OF_ANY = wordSet(['جمهورية', 'مملكة', 'دولة', 'سلطنة', 'شرعية', 'مركزية', 'عربية', 'متحدة', 'هاشمية', 'إسلامية', 'شعبية', 'ديمقراطية', 'شقيقة', 'صديقة']);
+const SAID_OF_ANY = wordSet([
+  'جمهورية', 'مملكة', 'دولة', 'سلطنة', 'شرعية', 'مركزية', 'عربية', 'متحدة', 'هاشمية', 'إسلامية', 'شعبية', 'ديمقراطية', 'شقيقة', 'صديقة',
+]);
 
 /** The State whose government the words name: «الحكومة اليمنية», «حكومة اليمن», «الحكومة الشرعية في اليمن»; `where` is what stands after the name. */
 export function stateGoverned([head, ...words]: readonly string[], where: string): string | null {

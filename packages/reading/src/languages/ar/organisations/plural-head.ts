@@ -1,6 +1,6 @@
 import { splitsOf } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
-import { listedHeads } from './name-words.ts';
+import { listedHeads } from './words/name-words.ts';
 
 /** «شركات النفط كـ«غازنا»»: a plural head stands within a few words before the quote. */
 export function followsPluralHead(view: TextView, open: number): boolean {

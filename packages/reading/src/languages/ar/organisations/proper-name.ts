@@ -1,18 +1,18 @@
 import { isDefinite, splitsOf, withoutArticle } from '../letters/tokens.ts';
-import { ambiguousNames, givenNames } from '../people/given-names.ts';
-import { officeNouns } from '../people/office-nouns.ts';
+import { ambiguousNames, givenNames } from '../people/words/given-names.ts';
+import { officeNouns } from '../people/words/office-nouns.ts';
 import { isVerbOfNews } from '../people/name-ends.ts';
 import { skipHonorifics } from '../people/read-name.ts';
-import { honorifics } from '../people/titles.ts';
+import { honorifics } from '../people/words/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { isAdjectiveLike, isDescription } from './chain-words.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { stateOfNationality } from './known-names.ts';
-import { describingWords, pluralHeads, purposeNouns } from './name-words.ts';
+import { describingWords, pluralHeads, purposeNouns } from './words/name-words.ts';
 import { lengthOfTownAbroad } from './towns-abroad.ts';
-import { trades } from './trades.ts';
+import { trades } from './words/trades.ts';
 
 /** A bare proper name after a head noun, «شركة يونيو», and where the whole ends with the trade: «شركة سابك للمغذيات الزراعية». */
 export function properNameAfter(view: TextView, from: number, head: HeadNoun): { readonly to: number; readonly end: number } | null {
@@ -29,7 +29,10 @@ function isShortBeforeTrade(view: TextView, at: number, head: HeadNoun): boolean
   return /^و\p{L}{2,3}$/u.test(view.word(at)) && isTrade(view.word(at + 1), head) && trades.has(`ال${view.word(at + 1).slice(2)}`);
 }
 
-const LETTERS = new Set(['ايه', 'بي', 'سي', 'دي', 'اي', 'اف', 'جي', 'اتش', 'جيه', 'كيه', 'كي', 'ال', 'ام', 'ان', 'او', 'كيو', 'ار', 'اس', 'تي', 'يو', 'في', 'دبليو', 'اكس', 'واي', 'زد', 'اند']);
+const LETTERS = new Set([
+  'ايه', 'بي', 'سي', 'دي', 'اي', 'اف', 'جي', 'اتش', 'جيه', 'كيه', 'كي', 'ال', 'ام', 'ان', 'او', 'كيو', 'ار', 'اس', 'تي', 'يو', 'في', 'دبليو', 'اكس',
+  'واي', 'زد', 'اند',
+]);
 
 const CALLED: ReadonlySet<string> = new Set(['مؤسسة', 'مركز', 'منظمة', 'مرصد', 'شبكة', 'منتدى', 'صندوق', 'معهد', 'رابطة', 'وكالة']);
 

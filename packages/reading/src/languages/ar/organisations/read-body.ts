@@ -1,28 +1,29 @@
 import type { Span } from '../../../text/span.ts';
-import { isDefinite, type Split, splitsOf, withoutArticle } from '../letters/tokens.ts';
-import { isCommonNoun } from '../words/everyday-nouns.ts';
-import { remembered } from '../words/remembered.ts';
-import { wordSet } from '../words/word-set.ts';
+import { isDefinite, type Split, withoutArticle } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import { readBoard } from './board-of-body.ts';
+import { branchOf, superiorOf } from './body-above.ts';
+import { isAreaAsPlace, isFreeZone, isOwnerless, longerName, type Part, townAfter } from './body-in-place.ts';
 import type { Body } from './body.ts';
-import type { Chain } from './chain.ts';
-import { bracketed, bracketedSeat, firmAfter, isKnownBody, isQuotedHolder, sameBodyAfter } from './bracketed-name.ts';
+import { bracketed, bracketedSeat, firmAfter, isKnownBody, isQuotedHolder } from './bracketed-name.ts';
 import { hasNoName, isPartOfNamed } from './chain-words.ts';
-import { type HeadNoun, headNouns, rareHeads } from './head-nouns.ts';
+import type { Chain } from './chain.ts';
 import { fitsHead } from './fits-head.ts';
+import type { HeadNoun } from './head-nouns.ts';
+import { readHeadless } from './headless.ts';
+import { type Head, headsIn } from './heads-in.ts';
+import { isGeneralCommand, kindHere } from './kind-of-body.ts';
+import { continuesName, isAdjectiveOfObject, isAmman, isHelped, knownBody } from './known-body-here.ts';
+import { knownNameAt, stateOfNationality } from './known-names.ts';
 import { isNationalAssembly, isNationalProgramme, isPresidency } from './national-bodies.ts';
 import { isOfficeOf } from './office-as-body.ts';
 import { isAssembly, isNamedByOneAdjective } from './one-adjective.ts';
-import { readHeadless } from './headless.ts';
-import { type KnownMatch, knownNameAt, stateOfNationality } from './known-names.ts';
-import { isOfNationality, wholeKnownName } from './whole-known-name.ts';
-import { eventWords, genericParts, servedByAuthority } from './name-words.ts';
 import { ChainReader } from './read-chain.ts';
-import { branchOf, superiorOf } from './body-above.ts';
 import { restoredArticle, sourceText } from './restored-article.ts';
 import { areOfTwoStates, sameOfOther, secondOfTwo } from './second-of-two.ts';
 import { partMinistries } from './two-ministries.ts';
+import { wholeKnownName } from './whole-known-name.ts';
+import { eventWords, genericParts, servedByAuthority } from './words/name-words.ts';
 
 /** Bodies that belong to others, and say so with «ب», «في» or «ل». */
 const PARTS = new Set(['unit', 'committee', 'council', 'secretariat', 'subsidiary_organ', 'agency', 'ngo', 'other']);
@@ -59,66 +60,6 @@ function localBody(view: TextView, at: number, local: { cut: number; end: number
   return { state: false, name, composed: restoredArticle(view, at, { cut: local.cut, end }), whole: name, kind: null, authority: null, rule: 'ar/organisations/other-name', aliases: [], parent: null, also: null, endToken: end, needsCompany: false };
 }
 
-/** «مجلس الأمن القومي» is not the known «مجلس الأمن»; «مجلس الأمن للدول» is no new body. */
-function continuesName(view: TextView, known: KnownMatch): boolean {
-  const next = view.word(known.end);
-  if (next === 'والدفاع' && known.known.kind !== 'igo') return true;
-  if (isDefinite(next) && stateOfNationality(next) !== null && stateOfNationality(view.word(known.end + 1)) !== null) return true; // «مجلس التعاون التونسي الصيني»
-  return known.known.kind !== 'igo' && isDefinite(next) && (known.known.kind === 'parliament' || stateOfNationality(next) === null) && !headNouns.has(withoutArticle(next));
-}
-
-const HELPING = new Set(['دوله', 'جمهوريه', 'مدينه', 'العاصمه', 'في', 'محافظه', 'ولايه', 'مملكه', 'سفير', 'سفيره', 'سفاره', 'حكومه', 'خارجيه']);
-
-function isHelped(view: TextView, at: number, known: KnownMatch): boolean {
-  // «بين الجامعة العربية والتعاون الإسلامي»: short names of bodies stand side by side.
-  if (known.known.type === 'organisation') return !isDefinite(view.word(known.end)) && (['بين', 'مع'].includes(view.word(at - 1)) || view.word(at).startsWith('و'));
-  return known.end - at > 1 || HELPING.has(view.word(at - 1));
-}
-
-/** «عمّان» the town, not «عُمان» the State: the doubling is written. */
-export function isAmman(view: TextView, at: number, known: KnownMatch): boolean {
-  if (known.known.id !== 'state:OM' || known.end !== at + 1) return false;
-  return /\u0651|ع\u064e/u.test(sourceText(view, view.stretch(at, known.end))) || ['العاصمه', 'بالعاصمه', 'الاردنيه'].includes(view.word(at - 1));
-}
-
-/** «وفدا تركيا», «فريقاً سورياً»: an adjective in the accusative, spelled like a State. */
-function isAdjectiveOfObject(view: TextView, at: number, known: KnownMatch): boolean {
-  if (known.known.type !== 'state' || known.cut > 0 || known.end > at + 1 || !view.word(at).endsWith('يا')) return false;
-  const before = view.word(at - 1);
-  return sourceText(view, { start: view.startOf(at), end: view.endBefore(at + 1) + 1 }).includes('\u064b') || (/[^ايه]ا$/u.test(before) && isCommonNoun(before.slice(0, -1)));
-}
-
-function knownBody(view: TextView, at: number, { known, insideOffice }: { readonly known: KnownMatch; readonly insideOffice: boolean }): Body {
-  const name = view.stretch(at, known.end, known.cut);
-  // After an office the quotes hold who bears it: «منسق بعثة الأمم المتحدة "فلان الفلاني"».
-  const alias = insideOffice && view.mark(known.end) === '"' && !isKnownBody(view, known.end + 1) ? null : (bracketed(view, known.end) ?? sameBodyAfter(view, known));
-  return {
-    state: known.known.type === 'state',
-    name,
-    composed: restoredArticle(view, at, { cut: known.cut, end: known.end }),
-    whole: { start: name.start, end: alias === null ? name.end : alias.whole.end },
-    kind: known.known.kind,
-    authority: known.known.id,
-    rule: known.known.type === 'state' ? 'ar/organisations/known-state' : 'ar/organisations/known-body',
-    aliases: alias === null ? [] : [alias.name],
-    parent: null,
-    also: null,
-    endToken: alias === null ? known.end : alias.end,
-    longer: isOfNationality(view, known) ? { start: name.start, end: view.endBefore(known.end + 1) } : null,
-    needsCompany: false,
-  };
-}
-
-/** The head nouns that a word may be, whatever is attached before it. */
-const headsIn = remembered((word): readonly Head[] =>
-  splitsOf(word).flatMap((split) => {
-    const definite = isDefinite(split.stem);
-    const noun = definite ? split.stem.slice(2) : split.stem;
-    const head = headNouns.get(noun) ?? rareHeads.get(noun);
-    return head === undefined || (definite && head.dual) ? [] : [{ split, head, definite }];
-  }),
-);
-
 function readByGrammar(view: TextView, at: number, { depth = 0, insideOffice }: Place): Body | null {
   const word = view.word(at);
   if (word === '') return null;
@@ -131,34 +72,24 @@ function readByGrammar(view: TextView, at: number, { depth = 0, insideOffice }: 
   return readHeadless(view, at);
 }
 
-interface Head {
-  readonly split: Split;
-  readonly head: HeadNoun;
-  readonly definite: boolean;
-}
-
 function readFromHead(view: TextView, at: number, { split, head, definite, depth, insideOffice }: Head & { readonly depth: number; readonly insideOffice: boolean }): Body | null {
-  if (definite && head.use === 'unit' && head.noun !== 'إدارة' && head.noun !== 'مكتب' && !isGeneralCommand(view, at, head) && !isNationalProgramme(view, at, head)) return null;
+  if (isAnyUnit(view, at, { split, head, definite })) return null;
   const parted = head.dual && (head.noun === 'وزارة' || head.noun === 'لجنة') ? partMinistries(view, at + 1) : null;
   const read = new ChainReader(view, at + 1, { head, definite, single: head.dual }).read();
   const ofTwo = !head.dual && (head.kind === 'ministry' || head.kind === 'government' || head.kind === 'parliament') && areOfTwoStates(view, read.end - 1);
   const chain = parted !== null ? { ...read, end: parted.firstEnd, closed: true } : ofTwo ? { ...read, end: read.end - 1 } : read;
-  if (!chain.closed || isGeneric(view, at, split) || (!definite && isPartOfNamed(head, view.word(at + 1), chain.end - at))) return null;
-  const ofState = head.kind === 'university' && stateOfNationality(view.word(at + 1)) !== null;
-  const inTown = townAfter(view, chain.end, { head, definite, chain }) > chain.end;
-  if (definite && chain.end === at + 2 && !ofState && !inTown && !isGeneralCommand(view, at, head) && !isOfKnown(view, chain.end, head) && !isNationalAssembly(view, at, head) && !isNamedByOneAdjective(head, view.word(at + 1))) return null;
-  if (head.noun === 'رئاسة' && (split.attached.endsWith('ب') || view.word(at - 1) === 'تحت' || !isPresidency(view, at))) return null;
-  if (head.noun === 'منتدى' && eventWords.has(view.word(at - 1))) return null;
-  if (!fitsHead(view, at, { head, definite })) return null;
-  if (isAreaAsPlace(view, at, { split, head, definite }) || isInterest(view, at, { split, head, definite })) return null;
+  if (!namesOne(view, at, { split, head, definite, chain })) return null;
   const nested = knownNameAt(view.tokens, at + 1);
-  const same = !definite && nested?.known.type === 'organisation' && nested.end === chain.end && !PARTS.has(head.kind) && !OWN_BODIES.has(head.noun) ? nested.known : null;
-  const unnamed = view.mark(chain.end) === '"' && !isKnownBody(view, chain.end + 1) && (hasNoName.has(head.kind) || (insideOffice && isQuotedHolder(view, chain.end)));
+  const ofNested = !definite && nested?.known.type === 'organisation' && nested.end === chain.end;
+  const same = ofNested && !PARTS.has(head.kind) && !OWN_BODIES.has(head.noun) ? nested.known : null;
+  const quoteAfter = view.mark(chain.end) === '"' && !isKnownBody(view, chain.end + 1);
+  const unnamed = quoteAfter && (hasNoName.has(head.kind) || (insideOffice && isQuotedHolder(view, chain.end)));
   const alias = unnamed ? null : (bracketed(view, bracketedSeat(view, chain.end)) ?? firmAfter(view, chain.end, head));
   const attached = readAttached(view, alias?.end ?? chain.end, { head, definite, chain, depth });
   const bodyAt = (of: number): Body | null => (depth === DEEPEST ? null : readBody(view, of, { insideOffice: false, depth: depth + 1 }));
   const parent = attached ?? branchOf(view, { at, end: chain.end, noun: head.noun }, bodyAt) ?? superiorOf(view, alias?.end ?? chain.end, bodyAt);
-  const also = head.dual ? secondOfTwo(view, { start: at + 1, at: chain.end, until: parted?.secondEnd ?? 0, head }) : ofTwo ? sameOfOther(view, { start: at + 1, at: chain.end, head }, definite) : null;
+  const second = { start: at + 1, at: chain.end, head };
+  const also = head.dual ? secondOfTwo(view, { ...second, until: parted?.secondEnd ?? 0 }) : ofTwo ? sameOfOther(view, second, definite) : null;
   const end = attached?.endToken ?? townAfter(view, chain.end, { head, definite, chain });
   const name = { start: view.startOf(at, split.cut), end: view.endBefore(end) };
   const composed = head.dual ? `${head.noun} ${sourceText(view, view.stretch(at + 1, chain.end))}` : restoredArticle(view, at, { cut: split.cut, end });
@@ -175,35 +106,47 @@ function readFromHead(view: TextView, at: number, { split, head, definite, depth
     also,
     endToken: Math.max(end, alias?.end ?? 0, also?.endToken ?? 0),
     longer: isOwnerless(definite, head, chain.end - at) ? null : longerName(view, { start: name.start, end, head }),
-    needsCompany: (definite && head.noun === 'برنامج') || (definite && attached === null && isAssembly(head, view.word(at + 1)) && chain.end === at + 2) || head.use === 'unit' && parent === null && !chain.personal && !isFreeZone(view, chain.end, head) && !isOfficeOf(view, at, head) && !(definite && chain.end > at + 2),
+    needsCompany: needsCompany(view, at, { head, definite, chain, attached, parent }),
   };
 }
 
-/** «القيادة العامة لشرطة دبي» */
-function isGeneralCommand(view: TextView, at: number, { noun }: HeadNoun): boolean {
-  return noun === 'قيادة' && view.word(at + 1) === 'العامه' && view.word(at + 2).startsWith('ل');
+/** «الإدارة», «القسم»: with the article a unit is any, but for commands and programmes of a State. */
+function isAnyUnit(view: TextView, at: number, { head, definite }: Head): boolean {
+  if (!definite || head.use !== 'unit' || head.noun === 'إدارة' || head.noun === 'مكتب') return false;
+  return !isGeneralCommand(view, at, head) && !isNationalProgramme(view, at, head);
+}
+
+/** Whether the words name one body: not any of its kind, not a place, an event or an interest. */
+function namesOne(view: TextView, at: number, part: Head & Part): boolean {
+  const { split, head, definite, chain } = part;
+  if (!chain.closed || isGeneric(view, at, split) || (!definite && isPartOfNamed(head, view.word(at + 1), chain.end - at))) return false;
+  if (definite && chain.end === at + 2 && !isNamedInOneWord(view, at, part)) return false;
+  if (head.noun === 'رئاسة' && (split.attached.endsWith('ب') || view.word(at - 1) === 'تحت' || !isPresidency(view, at))) return false;
+  if (head.noun === 'منتدى' && eventWords.has(view.word(at - 1))) return false;
+  return fitsHead(view, at, part) && !isAreaAsPlace(view, at, part) && !isInterest(view, at, part);
+}
+
+/** «البرلمان الأوروبي», «الجامعة الأردنية», «الغرفة التجارية بأبها»: one word after the head is enough. */
+function isNamedInOneWord(view: TextView, at: number, part: Part): boolean {
+  const { head, chain } = part;
+  if (head.kind === 'university' && stateOfNationality(view.word(at + 1)) !== null) return true;
+  if (townAfter(view, chain.end, part) > chain.end) return true;
+  if (isGeneralCommand(view, at, head) || isOfKnown(view, chain.end, head)) return true;
+  return isNationalAssembly(view, at, head) || isNamedByOneAdjective(head, view.word(at + 1));
+}
+
+/** A unit, an assembly or a programme that counts only as a part of a body, or led by a person. */
+function needsCompany(view: TextView, at: number, { head, definite, chain, attached, parent }: Part & { readonly attached: Body | null; readonly parent: Body | null }): boolean {
+  if (definite && head.noun === 'برنامج') return true;
+  if (definite && attached === null && isAssembly(head, view.word(at + 1)) && chain.end === at + 2) return true;
+  if (head.use !== 'unit' || parent !== null || chain.personal || (definite && chain.end > at + 2)) return false;
+  return !isFreeZone(view, chain.end, head) && !isOfficeOf(view, at, head);
 }
 
 /** «النقابة الوطنية لسوناطراك»: one adjective is enough, where the body that it belongs to follows. */
 function isOfKnown(view: TextView, at: number, head: HeadNoun): boolean {
   const known = (PARTS.has(head.kind) || head.kind === 'university') && view.word(at).startsWith('ل') ? knownNameAt(view.tokens, at) : null;
   return known !== null && known.cut > 0 && known.known.type === 'organisation';
-}
-
-/** «مدينة دبي للإنترنت»: a town by its name, and what it is for. */
-function isFreeZone(view: TextView, end: number, { noun }: HeadNoun): boolean {
-  return noun === 'مدينة' && view.word(end - 1).startsWith('لل');
-}
-
-/** «المجموعة العربية», «مجموعة السبع»: States that act together, no company. */
-function isGroupOfStates(view: TextView, at: number, { noun }: HeadNoun): boolean {
-  return noun === 'مجموعة' && /^(?:ال(?:عرب|افريق|اسيو|اوروب|اسلام|لاتين|برلمان|نياب)يه|السبع|العشرين|العشره|الثماني|دول|الصداقه|اصدقاء)$/u.test(view.word(at + 1));
-}
-
-function kindHere(view: TextView, at: number, head: HeadNoun): HeadNoun['kind'] {
-  if (isAssembly(head, view.word(at + 1))) return 'subsidiary_organ';
-  if (isNationalAssembly(view, at, head)) return 'parliament';
-  return isGroupOfStates(view, at, head) ? 'network' : head.kind;
 }
 
 function ruleOf(head: HeadNoun, definite: boolean, attached: boolean): string {
@@ -228,58 +171,8 @@ function isInterest(view: TextView, at: number, { head }: Head): boolean {
   return head.noun === 'مصلحة' && !servedByAuthority.has(view.word(at + 1));
 }
 
-/** «في محافظة جدة» is where something happens; «محافظة جدة توقع» acts. */
-function isAreaAsPlace(view: TextView, at: number, { split, head }: Head): boolean {
-  if (head.noun === 'مصنع') return view.word(at - 1) === 'في'; // «تجهز في مصنع النور للأثاث»
-  if (!['محافظة', 'ولاية', 'مدينة'].includes(head.noun)) return false;
-  // «الخاضعون لولاية النيابة»: its jurisdiction
-  if (head.noun === 'ولاية' && headsIn(view.word(at + 1)).length > 0) return true;
-  return split.attached.endsWith('ب') || AS_PLACE.has(view.word(at - 1));
-}
-
-/** Words after which a province or a city is where something is. */
-const AS_PLACE = wordSet(['في', 'من', 'إلى', 'داخل', 'خارج', 'عبر', 'نحو', 'حول', 'قرب', 'وسط', 'شمال', 'جنوب', 'شرق', 'غرب', 'شرقي', 'غربي', 'حاضرة', 'عاصمة', 'سكان', 'أهالي', 'مواطني', 'أبناء', 'نساء', 'شباب', 'أنحاء', 'أرجاء', 'ربوع', 'مدن', 'مناطق', 'قرى', 'محليات', 'بلديات', 'مديريات', 'شوارع', 'حدود', 'فرع', 'كل', 'عموم', 'كامل', 'مستشفيات', 'مدارس', 'زار', 'زارت', 'يزور', 'تزور', 'وصل', 'وصلت', 'دخل', 'دخلت', 'غادر', 'غادرت', 'مقر']);
-
 function trimQuotes(view: TextView, name: Span): Span {
   return view.text[name.start] === '"' ? { start: name.start + 1, end: name.end } : name;
-}
-
-/** «الغرفة التجارية الصناعية بأبها»: the town belongs to the name. */
-function townAfter(view: TextView, at: number, { head, definite }: Part): number {
-  const seat = bracketedSeat(view, at);
-  if (seat > at) return seat;
-  if (!['غرفة', 'كلية', 'فرع', 'مديرية', 'بلدية', 'محكمة'].includes(head.noun) && !(definite && (head.kind === 'unit' || head.noun === 'جامعة'))) return at;
-  const town = knownNameAt(view.tokens, at);
-  return town !== null && town.known.type === 'place' && town.cut === 1 && view.word(at).startsWith('ب') ? town.end : at;
-}
-
-/** «الأمانة العامة في …», «المكتب التنفيذي في …» say where it sits, not what it is called. */
-function isOwnerless(definite: boolean, { kind }: HeadNoun, words: number): boolean {
-  return definite && words === 2 && (kind === 'secretariat' || kind === 'unit');
-}
-
-/** What stands in a town bears it in its name: «السفارة المصرية في الرياض»; others are only met there. */
-const SEATED: ReadonlySet<string> = new Set(['أكاديمية', 'إدارة', 'مديرية', 'نيابة', 'مصلحة', 'سفارة', 'قنصلية', 'بعثة', 'مكتب', 'فرع', 'غرفة', 'محكمة', 'مندوبية']);
-
-/** «السفارة المصرية في العراق», «المؤسسة الوطنية … بالبحرين»: with the town or State the name is read as well. */
-function longerName(view: TextView, { start, end, head }: { readonly start: number; readonly end: number; readonly head: HeadNoun }): Span | null {
-  const from = view.word(end) === 'في' ? end + 1 : end;
-  if (/^بال(?:منطقه|محافظه|ولايه|مدينه)$/u.test(view.word(end)) && SEATED.has(head.noun)) return { start, end: view.endBefore(end + 1) }; // «مكتب العمل بالمنطقة»
-  if (/^ب(?:منطقه|مدينه|محافظه|ولايه|اقليم|جهه|عماله)$/u.test(view.word(end))) {
-    const area = SEATED.has(head.noun) ? knownNameAt(view.tokens, end + 1) : null;
-    return area === null || area.cut > 0 ? null : { start, end: view.endBefore(area.end) };
-  }
-  const known = knownNameAt(view.tokens, from);
-  if (known === null || known.known.type === 'organisation' || known.known.ambiguous) return null;
-  if (from > end && known.known.type === 'place' && !SEATED.has(head.noun)) return null;
-  const joined = from > end ? known.cut === 0 : known.cut === 1 && view.word(from).startsWith('ب');
-  return joined ? { start, end: view.endBefore(known.end) } : null;
-}
-
-interface Part {
-  readonly head: HeadNoun;
-  readonly definite: boolean;
-  readonly chain: Chain;
 }
 
 /** The body or place to which a part is attached: «بجامعة …», «في منظمة …», «لجامعة …», «– بجامعة …». */

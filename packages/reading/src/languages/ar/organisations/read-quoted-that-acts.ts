@@ -9,7 +9,10 @@ import { ACTED, ACTS, BESIDE } from './words/acts-of-bodies.ts';
 
 const [acted, acts, beside] = [wordSet(ACTED), wordSet(ACTS), wordSet(BESIDE)];
 /** «مع «…»» says of whom only where a text is signed or work is shared. */
-const DEALING = wordSet(['عقد', 'عقدا', 'اتفاق', 'اتفاقا', 'اتفاقية', 'الاتفاقية', 'مذكرة', 'المذكرة', 'شراكة', 'تعاون', 'بالتعاون', 'تعاونها', 'تعاونه', 'شراكتها', 'صفقة', 'التعاون', 'الشراكة', 'العقد', 'الاتفاق']);
+const DEALING = wordSet([
+  'عقد', 'عقدا', 'اتفاق', 'اتفاقا', 'اتفاقية', 'الاتفاقية', 'مذكرة', 'المذكرة', 'شراكة', 'تعاون', 'بالتعاون', 'تعاونها', 'تعاونه', 'شراكتها', 'صفقة',
+  'التعاون', 'الشراكة', 'العقد', 'الاتفاق',
+]);
 const LONGEST = 3;
 const FAR = 6;
 

@@ -1,6 +1,6 @@
 import { isDefinite } from '../letters/tokens.ts';
-import { givenNames } from '../people/given-names.ts';
-import { officeNouns } from '../people/office-nouns.ts';
+import { givenNames } from '../people/words/given-names.ts';
+import { officeNouns } from '../people/words/office-nouns.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { MORE_ACTIONS } from '../words/deed-nouns.ts';
@@ -9,12 +9,15 @@ import { wordSet } from '../words/word-set.ts';
 import { fold } from '../letters/fold.ts';
 import { knownNameAt, stateOfNationality } from './known-names.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
-import { pluralHeads, purposeNouns } from './name-words.ts';
+import { pluralHeads, purposeNouns } from './words/name-words.ts';
 
 const OF_AREA: ReadonlySet<string> = new Set(['مجلس', 'مديرية', 'مندوبية', 'لجنة', 'محكمة', 'غرفة', 'مكتب', 'نيابة', 'وكالة']);
 const FORCES = wordSet(['القوات المسلحة', 'القوات الجوية', 'القوات البحرية', 'القوات البرية', 'القوات الخاصة']);
 /** What firms run: «شركة المدار لإدارة المرافق». */
-const RUN_BY_FIRMS = wordSet(['المرافق', 'المشاريع', 'المشروعات', 'المطارات', 'الأصول', 'الفنادق', 'الموانئ', 'النفايات', 'الاستثمارات', 'العقارات', 'المستشفيات', 'المعارض', 'المؤتمرات', 'المياه', 'الكهرباء', 'الأملاك', 'الممتلكات', 'الصناديق', 'المخلفات', 'المنتجعات', 'الأسواق']);
+const RUN_BY_FIRMS = wordSet([
+  'المرافق', 'المشاريع', 'المشروعات', 'المطارات', 'الأصول', 'الفنادق', 'الموانئ', 'النفايات', 'الاستثمارات', 'العقارات', 'المستشفيات', 'المعارض',
+  'المؤتمرات', 'المياه', 'الكهرباء', 'الأملاك', 'الممتلكات', 'الصناديق', 'المخلفات', 'المنتجعات', 'الأسواق',
+]);
 const PROMOTED = wordSet(['التجارة', 'الاستثمار', 'الاستثمارات', 'الصادرات', 'السياحة', 'النزاهة', 'التصدير', 'المنافسة']);
 
 /** «للتفاوض مع …»: what is to be done, and no name. */

@@ -10,7 +10,10 @@ import { knownNameAt, shortNameOfState, stateOfNationality } from './known-names
 const SIDES = wordSet(['الجانب', 'الطرف', 'الوفد']);
 /** «ونظيرتها الجزائرية»: the same body of another State, whose name is not said. */
 const COUNTERPARTS = wordSet(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها']);
-const TWO_SIDES = wordSet(['الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'الوفدان', 'الوفدين', 'الحكومتان', 'الحكومتين', 'نظيريه', 'نظيريها', 'نظيراه', 'نظيراها', 'نظيرتيه', 'نظيرتيها', 'نظيرتاه', 'نظيرتاها']);
+const TWO_SIDES = wordSet([
+  'الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'الوفدان', 'الوفدين', 'الحكومتان', 'الحكومتين', 'نظيريه', 'نظيريها', 'نظيراه', 'نظيراها', 'نظيرتيه',
+  'نظيرتيها', 'نظيرتاه', 'نظيرتاها',
+]);
 
 const twoSidesIn = remembered((word) => splitsOf(word).find(({ stem }) => TWO_SIDES.has(stem)) ?? null);
 const oneSideIn = remembered((word) => splitsOf(word).find(({ stem }) => SIDES.has(stem) || COUNTERPARTS.has(stem)) ?? null);
@@ -74,7 +77,10 @@ function takesPart(view: TextView, at: number): boolean {
   return TAKING_PART.has(view.word(at - 1)) || /^ممثله?$/u.test(view.word(at + 1));
 }
 
-const TAKING_PART = wordSet(['وفد', 'ووفد', 'لوفد', 'مشاركة', 'ومشاركة', 'بمشاركة', 'شاركت', 'وشاركت', 'تشارك', 'وتشارك', 'ستشارك', 'تستضيف', 'وتستضيف', 'استضافت', 'واستضافت', 'ستستضيف', 'تحتضن', 'احتضنت']);
+const TAKING_PART = wordSet([
+  'وفد', 'ووفد', 'لوفد', 'مشاركة', 'ومشاركة', 'بمشاركة', 'شاركت', 'وشاركت', 'تشارك', 'وتشارك', 'ستشارك', 'تستضيف', 'وتستضيف', 'استضافت', 'واستضافت',
+  'ستستضيف', 'تحتضن', 'احتضنت',
+]);
 
 function standsBeforeState(view: TextView, at: number): boolean {
   if (!/^و?بين$/u.test(view.word(at - 1))) return false;

@@ -1,7 +1,7 @@
 import type { TextView } from '../text-view.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type KnownMatch, knownNameAt, NO_RECORD, stateOfNationality } from './known-names.ts';
-import { trades } from './trades.ts';
+import { trades } from './words/trades.ts';
 
 /** A known name at this token, with what may follow it in its own name: whose agency it is, or of which State. */
 export function wholeKnownName(view: TextView, at: number): KnownMatch | null {
@@ -12,7 +12,10 @@ export function wholeKnownName(view: TextView, at: number): KnownMatch | null {
   return more === 0 ? known : { ...known, end: known.end + more };
 }
 
-const BUTTONS = wordSet(['تويتر', 'فيسبوك', 'جوجل', 'غوغل', 'بلس', 'واتساب', 'واتس', 'تلغرام', 'تيليجرام', 'لينكدإن', 'لينكد', 'يوتيوب', 'انستغرام', 'انستقرام', 'بنترست', 'طباعة', 'ماسنجر']);
+const BUTTONS = wordSet([
+  'تويتر', 'فيسبوك', 'جوجل', 'غوغل', 'بلس', 'واتساب', 'واتس', 'تلغرام', 'تيليجرام', 'لينكدإن', 'لينكد', 'يوتيوب', 'انستغرام', 'انستقرام', 'بنترست',
+  'طباعة', 'ماسنجر',
+]);
 
 /** «تويتر فيسبوك جوجل بلس»: three such names in a row are buttons of a page. */
 function isButton(view: TextView, at: number, { end }: KnownMatch): boolean {

@@ -5,14 +5,18 @@ import { wordSet } from '../words/word-set.ts';
 import type { Holding } from '../mentions.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { givenNames } from './given-names.ts';
-import { accusativeOffices } from './office-nouns.ts';
+import { givenNames } from './words/given-names.ts';
+import { accusativeOffices } from './words/office-nouns.ts';
 import type { Named, Office } from './person.ts';
 import { readName, skipHonorifics } from './read-name.ts';
 import { readOffice } from './read-office.ts';
 
 /** Places and prizes bear the names of people. */
-export const namedAfterPeople = wordSet(['شارع', 'مطار', 'ملعب', 'جائزة', 'ساحة', 'ميدان', 'قصر', 'قاعة', 'مسجد', 'ميناء', 'طريق', 'كأس', 'دوري', 'مستشفى', 'جامع', 'حي', 'مخيم', 'سد', 'جسر', 'مدرسة', 'استاد', 'مجمع', 'صالة', 'متحف', 'بطولة', 'مدينة', 'قاعدة', 'حديقة', 'محطة', 'سوق', 'دوار', 'دارة', 'مكتبة', 'كرسي', 'وقف', 'وسام', 'قلادة', 'درع', 'مهرجان', 'سباق', 'ثانوية', 'نهر', 'بحيرة', 'جزيرة', 'مركب', 'كورنيش', 'نفق', 'برج', 'مبادرة', 'منحة', 'مشروع']);
+export const namedAfterPeople = wordSet([
+  'شارع', 'مطار', 'ملعب', 'جائزة', 'ساحة', 'ميدان', 'قصر', 'قاعة', 'مسجد', 'ميناء', 'طريق', 'كأس', 'دوري', 'مستشفى', 'جامع', 'حي', 'مخيم', 'سد',
+  'جسر', 'مدرسة', 'استاد', 'مجمع', 'صالة', 'متحف', 'بطولة', 'مدينة', 'قاعدة', 'حديقة', 'محطة', 'سوق', 'دوار', 'دارة', 'مكتبة', 'كرسي', 'وقف', 'وسام',
+  'قلادة', 'درع', 'مهرجان', 'سباق', 'ثانوية', 'نهر', 'بحيرة', 'جزيرة', 'مركب', 'كورنيش', 'نفق', 'برج', 'مبادرة', 'منحة', 'مشروع',
+]);
 
 /** A word that is a given name, whatever is attached before it. */
 export const givenIn = remembered((word) => splitsOf(word).find(({ stem }) => givenNames.has(stem) || stem === 'عبد') ?? null);
@@ -47,13 +51,20 @@ export function leadsToGuest(view: TextView, at: number): boolean {
 }
 
 /** «تولى فلان منصب مدير …», «باشر فلان مهام عمله مديرا …», «فلان بصفته رئيس …»: the words between a name and what is taken up. */
-const DUTY_WORDS = wordSet(['بتسيير', 'بتصريف', 'بتولي', 'لتسيير', 'الذي', 'التي', 'والذي', 'والتي', 'مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'رسميا', 'في', 'بمنصب', 'يشغل', 'تشغل', 'شغل', 'شغلت', 'كان', 'كانت', 'من', 'إلى', 'ليشغل', 'لتشغل', 'لشغل', 'ليتولى', 'لتتولى', 'لتولي', 'للقيام', 'ليقوم', 'بعمل', 'بأعمال', 'بمهام', 'لمنصب', 'بوظيفة', 'وظيفة', 'لوظيفة']);
+const DUTY_WORDS = wordSet([
+  'بتسيير', 'بتصريف', 'بتولي', 'لتسيير', 'الذي', 'التي', 'والذي', 'والتي', 'مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها',
+  'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'رسميا', 'في', 'بمنصب', 'يشغل', 'تشغل', 'شغل', 'شغلت', 'كان', 'كانت', 'من', 'إلى', 'ليشغل', 'لتشغل', 'لشغل',
+  'ليتولى', 'لتتولى', 'لتولي', 'للقيام', 'ليقوم', 'بعمل', 'بأعمال', 'بمهام', 'لمنصب', 'بوظيفة', 'وظيفة', 'لوظيفة',
+]);
 
 /** «عين فلان أيضا رئيسا …» */
 const AGAIN = wordSet(['أيضا', 'رسميا', 'مجددا', 'بالإجماع', 'بالتزكية', 'كذلك']);
 
 /** With one of these the words of duty end, before what they are of. */
-const DUTIES = wordSet(['مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'بمنصب', 'بعمل', 'بأعمال', 'بمهام', 'لمنصب', 'وظيفة', 'لوظيفة', 'بوظيفة']);
+const DUTIES = wordSet([
+  'مهام', 'مهامه', 'مهامها', 'منصب', 'منصبه', 'منصبها', 'عمله', 'عملها', 'بصفته', 'بصفتها', 'بوصفه', 'بوصفها', 'بمنصب', 'بعمل', 'بأعمال', 'بمهام',
+  'لمنصب', 'وظيفة', 'لوظيفة', 'بوظيفة',
+]);
 
 /** The token after words of duty, if there are any; «في» alone is none. */
 export function afterDuties(view: TextView, from: number): number {

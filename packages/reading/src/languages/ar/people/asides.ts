@@ -1,5 +1,5 @@
 import type { TextView } from '../text-view.ts';
-import { givenNames } from './given-names.ts';
+import { givenNames } from './words/given-names.ts';
 import { skipHonorifics } from './read-name.ts';
 
 const LONGEST_ASIDE = 7;

@@ -7,11 +7,11 @@ import { introducingWords, sayingVerbs } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { givenIn, isPresided, namedAfterPeople } from './around-names.ts';
 import { startsWithGiven } from './asides.ts';
-import { ambiguousNames } from './given-names.ts';
+import { ambiguousNames } from './words/given-names.ts';
 import type { Named } from './person.ts';
 import { readOffice } from './read-office.ts';
 import { skipHonorifics } from './read-name.ts';
-import { honorifics } from './titles.ts';
+import { honorifics } from './words/titles.ts';
 import { fromState, isAfterBracketed } from './unknown-name.ts';
 
 /** A name without a title at this token, and how its first word is taken apart. */

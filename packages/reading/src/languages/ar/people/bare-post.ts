@@ -2,9 +2,9 @@ import type { TextView } from '../text-view.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { givenIn } from './around-names.ts';
-import { accusativeAdjectives, accusativeOffices } from './office-nouns.ts';
+import { accusativeAdjectives, accusativeOffices } from './words/office-nouns.ts';
 import type { Office } from './person.ts';
-import { honorifics } from './titles.ts';
+import { honorifics } from './words/titles.ts';
 
 /** The nouns of women, which tell of an office alone only in a list. */
 const OF_WOMEN = wordSet(['رئيسة', 'نائبة', 'عضوة', 'مقررة', 'أمينة', 'منسقة', 'مديرة']);

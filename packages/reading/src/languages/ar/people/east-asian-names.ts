@@ -3,7 +3,7 @@ import { headNouns } from '../organisations/head-nouns.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { officeNouns } from './office-nouns.ts';
+import { officeNouns } from './words/office-nouns.ts';
 
 /** «شي جين بينغ», «وانغ ون بين»: the family name, then one or two short words of any look. */
 export function eastAsianEnd(view: TextView, from: number): number {

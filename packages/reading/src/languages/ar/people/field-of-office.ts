@@ -1,14 +1,14 @@
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import { isFieldOfMinistry, isTitleAsAdjective } from '../organisations/chain-words.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
-import { pluralHeads, pointingWords } from '../organisations/name-words.ts';
+import { pluralHeads, pointingWords } from '../organisations/words/name-words.ts';
 import type { TextView } from '../text-view.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { givenNames } from './given-names.ts';
-import { officeNouns } from './office-nouns.ts';
+import { givenNames } from './words/given-names.ts';
+import { officeNouns } from './words/office-nouns.ts';
 import { isRoyal } from './office-adjectives.ts';
 import { skipHonorifics } from './read-name.ts';
-import { honorifics } from './titles.ts';
+import { honorifics } from './words/titles.ts';
 
 /** A word that may be of what an office is, and how it hangs on what was read before. */
 export interface FieldWord {

@@ -10,7 +10,7 @@ import { isVerbOfNews } from './name-ends.ts';
 import type { Named } from './person.ts';
 import { readName, skipHonorifics } from './read-name.ts';
 import { readOffice } from './read-office.ts';
-import { honorifics } from './titles.ts';
+import { honorifics } from './words/titles.ts';
 
 /** «السيد "فلان"», «المهندس (فلان الفلاني) رئيس …»: a name in quotes or brackets after a title. */
 export function opensName(view: TextView, at: number): boolean {

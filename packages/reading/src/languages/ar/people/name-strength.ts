@@ -1,6 +1,6 @@
 import { isDefinite } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
-import { ambiguousNames } from './given-names.ts';
+import { ambiguousNames } from './words/given-names.ts';
 import type { Named } from './person.ts';
 
 /** Whether a link stands within a name: «سالم بن محمد». */

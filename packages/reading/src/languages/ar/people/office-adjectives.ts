@@ -1,16 +1,16 @@
 import { isDefinite } from '../letters/tokens.ts';
 import type { Body } from '../organisations/body.ts';
 import { stateOfNationality } from '../organisations/known-names.ts';
-import { namingAdjectives } from '../organisations/name-words.ts';
+import { namingAdjectives } from '../organisations/words/name-words.ts';
 import { readBody } from '../organisations/read-body.ts';
 import { stateMeant } from '../organisations/state-meant.ts';
 import type { TextView } from '../text-view.ts';
 import { isEverydayNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { givenNames } from './given-names.ts';
-import { accusativeAdjectives, officeAdjectives } from './office-nouns.ts';
-import { officeLikeHonorifics } from './titles.ts';
+import { givenNames } from './words/given-names.ts';
+import { accusativeAdjectives, officeAdjectives } from './words/office-nouns.ts';
+import { officeLikeHonorifics } from './words/titles.ts';
 import { PLURAL_PEOPLE } from './words/offices.ts';
 
 /** How many words say more of an office at this token: «العام», «المنتهية ولايته»; -1 where they begin another one. */

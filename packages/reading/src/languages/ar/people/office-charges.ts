@@ -3,7 +3,7 @@ import { fold } from '../letters/fold.ts';
 import { isDefinite } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { givenNames } from './given-names.ts';
+import { givenNames } from './words/given-names.ts';
 import { SET_PHRASES } from './words/offices.ts';
 
 /** «نائب المتحدث الرسمي باسم …»: whoever speaks stands within the two words before. */

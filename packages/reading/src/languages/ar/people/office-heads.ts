@@ -7,8 +7,8 @@ import type { TextView } from '../text-view.ts';
 import { remembered } from '../words/remembered.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
-import { accusativeOffices, chargedOfficers, officeAdjectives, officeNouns, weakOfficeNouns } from './office-nouns.ts';
-import { honorifics, officeLikeHonorifics } from './titles.ts';
+import { accusativeOffices, chargedOfficers, officeAdjectives, officeNouns, weakOfficeNouns } from './words/office-nouns.ts';
+import { honorifics, officeLikeHonorifics } from './words/titles.ts';
 import { CHARGES, KEPT } from './words/offices.ts';
 
 /** The noun with which an office begins. */

@@ -5,10 +5,10 @@ import type { TextView } from '../text-view.ts';
 import { isEverydayNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { afterAside } from './asides.ts';
-import { ambiguousNames, givenNames } from './given-names.ts';
+import { ambiguousNames, givenNames } from './words/given-names.ts';
 import { COURTESY } from './office-adjectives.ts';
-import { officeNouns } from './office-nouns.ts';
-import { honorifics } from './titles.ts';
+import { officeNouns } from './words/office-nouns.ts';
+import { honorifics } from './words/titles.ts';
 
 /** «رئيس هيئة التخطيط في سورية عامر …»: a name follows the place, which stands between the office and its holder. */
 export function leadsToName(view: TextView, after: number): boolean {

@@ -1,11 +1,11 @@
 import { isDefinite } from '../letters/tokens.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt } from '../organisations/known-names.ts';
-import { genericParts } from '../organisations/name-words.ts';
+import { genericParts } from '../organisations/words/name-words.ts';
 import { readBody } from '../organisations/read-body.ts';
 import type { TextView } from '../text-view.ts';
 import { wordSet } from '../words/word-set.ts';
-import { accusativeAdjectives } from './office-nouns.ts';
+import { accusativeAdjectives } from './words/office-nouns.ts';
 import { placeHeads } from './office-places.ts';
 import { isSecondAccusative } from './second-nouns.ts';
 import { CHIEFS, HEADED_PARTS, SERVED } from './words/offices.ts';

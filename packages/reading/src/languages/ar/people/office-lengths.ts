@@ -3,16 +3,16 @@ import type { Body } from '../organisations/body.ts';
 import { isAdjectiveLike } from '../organisations/chain-words.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
-import { joinedNouns, purposeNouns } from '../organisations/name-words.ts';
+import { joinedNouns, purposeNouns } from '../organisations/words/name-words.ts';
 import { readBody } from '../organisations/read-body.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { wordSet } from '../words/word-set.ts';
-import { givenNames } from './given-names.ts';
+import { givenNames } from './words/given-names.ts';
 import type { OfficeHead } from './office-heads.ts';
 import { homeState, joinsArea, lengthOfRoyalEmbassy, placeHeads } from './office-places.ts';
 import { skipHonorifics } from './read-name.ts';
-import { honorifics } from './titles.ts';
+import { honorifics } from './words/titles.ts';
 
 /** «محافظ نينوى», «واليا لنواكشوط», «حاكما لمقاطعة النعمة»: how many words a place that is no State takes after an office. */
 export function lengthOfArea(view: TextView, at: number, { noun, split }: OfficeHead): number {
@@ -84,7 +84,10 @@ export function lengthOfPartner(view: TextView, at: number): number {
   return joinsArea(view, at) || PARTS_OF_WORLD.has(`${view.word(at)} ${view.word(at + 1)}`) ? 3 : 0;
 }
 
-const PARTS_OF_WORLD = wordSet(['شرق إفريقيا', 'غرب إفريقيا', 'شمال إفريقيا', 'جنوب إفريقيا', 'وسط إفريقيا', 'شرق آسيا', 'غرب آسيا', 'وسط آسيا', 'جنوب آسيا', 'شرق أوروبا', 'غرب أوروبا']);
+const PARTS_OF_WORLD = wordSet([
+  'شرق إفريقيا', 'غرب إفريقيا', 'شمال إفريقيا', 'جنوب إفريقيا', 'وسط إفريقيا', 'شرق آسيا', 'غرب آسيا', 'وسط آسيا', 'جنوب آسيا', 'شرق أوروبا',
+  'غرب أوروبا',
+]);
 
 const PROJECTS = wordSet(['مشروع', 'برنامج', 'حملة', 'مبادرة', 'مشاريع', 'برامج']);
 

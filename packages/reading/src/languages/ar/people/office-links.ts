@@ -2,13 +2,16 @@ import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt } from '../organisations/known-names.ts';
 import type { TextView } from '../text-view.ts';
-import { givenNames } from './given-names.ts';
-import { officeNouns } from './office-nouns.ts';
-import { honorifics } from './titles.ts';
+import { wordSet } from '../words/word-set.ts';
+import { givenNames } from './words/given-names.ts';
+import { officeNouns } from './words/office-nouns.ts';
+import { honorifics } from './words/titles.ts';
+
+const LINKED_ALONE = wordSet(['مدير', 'سفير', 'مندوب', 'ممثل', 'قنصل', 'مبعوث', 'عضو', 'خبير', 'أستاذ', 'مستشار']);
 
 /** «سفير لدى …», «عضو في …»: offices that need nothing before the link. */
 export function isLinkedAlone(noun: string): boolean {
-  return ['مدير', 'سفير', 'مندوب', 'ممثل', 'قنصل', 'مبعوث', 'عضو', 'خبير', 'استاذ', 'مستشار'].includes(noun) || /^(?:سفير|مندوب|ممثل|مبعوث|قنصل)(?:[ها]|نا|ها|تنا|تها)?$/u.test(noun);
+  return LINKED_ALONE.has(noun) || /^(?:سفير|مندوب|ممثل|مبعوث|قنصل)(?:[ها]|نا|ها|تنا|تها)?$/u.test(noun);
 }
 
 /** «مبعوث إلى ليبيا», «النائب البرلماني عن حزب …», «مدير في …»: whether this noun of office goes on with this link. */

@@ -7,14 +7,14 @@ import { endsHere, nameAfterOffice } from './name-after.ts';
 import { startsWithGiven } from './asides.ts';
 import { readBarePost } from './bare-post.ts';
 import { readGradedPost } from './graded-post.ts';
-import { accusativeOffices } from './office-nouns.ts';
+import { accusativeOffices } from './words/office-nouns.ts';
 import { isGuestOf, isOfAnother, isOfficeOfWoman } from './of-another.ts';
 import type { Named, Office } from './person.ts';
 import { readDualOffice } from './read-dual-office.ts';
 import { readName, skipHonorifics } from './read-name.ts';
 import { readOffice } from './read-office.ts';
 import { officeOnNextLine } from './roster-lines.ts';
-import { honorifics, officeLikeHonorifics } from './titles.ts';
+import { honorifics, officeLikeHonorifics } from './words/titles.ts';
 
 /** «… مدير الدائرة الوزير المفوض أيهم حداد»: after an office a rank, which belongs to the name. */
 function isRankOfEnvoy(view: TextView, { startToken, endToken }: Office): boolean {
@@ -119,7 +119,9 @@ function isOfHer(view: TextView, begin: number, { startToken }: Office): boolean
   return title.endsWith('ه') && honorifics.has(title) && isOfficeOfWoman(view.word(startToken));
 }
 
-const DEPUTIES = wordSet(['نائب', 'نائبة', 'مستشار', 'مستشارة', 'كبير', 'كبيرة', 'مبعوث', 'مبعوثة', 'مساعد', 'مساعدة', 'متحدث', 'متحدثة', 'ناطق', 'ناطقة', 'مدير', 'مديرة']);
+const DEPUTIES = wordSet([
+  'نائب', 'نائبة', 'مستشار', 'مستشارة', 'كبير', 'كبيرة', 'مبعوث', 'مبعوثة', 'مساعد', 'مساعدة', 'متحدث', 'متحدثة', 'ناطق', 'ناطقة', 'مدير', 'مديرة',
+]);
 
 /** «فلان، كبير مستشاري الرئيس الأمريكي فلان»: the office is of the first, and the name after it of the one he serves. */
 function adviserOfNamed(view: TextView, office: Office): Office | null {

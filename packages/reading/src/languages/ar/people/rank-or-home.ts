@@ -3,8 +3,8 @@ import { isDefinite } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { givenNames } from './given-names.ts';
-import { honorifics, officeLikeHonorifics } from './titles.ts';
+import { givenNames } from './words/given-names.ts';
+import { honorifics, officeLikeHonorifics } from './words/titles.ts';
 
 function mayBeName(word: string): boolean {
   return word.length > 2 && !isDefinite(word) && !stopWords.has(word) && !isCommonNoun(word) && !/^[وبلفك]/u.test(word);

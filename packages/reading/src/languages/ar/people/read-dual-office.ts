@@ -6,10 +6,10 @@ import { sourceText } from '../organisations/restored-article.ts';
 import { stateMeant } from '../organisations/state-meant.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
-import { givenNames } from './given-names.ts';
+import { givenNames } from './words/given-names.ts';
 import type { Office } from './person.ts';
 import { readOfficeAs } from './read-office.ts';
-import { honorifics } from './titles.ts';
+import { honorifics } from './words/titles.ts';
 
 /** «وزيرا», «رئيسي», «مديرتا»: the noun of two who hold the same office, without the particle before it. */
 const TWO = /^[وفبل]?(?<noun>وزير|رييس|مدير|امين|سفير|محافظ|وكيل|مندوب|عميد|قايد|نايب|عضو|مستشار|مساعد|ممثل|قنصل|منسق|معاون)(?:ت)?(?:ا|ي)$/u;

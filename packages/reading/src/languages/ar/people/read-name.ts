@@ -1,6 +1,6 @@
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
-import { describingWords, pluralHeads, pointingWords, purposeNouns } from '../organisations/name-words.ts';
+import { describingWords, pluralHeads, pointingWords, purposeNouns } from '../organisations/words/name-words.ts';
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
@@ -10,14 +10,14 @@ import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { eastAsianEnd, isShortSyllable } from './east-asian-names.ts';
 import { endsWithFamilyName, isAdjectiveAsName, isClosedFamilyName, isHadrami, isMaghrebi } from './family-names.ts';
-import { familyFirst, givenNames } from './given-names.ts';
+import { familyFirst, givenNames } from './words/given-names.ts';
 import { beginsNoName, endsName, isAside, isThingAfterFamily } from './name-ends.ts';
-import { accusativeOffices, chargedOfficers, officeAdjectives, officeNouns } from './office-nouns.ts';
+import { accusativeOffices, chargedOfficers, officeAdjectives, officeNouns } from './words/office-nouns.ts';
 import { isLinked, strengthOf } from './name-strength.ts';
 import { isRankOrHome } from './rank-or-home.ts';
 import type { Named } from './person.ts';
 import { isOfSovereign, REGNAL } from './regnal-names.ts';
-import { bareTitles, honorificBefore, honorifics, officeLikeHonorifics, rankEndings, rankLetters, ranks, titlesBeforeGiven } from './titles.ts';
+import { bareTitles, honorificBefore, honorifics, officeLikeHonorifics, rankEndings, rankLetters, ranks, titlesBeforeGiven } from './words/titles.ts';
 import { beforeGod, DIVINE, GIFTS } from './words/devout-names.ts';
 
 const LINKS = new Set(['بن', 'ابن', 'بنت', 'منت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);

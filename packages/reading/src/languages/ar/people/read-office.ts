@@ -3,7 +3,7 @@ import type { Body } from '../organisations/body.ts';
 import { isJoinedAbstract, isTitleAsAdjective, lengthOfPartOfWorld } from '../organisations/chain-words.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
-import { genericParts, joinedNouns } from '../organisations/name-words.ts';
+import { genericParts, joinedNouns } from '../organisations/words/name-words.ts';
 import { readBody } from '../organisations/read-body.ts';
 import { restoredArticle } from '../organisations/restored-article.ts';
 import type { TextView } from '../text-view.ts';
@@ -11,8 +11,8 @@ import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { isClosedAside } from './asides.ts';
 import { isNoField, leadsToHolder } from './field-of-office.ts';
-import { givenNames } from './given-names.ts';
-import { accusativeOffices, chargedOfficers, officeLinks, officeNouns } from './office-nouns.ts';
+import { givenNames } from './words/given-names.ts';
+import { accusativeOffices, chargedOfficers, officeLinks, officeNouns } from './words/office-nouns.ts';
 import { endOfBody, isChargedAside, lengthOfPartner, isSaidWithin, lengthInCharge, lengthOfArea, lengthOfJoinedTown, lengthOfLinkedPlace, lengthOfProject, lengthOfPurpose, lengthOfSecondCharge } from './office-lengths.ts';
 import { isBodyNamedBefore, isEnvoyOf, isMinisterOf, isPostAbroad, isSentBy, isSentFromHome, isServedThere } from './office-abroad.ts';
 import { adjectivesAt, COURTESY, isAdjectiveOfField, isRoyal, isTitleOfThing, nationalityIn } from './office-adjectives.ts';
@@ -26,7 +26,7 @@ import { lengthOfSeat } from './office-places.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
 import { isSecondNoun, lengthToSecondHalf } from './second-nouns.ts';
-import { honorifics } from './titles.ts';
+import { honorifics } from './words/titles.ts';
 
 const MOST_PIECES = 9;
 

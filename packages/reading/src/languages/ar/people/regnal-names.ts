@@ -6,7 +6,9 @@ import { wordSet } from '../words/word-set.ts';
 /** «الثاني», «الثانية»: which of those who reigned under one name. */
 export const REGNAL = /^ال(?:اولي?|ثانيه?|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|سادس عشر)$/u;
 
-const SOVEREIGNS = wordSet(['الملك', 'الملكة', 'البابا', 'السلطان', 'العاهل', 'البطريرك', 'الأمير', 'الإمبراطور', 'الأنبا', 'والملك', 'والبابا', 'للملك', 'بالملك']);
+const SOVEREIGNS = wordSet([
+  'الملك', 'الملكة', 'البابا', 'السلطان', 'العاهل', 'البطريرك', 'الأمير', 'الإمبراطور', 'الأنبا', 'والملك', 'والبابا', 'للملك', 'بالملك',
+]);
 
 /** «الملك», «العاهل الأردني», «ملكة الدنمارك»: the words before a name say who reigns. */
 export function isOfSovereign(view: TextView, before: number): boolean {

@@ -1,8 +1,8 @@
 import { isDefinite } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
-import { givenNames } from './given-names.ts';
-import { accusativeOffices, officeNouns } from './office-nouns.ts';
-import { honorifics } from './titles.ts';
+import { givenNames } from './words/given-names.ts';
+import { accusativeOffices, officeNouns } from './words/office-nouns.ts';
+import { honorifics } from './words/titles.ts';
 
 /** «سفيرا ومندوبا دائما لدى …»: the second noun of what somebody is appointed to. */
 export function isSecondAccusative(word: string): boolean {
