@@ -139,6 +139,8 @@ function instrumentOf(instrument: InstrumentFinding, names: NameOf, quote: Quote
     fields: [...instrument.fields, ...instrument.modalities].map(({ value }) => value.words),
     modalities: instrument.modalities.map(({ value }) => value.words),
     duration: instrument.duration?.value ?? null,
+    renewal: instrument.renewal?.value ?? null,
+    amount: instrument.amount?.value ?? null,
     count: instrument.count,
     evidence: quote(instrument.evidence),
   };

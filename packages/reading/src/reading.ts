@@ -122,6 +122,10 @@ export interface InstrumentFinding extends Found {
   readonly fields: readonly Value<Topic<FieldCode>>[];
   readonly modalities: readonly Value<Topic<ModalityCode>>[];
   readonly duration: Value<string> | null;
+  /** How it goes on after its term, with what keeps it from doing so: «renewed by itself unless …». */
+  readonly renewal: Value<string> | null;
+  /** The sum that it is worth or grants, as written. */
+  readonly amount: Value<string> | null;
   /** How many instruments one mention stands for (16 in «16 وثيقة»), else 1. */
   readonly count: number;
 }

@@ -53,7 +53,7 @@ export const fr: Texts = {
   },
   labels: {
     parties: 'Parties', signatories: 'Signataires', witnesses: 'En présence de', date: 'Date', place: 'Lieu',
-    fields: 'Domaines', modalities: 'Modalités', duration: 'Durée', evidence: 'À l’appui', ordinal: 'Numéro', organ: 'Organe',
+    fields: 'Domaines', modalities: 'Modalités', duration: 'Durée', renewal: 'Renouvellement', amount: 'Montant', evidence: 'À l’appui', ordinal: 'Numéro', organ: 'Organe',
     chair: 'Présidence', participants: 'Participants', agendaItem: 'Point', onBehalfOf: 'Au nom de', occasion: 'Occasion',
     positions: 'Positions', host: 'Hôte', implementing: 'Exécution', beneficiary: 'Bénéficiaire', length: 'Durée',
     responsible: 'Responsable', due: 'Échéance', force: 'Force', organisation: 'Organisation',

@@ -42,7 +42,7 @@ export type Heading =
   | 'instruments' | 'meetings' | 'statements' | 'activities' | 'appointments' | 'commitments' | 'people' | 'organisations' | 'dropped';
 
 export type Label =
-  | 'parties' | 'signatories' | 'witnesses' | 'date' | 'place' | 'fields' | 'modalities' | 'duration' | 'evidence' | 'ordinal'
+  | 'parties' | 'signatories' | 'witnesses' | 'date' | 'place' | 'fields' | 'modalities' | 'duration' | 'renewal' | 'amount' | 'evidence' | 'ordinal'
   | 'organ' | 'chair' | 'participants' | 'agendaItem' | 'onBehalfOf' | 'occasion' | 'positions' | 'host' | 'implementing' | 'beneficiary'
   | 'length' | 'responsible' | 'due' | 'force' | 'organisation' | 'appointedBy' | 'variants' | 'parent' | 'because'
   | 'actingThrough' | 'background' | 'finds' | 'ignores';

@@ -18,6 +18,8 @@ export function instrumentEntry(instrument: InstrumentFinding, page: Page): Entr
       ['fields', row(instrument.fields, (topic) => topicName(topic, fields, page), page)],
       ['modalities', row(instrument.modalities, (topic) => topicName(topic, modalities, page), page)],
       ['duration', said(instrument.duration, asIs, page)],
+      ['renewal', said(instrument.renewal, asIs, page)],
+      ['amount', said(instrument.amount, asIs, page)],
       ['evidence', quoted(instrument.evidence, page)],
     ],
   };

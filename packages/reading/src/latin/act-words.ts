@@ -34,6 +34,8 @@ export interface InstrumentWords {
   readonly witnessedBy: Rule;
   readonly place: Rule;
   readonly duration: Rule;
+  readonly renewal: Rule;
+  readonly amount: Rule;
   readonly vagueDay: Rule;
   /** Words after which the subjects of a verb begin. */
   readonly clauseStart: RegExp;

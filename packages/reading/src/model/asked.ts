@@ -13,7 +13,7 @@ export const asked = {
   organisations: { name: 'words', kind: organisationKinds },
   people: { name: 'words', office: 'words', organisation: 'words' },
   instruments: {
-    name: 'words', type: instrumentTypes, status: reportedStatuses, parties: 'list', signatories: 'list', witnesses: 'list', date: 'words', place: 'words', duration: 'words',
+    name: 'words', type: instrumentTypes, status: reportedStatuses, parties: 'list', signatories: 'list', witnesses: 'list', date: 'words', place: 'words', duration: 'words', renewal: 'words', amount: 'words',
   },
   meetings: { name: 'words', type: meetingTypes, status: meetingStatuses, organ: 'words', chair: 'words', participants: 'list', date: 'words', place: 'words' },
   statements: { speaker: 'words', office: 'words', act: positionActs, issue: 'words' },

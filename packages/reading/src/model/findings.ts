@@ -42,6 +42,8 @@ export function instrumentOf(fact: PlacedFact, key: Key): InstrumentFinding | nu
     fields: [],
     modalities: [],
     duration: fact.words('duration'),
+    renewal: fact.words('renewal'),
+    amount: fact.words('amount'),
     count: 1,
   };
 }

@@ -75,6 +75,8 @@ export interface OwnTextWords {
   /** «shall remain in force for»: where a length is that of the instrument. */
   readonly inForce: RegExp;
   readonly duration: Rule;
+  readonly renewal: Rule;
+  readonly amount: Rule;
   /** «This memorandum aims at …»: where its fields are told first. */
   readonly tellsAim: RegExp;
   /** «in the field of»: where they are told, if neither title nor aim tells them. */

@@ -38,7 +38,7 @@ export async function withdrawEntries(register: Register, documentId: string): P
 const DATE = ['date_as_written', 'date_edtf', 'date_min', 'date_max', 'date_calendar'];
 /** Values of an entry's own row that need not stand there, field by field. */
 const MAY_BE_EMPTY: Partial<Record<EntryKind, Readonly<Record<string, readonly string[]>>>> = {
-  instrument: { place: ['place'], duration: ['duration'], renewal: ['renewal'] },
+  instrument: { place: ['place'], duration: ['duration'], renewal: ['renewal'], amount: ['amount'] },
   meeting: { ordinal: ['ordinal'], date: DATE, place: ['place'] },
   statement: { occasion: ['occasion', 'meeting_id'], 'on-behalf-of': ['on_behalf_of'] },
   activity: { length: ['length'], date: DATE, place: ['place'] },

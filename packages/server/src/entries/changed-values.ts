@@ -24,7 +24,7 @@ const OWN_COLUMNS: Partial<Record<LedgerTable, Readonly<Record<string, string>>>
   entry: { confidentiality: 'confidentiality' },
   organisation: { kind: 'kind', parent_id: 'parent', state_code: 'state' },
   person: { honorific: 'honorific' },
-  instrument: { type: 'type', place: 'place', duration: 'duration', renewal: 'renewal', legal_force: 'legal-force' },
+  instrument: { type: 'type', place: 'place', duration: 'duration', renewal: 'renewal', amount: 'amount', legal_force: 'legal-force' },
   meeting_series: { convener_id: 'convener' },
   meeting: { type: 'type', ordinal: 'ordinal', status: 'status', date_as_written: 'date', place: 'place', series_id: 'series' },
   statement: { occasion: 'occasion', on_behalf_of: 'on-behalf-of', meeting_id: 'meeting' },

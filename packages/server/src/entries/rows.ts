@@ -59,7 +59,7 @@ const UNSAID: Readonly<Record<LedgerTable, Readonly<RowRecord>>> = {
   entry: { kind: null, confidentiality: 'internal', is_sample: false, act_id: null },
   organisation: { kind: 'other', parent_id: null, parent_relation: null, state_code: null, authority: null },
   person: { honorific: null },
-  instrument: { type: null, legal_force: 'unspecified', duration: null, renewal: null, place: null, count: 1 },
+  instrument: { type: null, legal_force: 'unspecified', duration: null, renewal: null, amount: null, place: null, count: 1 },
   meeting_series: { convener_id: null },
   meeting: { series_id: null, type: null, ordinal: null, status: 'held', ...WHEN, place: null },
   issue: { code: null },

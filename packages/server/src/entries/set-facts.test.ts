@@ -1,3 +1,4 @@
+import { read } from '@mithaq/reading';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officer, testApp, visitor, type TestApp } from '../platform/testing/test-app.ts';
@@ -154,6 +155,21 @@ describe('how an instrument is renewed', () => {
     const { status, json } = await app.request('POST', `/api/proposals/${proposed.id}/accept`, { fields: [...proposed.fields, field], matches: { [proposed.id]: 'new' } });
     expect(status).toBe(200);
     expect(await factsOf(json.entry, 'renewal')).toMatchObject([{ value: { text: 'شهد حاكم الولاية' }, evidence: [{ exact: 'شهد حاكم الولاية', document: again }] }]);
+  });
+});
+
+describe('on what terms an instrument runs', () => {
+  it('is read, proposed, accepted with its words, told by the page, and corrected', async () => {
+    const text = 'وقعت وزارة المياه أمس اتفاقية تمويل بقيمة 40 مليون يورو مع بنك الواحات للتنمية لمدة خمس سنوات قابلة للتجديد.';
+    const paper = await captured(app, { text, reading: read(text) });
+    const { json } = await app.request('POST', `/api/proposals/${(await proposalOf(app, paper, 'instrument')).id}/accept`, { });
+    expect(await factsOf(json.entry, 'duration')).toMatchObject([{ value: { text: 'خمس سنوات' } }]);
+    expect(await factsOf(json.entry, 'renewal')).toMatchObject([{ value: { text: 'قابلة للتجديد' }, evidence: [{ exact: 'قابلة للتجديد', document: paper }] }]);
+    expect(await factsOf(json.entry, 'amount')).toMatchObject([{ value: { text: '40 مليون يورو' }, evidence: [{ exact: '40 مليون يورو', document: paper }] }]);
+    await set(json.entry, [{ field: 'amount', item: null, value: { is: 'text', text: '42 مليون يورو' } }]);
+    expect(await factsOf(json.entry, 'amount')).toMatchObject([{ value: { text: '42 مليون يورو' }, evidence: [{ method: 'person' }] }]);
+    await undoLatest(json.entry);
+    expect(await factsOf(json.entry, 'amount')).toMatchObject([{ value: { text: '40 مليون يورو' } }]);
   });
 });
 

@@ -16,7 +16,7 @@ const code = (column: string, terms: readonly { readonly code: string }[]): OwnS
 /** Field by field; what a vocabulary must say cannot be taken away. */
 export const OWN_SETTABLE: Partial<Record<EntryKind, Readonly<Record<string, OwnSettable>>>> = {
   commitment: { implementation: code('implementation', implementations), reason: text('reason'), due: date('due'), force: code('force', commitmentForces) },
-  instrument: { type: code('type', instrumentTypes), place: text('place'), duration: text('duration'), renewal: text('renewal'), 'legal-force': code('legal_force', legalForces) },
+  instrument: { type: code('type', instrumentTypes), place: text('place'), duration: text('duration'), renewal: text('renewal'), amount: text('amount'), 'legal-force': code('legal_force', legalForces) },
   meeting: {
     type: code('type', meetingTypes), status: code('status', meetingStatuses), ordinal: number('ordinal'), date: date('date'), place: text('place'),
   },

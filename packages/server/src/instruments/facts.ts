@@ -15,6 +15,7 @@ export function instrumentFacts(known: Known, today: string): Fact[] {
     ...known.parts.topics.map(({ id, scheme, words, code }): Fact => ({ field: scheme, item: id, value: { is: 'topic', scheme, words, code }, evidence: known.evidence.ofItem(id) })),
     ...ownFact(known, 'duration', { column: 'duration', as: asText }),
     ...ownFact(known, 'renewal', { column: 'renewal', as: asText }),
+    ...ownFact(known, 'amount', { column: 'amount', as: asText }),
     ...(known.own['legal_force'] === 'unspecified' ? [] : ownFact(known, 'legal-force', { column: 'legal_force', as: asCode('legalForces') })),
     ...(Number(known.own['count']) > 1 ? ownFact(known, 'count', { column: 'count', as: asNumber }) : []),
   ];

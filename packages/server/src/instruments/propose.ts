@@ -16,6 +16,8 @@ export function proposeInstrument(finding: InstrumentFinding, findings: Findings
     ...several('field', finding.fields, ({ words, code: value }): FieldValue => ({ is: 'topic', scheme: 'field', words, code: value })),
     ...several('modality', finding.modalities, ({ words, code: value }): FieldValue => ({ is: 'topic', scheme: 'modality', words, code: value })),
     ...single('duration', finding.duration, text),
+    ...single('renewal', finding.renewal, text),
+    ...single('amount', finding.amount, text),
     ...single('count', countValue(finding), (number): FieldValue => ({ is: 'number', number })),
   ]);
 }

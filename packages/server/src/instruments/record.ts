@@ -6,7 +6,7 @@ import { beginRecording, fieldOf, fieldsOf, type Accepting, type Admitted } from
 import { recordName } from '../review/record-name.ts';
 import { dateColumns, NO_DATE, told } from '../review/columns.ts';
 
-const UNSET = { type: 'other', duration: null, renewal: null, place: null, count: 1 };
+const UNSET = { type: 'other', duration: null, renewal: null, amount: null, place: null, count: 1 };
 
 /** Makes or extends an instrument: its parties and signatories, and the event that the document reports of it. */
 export async function recordInstrument(accepting: Accepting, admitted: Admitted): Promise<string> {
@@ -16,6 +16,7 @@ export async function recordInstrument(accepting: Accepting, admitted: Admitted)
     ...told(fieldOf(admitted, 'type', 'code'), ({ value }) => ({ type: value.code })),
     ...told(fieldOf(admitted, 'duration', 'text'), ({ value }) => ({ duration: value.text })),
     ...told(fieldOf(admitted, 'renewal', 'text'), ({ value }) => ({ renewal: value.text })),
+    ...told(fieldOf(admitted, 'amount', 'text'), ({ value }) => ({ amount: value.text })),
     ...told(fieldOf(admitted, 'place', 'text'), ({ value }) => ({ place: value.text })),
     ...told(fieldOf(admitted, 'count', 'number'), ({ value }) => ({ count: Math.round(value.number) })),
   ]);

@@ -12,7 +12,7 @@ function twoAtOnce(first: string, second: string): Example {
   const common = {
     name: t.stated('مذكرة تفاهم', 'مذكرة تفاهم'), role: 'main' as const, status: t.stated('signed' as const, 'وقّعت'),
     parties: [t.stated({ organisation: 'organisation:0' as const, actingThrough: null }, first), t.stated({ organisation: 'organisation:1' as const, actingThrough: null }, second)],
-    signatories: [], witnesses: [], date: t.stated(day('5 مارس 2026', '2026-03-05'), '5 مارس 2026'), place: t.stated('نزوى', 'نزوى'), modalities: [], duration: null, count: 1,
+    signatories: [], witnesses: [], date: t.stated(day('5 مارس 2026', '2026-03-05'), '5 مارس 2026'), place: t.stated('نزوى', 'نزوى'), modalities: [], duration: null, renewal: null, amount: null, count: 1,
   };
   return {
     text: t.text,

@@ -25,7 +25,7 @@ const ministrySigns = () => read('وقّعت وزارة الأشغال وبلد�
     ...t.found('instrument:0', 'مذكرة تفاهم بشأن الطرق الريفية'),
     type: t.stated('mou', 'مذكرة تفاهم'), name: t.stated('مذكرة تفاهم بشأن الطرق الريفية', 'مذكرة تفاهم بشأن الطرق الريفية'), role: 'main', status: t.stated('signed', 'وقّعت'),
     parties: [t.stated({ organisation: 'organisation:0', actingThrough: null }, 'وزارة الأشغال'), t.stated({ organisation: 'organisation:1', actingThrough: null }, 'بلدية الغدير')],
-    signatories: [], witnesses: [], date: null, place: null, fields: [], modalities: [], duration: null, count: 1,
+    signatories: [], witnesses: [], date: null, place: null, fields: [], modalities: [], duration: null, renewal: null, amount: null, count: 1,
   }],
 }));
 
@@ -95,7 +95,7 @@ describe('accepting one by one', () => {
       instruments: [{
         ...t.found('instrument:0', 'إعلان نوايا'), type: t.stated('joint_declaration', 'إعلان نوايا'), name: t.stated('إعلان نوايا', 'إعلان نوايا'), role: 'main', status: t.stated('signed', 'وقّعت'),
         parties: [t.stated({ organisation: 'organisation:0', actingThrough: null }, 'وزارة النقل النهري')],
-        signatories: [], witnesses: [], date: null, place: null, fields: [], modalities: [], duration: null, count: 1,
+        signatories: [], witnesses: [], date: null, place: null, fields: [], modalities: [], duration: null, renewal: null, amount: null, count: 1,
       }],
     }));
     const proposals = await proposalsIn(app, document);
@@ -113,7 +113,7 @@ const signed = (name: string, when: string | null) => read(`وقّعت جمعي�
   instruments: [{
     ...t.found('instrument:0', name), type: t.stated('agreement', name), name: t.stated(name, name), role: 'main', status: t.stated('signed', 'وقّعت'),
     parties: [t.stated({ organisation: 'organisation:0', actingThrough: null }, 'جمعية المنارة'), t.stated({ organisation: 'organisation:1', actingThrough: null }, 'معهد السواقي')],
-    signatories: [], witnesses: [], date: when === null ? null : t.stated(day('9 فبراير 2026', when), '9 فبراير 2026'), place: null, fields: [], modalities: [], duration: null, count: 1,
+    signatories: [], witnesses: [], date: when === null ? null : t.stated(day('9 فبراير 2026', when), '9 فبراير 2026'), place: null, fields: [], modalities: [], duration: null, renewal: null, amount: null, count: 1,
   }],
 }));
 
@@ -123,7 +123,7 @@ const convention = (words: string) => read(`${words} الاتفاقية الإق
   instruments: [{
     ...t.found('instrument:0', 'الاتفاقية الإقليمية لصون أشجار اللبان البرية'), type: t.stated('convention', 'الاتفاقية'),
     name: t.stated('الاتفاقية الإقليمية لصون أشجار اللبان البرية', 'الاتفاقية الإقليمية لصون أشجار اللبان البرية'), role: 'background', status: t.stated('referenced', words),
-    parties: [], signatories: [], witnesses: [], date: null, place: null, fields: [], modalities: [], duration: null, count: 1,
+    parties: [], signatories: [], witnesses: [], date: null, place: null, fields: [], modalities: [], duration: null, renewal: null, amount: null, count: 1,
   }],
 }));
 

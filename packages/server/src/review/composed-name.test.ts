@@ -66,7 +66,7 @@ describe('an agreement that its document calls only that', () => {
         instruments: [{
           ...t.found('instrument:0', 'اتفاقية'), type: t.stated('agreement', 'اتفاقية'), name: t.stated('اتفاقية', 'اتفاقية'), role: 'main', status: t.stated('signed', 'وقّع'),
           parties: [party('organisation:0', 'المغرب'), party('organisation:1', 'تونس')],
-          signatories: [], witnesses: [], date: null, place: null, fields: [], modalities: [], duration: null, count: 1,
+          signatories: [], witnesses: [], date: null, place: null, fields: [], modalities: [], duration: null, renewal: null, amount: null, count: 1,
         }],
       }),
     });

@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<ProposalKind, Fields>> = {
   person: { name: ['text'], variant: ['text'], honorific: ['text'], office: ['office'] },
   instrument: {
     type: ['code'], name: ['text'], status: ['code'], party: ['party'], signatory: ['signatory'], witness: ['actor'], date: ['date'],
-    place: ['text'], field: ['topic'], modality: ['topic'], duration: ['text'], renewal: ['text'], count: ['number'],
+    place: ['text'], field: ['topic'], modality: ['topic'], duration: ['text'], renewal: ['text'], amount: ['text'], count: ['number'],
   },
   meeting: {
     type: ['code'], name: ['text'], ordinal: ['number'], status: ['code'], date: ['date'], place: ['text'], organ: ['actor'], chair: ['actor'],

@@ -39,7 +39,7 @@ function promiseAgain({ text = 'إعداد المنهج الموحد', due = '20
           t.stated({ organisation: 'organisation:0', actingThrough: null }, 'أكاديمية الضاد للغات'),
           t.stated({ organisation: 'organisation:1', actingThrough: null }, 'مجلس بلديات الساحل'),
         ],
-        signatories: [], witnesses: [], date: t.stated(day(signedOn, `2026-01-${signedOn.slice(0, 2)}`), signedOn), place: null, fields: [], modalities: [], duration: null, count: 1,
+        signatories: [], witnesses: [], date: t.stated(day(signedOn, `2026-01-${signedOn.slice(0, 2)}`), signedOn), place: null, fields: [], modalities: [], duration: null, renewal: null, amount: null, count: 1,
       }],
       statements: [{
         ...t.found('statement:0', speaks), speaker: t.stated('person:0', 'رباب الحسني'), office: null, onBehalfOf: null, occasion: t.stated('حفل التوقيع', 'حفل التوقيع'),

@@ -2,7 +2,7 @@ import type { EntryKind } from '../api/types.ts';
 
 /** The order in which the facts of a kind are told: what it is, who, when and where, about what. */
 const ORDER: Readonly<Record<EntryKind, readonly string[]>> = {
-  instrument: ['type', 'status', 'party', 'signatory', 'witness', 'date', 'place', 'duration', 'renewal', 'field', 'modality', 'count', 'legal-force'],
+  instrument: ['type', 'status', 'party', 'signatory', 'witness', 'date', 'place', 'duration', 'renewal', 'amount', 'field', 'modality', 'count', 'legal-force'],
   organisation: ['kind', 'parent', 'variant'],
   person: ['honorific', 'office', 'organisation', 'appointed-by', 'date'],
   meeting: ['type', 'status', 'series', 'ordinal', 'organ', 'chair', 'participant', 'date', 'place', 'agenda-item'],

@@ -23,7 +23,7 @@ export const settableOfKind: Readonly<Record<EntryKind, readonly Settable[]>> = 
   commitment: [code('implementation', 'implementations'), text('reason', 2), date('due'), anyone('responsible'), code('force', 'commitmentForces')],
   instrument: [
     date('date'), text('place'), body('party'), { field: 'signatory', shape: { is: 'actor', kinds: ['person'] } }, anyone('witness'),
-    code('type', 'instrumentTypes'), text('duration'), text('renewal', 2), code('legal-force', 'legalForces'),
+    code('type', 'instrumentTypes'), text('duration'), text('renewal', 2), text('amount'), code('legal-force', 'legalForces'),
   ],
   meeting: [
     code('status', 'meetingStatuses'), date('date'), text('place'), body('organ'), anyone('chair'), anyone('participant'), code('type', 'meetingTypes'),

@@ -41,6 +41,7 @@ export const fieldsOfKind: Readonly<Record<ProposalKind, readonly FieldShape[]>>
     many('modality', { is: 'topic', scheme: 'modality' }),
     one('duration', text),
     one('renewal', text),
+    one('amount', text),
     one('count', { is: 'number' }),
   ],
   meeting: [

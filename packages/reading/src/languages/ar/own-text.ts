@@ -12,6 +12,8 @@ import { FIELD_WORDS, MODALITY_WORDS } from './fields/topic-words.ts';
 import { describeInstrument } from './instruments/describe-instrument.ts';
 import { drawnUp } from './instruments/drawn-up.ts';
 import { forTheTimeOf } from './instruments/for-the-time-of.ts';
+import { renewalOfTerm } from './instruments/renewal-of-term.ts';
+import { sumOfMoney } from './instruments/sum-of-money.ts';
 import { nameOfInstrument } from './instruments/name-of-instrument.ts';
 import { ownText } from './instruments/own-text.ts';
 import { partyCalled } from './instruments/party-called.ts';
@@ -67,6 +69,8 @@ export const ownTextWords: OwnTextWords = {
   section: new RegExp(`^["'(]*${SECTION}`, 'u'),
   inForce: /(?<![ء-ي])[وف]?(?:[تي]سري|[تي]ظل|[تي]بقي|ساري|ناف(?:ذ|ذه)|مد(?:ه|تها|ته)|[تي]ستمر|[تي]كون|صالح)/u,
   duration: forTheTimeOf,
+  renewal: renewalOfTerm,
+  amount: sumOfMoney,
   tellsAim: /(?<![ء-ي])[تي]هدف(?:ان)?(?![ء-ي])/u,
   tellsFields: /(?<![ء-ي])(?:في|ب) ?(?:ال)?مجال(?:ات|ي)?(?![ء-ي])/u,
 };

@@ -8,6 +8,8 @@ import { topicRules } from './fields/index.ts';
 import { emptyWords, fieldWords, modalityWords } from './fields/words/topics.ts';
 import { denied } from './instruments/denied.ts';
 import { forTheTimeOf } from './instruments/for-the-time-of.ts';
+import { renewalOfTerm } from './instruments/renewal-of-term.ts';
+import { sumOfMoney } from './instruments/sum-of-money.ts';
 import { statusRules } from './instruments/index.ts';
 import { nameOfInstrument } from './instruments/name-of-instrument.ts';
 import { partiesAfter } from './instruments/parties-after.ts';
@@ -58,6 +60,8 @@ export const acts: ActWords = {
     witnessedBy,
     place: placeOfSigning,
     duration: forTheTimeOf,
+    renewal: renewalOfTerm,
+    amount: sumOfMoney,
     vagueDay,
     clauseStart: /(?:^|[.;:] |, (?:where|which|while|as|when|after|before|who) | (?:that|where|which|while|during which|said|says|after|before) |" )/gu,
     before: /(?<![a-z])(?:last year|previously|years ago|months ago|earlier agreement|in the past|formerly|originally|back in)(?![a-z])/u,

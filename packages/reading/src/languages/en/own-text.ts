@@ -7,6 +7,8 @@ import { ARTICLE, CLAUSE_LEAD } from './commitments/clause-lead.ts';
 import { clauseOfParty } from './commitments/clause-of-party.ts';
 import { drawnUp } from './instruments/drawn-up.ts';
 import { forTheTimeOf } from './instruments/for-the-time-of.ts';
+import { renewalOfTerm } from './instruments/renewal-of-term.ts';
+import { sumOfMoney } from './instruments/sum-of-money.ts';
 import { nameOfInstrument } from './instruments/name-of-instrument.ts';
 import { ownText } from './instruments/own-text.ts';
 import { partyCalled } from './instruments/party-called.ts';
@@ -52,6 +54,8 @@ export const ownTextWords: OwnTextWords = {
   section: /^["(]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth)(?:ly)? ?[:,]/u,
   inForce: /(?<![a-z])(?:in force|valid|effective|duration|period of|in effect|remain|term of)(?![a-z])/u,
   duration: forTheTimeOf,
+  renewal: renewalOfTerm,
+  amount: sumOfMoney,
   tellsAim: /(?<![a-z])(?:aims?|purpose|objective|seeks)(?![a-z])/u,
   tellsFields: /(?<![a-z])in (?:the )?(?:fields?|areas?|domains?)(?![a-z])/u,
 };

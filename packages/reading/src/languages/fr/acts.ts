@@ -9,6 +9,8 @@ import { topicRules } from './fields/index.ts';
 import { emptyWords, fieldWords, modalityWords } from './fields/words/topics.ts';
 import { denied } from './instruments/denied.ts';
 import { forTheTimeOf } from './instruments/for-the-time-of.ts';
+import { renewalOfTerm } from './instruments/renewal-of-term.ts';
+import { sumOfMoney } from './instruments/sum-of-money.ts';
 import { statusRules } from './instruments/index.ts';
 import { nameOfInstrument } from './instruments/name-of-instrument.ts';
 import { partiesAfter } from './instruments/parties-after.ts';
@@ -59,6 +61,8 @@ export const acts: ActWords = {
     witnessedBy,
     place: placeOfSigning,
     duration: forTheTimeOf,
+    renewal: renewalOfTerm,
+    amount: sumOfMoney,
     vagueDay,
     clauseStart: /(?:^|[.;:] |, (?:ou|qui|alors que|tandis que|lorsque|apres que) | (?:que|qui|dont|tandis que|alors que|lorsque) | qu'|" )/gu,
     before: /(?<![a-z])(?:l'an dernier|l'annee derniere|precedemment|il y a (?:\S+ )?(?:ans|mois|annees)|par le passe|anterieurement|en son temps)(?![a-z])/u,

@@ -7,6 +7,8 @@ import { ARTICLE, CLAUSE_LEAD } from './commitments/clause-lead.ts';
 import { clauseOfParty } from './commitments/clause-of-party.ts';
 import { drawnUp } from './instruments/drawn-up.ts';
 import { forTheTimeOf } from './instruments/for-the-time-of.ts';
+import { renewalOfTerm } from './instruments/renewal-of-term.ts';
+import { sumOfMoney } from './instruments/sum-of-money.ts';
 import { nameOfInstrument } from './instruments/name-of-instrument.ts';
 import { ownText } from './instruments/own-text.ts';
 import { partyCalled } from './instruments/party-called.ts';
@@ -52,6 +54,8 @@ export const ownTextWords: OwnTextWords = {
   section: /^["(]*(?:premierement|deuxiemement|troisiemement|quatriemement|cinquiemement) ?[:,]/u,
   inForce: /(?<![a-z])(?:en vigueur|duree|valable|valide|periode de|conclue?s? pour)(?![a-z])/u,
   duration: forTheTimeOf,
+  renewal: renewalOfTerm,
+  amount: sumOfMoney,
   tellsAim: /(?<![a-z])(?:vise|visent|pour objet|pour but|objectif|objet de)(?![a-z])/u,
   tellsFields: /(?<![a-z])dans (?:le|les) (?:domaines?|secteurs?)(?![a-z])/u,
 };

@@ -22,6 +22,19 @@ describe('what the next sentence says of the instrument', () => {
   });
 });
 
+describe('the terms of an instrument', () => {
+  const termsIn = (text: string): unknown => read(text).instruments.map(({ duration, renewal, amount }) => [duration?.value ?? null, renewal?.value ?? null, amount?.value ?? null]);
+
+  it.each([
+    ['UNESCO and the Water Council signed a grant agreement worth $12 million for three years, renewable once.', [['three years', 'renewable once', '$12 million']]],
+    ['UNESCO and the Water Council signed an agreement. It is valid for three years and is automatically renewable.', [['three years', 'is automatically renewable', null]]],
+    ['L’UNESCO et le Conseil des ports ont signé un accord de prêt d’un montant de 12 millions d’euros pour une durée de cinq ans, renouvelable par tacite reconduction.', [['cinq ans', 'renouvelable par tacite reconduction', '12 millions d’euros']]],
+    ['UNESCO and the Water Council signed a memorandum on renewable energy, while trade reached $3 billion.', [[null, null, null]]],
+  ])('are told with it: %s', (text, told) => {
+    expect(termsIn(text)).toEqual(told);
+  });
+});
+
 describe('an instrument that is not signed', () => {
   it.each([
     ['Talks are under way on a memorandum with the Port of Tandra.', ['under_negotiation']],

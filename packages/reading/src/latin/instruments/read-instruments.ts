@@ -6,6 +6,7 @@ import { settleStatus, type Settled } from '../../joining/settle-status.ts';
 import { type Present, signaturesFound } from '../../joining/signatures.ts';
 import type { Dropped, InstrumentFinding, Key, Value } from '../../reading.ts';
 import { applyRule } from '../../rules/apply.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { SIGN } from '../../text/masked.ts';
 import { type Span, textOf } from '../../text/span.ts';
 import { type ActContext, toldBy } from '../act-context.ts';
@@ -143,7 +144,7 @@ function sentencesOfSigning(mentions: readonly InstrumentMention[], { story, wor
 /** Of these the text tells where it happened; of what is only allowed or talked of there is no place. */
 const HAPPENED: ReadonlySet<string> = new Set(['signed', 'initialled', 'planned', 'referenced', 'renewed', 'activated']);
 
-function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { settled, context }: Asked): Pick<InstrumentFinding, 'date' | 'place' | 'duration'> {
+function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { settled, context }: Asked): Pick<InstrumentFinding, 'date' | 'place' | 'duration' | 'renewal' | 'amount'> {
   const words = context.words.instruments;
   const told = [lead, ...mentions]
     .flatMap((mention) => mention.cues.map((cue) => ({ cue, at: cue.sentence === mention.sentence && cue.masked.start <= mention.at + 1 && mention.at <= cue.masked.end + 1 ? mention.at : cue.masked.end })))
@@ -152,13 +153,8 @@ function circumstancesOf(mentions: readonly InstrumentMention[], lead: Instrumen
   const place = HAPPENED.has(settled.status) ? told.map((one) => toldAround(words.place, one, words)).find((match) => match !== null) : undefined;
   const named = mentions.map(({ sentence }) => sentence);
   const sentences = new Set([...named, ...sentencesOfSigning(mentions, context), ...goingOn(named, context)]);
-  const length = [...sentences].map((sentence) => durationIn(sentence, context)).find((match) => match !== null);
-  return { date: settled.status === 'under_negotiation' ? null : dateTold(told, lead, context), place: place == null ? null : toldBy(place, context.source), duration: length ?? null };
-}
-
-function durationIn(sentence: Sentence, { words, source }: ActContext): Value<string> | null {
-  const [match] = applyRule(words.instruments.duration, sentence);
-  return match === undefined ? null : toldBy(match, source);
+  const first = (rule: Rule): Value<string> | null => [...sentences].flatMap((sentence) => applyRule(rule, sentence)).map((match) => toldBy(match, context.source))[0] ?? null;
+  return { date: settled.status === 'under_negotiation' ? null : dateTold(told, lead, context), place: place == null ? null : toldBy(place, context.source), duration: first(words.duration), renewal: first(words.renewal), amount: first(words.amount) };
 }
 
 /** The day told with one of the cues; a word like «recently» only where no cue has a day. */

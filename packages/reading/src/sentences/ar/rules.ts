@@ -82,6 +82,8 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/witnessed-by': 'من وُقّع الصك بحضورهم أو برعايتهم، وليسوا من الموقِّعين.',
   'ar/instruments/place-of-signing': 'مكان توقيع الصك: مدينة، أو مقر جهة.',
   'ar/instruments/for-the-time-of': 'مدة سريان الصك.',
+  'ar/instruments/renewal-of-term': 'كيف يستمر الصك بعد انتهاء مدته، وما يمنع تجديده.',
+  'ar/instruments/sum-of-money': 'قيمة الصك أو المبلغ الذي يمنحه.',
   'ar/instruments/vague-day': 'ألفاظ تشير إلى زمن التوقيع ولا تحدد يوماً، مثل «مؤخراً» و«قريباً».',
   'ar/instruments/parties-after': 'الأطراف المذكورون بعد الصك: «بين» طرف وآخر، أو «مع» طرف.',
   'ar/instruments/party-right-after': 'طرف يلي الصك مباشرة وقد سقطت «مع» قبله.',

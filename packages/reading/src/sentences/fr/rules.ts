@@ -82,6 +82,8 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/instruments/witnessed-by': 'Les personnes en présence ou sous le patronage desquelles l’instrument a été signé ; elles ne sont pas signataires.',
   'ar/instruments/place-of-signing': 'Le lieu de la signature : une ville, ou le siège d’un organisme.',
   'ar/instruments/for-the-time-of': 'La durée d’un instrument.',
+  'ar/instruments/renewal-of-term': 'Ce qui suit le terme d’un instrument : sa reconduction, et ce qui l’empêche.',
+  'ar/instruments/sum-of-money': 'La somme que vaut ou qu’accorde un instrument.',
   'ar/instruments/vague-day': 'Des mots qui situent la signature sans en fixer le jour, comme « récemment » ou « bientôt ».',
   'ar/instruments/parties-after': 'Les parties nommées après l’instrument : « entre » l’une et l’autre, ou « avec » l’une d’elles.',
   'ar/instruments/party-right-after': 'Une partie placée juste après l’instrument, le mot « avec » ayant été omis.',

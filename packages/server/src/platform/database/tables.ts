@@ -259,6 +259,7 @@ interface InstrumentTable {
   legal_force: Generated<'binding' | 'non_binding' | 'unspecified'>;
   duration: Open<string>;
   renewal: Open<string>;
+  amount: Open<string>;
   place: Open<string>;
   count: Generated<number>;
   status: Generated<string>;

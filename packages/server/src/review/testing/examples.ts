@@ -43,7 +43,7 @@ export function signing(): Example {
         place: t.stated('مسقط', 'مسقط'),
         fields: [t.stated({ words: 'تعليم العربية', code: 'education' }, 'تعليم العربية')],
         modalities: [t.stated({ words: 'إعداد منهج موحد', code: 'joint_programme' }, 'إعداد منهج موحد')],
-        duration: null,
+        duration: null, renewal: null, amount: null,
         count: 1,
       }],
       statements: [{
@@ -87,7 +87,7 @@ export function sameSigning({ place = 'مسقط', date = 12 }: { place?: string;
         signatories: [], witnesses: [],
         date: t.stated(day(when, `2026-01-${String(date).padStart(2, '0')}`), when),
         place: t.stated(place, place),
-        fields: [], modalities: [t.stated({ words: 'تعليم العربية', code: 'training_programme' }, 'تعليم العربية')], duration: null, count: 1,
+        fields: [], modalities: [t.stated({ words: 'تعليم العربية', code: 'training_programme' }, 'تعليم العربية')], duration: null, renewal: null, amount: null, count: 1,
       }],
     }),
   };

@@ -16,6 +16,7 @@ export const fields = {
   field: 'مجال التعاون',
   modality: 'صيغة التعاون',
   renewal: 'التجديد',
+  amount: 'المبلغ',
   duration: 'المدة',
   count: 'العدد',
   ordinal: 'الرقم',

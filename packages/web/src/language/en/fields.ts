@@ -17,6 +17,7 @@ export const fields: AllTexts['fields'] = {
   field: 'Field of cooperation',
   modality: 'Modality',
   renewal: 'Renewal',
+  amount: 'Amount',
   duration: 'Duration',
   count: 'Number',
   ordinal: 'Ordinal',

@@ -17,6 +17,7 @@ export const fields: AllTexts['fields'] = {
   field: 'Domaine de coopération',
   modality: 'Modalité',
   renewal: 'Renouvellement',
+  amount: 'Montant',
   duration: 'Durée',
   count: 'Nombre',
   ordinal: 'Numéro',

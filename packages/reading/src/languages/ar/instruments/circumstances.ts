@@ -4,7 +4,6 @@ import type { WrittenDate } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
-import { forTheTimeOf } from './for-the-time-of.ts';
 import { placeOfSigning } from './place-of-signing.ts';
 import { vagueDay } from './vague-day.ts';
 import { fold } from '../letters/fold.ts';
@@ -146,27 +145,3 @@ const OCCASION = /(?:(?:المنعقده?|المقامه?|التي (?:عقدت|�
 const IN_PRESENCE = /(?:برعايه|حضور|باشراف) [^،,.]{0,60}$/u;
 const SEAT_WORD = /^(?:ال)?(?:(?:مقر|ديوان|مبني|قصر|قاعه|مكتب|حرم|صرح)|\uE001)/u;
 const APART = /(?:[،,] (?:وذلك )?|(?<![ء-ي])و?(?:جري|جرت|اقيم|اقيمت|تم|تمت|احتضنه|احتضنها|نظم|وذلك) )(?:امس |اليوم )?(?:في |ب)?$/u;
-
-/** How long the instrument is to last, told with it or in its own name, and not with another one. */
-export function durationOf({ sentence, at }: InstrumentMention): Match | null {
-  return (
-    applyRule(forTheTimeOf, sentence).find(({ groups, masked }) => {
-      const sign = sentence.masked.lastIndexOf(SIGN.instrument, groups['evidence']?.start ?? masked.start);
-      const isItsOwn = sign === at || (sign < 0 && sentence.masked.indexOf(SIGN.instrument) === at);
-      return isItsOwn && !isDays(sentence, groups['evidence']?.start ?? masked.start);
-    }) ?? null
-  );
-}
-
-/** «in the period from 24 to 27 August»: days of a meeting, not years of an instrument. */
-function isDays(sentence: Sentence, at: number): boolean {
-  const day = sentence.mentionAt(at)?.date;
-  return day !== undefined && !/^\d{4}(?:\/\d{4})?$/u.test(day.edtf ?? '');
-}
-
-const GOES_ON = /^[^ء-ي]{0,3}و?(?:مدتها|مدته|تسري|يسري|تستمر|يستمر|تمتد|يمتد) /u;
-
-/** «It is to last three years.»: the next sentence, where it names no instrument. */
-export function durationGoingOn(sentence: Sentence): Match | null {
-  return GOES_ON.test(sentence.masked) && !sentence.masked.includes(SIGN.instrument) ? (applyRule(forTheTimeOf, sentence)[0] ?? null) : null;
-}

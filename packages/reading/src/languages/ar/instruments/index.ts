@@ -44,6 +44,8 @@ import { signedRightAfter } from './signed-right-after.ts';
 import { witnessedBy } from './witnessed-by.ts';
 import { placeOfSigning } from './place-of-signing.ts';
 import { forTheTimeOf } from './for-the-time-of.ts';
+import { renewalOfTerm } from './renewal-of-term.ts';
+import { sumOfMoney } from './sum-of-money.ts';
 import { vagueDay } from './vague-day.ts';
 import { partiesAfter, partyRightAfter } from './parties-after.ts';
 import { partiesEnumerated } from './parties-enumerated.ts';
@@ -127,4 +129,4 @@ export const statusRules: readonly StatusRule[] = [
 ];
 
 /** What happened, and who, when and where. */
-export const instrumentRules: readonly Rule[] = [...statusRules, signedOnBehalf, signedRightAfter, witnessedBy, placeOfSigning, forTheTimeOf, vagueDay, partiesAfter, partyRightAfter, partiesEnumerated];
+export const instrumentRules: readonly Rule[] = [...statusRules, signedOnBehalf, signedRightAfter, witnessedBy, placeOfSigning, forTheTimeOf, renewalOfTerm, sumOfMoney, vagueDay, partiesAfter, partyRightAfter, partiesEnumerated];

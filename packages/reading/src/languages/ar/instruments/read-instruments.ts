@@ -11,6 +11,7 @@ import { mentionsOfInstruments } from './mentions-of-instruments.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
 import { type PartiesAsked, partiesOf } from './parties-of-instrument.ts';
 import { type SignaturesAsked, signaturesOf } from './signatures-of-instrument.ts';
+import { termsOf } from './terms-of-instrument.ts';
 import { circumstancesOf } from './when-and-where.ts';
 import { AMONG_THEM } from './words/counting.ts';
 import { words } from '../patterns.ts';
@@ -130,12 +131,13 @@ function findingOf(group: InstrumentGroup & { readonly again: readonly Instrumen
       ...signaturesOf([...mentions, ...group.again], { settled, partyKeys, context }),
       ...circumstancesOf(mentions, lead, { settled, story: context.story, source: context.source }),
     }),
+    ...termsOf(mentions, lead, context),
     ...readTopics(toldIn(mentions, settled, context), context.source),
     count: howMany(mentions),
   };
 }
 
-type ToldOnce = Pick<InstrumentFinding, 'signatories' | 'witnesses' | 'date' | 'place' | 'duration'>;
+type ToldOnce = Pick<InstrumentFinding, 'signatories' | 'witnesses' | 'date' | 'place'>;
 
 /** «signed on Sunday two agreements …; the first …»: who signed and when is told once, of all. */
 function toldOfAll({ whole }: InstrumentGroup, { settled, partyKeys, context }: SignaturesAsked, own: ToldOnce): ToldOnce {

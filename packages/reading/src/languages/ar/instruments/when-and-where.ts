@@ -6,9 +6,8 @@ import type { InstrumentFinding, Value } from '../../../reading.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import { dayOfOlder } from './day-of-older.ts';
 import { signedWhere } from './signed-where.ts';
-import { dayOf, dayOfSitting, durationGoingOn, durationOf, placeOf, vagueDayOf } from './circumstances.ts';
+import { dayOf, dayOfSitting, placeOf, vagueDayOf } from './circumstances.ts';
 import { fold } from '../letters/fold.ts';
-import { forTheTimeOf } from './for-the-time-of.ts';
 import { wordSet } from '../words/word-set.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
 import { whichWasSigned } from './which-was-signed.ts';
@@ -30,40 +29,21 @@ interface Asked {
   readonly source: string;
 }
 
-/** When and where the act took place, and how long the instrument runs. */
-export function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { settled, story, source }: Asked): Pick<InstrumentFinding, 'date' | 'place' | 'duration'> {
+/** When and where the act took place. */
+export function circumstancesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { settled, story, source }: Asked): Pick<InstrumentFinding, 'date' | 'place'> {
   const told = toldOfTheAct([lead, ...mentions], settled);
   const place = told.map(({ cue, mention }) => placeOf(cue, atIn(cue, mention))).find((match) => match !== null && !parts.has(fold(textOf(source, match.evidence))));
-  const length = lengthTold(mentions, lead, { story, source });
   const signing = settled.status === 'approved' ? signedWhere(mentions, source) : null;
   const value = (match: { rule: string; evidence: Span }): Value<string> => ({ value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
   // Of one that is still talked of only the day is told on which it is to be signed.
   const onDay = settled.status === 'under_negotiation' ? told.filter(({ cue }) => cue.status === 'planned') : told;
   const ofLine = yearOfLine(lead.sentence, source);
   const date = (ofLine === null ? null : { value: ofLine.value, basis: 'stated' as const, rule: lead.cues[0]?.rule ?? nameOfInstrument.id, evidence: [ofLine.evidence] }) ?? dateTold(onDay, { lead, source, isPast: settled.status === 'referenced' }) ?? dateToldElsewhere(mentions, settled, { lead, source });
-  if (signing !== null) return { ...signing, duration: length === null ? null : value(length) };
+  if (signing !== null) return signing;
   return {
     date: date ?? (ALLOWED.has(settled.status) ? dateOfSitting(story, settled.cue?.rule ?? nameOfInstrument.id) : null),
     place: place === null || place === undefined || !HAPPENED.has(settled.status) ? null : value(place),
-    duration: length === null ? null : value(length),
   };
-}
-
-/** How long it lasts: told with it, in the sentence after it, or by its name. */
-function lengthTold(mentions: readonly InstrumentMention[], lead: InstrumentMention, { story, source }: Pick<Asked, 'story' | 'source'>): { rule: string; evidence: Span } | null {
-  const told = mentions.map(durationOf).find((match) => match !== null);
-  if (told !== undefined && told !== null) return told;
-  const after = story.body[story.body.indexOf(lead.sentence) + 1];
-  const goesOn = lead.sentence.isHeadline || after === undefined ? null : durationGoingOn(after);
-  return goesOn ?? mentions.map(({ written }) => lengthInName(written, source)).find((length) => length !== null) ?? null;
-}
-
-const LONG = /(?:طويل|متوسط|قصير)ة? (?:المدى|ال[أا]مد|ال[أا]جل)/u;
-
-/** «a long-term agreement». */
-function lengthInName(written: Span, source: string): { rule: string; evidence: Span } | null {
-  const found = LONG.exec(textOf(source, { start: written.start, end: written.end }));
-  return found === null ? null : { rule: forTheTimeOf.id, evidence: { start: written.start + found.index, end: written.start + found.index + found[0].length } };
 }
 
 /** The cues that tell of the act itself, the deciding one first: what is said of an older signing has a day of its own. */

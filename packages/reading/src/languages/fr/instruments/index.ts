@@ -10,6 +10,8 @@ import { contractOfPlayer } from './contract-of-player.ts';
 import { denied } from './denied.ts';
 import { expectedToBeSigned } from './expected-to-be-signed.ts';
 import { forTheTimeOf } from './for-the-time-of.ts';
+import { renewalOfTerm } from './renewal-of-term.ts';
+import { sumOfMoney } from './sum-of-money.ts';
 import { headlineForSigning } from './headline-for-signing.ts';
 import { headlineSigns } from './headline-signs.ts';
 import { initialled } from './initialled.ts';
@@ -76,6 +78,8 @@ export const instrumentRules: readonly Rule[] = [
   witnessedBy,
   placeOfSigning,
   forTheTimeOf,
+  renewalOfTerm,
+  sumOfMoney,
   vagueDay,
   partiesAfter,
 ];
