@@ -1,31 +1,31 @@
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
-import type { Body } from '../organisations/body.ts';
-import { isJoinedAbstract, isTitleAsAdjective, lengthOfPartOfWorld } from '../organisations/chain-words.ts';
+import { isTitleAsAdjective } from '../organisations/chain-words.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
-import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
-import { genericParts, joinedNouns } from '../organisations/words/name-words.ts';
+import { type KnownMatch, knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
+import { genericParts } from '../organisations/words/name-words.ts';
 import { readBody } from '../organisations/read-body.ts';
 import { restoredArticle } from '../organisations/restored-article.ts';
 import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { isClosedAside } from './asides.ts';
-import { isNoField, leadsToHolder } from './field-of-office.ts';
-import { givenNames } from './words/given-names.ts';
-import { accusativeOffices, chargedOfficers, officeLinks, officeNouns } from './words/office-nouns.ts';
-import { endOfBody, isChargedAside, lengthOfPartner, isSaidWithin, lengthInCharge, lengthOfArea, lengthOfJoinedTown, lengthOfLinkedPlace, lengthOfProject, lengthOfPurpose, lengthOfSecondCharge } from './office-lengths.ts';
-import { isBodyNamedBefore, isEnvoyOf, isMinisterOf, isPostAbroad, isSentBy, isSentFromHome, isServedThere } from './office-abroad.ts';
-import { adjectivesAt, COURTESY, isAdjectiveOfField, isRoyal, isTitleOfThing, nationalityIn } from './office-adjectives.ts';
-import { isPart, isSchoolOf, whoseOffice } from './office-bodies.ts';
-import { isChairman, isChargeOf, isOverseer, isSpokesman, isStaffOfChief, isWithinPurpose, lengthOfCharge, lengthOfSetPhrase } from './office-charges.ts';
-import { leadsToBody } from './office-in-accusative.ts';
-import { isNamedAmin, isOffice, isPossessive, nounsIn, type OfficeHead, standsAlone } from './office-heads.ts';
+import { takeBody, takeQuotedBody } from './body-of-office.ts';
+import { takeField } from './field-in-office.ts';
+import { isEnvoyOf, isPostAbroad, isServedThere } from './office-abroad.ts';
+import { adjectivesAt, COURTESY, isRoyal, nationalityIn } from './office-adjectives.ts';
+import { isPart } from './office-bodies.ts';
+import { isChairman, isChargeOf, isOverseer, isSpokesman, isStaffOfChief, lengthOfCharge, lengthOfSetPhrase } from './office-charges.ts';
+import { isNamedAmin, isOffice, isPossessive, nounsIn, standsAlone } from './office-heads.ts';
 import { leadsToName, leadsToTitled } from './office-holder.ts';
+import { leadsToBody } from './office-in-accusative.ts';
+import { isChargedAside, lengthOfPartner, isSaidWithin, lengthInCharge, lengthOfArea, lengthOfLinkedPlace, lengthOfProject, lengthOfSecondCharge } from './office-lengths.ts';
 import { isFieldApart, isLinkedAlone, isOfField, mayLink } from './office-links.ts';
 import { lengthOfSeat } from './office-places.ts';
+import { OfficeSoFar } from './office-so-far.ts';
 import type { Office } from './person.ts';
 import { skipHonorifics } from './read-name.ts';
 import { isSecondNoun, lengthToSecondHalf } from './second-nouns.ts';
+import { accusativeOffices, chargedOfficers, officeLinks, officeNouns } from './words/office-nouns.ts';
 import { honorifics } from './words/titles.ts';
 
 const MOST_PIECES = 9;
@@ -70,8 +70,8 @@ class OfficeReader extends OfficeSoFar {
     const view = this.view;
     const word = view.word(this.at);
     if (word === '' && this.complements > 0 && isChargedAside(view, this.at)) return this.take(2);
-    if (word === 'ل' && isHeldIn(this, this.at + 1, { first: this.body === null, skipped: 1 })) return true; // «المدير العام ل منظمة …»
-    if (word === '' || (word === 'ل' && view.mark(this.at + 1) === '"')) return isHeldInQuotes(this, word === '' ? this.at : this.at + 1);
+    if (word === 'ل' && takeBody(this, this.at + 1, { first: this.body === null, skipped: 1 })) return true; // «المدير العام ل منظمة …»
+    if (word === '' || (word === 'ل' && view.mark(this.at + 1) === '"')) return takeQuotedBody(this, word === '' ? this.at : this.at + 1);
     if (monthNames.has(word)) return false;
     const adjectives = word === 'الماليه' && this.head.noun.startsWith('وزير') ? 0 : adjectivesAt(view, this.at, this.complements > 0);
     if (adjectives < 0) return false;
@@ -89,13 +89,13 @@ class OfficeReader extends OfficeSoFar {
     const seat = this.complements === 0 ? 0 : lengthOfSeat(this.view, this.at);
     if (seat > 0 || (/^بال(?:خارج|داخل)$/u.test(word) && this.complements > 0)) return this.take(Math.max(seat, 1));
     if (officeLinks.has(word)) return this.#linked();
-    if (word === 'مع' && /^و?ال(?:علاقات|تعاون|تنسيق|تواصل|شراكه)$/u.test(view.word(this.at - 1))) return isHeldIn(this, this.at + 1, { first: this.body === null, skipped: 1 }) || this.countAny(lengthOfPartner(view, this.at + 1));
+    if (word === 'مع' && /^و?ال(?:علاقات|تعاون|تنسيق|تواصل|شراكه)$/u.test(view.word(this.at - 1))) return takeBody(this, this.at + 1, { first: this.body === null, skipped: 1 }) || this.countAny(lengthOfPartner(view, this.at + 1));
     if (word === 'و') return this.complements > 0 && this.body === null && isFieldApart(view, this.at) && this.take(2);
     if (stopWords.has(word)) return false;
     if (honorifics.has(word) && !(this.complements > 0 && (isRoyal(this.view, this.at) || isTitleAsAdjective(view, this.at)))) return this.#officeAfterOffice(word);
-    if (isHeldIn(this, this.at, { first: this.body === null })) return true;
+    if (takeBody(this, this.at, { first: this.body === null })) return true;
     if (this.#officeAfterOffice(word)) return true;
-    return hasField(this, word);
+    return takeField(this, word);
   }
 
   /** «المؤسس والرئيس التنفيذي …»: what it is of comes after the second half. */
@@ -143,7 +143,7 @@ class OfficeReader extends OfficeSoFar {
     if (word !== 'علي' || !isOverseer(this.view, this.start, this.at) || this.complements > 0) return false;
     const bureau = next === 'مكتب' || next === 'ديوان' ? readOffice(this.view, this.at + 2) : null;
     if (bureau !== null) return this.#bureau(bureau);
-    return isHeldIn(this, this.at + 1, { first: this.body === null, skipped: 1 }) || (isDefinite(next) && !stopWords.has(next) && this.count(2));
+    return takeBody(this, this.at + 1, { first: this.body === null, skipped: 1 }) || (isDefinite(next) && !stopWords.has(next) && this.count(2));
   }
 
   /** «القائم بأعمال رئيس الهيئة», «القائمة بالأعمال», «المكلف بمهام الوزير», «المكلف بتسيير …». */
@@ -177,17 +177,28 @@ class OfficeReader extends OfficeSoFar {
     const [link, next] = [view.word(this.at), view.word(this.at + 1)];
     if (!mayLink(this.head.noun, link)) return false;
     const known = knownNameAt(view.tokens, this.at + 1);
-    if (known !== null && known.cut === 0 && known.known.type !== 'organisation' && link === 'في' && !isPostAbroad(this.head.noun, view.word(this.start + 1)) && !(this.complements > 0 && (leadsToName(view, known.end) || (this.head.noun.startsWith('وزير') && isClosedAside(view, this.start, known.end))))) return false;
+    if (link === 'في' && known !== null && this.#isWhereSaid(known)) return false;
     const place = lengthOfLinkedPlace(view, this.at, this.complements > 0);
     if (place > 0) return this.take(place);
     if (stopWords.has(next)) return false;
     if (link === 'لدي' && this.#ofState()) return true;
     if ((next === 'الخارج' || next === 'المعارضه') && this.complements > 0) return this.take(stateOfNationality(view.word(this.at + 2)) === null ? 2 : 3);
-    if (isHeldIn(this, this.at + 1, { first: this.body === null && (link === 'في' || /^(?:ال)?محكمه$/u.test(next)) && !isEnvoyOf(this.head, known) && !isServedThere(view, this.at, known), skipped: 1 })) return true; // «السفير التونسي لدى روسيا» serves Tunisia.
+    // «السفير التونسي لدى روسيا» serves Tunisia.
+    const serves = (link === 'في' || /^(?:ال)?محكمه$/u.test(next)) && !isEnvoyOf(this.head, known) && !isServedThere(view, this.at, known);
+    if (takeBody(this, this.at + 1, { first: this.body === null && serves, skipped: 1 })) return true;
     if (isDefinite(next) && isOfField(this.head.noun, link)) return this.count(2);
     if (link === 'عن' && isChargeOf(view, this.at + 1)) return this.count(3); // «المسؤولة عن خلية المرأة»
     // «رئيس مجلس المديرين في الهيئة»: the body was named before.
-    return isDefinite(next) && headNouns.has(next.slice(2)) && this.complements > 0 && (link === 'لدي' || (link === 'في' && (this.body === null || isPart(this.body) || leadsToName(view, this.at + 2)))) && this.count(2);
+    if (this.complements === 0 || !isDefinite(next) || !headNouns.has(next.slice(2))) return false;
+    const unheld = this.body === null || isPart(this.body) || leadsToName(view, this.at + 2);
+    return (link === 'لدي' || (link === 'في' && unheld)) && this.count(2);
+  }
+
+  /** A State or a town after «في» that tells where something was said; it belongs to an office held abroad, or stands before its holder. */
+  #isWhereSaid({ known, cut, end }: KnownMatch): boolean {
+    if (cut > 0 || known.type === 'organisation' || isPostAbroad(this.head.noun, this.view.word(this.start + 1))) return false;
+    const holderFollows = leadsToName(this.view, end) || (this.head.noun.startsWith('وزير') && isClosedAside(this.view, this.start, end));
+    return !(this.complements > 0 && holderFollows);
   }
 
   /** «كاتب الدولة لدى وزير الشؤون الخارجية», «الوزير المنتدب لدى رئيس الحكومة»: with whom a minister of State serves. */
