@@ -1,15 +1,16 @@
 import { fold } from './letters/fold.ts';
 import type { Phrases } from './language.ts';
 import type { TextView } from './text-view.ts';
+import { entriesOf, wordsOf } from './word-lists.ts';
 
 /** Words of a list, folded. */
 export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => fold(list).split(/\s+/u)).filter((word) => word !== ''));
+  return new Set(lists.flatMap((list) => wordsOf(fold(list))));
 }
 
 /** Phrases separated by commas, by their first word, the longest first. */
 export function phrasesOf(...lists: readonly string[]): Phrases {
-  const split = lists.flatMap((list) => fold(list).split(',')).map((phrase) => phrase.trim().split(/[\s'-]+/u)).filter(([first]) => first !== undefined && first !== '');
+  const split = lists.flatMap((list) => entriesOf(fold(list))).map((phrase) => phrase.split(/[\s'-]+/u)).filter(([first]) => first !== '');
   return Map.groupBy(split.sort((a, b) => b.length - a.length), ([first = '']) => first);
 }
 

@@ -4,7 +4,10 @@ import type { Key } from '../reading.ts';
 import { fold } from './letters/fold.ts';
 
 /** Words of names that stand for no single body alone. */
-const NOT_SHORT: ReadonlySet<string> = new Set(['united', 'arab', 'arabe', 'national', 'nationale', 'islamic', 'islamique', 'international', 'internationale', 'general', 'republic', 'republique', 'kingdom', 'royaume', 'state', 'etat', 'people', 'human', 'droits']);
+const NOT_SHORT: ReadonlySet<string> = new Set([
+  'united', 'arab', 'arabe', 'national', 'nationale', 'islamic', 'islamique', 'international', 'internationale', 'general', 'republic', 'republique',
+  'kingdom', 'royaume', 'state', 'etat', 'people', 'human', 'droits',
+]);
 
 /** «the Commission», «the university»: the body of the text in whose name that noun stands, when there is only one. */
 export function shortNames(ground: Ground, isNoun: (word: string) => boolean): Resolve {

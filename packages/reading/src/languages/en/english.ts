@@ -19,7 +19,9 @@ import { eventNouns, stopWords } from './words/stop-words.ts';
 
 const known = once(() => authorityNames('en', moreNames));
 const atHome = once(() => namesAtHome('en'));
-const abbreviations = wordSet('md mohd dr mr mrs ms prof eng gen col lt st no vs amb hon sr jr inc ltd co corp rev fr dept approx capt maj sen gov art vol fig al');
+const abbreviations = wordSet(`
+  md mohd dr mr mrs ms prof eng gen col lt st no vs amb hon sr jr inc ltd co corp rev fr dept approx capt maj sen gov art vol fig al
+`);
 const dates = once(() => new DateReader(dateWords, abbreviations));
 
 export const english: LatinLanguage = {

@@ -1,8 +1,9 @@
+import { entriesOf } from '../../latin/word-lists.ts';
 import { anyOf } from '../../rules/pattern.ts';
 import { SIGN } from '../../text/masked.ts';
 
 /** One of these words or phrases, whole. */
-export const words = (list: string | readonly string[]): string => anyOf(typeof list === 'string' ? list.split(',').map((one) => one.trim()) : list);
+export const words = (list: string | readonly string[]): string => anyOf(typeof list === 'string' ? entriesOf(list) : list);
 
 /** The pattern of a rule, of folded letters and signs: all of them single code units. */
 export function sequence(...pieces: readonly string[]): RegExp {
@@ -10,7 +11,10 @@ export function sequence(...pieces: readonly string[]): RegExp {
 }
 
 /** Words after which another clause begins: a cue before them says nothing of what follows. */
-const BREAK = words('that, which, who, whose, where, while, whereas, because, although, said, says, added, stressed, noted, if, when, after, before, until, but, however, and said');
+const BREAK = words(`
+  that, which, who, whose, where, while, whereas, because, although, said, says, added, stressed, noted, if, when, after, before, until, but,
+  however, and said
+`);
 
 /** A word of a sentence; a point between figures ends none: «$1.5 billion». */
 const WORD = '[^\\s.!?;]+(?:\\.\\d[^\\s.!?;]*)?';
@@ -32,7 +36,10 @@ export function wordsBetween(most: number): string {
 
 export const INSTRUMENT = `["(]*${SIGN.instrument}`;
 /** After these words a verb of signing has another object: «signed up to», «signed under the agreement», «signed off on». */
-const NO_OBJECT = 'up, off, under, against, about, within, upon, onto, into, to, petition, book, autographs, autograph, shirt, player, striker, midfielder, defender, goalkeeper, coach, letter calling, order, decree, law, bill, declaration of, following, away, out, over';
+const NO_OBJECT = `
+  up, off, under, against, about, within, upon, onto, into, to, petition, book, autographs, autograph, shirt, player, striker, midfielder, defender,
+  goalkeeper, coach, letter calling, order, decree, law, bill, declaration of, following, away, out, over
+`;
 /** The instrument as the object of its verb: no preposition stands right before it, «copies of» aside. */
 export const SIGNED_OBJECT = `${clauseWithout(NO_OBJECT, 26)}(?<!(?:^| )(?:on|in|of|to|about|under|from|within|by|for|into|at|against|with|regarding|implementing|implement|discussing|through)(?: (?:the|a|an|this|their|its|any|such|previous|existing|earlier|old))? ["(]*)(?:(?:copies|copy|text|texts) of (?:the|a|an) )?${INSTRUMENT}`;
 export const WHO = `[${SIGN.organisation}${SIGN.state}${SIGN.person}${SIGN.office}]`;

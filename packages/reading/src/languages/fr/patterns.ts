@@ -1,9 +1,10 @@
 import { fold } from '../../latin/letters/fold.ts';
+import { entriesOf } from '../../latin/word-lists.ts';
 import { anyOf } from '../../rules/pattern.ts';
 import { SIGN } from '../../text/masked.ts';
 
 /** One of these words or phrases, whole and folded. */
-export const words = (list: string | readonly string[]): string => anyOf((typeof list === 'string' ? list.split(',') : list).map((one) => fold(one.trim())));
+export const words = (list: string | readonly string[]): string => anyOf((typeof list === 'string' ? entriesOf(list) : list).map(fold));
 
 /** The pattern of a rule, of folded letters and signs: all of them single code units. */
 export function sequence(...pieces: readonly string[]): RegExp {
@@ -11,7 +12,9 @@ export function sequence(...pieces: readonly string[]): RegExp {
 }
 
 /** Words after which another clause begins: a cue before them says nothing of what follows. */
-const BREAK = words('que, qui, dont, où, lequel, laquelle, alors, tandis, mais, car, parce, si, lorsque, quand, après, avant, ajouté, souligné, déclaré, indiqué');
+const BREAK = words(`
+  que, qui, dont, où, lequel, laquelle, alors, tandis, mais, car, parce, si, lorsque, quand, après, avant, ajouté, souligné, déclaré, indiqué
+`);
 
 /** A word of a sentence; a point between figures ends none: «$1.5 billion». */
 const WORD = '[^\\s.!?;]+(?:\\.\\d[^\\s.!?;]*)?';
@@ -33,7 +36,10 @@ export function wordsBetween(most: number): string {
 
 export const INSTRUMENT = `["(]*(?:[dl]')?["(]*${SIGN.instrument}`;
 /** After these words a verb of signing has another object. */
-const NO_OBJECT = 'sous, contre, pétition, livre, joueur, attaquant, défenseur, gardien, entraîneur, but, décret, loi, ordonnance, arrêté, lettre ouverte, autographes, autographe, retour, après, avant, sans, loin, présence';
+const NO_OBJECT = `
+  sous, contre, pétition, livre, joueur, attaquant, défenseur, gardien, entraîneur, but, décret, loi, ordonnance, arrêté, lettre ouverte,
+  autographes, autographe, retour, après, avant, sans, loin, présence
+`;
 /** The instrument as the object of its verb: no preposition stands right before it. */
 export const SIGNED_OBJECT = `${clauseWithout(NO_OBJECT, 26)}(?<!(?:^| )(?:dans|sur|a|au|aux|sous|par|pour|avec|contre|concernant|selon|vertu|cadre|application|oeuvre|conformement|respect|texte de|projet) (?:de |du |des |d'|a |au )?(?:l'|la |le |les |un |une |cet |cette |ce |ces |son |leur |leurs )?["(]*)(?<!(?:cadre|vertu|application|oeuvre|respect|texte|projet|termes|suivi|mise|favor|faveur|principe) (?:de |du |des |d')(?:l'|la |le |les |un |une |cet |cette |ce )?["(]*)${INSTRUMENT}`;
 export const WHO = `[${SIGN.organisation}${SIGN.state}${SIGN.person}${SIGN.office}]`;

@@ -5,7 +5,11 @@ import { SIGN } from '../../../text/masked.ts';
 import { sequence, words } from '../patterns.ts';
 import { CLAUSE_LEAD } from './clause-lead.ts';
 
-const THINGS = words('committee, committees, group, groups, team, teams, workshop, workshops, course, courses, meeting, meetings, seminar, seminars, programme, programmes, program, programs, office, centre, center, exhibition, exhibitions, conference, experts, visits, plan, plans, report, reports, task force');
+const THINGS = words(`
+  committee, committees, group, groups, team, teams, workshop, workshops, course, courses, meeting, meetings, seminar, seminars, programme,
+  programmes, program, programs, office, centre, center, exhibition, exhibitions, conference, experts, visits, plan, plans, report, reports,
+  task force
+`);
 
 export const clauseImpersonal = defineRule<CommitmentRule>({
   id: 'en/commitments/clause-impersonal',

@@ -4,7 +4,11 @@ import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
 import { CLAUSE_LEAD } from './clause-lead.ts';
 
-const BOUND = words("shall, will, undertakes to, undertake to, agrees to, agree to, commits to, commit to, commits itself to, commit themselves to, must, hereby agree to, hereby undertakes to, is responsible for, are responsible for, shall be responsible for, shall undertake to, shall endeavour to, shall endeavor to, will endeavour to, will endeavor to, shall seek to, should seek to, is obliged to, are obliged to");
+const BOUND = words(`
+  shall, will, undertakes to, undertake to, agrees to, agree to, commits to, commit to, commits itself to, commit themselves to, must,
+  hereby agree to, hereby undertakes to, is responsible for, are responsible for, shall be responsible for, shall undertake to, shall endeavour to,
+  shall endeavor to, will endeavour to, will endeavor to, shall seek to, should seek to, is obliged to, are obliged to
+`);
 /** What says how a text lives, and nothing of a deed. */
 const NO_DEED = '(?!be |not be |have |enter |remain |may |take effect|come into )';
 const PARTIES = '(?:(?:the|both|each|all)(?: (?:two|first|second|third|contracting|of the))* (?:part(?:y|ies)|sides?))';

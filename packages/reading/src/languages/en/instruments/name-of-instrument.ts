@@ -1,14 +1,15 @@
+import { entriesOf } from '../../../latin/word-lists.ts';
 import { defineGroundRule } from '../../../rules/ground-rule.ts';
 import { anyOf, evidence } from '../../../rules/pattern.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { sequence, words } from '../patterns.ts';
 import { ADJECTIVES, heads, HEADS_OF_SIGNING, NAME_ENDS } from './words/heads.ts';
 
-const OF_SIGNING = new Set(HEADS_OF_SIGNING.split(', '));
+const OF_SIGNING = new Set(entriesOf(HEADS_OF_SIGNING));
 const own = heads.filter(({ word }) => !OF_SIGNING.has(word)).flatMap(({ word }) => [...new Set([word, word.replace('programme', 'program'), word.replace('cooperation', 'co-operation')])]);
 const adjective = `(?:${words(ADJECTIVES)}[ ,/-]{1,2}(?:and )?)`;
 /** Most words begin no instrument: they are passed over at once. */
-const FIRST = [...new Set([...own, ...HEADS_OF_SIGNING.split(', '), ...ADJECTIVES.split(', ')].map((phrase) => phrase.split(/[ -]/u)[0] ?? phrase))];
+const FIRST = [...new Set([...own, ...entriesOf(HEADS_OF_SIGNING), ...entriesOf(ADJECTIVES)].map((phrase) => phrase.split(/[ -]/u)[0] ?? phrase))];
 const STOP = `(?!${words(NAME_ENDS)})`;
 const TOKEN = `${STOP}(?:[a-z0-9"/-]+(?:'[a-z]+)?|[${SIGN.state}${SIGN.place}${SIGN.organisation}]'s)`;
 /** «on grain storage», «for the protection of heritage». */

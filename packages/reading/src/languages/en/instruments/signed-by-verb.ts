@@ -1,3 +1,4 @@
+import { entriesOf } from '../../../latin/word-lists.ts';
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import type { StatusRule } from '../../../rules/status-rule.ts';
@@ -10,7 +11,7 @@ export const signedByVerb = defineRule<StatusRule>({
   recognises: 'A past verb of signing, its parties, and the instrument in the same clause.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(`(?<!(?:^| )(?:${NOT_YET.split(', ').join('|')}) )(?<!${SIGN.instrument}["'),]* )`, evidence(`${words(SIGNED)},? ${named('parties', SIGNED_OBJECT.replace(INSTRUMENT, ''))}${INSTRUMENT}`)),
+  pattern: sequence(`(?<!(?:^| )(?:${entriesOf(NOT_YET).join('|')}) )(?<!${SIGN.instrument}["'),]* )`, evidence(`${words(SIGNED)},? ${named('parties', SIGNED_OBJECT.replace(INSTRUMENT, ''))}${INSTRUMENT}`)),
   finds: [
     'The ministry and Cairo University ‹signed a memorandum of understanding› to train doctors.',
     'The fund ‹concluded with the bank a cooperation agreement› on Monday.',

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../../latin/word-lists.ts';
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import type { StatusRule } from '../../../rules/status-rule.ts';
@@ -10,7 +11,7 @@ export const signedIt = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   pointsBack: true,
-  pattern: sequence(`(?<!(?:^| )(?:${NOT_YET.split(', ').filter((word) => !['was', 'were', 'been', 'is', 'the', 'a', 'after'].includes(word)).join('|')}) )`, evidence(words('signed it, signed them, signed on behalf of, signed for, signed the document, signed the documents, signed the text, signed by, were signed by, was signed by, it was signed, they were signed, signatories were, the signatories were, signed the accord'))),
+  pattern: sequence(`(?<!(?:^| )(?:${entriesOf(NOT_YET).filter((word) => !['was', 'were', 'been', 'is', 'the', 'a', 'after'].includes(word)).join('|')}) )`, evidence(words('signed it, signed them, signed on behalf of, signed for, signed the document, signed the documents, signed the text, signed by, were signed by, was signed by, it was signed, they were signed, signatories were, the signatories were, signed the accord'))),
   finds: [
     'The rectors drafted a protocol and ‹signed it› in Rabat.',
     'The minister ‹signed on behalf of› Jordan.',

@@ -15,7 +15,9 @@ const MOST_WORDS = 16;
 /** Small words inside a name, where a capital word follows. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'de', 'du', 'des', 'la', 'el', 'al', 'bin', 'against']);
 /** Titles after which a person is named, whatever the name of the body before them. */
-const PERSONAL: ReadonlySet<string> = new Set(['prof', 'professor', 'dr', 'mr', 'mrs', 'ms', 'eng', 'engr', 'amb', 'ambassador', 'sheikh', 'shaikh', 'sheikha']);
+const PERSONAL: ReadonlySet<string> = new Set([
+  'prof', 'professor', 'dr', 'mr', 'mrs', 'ms', 'eng', 'engr', 'amb', 'ambassador', 'sheikh', 'shaikh', 'sheikha',
+]);
 const ACRONYM_SUFFIX = /^[A-Z]{2,}$/u;
 
 /** A body named by its head noun: a run of capital words that holds «Ministry», «University», «Council» … */

@@ -12,8 +12,10 @@ export const dateWords: DateWords = {
     ['july', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
   ]),
   hijriMonths: numbered([
-    ['muharram'], ['safar'], ["rabi' al-awwal", 'rabi al-awwal', 'rabi al awwal', 'rabi i'], ["rabi' al-thani", 'rabi al-thani', 'rabi al-akhir', 'rabi ii'], ['jumada al-ula', 'jumada al-awwal', 'jumada i'],
-    ['jumada al-akhirah', 'jumada al-thani', 'jumada al-thaniyah', 'jumada ii'], ['rajab'], ["sha'ban", 'shaban'], ['ramadan'], ['shawwal'], ["dhu al-qi'dah", 'dhu al-qidah', 'dhul-qadah', 'dhul qadah'], ['dhu al-hijjah', 'dhul-hijjah', 'dhul hijjah'],
+    ['muharram'], ['safar'], ["rabi' al-awwal", 'rabi al-awwal', 'rabi al awwal', 'rabi i'],
+    ["rabi' al-thani", 'rabi al-thani', 'rabi al-akhir', 'rabi ii'], ['jumada al-ula', 'jumada al-awwal', 'jumada i'],
+    ['jumada al-akhirah', 'jumada al-thani', 'jumada al-thaniyah', 'jumada ii'], ['rajab'], ["sha'ban", 'shaban'], ['ramadan'], ['shawwal'],
+    ["dhu al-qi'dah", 'dhu al-qidah', 'dhul-qadah', 'dhul qadah'], ['dhu al-hijjah', 'dhul-hijjah', 'dhul hijjah'],
   ]),
   weekdays: new Map(DAYS.map((name, index) => [name, index] as const)),
   relative: new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1], ['the day before yesterday', -2], ['this morning', 0], ['this evening', 0], ['this afternoon', 0]]),

@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '@mithaq/register/vocabulary';
+import { wordsOf } from '../../../latin/word-lists.ts';
 
 const HEADS: readonly (readonly [kind: OrganisationKind, words: string])[] = [
   ['ministry', 'ministry'],
@@ -19,10 +20,14 @@ const HEADS: readonly (readonly [kind: OrganisationKind, words: string])[] = [
 ];
 
 /** Nouns that head the name of a body, in the singular, by their kind. */
-export const headKinds: ReadonlyMap<string, OrganisationKind> = new Map(HEADS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
+export const headKinds: ReadonlyMap<string, OrganisationKind> = new Map(HEADS.flatMap(([kind, words]) => wordsOf(words).map((word) => [word, kind] as const)));
 
 /** Heads of two bodies in one: «the Ministries of Health and Education». */
 export const pluralHeads: ReadonlyMap<string, string> = new Map([['ministries', 'Ministry'], ['universities', 'University'], ['departments', 'Department'], ['embassies', 'Embassy']]);
 
 /** Heads that are as often a common noun: without an adjective or a complement of their own kind they name nothing. */
-export const weakHeads: ReadonlySet<string> = new Set(['group', 'party', 'movement', 'front', 'port', 'ports', 'service', 'administration', 'mission', 'unit', 'branch', 'sector', 'exchange', 'union', 'office', 'board', 'presidency', 'customs', 'limited', 'school', 'industries', 'theatre', 'police', 'fund', 'trust', 'alliance', 'league', 'division', 'institution']);
+export const weakHeads: ReadonlySet<string> = new Set([
+  'group', 'party', 'movement', 'front', 'port', 'ports', 'service', 'administration', 'mission', 'unit', 'branch', 'sector', 'exchange', 'union',
+  'office', 'board', 'presidency', 'customs', 'limited', 'school', 'industries', 'theatre', 'police', 'fund', 'trust', 'alliance', 'league',
+  'division', 'institution',
+]);

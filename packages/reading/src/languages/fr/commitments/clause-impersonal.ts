@@ -5,7 +5,10 @@ import { SIGN } from '../../../text/masked.ts';
 import { sequence, words } from '../patterns.ts';
 import { CLAUSE_LEAD } from './clause-lead.ts';
 
-const THINGS = words('comité, comités, commission, groupe, groupes, équipe, équipes, atelier, ateliers, cours, réunion, réunions, séminaire, séminaires, programme, programmes, bureau, centre, exposition, expositions, conférence, experts, visites, plan, plans, rapport, rapports');
+const THINGS = words(`
+  comité, comités, commission, groupe, groupes, équipe, équipes, atelier, ateliers, cours, réunion, réunions, séminaire, séminaires, programme,
+  programmes, bureau, centre, exposition, expositions, conférence, experts, visites, plan, plans, rapport, rapports
+`);
 
 export const clauseImpersonal = defineRule<CommitmentRule>({
   id: 'fr/commitments/clause-impersonal',

@@ -6,7 +6,11 @@ import { sequence, WHO, words } from '../patterns.ts';
 import { PARTY_NOUNS } from '../instruments/words/parties.ts';
 import { CLAUSE_LEAD } from './clause-lead.ts';
 
-const BOUND = words("s'engage à, s'engagent à, doit, doivent, devra, devront, est chargé de, est chargée de, sont chargés de, sont chargées de, veille à, veillent à, est tenu de, est tenue de, sont tenus de, sont tenues de, s'oblige à, s'obligent à, s'efforce de, s'efforcent de, convient de, conviennent de, décide de, décident de, est responsable de, sont responsables de");
+const BOUND = words(`
+  s'engage à, s'engagent à, doit, doivent, devra, devront, est chargé de, est chargée de, sont chargés de, sont chargées de, veille à, veillent à,
+  est tenu de, est tenue de, sont tenus de, sont tenues de, s'oblige à, s'obligent à, s'efforce de, s'efforcent de, convient de, conviennent de,
+  décide de, décident de, est responsable de, sont responsables de
+`);
 const BODY = `[${SIGN.organisation}${SIGN.state}]`;
 const PARTIES = `(?:(?:les|la|le|l'|chaque|chacune?|toutes les) ?(?:(?:deux|premiere|deuxieme|seconde|troisieme|autre|des) )*(?:parties?(?: (?:contractantes?|${BODY}))?|${WHO}|${words(PARTY_NOUNS)}))`;
 

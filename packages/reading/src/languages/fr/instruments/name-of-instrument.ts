@@ -1,11 +1,12 @@
 import { fold } from '../../../latin/letters/fold.ts';
+import { entriesOf } from '../../../latin/word-lists.ts';
 import { defineGroundRule } from '../../../rules/ground-rule.ts';
 import { anyOf, evidence } from '../../../rules/pattern.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { sequence, words } from '../patterns.ts';
 import { ADJECTIVES, heads, HEADS_OF_SIGNING, NAME_ENDS, SORTS } from './words/heads.ts';
 
-const OF_SIGNING = new Set(HEADS_OF_SIGNING.split(', ').map(fold));
+const OF_SIGNING = new Set(entriesOf(HEADS_OF_SIGNING).map(fold));
 const own = heads.map(({ word }) => word).filter((word) => !OF_SIGNING.has(word));
 const tail = `(?:[ -](?:(?:de |du |d')(?:l'|la )?${words(SORTS)}|${words(ADJECTIVES)})(?: et (?:${words(ADJECTIVES)}|de ${words(SORTS)}))?){0,5}`;
 const STOP = `(?!${words(NAME_ENDS)}(?! l'homme))`;

@@ -4,9 +4,15 @@ import type { MeetingRule } from '../../../rules/meeting-rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { clauseWithout, sequence, WHO, words } from '../patterns.ts';
 
-const MEETS = "a reçu, ont reçu, reçoit, reçoivent, a rencontré, ont rencontré, rencontre, a accueilli, s'est entretenu avec, s'est entretenue avec, se sont entretenus avec, s'entretient avec, s'est entretenu, s'est entretenue, s'est réuni avec, s'est réunie avec, a conféré avec";
+const MEETS = `
+  a reçu, ont reçu, reçoit, reçoivent, a rencontré, ont rencontré, rencontre, a accueilli, s'est entretenu avec, s'est entretenue avec,
+  se sont entretenus avec, s'entretient avec, s'est entretenu, s'est entretenue, s'est réuni avec, s'est réunie avec, a conféré avec
+`;
 /** «a reçu une lettre de», «a rencontré des difficultés»: nobody was met. */
-const NO_GUEST = 'lettre, lettres, message, appel, téléphone, téléphonique, téléphoniquement, invitation, copie, prix, médaille, rapport, soutien, appui, aide, formation, décision, décoration, difficultés, félicitations, réunion, session, conférence, travaux, succès, part, par, accord';
+const NO_GUEST = `
+  lettre, lettres, message, appel, téléphone, téléphonique, téléphoniquement, invitation, copie, prix, médaille, rapport, soutien, appui, aide,
+  formation, décision, décoration, difficultés, félicitations, réunion, session, conférence, travaux, succès, part, par, accord
+`;
 const GUEST = `(?:(?:avec|le|la|les|l'|son|sa|une?|leurs?|homologue|delegation|de|du|d'|m\\.|mme|ambassadeur) ?){0,5}["(]*${WHO}`;
 /** «au siège du ⟨Conseil⟩ à ⟨ville⟩,»: where, not whom. */
 const WHERE = `(?:(?:${SIGN.date},? )?(?:au|dans|a) ?(?:[a-z']+ ){1,4}(?:du |de la |de l'|des |de |d')[${SIGN.organisation}${SIGN.state}],? (?:a ${SIGN.place},? )?)?`;

@@ -7,7 +7,19 @@ const ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'les', 'l']);
 /** Words that bring a complement: «de», «pour», «à». */
 const LINKS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'pour', 'contre', 'sur', 'aux', 'au', 'en']);
 const ADJECTIVE = /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ain|aine|ains|aines|ien|ienne|iens|iennes|ois|oise|oises|ais|aise|aises|eur|eure|eurs|eures|eux|euse|able|ables|ible|iere|ieres|an|ane|ans|anes|gnol|gnole|gnols|gnoles)$/u;
-const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(['arabe', 'arabes', 'conjoint', 'conjointe', 'conjoints', 'conjointes', 'mixte', 'mixtes', 'public', 'publique', 'publics', 'publiques', 'social', 'sociale', 'haut', 'haute', 'grand', 'grande', 'libre', 'general', 'generale', 'national', 'nationale', 'unifie', 'unifiee', 'avance', 'rural', 'rurale', 'vert', 'verte', 'maritime', 'maritimes', 'mondial', 'mondiale', 'etranger', 'etrangers', 'etrangere', 'etrangeres', 'islamique', 'islamiques', 'superieur', 'superieure', 'interieur', 'exterieur', 'exterieures', 'francophone', 'francophones', 'anglophone', 'jeune', 'ouest', 'est', 'nord', 'sud', 'elargi', 'elargie', 'restreint', 'uni', 'unie', 'unis', 'unies', 'democratique', 'populaire', 'royal', 'royale', 'permanent', 'permanente', 'permanents', 'permanentes', 'independant', 'independante', 'independants', 'competent', 'competente', 'competentes', 'emergent', 'emergents', 'electronique', 'financier', 'financiers', 'hospitalier', 'potable', 'agricole', 'agricoles', 'civil', 'civile', 'civils', 'civiles', 'rurales', 'ruraux', 'fonciere', 'mobile', 'meteorologique', 'africaine', 'scientifiques', 'chimiques', 'physiques', 'humain', 'humains', 'humaines', 'premier', 'premiere', 'integre', 'integree', 'appliquee', 'appliquees', 'associe', 'associes', 'avancees', 'specialise', 'specialisee', 'specialisees', 'transfrontaliere', 'routier', 'routiers', 'penitentiaire', 'bancaire', 'solidaire', 'solidaires', 'professionnel', 'professionnels', 'continue', 'proteges', 'protegees', 'naturelles', 'renouvelables', 'durables', 'durable', 'autonome', 'autonomes']);
+const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set([
+  'arabe', 'arabes', 'conjoint', 'conjointe', 'conjoints', 'conjointes', 'mixte', 'mixtes', 'public', 'publique', 'publics', 'publiques', 'social',
+  'sociale', 'haut', 'haute', 'grand', 'grande', 'libre', 'general', 'generale', 'national', 'nationale', 'unifie', 'unifiee', 'avance', 'rural',
+  'rurale', 'vert', 'verte', 'maritime', 'maritimes', 'mondial', 'mondiale', 'etranger', 'etrangers', 'etrangere', 'etrangeres', 'islamique',
+  'islamiques', 'superieur', 'superieure', 'interieur', 'exterieur', 'exterieures', 'francophone', 'francophones', 'anglophone', 'jeune', 'ouest',
+  'est', 'nord', 'sud', 'elargi', 'elargie', 'restreint', 'uni', 'unie', 'unis', 'unies', 'democratique', 'populaire', 'royal', 'royale',
+  'permanent', 'permanente', 'permanents', 'permanentes', 'independant', 'independante', 'independants', 'competent', 'competente', 'competentes',
+  'emergent', 'emergents', 'electronique', 'financier', 'financiers', 'hospitalier', 'potable', 'agricole', 'agricoles', 'civil', 'civile', 'civils',
+  'civiles', 'rurales', 'ruraux', 'fonciere', 'mobile', 'meteorologique', 'africaine', 'scientifiques', 'chimiques', 'physiques', 'humain',
+  'humains', 'humaines', 'premier', 'premiere', 'integre', 'integree', 'appliquee', 'appliquees', 'associe', 'associes', 'avancees', 'specialise',
+  'specialisee', 'specialisees', 'transfrontaliere', 'routier', 'routiers', 'penitentiaire', 'bancaire', 'solidaire', 'solidaires', 'professionnel',
+  'professionnels', 'continue', 'proteges', 'protegees', 'naturelles', 'renouvelables', 'durables', 'durable', 'autonome', 'autonomes',
+]);
 const NONE = -1;
 
 export function isAdjective(word: string): boolean {
@@ -54,7 +66,11 @@ function afterNoun(view: TextView, at: number, link: string): number {
 }
 
 const VERB = /(?:(?<!(?:m|hiv|pap|met|quart|chant|doss|courr|alg|nig|form|f|ch|outrem|plei)i?)er|(?<!avent|aven|souven|lois|dev|pouv|sav|terr|esp|av)ir)$/u;
-const IN_RE: ReadonlySet<string> = new Set(['mettre', 'permettre', 'prendre', 'rendre', 'faire', 'dire', 'construire', 'produire', 'suivre', 'lire', 'vendre', 'repondre', 'defendre', 'atteindre', 'vivre', 'promouvoir', 'recevoir', 'poursuivre', 'soumettre', 'remettre', 'etendre', 'reduire', 'conduire', 'introduire', 'conclure', 'inclure', 'etre']);
+const IN_RE: ReadonlySet<string> = new Set([
+  'mettre', 'permettre', 'prendre', 'rendre', 'faire', 'dire', 'construire', 'produire', 'suivre', 'lire', 'vendre', 'repondre', 'defendre',
+  'atteindre', 'vivre', 'promouvoir', 'recevoir', 'poursuivre', 'soumettre', 'remettre', 'etendre', 'reduire', 'conduire', 'introduire', 'conclure',
+  'inclure', 'etre',
+]);
 
 /** «pour renforcer», «de signer»: a verb, no complement. */
 export function isInfinitive(word: string, link: string): boolean {

@@ -7,7 +7,10 @@ import { chainStops, eventNouns, stopWords } from '../words/stop-words.ts';
 
 const MOST_PARTS = 6;
 /** Nouns that are the setting, not the matter, of an office: «ministre en visite», «président de la séance» apart. */
-const NO_MATTER: ReadonlySet<string> = new Set(['visite', 'marge', 'presence', 'compagnie', 'tete', 'qualite', 'nom', 'cours', 'fin', 'part', 'cote', 'occasion', 'issue', 'exercice', 'poste', 'titre', 'faveur', 'direction', 'vertu']);
+const NO_MATTER: ReadonlySet<string> = new Set([
+  'visite', 'marge', 'presence', 'compagnie', 'tete', 'qualite', 'nom', 'cours', 'fin', 'part', 'cote', 'occasion', 'issue', 'exercice', 'poste',
+  'titre', 'faveur', 'direction', 'vertu',
+]);
 
 /** Where the words of a matter end that begin here: «Santé et de l’Action sociale», «langue française et de la diversité des cultures». */
 export function endOfMatter(view: TextView, from: number, known: KnownNames): number {

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../../latin/word-lists.ts';
 import { evidence, named } from '../../../rules/pattern.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { sequence, words } from '../patterns.ts';
@@ -13,7 +14,7 @@ const ISSUE = `(?=${named('issue', '[^.;\\n]{2,260}')})`;
 /** Who speaks, a verb of speech, and what is said; or a verb that goes on beside another: «…, soulignant que». */
 export function speech(verbs: string, participles: string, more?: string): RegExp {
   const beside = `(?<=, (?:(?:et|tout en|mais) )?(?:en )?)${named('beside', words(participles))}`;
-  const joined = participlesOf(listed(verbs)).filter((participle) => WITHOUT_AUXILIARY.has(participle));
+  const joined = participlesOf(entriesOf(verbs)).filter((participle) => WITHOUT_AUXILIARY.has(participle));
   const goesOn = joined.length === 0 ? '' : `|(?<=(?:, et|, mais| et) (?:[a-z]+ment )?)${words([...new Set(joined)])}(?! par)`;
   const subject = `(?:${named('speaker', SPEAKER)}(?:,? ${named('second', `[${SIGN.person}${SIGN.office}]`)})?${BESIDE}|(?:(?<=^|[.;,"] ?)(?:il|elle|ils|elles) )|(?<=(?:, et|, mais| et) )(?=[a-z]))`;
   return sequence(evidence(`(?:${subject}${ADVERBS}{0,2}(?:s'est (?:aussi |egalement |en outre )?|se |s'|y )?(?:${[saying(verbs), ...(more === undefined ? [] : [more])].join('|')})|${beside}${goesOn})`), '(?![a-z-])(?! (?:un|le|la|ce|cette|une) (?:meme |dernier |derniere )?(?:communique|source|document|texte|declaration|depeche)(?![a-z]))', ISSUE);
@@ -21,8 +22,6 @@ export function speech(verbs: string, participles: string, more?: string): RegEx
 
 /** Between «a» and its participle: «a particulièrement salué». */
 const WITHIN = "(?:(?:[a-z]+ment|aussi|ainsi|ensuite|enfin|en outre|par ailleurs|d'ailleurs|de nouveau|tenu a) ){0,2}";
-
-const listed = (verbs: string): readonly string[] => verbs.split(',').map((verb) => verb.trim());
 
 function participlesOf(verbs: readonly string[]): readonly string[] {
   return verbs.flatMap((verb) => /^(?:a|ont) (?<participle>.+)$/u.exec(verb)?.groups?.['participle'] ?? []);
@@ -33,7 +32,7 @@ const WITHOUT_AUXILIARY: ReadonlySet<string> = new Set(['appelé', 'exhorté', '
 
 /** The verbs, those in the past with adverbs before the participle. */
 function saying(verbs: string): string {
-  const all = listed(verbs);
+  const all = entriesOf(verbs);
   const past = participlesOf(all);
   const others = all.filter((verb) => !/^(?:a|ont) /u.test(verb));
   return `(?:${words(others)}|(?<![a-z])(?:a|ont) ${WITHIN}${words([...new Set(past)])})`;

@@ -13,7 +13,8 @@ export const dateWords: DateWords = {
   ]),
   hijriMonths: numbered([
     ['mouharram', 'moharram'], ['safar'], ['rabia al awal', 'rabii i', 'rabi al-awal'], ['rabia al thani', 'rabii ii'], ['joumada al oula', 'joumada i'],
-    ['joumada al thania', 'joumada ii'], ['rajab'], ['chaabane'], ['ramadan'], ['chaoual', 'chawwal'], ['dhou al qiida', 'dou al qiida'], ['dhou al hijja', 'dou al hijja'],
+    ['joumada al thania', 'joumada ii'], ['rajab'], ['chaabane'], ['ramadan'], ['chaoual', 'chawwal'], ['dhou al qiida', 'dou al qiida'],
+    ['dhou al hijja', 'dou al hijja'],
   ]),
   weekdays: new Map(DAYS.map((name, index) => [name, index] as const)),
   relative: new Map([["aujourd'hui", 0], ['aujourd hui', 0], ['hier', -1], ['demain', 1], ['avant-hier', -2], ['avant hier', -2], ['ce matin', 0], ['ce soir', 0], ['ce jour', 0]]),

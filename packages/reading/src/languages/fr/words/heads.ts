@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '@mithaq/register/vocabulary';
 import { fold } from '../../../latin/letters/fold.ts';
+import { wordsOf } from '../../../latin/word-lists.ts';
 
 const HEADS: readonly (readonly [kind: OrganisationKind, words: string])[] = [
   ['ministry', 'ministère secrétariat-d-état'],
@@ -20,13 +21,24 @@ const HEADS: readonly (readonly [kind: OrganisationKind, words: string])[] = [
 ];
 
 /** Nouns that head the name of a body, in the singular, by their kind. */
-export const headKinds: ReadonlyMap<string, OrganisationKind> = new Map(HEADS.flatMap(([kind, words]) => words.split(' ').map((word) => [fold(word).replace('-d-', ' '), kind] as const)));
+export const headKinds: ReadonlyMap<string, OrganisationKind> = new Map(HEADS.flatMap(([kind, words]) => wordsOf(words).map((word) => [fold(word).replace('-d-', ' '), kind] as const)));
 
 /** Heads of two bodies in one: «les ministères de la Santé et de l’Éducation». */
 export const pluralHeads: ReadonlyMap<string, string> = new Map([['ministeres', 'ministère'], ['universites', 'université'], ['gouvernements', 'gouvernement']]);
 
 /** Heads that name a body even with a small letter, when a complement follows: «le ministère de la Santé». */
-export const smallHeads: ReadonlySet<string> = new Set(['ministere', 'gouvernement', 'universite', 'agence', 'conseil', 'commission', 'comite', 'secretariat', 'fondation', 'association', 'banque', 'office', 'institut', 'centre', 'ambassade', 'assemblee', 'organisation', 'chambre', 'federation', 'union', 'autorite', 'ecole', 'direction', 'fonds', 'reseau', 'academie', 'observatoire', 'cour', 'parlement', 'faculte', 'ligue', 'caisse', 'societe', 'haut commissariat', 'bureau', 'compagnie', 'entreprise', 'groupe', 'club', 'musee', 'bibliotheque', 'hopital']);
+export const smallHeads: ReadonlySet<string> = new Set([
+  'ministere', 'gouvernement', 'universite', 'agence', 'conseil', 'commission', 'comite', 'secretariat', 'fondation', 'association', 'banque',
+  'office', 'institut', 'centre', 'ambassade', 'assemblee', 'organisation', 'chambre', 'federation', 'union', 'autorite', 'ecole', 'direction',
+  'fonds', 'reseau', 'academie', 'observatoire', 'cour', 'parlement', 'faculte', 'ligue', 'caisse', 'societe', 'haut commissariat', 'bureau',
+  'compagnie', 'entreprise', 'groupe', 'club', 'musee', 'bibliotheque', 'hopital',
+]);
 
 /** Of these a small letter and a plain complement tell no name: «le centre de la ville», «la direction de l’action». */
-export const looseHeads: ReadonlySet<string> = new Set(['centre', 'direction', 'union', 'bureau', 'societe', 'cour', 'fonds', 'organisation', 'autorite', 'ecole', 'reseau', 'chambre', 'region', 'mission', 'service', 'groupe', 'presidence', 'port', 'ordre', 'instance', 'institution', 'cabinet', 'delegation', 'commune', 'mouvement', 'parti', 'secteur', 'departement', 'division', 'office', 'association', 'ligue', 'caisse', 'conseil', 'commission', 'comite', 'institut', 'agence', 'fondation', 'federation', 'academie', 'observatoire', 'assemblee', 'secretariat', 'club', 'compagnie', 'entreprise', 'musee', 'bibliotheque', 'hopital']);
+export const looseHeads: ReadonlySet<string> = new Set([
+  'centre', 'direction', 'union', 'bureau', 'societe', 'cour', 'fonds', 'organisation', 'autorite', 'ecole', 'reseau', 'chambre', 'region',
+  'mission', 'service', 'groupe', 'presidence', 'port', 'ordre', 'instance', 'institution', 'cabinet', 'delegation', 'commune', 'mouvement', 'parti',
+  'secteur', 'departement', 'division', 'office', 'association', 'ligue', 'caisse', 'conseil', 'commission', 'comite', 'institut', 'agence',
+  'fondation', 'federation', 'academie', 'observatoire', 'assemblee', 'secretariat', 'club', 'compagnie', 'entreprise', 'musee', 'bibliotheque',
+  'hopital',
+]);

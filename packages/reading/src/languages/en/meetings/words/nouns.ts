@@ -1,7 +1,8 @@
 import type { MeetingNoun } from '../../../../latin/act-words.ts';
+import { entriesOf } from '../../../../latin/word-lists.ts';
 
-const meets = (words: string, meeting: MeetingNoun['meeting']): readonly MeetingNoun[] => words.split(', ').map((word) => ({ word, meeting }));
-const does = (words: string, activity: NonNullable<MeetingNoun['activity']>, meeting: MeetingNoun['meeting']): readonly MeetingNoun[] => words.split(', ').map((word) => ({ word, meeting, activity }));
+const meets = (words: string, meeting: MeetingNoun['meeting']): readonly MeetingNoun[] => entriesOf(words).map((word) => ({ word, meeting }));
+const does = (words: string, activity: NonNullable<MeetingNoun['activity']>, meeting: MeetingNoun['meeting']): readonly MeetingNoun[] => entriesOf(words).map((word) => ({ word, meeting, activity }));
 
 /** Nouns that head the name of a meeting or an activity, the longest first. */
 export const meetingNouns: readonly MeetingNoun[] = [
@@ -24,4 +25,13 @@ export const meetingNouns: readonly MeetingNoun[] = [
 export const meetingKinds: readonly (readonly [string, MeetingNoun['meeting']])[] = [['ministerial', 'ministerial'], ['ministers', 'ministerial'], ['coordination', 'coordination_meeting'], ['coordinating', 'coordination_meeting'], ['bilateral', 'bilateral_meeting'], ['committee', 'committee'], ['commission', 'committee'], ['summit', 'summit']];
 
 /** Adjectives and ordinals before the noun. */
-export const BEFORE_NOUN = 'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth, fiftieth, sixtieth, seventieth, eightieth, ninetieth, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundredth, regular, ordinary, extraordinary, extra, leaders, special, emergency, annual, biennial, biannual, periodic, plenary, opening, closing, inaugural, joint, ministerial, high, level, senior, officials, expert, experts, technical, coordination, coordinating, preparatory, consultative, international, regional, national, global, world, bilateral, trilateral, tripartite, political, economic, strategic, inter, interregional, general, executive, assembly, committee, council, board, steering, follow, up, working, virtual, hybrid, online, official, state, study, mixed, parliamentary, scientific, islamic, arab, african, european, euro, mediterranean, oic, human, rights, policy, open, ended, closed, urgent, formal, informal, training, two, day, three, one, four, five, biennal, ad, hoc, capacity, building, commission, ministers';
+export const BEFORE_NOUN = `
+  first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth,
+  seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth, fiftieth, sixtieth, seventieth, eightieth, ninetieth, twenty, thirty, forty,
+  fifty, sixty, seventy, eighty, ninety, hundredth, regular, ordinary, extraordinary, extra, leaders, special, emergency, annual, biennial, biannual,
+  periodic, plenary, opening, closing, inaugural, joint, ministerial, high, level, senior, officials, expert, experts, technical, coordination,
+  coordinating, preparatory, consultative, international, regional, national, global, world, bilateral, trilateral, tripartite, political, economic,
+  strategic, inter, interregional, general, executive, assembly, committee, council, board, steering, follow, up, working, virtual, hybrid, online,
+  official, state, study, mixed, parliamentary, scientific, islamic, arab, african, european, euro, mediterranean, oic, human, rights, policy, open,
+  ended, closed, urgent, formal, informal, training, two, day, three, one, four, five, biennal, ad, hoc, capacity, building, commission, ministers
+`;
