@@ -3,7 +3,7 @@ import type { Key, Value } from '../reading.ts';
 import { applyRule, groupNamed } from '../rules/apply.ts';
 import { SIGN } from '../text/masked.ts';
 import type { Span } from '../text/span.ts';
-import type { OwnTextContext, OwnTextWords } from './own-text-words.ts';
+import type { OwnTextContext, PartyWords } from './own-text-words.ts';
 import type { Parts } from './parts.ts';
 
 /** A party, what the text calls it, and who speaks for it. */
@@ -88,14 +88,14 @@ function mentionsIn(sentence: Sentence, { start, end }: Span): readonly Mention[
 const isSign = (masked: string, at: number): boolean => masked.charAt(at) >= SIGN.organisation && masked.charAt(at) <= SIGN.instrument;
 
 /** The bodies for which is signed below, where nothing else tells between whom it is. */
-function signing(sentences: readonly Sentence[], { signsFor }: OwnTextWords): readonly PartyTold[] {
+function signing(sentences: readonly Sentence[], { signsFor }: PartyWords): readonly PartyTold[] {
   const mentions = sentences.flatMap((sentence) => applyRule(signsFor, sentence).flatMap(({ groups }) => mentionsIn(sentence, groups['who'] ?? { start: 0, end: 0 })));
   const parties = mentions.flatMap(({ kind, key, start, end }) => (key !== null && BODY.has(kind) ? [{ key, written: { start, end }, called: null, speaker: null }] : []));
   return [...new Map(parties.toReversed().map((party) => [party.key, party])).values()].toReversed().slice(0, MOST_PARTIES);
 }
 
 /** The bodies named as those between whom it is, up to where something else begins. */
-function named(sentences: readonly Sentence[], { leadsToParty }: OwnTextWords, until?: RegExp): readonly PartyTold[] {
+function named(sentences: readonly Sentence[], { leadsToParty }: PartyWords, until?: RegExp): readonly PartyTold[] {
   const parties: PartyTold[] = [];
   for (const sentence of sentences) {
     const last = until?.exec(sentence.masked)?.index ?? sentence.masked.length;

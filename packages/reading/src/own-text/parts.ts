@@ -2,7 +2,7 @@ import type { Sentence } from '../ground.ts';
 import { applyRule, type Match } from '../rules/apply.ts';
 import { SIGN } from '../text/masked.ts';
 import type { Span } from '../text/span.ts';
-import type { OwnTextContext, OwnTextWords } from './own-text-words.ts';
+import type { OwnTextContext, OwnTextWords, PartyWords, TitleWords } from './own-text-words.ts';
 
 /** The text of an instrument itself, in its parts. */
 export interface Parts {
@@ -66,7 +66,7 @@ export function partsOf({ story: { sentences }, words }: OwnTextContext): Parts 
 }
 
 /** A line that begins with the name of an instrument. */
-function isTitle({ masked }: Sentence, { beforeTitle, draft, signedTitle, minutes }: OwnTextWords): boolean {
+function isTitle({ masked }: Sentence, { beforeTitle, draft, signedTitle, minutes }: TitleWords): boolean {
   const at = masked.indexOf(SIGN.instrument);
   if (/[.؛;]$/u.test(masked)) return false;
   if (at < 0) return masked.length <= LONGEST_LINE && minutes.test(masked);
@@ -75,12 +75,12 @@ function isTitle({ masked }: Sentence, { beforeTitle, draft, signedTitle, minute
 }
 
 /** The name of the instrument in the first line of its title; minutes are called by the whole line. */
-function nameIn(first: Sentence, { minutes }: OwnTextWords): Span | null {
+function nameIn(first: Sentence, { minutes }: TitleWords): Span | null {
   const name = first.mentions.find(({ kind }) => kind === 'instrument') ?? (minutes.test(first.masked) ? first : null);
   return name === null ? null : { start: name.start, end: name.end };
 }
 
-function saidBefore({ masked }: Sentence, { draft, signedTitle }: OwnTextWords): Parts['saidInTitle'] {
+function saidBefore({ masked }: Sentence, { draft, signedTitle }: TitleWords): Parts['saidInTitle'] {
   const before = masked.slice(0, masked.indexOf(SIGN.instrument));
   return draft.test(before) ? 'draft' : signedTitle.test(before) ? 'signed' : null;
 }
@@ -106,7 +106,7 @@ function marksIn(sentences: readonly Sentence[], { agreed, heading, drawnUp, par
 }
 
 /** Where nothing tells where it was drawn up: the first line of the signature block, else the end. */
-function endOfClauses(sentences: readonly Sentence[], { signsFor }: OwnTextWords): number {
+function endOfClauses(sentences: readonly Sentence[], { signsFor }: PartyWords): number {
   const signs = sentences.map((sentence) => applyRule(signsFor, sentence).length > 0);
   const end = signs.indexOf(true);
   return end < 0 ? sentences.length : end;
