@@ -208,7 +208,9 @@ export class MentionReader {
     // «… الصفدي المبعوث الأممي …»: after the name of a host, the guest.
     const ofGuest = last !== undefined && first !== undefined && first.startToken === named.endToken && (isOfAnother(this.#view, last, first) || isOfWoman(this.#view, last, first));
     // «مدير X، د. فلان، عميد Y، د. فلان»: each office stands before its holder.
-    const ofNext = last !== undefined && first !== undefined && this.#view.mark(first.startToken - 1) === '،' && this.#view.mark(following.at(-1)?.endToken ?? 0) === '،' && nameAfterOffice(this.#view, following.at(-1)?.endToken ?? 0) !== null;
+    const end = following.at(-1)?.endToken ?? 0;
+    const betweenCommas = first !== undefined && this.#view.mark(first.startToken - 1) === '،' && this.#view.mark(end) === '،';
+    const ofNext = last !== undefined && betweenCommas && nameAfterOffice(this.#view, end) !== null;
     const after = ofGuest || ofNext ? [] : following;
     for (const body of after.flatMap((office) => office.bodies)) this.#addBody(body);
     for (const office of [...before, ...after]) this.#addBody(office.nationality);

@@ -1,7 +1,7 @@
 import type { TextView } from '../text-view.ts';
 import { splitsOf } from '../letters/tokens.ts';
 import { wordSet } from '../words/word-set.ts';
-import type { Body } from './body.ts';
+import { type Body, bodyNamed } from './body.ts';
 import { restoredArticle } from './restored-article.ts';
 
 /** What the board of a body is of: directors, trustees. */
@@ -14,5 +14,12 @@ export function readBoard(view: TextView, at: number, bodyAt: (at: number) => Bo
   const owner = split === undefined ? null : bodyAt(at + 2);
   if (split === undefined || owner === null || owner.state || owner.needsCompany || owner.name.start > view.startOf(at + 2) + 1) return null;
   const name = { start: view.startOf(at, split.cut), end: owner.name.end };
-  return { state: false, name, composed: restoredArticle(view, at, { cut: split.cut, end: owner.endToken }), whole: { start: name.start, end: owner.whole.end }, kind: 'council', authority: null, rule: 'ar/organisations/part-of-body', aliases: [], parent: owner, also: null, endToken: owner.endToken, needsCompany: false };
+  return bodyNamed(name, {
+    rule: 'ar/organisations/part-of-body',
+    kind: 'council',
+    composed: restoredArticle(view, at, { cut: split.cut, end: owner.endToken }),
+    whole: { start: name.start, end: owner.whole.end },
+    parent: owner,
+    endToken: owner.endToken,
+  });
 }

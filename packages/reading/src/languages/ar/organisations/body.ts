@@ -26,3 +26,8 @@ export interface Body {
   /** A department, branch or programme: it counts only with a body or a holder of office beside it. */
   readonly needsCompany: boolean;
 }
+
+/** A body with nothing told of it but its name, and what `told` adds. */
+export function bodyNamed(name: Span, told: Pick<Body, 'rule' | 'endToken'> & Partial<Body>): Body {
+  return { state: false, name, composed: null, whole: name, kind: null, authority: null, aliases: [], parent: null, also: null, needsCompany: false, ...told };
+}

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '@mithaq/register/vocabulary';
 import { splitsOf } from '../letters/tokens.ts';
 import { fold } from '../letters/fold.ts';
 import type { TextView } from '../text-view.ts';
-import type { Body } from './body.ts';
+import { type Body, bodyNamed } from './body.ts';
 import { wordSet } from '../words/word-set.ts';
 import { knownNameAt, stateOfNationality } from './known-names.ts';
 import { restoredArticle } from './restored-article.ts';
@@ -92,13 +92,15 @@ export function readHeadless(view: TextView, at: number): Body | null {
     }
     const length = HEADLESS.has(two) ? 2 : HEADLESS.has(stem) ? 1 : 0;
     const nationality = view.word(at + length);
-    if (length === 0 || !nationality.startsWith('ال') || stateOfNationality(nationality) === null || nationality.endsWith('ه') !== isFeminine(length === 2 ? two : stem) || /وزير|وزار/u.test(view.word(at - 1))) continue;
-    return headless(view, { at, cut, end: at + length + 1 }, HEADLESS.get(length === 2 ? two : stem) ?? null);
+    const name = length === 2 ? two : stem;
+    if (length === 0 || !nationality.startsWith('ال') || stateOfNationality(nationality) === null) continue;
+    if (nationality.endsWith('ه') !== isFeminine(name) || /وزير|وزار/u.test(view.word(at - 1))) continue;
+    return headless(view, { at, cut, end: at + length + 1 }, HEADLESS.get(name) ?? null);
   }
   return null;
 }
 
 function headless(view: TextView, { at, cut, end }: { readonly at: number; readonly cut: number; readonly end: number }, kind: OrganisationKind | null): Body {
   const name = view.stretch(at, end, cut);
-  return { state: false, name, composed: restoredArticle(view, at, { cut, end }), whole: name, kind, authority: null, rule: 'ar/organisations/without-head', aliases: [], parent: null, also: null, endToken: end, needsCompany: false };
+  return bodyNamed(name, { kind, composed: restoredArticle(view, at, { cut, end }), rule: 'ar/organisations/without-head', endToken: end });
 }

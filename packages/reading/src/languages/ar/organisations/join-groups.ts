@@ -205,7 +205,8 @@ export class GroupJoiner {
       const first = short.bodies[0];
       if (first === undefined || (short.authority !== null && !short.authority.startsWith(NO_RECORD) && !this.#isInHeadlineAlone(short)) || first.state) continue;
       const words = this.#wordsOf(first);
-      const rarest = words.map((word) => (word.startsWith('ل') ? new Set([...holding.of(word), ...holding.of(word.slice(1))]) : holding.of(word))).reduce((best, groups) => (groups.size < best.size ? groups : best), holding.of(words[0] ?? ''));
+      const holders = words.map((word) => (word.startsWith('ل') ? new Set([...holding.of(word), ...holding.of(word.slice(1))]) : holding.of(word)));
+      const rarest = holders.reduce((best, groups) => (groups.size < best.size ? groups : best), holding.of(words[0] ?? ''));
       const candidates = new Set([...rarest].map((group) => this.#asJoined(group)));
       const fuller = [...candidates].filter((group) => group !== short && !group.bodies.some((body) => body.state) && group.bodies.some((body) => isShortFor(words, this.#wordsOf(body))));
       const into = fuller[0];

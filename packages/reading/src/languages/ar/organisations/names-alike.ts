@@ -17,10 +17,18 @@ function bareWord(word: string): string {
   return word;
 }
 
+/** Whether a name goes without its first word too: «شركة», «وزارة», «هيئة» before another head, a head before a proper name. */
+function mayLackHead([head = '', next = '']: readonly string[]): boolean {
+  if (head === 'شركه' || head === 'مجموعه' || head === 'وزاره') return true;
+  return headNouns.has(next) ? head === 'هييه' : headNouns.get(head)?.use === 'named';
+}
+
 /** «غرفة أبها» for «الغرفة التجارية الصناعية بأبها»: the same head, the words in the same order, some left out. */
 export function isShortFor(short: readonly string[], full: readonly string[]): boolean {
   // «مجموعة الطاقة» for «شركة مجموعة الطاقة», «سنابل للتعليم» for «شركة سنابل للتعليم», «الخارجية المصرية» for «وزارة الخارجية المصرية»
-  if (full[1] === short[0] && short.length > 1 && (full[0] === 'شركه' || full[0] === 'مجموعه' || full[0] === 'وزاره' || (full[0] === 'هييه' && headNouns.has(short[0] ?? '')) || (headNouns.get(full[0] ?? '')?.use === 'named' && !headNouns.has(full[1] ?? '')))) return short.join(' ') === full.slice(1).join(' ') || (headNouns.has(full[1] ?? '') && isShortFor(short, full.slice(1)));
+  if (full[1] === short[0] && short.length > 1 && mayLackHead(full)) {
+    return short.join(' ') === full.slice(1).join(' ') || (headNouns.has(full[1] ?? '') && isShortFor(short, full.slice(1)));
+  }
   if (short.length < 2 || short.length >= full.length || short[0] !== full[0]) return false;
   // «وزارة التعليم» is not «وزارة التعليم العالي», though it may be «وزارة التعليم والثقافة».
   if (short[0] === 'وزاره' && short[1] === full[1] && short.length === 2 && full[2]?.startsWith('و') !== true && stateOfNationality(full[2] ?? '') === null) return false;

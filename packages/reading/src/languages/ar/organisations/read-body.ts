@@ -4,7 +4,7 @@ import type { TextView } from '../text-view.ts';
 import { readBoard } from './board-of-body.ts';
 import { branchOf, superiorOf } from './body-above.ts';
 import { isAreaAsPlace, isFreeZone, isOwnerless, longerName, type Part, townAfter } from './body-in-place.ts';
-import type { Body } from './body.ts';
+import { type Body, bodyNamed } from './body.ts';
 import { bracketed, bracketedSeat, firmAfter, isKnownBody, isQuotedHolder } from './bracketed-name.ts';
 import { hasNoName, isPartOfNamed } from './chain-words.ts';
 import type { Chain } from './chain.ts';
@@ -57,7 +57,7 @@ function localBody(view: TextView, at: number, local: { cut: number; end: number
   const purpose = view.word(local.end).startsWith('لل') ? (isDefinite(view.word(local.end + 1)) && view.word(local.end + 1).endsWith('ي') ? 2 : 1) : 0;
   const end = local.end + purpose;
   const name = view.stretch(at, end, local.cut);
-  return { state: false, name, composed: restoredArticle(view, at, { cut: local.cut, end }), whole: name, kind: null, authority: null, rule: 'ar/organisations/other-name', aliases: [], parent: null, also: null, endToken: end, needsCompany: false };
+  return bodyNamed(name, { rule: 'ar/organisations/other-name', composed: restoredArticle(view, at, { cut: local.cut, end }), endToken: end });
 }
 
 function readByGrammar(view: TextView, at: number, { depth = 0, insideOffice }: Place): Body | null {

@@ -119,7 +119,10 @@ export class ChainReader {
     if (whole > 0) return this.#empty ? this.#closeAfter(whole) : this.#accept(whole);
     if (pointsBack(this.#view, this.#at) || isYear(this.#view, this.#at)) return false;
     // «ديوان الوزير», not «صاحب السمو الملكي»; «لجنة التميز البرلماني», not «… البرلماني خالد».
-    if (honorifics.has(word) && !(word === 'الملكي' && (this.#closed || this.#start.definite)) && !((this.#closed || this.#start.definite) && isTitleAsAdjective(this.#view, this.#at))) return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
+    const mayBeAdjective = this.#closed || this.#start.definite;
+    if (honorifics.has(word) && !(mayBeAdjective && (word === 'الملكي' || isTitleAsAdjective(this.#view, this.#at)))) {
+      return this.#empty && !this.#start.definite && mayBeNamedAfterPerson.has(this.#start.head.noun) && this.#personalName();
+    }
     const bare = withoutArticle(word);
     if ((this.#empty || this.#view.word(this.#at - 1) === 'جهه') && !this.#start.definite) {
       const known = knownNameAt(this.#view.tokens, this.#at);
@@ -167,10 +170,20 @@ export class ChainReader {
     return true;
   }
 
+  /** A name that has a complement already says what the body is for only so: «مؤسسة … الخيرية لتنمية …», «… للبنات», «… للدول العربية». */
+  #mayHavePurpose(word: string): boolean {
+    if (this.#properName || this.#organOf || (this.#ofMany && !word.startsWith('لل'))) return true;
+    if (isOfInitiative(this.#view, this.#at) || isCharity(this.#view, this.#at)) return true;
+    const next = this.#view.word(this.#at + 1);
+    return isNamedFor(this.#start.head, word, next) || COMMUNITIES.has(word) || isCountries(word, next);
+  }
+
   #joined(word: string): boolean {
     if (this.#start.single === true) return false;
     if (this.#properName) {
-      const words = (this.#personal && isSecondAdjective(this.#view, this.#at) ? 1 : lengthOfPartOfWorld(this.#view, this.#at)) || (this.#purposePlace || /^و(?:ريف|ضواحي|نواحي)ها?$/u.test(word) || ['فرع', 'محافظة', 'غرفة'].includes(this.#start.head.noun) ? lengthOfSecondPlace(this.#view, this.#at) : 0);
+      const ofPlace = this.#purposePlace || /^و(?:ريف|ضواحي|نواحي)ها?$/u.test(word) || ['فرع', 'محافظة', 'غرفة'].includes(this.#start.head.noun);
+      const alike = this.#personal && isSecondAdjective(this.#view, this.#at) ? 1 : lengthOfPartOfWorld(this.#view, this.#at);
+      const words = alike || (ofPlace ? lengthOfSecondPlace(this.#view, this.#at) : 0);
       return words > 0 && this.#accept(words);
     }
     if (!this.#closed) return false;
@@ -210,14 +223,15 @@ export class ChainReader {
     if (purposeNouns.has(stem) && !(this.#start.definite && this.#complements === 0 && stem !== bare)) {
       if (!(this.#start.definite && this.#complements === 0 && allowedPurpose.has(stem)) && !(this.#complements === 1 && (this.#properName || isCharity(this.#view, this.#at)) && isPurposeOfPlace(this.#start.head, stem))) return false;
     }
-    if (this.#complements > 0 && !this.#properName && !this.#organOf && !isOfInitiative(this.#view, this.#at) && !isCharity(this.#view, this.#at) && !(this.#ofMany && !word.startsWith('لل')) && !(isNamedFor(this.#start.head, word, this.#view.word(this.#at + 1)) || COMMUNITIES.has(word) || isCountries(word, this.#view.word(this.#at + 1)))) return false;
+    if (this.#complements > 0 && !this.#mayHavePurpose(word)) return false;
     const known = knownNameAt(this.#view.tokens, this.#at);
     if (known !== null && known.known.type !== 'place') return false;
     if (headNouns.has(bare) && stem !== bare && !isArtOfLeading(this.#start.head, word) && !this.#isOrgan() && !(this.#personal && isDefinite(this.#view.word(this.#at + 1)))) return false;
     if (word.startsWith('لل') && pluralHeads.has(bare) && this.#properName) return false;
     const next = this.#view.word(this.#at + 1);
     // «ل» before an indefinite noun needs its genitive: «لحقوق الإنسان».
-    if (!word.startsWith('لل') && !isDefinite(next) && !isDefinite(this.#view.word(this.#at + 2)) && !(/^و\p{L}{4}/u.test(next) && isDefinite(this.#view.word(this.#at + 3))) && known === null && !leadsToPlace(this.#view, this.#at)) return false;
+    const genitive = isDefinite(next) || isDefinite(this.#view.word(this.#at + 2)) || (/^و\p{L}{4}/u.test(next) && isDefinite(this.#view.word(this.#at + 3)));
+    if (!word.startsWith('لل') && !genitive && known === null && !leadsToPlace(this.#view, this.#at)) return false;
     this.#organOf = headNouns.has(bare) && this.#isOrgan();
     this.#purposePlace = known !== null;
     this.#ofMany = pluralHeads.has(bare);

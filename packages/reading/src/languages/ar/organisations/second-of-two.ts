@@ -43,7 +43,9 @@ export function secondOfTwo(view: TextView, { start, at, until, head }: Second &
   const close = quote ? view.closing(from, 6) : -1;
   const known = knownNameAt(view.tokens, from);
   const cut = alone ? 0 : 1;
-  const complementEnd = until > 0 ? until : close > 0 ? close + 1 : known !== null && known.known.type !== 'organisation' ? known.end : Math.max(endOfField(view, from), new ChainReader(view, from + 1, { head, definite: true, single: true }).read().end);
+  const endOfChain = (): number => Math.max(endOfField(view, from), new ChainReader(view, from + 1, { head, definite: true, single: true }).read().end);
+  const endOfName = (): number => (known !== null && known.known.type !== 'organisation' ? known.end : endOfChain());
+  const complementEnd = until > 0 ? until : close > 0 ? close + 1 : endOfName();
   const first = view.word(from).slice(cut);
   if ((close < 0 && !isDefinite(first) && known === null) || headNouns.get(withoutArticle(first))?.noun === head.noun) return null; // «جامعتا طيبة والجامعة الإسلامية»
   const name = view.stretch(from, complementEnd, cut);

@@ -3,7 +3,7 @@ import { splitsOf } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import { remembered } from '../words/remembered.ts';
 import { wordSet } from '../words/word-set.ts';
-import type { Body } from './body.ts';
+import { type Body, bodyNamed } from './body.ts';
 import { homeByItsKind } from './home-by-its-kind.ts';
 import { knownNameAt, shortNameOfState, stateOfNationality } from './known-names.ts';
 
@@ -49,7 +49,7 @@ export function stateMeant(view: TextView, at: number, said: { readonly stretch?
 export function stateOf(id: string, { stretch, endToken }: { readonly stretch: Span; readonly endToken: number }): Body | null {
   const composed = shortNameOfState(id);
   if (composed === null) return null;
-  return { state: true, name: stretch, composed, whole: stretch, kind: 'state', authority: id, rule: 'ar/organisations/state-by-nationality', aliases: [], parent: null, also: null, endToken, needsCompany: false };
+  return bodyNamed(stretch, { state: true, kind: 'state', authority: id, composed, rule: 'ar/organisations/state-by-nationality', endToken });
 }
 
 /** What a State is, and the adjectives of those that go by it alone. */

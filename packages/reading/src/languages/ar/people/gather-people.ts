@@ -211,7 +211,10 @@ const OF_IT = /\p{L}{2}(?:ي|ت|ير|يس|ين|يل|ضو)ها(?!\p{L})/u;
 function heldAt(ground: PeopleGround, office: Office, { named, rule, offices }: Holding): OfficeHeld {
   const span = sourceSpan(ground.view.folded, office.title);
   const key = office.body === null ? null : ground.keyOfBody(office.body);
-  const title = office.composed === undefined ? ({ value: textOf(ground.view.source, span), basis: 'stated', rule, evidence: [span] } as const) : ({ value: office.composed, basis: 'inferred', because: office.shared === true ? 'same-office' : 'written-joined', rule, evidence: [span] } as const);
+  const title =
+    office.composed === undefined
+      ? ({ value: textOf(ground.view.source, span), basis: 'stated', rule, evidence: [span] } as const)
+      : ({ value: office.composed, basis: 'inferred', because: office.shared === true ? 'same-office' : 'written-joined', rule, evidence: [span] } as const);
   if (key !== null) return { title, organisation: { value: key, basis: 'stated', rule, evidence: [span] } };
   const former = offices[offices.indexOf(office) - 1]?.body ?? null;
   const own = former !== null && !former.state && OF_IT.test(lettersOf(ground, office.title)) ? ground.keyOfBody(former) : null;

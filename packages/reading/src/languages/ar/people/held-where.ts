@@ -32,7 +32,18 @@ export interface Supposed {
 export function supposeBody(around: Surroundings, title: Span, from = title.start): Supposed | null {
   // «مندوبا دائما للسلطنة لدى الجامعة»: where an envoy is sent is not whom he serves.
   const words = bareWords(around.view.text.slice(title.start, title.end).split(/ لدي |(?<=لل(?:مملكه|سلطنه|دوله|جمهوريه)) ب/u)[0] ?? '');
-  return ofPrincipal(around, title) ?? ofOwnHead(around, title, words) ?? ofNeighbour(around, { title, from, words }) ?? ofMinistry(around, title, words) ?? ofUnion(around, words) ?? ofPrincedom(around, words) ?? ofUniversity(around, title) ?? ofSide(around, title) ?? ofNationality(around, title) ?? ofOnlyBody(around, title);
+  return (
+    ofPrincipal(around, title) ??
+    ofOwnHead(around, title, words) ??
+    ofNeighbour(around, { title, from, words }) ??
+    ofMinistry(around, title, words) ??
+    ofUnion(around, words) ??
+    ofPrincedom(around, words) ??
+    ofUniversity(around, title) ??
+    ofSide(around, title) ??
+    ofNationality(around, title) ??
+    ofOnlyBody(around, title)
+  );
 }
 
 /** «عضو اللجنة»: the committee named last. */

@@ -37,8 +37,10 @@ export function officesFrom(view: TextView, from: number, ofNamed = false): Offi
     if (previous?.possessive === true && attached === 'و') break;
     if (previous !== undefined && attached === '' && (isOfAnother(view, previous, office) || isGuestOf(view, previous, office))) break;
     // «الأمين العام المساعد رئيس قطاع …» is one office with its two sides.
-    if (previous !== undefined && previous.body === null && !previous.complete && !accusativeOffices.has(view.word(office.startToken))) offices[offices.length - 1] = { ...office, title: { start: previous.title.start, end: office.title.end }, bodies: [...previous.bodies, ...office.bodies], startToken: previous.startToken };
-    else offices.push(office);
+    if (previous !== undefined && previous.body === null && !previous.complete && !accusativeOffices.has(view.word(office.startToken))) {
+      const title = { start: previous.title.start, end: office.title.end };
+      offices[offices.length - 1] = { ...office, title, bodies: [...previous.bodies, ...office.bodies], startToken: previous.startToken };
+    } else offices.push(office);
     at = office.endToken;
   }
   return offices;
@@ -56,7 +58,9 @@ function officeInApposition(view: TextView, at: number, ofNamed: boolean): Offic
 /** «…، ونائبة المديرة التنفيذية للهيئة، بما …»: an office with «و» is of whoever was named, where a mark closes the aside and no list goes on. */
 function isJoinedAside(view: TextView, at: number, { title, complete, endToken }: Office): boolean {
   const next = view.word(endToken + 1);
-  return complete && title.start === view.startOf(at) + 1 && view.word(at).startsWith('و') && view.mark(endToken) === '،' && next !== '' && (!next.startsWith('و') || honorifics.has(next.slice(1))) && nameAfterOffice(view, endToken) === null;
+  if (!complete || title.start !== view.startOf(at) + 1 || !view.word(at).startsWith('و') || view.mark(endToken) !== '،') return false;
+  const listGoesOn = next === '' || (next.startsWith('و') && !honorifics.has(next.slice(1)));
+  return !listGoesOn && nameAfterOffice(view, endToken) === null;
 }
 
 /** Offices in apposition: «سالم المالك، المدير العام …», «محمد البديع المدير التنفيذي …». */

@@ -49,7 +49,11 @@ export function readSecondOfTwo(view: TextView, at: number, { first }: DualOffic
   const word = view.word(at);
   if (!word.startsWith('و') || givenNames.has(word.slice(1)) || honorifics.has(word.slice(1))) return null;
   const also = stateJoined(view, at);
-  if (also?.adjective === true) return { ...first, title: view.stretch(at, at + 1, 1), ...composedOf(view, first, sourceText(view, view.stretch(at, at + 1, 1))), body: null, bodies: [], nationality: also.state, startToken: at, endToken: also.endToken };
+  if (also?.adjective === true) {
+    const title = view.stretch(at, at + 1, 1);
+    const composed = composedOf(view, first, sourceText(view, title));
+    return { ...first, title, ...composed, body: null, bodies: [], nationality: also.state, startToken: at, endToken: also.endToken };
+  }
   if (also !== null && first.body?.state === true) return ofOtherState(view, { at, first, also });
   if (!isDefinite(word.slice(1)) || !isField(first, view)) return null;
   let end = at + 1;

@@ -29,7 +29,9 @@ const MOST_HONORIFICS = 24;
 /** Whether a stack of honorifics may begin with this word, whatever stands after it. */
 const mayLead = remembered((word) => {
   const bare = withoutParticle(word);
-  return [word, bare].some((one) => honorifics.has(one) || honorificBefore.has(one) || bareTitles.has(one)) || word === 'الاولي' || rankLetters.has(word) || titlesBeforeGiven.has(word) || (word.length === 2 && word.startsWith('و') && rankLetters.has(word.slice(1)));
+  if ([word, bare].some((one) => honorifics.has(one) || honorificBefore.has(one) || bareTitles.has(one))) return true;
+  if (word === 'الاولي' || titlesBeforeGiven.has(word)) return true;
+  return rankLetters.has(word) || (word.length === 2 && word.startsWith('و') && rankLetters.has(word.slice(1)));
 });
 
 /** Honorifics and ranks from this token on; gives the token after them. */
@@ -176,7 +178,8 @@ function writesTa(view: TextView, at: number): boolean {
 function beginsOffice(view: TextView, at: number, word: string): boolean {
   const next = view.word(at + 1);
   if (!officeNouns.has(word) || next === '') return false;
-  if ((officeNouns.has(next) && !givenNames.has(next)) || isDefinite(next) || headNouns.has(next) || pluralHeads.has(next) || officeAdjectives.has(next) || areas.has(next) || (next.startsWith('ل') && officeNouns.has(next.slice(1)))) return true;
+  if (officeNouns.has(next) ? !givenNames.has(next) : next.startsWith('ل') && officeNouns.has(next.slice(1))) return true;
+  if (isDefinite(next) || headNouns.has(next) || pluralHeads.has(next) || officeAdjectives.has(next) || areas.has(next)) return true;
   const known = knownNameAt(view.tokens, at + 1);
   return known !== null && known.cut === 0 && !known.known.ambiguous;
 }

@@ -40,7 +40,9 @@ export function readOffice(view: TextView, at: number): Office | null {
       const office = new OfficeReader(view, at, { split, noun: accusative, definite }).read();
       if (office !== null) return office;
     }
-    if (!(officeNouns.has(noun) || chargedOfficers.has(noun)) || (noun === 'مساعده' && split.attached.endsWith('ل')) || isNamedAmin(view, at, { split, noun, definite }) || (chargedOfficers.has(noun) && definite && !standsAlone(view, at))) continue; // «لمساعدة المزارعين» is a purpose.
+    if (!officeNouns.has(noun) && !chargedOfficers.has(noun)) continue;
+    if (noun === 'مساعده' && split.attached.endsWith('ل')) continue; // «لمساعدة المزارعين» is a purpose.
+    if (isNamedAmin(view, at, { split, noun, definite }) || (chargedOfficers.has(noun) && definite && !standsAlone(view, at))) continue;
     const office = new OfficeReader(view, at, { split, noun, definite }).read();
     if (office !== null) return office;
   }
@@ -58,12 +60,25 @@ class OfficeReader extends OfficeSoFar {
     const next = this.view.word(this.at);
     if (/^ممثل(?!ت?(?:ها|نا|هم)$)/u.test(this.head.noun) && !this.head.definite && (next === 'في' || next.startsWith('ب'))) return null; // «ممثلة في وزارة …» says through whom a body acts.
     for (let piece = 0; piece < MOST_PIECES && this.#piece(); piece++);
-    if (!isOffice(this.head, { next, body: this.body, complements: this.complements, adjectives: this.adjectives, offices: this.offices, possessive: isPossessive(this.view, this.start, this.head) })) return null;
+    const possessive = isPossessive(this.view, this.start, this.head);
+    if (!isOffice(this.head, { next, body: this.body, complements: this.complements, adjectives: this.adjectives, offices: this.offices, possessive })) return null;
     const title = this.view.stretch(this.start, this.at, this.head.split.cut);
     const composed = restoredArticle(this.view, this.start, { cut: this.head.split.cut, end: this.at }); // «وزير خارجية مصر الشقيقة سامح …»: a courtesy follows
     if (COURTESY.test(this.view.word(this.at)) && this.bodies.at(-1)?.state === true) this.at++;
     const within = this.complements > 0 && isSaidWithin(this.view, this.at) ? this.view.stretch(this.start, ++this.at, this.head.split.cut) : null;
-    return { title, ...(composed === null ? {} : { composed }), ...(within === null ? {} : { within }), body: this.body, bodies: this.bodies, nationality: this.body === null ? nationalityIn(this.view, { from: this.start, to: this.at, feminine: this.head.noun.endsWith('ه') }) : null, complete: this.complements > 0 && (this.body !== null || !genericParts.has(`${this.view.word(this.at - 2)} ${this.view.word(this.at - 1)}`)), possessive: isPossessive(this.view, this.start, this.head), startToken: this.start, endToken: this.at };
+    const ofAnyBoard = this.body === null && genericParts.has(`${this.view.word(this.at - 2)} ${this.view.word(this.at - 1)}`);
+    return {
+      title,
+      ...(composed === null ? {} : { composed }),
+      ...(within === null ? {} : { within }),
+      body: this.body,
+      bodies: this.bodies,
+      nationality: this.body === null ? nationalityIn(this.view, { from: this.start, to: this.at, feminine: this.head.noun.endsWith('ه') }) : null,
+      complete: this.complements > 0 && !ofAnyBoard,
+      possessive,
+      startToken: this.start,
+      endToken: this.at,
+    };
   }
 
   #piece(): boolean {

@@ -38,7 +38,9 @@ function titleAlone(view: TextView, { holdings, names }: Named): string | null {
 
 function ownerOf<Group extends Named>(view: TextView, { title, name }: { readonly title: string; readonly name: string }, groups: readonly Group[]): Group | null {
   const office = TITLES.get(title);
-  const owners = groups.filter(({ holdings, names }) => names.some((pieces) => pieces.length > 1 && pieces[0] === name) && holdings.some((holding) => honorificsOf(view, holding.named.honorific).includes(title) || holding.offices.some((one) => office?.test(view.text.slice(one.title.start, one.title.end)) === true)));
+  const bears = ({ named, offices }: Named['holdings'][number]): boolean =>
+    honorificsOf(view, named.honorific).includes(title) || offices.some((one) => office?.test(view.text.slice(one.title.start, one.title.end)) === true);
+  const owners = groups.filter(({ holdings, names }) => names.some((pieces) => pieces.length > 1 && pieces[0] === name) && holdings.some(bears));
   const [owner] = owners;
   return owner === undefined || owners.length > 1 ? null : owner;
 }
