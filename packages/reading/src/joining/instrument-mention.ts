@@ -68,6 +68,8 @@ export interface InstrumentMention {
   readonly isOther?: boolean;
   /** «a memorandum …, and another …»: where the noun stands that is meant again. */
   readonly nounOf?: Span;
+  /** The day (ISO) and the town of its signing, as far as its own sentence fixes them. */
+  readonly act?: { readonly day?: string; readonly town?: string };
   /** One of several named one after the other: «an agreement …, and an agreement …». */
   readonly listed: boolean;
 }

@@ -1,6 +1,7 @@
 import type { InstrumentMention } from './instrument-mention.ts';
 import { isOfAnotherYear } from './list-of-years.ts';
 import type { Participant } from './read-list.ts';
+import { isSignedApart } from './signed-apart.ts';
 
 /** Whether an instrument named at one place is the one that was named at others. */
 export function standsFor(mention: InstrumentMention, others: readonly InstrumentMention[], inHeadline: boolean): boolean {
@@ -11,7 +12,7 @@ export function standsFor(mention: InstrumentMention, others: readonly Instrumen
   if (mention.isOther === true && others.some(({ sentence }) => !sentence.isHeadline)) return false;
   if (isGroundOnly(mention, others) || isToldAnew(mention, others) || isAnother(mention, others) || isAllowedAnew(mention, others)) return false;
   if (mention.listed && others.some(({ sentence }) => sentence === mention.sentence)) return false;
-  if (isOfAnotherYear(mention, others)) return false;
+  if (isOfAnotherYear(mention, others) || isSignedApart(mention, others)) return false;
   if (tellsOfAnotherTime(mention, others) || hasOwnAct(mention, others)) return false;
   const pointsBack = mention.definite && mention.tail.length === 0 && proved(mention).length === 0;
   if (!pointsBack && bodiesDiffer(mention.parties, others.flatMap(({ parties }) => parties))) return false;

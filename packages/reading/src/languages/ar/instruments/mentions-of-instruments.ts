@@ -15,6 +15,7 @@ import { TWO_SIDES } from '../sides.ts';
 import { isAnother } from './another-of-its-kind.ts';
 import { isNamedWithItsParties } from './named-with-its-parties.ts';
 import { drawnUp } from './drawn-up.ts';
+import { ownDayAndTown } from './own-day-and-town.ts';
 import { describeInstrument, lengthOfKind } from './describe-instrument.ts';
 import { findCues } from './find-cues.ts';
 import { goesOnWithAll, partsAfter, isCalled, ListOfInstruments, listWithin, ordinalAt, othersBefore } from './items-of-whole.ts';
@@ -191,6 +192,7 @@ function mentionOf({ sentence, at, cues, listed }: InstrumentPlace, source: stri
     isThere,
     cues: cues.map(description.definite ? asKnown : (cue) => asToldThere(cue, at)),
     parties: named.parties,
+    ...(named.parties.length > 1 ? { act: ownDayAndTown(cues, at, source) } : {}),
     subjects: named.subjects,
     dated: DATED.test(sentence.masked.slice(at + 1)),
     listed,
