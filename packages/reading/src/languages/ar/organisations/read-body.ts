@@ -6,7 +6,7 @@ import { branchOf, superiorOf } from './body-above.ts';
 import { isAreaAsPlace, isFreeZone, isOwnerless, longerName, type Part, townAfter } from './body-in-place.ts';
 import { type Body, bodyNamed } from './body.ts';
 import { bracketed, bracketedSeat, firmAfter, isKnownBody, isQuotedHolder } from './bracketed-name.ts';
-import { hasNoName, isPartOfNamed } from './chain-words.ts';
+import { hasNoName, isPartOfNamed } from './any-of-its-kind.ts';
 import type { Chain } from './chain.ts';
 import { fitsHead } from './fits-head.ts';
 import type { HeadNoun } from './head-nouns.ts';

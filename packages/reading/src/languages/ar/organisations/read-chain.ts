@@ -6,13 +6,17 @@ import { honorifics, rankLetters } from '../people/words/titles.ts';
 import { isEverydayAdjective } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { BESIDE_A_BODY, hasNoName, isDescription, isGivenHere, isUnionOfMany } from './any-of-its-kind.ts';
+import { lengthOfPartOfWorld, lengthOfSecondPlace, PARTS_OF_WORLD } from './chain-places.ts';
+import { allowedPurpose, branchesOfLearning, COMMUNITIES, isCharity, isCountries, isNamedFor, isOfInitiative, isPurposeOfPlace, lengthBySense, lengthFromOrFor } from './chain-purposes.ts';
 import {
-  allowedPurpose, beginsAnother, BESIDE_A_BODY, branchesOfLearning, COMMUNITIES, FEDERAL, hasNoName, isCharity, isDescription, isGivenHere,
-  isUnionOfMany, isAdjectiveLike, isCountries, isFieldOfMinistry, isJoinedAbstract, isNamedFor, isVerbHere, isNounHere, isOfInitiative,
-  isPurposeOfPlace, isSecondAdjective, isTitleAsAdjective, lengthBySense, lengthFromOrFor, lengthOfPartOfWorld, lengthOfSecondPlace,
-  mayBeBracketed, mayBearName, mayBeNamedAfterPerson, PARTS_OF_WORLD,
+  beginsAnother, FEDERAL, isAdjectiveLike, isFieldOfMinistry, isJoinedAbstract, isNounHere, isSecondAdjective, isTitleAsAdjective,
+  isVerbHere, mayBearName, mayBeBracketed, mayBeNamedAfterPerson,
 } from './chain-words.ts';
-import { isDiplomatic, isFieldApart, isHelpOfKind, isAfterNationality, isHolderAfterNationality, isManagement, isPairOfNationalities, isYear, lengthOfTwoStates, lengthOfException, pointsBack } from './definite-words.ts';
+import {
+  isDiplomatic, isFieldApart, isHelpOfKind, isAfterNationality, isHolderAfterNationality, isManagement, isPairOfNationalities, isYear,
+  lengthOfTwoStates, lengthOfException, pointsBack,
+} from './definite-words.ts';
 import { isQuotedHolder } from './bracketed-name.ts';
 import { ChainSoFar } from './chain-so-far.ts';
 import type { Chain } from './chain.ts';

@@ -1,5 +1,6 @@
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
-import { isJoinedAbstract, lengthOfPartOfWorld } from '../organisations/chain-words.ts';
+import { lengthOfPartOfWorld } from '../organisations/chain-places.ts';
+import { isJoinedAbstract } from '../organisations/chain-words.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { readBody } from '../organisations/read-body.ts';
