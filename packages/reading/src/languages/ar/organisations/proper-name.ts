@@ -2,7 +2,7 @@ import { isDefinite, splitsOf, withoutArticle } from '../letters/tokens.ts';
 import { ambiguousNames, givenNames } from '../people/words/given-names.ts';
 import { officeNouns } from '../people/words/office-nouns.ts';
 import { isVerbOfNews } from '../people/name-ends.ts';
-import { skipHonorifics } from '../people/read-name.ts';
+import { skipHonorifics } from '../people/skip-honorifics.ts';
 import { honorifics } from '../people/words/titles.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';

@@ -8,7 +8,8 @@ import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './words/given-names.ts';
 import { accusativeOffices } from './words/office-nouns.ts';
 import type { Named, Office } from './person.ts';
-import { readName, skipHonorifics } from './read-name.ts';
+import { readName } from './read-name.ts';
+import { skipHonorifics } from './skip-honorifics.ts';
 import { readOffice } from './read-office.ts';
 
 /** Places and prizes bear the names of people. */

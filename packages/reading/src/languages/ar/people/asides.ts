@@ -1,6 +1,6 @@
 import type { TextView } from '../text-view.ts';
 import { givenNames } from './words/given-names.ts';
-import { skipHonorifics } from './read-name.ts';
+import { skipHonorifics } from './skip-honorifics.ts';
 
 const LONGEST_ASIDE = 7;
 

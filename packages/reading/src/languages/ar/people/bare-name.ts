@@ -10,7 +10,7 @@ import { startsWithGiven } from './asides.ts';
 import { ambiguousNames } from './words/given-names.ts';
 import type { Named } from './person.ts';
 import { readOffice } from './read-office.ts';
-import { skipHonorifics } from './read-name.ts';
+import { skipHonorifics } from './skip-honorifics.ts';
 import { honorifics } from './words/titles.ts';
 import { fromState, isAfterBracketed } from './unknown-name.ts';
 

@@ -7,7 +7,7 @@ import { stopWords } from '../words/stop-words.ts';
 import { givenNames } from './words/given-names.ts';
 import { officeNouns } from './words/office-nouns.ts';
 import { isRoyal } from './office-adjectives.ts';
-import { skipHonorifics } from './read-name.ts';
+import { skipHonorifics } from './skip-honorifics.ts';
 import { honorifics } from './words/titles.ts';
 
 /** A word that may be of what an office is, and how it hangs on what was read before. */

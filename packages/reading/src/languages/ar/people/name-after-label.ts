@@ -1,7 +1,8 @@
 import type { TextView } from '../text-view.ts';
 import { withHonorific } from './name-after.ts';
 import type { Named } from './person.ts';
-import { readName, skipHonorifics } from './read-name.ts';
+import { readName } from './read-name.ts';
+import { skipHonorifics } from './skip-honorifics.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const LABELS = wordSet([

@@ -8,7 +8,8 @@ import { stopWords } from '../words/stop-words.ts';
 import { afterAside, startsWithGiven } from './asides.ts';
 import { isVerbOfNews } from './name-ends.ts';
 import type { Named } from './person.ts';
-import { readName, skipHonorifics } from './read-name.ts';
+import { readName } from './read-name.ts';
+import { skipHonorifics } from './skip-honorifics.ts';
 import { readOffice } from './read-office.ts';
 import { honorifics } from './words/titles.ts';
 

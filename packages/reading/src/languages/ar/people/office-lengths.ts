@@ -11,7 +11,7 @@ import { wordSet } from '../words/word-set.ts';
 import { givenNames } from './words/given-names.ts';
 import type { OfficeHead } from './office-heads.ts';
 import { homeState, joinsArea, lengthOfRoyalEmbassy, placeHeads } from './office-places.ts';
-import { skipHonorifics } from './read-name.ts';
+import { skipHonorifics } from './skip-honorifics.ts';
 import { honorifics } from './words/titles.ts';
 
 /** «محافظ نينوى», «واليا لنواكشوط», «حاكما لمقاطعة النعمة»: how many words a place that is no State takes after an office. */

@@ -1,82 +1,26 @@
+import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { describingWords, pluralHeads, pointingWords, purposeNouns } from '../organisations/words/name-words.ts';
-import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
 import { monthNames } from '../words/months.ts';
-import { remembered } from '../words/remembered.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { eastAsianEnd, isShortSyllable } from './east-asian-names.ts';
 import { endsWithFamilyName, isAdjectiveAsName, isClosedFamilyName, isHadrami, isMaghrebi } from './family-names.ts';
-import { familyFirst, givenNames } from './words/given-names.ts';
+import { hasArticle, isWithMadda, isYeh } from './letters-as-written.ts';
 import { beginsNoName, endsName, isAside, isThingAfterFamily } from './name-ends.ts';
-import { accusativeOffices, chargedOfficers, officeAdjectives, officeNouns } from './words/office-nouns.ts';
 import { isLinked, strengthOf } from './name-strength.ts';
-import { isRankOrHome } from './rank-or-home.ts';
 import type { Named } from './person.ts';
 import { isOfSovereign, REGNAL } from './regnal-names.ts';
-import { bareTitles, honorificBefore, honorifics, officeLikeHonorifics, rankEndings, rankLetters, ranks, titlesBeforeGiven } from './words/titles.ts';
 import { beforeGod, DIVINE, GIFTS } from './words/devout-names.ts';
+import { familyFirst, givenNames } from './words/given-names.ts';
+import { accusativeOffices, chargedOfficers, officeAdjectives, officeNouns } from './words/office-nouns.ts';
+import { honorifics, officeLikeHonorifics } from './words/titles.ts';
 
 const LINKS = new Set(['بن', 'ابن', 'بنت', 'منت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);
 const LONGEST = 7;
-
-/** Tokens of one stack of honorifics, with their marks; nobody bears more, and a page of them must come to an end. */
-const MOST_HONORIFICS = 24;
-
-/** Whether a stack of honorifics may begin with this word, whatever stands after it. */
-const mayLead = remembered((word) => {
-  const bare = withoutParticle(word);
-  if ([word, bare].some((one) => honorifics.has(one) || honorificBefore.has(one) || bareTitles.has(one))) return true;
-  if (word === 'الاولي' || titlesBeforeGiven.has(word)) return true;
-  return rankLetters.has(word) || (word.length === 2 && word.startsWith('و') && rankLetters.has(word.slice(1)));
-});
-
-/** Honorifics and ranks from this token on; gives the token after them. */
-export function skipHonorifics(view: TextView, from: number): number {
-  if (!mayLead(view.word(from))) return from;
-  let at = from;
-  for (;;) {
-    const word = view.word(at);
-    if ((word === '' && view.mark(at) !== '(') || at - from > MOST_HONORIFICS) return at;
-    if (at > from && word === 'الشيخ' && /^(?:ولد|منت)$/u.test(view.word(at + 1))) return at; // «السيد الشيخ ولد سهل»: a name, before a link
-    if (word === 'حضره' && !writesTa(view, at)) return at; // «حضره مسؤولون»: a verb
-    const bare = at === from ? withoutParticle(word) : word;
-    if (honorifics.has(word) || honorifics.has(bare) || isRankOrHome(view, at, from) || honorificBefore.get(bare)?.has(view.word(at + 1)) === true) at++;
-    else if (word === 'الاولي' && view.word(at - 1) === 'السيده') at++;
-    else if ((bareTitles.has(bare) && view.mark(at + 1) === '/') || (/^ال(?:مساعد|مشارك|متمرس)ه?$/u.test(word) && /^ال?استاذه?$/u.test(view.word(at - 1)) && honorifics.has(view.word(at + 1)))) at++;
-    else if (at > from && rankEndings.has(word) && word.length > 1 && ranks.has(withoutParticle(view.word(at - 1)))) at++;
-    else if (at > from && isDefinite(word) && stateOfNationality(word) !== null && /^[وب]?نظير/u.test(view.word(at - 1))) at++;
-    else if ((rankLetters.has(word) || titlesBeforeGiven.has(word)) && givenNames.has(view.word(at + 1)) && view.mark(at + 1) === '') at++;
-    else if (rankLetters.has(word) && (view.mark(at + 1) === '.' || view.mark(at + 1) === '/') && view.text[view.startOf(at) - 1] !== '.') at += 2;
-    else if (at > from && rankLetters.has(word) && view.mark(at + 1) === '.') at += 2;
-    // «اللواء ركن (م) سالم»
-    else if (at > from && view.mark(at) === '(' && rankLetters.has(view.word(at + 1)) && view.mark(at + 2) === ')') at += 3;
-    // «أ.د علام بدر»: the last letter stands without its point.
-    else if (at > from && word.length === 1 && rankLetters.has(word) && view.mark(at - 1) === '.' && view.word(at + 1).length > 2) at++;
-    else if (at === from && isJoinedLetter(view, at)) at += 2;
-    else return at;
-    if (view.mark(at) === '/') at++;
-    // «السيد: محمد …»
-    if (view.mark(at) === ':' && /^و?ال(?:سيده?|دكتوره?|استاذه?|مهندسه?)$/u.test(word) && givenNames.has(view.word(at + 1))) return at + 1;
-    if (view.word(at) === 'اركان' && view.word(at + 1) === 'حرب') at += 2;
-  }
-}
-
-/** «، ود. مريم …»: the letter of a rank with «و» before it. */
-export function isJoinedLetter(view: TextView, at: number): boolean {
-  const word = view.word(at);
-  return word.length === 2 && word.startsWith('و') && rankLetters.has(word.slice(1)) && (view.mark(at + 1) === '.' || view.mark(at + 1) === '/') && view.word(at + 2) !== '';
-}
-
-function withoutParticle(word: string): string {
-  if (word.startsWith('لل')) return `ال${word.slice(2)}`;
-  const inner = /^[وف]/u.test(word) && word.length > 3 ? word.slice(1) : word;
-  if (inner.startsWith('لل')) return `ال${inner.slice(2)}`;
-  return /^[بلك]/u.test(inner) && honorifics.has(inner.slice(1)) ? inner.slice(1) : inner;
-}
 
 /**
  * A person’s name at this token. `led` is true after an honorific or an office: then an unknown word begins a name too.
@@ -149,29 +93,6 @@ function begins(view: TextView, at: number, { word, led, titled }: { word: strin
   if (led && word === 'مشيره') return !stopWords.has(view.word(at + 1)) && isUnknownName(view, at + 1, view.word(at + 1));
   const foreign = (titled || isAside(view, at)) && /^ل(?!ل)\p{L}{3}/u.test(word) && !leadsAway(view, at, word) && !purposeNouns.has(word.slice(1)) && !officeLikeHonorifics.has(view.word(at - 1)); // «السيدة لويزا …»
   return led && isUnknownName(view, at, word) && (foreign || !looksLikeParticle(word)) && !beginsNoName(view, at);
-}
-
-/** «ألكسندر» begins like the article only after folding. */
-function hasArticle(view: TextView, at: number, word: string): boolean {
-  if (!isDefinite(word)) return false;
-  return !'أإآ'.includes(view.source[view.folded.starts[view.startOf(at)] ?? 0] ?? 'ا');
-}
-
-/** «آن», «آنا»: women’s names that only their madda tells from «أن» and «أنا». */
-function isWithMadda(view: TextView, at: number, word: string): boolean {
-  return (word === 'ان' || word === 'انا') && view.source[view.folded.starts[(view.tokens[at]?.end ?? 0) - word.length] ?? 0] === 'آ';
-}
-
-/** «علي» the man, not «على» the preposition, unless the source writes every yeh without dots. */
-function isYeh(view: TextView, at: number): boolean {
-  if (view.dotlessYeh && givenNames.has(view.word(at - 1))) return true;
-  const end = view.tokens[at]?.end ?? 1;
-  return view.source[view.folded.starts[end - 1] ?? 0] !== 'ى';
-}
-
-/** «حضرة» with its ending, not «حضره». */
-function writesTa(view: TextView, at: number): boolean {
-  return view.source[view.folded.starts[(view.tokens[at]?.end ?? 1) - 1] ?? 0] === 'ة';
 }
 
 /** «أمير دولة …», «مساعد الوزير», «سفير مصر»: a word that could be a given name, but leads on to what the office is of. */
@@ -285,11 +206,4 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
 /** «بورقة عمل», «بجولة تفقدية»: ب before a noun that its genitive or adjective follows. */
 function leadsOn(word: string, next: string): boolean {
   return word.length > 4 && word.endsWith('ه') && (isCommonNoun(next) || next.endsWith('يه'));
-}
-
-/** Whether a title remains when so many letters are taken from the word. */
-export function leavesTitle(view: TextView, at: number, cut: number): boolean {
-  if (cut === 0) return !/^(و|ل|ب|ف|ك)/u.test(view.word(at));
-  const rest = view.word(at).slice(cut);
-  return /^(ال|معالي|سعاده|فخامه|جلاله|سمو|دوله|فضيله|سماحه|د$|م$)/u.test(rest) || rest.startsWith('ل');
 }

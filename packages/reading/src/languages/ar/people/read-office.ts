@@ -23,7 +23,7 @@ import { isFieldApart, isLinkedAlone, isOfField, mayLink } from './office-links.
 import { lengthOfSeat } from './office-places.ts';
 import { OfficeSoFar } from './office-so-far.ts';
 import type { Office } from './person.ts';
-import { skipHonorifics } from './read-name.ts';
+import { skipHonorifics } from './skip-honorifics.ts';
 import { isSecondNoun, lengthToSecondHalf } from './second-nouns.ts';
 import { accusativeOffices, chargedOfficers, officeLinks, officeNouns } from './words/office-nouns.ts';
 import { honorifics } from './words/titles.ts';

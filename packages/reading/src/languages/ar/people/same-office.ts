@@ -5,7 +5,8 @@ import { sourceText } from '../organisations/restored-article.ts';
 import { stateMeant } from '../organisations/state-meant.ts';
 import type { TextView } from '../text-view.ts';
 import type { Named, Office } from './person.ts';
-import { readName, skipHonorifics } from './read-name.ts';
+import { readName } from './read-name.ts';
+import { skipHonorifics } from './skip-honorifics.ts';
 import { withHonorific } from './name-after.ts';
 
 /** «وزير الخارجية الأردني فلان، والمصري فلان»: the next of a list holds the same office of another State. */
