@@ -30,6 +30,7 @@ export interface NameWords {
   readonly within: ReadonlySet<string>;
 }
 
+/** By which words a language tells of offices. */
 export interface OfficeWords {
   /** Between commas behind an office: «, par intérim,». */
   readonly aside: Phrases;

@@ -11,6 +11,7 @@ export interface Mentions {
   readonly places: Span[];
 }
 
+/** Where nothing is mentioned. */
 export function noMentions(): Mentions {
   return { bodies: [], holdings: [], offices: [], places: [] };
 }

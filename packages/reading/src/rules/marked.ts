@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 
+/** An example without its marks, and the stretches that were marked. */
 export interface Marked {
   readonly source: string;
   readonly spans: readonly Span[];

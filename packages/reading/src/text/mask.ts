@@ -9,6 +9,7 @@ export interface Masking {
   readonly stretch: Span;
 }
 
+/** Where a sentence stands in the text. */
 export interface SentencePlace {
   readonly segment: number;
   readonly isHeadline: boolean;

@@ -50,6 +50,7 @@ function wordBefore(piece: string, index: number): string {
   return /[^\s("']*$/u.exec(piece.slice(Math.max(0, index - 12), index))?.[0] ?? '';
 }
 
+/** A stretch without the blanks at its ends. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isSpace(text.charCodeAt(start))) start++;

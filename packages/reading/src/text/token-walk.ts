@@ -11,6 +11,7 @@ export interface Token {
   readonly spaced: boolean;
 }
 
+/** What a token is: a word, a number, a mark or the end of a line. */
 export function kindOfToken(text: string): Token['kind'] {
   if (text === '\n') return 'line';
   if (/^\p{N}/u.test(text)) return 'number';

@@ -36,6 +36,7 @@ const PASSING = [
   'الدولية', // international
 ];
 
+/** Words between two members of a list. */
 const JOINING = [
   'مع', // with
   'بين', // between
@@ -43,6 +44,7 @@ const JOINING = [
   'ثم', // then
 ];
 
+/** After these stands what a member belongs to, or where it is. */
 const SUBORDINATE = [
   'في', // in
   'ب', // in
@@ -66,6 +68,7 @@ const SUBORDINATE = [
   'أشغال', // the work of
 ];
 
+/** After these stands who acts for a member. */
 const REPRESENTED = [
   'ممثلة', // represented (f.)
   'ممثلا', // represented (m.)
@@ -96,6 +99,7 @@ const OPENING = [
   'الآتي', // the following (m.)
 ];
 
+/** Words after which the list is over. */
 const ENDING = [
   'بحضور', // in the presence of
   'حضور', // presence

@@ -5,6 +5,7 @@ import { CLAUSE_BREAKS } from './clause-breaks.ts';
 
 /** Particles that stand before a verb or a noun as letters of the same word. */
 export const AND = 'و|ف';
+/** Letters attached before a word: and, so, in, as, for. */
 export const AND_OR_PREPOSITION = '[وف]?(?:[بكل]|لل)|[وف]';
 
 /**
@@ -54,7 +55,11 @@ const NOT_OBJECT_AFTER = [
 const NUMBER_OF = ['عدد', 'عددا', 'مجموعة', 'جملة', 'العديد', 'سلسلة', 'حزمة', 'رزمة'];
 /** The instrument as the object of its verb: «signed ⟨it⟩», «signed on ⟨it⟩». */
 export const SIGNED_OBJECT = `(?<!(?:${NOT_OBJECT_AFTER.map(fold).join('|')}) ["'(]*)(?<!(?<!(?:${NUMBER_OF.map(fold).join('|')}) )(?<![ء-ي])من ["'(]*)["'(]*و?["'(]*${SIGN.instrument}`;
+/** A body or a State. */
 export const BODY = `[${SIGN.organisation}${SIGN.state}]`;
+/** Whoever acts: a body, a State, a person, an office. */
 export const WHO = `[${SIGN.organisation}${SIGN.state}${SIGN.person}${SIGN.office}]`;
+/** A person or an office. */
 export const PERSON = `[${SIGN.person}${SIGN.office}]`;
+/** Any mention. */
 export const ANY_SIGN = `[${Object.values(SIGN).join('')}]`;

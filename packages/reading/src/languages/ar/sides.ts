@@ -21,6 +21,7 @@ const ANY_TWO = [
   'بينهما', // between the two
 ];
 
+/** The two, where they are States. */
 const TWO_STATES = [
   'البلدان', // the two countries (subject)
   'البلدين', // the two countries
@@ -52,6 +53,7 @@ export const TWO_SIDES: readonly string[] = [...ANY_TWO, ...TWO_STATES, ...DUALS
 /** The same as a piece of a pattern, without particles. */
 export const TWO = words(TWO_SIDES, '');
 
+/** Any word for the two, with what is attached before it. */
 export const SIDES = new RegExp(words(TWO_SIDES, 'و|ف|ب|ل|لل'), 'u');
 
 /** «the two countries», which says more than «the two sides». */

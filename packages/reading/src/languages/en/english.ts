@@ -24,6 +24,7 @@ const abbreviations = wordSet(`
 `);
 const dates = once(() => new DateReader(dateWords, abbreviations));
 
+/** English, as the readers of Latin letters need it. */
 export const english: LatinLanguage = {
   code: 'en',
   get known() {

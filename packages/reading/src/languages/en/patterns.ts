@@ -34,6 +34,7 @@ export function wordsBetween(most: number): string {
   return `(?:${WORD}\\s+){0,${most}}?`;
 }
 
+/** An instrument, with what may stand right before it. */
 export const INSTRUMENT = `["(]*${SIGN.instrument}`;
 /** After these words a verb of signing has another object: «signed up to», «signed under the agreement», «signed off on». */
 const NO_OBJECT = `
@@ -42,5 +43,7 @@ const NO_OBJECT = `
 `;
 /** The instrument as the object of its verb: no preposition stands right before it, «copies of» aside. */
 export const SIGNED_OBJECT = `${clauseWithout(NO_OBJECT, 26)}(?<!(?:^| )(?:on|in|of|to|about|under|from|within|by|for|into|at|against|with|regarding|implementing|implement|discussing|through)(?: (?:the|a|an|this|their|its|any|such|previous|existing|earlier|old))? ["(]*)(?:(?:copies|copy|text|texts) of (?:the|a|an) )?${INSTRUMENT}`;
+/** Whoever acts: a body, a State, a person, an office. */
 export const WHO = `[${SIGN.organisation}${SIGN.state}${SIGN.person}${SIGN.office}]`;
+/** A person or an office. */
 export const PERSON = `[${SIGN.person}${SIGN.office}]`;

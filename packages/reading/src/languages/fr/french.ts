@@ -22,6 +22,7 @@ const atHome = once(() => namesAtHome('fr'));
 const abbreviations = wordSet('m mm mme mlle dr pr prof me st ste no art cf env av hon janv fevr avr juil sept oct nov dec');
 const dates = once(() => new DateReader(dateWords, abbreviations));
 
+/** French, as the readers of Latin letters need it. */
 export const french: LatinLanguage = {
   code: 'fr',
   get known() {

@@ -34,6 +34,7 @@ export function wordsBetween(most: number): string {
   return `(?:${WORD}\\s+){0,${most}}?`;
 }
 
+/** An instrument, with what may stand right before it. */
 export const INSTRUMENT = `["(]*(?:[dl]')?["(]*${SIGN.instrument}`;
 /** After these words a verb of signing has another object. */
 const NO_OBJECT = `
@@ -42,7 +43,9 @@ const NO_OBJECT = `
 `;
 /** The instrument as the object of its verb: no preposition stands right before it. */
 export const SIGNED_OBJECT = `${clauseWithout(NO_OBJECT, 26)}(?<!(?:^| )(?:dans|sur|a|au|aux|sous|par|pour|avec|contre|concernant|selon|vertu|cadre|application|oeuvre|conformement|respect|texte de|projet) (?:de |du |des |d'|a |au )?(?:l'|la |le |les |un |une |cet |cette |ce |ces |son |leur |leurs )?["(]*)(?<!(?:cadre|vertu|application|oeuvre|respect|texte|projet|termes|suivi|mise|favor|faveur|principe) (?:de |du |des |d')(?:l'|la |le |les |un |une |cet |cette |ce )?["(]*)${INSTRUMENT}`;
+/** Whoever acts: a body, a State, a person, an office. */
 export const WHO = `[${SIGN.organisation}${SIGN.state}${SIGN.person}${SIGN.office}]`;
+/** A person or an office. */
 export const PERSON = `[${SIGN.person}${SIGN.office}]`;
 /** Articles and the like before a name. */
 export const ART = "(?:(?:le|la|les|l'|son|sa|leurs?|du|de|des|d'|de l'|de la|m\\.|mme) ?){0,3}";

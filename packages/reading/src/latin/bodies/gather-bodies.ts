@@ -20,6 +20,7 @@ interface Group {
 /** Words at the head of a name that a headline leaves out. */
 const RANKS: ReadonlySet<string> = new Set(['national', 'royal', 'federal', 'general', 'central', 'public', 'higher']);
 
+/** The bodies of a text, each once, and which of them is meant at a place. */
 export interface Gathered {
   readonly findings: readonly OrganisationFinding[];
   keyOf(body: Body): string | null;

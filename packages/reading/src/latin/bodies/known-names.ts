@@ -11,6 +11,7 @@ export interface KnownName {
   readonly exact: string | null;
 }
 
+/** A known name where it stands in a text. */
 export interface KnownMatch {
   readonly known: KnownName;
   /** The token after the name. */

@@ -9,9 +9,11 @@ export interface DateAt {
   readonly fixed: Fixed;
 }
 
+/** When a date is, without how it is written. */
 export type Fixed = Omit<WrittenDate, 'asWritten'>;
 export type Groups = Readonly<Record<string, string | undefined>>;
 
+/** What is known where a date is read. */
 export interface Given {
   readonly words: DateWords;
   /** Day of publication, counted as in the calendar; null where it is not known. */
@@ -20,8 +22,10 @@ export interface Given {
   readonly before: string;
 }
 
+/** A date that cannot be told. */
 export const NOTHING: Fixed = { edtf: null, min: null, max: null, calendar: 'gregorian' };
 
+/** A single day. */
 export function oneDay(day: number, extra: Partial<Fixed> = {}): Fixed {
   const iso = isoDay(day);
   return { edtf: iso, min: iso, max: iso, calendar: 'gregorian', ...extra };
@@ -64,6 +68,7 @@ function yearNear(published: number | null, month: number, turn: number): number
   return year;
 }
 
+/** A day, a month or a year of the Hijri calendar. */
 export function hijriDay({ day, hijriMonth, hijriYear }: Groups, { words }: Given): Fixed {
   const calendar = 'islamic-umalqura' as const;
   const month = words.hijriMonths.get((hijriMonth ?? '').replaceAll(/[ '-]+/gu, ' ')) ?? 0;
@@ -75,6 +80,7 @@ export function hijriDay({ day, hijriMonth, hijriYear }: Groups, { words }: Give
   return between(first, next - 1, { calendar });
 }
 
+/** A day in figures: «12/03/2024». */
 export function numericDay({ numbers }: Groups): Fixed {
   const [first = 0, month = 0, last = 0] = (numbers ?? '').split(/[/.-]/u).map(Number);
   const [yearWritten, day] = first > 31 ? [first, last] : [last, first];
@@ -85,11 +91,13 @@ export function numericDay({ numbers }: Groups): Fixed {
   return asMonthFirst === null ? NOTHING : oneDay(asMonthFirst, { because: 'month-before-day' });
 }
 
+/** «2024–2026». */
 export function periodOfYears({ from = '', to = '' }: Groups): Fixed {
   const last = to.length === 2 ? from.slice(0, 2) + to : to;
   return Number(last) <= Number(from) ? NOTHING : { edtf: `${from}/${last}`, min: `${from}-01-01`, max: `${last}-12-31`, calendar: 'gregorian' };
 }
 
+/** A month, of a year that is told or meant. */
 export function wholeMonth({ month, year, turn, turnBefore }: Groups, { words, published }: Given): Fixed {
   const number = words.months.get(month ?? '') ?? 0;
   const step = words.turns.get(turn ?? turnBefore ?? '') ?? 0;
@@ -102,6 +110,7 @@ function monthOf(year: number, month: number, extra: Partial<Fixed>): Fixed {
   return { edtf: `${year}-${two(month)}`, min: `${year}-${two(month)}-01`, max: lastDayOf(year, month), calendar: 'gregorian', ...extra };
 }
 
+/** A quarter of a year. */
 export function quarter({ quarter: which, year, quarterNumber }: Groups, { words }: Given): Fixed {
   const number = quarterNumber === undefined ? (words.quarters.get(which ?? '') ?? 0) : Number(quarterNumber);
   const last = number * 3;
@@ -109,6 +118,7 @@ export function quarter({ quarter: which, year, quarterNumber }: Groups, { words
   return number < 1 || number > 4 ? NOTHING : { edtf: `${from}/${year}-${two(last)}`, min: `${from}-01`, max: lastDayOf(Number(year), last), calendar: 'gregorian' };
 }
 
+/** A year. */
 export function wholeYear({ year }: Groups): Fixed {
   return { edtf: String(year), min: `${year}-01-01`, max: `${year}-12-31`, calendar: 'gregorian' };
 }

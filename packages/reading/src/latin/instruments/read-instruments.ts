@@ -16,6 +16,7 @@ import { mentionsOfInstruments } from './mentions-of-instruments.ts';
 import { partiesOf } from './parties-of.ts';
 import { signaturesIn } from './signatures.ts';
 
+/** The instruments of a story, and what was considered and dropped. */
 export interface InstrumentsRead {
   readonly instruments: readonly Omit<InstrumentFinding, 'key'>[];
   readonly dropped: readonly Dropped[];

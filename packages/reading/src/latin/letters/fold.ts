@@ -3,6 +3,7 @@ import { markColumns } from '../../text/columns.ts';
 import { joinWrappedLines } from '../../text/wrapped-lines.ts';
 
 const SPELT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', Œ: 'oe', Æ: 'ae', ﬁ: 'fi', ﬂ: 'fl', ﬀ: 'ff', '№': 'no', '…': '...' };
+/** Letters with marks, and the plain ones that are meant by them. */
 const MEANT: readonly (readonly [written: string, folded: string])[] = [
   ['’‘ʼ´`′‛', "'"],
   ['«»“”„‟″‹›', '"'],

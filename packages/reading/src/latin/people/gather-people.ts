@@ -17,6 +17,7 @@ interface Group {
   readonly surnames: Span[];
 }
 
+/** The people of a text, each once, and who is meant at a place. */
 export interface GatheredPeople {
   readonly findings: readonly PersonFinding[];
   keyOf(holding: Holding): string | null;
@@ -25,6 +26,7 @@ export interface GatheredPeople {
   readonly surnames: readonly { readonly stretch: Span; readonly key: string }[];
 }
 
+/** What is known of a text when its people are gathered. */
 export interface PeopleGround {
   readonly view: TextView;
   readonly code: string;

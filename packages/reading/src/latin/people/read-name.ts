@@ -20,6 +20,7 @@ export function skipHonorifics(view: TextView, from: number, { names }: LatinLan
   return at;
 }
 
+/** After a rank: «Gen. (rtd)». */
 const RETIRED: ReadonlySet<string> = new Set(['rtd', 'retd', 'ret', 'retired', 'er']);
 
 /** «he» and «m» are titles only as «HE», «H.E.», «M.»; most others want a capital letter. */
@@ -48,6 +49,7 @@ export function readName(view: TextView, from: number, { language, led }: { lang
 
 /** «Md.», «Mohd.»: given names cut short. */
 const SHORT_GIVEN: ReadonlySet<string> = new Set(['md', 'mohd', 'muhd', 'abd']);
+/** Pieces that join the parts of an Arabic name. */
 const ARAB_PARTICLES: ReadonlySet<string> = new Set(['bin', 'ben', 'ibn', 'bint', 'al', 'el', 'abu', 'abou', 'ould', 'abdul', 'abdel', 'abd', 'ait']);
 
 /** The token after one piece of a name: a capital word, a small word before another, an initial. */

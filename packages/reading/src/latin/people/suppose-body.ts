@@ -52,6 +52,7 @@ function lastBefore({ bodies }: Surroundings, offset: number, fits: (body: Place
   return bodies.slice(Math.max(0, low - MOST_BACK), low).findLast((body) => body.stretch.end <= offset && fits(body)) ?? null;
 }
 
+/** The body where an office is supposed to be held, and why. */
 export interface Supposed {
   readonly key: Key;
   readonly because: 'same-head' | 'named-before' | 'minister-of';
@@ -101,6 +102,7 @@ function ofNounBefore(around: Surroundings, before: number): Supposed | null {
   return key === undefined || others.length > 0 ? null : { key, because: 'same-head' };
 }
 
+/** Its, their: of a body that was named before. */
 const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'son', 'sa', 'leur']);
 /** «its counterpart», «son homologue»: held elsewhere. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['counterpart', 'homologue']);

@@ -9,6 +9,7 @@ import type { ActContext } from '../act-context.ts';
 import type { TopicWords } from '../act-words.ts';
 import { fold } from '../letters/fold.ts';
 
+/** The fields and modalities of an instrument. */
 export interface Topics {
   readonly fields: readonly Value<Topic<FieldCode>>[];
   readonly modalities: readonly Value<Topic<ModalityCode>>[];

@@ -1,5 +1,6 @@
 import type { because as arabic } from '../ar/because.ts';
 
+/** Why something was supposed, in English. */
 export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'year-of-publication': 'year taken from the date of publication',
   'month-before-day': 'the nearest such month before publication',

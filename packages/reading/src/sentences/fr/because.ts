@@ -1,5 +1,6 @@
 import type { because as arabic } from '../ar/because.ts';
 
+/** Why something was supposed, in French. */
 export const because: Readonly<Record<keyof typeof arabic, string>> = {
   'year-of-publication': 'année tirée de la date de publication',
   'month-before-day': 'le mois le plus proche avant la publication',

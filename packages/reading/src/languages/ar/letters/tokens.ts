@@ -130,6 +130,7 @@ export function isDefinite(word: string): boolean {
   return word.length > 3 && word.startsWith('ال');
 }
 
+/** A word without the article, if it has one. */
 export function withoutArticle(word: string): string {
   return isDefinite(word) ? word.slice(2) : word;
 }

@@ -5,6 +5,7 @@ import { headNouns } from './head-nouns.ts';
 import { knownNameAt } from './known-names.ts';
 import { pluralHeads } from './words/name-words.ts';
 
+/** Words that begin the name of an area: a direction, or what the area is. */
 export const PARTS_OF_WORLD: ReadonlySet<string> = new Set([
   'شرق', 'غرب', 'غربي', 'شرقي', 'شمال', 'جنوب', 'وسط', 'منطقه', 'مدينه', 'محافظه', 'اقليم', 'جهه',
 ]);

@@ -34,6 +34,7 @@ export const COMMUNITIES: ReadonlySet<string> = new Set(['لكره', 'للبنا
 
 /** «للقيادة في التعليم العالي», «الابتكار في الطاقة»: arts that are practised in a field. */
 const ART_IN_FIELD = /^(?:ال|لل)(?:قياده|بحوث|ابحاث|تميز|ابتكار|جوده|رياده|تدريس|خبره|نزاهه|حوكمه|ابداع)$/u;
+/** The fields of such arts. */
 const fieldsOfArts = wordSet([
   'التعليم', 'التعلم', 'العلوم', 'الطاقة', 'الصحة', 'الرعاية', 'الإعلام', 'الزراعة', 'الاقتصاد', 'القضاء', 'الأعمال', 'التربية', 'البحث', 'الإدارة',
   'الهندسة', 'الطب', 'القطاع', 'التقنية', 'الصناعة',
@@ -69,6 +70,7 @@ export function isCountries(word: string, next: string): boolean {
   return /^لل(?:بلاد|دول|اقطار)$/u.test(word) && /^ال(?:عربيه|افريقيه|اسلاميه)$/u.test(next);
 }
 
+/** Heads that may say after their own name what they are for. */
 const MAY_BE_FOR: ReadonlySet<string> = new Set(['مرصد', 'جمعية', 'منظمة', 'مؤسسة', 'مركز', 'معهد', 'أكاديمية', 'شبكة', 'رابطة', 'صندوق']);
 const whatFor = wordSet(WHAT_FOR);
 

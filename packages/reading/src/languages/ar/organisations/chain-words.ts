@@ -66,6 +66,7 @@ export function mayBearName(head: HeadNoun, next: string): boolean {
   return head.use === 'named' || (mayBeNamedAfterPerson.has(head.noun) && ['بن', 'بنت', 'عبد', 'ابو', 'ال'].includes(next));
 }
 
+/** Besides those with a proper name, heads whose name may stand in brackets. */
 const BRACKETED: ReadonlySet<string> = new Set(['منظمة', 'مركز', 'رابطة', 'شبكة', 'تحالف', 'منتدى', 'مرصد']);
 
 /** «منظمة (بسمة الغد)», but «منظمة (غير حكومية)». */

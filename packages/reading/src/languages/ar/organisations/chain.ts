@@ -11,6 +11,7 @@ export interface Chain {
   readonly personal: boolean;
 }
 
+/** The head before the chain, and how much of it is wanted. */
 export interface ChainStart {
   readonly head: HeadNoun;
   readonly definite: boolean;

@@ -37,6 +37,7 @@ function isOfNobody(view: TextView, at: number): boolean {
   return !/^[بل]/u.test(next) || (place !== null && place.known.type !== 'organisation');
 }
 
+/** Which year is meant: last, next, current. */
 const OF_THE_YEAR = wordSet(['الماضي', 'المقبل', 'القادم', 'الحالي', 'الجاري', 'المنصرم', 'الفائت', 'المنقضي', 'الدراسي', 'الجامعي', 'نفسه', 'ذاته']);
 
 /** «العام الماضي» after a name is when, not the adjective «general». */
@@ -98,6 +99,7 @@ const MANAGED = wordSet([
   'الأصول', 'الثروات', 'الحشود', 'الممتلكات', 'المؤسسات', 'التغيير', 'الوقت',
 ]);
 
+/** «… وإدارة الأزمات»: an art that goes on with the name, and no department. */
 export function isManagement(view: TextView, at: number): boolean {
   return view.word(at) === 'واداره' && MANAGED.has(view.word(at + 1));
 }

@@ -29,6 +29,7 @@ function kindOf(body: Body, name: string): OrganisationKind | null {
   return body.kind === 'agency' && (isNewsAgency(name) || /^(?:ال)?وكاله .*(?<![ء-ي])(?:ال|لل)?(?:انباء|اخبار)(?![ء-ي])|^وكاله "/u.test(fold(name))) ? 'media' : body.kind;
 }
 
+/** News agencies by their short names, as they stand before a story. */
 const AGENCIES_OF_NEWS = wordSet([
   'الأناضول', 'رويترز', 'سبوتنيك', 'سونا', 'وفا', 'بترا', 'كونا', 'شينخوا', 'واس', 'وام', 'قنا', 'بنا', 'سانا', 'سبأ', 'إرنا', 'تسنيم', 'فارس', 'مهر',
   'نوفوستي', 'إنترفاكس', 'تاس', 'بلومبرغ', 'فرانس', 'أسوشيتد', 'أسوشييتد', 'نوفا', 'آكي', 'إفي', 'يونهاب', 'كيودو', 'أنسا', 'معا', 'صفا', 'شهاب',
@@ -41,6 +42,7 @@ function isNewsAgency(name: string): boolean {
   return head === 'وكاله' && AGENCIES_OF_NEWS.has(called);
 }
 
+/** The bodies of a text, each once, and which of them is meant at a place. */
 export interface Gathered {
   readonly findings: readonly OrganisationFinding[];
   /** The key of the finding that a mention stands for. */

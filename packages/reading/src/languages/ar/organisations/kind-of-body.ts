@@ -3,6 +3,7 @@ import type { HeadNoun } from './head-nouns.ts';
 import { isNationalAssembly } from './national-bodies.ts';
 import { isAssembly } from './one-adjective.ts';
 
+/** The kind of a body: that of its head, but for assemblies and groups of States. */
 export function kindHere(view: TextView, at: number, head: HeadNoun): HeadNoun['kind'] {
   if (isAssembly(head, view.word(at + 1))) return 'subsidiary_organ';
   if (isNationalAssembly(view, at, head)) return 'parliament';

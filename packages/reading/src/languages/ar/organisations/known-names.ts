@@ -23,6 +23,7 @@ export interface KnownName {
   readonly ambiguous: boolean;
 }
 
+/** A known name where it stands in a text. */
 export interface KnownMatch {
   readonly known: KnownName;
   /** Index of the token after the name. */

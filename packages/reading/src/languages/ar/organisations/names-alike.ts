@@ -75,6 +75,7 @@ function isOfItsArea([head, area, more]: readonly string[], full: readonly strin
   return more === undefined && ITS_AREA.has(area ?? '') && OF_AREA.has(head ?? '') && full[0] === head && full.length > 1 && full.length < 4 && full[1] !== area;
 }
 
+/** Before the area of a body, in one name and not in another of the same. */
 const ITS_AREA: ReadonlySet<string> = new Set(['منطقه', 'محافظه', 'ولايه', 'مدينه', 'اقليم']);
 /** Of these every area has one. */
 const OF_AREA: ReadonlySet<string> = new Set(['اماره', 'بلديه', 'امانه', 'شرطه']);

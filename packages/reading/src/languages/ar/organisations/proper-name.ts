@@ -35,6 +35,7 @@ const LETTERS = new Set([
   'واي', 'زد', 'اند',
 ]);
 
+/** Heads that go by a name of their own before they say what they are for. */
 const CALLED: ReadonlySet<string> = new Set(['مؤسسة', 'مركز', 'منظمة', 'مرصد', 'شبكة', 'منتدى', 'صندوق', 'معهد', 'رابطة', 'وكالة']);
 
 /** «مركز كتارا للدبلوماسية العامة»: an unknown word, before what the body is for. */

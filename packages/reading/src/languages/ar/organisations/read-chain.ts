@@ -29,6 +29,7 @@ import { lengthOfTownAbroad } from './towns-abroad.ts';
 import { endOfPersonalName, isCalledBeforePurpose, properNameAfter, startsPerson } from './proper-name.ts';
 
 const [LONGEST, MOST_OPEN] = [14, 4];
+/** Prepositions that a name may go on with: of, about, in, with, on. */
 const LINKS: ReadonlySet<string> = new Set(['من', 'عن', 'في', 'مع', 'علي']);
 
 /** Walks over adjectives, genitives, joined nouns and «ل» complements that can belong to the name. */

@@ -12,12 +12,14 @@ import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { pluralHeads, purposeNouns } from './words/name-words.ts';
 
 const OF_AREA: ReadonlySet<string> = new Set(['مجلس', 'مديرية', 'مندوبية', 'لجنة', 'محكمة', 'غرفة', 'مكتب', 'نيابة', 'وكالة']);
+/** Forces as the owners of a body. */
 const FORCES = wordSet(['القوات المسلحة', 'القوات الجوية', 'القوات البحرية', 'القوات البرية', 'القوات الخاصة']);
 /** What firms run: «شركة المدار لإدارة المرافق». */
 const RUN_BY_FIRMS = wordSet([
   'المرافق', 'المشاريع', 'المشروعات', 'المطارات', 'الأصول', 'الفنادق', 'الموانئ', 'النفايات', 'الاستثمارات', 'العقارات', 'المستشفيات', 'المعارض',
   'المؤتمرات', 'المياه', 'الكهرباء', 'الأملاك', 'الممتلكات', 'الصناديق', 'المخلفات', 'المنتجعات', 'الأسواق',
 ]);
+/** What bodies promote: «هيئة تنمية الصادرات». */
 const PROMOTED = wordSet(['التجارة', 'الاستثمار', 'الاستثمارات', 'الصادرات', 'السياحة', 'النزاهة', 'التصدير', 'المنافسة']);
 
 /** «للتفاوض مع …»: what is to be done, and no name. */
@@ -37,6 +39,7 @@ export function breaksGenitive(word: string): boolean {
   return /^ل(?!ل|غ|جن|وج|حوم|اج|قاح)\p{L}{3}/u.test(word) && !headNouns.has(word) && !(isCommonNoun(word) && !purposeNouns.has(word.slice(1)));
 }
 
+/** Kinds of bodies that teach. */
 const TEACHING: ReadonlySet<string> = new Set(['other', 'university', 'network', 'ngo']);
 
 /** «المعهد العربي للقيادة», «كلية الاقتصاد والإدارة»: the art that is taught, and no command or department. */
@@ -60,6 +63,7 @@ export function isTradeOfPlace(view: TextView, at: number, { kind }: HeadNoun): 
   return place !== null && place.cut === 0 && place.known.type !== 'organisation' && /^(?:نفط|غاز|طيران|تامين|كهرباء|مياه|استثمار|اتصالات|حديد|اسمنت|نقل|عقارات)$/u.test(view.word(at));
 }
 
+/** Bodies whose members are people. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['نادي', 'نقابة', 'رابطة', 'جمعية', 'صندوق', 'اتحاد']);
 
 /** «نادي قضاة مجلس الدولة», «رابطة خريجي جامعة …»: the body whose people they are. */

@@ -7,9 +7,11 @@ import { type Body, bodyNamed } from './body.ts';
 import { homeByItsKind } from './home-by-its-kind.ts';
 import { knownNameAt, shortNameOfState, stateOfNationality } from './known-names.ts';
 
+/** The side, the party, the delegation: before the adjective of a State. */
 const SIDES = wordSet(['الجانب', 'الطرف', 'الوفد']);
 /** «ونظيرتها الجزائرية»: the same body of another State, whose name is not said. */
 const COUNTERPARTS = wordSet(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها']);
+/** The same for two, before the adjectives of two States. */
 const TWO_SIDES = wordSet([
   'الجانبان', 'الجانبين', 'الطرفان', 'الطرفين', 'الوفدان', 'الوفدين', 'الحكومتان', 'الحكومتين', 'نظيريه', 'نظيريها', 'نظيراه', 'نظيراها', 'نظيرتيه',
   'نظيرتيها', 'نظيرتاه', 'نظيرتاها',
@@ -77,6 +79,7 @@ function takesPart(view: TextView, at: number): boolean {
   return TAKING_PART.has(view.word(at - 1)) || /^ممثله?$/u.test(view.word(at + 1));
 }
 
+/** Words of taking part, after which the State where one is at home goes by its kind. */
 const TAKING_PART = wordSet([
   'وفد', 'ووفد', 'لوفد', 'مشاركة', 'ومشاركة', 'بمشاركة', 'شاركت', 'وشاركت', 'تشارك', 'وتشارك', 'ستشارك', 'تستضيف', 'وتستضيف', 'استضافت', 'واستضافت',
   'ستستضيف', 'تحتضن', 'احتضنت',

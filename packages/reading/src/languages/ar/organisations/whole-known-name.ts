@@ -12,6 +12,7 @@ export function wholeKnownName(view: TextView, at: number): KnownMatch | null {
   return more === 0 ? known : { ...known, end: known.end + more };
 }
 
+/** Names of networks, as they stand on the buttons of a page. */
 const BUTTONS = wordSet([
   'تويتر', 'فيسبوك', 'جوجل', 'غوغل', 'بلس', 'واتساب', 'واتس', 'تلغرام', 'تيليجرام', 'لينكدإن', 'لينكد', 'يوتيوب', 'انستغرام', 'انستقرام', 'بنترست',
   'طباعة', 'ماسنجر',
@@ -39,6 +40,7 @@ function lengthOfNationality(view: TextView, at: number, { known, end }: KnownMa
   return word.endsWith('ه') === view.word(at).endsWith('ه') ? 1 : 0;
 }
 
+/** Kinds of known bodies after which the adjective of their State may stand. */
 const OF_ONE_STATE: ReadonlySet<string | null> = new Set(['company', 'parliament', 'agency', 'ngo', 'media', 'bank_or_fund']);
 
 /** «الكونغرس الأمريكي», «هواوي الصينية»: the adjective of its State after a known name. */

@@ -79,6 +79,7 @@ export function afterDuties(view: TextView, from: number): number {
   return at > from && DUTIES.has(view.word(at - 1)) ? at : from;
 }
 
+/** Verbs of appointing: charged, appointed, named, chose, elected. */
 const APPOINTS = wordSet(['كلف', 'عين', 'كلفت', 'عينت', 'سمى', 'سمت', 'اختار', 'اختارت', 'انتخب', 'انتخبت']);
 
 /** «عين رئيس الجمهورية السيد فلان سفيرا …»: a verb of appointing before the office, an office in the accusative after the name. */

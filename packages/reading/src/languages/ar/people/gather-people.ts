@@ -22,6 +22,7 @@ interface Group {
   readonly surnames: Span[];
 }
 
+/** The people of a text, each once, and who is meant at a place. */
 export interface GatheredPeople {
   readonly findings: readonly PersonFinding[];
   keyOf(holding: Holding): string | null;
@@ -59,6 +60,7 @@ function nameOf(view: TextView, holding: Holding): string {
   return view.text.slice(holding.named.name.start, holding.named.name.end);
 }
 
+/** First parts of a name that never stand alone: father of, mother of, son of. */
 const KUNYA = new Set(['ابو', 'ابي', 'ام', 'ولد', 'ال']);
 
 /** «عبد العزيز الجميح» is «عبد العزيز بن حمد الجميح», and «الدكتور اليامي» is «هادي بن علي اليامي». */

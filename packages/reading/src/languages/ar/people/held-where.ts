@@ -16,6 +16,7 @@ export interface Placed {
   readonly head: string;
 }
 
+/** What stands around an office that names no body. */
 export interface Surroundings {
   readonly view: TextView;
   /** In the order of the text. */
@@ -23,6 +24,7 @@ export interface Surroundings {
   readonly organisations: readonly OrganisationFinding[];
 }
 
+/** The body where an office is supposed to be held, and why. */
 export interface Supposed {
   readonly key: string;
   readonly because: 'same-head' | 'named-before' | 'minister-of' | 'nationality';

@@ -3,6 +3,7 @@ import type { TextView } from '../text-view.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Office } from './person.ts';
 
+/** Those who are sent by one State to another. */
 const ENVOYS = wordSet(['سفير', 'سفيرة', 'قنصل', 'مبعوث', 'مبعوثة', 'موفد', 'موفدة']);
 
 /** «نائب رئيس مجلس الوزراء وزير الخارجية بدولة الكويت»: the head of a government, or a deputy, who holds a ministry as well. */

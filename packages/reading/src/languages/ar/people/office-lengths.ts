@@ -84,11 +84,13 @@ export function lengthOfPartner(view: TextView, at: number): number {
   return joinsArea(view, at) || PARTS_OF_WORLD.has(`${view.word(at)} ${view.word(at + 1)}`) ? 3 : 0;
 }
 
+/** Parts of continents, as the field of an office. */
 const PARTS_OF_WORLD = wordSet([
   'شرق إفريقيا', 'غرب إفريقيا', 'شمال إفريقيا', 'جنوب إفريقيا', 'وسط إفريقيا', 'شرق آسيا', 'غرب آسيا', 'وسط آسيا', 'جنوب آسيا', 'شرق أوروبا',
   'غرب أوروبا',
 ]);
 
+/** What may be headed besides a body: project, programme, campaign, initiative. */
 const PROJECTS = wordSet(['مشروع', 'برنامج', 'حملة', 'مبادرة', 'مشاريع', 'برامج']);
 
 /** «رئيس بعثتها», «مدير مكتبه»: a part of a body that was named before. */

@@ -7,6 +7,7 @@ import { givenNames } from './words/given-names.ts';
 import { officeNouns } from './words/office-nouns.ts';
 import { honorifics } from './words/titles.ts';
 
+/** Offices that stand right before the link. */
 const LINKED_ALONE = wordSet(['مدير', 'سفير', 'مندوب', 'ممثل', 'قنصل', 'مبعوث', 'عضو', 'خبير', 'أستاذ', 'مستشار']);
 
 /** «سفير لدى …», «عضو في …»: offices that need nothing before the link. */

@@ -19,6 +19,7 @@ import { familyFirst, givenNames } from './words/given-names.ts';
 import { accusativeOffices, chargedOfficers, officeAdjectives, officeNouns } from './words/office-nouns.ts';
 import { honorifics, officeLikeHonorifics } from './words/titles.ts';
 
+/** Pieces that join the parts of a name: son of, daughter of, father of, de, von. */
 const LINKS = new Set(['بن', 'ابن', 'بنت', 'منت', 'ال', 'ابو', 'ابي', 'ام', 'ولد', 'بو', 'عبد', 'دي', 'فون', 'دا', 'دو', 'لو', 'ايت', 'اغ', 'دير']);
 const LONGEST = 7;
 
@@ -105,6 +106,7 @@ function beginsOffice(view: TextView, at: number, word: string): boolean {
   return known !== null && known.cut === 0 && !known.known.ambiguous;
 }
 
+/** What an area is: a word that could be a given name leads on to it. */
 const areas = wordSet(['منطقة', 'محافظة', 'إقليم', 'إمارة', 'ولاية', 'مدينة', 'دولة', 'مقاطعة', 'جهة', 'لواء', 'قضاء']);
 
 function isNisba(word: string): boolean {

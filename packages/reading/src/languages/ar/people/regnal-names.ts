@@ -6,6 +6,7 @@ import { wordSet } from '../words/word-set.ts';
 /** «الثاني», «الثانية»: which of those who reigned under one name. */
 export const REGNAL = /^ال(?:اولي?|ثانيه?|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|سادس عشر)$/u;
 
+/** Those who bear a number after their name: kings, popes and the like. */
 const SOVEREIGNS = wordSet([
   'الملك', 'الملكة', 'البابا', 'السلطان', 'العاهل', 'البطريرك', 'الأمير', 'الإمبراطور', 'الأنبا', 'والملك', 'والبابا', 'للملك', 'بالملك',
 ]);

@@ -35,7 +35,9 @@ function numbered(rows: readonly (readonly [number, ...string[]])[]): ReadonlyMa
   return new Map(rows.flatMap(([number, ...names]) => names.map((name) => [fold(name), number] as const)));
 }
 
+/** Months of the Gregorian calendar by their folded names. */
 export const gregorianMonths = numbered(GREGORIAN);
+/** Months of the Hijri calendar by their folded names. */
 export const hijriMonths = numbered(HIJRI);
 
 /** First words of month names that are nothing else, which end any name of a body. */

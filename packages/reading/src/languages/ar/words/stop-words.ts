@@ -36,6 +36,7 @@ export const SAYING_VERBS = [
   'يطالب', 'تطالب', 'يعلن', 'تعلن',
 ];
 
+/** Verbs of what is done, signed and held in news. */
 const OTHER_VERBS = [
   'وقع', 'وقعت', 'وقعا', 'وقعوا', 'وقعها', 'وقعه', 'وقعتها', 'أبرم', 'أبرمت', 'أبرما', 'عقد', 'عقدت', 'شهد', 'شهدت', 'شهدها', 'حضر', 'حضرت', 'حضره',
   'حضرها', 'بحث', 'بحثت', 'بحثا', 'ناقش', 'ناقشت', 'استقبل', 'استقبلت', 'التقى', 'التقت', 'زار', 'زارت', 'قام', 'قامت', 'جاء', 'جاءت', 'كان', 'كانت',
@@ -50,7 +51,9 @@ const OTHER_VERBS = [
   'توفر', 'يوفر', 'تسهم', 'يسهم', 'ستسهم', 'سيسهم', 'ستعمل', 'سيعمل', 'ستقوم', 'سيقوم', 'جدير', 'يذكر', 'تجدر', 'خلفا', 'صادر', 'صادرة',
 ];
 
+/** Words that no name holds, folded. */
 export const stopWords = wordSet(PARTICLES, SAYING_VERBS, OTHER_VERBS);
+/** Verbs of saying, folded. */
 export const sayingVerbs = wordSet(SAYING_VERBS);
 
 /** Words after which a name may stand without a title. */

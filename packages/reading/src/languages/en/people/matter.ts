@@ -28,6 +28,7 @@ export function endOfMatter(view: TextView, from: number, known: KnownNames): nu
   return at > from && view.isCapital(at) && UNITS.has(view.word(at)) ? at + 1 : at;
 }
 
+/** Parts of bodies that have a matter of their own. */
 const UNITS: ReadonlySet<string> = new Set(['sector', 'department', 'division', 'unit', 'section', 'directorate', 'branch']);
 
 /** «and», «of», «for», a comma between matters written with capitals. */

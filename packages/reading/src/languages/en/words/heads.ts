@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '@mithaq/register/vocabulary';
 import { wordsOf } from '../../../latin/word-lists.ts';
 
+/** Nouns that head the name of a body, by its kind. */
 const HEADS: readonly (readonly [kind: OrganisationKind, words: string])[] = [
   ['ministry', 'ministry'],
   ['university', 'university college academy school institute polytechnic'],

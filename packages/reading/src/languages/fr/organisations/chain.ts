@@ -3,6 +3,7 @@ import { givenNames } from '../../../latin/words/given-names.ts';
 import { nationalities } from '../words/nationalities.ts';
 import { chainStops, stopWords } from '../words/stop-words.ts';
 
+/** Definite articles. */
 const ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'les', 'l']);
 /** Words that bring a complement: «de», «pour», «à». */
 const LINKS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'pour', 'contre', 'sur', 'aux', 'au', 'en']);
@@ -22,6 +23,7 @@ const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set([
 ]);
 const NONE = -1;
 
+/** Whether a word is an adjective, by its ending or by the list. */
 export function isAdjective(word: string): boolean {
   if (PLAIN_ADJECTIVES.has(word) || nationalities.has(word)) return true;
   return !chainStops.has(word) && word.length > 4 && ADJECTIVE.test(word) && !/(?:ment|tion|ier|er|ir|aient|erent)$/u.test(word);

@@ -97,6 +97,7 @@ function townAt(view: TextView, from: number, known: KnownNames): Body | null {
   return match?.known.type === 'place' ? plainBody(view, { from, to: match.end }, { kind: 'agency', authority: null, rule: 'fr/organisations/by-head-noun' }) : null;
 }
 
+/** Prepositions before a place. */
 const WHERE: ReadonlySet<string> = new Set(['dans', 'a', 'de', 'vers', 'pres', 'sur', 'par', 'en', 'pour']);
 
 function holdsCapital(view: TextView, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { OrganisationKind } from '@mithaq/register/vocabulary';
 import { fold } from '../../../latin/letters/fold.ts';
 import { wordsOf } from '../../../latin/word-lists.ts';
 
+/** Nouns that head the name of a body, by its kind. */
 const HEADS: readonly (readonly [kind: OrganisationKind, words: string])[] = [
   ['ministry', 'ministère secrétariat-d-état'],
   ['university', 'université faculté école institut académie collège lycée polytechnique'],

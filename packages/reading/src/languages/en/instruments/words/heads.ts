@@ -1,6 +1,7 @@
 import type { InstrumentHead } from '../../../../latin/act-words.ts';
 import { entriesOf } from '../../../../latin/word-lists.ts';
 
+/** Nouns of instruments by type: of one, and of many. */
 const ROWS: readonly (readonly [type: InstrumentHead['type'], one: string, many: string])[] = [
   [
     'mou',

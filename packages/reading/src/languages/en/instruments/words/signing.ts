@@ -2,6 +2,7 @@
 export const SIGNED = 'signed, co-signed, inked, concluded, sealed, entered into, formally signed, penned';
 /** After «was», «has been». */
 export const SIGNED_PARTICIPLE = 'signed, inked, concluded, sealed, formalised, formalized';
+/** The same in the infinitive. */
 export const TO_SIGN = 'sign, ink, conclude, enter into, seal';
 /** The act as a noun or a gerund. */
 export const SIGNING = 'signing, conclusion, inking, the signing ceremony, signing ceremony, signature';

@@ -7,6 +7,7 @@ export const SIGNED = `
   ont apposé leur signature sur, ont apposé leurs signatures sur, ayant signé, ont co-signé, a cosigné, ont cosigné, ont ensuite signé,
   a ensuite signé, ont par ailleurs signé, ont enfin signé, ont ainsi signé, ont récemment signé, a récemment signé
 `;
+/** «signé», and what else is done to conclude an instrument, as a participle. */
 export const SIGNED_PARTICIPLE = 'signé, signée, signés, signées, conclu, conclue, conclus, conclues, scellé, scellée, scellés, scellées';
 export const BE = `
   a été, ont été, fut, furent, est désormais, a ainsi été, a également été, ont également été, a officiellement été, a aussi été, viennent d'être,

@@ -4,33 +4,41 @@ export const CALLS = `
   ont demandé, demande, demandent, a plaidé, ont plaidé, plaide, plaident, a réclamé, réclame, a lancé un appel, a engagé, a encouragé, encourage,
   a sollicité
 `;
+/** Condemns something. */
 export const CONDEMNS = `
   a condamné, ont condamné, condamne, condamnent, a dénoncé, ont dénoncé, dénonce, dénoncent, a déploré, ont déploré, déplore, a fermement condamné,
   ont fermement condamné, a rejeté, ont rejeté, rejette
 `;
+/** Welcomes or congratulates. */
 export const WELCOMES = `
   a salué, ont salué, salue, saluent, félicité de, félicitée de, félicités de, félicite de, a félicité, ont félicité, félicite, a remercié,
   ont remercié, remercie, a loué, ont loué, loue, a rendu hommage, rend hommage, a exprimé sa gratitude, a exprimé ses remerciements,
   a exprimé sa satisfaction, ont exprimé leur satisfaction, réjoui de, réjouie de, réjouis de, réjouit de, a accueilli avec satisfaction
 `;
+/** Supports something or somebody. */
 export const SUPPORTS = `
   a soutenu, ont soutenu, soutient, soutiennent, a appuyé, ont appuyé, appuie, a exprimé son soutien, ont exprimé leur soutien,
   a apporté son soutien, a exprimé sa solidarité, est favorable, y est favorable
 `;
+/** Says again what one stands for. */
 export const REAFFIRMS = `
   a réaffirmé, ont réaffirmé, réaffirme, réaffirment, a réitéré, ont réitéré, réitère, réitèrent, a affirmé, ont affirmé, affirme, affirment,
   a souligné, ont souligné, souligne, soulignent, a insisté, ont insisté, insiste, a mis l'accent, ont mis l'accent, met l'accent, a mis en exergue,
   a mis en avant, a confirmé, confirme
 `;
+/** Expresses concern. */
 export const CONCERNS = `
   a exprimé sa préoccupation, ont exprimé leur préoccupation, exprime sa préoccupation, a exprimé son inquiétude, ont exprimé leur inquiétude,
   a mis en garde, met en garde, inquiété de, inquiète de, a regretté, regrette, ont regretté, alarmé de, a exprimé sa profonde préoccupation,
   a fait part de sa préoccupation
 `;
+/** Proposes something. */
 export const PROPOSES = 'a proposé, ont proposé, propose, proposent, a suggéré, suggère, a recommandé, recommande, ont recommandé';
+/** Offers something. */
 export const OFFERS = `
   a offert, offre, ont offert, a exprimé sa disponibilité, a exprimé sa disposition, dit prêt, dit prête, disent prêts, a exprimé la disponibilité
 `;
+/** Says or points out something. */
 export const NOTES = `
   a déclaré, ont déclaré, déclare, a indiqué, ont indiqué, indique, indiquent, a ajouté, ajoute, a dit, dit, a noté, note, ont noté, a relevé,
   ont relevé, relève, a précisé, ont précisé, précise, a expliqué, explique, a fait savoir, a rappelé, ont rappelé, rappelle, a annoncé, ont annoncé,
