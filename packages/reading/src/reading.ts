@@ -144,6 +144,8 @@ export interface MeetingFinding extends Found {
   readonly chair: Value<Key> | null;
   readonly participants: readonly Value<Key>[];
   readonly agendaItem: Value<string> | null;
+  /** How many decisions, resolutions or recommendations it took, as written: «12 قراراً وخمس توصيات». */
+  readonly decisions: Value<string> | null;
 }
 
 export interface PositionFinding {

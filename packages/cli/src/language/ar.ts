@@ -54,7 +54,7 @@ export const ar: Texts = {
   labels: {
     parties: 'الأطراف', signatories: 'الموقّعون', witnesses: 'بحضور', date: 'التاريخ', place: 'المكان',
     fields: 'المجالات', modalities: 'الصيغ', duration: 'المدة', renewal: 'التجديد', amount: 'المبلغ', evidence: 'الشاهد', ordinal: 'الرقم', organ: 'الجهاز', chair: 'الرئاسة',
-    participants: 'المشاركون', agendaItem: 'البند', onBehalfOf: 'نيابةً عن', occasion: 'المناسبة', positions: 'المواقف', host: 'المضيف',
+    participants: 'المشاركون', decisions: 'القرارات', agendaItem: 'البند', onBehalfOf: 'نيابةً عن', occasion: 'المناسبة', positions: 'المواقف', host: 'المضيف',
     implementing: 'الجهة المنفذة', beneficiary: 'المستفيد', length: 'المدة', responsible: 'المسؤول', due: 'الأجل', force: 'القوة',
     organisation: 'الجهة', appointedBy: 'جهة التعيين', variants: 'صيغ أخرى', parent: 'يتبع', because: 'السبب',
     actingThrough: 'عبر', background: 'إشارة فقط', finds: 'تجد', ignores: 'تتجاهل',

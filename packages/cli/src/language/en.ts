@@ -54,7 +54,7 @@ export const en: Texts = {
   labels: {
     parties: 'Parties', signatories: 'Signatories', witnesses: 'In the presence of', date: 'Date', place: 'Place',
     fields: 'Fields', modalities: 'Modalities', duration: 'Term', renewal: 'Renewal', amount: 'Amount', evidence: 'Evidence', ordinal: 'Number', organ: 'Organ', chair: 'Chair',
-    participants: 'Participants', agendaItem: 'Agenda item', onBehalfOf: 'On behalf of', occasion: 'Occasion', positions: 'Positions',
+    participants: 'Participants', decisions: 'Decisions taken', agendaItem: 'Agenda item', onBehalfOf: 'On behalf of', occasion: 'Occasion', positions: 'Positions',
     host: 'Host', implementing: 'Implementing', beneficiary: 'Beneficiary', length: 'Length', responsible: 'Responsible', due: 'Due',
     force: 'Force', organisation: 'Organisation', appointedBy: 'Appointed by', variants: 'Also', parent: 'Part of',
     because: 'Because', actingThrough: 'through', background: 'only referred to', finds: 'Finds', ignores: 'Ignores',

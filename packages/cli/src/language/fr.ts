@@ -54,7 +54,7 @@ export const fr: Texts = {
   labels: {
     parties: 'Parties', signatories: 'Signataires', witnesses: 'En présence de', date: 'Date', place: 'Lieu',
     fields: 'Domaines', modalities: 'Modalités', duration: 'Durée', renewal: 'Renouvellement', amount: 'Montant', evidence: 'À l’appui', ordinal: 'Numéro', organ: 'Organe',
-    chair: 'Présidence', participants: 'Participants', agendaItem: 'Point', onBehalfOf: 'Au nom de', occasion: 'Occasion',
+    chair: 'Présidence', participants: 'Participants', decisions: 'Décisions prises', agendaItem: 'Point', onBehalfOf: 'Au nom de', occasion: 'Occasion',
     positions: 'Positions', host: 'Hôte', implementing: 'Exécution', beneficiary: 'Bénéficiaire', length: 'Durée',
     responsible: 'Responsable', due: 'Échéance', force: 'Force', organisation: 'Organisation',
     appointedBy: 'Nommé par', variants: 'Aussi', parent: 'Relève de', because: 'Motif',

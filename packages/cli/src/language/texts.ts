@@ -43,7 +43,7 @@ export type Heading =
 
 export type Label =
   | 'parties' | 'signatories' | 'witnesses' | 'date' | 'place' | 'fields' | 'modalities' | 'duration' | 'renewal' | 'amount' | 'evidence' | 'ordinal'
-  | 'organ' | 'chair' | 'participants' | 'agendaItem' | 'onBehalfOf' | 'occasion' | 'positions' | 'host' | 'implementing' | 'beneficiary'
+  | 'organ' | 'chair' | 'participants' | 'decisions' | 'agendaItem' | 'onBehalfOf' | 'occasion' | 'positions' | 'host' | 'implementing' | 'beneficiary'
   | 'length' | 'responsible' | 'due' | 'force' | 'organisation' | 'appointedBy' | 'variants' | 'parent' | 'because'
   | 'actingThrough' | 'background' | 'finds' | 'ignores';
 

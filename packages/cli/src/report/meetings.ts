@@ -14,6 +14,7 @@ export function meetingEntry(meeting: MeetingFinding, page: Page): Entry {
       ['organ', said(meeting.organ, page.nameOf, page)],
       ['chair', said(meeting.chair, page.nameOf, page)],
       ['participants', row(meeting.participants, page.nameOf, page)],
+      ['decisions', said(meeting.decisions, asIs, page)],
       ['agendaItem', said(meeting.agendaItem, asIs, page)],
       ['evidence', quoted(meeting.evidence, page)],
     ],

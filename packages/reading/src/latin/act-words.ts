@@ -66,6 +66,7 @@ export interface MeetingWords {
   readonly place: Rule;
   readonly takingPart: Rule;
   readonly agendaItem: Rule;
+  readonly decisions: Rule;
   readonly length: Rule;
   readonly definite: RegExp;
   readonly ofSomeone: RegExp;

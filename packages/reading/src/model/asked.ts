@@ -15,7 +15,7 @@ export const asked = {
   instruments: {
     name: 'words', type: instrumentTypes, status: reportedStatuses, parties: 'list', signatories: 'list', witnesses: 'list', date: 'words', place: 'words', duration: 'words', renewal: 'words', amount: 'words',
   },
-  meetings: { name: 'words', type: meetingTypes, status: meetingStatuses, organ: 'words', chair: 'words', participants: 'list', date: 'words', place: 'words' },
+  meetings: { name: 'words', type: meetingTypes, status: meetingStatuses, organ: 'words', chair: 'words', participants: 'list', date: 'words', place: 'words', decisions: 'words' },
   statements: { speaker: 'words', office: 'words', act: positionActs, issue: 'words' },
   activities: { name: 'words', type: activityTypes, status: toldActivityStatuses, host: 'words', implementing: 'list', beneficiary: 'words', date: 'words', place: 'words' },
   appointments: { office: 'words', person: 'words', organisation: 'words', date: 'words' },

@@ -65,6 +65,7 @@ export function meetingOf(fact: PlacedFact, key: Key): MeetingFinding | null {
     chair: fact.actor('chair', 'person', 'organisation'),
     participants: fact.actors('participants', 'organisation', 'person'),
     agendaItem: null,
+    decisions: fact.words('decisions'),
   };
 }
 

@@ -39,7 +39,7 @@ const DATE = ['date_as_written', 'date_edtf', 'date_min', 'date_max', 'date_cale
 /** Values of an entry's own row that need not stand there, field by field. */
 const MAY_BE_EMPTY: Partial<Record<EntryKind, Readonly<Record<string, readonly string[]>>>> = {
   instrument: { place: ['place'], duration: ['duration'], renewal: ['renewal'], amount: ['amount'] },
-  meeting: { ordinal: ['ordinal'], date: DATE, place: ['place'] },
+  meeting: { ordinal: ['ordinal'], date: DATE, place: ['place'], decisions: ['decisions'] },
   statement: { occasion: ['occasion', 'meeting_id'], 'on-behalf-of': ['on_behalf_of'] },
   activity: { length: ['length'], date: DATE, place: ['place'] },
   commitment: { due: DATE.map((column) => column.replace('date', 'due')), source: ['source_id'] },

@@ -26,7 +26,7 @@ const OWN_COLUMNS: Partial<Record<LedgerTable, Readonly<Record<string, string>>>
   person: { honorific: 'honorific' },
   instrument: { type: 'type', place: 'place', duration: 'duration', renewal: 'renewal', amount: 'amount', legal_force: 'legal-force' },
   meeting_series: { convener_id: 'convener' },
-  meeting: { type: 'type', ordinal: 'ordinal', status: 'status', date_as_written: 'date', place: 'place', series_id: 'series' },
+  meeting: { type: 'type', ordinal: 'ordinal', status: 'status', date_as_written: 'date', place: 'place', decisions: 'decisions', series_id: 'series' },
   statement: { occasion: 'occasion', on_behalf_of: 'on-behalf-of', meeting_id: 'meeting' },
   activity: { type: 'type', status: 'status', length: 'length', date_as_written: 'date', place: 'place' },
   commitment: { text: 'text', force: 'force', due_as_written: 'due', source_id: 'source', acceptance: 'acceptance', implementation: 'implementation', reason: 'reason' },

@@ -61,7 +61,7 @@ const UNSAID: Readonly<Record<LedgerTable, Readonly<RowRecord>>> = {
   person: { honorific: null },
   instrument: { type: null, legal_force: 'unspecified', duration: null, renewal: null, amount: null, place: null, count: 1 },
   meeting_series: { convener_id: null },
-  meeting: { series_id: null, type: null, ordinal: null, status: 'held', ...WHEN, place: null },
+  meeting: { series_id: null, type: null, ordinal: null, status: 'held', ...WHEN, place: null, decisions: null },
   issue: { code: null },
   statement: { meeting_id: null, occasion: null, on_behalf_of: null },
   activity: { type: null, status: null, length: null, ...WHEN, place: null },

@@ -18,7 +18,7 @@ export const OWN_SETTABLE: Partial<Record<EntryKind, Readonly<Record<string, Own
   commitment: { implementation: code('implementation', implementations), reason: text('reason'), due: date('due'), force: code('force', commitmentForces) },
   instrument: { type: code('type', instrumentTypes), place: text('place'), duration: text('duration'), renewal: text('renewal'), amount: text('amount'), 'legal-force': code('legal_force', legalForces) },
   meeting: {
-    type: code('type', meetingTypes), status: code('status', meetingStatuses), ordinal: number('ordinal'), date: date('date'), place: text('place'),
+    type: code('type', meetingTypes), status: code('status', meetingStatuses), ordinal: number('ordinal'), date: date('date'), place: text('place'), decisions: text('decisions'),
   },
   activity: { type: code('type', activityTypes), status: code('status', meetingStatuses), date: date('date'), length: text('length'), place: text('place') },
   organisation: { kind: code('kind', organisationKinds) },

@@ -10,6 +10,7 @@ export function meetingFacts(known: Known): Fact[] {
     ...ownFact(known, 'status', { column: 'status', as: asCode('meetingStatuses') }),
     ...dateFact(known, 'date', 'date'),
     ...ownFact(known, 'place', { column: 'place', as: asText }),
+    ...ownFact(known, 'decisions', { column: 'decisions', as: asText }),
     ...roleFacts(known, ['organ', 'chair', 'participant']),
     ...known.parts.agenda.map(({ id, title }): Fact => ({ field: 'agenda-item', item: id, value: asText(title), evidence: known.evidence.ofItem(id) })),
   ];

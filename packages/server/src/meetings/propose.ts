@@ -14,6 +14,7 @@ export function proposeMeeting(finding: MeetingFinding, findings: Findings): Pro
     ...single('organ', finding.organ, actor),
     ...single('chair', finding.chair, actor),
     ...several('participant', finding.participants, actor),
+    ...single('decisions', finding.decisions, text),
     ...single('agenda-item', finding.agendaItem, text),
   ]);
 }

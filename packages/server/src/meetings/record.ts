@@ -5,7 +5,7 @@ import { recordName } from '../review/record-name.ts';
 import { dateColumns, NO_DATE, told } from '../review/columns.ts';
 import { seriesOf } from './series.ts';
 
-const UNSET = { series_id: null, type: 'other', ordinal: null, status: 'held', place: null, ...NO_DATE };
+const UNSET = { series_id: null, type: 'other', ordinal: null, status: 'held', place: null, decisions: null, ...NO_DATE };
 const ROLES = ['organ', 'chair', 'participant'] as const;
 
 /** Makes or extends a meeting, in its series when it has an ordinal or a name that recurs. */
@@ -19,6 +19,7 @@ export async function recordMeeting(accepting: Accepting, admitted: Admitted): P
     ...told(fieldOf(admitted, 'ordinal', 'number'), ({ value }) => ({ ordinal: Math.round(value.number) })),
     ...told(fieldOf(admitted, 'status', 'code'), ({ value }) => ({ status: value.code })),
     ...told(fieldOf(admitted, 'place', 'text'), ({ value }) => ({ place: value.text })),
+    ...told(fieldOf(admitted, 'decisions', 'text'), ({ value }) => ({ decisions: value.text })),
     ...told(fieldOf(admitted, 'date', 'date'), dateColumns),
     ...(series === null ? [] : [{ values: { series_id: series }, field: null }]),
   ]);

@@ -21,7 +21,7 @@ const FIELDS: Readonly<Record<ProposalKind, Fields>> = {
   },
   meeting: {
     type: ['code'], name: ['text'], ordinal: ['number'], status: ['code'], date: ['date'], place: ['text'], organ: ['actor'], chair: ['actor'],
-    participant: ['actor'], 'agenda-item': ['text'],
+    participant: ['actor'], 'agenda-item': ['text'], decisions: ['text'],
   },
   statement: { speaker: ['actor'], office: ['text'], 'on-behalf-of': ['text', 'actor'], occasion: ['text', 'proposal'], position: ['position'] },
   activity: {

@@ -45,7 +45,7 @@ export type FieldValue = z.infer<typeof FieldValue>;
 export const FieldName = z.enum([
   'name', 'variant', 'kind', 'parent', 'honorific', 'office',
   'type', 'status', 'party', 'signatory', 'witness', 'date', 'place', 'field', 'modality', 'duration', 'renewal', 'amount', 'count',
-  'ordinal', 'organ', 'chair', 'participant', 'agenda-item',
+  'ordinal', 'organ', 'chair', 'participant', 'decisions', 'agenda-item',
   'speaker', 'on-behalf-of', 'occasion', 'position',
   'host', 'implementing', 'beneficiary', 'length',
   'person', 'organisation', 'appointed-by',

@@ -5,7 +5,7 @@ const ORDER: Readonly<Record<EntryKind, readonly string[]>> = {
   instrument: ['type', 'status', 'party', 'signatory', 'witness', 'date', 'place', 'duration', 'renewal', 'amount', 'field', 'modality', 'count', 'legal-force'],
   organisation: ['kind', 'parent', 'variant'],
   person: ['honorific', 'office', 'organisation', 'appointed-by', 'date'],
-  meeting: ['type', 'status', 'series', 'ordinal', 'organ', 'chair', 'participant', 'date', 'place', 'agenda-item'],
+  meeting: ['type', 'status', 'series', 'ordinal', 'organ', 'chair', 'participant', 'date', 'place', 'decisions', 'agenda-item'],
   series: ['convener', 'date'],
   statement: ['speaker', 'office', 'on-behalf-of', 'occasion', 'meeting', 'date', 'position'],
   activity: ['type', 'status', 'host', 'implementing', 'beneficiary', 'date', 'length', 'place'],

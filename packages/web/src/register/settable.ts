@@ -27,7 +27,7 @@ export const settableOfKind: Readonly<Record<EntryKind, readonly Settable[]>> = 
   ],
   meeting: [
     code('status', 'meetingStatuses'), date('date'), text('place'), body('organ'), anyone('chair'), anyone('participant'), code('type', 'meetingTypes'),
-    { field: 'ordinal', shape: { is: 'number' } },
+    { field: 'ordinal', shape: { is: 'number' } }, text('decisions', 2),
   ],
   activity: [
     code('status', 'meetingStatuses'), date('date'), text('place'), body('host'), body('implementing'), anyone('beneficiary'), text('length'), code('type', 'activityTypes'),

@@ -54,6 +54,7 @@ export const fieldsOfKind: Readonly<Record<ProposalKind, readonly FieldShape[]>>
     one('organ', body),
     one('chair', anyone),
     many('participant', anyone),
+    one('decisions', text),
     one('agenda-item', text),
   ],
   statement: [

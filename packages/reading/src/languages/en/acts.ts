@@ -19,6 +19,7 @@ import { vagueDay } from './instruments/vague-day.ts';
 import { witnessedBy } from './instruments/witnessed-by.ts';
 import { heads, SAYS_TYPE } from './instruments/words/heads.ts';
 import { meetingStatusRules } from './meetings/index.ts';
+import { decisionsTaken } from './meetings/decisions-taken.ts';
 import { lengthOfActivity } from './meetings/length-of-activity.ts';
 import { metByVerb } from './meetings/met-by-verb.ts';
 import { nameOfMeeting } from './meetings/name-of-meeting.ts';
@@ -79,6 +80,7 @@ export const acts: ActWords = {
     place: placeOfMeeting,
     takingPart: thoseWhoMet,
     agendaItem: underAgendaItem,
+    decisions: decisionsTaken,
     length: lengthOfActivity,
     definite: /(?:^| )(?:the|this|that|said) $/u,
     ofSomeone: /(?:^| )(?:its|their|his|her) $/u,

@@ -20,6 +20,7 @@ import { vagueDay } from './instruments/vague-day.ts';
 import { witnessedBy } from './instruments/witnessed-by.ts';
 import { heads, SAYS_TYPE } from './instruments/words/heads.ts';
 import { meetingStatusRules } from './meetings/index.ts';
+import { decisionsTaken } from './meetings/decisions-taken.ts';
 import { lengthOfActivity } from './meetings/length-of-activity.ts';
 import { metByVerb } from './meetings/met-by-verb.ts';
 import { nameOfMeeting } from './meetings/name-of-meeting.ts';
@@ -80,6 +81,7 @@ export const acts: ActWords = {
     place: placeOfMeeting,
     takingPart: thoseWhoMet,
     agendaItem: underAgendaItem,
+    decisions: decisionsTaken,
     length: lengthOfActivity,
     definite: /(?:^|[ ("])(?:le|la|les|ce|cet|cette|ces|du|au|l') ?$/u,
     ofSomeone: /(?:^| )(?:leur|leurs|son|sa|ses) $/u,

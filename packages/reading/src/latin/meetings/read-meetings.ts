@@ -1,4 +1,5 @@
 import type { Mention, Sentence } from '../../ground.ts';
+import { decisionsIn, TAKES_DECISIONS, withDecisions } from '../../joining/decisions-of.ts';
 import { groupMeetings, type MeetingGroup, type MeetingMention } from '../../joining/group-meetings.ts';
 import { type Participant, readList } from '../../joining/read-list.ts';
 import type { ActivityFinding, Dropped, Key, MeetingFinding, Value } from '../../reading.ts';
@@ -23,7 +24,7 @@ export function readMeetings(context: ActContext): MeetingsRead {
   const { groups, loose } = groupMeetings(all);
   const told = groups.map((group) => tell(group, all, context)).filter((one) => one !== null);
   return {
-    meetings: told.flatMap(({ meeting }) => (meeting === null ? [] : [meeting])),
+    meetings: withDecisions(told.flatMap(({ meeting }) => (meeting === null ? [] : [meeting])), context.words.meetings.decisions, { body: context.story.body, source: context.source }),
     activities: told.flatMap(({ activity }) => (activity === null ? [] : [activity])),
     dropped: loose.map(({ written }) => ({ rule: context.words.meetings.name.id, because: 'no-meeting-of-its-own', evidence: written })),
   };
@@ -64,14 +65,16 @@ function tell({ mentions }: MeetingGroup, all: readonly MeetingMention[], contex
   }
   const [item] = mentions.flatMap(({ sentence }) => applyRule(words.agendaItem, sentence));
   const ordinal = mentions.find((one) => one.ordinal !== null);
+  const status = isToCome ? ('planned' as const) : (cue?.status ?? ('background' as const));
   const meeting = {
     ...common,
     type: { ...stated, value: lead.type },
     ordinal: ordinal?.ordinal == null ? null : { ...stated, value: ordinal.ordinal, evidence: [ordinal.written] },
-    status: { ...stated, value: isToCome ? ('planned' as const) : (cue?.status ?? ('background' as const)) },
+    status: { ...stated, value: status },
     organ: who.organ,
     chair: who.chair,
     participants: who.participants,
+    decisions: TAKES_DECISIONS.has(status) ? decisionsIn(mentions.map(({ sentence }) => sentence), words.decisions, context.source) : null,
     agendaItem: item === undefined ? null : toldBy(item, context.source),
   };
   return { meeting, activity: null };

@@ -23,6 +23,7 @@ import { up as agencies } from './migrations/0020-agencies.ts';
 import { up as renewal } from './migrations/0021-renewal.ts';
 import { up as differingAccounts } from './migrations/0022-differing-accounts.ts';
 import { up as amount } from './migrations/0023-amount.ts';
+import { up as decisions } from './migrations/0024-decisions.ts';
 import type { Database } from './tables.ts';
 
 /** In order, forward only. A new one gets the next number and a line here; an old one is never changed once released. */
@@ -50,6 +51,7 @@ const migrations: Record<string, Migration> = {
   '0021-renewal': { up: renewal },
   '0022-differing-accounts': { up: differingAccounts },
   '0023-amount': { up: amount },
+  '0024-decisions': { up: decisions },
 };
 
 /** Brings the tables up to date. Several machines may do it at once: one works, the others wait for it. */

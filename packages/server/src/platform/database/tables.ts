@@ -304,6 +304,7 @@ interface MeetingTable extends DateColumns {
   ordinal: Open<number>;
   status: Generated<string>;
   place: Open<string>;
+  decisions: Open<string>;
 }
 
 interface AgendaItemTable {

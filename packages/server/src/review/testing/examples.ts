@@ -114,6 +114,7 @@ export function session(ordinal: 'الثالثة' | 'الرابعة' = 'الثا
         organ: t.stated('organisation:0', 'مجلس أمناء المكتبات العربية'),
         chair: t.stated('person:0', 'برئاسة السيد مازن القرشي'),
         participants: [],
+        decisions: null,
         agendaItem: t.stated('رقمنة المخطوطات', 'بند رقمنة المخطوطات'),
       }],
       appointments: [{

@@ -23,6 +23,7 @@ export const fields = {
   organ: 'الجهاز المنعقد',
   chair: 'الرئاسة',
   participant: 'مشارك',
+  decisions: 'ما اتُّخذ من قرارات',
   'agenda-item': 'بند جدول الأعمال',
   speaker: 'المتحدث',
   'on-behalf-of': 'باسم',

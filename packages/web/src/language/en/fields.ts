@@ -24,6 +24,7 @@ export const fields: AllTexts['fields'] = {
   organ: 'Organ that sat',
   chair: 'Chair',
   participant: 'Participant',
+  decisions: 'Decisions taken',
   'agenda-item': 'Agenda item',
   speaker: 'Speaker',
   'on-behalf-of': 'On behalf of',

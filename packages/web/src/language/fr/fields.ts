@@ -24,6 +24,7 @@ export const fields: AllTexts['fields'] = {
   organ: 'Organe réuni',
   chair: 'Présidence',
   participant: 'Participant',
+  decisions: 'Décisions prises',
   'agenda-item': 'Point de l’ordre du jour',
   speaker: 'Orateur',
   'on-behalf-of': 'Au nom de',

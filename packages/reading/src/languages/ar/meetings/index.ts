@@ -21,6 +21,7 @@ import { lengthOfActivity } from './length-of-activity.ts';
 import { placeOfMeeting } from './place-of-meeting.ts';
 import { chairOfSide } from './chair-of-side.ts';
 import { thoseWhoMet } from './those-who-met.ts';
+import { decisionsTaken } from './decisions-taken.ts';
 import { underAgendaItem } from './under-agenda-item.ts';
 import { plannedByVerb } from './planned-by-verb.ts';
 import { plannedMeeting } from './planned-meeting.ts';
@@ -44,4 +45,4 @@ export const meetingStatusRules: readonly MeetingRule[] = [
   atTheMeeting,
 ];
 
-export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules, metByVerb, convened, demandedMeeting, placeOfMeeting, thoseWhoMet, chairOfSide, underAgendaItem, lengthOfActivity];
+export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules, metByVerb, convened, demandedMeeting, placeOfMeeting, thoseWhoMet, chairOfSide, decisionsTaken, underAgendaItem, lengthOfActivity];

@@ -1,10 +1,12 @@
 import type { Sentence } from '../../../ground.ts';
 import { groupMeetings, type MeetingGroup, type MeetingMention } from '../../../joining/group-meetings.ts';
+import { decisionsIn, TAKES_DECISIONS, withDecisions } from '../../../joining/decisions-of.ts';
 import type { ActivityFinding, Dropped, Key, MeetingFinding, Value } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { covers, type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../instruments/read-instruments.ts';
+import { decisionsTaken } from './decisions-taken.ts';
 import { underAgendaItem } from './under-agenda-item.ts';
 import { lengthOfActivity } from './length-of-activity.ts';
 import { mentionsOfMeetings } from './mentions-of-meetings.ts';
@@ -34,7 +36,7 @@ export function readMeetings(context: ActContext, deeds: readonly Span[]): Meeti
   const mentions = withEncounter(named, context).map((mention) => toCome(mention, deeds));
   const { groups, loose } = groupMeetings(mentions);
   const told = groups.map((group) => tell(group, context)).filter((one) => one !== null);
-  const meetings = told.flatMap(({ meeting }) => (meeting === null ? [] : [meeting]));
+  const meetings = withDecisions(told.flatMap(({ meeting }) => (meeting === null ? [] : [meeting])), decisionsTaken, { body: context.story.body, source: context.source });
   const [only] = meetings;
   return {
     meetings: meetings.length === 1 && only !== undefined ? [withSides(only, context)] : meetings,
@@ -99,6 +101,7 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
     organ: who.organ,
     chair: who.chair ?? minutes?.chair ?? null,
     participants: [...who.participants, ...(minutes?.present ?? []).filter(({ value }) => who.participants.every((one) => one.value !== value))],
+    decisions: TAKES_DECISIONS.has(status) ? decisionsIn(mentions.map(({ sentence }) => sentence), decisionsTaken, context.source) : null,
     agendaItem: item === undefined ? null : { value: textOf(context.source, item.evidence), basis: 'stated' as const, rule: item.rule, evidence: [item.evidence] },
   };
   return { meeting, activity: null };

@@ -11,6 +11,7 @@ import { nameOfMeeting } from './name-of-meeting.ts';
 import { placeOfMeeting } from './place-of-meeting.ts';
 import { plannedMeeting } from './planned-meeting.ts';
 import { thoseWhoMet } from './those-who-met.ts';
+import { decisionsTaken } from './decisions-taken.ts';
 import { underAgendaItem } from './under-agenda-item.ts';
 
 /** What is said of a meeting, in the order in which one sentence is asked. */
@@ -30,6 +31,7 @@ export const meetingRules: readonly Rule[] = [
   metByVerb,
   placeOfMeeting,
   thoseWhoMet,
+  decisionsTaken,
   underAgendaItem,
   lengthOfActivity,
 ];
