@@ -1,8 +1,10 @@
 import type { Rule } from '../../../rules/rule.ts';
+import { asAHabit } from './as-a-habit.ts';
 import { atTheMeeting } from './at-the-meeting.ts';
 import { begunMeeting } from './begun-meeting.ts';
 import { cancelledMeeting } from './cancelled-meeting.ts';
 import { gatheringOf } from './gathering-of.ts';
+import { editionOfAward } from './edition-of-award.ts';
 import { heldInThePast } from './held-in-the-past.ts';
 import { concludes } from './concludes.ts';
 import { convened } from './convened.ts';
@@ -21,8 +23,8 @@ import { lengthOfActivity } from './length-of-activity.ts';
 import { placeOfMeeting } from './place-of-meeting.ts';
 import { chairOfSide } from './chair-of-side.ts';
 import { thoseWhoMet } from './those-who-met.ts';
-import { decisionsTaken } from './decisions-taken.ts';
 import { underAgendaItem } from './under-agenda-item.ts';
+import { termOfOffice } from './term-of-office.ts';
 import { plannedByVerb } from './planned-by-verb.ts';
 import { plannedMeeting } from './planned-meeting.ts';
 
@@ -45,4 +47,7 @@ export const meetingStatusRules: readonly MeetingRule[] = [
   atTheMeeting,
 ];
 
-export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules, metByVerb, convened, demandedMeeting, placeOfMeeting, thoseWhoMet, chairOfSide, decisionsTaken, underAgendaItem, lengthOfActivity];
+/** What is written like a meeting and is none. */
+export const noMeetingRules: readonly Rule[] = [demandedMeeting, editionOfAward, termOfOffice, asAHabit];
+
+export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules, metByVerb, convened, ...noMeetingRules, placeOfMeeting, thoseWhoMet, chairOfSide, underAgendaItem, lengthOfActivity];

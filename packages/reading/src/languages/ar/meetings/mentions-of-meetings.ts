@@ -8,10 +8,10 @@ import { SIGN } from '../../../text/masked.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import { wordsIn } from '../../../text/words-in.ts';
 import { fold } from '../letters/fold.ts';
-import { demandedMeeting } from './demanded-meeting.ts';
 import { holdsMeeting } from './holds-meeting.ts';
+import { editionOfAward } from './edition-of-award.ts';
 import { heldMeeting } from './held-meeting.ts';
-import { meetingStatusRules } from './index.ts';
+import { meetingStatusRules, noMeetingRules } from './index.ts';
 import { meetingToCome } from './meeting-to-come.ts';
 import { nameOfMeeting } from './name-of-meeting.ts';
 import { withoutObject } from './object-of-meeting.ts';
@@ -29,8 +29,10 @@ const OF_SOMEONE = /(?:هم|هما|هن|ته|تها|يه|يها|وه|عه|عها
 
 /** Every place of a story where a meeting is named, with what is said of it there. */
 export function mentionsOfMeetings(story: Story, source: string): readonly MeetingMention[] {
-  return [...story.body, ...story.headlines].flatMap((sentence) => {
-    const names = namesIn(sentence);
+  const sentences = [...story.body, ...story.headlines];
+  const isOfAward = sentences.some((sentence) => applyRule(editionOfAward, sentence).length > 0);
+  return sentences.flatMap((sentence) => {
+    const names = isOfAward ? namesIn(sentence).filter((name) => !ANY_EDITION.test(textOfName(sentence, name)) || NAMED.test(textOfName(sentence, name))) : namesIn(sentence);
     return names.length === 0 ? [] : mentionsIn(sentence, names, source);
   });
 }
@@ -50,7 +52,7 @@ const MEETING_IN = new RegExp(` (?:[وف]?(?:[بكل]|لل))?(?<name>${MEETING_N
 
 function mentionsIn(sentence: Sentence, names: readonly Span[], source: string): readonly MeetingMention[] {
   const cues = applyRules(meetingStatusRules, sentence);
-  const demanded = applyRule(demandedMeeting, sentence);
+  const none = applyRules(noMeetingRules, sentence);
   const mentions: MeetingMention[] = [];
   let start: number | null = null;
   for (const [index, name] of names.entries()) {
@@ -58,7 +60,7 @@ function mentionsIn(sentence: Sentence, names: readonly Span[], source: string):
     const from: number = start ?? whole.start;
     // «the meetings of its tenth session»: the second noun tells what it is; «the second round of talks»: the first.
     start = followsAtOnce(sentence.masked, name, names[index + 1]) && ordinalIn(sentence.masked.slice(whole.start, name.end)) === null ? from : null;
-    if (start !== null || isInside(name, mentions.at(-1)) || demanded.some((match) => tells(match, name))) continue;
+    if (start !== null || isInside(name, mentions.at(-1)) || none.some(({ match }) => tells(match, name))) continue;
     const told = cues.filter(({ match }) => tells(match, { start: from, end: whole.end }));
     // «chaired the session that ⟨town⟩ hosts»: the verb before it tells more.
     const cue = (told[0]?.rule === meetingToCome && HOSTED_NOW.test(wordsOf(told[0].match)) ? told.find(({ rule }) => rule === heldMeeting) : undefined) ?? told[0] ?? null;
@@ -98,6 +100,8 @@ const firstWord = (letters: string, at: number): string => /^[ء-ي]+/u.exec(let
 
 const PLURALS: ReadonlySet<string> = new Set(NOUNS.filter(({ plural }) => plural === true).map(({ word }) => word));
 
+/** «the session», where the story tells of the editions of an award: another of them, unless a body is named whose it is. */
+const ANY_EDITION = /^(?:ال)?دور(?:ه|ات|ت\p{L}{1,3})(?![ء-ي])(?! تدريبيه| تكوينيه)/u;
 const NAMED = new RegExp(`[${SIGN.organisation}${SIGN.state}]`);
 
 const textOfName = (sentence: Sentence, { start, end }: Span): string => sentence.masked.slice(start, end);

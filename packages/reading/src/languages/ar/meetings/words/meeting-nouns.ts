@@ -252,6 +252,8 @@ export const MEETING_NAME_ENDS = [
   'حرصا', // out of care
   'سعيا', // striving
   'كل', // every
+  'مرة', // once
+  'مرتين', // twice
   'بناء', // on the strength
   'بهدف', // with the aim
   'بدعوة', // at the invitation
