@@ -120,6 +120,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/meetings/chair-of-side': 'من ترأس أحد الجانبين، يُذكر بعد خبر الاجتماع نفسه.',
   'ar/meetings/those-who-met': 'المشاركون في الاجتماع، أو من ترأسه، أو من أُقيمت الدورة لهم.',
   'ar/meetings/under-agenda-item': 'بند جدول الأعمال الذي عُقدت الجلسة تحته، بنصه.',
+  'ar/meetings/decisions-taken': 'عدد ما اتخذه اجتماع من قرارات أو مقررات أو توصيات.',
   'ar/meetings/length-of-activity': 'مدة الدورة أو الزيارة أو الاجتماع.',
   'ar/statements/calls': 'دعوة: حثٌّ أو مطالبة أو طلب.',
   'ar/statements/condemns': 'إدانة.',

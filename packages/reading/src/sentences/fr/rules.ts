@@ -120,6 +120,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/meetings/chair-of-side': 'Qui présidait l’un des deux côtés, dit après le récit de la réunion elle-même.',
   'ar/meetings/those-who-met': 'Ceux qui participent à une réunion, qui la président, ou pour qui un stage est organisé.',
   'ar/meetings/under-agenda-item': 'Le point de l’ordre du jour au titre duquel un organe siège, tel qu’il est cité.',
+  'ar/meetings/decisions-taken': 'Le nombre des décisions, résolutions ou recommandations qu’une réunion a prises.',
   'ar/meetings/length-of-activity': 'La durée d’un stage, d’une visite ou d’une réunion.',
   'ar/statements/calls': 'Un appel : quelqu’un invite, exhorte, exige ou demande.',
   'ar/statements/condemns': 'Une condamnation.',

@@ -23,6 +23,7 @@ import { lengthOfActivity } from './length-of-activity.ts';
 import { placeOfMeeting } from './place-of-meeting.ts';
 import { chairOfSide } from './chair-of-side.ts';
 import { thoseWhoMet } from './those-who-met.ts';
+import { decisionsTaken } from './decisions-taken.ts';
 import { underAgendaItem } from './under-agenda-item.ts';
 import { termOfOffice } from './term-of-office.ts';
 import { plannedByVerb } from './planned-by-verb.ts';
@@ -50,4 +51,4 @@ export const meetingStatusRules: readonly MeetingRule[] = [
 /** What is written like a meeting and is none. */
 export const noMeetingRules: readonly Rule[] = [demandedMeeting, editionOfAward, termOfOffice, asAHabit];
 
-export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules, metByVerb, convened, ...noMeetingRules, placeOfMeeting, thoseWhoMet, chairOfSide, underAgendaItem, lengthOfActivity];
+export const meetingRules: readonly Rule[] = [nameOfMeeting, ...meetingStatusRules, metByVerb, convened, ...noMeetingRules, placeOfMeeting, thoseWhoMet, chairOfSide, decisionsTaken, underAgendaItem, lengthOfActivity];
