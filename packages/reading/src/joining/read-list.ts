@@ -32,8 +32,8 @@ export interface ListWords {
   ends(word: string): boolean;
 }
 
-/** A body meant by a short noun: «the chamber», «the two sides». */
-export type Resolve = (word: string) => readonly Key[];
+/** A body meant by a short noun: «the chamber», «the two sides». Which of several it is depends on where in the source it stands. */
+export type Resolve = (word: string, at?: number) => readonly Key[];
 
 export interface ListPlace {
   readonly sentence: Sentence;
@@ -169,7 +169,7 @@ class ListReader {
   }
 
   #meetUnknown(word: string, place: WordPlace): boolean {
-    const keys = place.resolve?.(word) ?? [];
+    const keys = place.resolve?.(word, place.sentence.written(place.token).start) ?? [];
     const last = this.participants.at(-1);
     const ofOffice = last !== undefined && last.office !== null && last.person === null && !this.#joined && !this.#comma;
     // «the director at the organisation ⟨name⟩»: the short name goes with the office.

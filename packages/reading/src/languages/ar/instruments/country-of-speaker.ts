@@ -9,8 +9,8 @@ const HIS_COUNTRY = /^[بل]?(?:بلاد(?:ه|ها|نا)|بلد(?:ه|ها|نا)|
 
 /** What a short noun stands for in a sentence: «his country» is the State of whoever speaks there. */
 export function withCountry(sentence: Sentence, { known, resolve }: { readonly known: KnownBodies; readonly resolve: Resolve }): Resolve {
-  return (word) => {
-    if (!HIS_COUNTRY.test(word)) return resolve(word);
+  return (word, at) => {
+    if (!HIS_COUNTRY.test(word)) return resolve(word, at);
     const country = countryOf(sentence, known);
     return country === null ? [] : [country];
   };

@@ -6,6 +6,7 @@ import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import type { Key, PartyFinding, Value } from '../../../reading.ts';
 import { textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
+import { bodyMeant } from '../cabinet.ts';
 import { fold } from '../letters/fold.ts';
 import { listWords } from '../list-words.ts';
 import { stateOfNationality } from '../organisations/known-names.ts';
@@ -17,7 +18,7 @@ import { isOfStates, nationalitiesIn, pairOfOccasion, statesByAdjectives, states
 import { LOOKS_ON } from './parties-named-with.ts';
 import { signaturesIn } from './signatories-of.ts';
 import { signedOnBehalf } from './signed-on-behalf.ts';
-import { CABINET, whoTells } from './who-tells.ts';
+import { whoTells } from './who-tells.ts';
 import { whosePartyIn } from './whose-party.ts';
 
 export interface PartiesAsked {
@@ -29,7 +30,7 @@ export interface PartiesAsked {
 /** The parties, from where most of them are named; the body before the headline; «the two sides» as a last resort. */
 export function partiesOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { context, earlier }: PartiesAsked): readonly Value<PartyFinding>[] {
   const { known, resolve } = context;
-  const signedFor = (): readonly Value<PartyFinding>[] => partiesSignedFor(mentions, { signatoriesIn: (sentence) => signaturesIn(sentence, resolve).signatories, bodyOf: (one) => partyFor(one, known), rule: signedOnBehalf.id });
+  const signedFor = (): readonly Value<PartyFinding>[] => partiesSignedFor(mentions, { signatoriesIn: (sentence) => signaturesIn(sentence, resolve).signatories, bodyOf: (one) => bodyMeant(one, known), rule: signedOnBehalf.id });
   const sides = isOnlyAnnounced(lead) ? signedFor() : [];
   if (sides.length === 2 && partiesIn(lead, context).slice(0, 1).every(({ value }) => sides.every((side) => side.value.organisation !== value.organisation))) return sides;
   const parties = chooseParties(mentions, lead, {
@@ -75,11 +76,11 @@ function partiesIn(mention: InstrumentMention, { known, source }: ActContext): r
   const parties: Value<PartyFinding>[] = [];
   const isAllowed = mention.cues.some(({ status }) => ALLOWING.has(status));
   for (const one of mention.parties) {
-    const organisation = counterpartOf(one, parties[0]?.value.organisation, { known, source }) ?? partyFor(one, known);
+    const organisation = counterpartOf(one, parties[0]?.value.organisation, { known, source }) ?? bodyMeant(one, known);
     // A council that approves of an agreement with another concludes nothing itself.
     if (isAllowed && one.at.start < mention.at && APPROVERS.has(known.organisation(organisation)?.kind?.value ?? '')) continue;
     if (isAllowed && one.at.start < mention.at && isOnlyApprover(one, mention, known)) continue;
-    if (one.at.start < mention.at && saysNoParty(one, organisation, known)) continue;
+    if (one.at.start < mention.at && saysNoParty(organisation, known)) continue;
     if (organisation === null) continue;
     if (parties.some(({ value }) => value.organisation === organisation)) {
       const namesake = stateAfter(one, mention);
@@ -96,7 +97,7 @@ function ofOneRank(parties: readonly Value<PartyFinding>[], mention: InstrumentM
   const isState = ({ value, because }: Value<PartyFinding>): boolean => because === 'office-of-signatory' && known.isState(value.organisation);
   if (parties.length !== 2 || !parties.some(isState)) return parties;
   return parties.map((party) => {
-    const signer = party.because === 'office-of-signatory' && !isState(party) ? mention.parties.find((one) => partyFor(one, known) === party.value.organisation) : undefined;
+    const signer = party.because === 'office-of-signatory' && !isState(party) ? mention.parties.find((one) => bodyMeant(one, known) === party.value.organisation) : undefined;
     const [id] = signer?.office === undefined || signer.office === null ? [] : nationalitiesIn(textOf(source, signer.office));
     const state = id === undefined ? null : known.stateOf(id);
     return state === null ? party : { ...party, value: { organisation: state, actingThrough: party.value.organisation } };
@@ -128,20 +129,12 @@ function isOnlyApprover({ body }: Participant, { cues }: InstrumentMention, know
   return cues.some(({ rule }) => rule === approvedByBody.id) && (body?.key === null || body?.key === undefined || !(known.isState(body.key) || GOVERNMENT.test(fold(known.name(body.key)))));
 }
 
-/** «the Syrian prime minister» signs for Syria, not for the cabinet. */
-function partyFor(one: Participant, known: KnownBodies): Key | null {
-  const key = known.partyOf(one);
-  if (key === null || one.body !== null || !fold(known.name(key)).startsWith(`${CABINET} `)) return key;
-  const [state] = nationalitiesIn(known.name(key));
-  return (state === undefined ? null : known.stateOf(state)) ?? key;
-}
-
-/** «the deputy chairman of the cabinet» signs for no cabinet, and an agency that tells of it for nobody. */
-function saysNoParty({ body }: Participant, organisation: Key | null, known: KnownBodies): boolean {
+/** An agency that tells of a signing signs for nobody. */
+function saysNoParty(organisation: Key | null, known: KnownBodies): boolean {
   if (organisation === null) return false;
   const kind = known.organisation(organisation)?.kind?.value;
   if (kind === 'committee' && JOINT.test(fold(known.name(organisation))) && statesOfJoint(organisation, known).length < 2) return true;
-  return kind === 'media' || (body === null && kind === 'council' && fold(known.name(organisation)) === CABINET);
+  return kind === 'media';
 }
 
 /** «the joint committee» meets for those who sign. */

@@ -4,13 +4,12 @@ import type { InstrumentMention } from '../../../joining/instrument-mention.ts';
 import type { KnownBodies } from '../../../joining/known-bodies.ts';
 import type { PartyFinding, Value } from '../../../reading.ts';
 import { SIGN } from '../../../text/masked.ts';
+import { CABINET } from '../cabinet.ts';
 import { fold } from '../letters/fold.ts';
 import { BODY } from '../patterns.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
 
 type Parties = readonly Value<PartyFinding>[];
-
-export const CABINET = fold('مجلس الوزراء');
 
 /** «⟨the ministry⟩ stressed that it is still in talks with …»: it tells of itself. */
 const OF_ITSELF = new RegExp(`${BODY}["')]*[،,]? (?:${SIGN.date}[،,]? )?(?:عن )?(?:[وب]?ان(?:ها|ه|هما)|توقيعها|توقيعه|عزمها|عزمه|اعتزامها|اعتزامه|استعدادها|استعداده|نيتها|نيته) `, 'u');

@@ -45,8 +45,8 @@ function shortBodyIn({ sentence, masked }: MeetingMention, { resolve }: ActConte
   const letters = sentence.masked.slice(masked.start, masked.end);
   for (const found of letters.matchAll(/ (?<noun>ل?للجنه|اللجنه|(?:لل|ال)(?:مجلس|برلمان|هييه|جمعيه|منظمه|شبكه|اتحاد|مكتب|فريق))(?![ء-ي])/gu)) {
     const noun = found.groups?.['noun'] ?? '';
-    const key = resolve(noun.replace(/^ل?للجنه$/u, 'اللجنه').replace(/^لل/u, 'ال'))[0];
     const start = masked.start + found.index + 1;
+    const key = resolve(noun.replace(/^ل?للجنه$/u, 'اللجنه').replace(/^لل/u, 'ال'), sentence.written({ start, end: start + noun.length }).start)[0];
     if (key !== undefined) return stated(key, sentence, { start, end: start + noun.length });
   }
   return null;
@@ -99,7 +99,7 @@ interface BodyAt {
 function bodiesIn(sentence: Sentence, within: Span, { resolve, known }: ActContext): readonly BodyAt[] {
   return [...sentence.masked.slice(within.start, within.end).matchAll(TOKEN)].flatMap(({ 0: word, index }) => {
     const at = { start: within.start + index, end: within.start + index + word.length };
-    const key = word === SIGN.organisation ? sentence.mentionAt(at.start)?.key : resolve(word)[0];
+    const key = word === SIGN.organisation ? sentence.mentionAt(at.start)?.key : resolve(word, sentence.written(at).start)[0];
     return key === undefined || key === null || known.isState(key) ? [] : [{ key, at }];
   });
 }

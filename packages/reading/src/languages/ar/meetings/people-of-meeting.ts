@@ -6,6 +6,7 @@ import { applyRule, type Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
+import { bodyMeant } from '../cabinet.ts';
 import { listWords } from '../list-words.ts';
 import { WHO, words } from '../patterns.ts';
 import { chairOfSide } from './chair-of-side.ts';
@@ -164,7 +165,7 @@ class PeopleFound {
 
   #read(sentence: Sentence, within: Span, patience: number): readonly Value<Key>[] {
     const { known, resolve } = this.#context;
-    const keyOf = (one: Participant): Key | null => one.person?.key ?? one.body?.key ?? one.office?.key ?? known.partyOf(one);
+    const keyOf = (one: Participant): Key | null => one.person?.key ?? one.body?.key ?? one.office?.key ?? bodyMeant(one, known);
     return readList({ sentence, within, resolve, patience }, listWords).flatMap((one) => {
       const key = keyOf(one);
       return key === null ? [] : [{ value: key, basis: 'stated' as const, rule: thoseWhoMet.id, evidence: [sentence.written(one.at)] }];

@@ -6,6 +6,11 @@ export function whoseOffice(body: Body, text: string): Body {
   return body.parent !== null && !body.parent.state && /^(?:اداره|قطاع|مكتب|وحده|دايره|الاداره|القطاع)(?![\u0621-\u064a])/u.test(text.slice(body.name.start, body.name.start + 8)) ? body.parent : body;
 }
 
+/** «رئيس مجلس الوزراء العراقي»: the head of a government serves its State. */
+export function isCabinet(view: TextView, { name }: Body): boolean {
+  return view.text.startsWith('مجلس الوزراء ', name.start);
+}
+
 /** A committee or department: what stands after «في» is the body that it is a part of. */
 export function isPart({ kind }: Body): boolean {
   return kind === 'unit' || kind === 'committee' || kind === 'council' || kind === 'secretariat';

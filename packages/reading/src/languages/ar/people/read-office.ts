@@ -13,7 +13,7 @@ import { takeBody, takeQuotedBody } from './body-of-office.ts';
 import { takeField } from './field-in-office.ts';
 import { isEnvoyOf, isPostAbroad, isServedThere } from './office-abroad.ts';
 import { adjectivesAt, COURTESY, isRoyal, nationalityIn } from './office-adjectives.ts';
-import { isPart } from './office-bodies.ts';
+import { isCabinet, isPart } from './office-bodies.ts';
 import { isChairman, isChargeOf, isOverseer, isSpokesman, isStaffOfChief, lengthOfCharge, lengthOfSetPhrase } from './office-charges.ts';
 import { isNamedAmin, isOffice, isPossessive, nounsIn, standsAlone } from './office-heads.ts';
 import { leadsToName, leadsToTitled } from './office-holder.ts';
@@ -73,7 +73,7 @@ class OfficeReader extends OfficeSoFar {
       ...(within === null ? {} : { within }),
       body: this.body,
       bodies: this.bodies,
-      nationality: this.body === null ? nationalityIn(this.view, { from: this.start, to: this.at, feminine: this.head.noun.endsWith('ه') }) : null,
+      nationality: this.body === null || isCabinet(this.view, this.body) ? nationalityIn(this.view, { from: this.start, to: this.at, feminine: this.head.noun.endsWith('ه') }) : null,
       complete: this.complements > 0 && !ofAnyBoard,
       possessive,
       startToken: this.start,

@@ -62,7 +62,7 @@ export function subjectOf(match: Match, { speaking, steppedIn }: Before, context
   const lead = issue.end - issue.start - letters.length;
   const said = textOf(context.source, sentence.written(issue));
   const holder = (nearest: Key | null): Key | null => holderNamed(letters, { said, speaking: nearest, known: context.known });
-  const named = (steppedIn === null ? null : holder(steppedIn)) ?? holder(speaking) ?? bodyNamed(letters, verb, { speaking, context });
+  const named = (steppedIn === null ? null : holder(steppedIn)) ?? holder(speaking) ?? bodyNamed(letters, verb, { speaking, context, at: sentence.written({ start: issue.start + lead, end: issue.end }).start });
   if (named !== null) return { key: named, office: null, mention: null, said: lead + nameLength(letters, named, context.known) };
   const half = halfNamed(sentence, issue.start + lead, context);
   if (half !== null) return { ...half, said: lead + (half.said ?? 0) };
@@ -224,10 +224,10 @@ function alike(phrase: readonly string[], office: readonly string[]): number {
 }
 
 /** «the ministry», «the council»: the body of the text that the noun stands for, where the verb agrees with it. */
-function bodyNamed(letters: string, verb: string, { speaking, context: { resolve, known } }: { readonly speaking: Key | null; readonly context: ActContext }): Key | null {
+function bodyNamed(letters: string, verb: string, { speaking, at, context: { resolve, known } }: { readonly speaking: Key | null; readonly at: number; readonly context: ActContext }): Key | null {
   const noun = /^ال[ء-ي]{3,}/u.exec(letters)?.[0] ?? '';
   const isSpeaking = noun !== '' && speaking !== null && fold(known.name(speaking)).replace(/^(?!ال)/u, 'ال').startsWith(`${noun} `);
-  const key = noun === '' ? undefined : isSpeaking ? speaking : resolve(noun)[0];
+  const key = noun === '' ? undefined : isSpeaking ? speaking : resolve(noun, at)[0];
   if (key === undefined || bodySpeaking({ kind: 'organisation', key, start: 0, end: 1 }, known) === null) return null;
   const feminine = /ت[\s"'(،]*$/u.test(verb) || /^[وف]?ت/u.test(verb.trimStart());
   return /(?:ه|ات)$/u.test(noun) === feminine ? key : null;
