@@ -76,6 +76,9 @@ export function isDeedOnSame(word: string): boolean {
   return /^و(?:مكافح|محارب|مواجه|معالج|مراقب|متابع|حماي|رعاي|تنمي|ترقي|صيان|ادار|مقاوم)ت(?:ه|ها)$/u.test(word);
 }
 
+/** «بنك الواحات للتنمية»: what banks are called for; of «بنك الواحات للعام الثاني» the name has ended. */
+const BANKS_ARE_FOR: ReadonlySet<string> = new Set(['للتنميه', 'للاستثمار', 'للتجاره', 'للتصدير', 'للصادرات', 'للاسكان', 'للتعمير', 'للاعمار', 'للتمويل', 'للتسليف', 'للصناعه', 'للزراعه', 'للتضامن']);
+
 /** How many words a purpose takes that elsewhere is no part of a name: «للقوات المسلحة», «لشيشاوة», «لإدارة المرافق», «لتعزيز التجارة». */
 export function lengthOfSpecialPurpose(view: TextView, at: number, head: HeadNoun): number {
   const [word, next] = [view.word(at), view.word(at + 1)];
@@ -88,6 +91,7 @@ export function lengthOfSpecialPurpose(view: TextView, at: number, head: HeadNou
   // «الجبهة الشعبية لتحرير ظفار»
   const freed = word === 'لتحرير' && (head.noun === 'جبهة' || head.noun === 'حركة') ? knownNameAt(view.tokens, at + 1) : null;
   if (freed !== null && freed.cut === 0 && freed.known.type !== 'organisation') return 1 + freed.end - (at + 1);
+  if (head.kind === 'bank_or_fund' && BANKS_ARE_FOR.has(word) && !/^ال(?:بنك|مصرف|صندوق)$/u.test(view.word(at - 1))) return /^ال\p{L}+يه$/u.test(next) ? 2 : 1;
   return isUnknownArea(view, at, head) ? 1 : 0;
 }
 
