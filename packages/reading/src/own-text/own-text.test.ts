@@ -115,6 +115,22 @@ describe('what became of the text of an instrument', () => {
       ['نادية علي الهاشمي', 'رئيسة الجامعة', 'جامعة طنطا'],
     ]);
   });
+
+  it('is told by those who sign in the cells of a table, however long an office is', () => {
+    const text = `${BEFORE}${CLAUSE}\n\nعن الطرف الأول\tعن الطرف الثاني\nالسيد سالم حسن المنصوري وزير النقل\tالدكتورة نادية علي الهاشمي نائبة رئيس الجامعة للدراسات العليا والبحث العلمي\nالتوقيع: .....\tالتوقيع: .....`;
+    expect(signed(text).map(([person, , party]) => [person, party])).toEqual([
+      ['سالم حسن المنصوري', 'وزارة النقل'],
+      ['نادية علي الهاشمي', 'جامعة طنطا'],
+    ]);
+  });
+
+  it('is told by the preamble where the block names only one of the parties', () => {
+    const opening = 'مذكرة تفاهم بين وزارة النقل وجامعة طنطا\n\nإن وزارة النقل، ويمثلها السيد سالم حسن المنصوري، ويشار إليها بـ«الطرف الأول»، وجامعة طنطا، وتمثلها الدكتورة نادية علي الهاشمي، ويشار إليها بـ«الطرف الثاني»، اتفقتا على ما يأتي:';
+    expect(signed(`${opening}\n\n${CLAUSE}\n\nعن جامعة طنطا\nالسيد سالم حسن المنصوري\nالدكتورة نادية علي الهاشمي`).map(([person, , party]) => [person, party])).toEqual([
+      ['سالم حسن المنصوري', 'وزارة النقل'],
+      ['نادية علي الهاشمي', 'جامعة طنطا'],
+    ]);
+  });
 });
 
 describe('a story about a memorandum', () => {

@@ -47,7 +47,8 @@ function signersOf({ parties, people, offices }: Block, told: readonly PartyTold
   const besides = parties.some(({ line }, index) => line === parties[index - 1]?.line);
   if (besides && !inOrder) return [];
   return people.flatMap((person, index) => {
-    const party = inOrder ? parties[index]?.key : parties.findLast(({ at }) => at < person.start)?.key;
+    // Where lines and names do not pair, the preamble knows better who spoke for whom than the nearest line above.
+    const party = inOrder ? parties[index]?.key : (told.find(({ speaker }) => speaker !== null && speaker.key === person.key)?.key ?? parties.findLast(({ at }) => at < person.start)?.key);
     if (party === undefined) return [];
     // Where the block gives a part of a name that the preamble gives whole, the whole name is meant.
     const speaker = told.find(({ key }) => key === party)?.speaker?.key ?? null;

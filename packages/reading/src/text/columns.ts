@@ -5,6 +5,8 @@ import type { Span } from './span.ts';
 const GAP = / {4,}| +/gu;
 const FAR = 4;
 const WIDEST_CELL = 60;
+/** Between tabs nobody doubts where a cell ends: it may hold a name and a long office. */
+const WIDEST_BETWEEN_TABS = 160;
 const MOST_CELLS = 3;
 /** So many lines beside each other show that they are columns. */
 const FEWEST_LINES = 2;
@@ -52,8 +54,10 @@ function linesOf({ text, starts }: Folded, source: string): readonly Line[] {
     const gaps = runs.map(({ 0: gap, index }) => ({ start: start + index, end: start + index + gap.length })).filter((gap) => isGap(gap, isTab));
     const isInside = gaps.filter((gap) => letters.slice(0, gap.start - start).trim() !== '' && letters.slice(gap.end - start).trim() !== '');
     const cells = [start, ...isInside.map(({ end }) => end)].map((from, at) => (isInside[at]?.start ?? start + letters.trimEnd().length) - from);
-    const areColumns = isInside.length > 0 && cells.length <= MOST_CELLS && cells.every((width) => width <= WIDEST_CELL);
-    return { ...told, gaps: areColumns ? isInside : [], isRow: isInside.some(({ start: at }) => isTab(at)) };
+    const isRow = isInside.some(({ start: at }) => isTab(at));
+    const widest = isRow ? WIDEST_BETWEEN_TABS : WIDEST_CELL;
+    const areColumns = isInside.length > 0 && cells.length <= MOST_CELLS && cells.every((width) => width <= widest);
+    return { ...told, gaps: areColumns ? isInside : [], isRow };
   });
 }
 

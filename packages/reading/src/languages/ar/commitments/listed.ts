@@ -8,7 +8,8 @@ const DECIDED = [
   'قررت', // decided (f.)
   'قررا', // the two decided
   'قرروا', // they decided
-  'تقرر', // it was decided
+  'تقرر', // it was decided; she decides
+  'يقرر', // decides
   'أقر', // adopted
   'أقرت', // adopted (f.)
   'اتفق', // agreed
@@ -45,6 +46,8 @@ const cameTo = (nouns: string): string => `${words(CAME_TO)}(?=[^.؛!؟:\\n]{0,1
 
 /** «the following», and what follows: a list. */
 const following = (nouns: string): string => `(?:(?:علي |الي )?(?:ب?ما (?:يلي|ياتي)|(?:ب?ال|لل)(?:${nouns}) (?:التاليه|الاتيه)|ب?(?:الاتي|التالي))|(?:علي)?(?= ?:))`;
+/** «decides:», on a line of its own, after the grounds of a resolution. */
+const DECIDES = `^${words(['يقرر', 'تقرر', 'قرر', 'قررت'])}(?= ?:$)`;
 const WHO_DOES = named('who', '(?:[^.؛!؟:\\n]{0,100}?)');
 
 export const listedDecisions = defineRule<CommitmentRule>({
@@ -52,13 +55,15 @@ export const listedDecisions = defineRule<CommitmentRule>({
   recognises: 'A list of what was decided or agreed on comes after «the following»: each item is one deed.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`(?:${words(DECIDED)}|${cameTo('قرارات|اجراءات')}) `, WHO_DOES, following('قرارات|بنود|نقاط|امور|خطوات|اجراءات'), '(?![ء-ي])')),
+  pattern: sequence(evidence(`(?:(?:${words(DECIDED)}|${cameTo('قرارات|اجراءات')}) |${DECIDES})`, WHO_DOES, following('قرارات|بنود|نقاط|امور|خطوات|اجراءات'), '(?![ء-ي])')),
   finds: [
     '‹قرر المجلس ما يلي›: 1- إنشاء مكتبة. 2- إصدار نشرة.',
     '‹واتفق الجانبان على الخطوات التالية›: أولا: تبادل الكتب.',
+    '‹يقرر›:\n1. إنشاء مكتبة.',
   ],
   ignores: [
     'قرر المجلس إنشاء مكتبة.',
+    'تقرر: العمل مستمر غدا.',
     'ناقش المجلس ما يلي: الميزانية.',
   ],
 });

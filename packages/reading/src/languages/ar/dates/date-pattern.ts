@@ -50,6 +50,8 @@ const gregorianDay = [
 
 /** «الخامس من مايو», «العشرين من أيار الماضي». */
 const dayInWords = [
+  // «the first week of November» is no day
+  '(?<!(?:الاسبوع|النصف|العشر|الثلث) )',
   either(`${named('wordDay', anyOf([...dayWords.keys()], '[وبل]'))}[ ]+من[ ]+(?:شهر[ ]+)?`, `${named('plainDay', anyOf([...plainDayWords.keys()], '[وبل]'))}[ ]+`), named('wordMonth', month), alsoCalled,
   optional(ofYear, named('wordYear', year), era),
   optional('[ ]+', named('wordTurn', turn)),
@@ -71,7 +73,7 @@ const thisMonth = named(
 );
 const share = [
   named('share', anyOf(['الربع', 'النصف'])), '[ ]+', named('which', anyOf(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الاخير'])), '[ ]+من[ ]+',
-  either(`${anyOf(['عام', 'سنة', 'العام', 'السنة'].map(fold))}[ ]+${named('shareYear', year)}${era}`, `${anyOf(['العام', 'السنة'].map(fold))}[ ]+${named('shareTurn', turn)}`),
+  either(`(?:${anyOf(['عام', 'سنة', 'العام', 'السنة'].map(fold))}[ ]+)?${named('shareYear', year)}${era}`, `${anyOf(['العام', 'السنة'].map(fold))}[ ]+${named('shareTurn', turn)}`),
 ].join('');
 /** «نهاية العام», «خريف هذا العام», «هذا الصيف». */
 const thisYear = named('thisYear', either(

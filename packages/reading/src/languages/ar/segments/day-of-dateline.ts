@@ -3,8 +3,8 @@ import type { Span } from '../../../text/span.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { firstLines } from './publisher.ts';
 
-/** A town, perhaps with its agency, before the day: «الرباط (ومع)», «تونس في». */
-const BEFORE = /^\p{L}+(?: \p{L}+){0,2}(?:[ ]*\([\p{L} ]{2,20}\))?[ ]*[,،]?[ ]*(?:في|يوم|بتاريخ)?[ ]*$/u;
+/** A town, perhaps with its agency, before the day: «الرباط (ومع)», «عدن (وكالة الشعلة للأنباء) –», «تونس في». */
+const BEFORE = /^\p{L}+(?: \p{L}+){0,2}(?:[ ]*\([\p{L} ]{2,40}\)(?:[ ]*[-–—])?)?[ ]*[,،]?[ ]*(?:في|يوم|بتاريخ)?[ ]*$/u;
 /** After it an agency, a dash, a stop, or the end of the line. */
 const AFTER = /^[ ]*(?:م|ه)?[ ]*(?:$|[-:.(/،,]|\p{L}{2,6}$)/u;
 const LONGEST_HEAD = 90;
