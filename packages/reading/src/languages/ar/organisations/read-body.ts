@@ -19,6 +19,7 @@ import { isNationalAssembly, isNationalProgramme, isPresidency } from './nationa
 import { isOfficeOf } from './office-as-body.ts';
 import { isAssembly, isNamedByOneAdjective } from './one-adjective.ts';
 import { ChainReader } from './read-chain.ts';
+import { readSeveral } from './read-several.ts';
 import { restoredArticle, sourceText } from './restored-article.ts';
 import { areOfTwoStates, sameOfOther, secondOfTwo } from './second-of-two.ts';
 import { partMinistries } from './two-ministries.ts';
@@ -65,6 +66,8 @@ function readByGrammar(view: TextView, at: number, { depth = 0, insideOffice }: 
   if (word === '') return null;
   const board = insideOffice || depth === DEEPEST ? null : readBoard(view, at, (of) => readBody(view, of, { insideOffice, depth: depth + 1 }));
   if (board !== null) return board;
+  const several = insideOffice ? null : readSeveral(view, at);
+  if (several !== null) return several;
   for (const head of headsIn(word)) {
     const body = readFromHead(view, at, { ...head, depth, insideOffice });
     if (body !== null) return body;

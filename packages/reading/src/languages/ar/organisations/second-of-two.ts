@@ -3,6 +3,7 @@ import type { TextView } from '../text-view.ts';
 import type { Body } from './body.ts';
 import { type HeadNoun, headNouns } from './head-nouns.ts';
 import { knownNameAt, stateOfNationality } from './known-names.ts';
+import { endOfProper } from './member-of-list.ts';
 import { ChainReader } from './read-chain.ts';
 import { sourceText } from './restored-article.ts';
 import { endOfField } from './two-ministries.ts';
@@ -47,6 +48,12 @@ export function secondOfTwo(view: TextView, { start, at, until, head }: Second &
   const endOfName = (): number => (known !== null && known.known.type !== 'organisation' ? known.end : endOfChain());
   const complementEnd = until > 0 ? until : close > 0 ? close + 1 : endOfName();
   const first = view.word(from).slice(cut);
+  // «جامعتا القاهرة وعين شمس»
+  const proper = head.use === 'named' && known === null && close < 0 && !isDefinite(first) ? endOfProper(view, from, cut) : 0;
+  if (proper > 0) {
+    const bare = view.stretch(from, proper, cut);
+    return secondBody({ name: bare, composed: `${head.noun} ${sourceText(view, bare)}`, kind: head.kind, authority: null, endToken: proper });
+  }
   if ((close < 0 && !isDefinite(first) && known === null) || headNouns.get(withoutArticle(first))?.noun === head.noun) return null; // «جامعتا طيبة والجامعة الإسلامية»
   const name = view.stretch(from, complementEnd, cut);
   return secondBody({ name, composed: `${head.noun} ${sourceText(view, name)}`, kind: head.kind, authority: known?.known.type === 'organisation' ? known.known.id : null, endToken: complementEnd });

@@ -3,7 +3,8 @@ import { officeNouns } from '../people/words/office-nouns.ts';
 import type { TextView } from '../text-view.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isAdjectiveLike } from './chain-words.ts';
-import { headNouns } from './head-nouns.ts';
+import { headNouns, rareHeads } from './head-nouns.ts';
+import { pluralHeads } from './words/name-words.ts';
 
 /** Fields that are one ministry's together, each with what may follow it. */
 const TOGETHER: readonly (readonly [first: string, then: readonly string[]])[] = [
@@ -68,6 +69,18 @@ export function partMinistries(view: TextView, from: number): TwoMinistries | nu
   return { firstEnd: first.end, secondFrom: second.from, secondEnd: pieces[last]?.end ?? second.end };
 }
 
+/** The fields of several ministries, each with where it lies; «التعليم العالي والبحث العلمي» stays one. */
+export function fieldsOfMinistries(view: TextView, from: number): readonly { readonly from: number; readonly cut: number; readonly end: number }[] {
+  const pieces = readPieces(view, from);
+  const fields: { from: number; cut: number; end: number }[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const last = fields.at(-1);
+    if (last !== undefined && pairs.get(pieces[at - 1]?.words ?? '')?.has(piece.words) === true && piece.words.includes(' ')) last.end = piece.end;
+    else fields.push({ from: piece.from, cut: at === 0 ? 0 : 1, end: piece.end });
+  }
+  return fields;
+}
+
 /** «والتعاون الدولي»: where the second field of two ends, with the adjectives that agree with it. */
 export function endOfField(view: TextView, from: number): number {
   let end = from + 1;
@@ -79,10 +92,10 @@ function readPieces(view: TextView, from: number): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let at = from; pieces.length < 6; ) {
     const word = pieces.length === 0 ? view.word(at) : view.word(at).startsWith('و') ? view.word(at).slice(1) : '';
-    if (!isDefinite(word) || headNouns.has(withoutArticle(word)) || officeNouns.has(withoutArticle(word))) break;
+    if (!isDefinite(word) || rareHeads.has(word) || headNouns.has(withoutArticle(word)) || pluralHeads.has(withoutArticle(word)) || officeNouns.has(withoutArticle(word))) break;
     const end = endOfField(view, at);
     pieces.push({ from: at, end, words: [word, ...Array.from({ length: end - at - 1 }, (_, next) => view.word(at + 1 + next))].join(' ') });
-    at = end;
+    at = view.mark(end) === '،' && view.word(end + 1).startsWith('وال') ? end + 1 : end;
   }
   return pieces;
 }
