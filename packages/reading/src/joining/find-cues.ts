@@ -1,3 +1,4 @@
+import type { InstrumentType } from '@mithaq/register/vocabulary';
 import type { Cue } from './instrument-mention.ts';
 import type { Dropped } from '../reading.ts';
 import type { Sentence } from '../ground.ts';
@@ -19,12 +20,14 @@ export interface SentenceCues {
 export interface StatusWords {
   readonly rules: readonly StatusRule[];
   readonly signing: RegExp;
+  /** The type that the name of the instrument at an offset says; rules of one type ask for it. */
+  readonly typeAt?: (at: number) => InstrumentType;
 }
 
 const NONE: SentenceCues = { byInstrument: new Map(), refused: new Set(), pointingBack: [], dropped: [] };
 
 /** Asks every status rule, in order; of two that judge the same instrument in one sentence the earlier one wins. */
-export function findCues(sentence: Sentence, { rules, signing }: StatusWords): SentenceCues {
+export function findCues(sentence: Sentence, { rules, signing, typeAt }: StatusWords): SentenceCues {
   if (!sentence.masked.includes(SIGN.instrument) && !signing.test(sentence.masked)) return NONE;
   const byInstrument = new Map<number, Cue[]>();
   const pointingBack: Cue[] = [];
@@ -40,7 +43,7 @@ export function findCues(sentence: Sentence, { rules, signing }: StatusWords): S
         continue;
       }
       const at = sentence.masked.indexOf(SIGN.instrument, cue.masked.start);
-      if (refused.has(at)) continue;
+      if (refused.has(at) || (rule.ofType !== undefined && typeAt?.(at) !== rule.ofType)) continue;
       if (rule.refuses === true) {
         if (byInstrument.has(at)) continue;
         refused.add(at);

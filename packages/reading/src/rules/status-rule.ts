@@ -1,4 +1,4 @@
-import type { ReportedStatus } from '@mithaq/register/vocabulary';
+import type { InstrumentType, ReportedStatus } from '@mithaq/register/vocabulary';
 import type { Rule } from './rule.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface StatusRule extends Rule {
   readonly supposes?: string;
   /** Of headlines, where the present tells of the past, it says nothing. */
   readonly bodyOnly?: boolean;
+  /** It tells of instruments of this type alone: of an agreement «issued by …» says nothing new. */
+  readonly ofType?: InstrumentType;
   /** It takes the mention out of account: a question, a rumour, a player's contract. */
   readonly refuses?: boolean;
 }

@@ -26,6 +26,7 @@ import { headlineSigns } from './headline-signs.ts';
 import { inItsYear } from './in-its-year.ts';
 import { inItsSetting } from './in-its-setting.ts';
 import { initialled } from './initialled.ts';
+import { issuedBy } from './issued-by.ts';
 import { issuedTogether } from './issued-together.ts';
 import { intendsToSign } from './intends-to-sign.ts';
 import { mayWithdraw } from './may-withdraw.ts';
@@ -58,6 +59,7 @@ import { signedOnce } from './signed-once.ts';
 import { signingTookPlace } from './signing-took-place.ts';
 import type { StatusRule } from './status-rule.ts';
 import { submittedForApproval } from './submitted-for-approval.ts';
+import { textOfStatement } from './text-of-statement.ts';
 import { underNegotiation } from './under-negotiation.ts';
 import { wasSigned } from './was-signed.ts';
 import { whichWasSigned } from './which-was-signed.ts';
@@ -107,9 +109,11 @@ export const statusRules: readonly StatusRule[] = [
   activated,
   approvedByBody,
   agreementReached,
+  issuedBy,
   issuedTogether,
   exchanged,
   underNegotiation,
+  textOfStatement,
   headlineSigns,
   whichWasSigned,
   inItsSetting,

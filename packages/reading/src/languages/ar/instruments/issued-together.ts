@@ -1,5 +1,6 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
+import { OF_THIS_TIME } from './issued-by.ts';
 import { clauseWithout, INSTRUMENT, notAfter, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 
@@ -7,7 +8,7 @@ const ISSUE = ['صدر', 'أصدر', 'أصدرت', 'أصدرا', 'أصدرتا',
 /** What else is issued about an instrument. */
 const OTHER_PAPERS = ['قرار', 'قرارا', 'مرسوم', 'مرسوما', 'ظهير', 'قانون', 'قانونا', 'حكم', 'حكما', 'أمر', 'أمرا', 'بشأن', 'حول', 'بموجب', 'وفق', 'تنفيذا', 'خلفية', 'على', 'إلى'];
 /** «issued after a meeting», and not «said in a joint statement»: whoever only speaks together has come to no text. */
-const AFTER_MEETING = `[،,]? (?:${words(['الذي', 'والذي'], '')} )?${words(['صدر', 'صادر', 'الصادر', 'أصدر', 'أصدراه', 'توج', 'توجت'], '')} ${words(['عقب', 'إثر', 'بعد', 'في ختام', 'في أعقاب', 'في نهاية', 'خلال', 'عن الاجتماع', 'عن اللقاء', 'عن القمة', 'عن المباحثات'], '')}`;
+const AFTER_MEETING = `[،,]? (?:${words(['الذي', 'والذي'], '')} )?${words(['صدر', 'صادر', 'الصادر', 'أصدر', 'أصدراه', 'توج', 'توجت'], '')} ${words(['عقب', 'إثر', 'بعد', 'في ختام', 'في أعقاب', 'في نهاية', 'خلال', 'عن الاجتماع', 'عن اللقاء', 'عن القمة', 'عن المباحثات'], '')}${OF_THIS_TIME}`;
 
 export const issuedTogether = defineRule<StatusRule>({
   id: 'ar/instruments/issued-together',

@@ -41,7 +41,7 @@ export function mentionsOfInstruments({ story, source, known, resolve: shortName
     const list = new ListOfInstruments();
     for (const sentence of sentences) {
       const resolve = withCountry(sentence, { known, resolve: shortName });
-      const cues = findCues(sentence);
+      const cues = findCues(sentence, source);
       // «signed an agreement …; it is a matter of an accord on …»: of several it names one, of one it tells more.
       const isSame = goesOnWithAll(sentence) && mentions.every(({ number }) => number === 'one');
       const goesOn = !isSame && goesOnWithAll(sentence);

@@ -8,16 +8,19 @@ import { type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { fold } from '../letters/fold.ts';
 import { listWords } from '../list-words.ts';
+import { BODY } from '../patterns.ts';
 import { stateOfNationality } from '../organisations/known-names.ts';
 import { issuedTogether } from './issued-together.ts';
 import { nameOfInstrument } from './name-of-instrument.ts';
 import { LOOKS_ON } from './parties-named-with.ts';
+import { textOfStatement } from './text-of-statement.ts';
 
 type Parties = readonly Value<PartyFinding>[];
 
 /** Where nobody is named with an instrument: the pair whose talks, committee, or visit ended in its signing. */
 export function pairOfOccasion(mentions: readonly InstrumentMention[], lead: InstrumentMention, context: ActContext): Parties {
   if (lead.cues.some(({ rule }) => rule === issuedTogether.id)) return [pairBefore(lead, context), pairAfter(lead, context)].find((pair) => pair.length === 2) ?? [];
+  if (lead.cues.some(({ rule }) => rule === textOfStatement.id)) return pairInTitle(lead, context);
   if (!isDone(lead)) return [];
   return [pairBefore(lead, context), statesThatMet(lead, context.known), statesBoundBy(mentions, lead, context), statesThatLookedOn(lead, context)].find((pair) => pair.length === 2) ?? [];
 }
@@ -33,6 +36,14 @@ function pairAfter(lead: InstrumentMention, context: ActContext): Parties {
   const start = lead.sentence.masked.indexOf(' بين ', lead.at);
   return start < 0 ? [] : pairWithin(lead, { start, end: lead.sentence.masked.length }, context);
 }
+
+/** «joint statement ⟨Oman⟩ and ⟨Jordan⟩:», without «between» or with a slip in it: the pair side by side in the title. */
+function pairInTitle(lead: InstrumentMention, context: ActContext): Parties {
+  const found = PAIR.exec(lead.sentence.masked.slice(lead.at));
+  return found === null ? [] : pairWithin(lead, { start: lead.at + found.index - 1, end: lead.at + found.index + found[0].length }, context);
+}
+
+const PAIR = new RegExp(`${BODY}(?: و${BODY}|[-–/]${BODY})`, 'u');
 
 function pairWithin({ sentence }: InstrumentMention, within: Span, { known, resolve }: ActContext): Parties {
   const list = readList({ sentence, within, resolve }, listWords).slice(0, 2);

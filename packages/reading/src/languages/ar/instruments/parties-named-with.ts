@@ -11,6 +11,7 @@ import { announcedSigning } from './announced-signing.ts';
 import { bindsThem } from './binds-them.ts';
 import { cameThroughSigning } from './came-through-signing.ts';
 import { endedInSigning } from './ended-in-signing.ts';
+import { issuedBy } from './issued-by.ts';
 import { inItsSetting } from './in-its-setting.ts';
 import { occasionOfSigning } from './occasion-of-signing.ts';
 import { CONCLUDED_IT, partiesAfter, partyRightAfter } from './parties-after.ts';
@@ -73,7 +74,7 @@ function subjectsOf(cue: Cue, at: number, list: ReadList): readonly Participant[
 /** «… announced that it signed with …»: the other party stands at the verb, the one who signs before it. */
 const WITH_FIRST = /^["'(]*(?:[\uE005\uE006][،,]? |(?:في|ب) ?\uE005[،,]? |موخرا |رسميا )*مع /u;
 /** «the signing took place»: what stands before it is where and when, not who. */
-const IMPERSONAL: ReadonlySet<string> = new Set([signingTookPlace.id, endedInSigning.id, cameThroughSigning.id, willWitness.id, inItsSetting.id, occasionOfSigning.id]);
+const IMPERSONAL: ReadonlySet<string> = new Set([signingTookPlace.id, endedInSigning.id, cameThroughSigning.id, willWitness.id, inItsSetting.id, occasionOfSigning.id, issuedBy.id]);
 
 /** «it is planned that … sign», «denied what was said of …»: those after «that» and «of». */
 function afterThat(sentence: Sentence, within: Span, status: Cue['status']): Span {

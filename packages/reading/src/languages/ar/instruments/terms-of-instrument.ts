@@ -18,6 +18,8 @@ export function termsOf(mentions: readonly InstrumentMention[], lead: Instrument
   const after = lead.sentence.isHeadline ? undefined : story.body[story.body.indexOf(lead.sentence) + 1];
   const told = (rule: Rule, isTerm: (match: Match) => boolean = () => true): Told | undefined =>
     mentions.flatMap((mention) => toldWith(rule, mention)).find(isTerm) ?? (after !== undefined && goesOn(after) ? applyRule(rule, after)[0] : undefined);
+  // «the joint statement says that the aid includes support for five years»: a declaration does not run.
+  if (lead.type === 'joint_declaration') return { duration: null, renewal: null, amount: null };
   return {
     duration: value(told(forTheTimeOf, isLength) ?? mentions.flatMap(({ written }) => lengthInName(written, source))[0]),
     renewal: value(told(renewalOfTerm)),

@@ -127,6 +127,8 @@ export const FIELD_ENDS = [
   'يوم', // on the day
   'قدره', // amounting to
   'قدرها', // amounting to
+  'الصادر', // issued (m.)
+  'الصادرة', // issued
   'الموقعة', // signed
   'الموقع', // signed (m.)
   'المبرمة', // concluded

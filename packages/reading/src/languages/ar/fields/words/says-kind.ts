@@ -30,6 +30,7 @@ export const SAYS_KIND = [
   'الجديدة', // the new (f.)
   'الموقع', // the signed
   'الموقعة', // the signed (f.)
+  'الصادر', // the issued
   'المذكور', // the mentioned
   'المذكورة', // the mentioned (f.)
   'الأخير', // the last

@@ -71,6 +71,8 @@ const VERBS_OF_IT = [
 
 /** Words that end the name of an instrument: what follows tells of it, and is no part of its name. */
 export const NAME_ENDS = [
+  'الصادر', // issued by
+  'الصادرة', // issued by (f.)
   'مع', // with
   'والتوقيع', // and the signing (of it)
   'والتصديق', // and the ratification (of it)
