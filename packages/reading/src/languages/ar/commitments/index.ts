@@ -20,6 +20,7 @@ import { recommended } from './recommended.ts';
 import { signedFor } from './signed-for.ts';
 import { standsReady } from './stands-ready.ts';
 import { stressedNeed } from './stressed-need.ts';
+import { tableOfDecisions } from './table-of-decisions.ts';
 import { takesCharge } from './takes-charge.ts';
 import { underTheInstrument } from './under-the-instrument.ts';
 import { undertakes } from './undertakes.ts';
@@ -61,3 +62,6 @@ export const commitmentRules: readonly CommitmentRule[] = [
 
 /** Openings of lists; their items are all kept. */
 export const listRules: readonly CommitmentRule[] = [listedDecisions, listedCalls, headedDecisions, headedCalls];
+
+/** Headings of tables; their rows are all kept. */
+export const tableRules: readonly CommitmentRule[] = [tableOfDecisions];

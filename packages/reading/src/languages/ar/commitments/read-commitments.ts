@@ -11,6 +11,7 @@ import { listsOpenedBy } from './list-items.ts';
 import { isNotUndertaken } from './not-undertaken.ts';
 import { stressedNeed } from './stressed-need.ts';
 import { bodiesStated, responsibleFor, type Sources } from './responsible.ts';
+import { rowsOfTables, tableOfDecisions } from './table-of-decisions.ts';
 import { CHARGED, PURPOSE_ONLY } from './what.ts';
 
 /** Of calls, intentions and wishes of one story no more are kept where it tells of so many commitments already: the clearest. */
@@ -21,7 +22,8 @@ const mostOf = ({ force }: CommitmentRule): number => (force === 'obligation' ||
 
 /** What the bodies of a story are to do, by whom, with what force. */
 export function readCommitments(context: ActContext, sources: Sources): readonly Omit<CommitmentFinding, 'key'>[] {
-  const found: Found[] = listed(context, sources);
+  const rows = tabled(context, sources);
+  const found: Found[] = [...rows, ...listed(context, sources).filter(({ span }) => !rows.some((row) => overlaps(row.span, span)))];
   const openings = found.map(({ finding }) => finding.evidence).flatMap(([opening]) => opening ?? []);
   for (const [rule, sentences] of worthTrying(commitmentRules, context.story.body)) {
     const most = mostOf(rule);
@@ -53,6 +55,15 @@ function isToldAgain({ finding }: Found, words: string): boolean {
 }
 
 const firstWords = (text: string): string => text.split(/\s+/u).slice(0, 3).join(' ');
+
+/** The rows of tables of decisions, each with who and by when in cells of their own. */
+function tabled(context: ActContext, sources: Sources): readonly Found[] {
+  return rowsOfTables(context.story.sentences, context.source).flatMap(({ match, due }) => {
+    const what = match.groups['what'] ?? match.masked;
+    const finding = findingOf({ rule: tableOfDecisions, match, what }, context, sources);
+    return [{ span: match.evidence, finding: { ...finding, due: (due === null ? null : dueIn(match, due, context.source)) ?? finding.due } }];
+  });
+}
 
 /** The items of lists, every one of them: «decided the following: 1- …». */
 function listed(context: ActContext, sources: Sources): Found[] {
