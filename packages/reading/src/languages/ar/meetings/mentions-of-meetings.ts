@@ -16,6 +16,7 @@ import { meetingToCome } from './meeting-to-come.ts';
 import { nameOfMeeting } from './name-of-meeting.ts';
 import { withoutObject } from './object-of-meeting.ts';
 import { ordinalIn } from './ordinal.ts';
+import { eachOfPair } from './pair-of-meetings.ts';
 import { whichWasHeld } from './which-was-held.ts';
 import { hasArticle, isItsSession, wholeName } from './whole-name.ts';
 import { KIND_WORDS, MEETING_NOUNS, NEXT, PREVIOUS, WORK_NOUNS } from './words/meeting-nouns.ts';
@@ -69,7 +70,7 @@ function mentionsIn(sentence: Sentence, names: readonly Span[], source: string):
     const last = mentions.at(-1);
     // «the summit in its fourteenth session» is one name.
     if (last !== undefined && isItsSession(sentence, last.masked.end, whole.start)) mentions[mentions.length - 1] = { ...mentionOf({ sentence, masked: { start: last.masked.start, end: whole.end }, noun: last.masked.start, source }, last.cue ?? mention.cue), type: last.type };
-    else if (isOne(mention)) mentions.push(mention);
+    else if (isOne(mention)) mentions.push(...eachOfPair(mention));
   }
   return mentions;
 }

@@ -6,6 +6,8 @@ export interface MeetingNoun {
   readonly meeting: MeetingType;
   /** Told as an activity, not as a meeting: a course, a visit. */
   readonly activity?: ActivityType;
+  /** «its two meetings»: where two numbers follow; without them it may be an adjective, «social». */
+  readonly pair?: true;
   /** Several, or meetings in general: a record only where more is said of them. */
   readonly plural?: true;
 }
@@ -18,13 +20,13 @@ const each = (words: readonly string[], kind: Kind): readonly MeetingNoun[] => w
 
 /** «اجتماع»: with article, accusative, dual, and of someone. */
 function masculine(word: string, kind: Kind): readonly MeetingNoun[] {
-  return each([...bare(word, `${word}ين`, `${word}ان`), `${word}ا`, ...possessed(word)], kind);
+  return [...each([...bare(word, `${word}ين`, `${word}ان`), `${word}ا`, ...possessed(word)], kind), ...each([`${word}ي`, `${word}ا`].flatMap(possessed), { ...kind, pair: true })];
 }
 
 /** «دورة»: the same, of its own endings. */
 function feminine(word: string, kind: Kind): readonly MeetingNoun[] {
   const stem = word.slice(0, -1);
-  return each([...bare(word, `${stem}تين`, `${stem}تان`), ...possessed(`${stem}ت`)], kind);
+  return [...each([...bare(word, `${stem}تين`, `${stem}تان`), ...possessed(`${stem}ت`)], kind), ...each([`${stem}تي`, `${stem}تا`].flatMap(possessed), { ...kind, pair: true })];
 }
 
 /** «مباحثات», «اجتماعات»: a plural, of one event or of several. */
