@@ -12,6 +12,7 @@ import { quotedInList } from './organisations/quoted-in-list.ts';
 import { quotedThatActs } from './organisations/quoted-that-acts.ts';
 import { stateByNationality } from './organisations/state-by-nationality.ts';
 import { withoutHead } from './organisations/without-head.ts';
+import { chargedWith } from './organisations/charged-with.ts';
 import { severalBodies } from './organisations/several-bodies.ts';
 import { twoBodies } from './organisations/two-bodies.ts';
 import { authorLine } from './people/author-line.ts';
@@ -31,6 +32,7 @@ export const groundRules: readonly GroundRule[] = [
   partOfBody,
   twoBodies,
   severalBodies,
+  chargedWith,
   withoutHead,
   quotedInList,
   quotedThatActs,

@@ -9,6 +9,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/organisations/part-of-body': 'إدارة أو كلية أو جهاز، مع اسم الجهة التي تتبعها.',
   'ar/organisations/two-bodies': 'جهتان يجمعهما لفظ واحد بصيغة المثنى، مثل «وزارتا الصحة والتعليم».',
   'ar/organisations/several-bodies': 'جهات يجمعها لفظ واحد بصيغة الجمع، مثل «وزارات الداخلية والصحة والتعليم».',
+  'ar/organisations/charged-with': 'لجنة أو فريق عمل يُعرف بما كُلّف به أو عُني به، مثل «اللجنة المكلفة بمتابعة أوضاع النازحين».',
   'ar/organisations/without-head': 'وزارة أو جيش أو جمعية ذُكرت بغير لفظها الأول منسوبةً إلى بلدها، مثل «الخارجية الأردنية».',
   'ar/organisations/quoted-in-list': 'أسماء بين علامتي تنصيص بعد لفظ جمع، كالشركات والأندية والأحزاب.',
   'ar/organisations/quoted-that-acts': 'اسم قصير بين علامتي تنصيص يوقّع أو يعلن أو يتعامل مع غيره: شركات وهيئات تُسمّى بأسمائها المجردة.',

@@ -9,6 +9,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/organisations/part-of-body': 'Un département, une faculté ou un organe, avec l’organisme dont il relève.',
   'ar/organisations/two-bodies': 'Deux organismes nommés par un seul mot au duel, comme « les deux ministères de la Santé et de l’Éducation ».',
   'ar/organisations/several-bodies': 'Plusieurs organismes nommés par un seul mot au pluriel, comme « les ministères de l’Intérieur, de la Santé et de l’Éducation ».',
+  'ar/organisations/charged-with': 'Un comité ou un groupe de travail désigné par sa charge, comme « le comité chargé du suivi de la situation des déplacés ».',
   'ar/organisations/without-head': 'Un ministère, une armée ou une société nommés sans leur premier mot, avec leur nationalité, comme « les Affaires étrangères jordaniennes ».',
   'ar/organisations/quoted-in-list': 'Des noms entre guillemets après un mot au pluriel : sociétés, clubs, partis.',
   'ar/organisations/quoted-that-acts': 'Un nom court entre guillemets qui signe, annonce ou traite avec un autre : sociétés et autorités appelées de leur seul nom.',

@@ -14,6 +14,14 @@ export const allowedPurpose: ReadonlySet<string> = new Set([
   'دعم', 'ضمان', 'تطوير', 'تنظيم', 'خدمه', 'مساعده', 'تمكين', 'تاهيل', 'تدريب', 'تنميه', 'حمايه', 'تشجيع',
 ]);
 
+const STEERS = wordSet(['التوجيهية', 'التحضيرية', 'المنظمة', 'الإشرافية']);
+const STEERED: ReadonlySet<string> = new Set(['تنفيذ', 'اعداد', 'متابعه', 'تنظيم', 'صياغه']);
+
+/** «اللجنة التوجيهية العليا لتنفيذ الرؤية»: what is steered or prepared belongs to the name. */
+export function isSteered(view: TextView, at: number, deed: string): boolean {
+  return STEERED.has(deed) && [1, 2].some((back) => STEERS.has(view.word(at - back)));
+}
+
 /** «للمبادرة الوطنية للتنمية البشرية»: an initiative has a purpose of its own. */
 export function isOfInitiative(view: TextView, at: number): boolean {
   return [1, 2].some((back) => /^لل(?:مبادره|استراتيجيه|برنامج|خطه|حمله|مشروع|مسابقه)$/u.test(view.word(at - back)));

@@ -19,6 +19,7 @@ import { isNationalAssembly, isNationalProgramme, isPresidency } from './nationa
 import { isOfficeOf } from './office-as-body.ts';
 import { isAssembly, isNamedByOneAdjective } from './one-adjective.ts';
 import { ChainReader } from './read-chain.ts';
+import { readCharged } from './read-charged.ts';
 import { readSeveral } from './read-several.ts';
 import { restoredArticle, sourceText } from './restored-article.ts';
 import { areOfTwoStates, sameOfOther, secondOfTwo } from './second-of-two.ts';
@@ -68,6 +69,8 @@ function readByGrammar(view: TextView, at: number, { depth = 0, insideOffice }: 
   if (board !== null) return board;
   const several = insideOffice ? null : readSeveral(view, at);
   if (several !== null) return several;
+  const charged = readCharged(view, at);
+  if (charged !== null) return charged;
   for (const head of headsIn(word)) {
     const body = readFromHead(view, at, { ...head, depth, insideOffice });
     if (body !== null) return body;

@@ -8,7 +8,7 @@ import { monthNames } from '../words/months.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { BESIDE_A_BODY, hasNoName, isDescription, isGivenHere, isUnionOfMany } from './any-of-its-kind.ts';
 import { lengthOfPartOfWorld, lengthOfSecondPlace, PARTS_OF_WORLD } from './chain-places.ts';
-import { allowedPurpose, branchesOfLearning, COMMUNITIES, isCharity, isCountries, isNamedFor, isOfInitiative, isPurposeOfPlace, lengthBySense, lengthFromOrFor } from './chain-purposes.ts';
+import { allowedPurpose, branchesOfLearning, COMMUNITIES, isCharity, isCountries, isNamedFor, isOfInitiative, isPurposeOfPlace, isSteered, lengthBySense, lengthFromOrFor } from './chain-purposes.ts';
 import {
   beginsAnother, FEDERAL, isAdjectiveLike, isFieldOfMinistry, isJoinedAbstract, isNounHere, isSecondAdjective, isTitleAsAdjective,
   isVerbHere, mayBearName, mayBeBracketed, mayBeNamedAfterPerson,
@@ -185,7 +185,7 @@ export class ChainReader extends ChainSoFar {
 
   /** «للتربية والعلوم», «لحقوق الإنسان», «لهيئات اعتماد الحلال»: what the body is for. */
   #purpose(word: string): boolean {
-    if (isOnlyDeed(word) || (this.isOrgan() && isDeedOfOrgan(word))) return false;
+    if (isOnlyDeed(word) || (this.isOrgan() && isDeedOfOrgan(word) && !isSteered(this.view, this.at, word.slice(1)))) return false;
     const special = lengthOfSpecialPurpose(this.view, this.at, this.start.head);
     if (special > 0) return this.closeAfter(special);
     const stem = word.startsWith('لل') ? `ال${word.slice(2)}` : word.slice(1);
@@ -198,7 +198,7 @@ export class ChainReader extends ChainSoFar {
     const { kind } = this.start.head;
     if ((this.state && ['ministry', 'government', 'parliament'].includes(kind)) || (kind === 'university' && this.properName && !this.personal && !branchesOfLearning.has(word))) return false;
     if (purposeNouns.has(stem) && !(this.start.definite && this.complements === 0 && stem !== bare)) {
-      if (!(this.start.definite && this.complements === 0 && allowedPurpose.has(stem)) && !(this.complements === 1 && (this.properName || isCharity(this.view, this.at)) && isPurposeOfPlace(this.start.head, stem))) return false;
+      if (!(this.start.definite && this.complements === 0 && (allowedPurpose.has(stem) || isSteered(this.view, this.at, stem))) && !(this.complements === 1 && (this.properName || isCharity(this.view, this.at)) && isPurposeOfPlace(this.start.head, stem))) return false;
     }
     if (this.complements > 0 && !this.#mayHavePurpose(word)) return false;
     const known = knownNameAt(this.view.tokens, this.at);

@@ -4,6 +4,7 @@ import { headNouns } from '../organisations/head-nouns.ts';
 import { type KnownMatch, knownNameAt, stateOfNationality } from '../organisations/known-names.ts';
 import { genericParts } from '../organisations/words/name-words.ts';
 import { readBody } from '../organisations/read-body.ts';
+import { readCharged } from '../organisations/read-charged.ts';
 import { restoredArticle } from '../organisations/restored-article.ts';
 import type { TextView } from '../text-view.ts';
 import { monthNames } from '../words/months.ts';
@@ -119,6 +120,7 @@ class OfficeReader extends OfficeSoFar {
   /** «رئيس مجلس إدارة …»: the board is part of the office; the company is the body. */
   #genericPart(word: string): boolean {
     if (this.complements > 0 || !genericParts.has(`${word.replace(/^ل(?=مجلس|هييه)/u, '')} ${this.view.word(this.at + 1)}`)) return false;
+    if (readCharged(this.view, this.at) !== null) return false; // «رئيس فريق العمل المعني بـ…»
     this.complements++;
     return this.take(2);
   }
