@@ -1,14 +1,14 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
+import { fold } from '../letters/fold.ts';
 import { INSTRUMENT, sequence, WHO, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
+import { BY_VIRTUE_OF_IT } from '../words/by-virtue-of-it.ts';
 import { SUBJECT, WHAT } from './what.ts';
 
 /** «⟨agreement⟩, in which ⟨fund⟩ gives …»: what is done by it, the verb before the particle. */
-const IN_IT = `${INSTRUMENT}[^.؛!؟\\n]{0,140}? (?:و?التي |و?الذي )?(?=(?:س?[يت](?!تم |جري )[ء-ي]{2,} (?:بموجبها|بموجبه|بمقتضاها|بمقتضاه)|س?[يت](?:قدم|قوم(?![ء-ي]* ب)|منح|مول|وفر|تعهد|لتزم|تولي|تكفل|خصص|دعم|زود|ساهم|ضع)[ء-ي]{0,2} (?:فيها|فيه|بها|من خلالها|من خلاله)) )`;
+const IN_IT = `${INSTRUMENT}[^.؛!؟\\n]{0,140}? (?:و?التي |و?الذي )?(?=(?:س?[يت](?!تم |جري )[ء-ي]{2,} (?:${BY_VIRTUE_OF_IT.map(fold).join('|')})|س?[يت](?:قدم|قوم(?![ء-ي]* ب)|منح|مول|وفر|تعهد|لتزم|تولي|تكفل|خصص|دعم|زود|ساهم|ضع)[ء-ي]{0,2} (?:فيها|فيه|بها|من خلالها|من خلاله)) )`;
 
-/** «by virtue of it». */
-const BY_IT = ['بموجبها', 'بموجبه', 'بمقتضاها', 'بمقتضاه'];
 /** «(this) agreement», its quotes and comma. */
 const THIS_ONE = `(?:هذه |هذا )?${INSTRUMENT}["'),،]* `;
 /** A verb that tells what is done, or will be. */
@@ -23,8 +23,8 @@ export const underTheInstrument = defineRule<CommitmentRule>({
     evidence(
       `(?:${IN_IT}`,
       `|${words(['بموجب', 'وفق', 'وفقا ل', 'بمقتضى'])} ${THIS_ONE}(?:الموقعه[،,]? )?(?!و(?!س?[يت]))`,
-      `|${INSTRUMENT}[^.؛!؟\\n]{0,140}? (?:و?التي |و?الذي )?${words(BY_IT)} `,
-      `|${words(BY_IT, 'و')} (?=${PRESENT})`,
+      `|${INSTRUMENT}[^.؛!؟\\n]{0,140}? (?:و?التي |و?الذي )?${words(BY_VIRTUE_OF_IT)} `,
+      `|${words(BY_VIRTUE_OF_IT, 'و')} (?=${PRESENT})`,
       `|${words(['وفقا', 'طبقا', 'بحسب', 'في إطار'])} ${THIS_ONE}(?=${PRESENT} ["'(]*(?:${WHO}|${SUBJECT}))`,
       `|(?<=^|[،,] )و?من خلال ${THIS_ONE}(?=${PRESENT}(?:ان|ون)? ))`,
       '(?!(?:تم|تتم|جري) (?:توقيع|ابرام))',

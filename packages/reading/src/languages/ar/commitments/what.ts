@@ -1,5 +1,6 @@
 import { named } from '../../../rules/pattern.ts';
 import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
+import { DEFINITE_DEEDS_TO_DO } from '../fields/words/definite-deeds.ts';
 import { fold } from '../letters/fold.ts';
 import { headNouns } from '../organisations/head-nouns.ts';
 import { WHO, words } from '../patterns.ts';
@@ -33,8 +34,7 @@ export const AND_ACTION = `(?<![ء-ي])و${VERBAL_NOUN}`;
 export const ACTION = `(?<![ء-ي])${VERBAL_NOUN}`;
 
 /** Deeds that come with the article: «the working on», «the widening of». */
-const DEFINITE = ['عمل', 'توسع', 'تركيز', 'اهتمام', 'إسراع', 'استفادة', 'تعاون', 'تنسيق', 'تواصل', 'تشاور', 'انضمام', 'حد', 'استمرار', 'التزام', 'ارتقاء', 'نهوض', 'عناية', 'سعي', 'تعجيل', 'أخذ', 'اعتماد', 'توجه', 'انفتاح', 'تحول', 'تحرك', 'انتقال', 'بدء', 'شروع', 'مضي', 'مساهمة', 'مبادرة', 'إبقاء', 'استثمار', 'مشاركة', 'دخول', 'تصدي', 'تجاوب', 'استجابة', 'تفاعل', 'محافظة', 'تدخل', 'تخلي', 'امتناع'];
-export const DEFINITE_DEED = `ال(?:${DEFINITE.map(fold).join('|')})(?![ء-ي])`;
+export const DEFINITE_DEED = `ال(?:${DEFINITE_DEEDS_TO_DO.map((deed) => fold(deed).replace(/^ال/u, '')).join('|')})(?![ء-ي])`;
 
 /** A body meant by its noun alone, with the adjectives that may follow: «the higher committee», «the council». */
 export const SUBJECT = `(?<![ء-ي])ال(?:${[...headNouns.keys()].join('|')}|حكومه|دورتان|وفدان|طرفان|جانبان|بلدان|موتمر|اجتماع|منتدي|قمه|مجتمعون|مشاركون|حاضرون)(?: ال(?:[ء-ي]{2,}(?:ي|يه)|مشتركه?|عليا|عامه?|دايمه?|موقره?|منظمه?|مذكوره?))*(?![ء-ي])`;

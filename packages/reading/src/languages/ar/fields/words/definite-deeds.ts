@@ -1,53 +1,83 @@
 /** Deeds that take their object through a preposition, and so their article: «the limiting of», «the rise in». */
-export const DEFINITE_DEEDS = [
+const DEEDS = [
   'الحد', // limiting
-  'التخلص', // getting rid
   'النهوض', // raising
   'الارتقاء', // lifting
   'المساهمة', // contributing
-  'الإسهام', // contributing
   'المشاركة', // taking part
   'الاستفادة', // benefiting
-  'الإفادة', // benefiting
-  'التوعية', // raising awareness
-  'التعريف', // making known
-  'التأكيد', // stressing
   'التعاون', // cooperating
   'التنسيق', // coordinating
   'التفاعل', // engaging
   'التواصل', // keeping in touch
-  'التصدي', // confronting
-  'الوقاية', // preventing
-  'القيام', // doing
-  'الحفاظ', // preserving
+  'التصدي', // standing up
   'المحافظة', // preserving
-  'الإشراف', // supervising
-  'الترويج', // promoting
-  'الاطلاع', // getting to know
-  'التركيز', // concentrating
+  'التركيز', // focusing
   'العمل', // working
   'السعي', // striving
-  'الوصول', // reaching
-  'الحصول', // obtaining
-  'التحول', // changing
+  'التحول', // turning
   'الانضمام', // joining
   'التوسع', // widening
-  'الكشف', // detecting
-  'البحث', // searching
   'الدخول', // entering
-  'الالتحاق', // joining
-  'التغلب', // overcoming
-  'القضاء', // doing away with
-  'الاشتغال', // working
-  'الالتزام', // keeping to
-  'المساعدة', // helping
+  'الالتزام', // keeping
   'الاعتماد', // relying
   'الانفتاح', // opening up
   'الاستثمار', // investing
-  'الرقي', // rising
+] as const;
+
+/** Those of which a field of cooperation may be told. */
+export const DEFINITE_DEEDS = [
+  ...DEEDS,
+  'التخلص', // getting rid
+  'الإسهام', // contributing
+  'الإفادة', // benefiting
+  'التوعية', // raising awareness
+  'التعريف', // making known
+  'التأكيد', // affirming
+  'الوقاية', // protecting
+  'القيام', // carrying out
+  'الحفاظ', // preserving
+  'الإشراف', // supervising
+  'الترويج', // promoting
+  'الاطلاع', // getting to know
+  'الوصول', // reaching
+  'الحصول', // obtaining
+  'الكشف', // detecting
+  'البحث', // searching
+  'الالتحاق', // joining
+  'التغلب', // overcoming
+  'القضاء', // doing away
+  'الاشتغال', // being at work
+  'المساعدة', // helping
+  'الرقي', // advancing
   'التدريب', // training
   'التعامل', // dealing
   'التكيف', // adapting
+] as const;
+
+/** Those that may be promised, asked for or agreed on. */
+export const DEFINITE_DEEDS_TO_DO = [
+  ...DEEDS,
+  'الاهتمام', // caring
+  'الإسراع', // hastening
+  'التشاور', // consulting
+  'الاستمرار', // going on
+  'العناية', // looking after
+  'التعجيل', // speeding up
+  'الأخذ', // taking up
+  'التوجه', // turning
+  'التحرك', // moving
+  'الانتقال', // passing on
+  'البدء', // beginning
+  'الشروع', // setting about
+  'المضي', // going ahead
+  'المبادرة', // taking the initiative
+  'الإبقاء', // keeping
+  'التجاوب', // responding
+  'الاستجابة', // responding
+  'التدخل', // intervening
+  'التخلي', // giving up
+  'الامتناع', // refraining
 ] as const;
 
 /** Of them those that take «with»: «dealing with complaints». */

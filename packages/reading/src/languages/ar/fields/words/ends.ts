@@ -1,3 +1,5 @@
+import { TELLING_BESIDES } from '../../words/telling-besides.ts';
+
 /** What brings another member into a list: «besides …». */
 export const BESIDES = [
   'فضلا عن', // besides
@@ -183,34 +185,10 @@ export const CLAUSE_VERBS = [
 
 /** Words of those who tell: the list is over. */
 export const TELLING = [
-  'مشيرا', // pointing out
-  'مشيرة', // pointing out (f.)
-  'موضحا', // explaining
-  'موضحة', // explaining (f.)
-  'مؤكدا', // stressing
-  'مؤكدة', // stressing (f.)
-  'مؤكدين', // stressing (pl.)
-  'لافتا', // drawing attention
-  'لافتة', // drawing attention (f.)
-  'مبينا', // making clear
-  'مبينة', // making clear (f.)
-  'معربا', // expressing
-  'معربة', // expressing (f.)
-  'مضيفا', // adding
-  'مضيفة', // adding (f.)
-  'منوها', // praising
-  'منوهة', // praising (f.)
-  'مشددا', // insisting
-  'مشددة', // insisting (f.)
-  'مبرزا', // bringing out
-  'معتبرا', // holding
-  'معتبرة', // holding (f.)
-  'داعيا', // calling
+  ...TELLING_BESIDES,
   'واعدا', // promising
-  'مثمنا', // valuing
   'قائلا', // saying
   'قائلة', // saying (f.)
-  'متوقعا', // expecting
   'إن', // (said) that
   'إنه', // (said) that it
   'إنها', // (said) that it (f.)
