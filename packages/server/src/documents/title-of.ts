@@ -1,6 +1,7 @@
 import type { Captured } from '@mithaq/capture';
 import type { Segment } from '@mithaq/reading';
 import { isSortOfPaper } from '@mithaq/register';
+import { titleWithParties } from './title-with-parties.ts';
 
 /** A document without a title of its own is called by its headline, or by the first words of it that say something. */
 export function titleOf(text: string, captured: Captured | null, segments: readonly Segment[]): string {
@@ -11,6 +12,8 @@ export function titleOf(text: string, captured: Captured | null, segments: reado
   const articles = segments.filter(({ kind }) => kind === 'article');
   const lines = (articles.length > 0 ? articles : [null]).flatMap((article) => linesWithoutDateline(text, article));
   const telling = lines.findIndex((line) => !isSortOfPaper(line));
+  const withParties = telling < 0 ? null : titleWithParties(lines.slice(telling));
+  if (withParties !== null) return withParties;
   return shortened(lines[telling] ?? text.trim().split('\n', 1)[0] ?? '', telling < lines.length - 1);
 }
 

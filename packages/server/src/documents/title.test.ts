@@ -62,6 +62,17 @@ describe('a document handed in without a title', () => {
     expect(await titleOf('بيان صحفي')).toBe('بيان صحفي');
   });
 
+  it.each([
+    ['مذكرة تفاهم\nبين\nبلدية الوادي\nو\nأكاديمية النسيم', 'مذكرة تفاهم بين بلدية الوادي وأكاديمية النسيم'],
+    ['اتفاقية تعاون\nبين بلدية الوادي\nوأكاديمية النسيم', 'اتفاقية تعاون بين بلدية الوادي وأكاديمية النسيم'],
+    ['مذكرة تفاهم\nبين\nبلدية الوادي', 'مذكرة تفاهم'],
+    ['اتفاقية تعاون\nبين بلدية الوادي وأكاديمية النسيم', 'اتفاقية تعاون بين بلدية الوادي وأكاديمية النسيم'],
+    ['بروتوكول تعاون\nبين\nبلدية الوادي\nوأكاديمية النسيم', 'بروتوكول تعاون بين بلدية الوادي وأكاديمية النسيم'],
+    ['Memorandum of Understanding\nbetween\nthe Town of Lakeview\nand\nthe Breeze Academy', 'Memorandum of Understanding between the Town of Lakeview and the Breeze Academy'],
+  ])('is called by the parties that its head sets on lines of their own: %j', async (head, title) => {
+    expect(await titleOf(story(head), 'head.txt')).toBe(title);
+  });
+
   it('keeps the title that a page gives itself, unless it says only what sort of paper it is', async () => {
     const own = 'بلدية الوادي وأكاديمية النسيم توقعان مذكرة تفاهم في صون المخطوطات وتتبادلان الخبراء وتعدّان معرضاً مشتركاً.';
     expect(await titleOf(page(own), 'page.html')).toBe(own);

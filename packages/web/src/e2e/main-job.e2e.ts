@@ -64,4 +64,15 @@ describe('the main job, in Arabic', () => {
 
     expect(complaints).toEqual([]);
   });
+
+  it('shows whose document it is, and how secret, in one line on a phone', async () => {
+    const { page } = await visit({ width: 390, height: 800 });
+    const text = 'بلدية الوادي تتعاون مع أكاديمية النسيم\n\nقفصة (وكالة الشعلة للأنباء) – وقّعت بلدية الوادي أمس مذكرة تفاهم مع أكاديمية النسيم لصون المخطوطات.';
+    await dropFile(page, { name: 'خبر.txt', bytes: new TextEncoder().encode(text) });
+    await page.locator('.outcomes').getByRole('link', { name: 'مراجعة' }).click();
+    const origin = page.locator('.review-origin');
+    await origin.getByText('وكالة الشعلة للأنباء').waitFor();
+    await origin.getByText('إضافة تاريخ النشر').waitFor();
+    expect(await origin.evaluate((line) => [line.scrollWidth <= line.clientWidth, line.clientHeight < 40])).toEqual([true, true]);
+  });
 });

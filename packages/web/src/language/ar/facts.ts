@@ -42,7 +42,7 @@ export const facts = {
     organ: 'انعقد',
     convener: 'دعا إلى',
     speaker: 'تحدث في',
-    'on-behalf-of': 'تُحدِّث باسمه في',
+    'on-behalf-of': 'مُثِّل في',
     host: 'استضاف',
     implementing: 'نفَّذ',
     beneficiary: 'استفاد من',

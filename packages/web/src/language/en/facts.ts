@@ -42,7 +42,7 @@ export const facts: Texts<typeof ar> = {
     organ: 'Sat as',
     convener: 'Convened',
     speaker: 'Spoke in',
-    'on-behalf-of': 'Was spoken for in',
+    'on-behalf-of': 'Represented in',
     host: 'Hosted',
     implementing: 'Carried out',
     beneficiary: 'Benefited from',
