@@ -84,7 +84,7 @@ interface Told {
 
 /** «عن الصندوق نائب الرئيس», «عن المجلس العربي الدكتورة فلانة، المديرة», «الجمعية رئيسها»: what stands right before. */
 function ofNeighbour(around: Surroundings, { title, from, words }: Told): Supposed | null {
-  const before = lastBefore(around, from, () => true);
+  const before = lastBefore(around, from, (body) => mayHaveMinister(body) || !OF_MINISTER.test(around.view.text.slice(title.start, title.end)));
   if (before !== null && (from === title.start || !before.state) && isBeside(around.view, before.stretch, from)) return { key: before.key, because: 'named-before' };
   // «كلمة للأمين العام … ألقاها نيابة عنه السفير فلان الأمين العام المساعد»
   if (before !== null && !before.state && /(?<!\p{L})عنها? $/u.test(around.view.text.slice(Math.max(0, from - 6), from))) return { key: before.key, because: 'named-before' };
@@ -98,6 +98,10 @@ function ofNeighbour(around: Surroundings, { title, from, words }: Told): Suppos
   const owner = ownerSaid(around, { title, from, words });
   return owner === null ? null : { key: owner.key, because: 'named-before' };
 }
+
+/** «نائب رئيس مجلس الوزراء وزير الخارجية», «رئيس دورة المجلس وزير البيئة»: the council is where he is deputy or chairs, not where he is minister. */
+const mayHaveMinister = ({ state, head }: Placed): boolean => state || !/^ل?(?:مجلس|لجنه|جمعيه)$/u.test(head);
+const OF_MINISTER = /^وزيره? (?!مفوض)\p{L}/u;
 
 const OF_STATE = /^(?:خارجيت|داخليت|ماليت|تجارت|ثقافت|زراعت|صحت|دفاع|عدل|وزرا[يء]|برلمان|جيش)(?:ها|ه|هم)$/u;
 
@@ -227,7 +231,8 @@ function ofMinistry({ view, organisations }: Surroundings, span: Span, words: re
   const found = organisations.find(({ name }) => {
     const [head, first, second] = bareWords(fold(name.value));
     const also = words[minister + 2] === undefined || isPurpose(title, words[minister + 2]) ? undefined : words[minister + 2];
-    const same = second === also || (second === undefined && also !== undefined && stateOfNationality(also) !== null) || (also === undefined && second?.startsWith('و') === true);
+    const state = also === undefined ? null : stateOfNationality(also);
+    const same = second === also || (state !== null && (second === undefined || stateOfNationality(second) === state)) || (also === undefined && second?.startsWith('و') === true);
     return head === 'وزاره' && first === field && same;
   });
   return found === undefined ? null : { key: found.key, because: 'minister-of' };
@@ -279,7 +284,7 @@ const OF_UNIVERSITY = /^(?:ال)?عميده? (?:شوون|شون|القبول|ا�
 
 /** «نائب وزير الصحة للشؤون الفنية»: what the deputy is for is no part of the ministry’s name. */
 function isPurpose(title: string, word: string | undefined): boolean {
-  return word !== undefined && (title.includes(` لل${word}`) || title.includes(` ل${word}`));
+  return word !== undefined && ((word.startsWith('ل') && title.includes(` ${word}`)) || title.includes(` لل${word}`) || title.includes(` ل${word}`));
 }
 
 /** «رئيس الوزراء الجزائري» serves Algeria, where the text names it as a State. */

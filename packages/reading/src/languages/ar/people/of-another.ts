@@ -6,9 +6,15 @@ import type { Office } from './person.ts';
 /** Those who are sent by one State to another. */
 const ENVOYS = wordSet(['سفير', 'سفيرة', 'قنصل', 'مبعوث', 'مبعوثة', 'موفد', 'موفدة']);
 
+const RECEIVES = /^[وف]?(?:استقبل|التقي|يستقبل|يلتقي|استقبلت|التقت|تستقبل|تلتقي)$/u;
+
 /** «نائب رئيس مجلس الوزراء وزير الخارجية بدولة الكويت»: the head of a government, or a deputy, who holds a ministry as well. */
 function isMinisterToo(view: TextView, first: Office, second: Office): boolean {
-  return /^(?:ال)?وزيره?$/u.test(view.word(second.startToken)) && /(?:^| )(?:ال(?:وزراء|حكومه|وزاري)|وزراء)(?: |$)/u.test(view.text.slice(first.title.start, first.title.end));
+  if (!/^(?:ال)?وزيره?$/u.test(view.word(second.startToken))) return false;
+  const title = view.text.slice(first.title.start, first.title.end);
+  // «رئيس الدورة الحالية للمجلس وزير الخارجية التونسي»: whoever chairs a session is somebody at home.
+  if (/^رييسه? ال(?:دوره|قمه|جلسه|موتمر|اجتماع)(?: |$)/u.test(title)) return !RECEIVES.test(view.word(first.startToken - 1));
+  return /(?:^| )(?:ال(?:وزراء|حكومه|وزاري)|وزراء)(?: |$)/u.test(title);
 }
 
 /** «استقبل الوزير سفير اليابان»: an envoy, or an office of another State, without «و» before it, is somebody else’s. */
@@ -31,8 +37,6 @@ export function isOfficeOfWoman(word: string): boolean {
 }
 
 const OF_WOMEN = /^(?:وزيره|رييسه|مديره|امينه|نايبه|سفيره|ممثله|عميده|مستشاره|مندوبه|منسقه|مفوضه|عضوه|كاتبه|مقرره)$/u;
-
-const RECEIVES = /^[وف]?(?:استقبل|التقي|يستقبل|يلتقي|استقبلت|التقت|تستقبل|تلتقي)$/u;
 
 /** «التقى مدير مركز … ممثل منظمة …»: after a verb of meeting, the office of another body is the guest’s. */
 export function isGuestOf(view: TextView, first: Office, second: Office): boolean {

@@ -39,6 +39,8 @@ export function lengthOfPurpose(view: TextView, at: number, { noun, held, comple
   const [word, next] = [view.word(at), view.word(at + 1)];
   const deputy = /^(وكيل|وكيله|نايب|نايبه|مساعد|مساعده|مدير)$/u.test(noun);
   if (/^ل(?:بلاد(?:ه|ها|نا)|افريقيا|اسيا|اوروبا)$/u.test(word)) return 1;
+  // «رئيس الدورة الحالية لمجلس الجامعة»
+  if (/^ل(?:مجلس|لجنه|جمعيه|موتمر)$/u.test(word) && isDefinite(next) && [1, 2].some((back) => view.word(at - back) === 'الدوره')) return 2;
   const area = complements === 0 ? knownNameAt(view.tokens, at) : null;
   if (area !== null && area.known.type === 'place' && area.cut === 1) return area.end - at;
   // «رئيسا لأركان الجيش العراقي»: the army is read as the body.
