@@ -9,7 +9,7 @@ import { overlaps, type Span } from '../../../text/span.ts';
 import type { ActContext } from '../act-context.ts';
 import { listWords } from '../list-words.ts';
 import { metByVerb } from '../meetings/met-by-verb.ts';
-import { WHO, words } from '../patterns.ts';
+import { BODY, WHO, words } from '../patterns.ts';
 import { BETWEEN, SIDES, TWO } from '../sides.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, SUBJECT } from './what.ts';
@@ -30,7 +30,7 @@ interface Seen {
 }
 
 /** Who stands right before a verb, and is its subject: «⟨council⟩ intends to …», «the committee will …». */
-const BEFORE = new RegExp(`(?<who>["'(]*(?:${WHO}|${SUBJECT}))["')]*[،,]? (?:(?:قد|سوف|انها?|التي|الذي) )?$`, 'u');
+const BEFORE = new RegExp(`(?<who>["'(]*(?:${WHO}(?:["')]* و["'(]*${WHO})*|${SUBJECT}))["')]*[،,]? (?:(?:قد|سوف|انها?|التي|الذي) )?$`, 'u');
 /** Who stands right after the verb of a deed: «will ⟨ministry⟩ do», «will the committee do». */
 const AFTER = new RegExp(`^[وف]?[ء-ي]{3,} (?:اليوم |ايضا |كذلك |بموجبها |بموجبه |فيها |بها |من خلالها )?(?<who>["'(]*(?:${WHO}(?: ["'(]*${WHO})?|${SUBJECT}))`, 'u');
 /** A meeting, or what is to be done, is no one who does it. */
@@ -104,7 +104,7 @@ function placesOf({ rule: { by }, match: { sentence, masked, groups }, what: dee
     const next = subjectOf(sentence, deed);
     return next === null ? [] : [next];
   }
-  const places = who === undefined || who.end <= who.start ? [] : [by === 'addressee' ? withoutOccasion(sentence, who) : who];
+  const places = who === undefined || who.end <= who.start ? [] : [by === 'addressee' ? withoutOccasion(sentence, pastCaller(sentence, who)) : who];
   if (by !== 'subject') return places;
   const verb = /^[وف]?/u.exec(sentence.masked.slice(masked.start))?.[0] === '' ? BEFORE.exec(sentence.masked.slice(Math.max(0, masked.start - MOST_BEFORE), masked.start)) : null;
   if (verb?.groups?.['who'] !== undefined) {
@@ -119,6 +119,13 @@ function placesOf({ rule: { by }, match: { sentence, masked, groups }, what: dee
 }
 
 const WITH_PARTNER = /^(?:بالتعاون|بالشراكه|بالاشتراك|بالتنسيق) مع /u;
+
+/** «⟨minister⟩ called upon ⟨Chad⟩ and ⟨Jordan⟩ to», in Arabic side by side: those called upon stand after the one who calls, without «and». */
+function pastCaller(sentence: Sentence, { start, end }: Span): Span {
+  return { start: start + (CALLER.exec(sentence.masked.slice(start, end))?.[0].length ?? 0), end };
+}
+
+const CALLER = new RegExp(`^["'(]*(?:(?:${SIGN.office}[،,]? )?${SIGN.person}(?:[،,]? ${SIGN.office})?|${SIGN.office}|${BODY}(?: و${BODY})*)["')]* (?=["'(]*(?:${BODY}|${SIGN.office}))`, 'u');
 
 /** «called, at its close and with ⟨centre⟩ taking part, for»: those who were present are not called upon. */
 function withoutOccasion(sentence: Sentence, { start, end }: Span): Span {
@@ -188,9 +195,18 @@ function withoutCaller({ rule, match }: Seen, list: readonly Participant[], spea
   // «directed the forming of a committee»: whoever directs stands alone.
   if (list.length === 1 && DIRECTS.test(match.sentence.masked.slice(match.masked.start, match.masked.end))) return [];
   const keyed = (one: Mention | null): boolean => one !== null && one.key !== null && one.key === speaker;
-  const others = list.filter(({ body, person, office }) => !keyed(body) && !keyed(person) && !keyed(office));
-  return speaker === null && others.length > 1 ? others.slice(1) : others;
+  const isCaller = list.map(({ body, person, office }) => keyed(body) || keyed(person) || keyed(office));
+  // «⟨Chad⟩ and ⟨Jordan⟩ called for …»: whoever calls with the one who calls is not called upon.
+  const others = list.filter((one, index) => {
+    const before = list[index - 1];
+    if (before !== undefined && isCaller[index - 1] === true && /^["')]* و["'(]*$/u.test(match.sentence.masked.slice(before.at.end, one.at.start))) isCaller[index] = true;
+    return isCaller[index] !== true;
+  });
+  return speaker === null && others.length > 1 && !CALLER.test(wordsOf(match)) ? others.slice(1) : others;
 }
+
+/** Who calls and who is called upon, as the rule found them. */
+const wordsOf = ({ sentence, groups: { who } }: Match): string => (who === undefined ? '' : sentence.masked.slice(who.start, who.end));
 
 function inferred({ rule, match }: Seen, keys: readonly Key[], because: string): readonly Value<Key>[] {
   return keys.map((value) => ({ value, rule: rule.id, evidence: [match.evidence], basis: 'inferred', because }));

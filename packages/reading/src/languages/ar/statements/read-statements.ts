@@ -66,7 +66,11 @@ class StatementReader {
       const named = subject === 'goes-on' ? this.#whoGoesOn(speech, floor, before < 0) : subject;
       before = start;
       if (named === 'unnamed') this.#speaking = this.#lastNamed = null;
-      else if (named !== null) this.#say(speech, named);
+      else if (named !== null) {
+        this.#say(speech, named);
+        for (const other of othersOf(speech.match)) this.#say(speech, other);
+        this.#speaking = named.key;
+      }
     }
     this.#lastNamed = lastPersonIn(sentence) ?? this.#lastNamed;
     this.#steppedIn = speeches.length > 0 ? null : (lastPersonIn(sentence) ?? this.#steppedIn);
@@ -153,6 +157,16 @@ class StatementReader {
     if (behalf !== null && (known.isState(body) || known.name(body).includes(behalf) || behalf.includes(known.name(body)))) return true;
     return known.isState(body) && known.bodyOf(speaker.value) === body;
   }
+}
+
+/** «⟨Jordan⟩ and ⟨Chad⟩ stressed …»: whoever says it with the first. */
+function othersOf({ sentence, groups: { others } }: Match): readonly Speaker[] {
+  if (others === undefined) return [];
+  return sentence.mentions.flatMap((mention) => {
+    const { key, kind } = mention;
+    const isThere = (kind === 'organisation' || kind === 'state') && Array.from({ length: others.end - others.start }, (_, at) => sentence.mentionAt(others.start + at)).includes(mention);
+    return isThere && key !== null ? [{ key, office: null, mention }] : [];
+  });
 }
 
 const ANNOUNCES = new RegExp(`^${words(['أعلن', 'أعلنت', 'كشف', 'كشفت', 'استعرض', 'استعرضت', 'يرى', 'ترى'])}`);

@@ -1,6 +1,6 @@
 import { evidence, named } from '../../../rules/pattern.ts';
 import { SIGN } from '../../../text/masked.ts';
-import { sequence, words } from '../patterns.ts';
+import { BODY, sequence, words } from '../patterns.ts';
 import { HONORIFICS } from './words/honorifics.ts';
 import { SPEAKS_ONLY_WITH } from './words/turns-of-speech.ts';
 
@@ -8,7 +8,7 @@ const SPEAKER = `[${SIGN.person}${SIGN.office}${SIGN.organisation}${SIGN.state}]
 /** Words that may stand between the verb and who speaks. */
 const ADVERBS = ['بدوره', 'بدورها', 'كذلك', 'أيضا', 'كل من', 'أمس', 'اليوم', 'من جانبه', 'من جهته', 'سيادته', 'سعادته', 'معاليه', 'سموه', 'سيادتها', 'دول', 'بلدان', 'الدول الأعضاء في', 'البلدان الأعضاء في', 'حكومة', 'حكومات'];
 const BETWEEN = `(?:(?:${words([...ADVERBS, ...HONORIFICS])}|${SIGN.date})[،,]? )`;
-const SUBJECT = `(?: ${BETWEEN}{0,3}["'(]*${named('speaker', SPEAKER)}["')]*(?:[،,؛]? (?:${words(HONORIFICS, '')} )?["'(]*${named('second', `[${SIGN.person}${SIGN.office}]`)})?)?`;
+const SUBJECT = `(?: ${BETWEEN}{0,3}["'(]*${named('speaker', SPEAKER)}["')]*(?:${named('others', `(?<=${BODY}["')]*)(?: و["'(]*${BODY}["')]*)+`)}|[،,؛]? (?:${words(HONORIFICS, '')} )?["'(]*${named('second', `[${SIGN.person}${SIGN.office}]`)})?)?`;
 /** «…, vice-president of the company, that …»: words set beside the speaker. */
 /** Participles by which a speaker goes on: another clause begins there. */
 export const TURNS = '(?:مشير|موكد|مضيف|موضح|مبين|لافت|معرب|معبر|مشدد|منوه|داعي|معتبر|محذر|مرحب|مطالب|مجدد|مثمن)(?:ا|ه|ين)?(?![ء-ي])';
