@@ -19,11 +19,17 @@ interface Chain {
   readonly named: boolean;
 }
 
+const GREAT = /^ال(?:كبري|كبير|كبيره)$/u;
+const PLACES_CALLED_GREAT = wordSet(['البحيرات', 'الصحراء', 'المغرب', 'الوادي']);
+/** «البحيرات الكبرى», «الوادي الكبير»: of some places it is a part of the name. */
+const isCalledGreat = (before: string, word: string): boolean => GREAT.test(word) && PLACES_CALLED_GREAT.has(before);
+
 /** How many words go on a name though their like does not elsewhere: «جامعة القاضي عياض», «جامعة القديس يوسف», «جامعة القاهرة الجديدة التكنولوجية», «الآفرو آسيوية», «التعليم الخاص». */
 export function lengthOfException(view: TextView, at: number, { head, empty, closed, named }: Chain): number {
   const [word, next] = [view.word(at), view.word(at + 1)];
   if (empty && ((head.kind === 'university' && word === 'القاضي') || /^القديسه?$/u.test(word)) && next !== '' && !isDefinite(next)) return 2;
   if (head.kind === 'university' && named && word === 'الجديده' && isAdjectiveLike(next, null)) return 1;
+  if (!empty && isCalledGreat(view.word(at - 1), word)) return 1;
   if (word === 'الافرو' || word === 'الاورو') return 2;
   if (word === 'الصالح' && next === 'للشرب') return 2; // «الوطني للكهرباء والماء الصالح للشرب»
   return closed && isOfNobody(view, at) ? 1 : 0;
@@ -49,6 +55,7 @@ export function isYear(view: TextView, at: number): boolean {
 export function pointsBack(view: TextView, at: number): boolean {
   const [before, word, next] = [view.word(at - 1), view.word(at), view.word(at + 1)];
   if (word === 'المكلفه') return lengthBySense(view, at + 1) === 0;
+  if (isCalledGreat(before, word) || (GREAT.test(word) && next.startsWith('لل'))) return false;
   if ((word === 'الكبري' && next === 'المشتركه') || (word === 'العامله' && before === 'القوي') || (/^ال(?:ثاني|ثالث)$/u.test(word) && before === 'الحسن')) return false;
   return pointingWords.has(word);
 }

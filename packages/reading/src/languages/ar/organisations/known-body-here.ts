@@ -1,6 +1,7 @@
 import { isDefinite, withoutArticle } from '../letters/tokens.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Body } from './body.ts';
 import { bracketed, isKnownBody, sameBodyAfter } from './bracketed-name.ts';
 import { headNouns } from './head-nouns.ts';
@@ -8,11 +9,15 @@ import { type KnownMatch, stateOfNationality } from './known-names.ts';
 import { restoredArticle, sourceText } from './restored-article.ts';
 import { isOfNationality } from './whole-known-name.ts';
 
+/** Fields of cooperation: a council for one of them is not the council of the Gulf States. */
+const OF_ONE_FIELD = wordSet(['السياحي', 'الثقافي', 'العلمي', 'الزراعي', 'الصناعي', 'التجاري', 'البيئي', 'الصحي', 'الرياضي', 'الإعلامي', 'الجمركي', 'الأكاديمي', 'التعليمي', 'القضائي', 'البحري', 'التقني', 'الفني']);
+
 /** «مجلس الأمن القومي» is not the known «مجلس الأمن»; «مجلس الأمن للدول» is no new body. */
 export function continuesName(view: TextView, known: KnownMatch): boolean {
   const next = view.word(known.end);
   if (next === 'والدفاع' && known.known.kind !== 'igo') return true;
   if (isDefinite(next) && stateOfNationality(next) !== null && stateOfNationality(view.word(known.end + 1)) !== null) return true; // «مجلس التعاون التونسي الصيني»
+  if (OF_ONE_FIELD.has(next) && view.word(known.end - 1) === 'التعاون') return true; // «مجلس التعاون السياحي لدول …»
   return known.known.kind !== 'igo' && isDefinite(next) && (known.known.kind === 'parliament' || stateOfNationality(next) === null) && !headNouns.has(withoutArticle(next));
 }
 
