@@ -19,6 +19,11 @@ describe('folding of letters', () => {
     expect(fold('مُذكّـرةُ\nتفاهمٍ')).toBe('مذكره\nتفاهم');
   });
 
+  it('drops the sign of a hashtag', () => {
+    expect(fold('أكد #الوزير ذلك')).toBe('اكد الوزير ذلك');
+    expect(findWritten('أكد #الوزير ذلك', 'الوزير')).toBe('الوزير');
+  });
+
   it('leads back to the ligature that was written', () => {
     expect(findWritten('الروابط اﻻقتصادية بين البلدين', 'الاقتصاديه')).toBe('اﻻقتصادية');
   });

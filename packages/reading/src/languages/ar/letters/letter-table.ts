@@ -22,8 +22,9 @@ const VARIANTS: readonly (readonly [written: string, folded: string])[] = [
   ['•●▪■◦·', '*'],
 ];
 
-/** Marks that change no word: vowels, tatweel, joiners, direction marks, soft hyphen, byte order mark. */
+/** Marks that change no word: the sign of a hashtag, vowels, tatweel, joiners, direction marks, soft hyphen, byte order mark. */
 const MARKS: readonly (readonly [first: number, last: number])[] = [
+  [0x23, 0x23],
   [0x0610, 0x061a],
   [0x061c, 0x061c],
   [0x0640, 0x0640],
