@@ -1,5 +1,5 @@
 import { addAll } from '../../text/lists.ts';
-import type { Mentions } from './mentions.ts';
+import type { Holding, Mentions } from './mentions.ts';
 import type { Body } from './organisations/body.ts';
 import { jointStates } from './organisations/joint-states.ts';
 import { knownNameAt, stateOfNationality } from './organisations/known-names.ts';
@@ -24,6 +24,7 @@ import { readName } from './people/read-name.ts';
 import { isJoinedLetter, leavesTitle, skipHonorifics } from './people/skip-honorifics.ts';
 import { isOfAnother, isOfWoman } from './people/of-another.ts';
 import { nameOnNextLine } from './people/roster-lines.ts';
+import { readPluralOffice } from './people/read-plural-office.ts';
 import { readSameOffice } from './people/same-office.ts';
 import { officeLikeHonorifics } from './people/words/titles.ts';
 import type { TextView } from './text-view.ts';
@@ -86,7 +87,11 @@ export class MentionReader {
 
   /** «نظيره الفرنسي فلان», «نظرائه المصري فلان والأردني فلان». */
   #counterparts(): boolean {
-    const all = readCounterparts(this.#view, this.#at, this.found);
+    return this.#holdAll(readCounterparts(this.#view, this.#at, this.found));
+  }
+
+  /** Several people, each named with what he holds. */
+  #holdAll(all: readonly Holding[]): boolean {
     const last = all.at(-1);
     if (last === undefined) return false;
     for (const { named, offices } of all) for (const body of [...offices.flatMap(({ bodies }) => bodies), named.nationality]) this.#addBody(body);
@@ -107,6 +112,9 @@ export class MentionReader {
 
   /** «وزيرا خارجية مصر والأردن فلان وفلان»: two people, each with what is his. */
   #dualOffice(): boolean {
+    const several = readPluralOffice(this.#view, this.#at);
+    for (const { offices } of several) for (const { nationality } of offices) this.#addBody(nationality);
+    if (several.length > 0) return this.#holdAll(several);
     const dual = readDualOffice(this.#view, this.#at);
     const one = dual === null ? null : nameAfterOffice(this.#view, dual.endToken);
     if (dual === null || one === null) return false;

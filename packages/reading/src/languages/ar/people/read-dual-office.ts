@@ -83,7 +83,7 @@ export function firstOfTwo(view: TextView, { first }: DualOffice): Office {
 /** «وزيرا خارجية الكويت فلان والبحرين فلان»: the same office of the State that is named second. */
 function ofOtherState(view: TextView, { at, first, also }: { readonly at: number; readonly first: Office; readonly also: Joined }): Office {
   const field = sourceText(view, { start: view.endBefore(first.startToken + 1), end: first.body?.name.start ?? first.title.end }).trim();
-  const composed = `${nounOfOne(view, first)} ${field} ${sourceText(view, also.state.name)}`;
+  const composed = `${nounOfOne(view, first)} ${field} ${sourceText(view, also.state.name)}`.replace(/\s+/gu, ' ');
   return { ...first, title: also.state.name, composed, body: also.state, bodies: [also.state], nationality: null, startToken: at, endToken: also.endToken };
 }
 

@@ -50,9 +50,9 @@ export function readOffice(view: TextView, at: number): Office | null {
   return null;
 }
 
-/** The same of a noun in another form, «وزيرا» for two. */
+/** The same of a noun in another form, «وزيرا» for two, «وزراء» for many. */
 export function readOfficeAs(view: TextView, at: number, noun: string): Office | null {
-  const cut = view.word(at).indexOf(noun);
+  const cut = Math.max(0, view.word(at).indexOf(noun));
   return new OfficeReader(view, at, { split: { cut, stem: view.word(at).slice(cut), attached: view.word(at).slice(0, cut) }, noun, definite: false }).read();
 }
 
