@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '@mithaq/register/vocabulary';
+import { isDeed } from '../fields/verbal-noun.ts';
 import { fold } from '../letters/fold.ts';
 import { isDefinite } from '../letters/tokens.ts';
 import { isVerbOfNews } from '../people/name-ends.ts';
@@ -17,10 +18,15 @@ export const hasNoName: ReadonlySet<OrganisationKind> = new Set(['court', 'minis
 /** «شركة تتولى …», «بعثة مصرفية مصرية»: a clause or adjectives that describe any body, and name none. */
 export function isDescription(view: TextView, at: number): boolean {
   const [word, next] = [view.word(at), view.word(at + 1)];
-  if (/^ل(?!ل)/u.test(word) && (purposeNouns.has(word.slice(1)) || isCommonNoun(word.slice(1)))) return true; // «لجنة لمتابعة التنفيذ»
+  if (/^ل(?!ل)/u.test(word) && saysWhatFor(word.slice(1))) return true; // «لجنة لمتابعة التنفيذ», «لجنة لمراجعة اللوائح»
   if (/^(?:تابعه?|مقره|مقرها|معنيه?|مختصه?|مكلفه?|مسووله?|قادره?|لديها?|مشابهه?|مماثله?|عاملا?ه?|ناشطه?|مانحه?|منفذه?|شريكه?|راعيه?|مشغله?|مصنعه?)ا?$/u.test(word)) return true; // «معهد تابع للوزارة»
   const ofNationality = /\p{L}{3}يه$/u.test(word) || (stateOfNationality(word) !== null && word.endsWith('يه'));
   return isVerbOfNews(word) || (ofNationality && !isDefinite(next) && (/\p{L}{3}يه$/u.test(next) || describingWords.has(next)));
+}
+
+/** A purpose or a deed without the article: what any body may be for. */
+function saysWhatFor(noun: string): boolean {
+  return purposeNouns.has(noun) || isCommonNoun(noun) || isDeed(noun);
 }
 
 /** «اتحاد المبرات والجمعيات الخيرية»: many bodies that one is the union of. */
@@ -52,7 +58,7 @@ const COMMON_PAIRS = wordSet([
   'مؤسسة الأسرة', 'حركة الترجمة', 'حركة التداول', 'حركة الركاب', 'حركة الشحن', 'حركة الحياة', 'حركة المبيعات', 'حركة النقل', 'سلطة الدولة',
   'سلطة القرار', 'سلطة الأمر', 'جهاز الحاسوب', 'جهاز التنفس', 'جهاز المناعة', 'شبكة الاتصالات', 'شبكة المواصلات', 'شبكة التوزيع', 'شبكة الاتصال',
   'دار السينما', 'دار الضيافة', 'دار العزاء', 'قيادة البلاد', 'قيادة الدولة', 'قيادة السيارة', 'مدرسة الحياة', 'جبهة القتال', 'جبهة الحرب',
-  'مجلس العزاء', 'بنك الدم', 'بنك المعلومات', 'نادي القرن', 'وكالة السفر', 'مجمع السكن', 'ولاية الفقيه', 'ولاية العهد', 'نيابة الرئيس',
+  'مجموعة العمل', 'مجموعات العمل', 'مجلس العزاء', 'بنك الدم', 'بنك المعلومات', 'نادي القرن', 'وكالة السفر', 'مجمع السكن', 'ولاية الفقيه', 'ولاية العهد', 'نيابة الرئيس',
 ]);
 
 /** Parts that any body may have. */

@@ -35,6 +35,9 @@ const endowedBodies = wordSet(ENDOWED_BODIES);
 const founding = wordSet(FOUNDING);
 const standingMechanisms = wordSet(STANDING_MECHANISMS);
 
+/** What is done to a circle: widening, narrowing, leaving it. */
+const widened = wordSet(['توسيع', 'توسع', 'توسعة', 'اتساع', 'تضييق', 'نطاق', 'ضمن', 'خارج', 'داخل', 'توسيعها', 'وسع', 'وسعت', 'يوسع', 'توسع', 'اتسعت', 'تتسع']);
+
 /** Adjectives of local councils: «الجماعة الحضرية للقنيطرة». */
 const localCouncils = wordSet(['الحضرية', 'القروية', 'الترابية']);
 /** «المنطقة الاقتصادية», «المنطقة الحرة». */
@@ -63,6 +66,8 @@ const NAMES_A_BODY: ReadonlyMap<string, (seen: Seen) => boolean> = new Map([
   ['جماعة', ({ view, at, definite, next, after }) => (definite ? localCouncils.has(next) && after.startsWith('ل') : !anyPeople.has(next) && (isDefinite(next) || isWholeNameAt(view, at + 1)))],
   // «تحالف شركتي …»: any two
   ['تحالف', ({ next }) => headNouns.get(next)?.dual !== true && !pluralHeads.has(next)],
+  // «توسيع دائرة التعاون», «ضمن دائرة الاهتمام»: a circle
+  ['دائرة', ({ definite, before }) => definite || !widened.has(before.replace(/^[وبل](?=\p{L}{4})/u, ''))],
   ['مجمع', ({ next }) => !complexes.has(next)],
   ['قناة', ({ next }) => !noChannels.has(next)],
   ['منطقة', isZone],

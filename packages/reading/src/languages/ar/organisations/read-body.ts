@@ -181,6 +181,11 @@ function trimQuotes(view: TextView, name: Span): Span {
   return view.text[name.start] === '"' ? { start: name.start + 1, end: name.end } : name;
 }
 
+/** «قالت المتحدثة باسم المكتب لوكالة الأنباء إن …»: the news medium to which it was said owns nothing. */
+function isToldTo(view: TextView, { name, endToken }: Body): boolean {
+  return /^(?:وكاله|صحيفه|جريده|قناه|اذاعه|تلفزيون|مجله|راديو)/u.test(view.text.slice(name.start)) && /^[بف]?ان(?:ه|ها|هم)?$/u.test(view.word(endToken));
+}
+
 /** The body or place to which a part is attached: «بجامعة …», «في منظمة …», «لجامعة …», «– بجامعة …». */
 function readAttached(view: TextView, from: number, part: Part & { readonly depth: number }): Body | null {
   const at = view.mark(from) === '-' && view.word(from + 1).startsWith('ب') ? from + 1 : from;
@@ -193,6 +198,7 @@ function readAttached(view: TextView, from: number, part: Part & { readonly dept
   if (body === null || (body.needsCompany && part.head.kind !== 'unit')) return null;
   const isAttached = particle === 'في' ? body.name.start === view.startOf(bodyAt) : body.name.start > view.startOf(bodyAt);
   if (!isAttached) return null;
+  if (particle === 'ل' && isToldTo(view, body)) return null;
   if (particle === 'ل') return part.definite || part.head.kind === 'unit' ? body : null;
   if (body.state && particle === 'في') return (['government', 'university', 'unit'].includes(part.head.kind) && part.head.noun !== 'قطاع') || part.head.noun === 'فرع' ? body : null;
   if (body.state) return null;

@@ -4,7 +4,8 @@ import { stateOfNationality } from '../organisations/known-names.ts';
 import { stateMeant } from '../organisations/state-meant.ts';
 import type { TextView } from '../text-view.ts';
 import { isCommonNoun } from '../words/everyday-nouns.ts';
-import { stopWords } from '../words/stop-words.ts';
+import { AT_THAT_TIME, stopWords } from '../words/stop-words.ts';
+import { wordSet } from '../words/word-set.ts';
 import { afterAside, startsWithGiven } from './asides.ts';
 import { isVerbOfNews } from './name-ends.ts';
 import type { Named } from './person.ts';
@@ -13,6 +14,8 @@ import { skipHonorifics } from './skip-honorifics.ts';
 import { readOffice } from './read-office.ts';
 import { honorifics } from './words/titles.ts';
 
+const atThatTime = wordSet(AT_THAT_TIME);
+
 /** «السيد "فلان"», «المهندس (فلان الفلاني) رئيس …»: a name in quotes or brackets after a title. */
 export function opensName(view: TextView, at: number): boolean {
   return view.mark(at) === '"' || (view.mark(at) === '(' && view.closing(at, 6) > at + 2);
@@ -20,6 +23,7 @@ export function opensName(view: TextView, at: number): boolean {
 
 /** Whoever is named after an office that ends here, with or without a mark between them. */
 export function nameAfterOffice(view: TextView, from: number): Named | null {
+  if (atThatTime.has(view.word(from))) return nameAfterOffice(view, from + 1); // «نائبه آنذاك فلان»
   const beyond = afterAside(view, from);
   if (beyond > from) return nameAfterOffice(view, beyond);
   const separated = ['،', ',', ':', '-'].includes(view.mark(from));

@@ -12,7 +12,8 @@ const VERBS = wordSet([
   'ستضيف', 'ستعرض', 'ناقش', 'تحدث', 'شهد', 'حضر', 'تولى', 'تسلم', 'سلم', 'باشر', 'تابع', 'واصل', 'طلق', 'علن', 'ؤكد', 'قدم', 'نظم', 'مثل', 'خلف',
   'رافقه', 'رافقها', 'رافق', 'ضم', 'بدأ', 'وجه', 'دشن', 'كرم', 'هنئ', 'عزي', 'دعو', 'طالب', 'حذر', 'شيد', 'ثمن', 'تفقد', 'رعى', 'شرف', 'ودع', 'عرب',
   'قود', 'تبادل', 'طلع', 'ؤدي', 'عود', 'نوب', 'خاطب', 'جتمع', 'نضم', 'تقدم', 'تلقى', 'منح', 'حصل', 'فوز', 'ستهل', 'وضح', 'كشف', 'نفي', 'صدر', 'قر',
-  'عتمد', 'كلف', 'عين', 'قيل', 'ستقيل', 'حاضر', 'ختم', 'زف',
+  'عتمد', 'كلف', 'عين', 'قيل', 'ستقيل', 'حاضر', 'ختم', 'زف', 'بدي', 'رفض', 'ؤيد', 'نتقد', 'تهم', 'هدد', 'رحب', 'وافق', 'رد', 'ستبعد', 'عتزم', 'نوي', 'رجح',
+  'ستنكر', 'دين', 'دافع', 'هاجم', 'ستعد', 'تعهد', 'شدد', 'ناشد', 'برز', 'فند', 'جدد',
 ]);
 
 /** Morning, noon, afternoon, evening, dawn, night. */
@@ -53,7 +54,7 @@ export function endsName(view: TextView, at: number): boolean {
   // «… أمرين ملكيين …»: two things.
   const word = view.word(at);
   if (isForeignDual(view, at)) return false;
-  if (isDeedAfterB(view, at)) return true;
+  if (isDeedAfterB(view, at) || isWelcomed(view, at)) return true;
   if (endsByItself(word) || (word.endsWith('ين') && /\p{L}{3}يين$/u.test(view.word(at + 1)))) return true;
   // «عمرو عزت قامة كبيرة»: a thing with its adjective.
   if (word.endsWith('ه') && describingWords.has(view.word(at + 1)) && !givenNames.has(word)) return true;
@@ -69,6 +70,13 @@ export function isThingAfterFamily(word: string, before: string): boolean {
 function isDeedAfterB(view: TextView, at: number): boolean {
   const word = view.word(at);
   return /^با\p{L}{2}ا\p{L}$/u.test(word) && !givenNames.has(word) && view.source[view.folded.starts[view.startOf(at, 1)] ?? 0] === 'إ';
+}
+
+/** «رحب الدكتور فلان بزوار الجامعة»: whom he welcomes, after a verb that goes with «ب». */
+function isWelcomed(view: TextView, at: number): boolean {
+  const [word, next] = [view.word(at), view.word(at + 1)];
+  if (!/^ب(?![نو])\p{L}{3,}$/u.test(word) || givenNames.has(word) || !/^ال\p{L}{2}/u.test(next)) return false;
+  return [2, 3, 4, 5].some((back) => /^[وف]?(?:ي|ت)?(?:رحبت?|اشادت?|اشيدت?|نوهت?)$/u.test(view.word(at - back)));
 }
 
 /** «كلارا هولتين، …»: a family name that only ends like two of something. */

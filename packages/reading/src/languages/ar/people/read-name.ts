@@ -45,6 +45,8 @@ export function readName(view: TextView, from: number, options: { led: boolean; 
     words++;
     // «هينيس-بلاسخارت»
     if (words > 1 && isHyphen(view, at)) at += 2;
+    if (words === 1 && isHashed(view, at)) at += 2;
+    if (words === 1 && isImam(view, at)) at++;
     at = afterInitials(view, at);
   }
   if (words === 0) return null;
@@ -63,6 +65,16 @@ function afterInitials(view: TextView, from: number): number {
 /** A hyphen between two names without white space, the second unknown. */
 function isHyphen(view: TextView, at: number): boolean {
   return view.mark(at) === '-' && view.tokens[at]?.spaced === false && view.tokens[at + 1]?.spaced === false && view.word(at + 1).length > 2 && isUnknownName(view, at + 1, view.word(at + 1));
+}
+
+/** «سالم #الحداد»: the family name is marked as a keyword. */
+function isHashed(view: TextView, at: number): boolean {
+  return view.mark(at) === '#' && view.tokens[at + 1]?.spaced === false && view.word(at + 1).length > 2 && isUnknownName(view, at + 1, view.word(at + 1));
+}
+
+/** «عبد الرحيم امام عضو مجلس …»: written with no hamza above, and before an office, a name and not «before». */
+function isImam(view: TextView, at: number): boolean {
+  return view.word(at) === 'امام' && view.source[view.folded.starts[view.startOf(at)] ?? 0] !== 'أ' && officeNouns.has(withoutArticle(view.word(at + 1)));
 }
 
 /** «نور الدين», «عطاء المنان», «فضل الله»: two words of one name. */

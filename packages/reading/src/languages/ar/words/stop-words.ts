@@ -26,6 +26,15 @@ const PARTICLES = [
   'ذاته', 'ذاتها', 'ذات', 'ذو', 'ذوي', 'أنحاء',
 ];
 
+/** How two or more say it, «مؤكدين», «مشيرتين»: affirming, pointing out, explaining, voicing, adding, noting, stressing, praising, welcoming. */
+const SAYING_TOGETHER = [
+  'قائل', 'مؤكد', 'مشير', 'موضح', 'معرب', 'مضيف', 'لافت', 'مبين', 'منوه', 'مشدد', 'داع', 'مثمن', 'مهنئ', 'مشيد', 'مبرز', 'معتبر', 'متوقع', 'مطالب',
+  'مرحب', 'متمن', 'آمل', 'معبر', 'مستعرض', 'مناشد', 'متطلع',
+].flatMap((one) => [`${one}ين`, `${one}تين`, `${one}ون`, `${one}ان`]);
+
+/** At that time, then: when an office was held, or something done. */
+export const AT_THAT_TIME = ['آنذاك', 'حينذاك', 'وقتذاك', 'يومذاك', 'آنئذ', 'حينئذ', 'وقتئذ', 'يومئذ', 'عندئذ', 'حينها', 'وقتها', 'يومها'];
+
 /** Verbs that announce what somebody says or does; a name stands before or after them, never around them. */
 export const SAYING_VERBS = [
   'قال', 'قالت', 'أكد', 'أكدت', 'أوضح', 'أوضحت', 'أضاف', 'أضافت', 'أشار', 'أشارت', 'ذكر', 'ذكرت', 'شدد', 'شددت', 'أعلن', 'أعلنت', 'صرح', 'صرحت',
@@ -52,7 +61,7 @@ const OTHER_VERBS = [
 ];
 
 /** Words that no name holds, folded. */
-export const stopWords = wordSet(PARTICLES, SAYING_VERBS, OTHER_VERBS);
+export const stopWords = wordSet(PARTICLES, SAYING_TOGETHER, AT_THAT_TIME, SAYING_VERBS, OTHER_VERBS);
 /** Verbs of saying, folded. */
 export const sayingVerbs = wordSet(SAYING_VERBS);
 
