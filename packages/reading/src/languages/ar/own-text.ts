@@ -2,6 +2,7 @@ import type { ClauseWords, OwnTextContext, OwnTextWords, PartyWords, TermWords, 
 import { SIGN } from '../../text/masked.ts';
 import type { ActContext } from './act-context.ts';
 import { ARTICLE, CLAUSE_LEAD, SECTION } from './commitments/clause-lead.ts';
+import { AGREES } from './commitments/words/decides.ts';
 import { clauseImpersonal } from './commitments/clause-impersonal.ts';
 import { clauseOfParty } from './commitments/clause-of-party.ts';
 import { dueIn } from './commitments/due-in.ts';
@@ -28,11 +29,8 @@ const IN_STATE = `(?: (?:في |ب)${BODY})?`;
 const FOLLOWING = '(?:ما (?:يلي|ياتي)|ال(?:اتي|تالي|اتيه|تاليه))';
 const AGREED = words(
   [
-    'اتفق', // agreed
-    'اتفقا', // agreed (two)
+    ...AGREES,
     'اتفقتا', // agreed (two, f.)
-    'اتفقوا', // agreed (many)
-    'اتفقت', // agreed (f.)
     'يتفق', // agrees
     'تتفق', // agrees (f.)
     'تم الاتفاق', // it was agreed

@@ -1,4 +1,4 @@
-import { evidence } from '../../../rules/pattern.ts';
+import { either, evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
@@ -40,7 +40,15 @@ export const aimsTo = defineRule<CommitmentRule>({
   recognises: 'What an instrument aims at: its parties intend it.',
   force: 'intention',
   by: 'parties',
-  pattern: sequence(evidence(`(?:${words(AIMS)} (?:هذه |هذا )?${INSTRUMENT}(?:${WHICH}| ال[ء-ي]+)?[،,]? (?:بالاساس |ايضا |في مجملها )?(?:(?:الي |علي )(?=${ACTION}|ان |ال)|(?=${ACTION}))|${INSTRUMENT}[^.؛!؟]{0,170}?(?:${words(AIMS)} (?:بالاساس |ايضا )?(?:الي |علي |(?=${ACTION}))|(?:؛ ?(?:وذلك )?)?${WITH_THE_AIM} (?=${ACTION})))`, WHAT)),
+  pattern: sequence(
+    evidence(
+      either(
+        `${words(AIMS)} (?:هذه |هذا )?${INSTRUMENT}(?:${WHICH}| ال[ء-ي]+)?[،,]? (?:بالاساس |ايضا |في مجملها )?(?:(?:الي |علي )(?=${ACTION}|ان |ال)|(?=${ACTION}))`,
+        `${INSTRUMENT}[^.؛!؟]{0,170}?(?:${words(AIMS)} (?:بالاساس |ايضا )?(?:الي |علي |(?=${ACTION}))|(?:؛ ?(?:وذلك )?)?${WITH_THE_AIM} (?=${ACTION}))`,
+      ),
+      WHAT,
+    ),
+  ),
   finds: [
     '‹تهدف المذكرة إلى تبادل الخبرات›.',
     '‹وتروم هذه الاتفاقية تأهيل ألف معلم›.',

@@ -46,7 +46,14 @@ export const askedFor = defineRule<CommitmentRule>({
   recognises: 'Someone is asked to do something, or it is proposed to him, and the deed comes without a particle.',
   force: 'request',
   by: 'addressee',
-  pattern: sequence(evidence(`(?:${words(ASKS)}|${words(REQUESTS)} (?:(?!(?:من|الي) )[^\\s.؛،,]+ ){0,5}(?:من|الي)(?= )|${words(PROPOSES)} (?:(?!علي )[^\\s.؛،,]+ ){0,5}علي(?= )(?! هامش)) `, named('who', '[^.؛!؟،,\\n]{0,90}?'), `(?<= |^)(?:الي |(?=(?:${ACTION}|${DEFINITE_DEED}|${THE_DOING}|تزويدها?|موافاتها?)(?![ء-ي])|ان [يت]))`, WHAT)),
+  pattern: sequence(
+    evidence(
+      `(?:${words(ASKS)}|${words(REQUESTS)} (?:(?!(?:من|الي) )[^\\s.؛،,]+ ){0,5}(?:من|الي)(?= )|${words(PROPOSES)} (?:(?!علي )[^\\s.؛،,]+ ){0,5}علي(?= )(?! هامش)) `,
+      named('who', '[^.؛!؟،,\\n]{0,90}?'),
+      `(?<= |^)(?:الي |(?=(?:${ACTION}|${DEFINITE_DEED}|${THE_DOING}|تزويدها?|موافاتها?)(?![ء-ي])|ان [يت]))`,
+      WHAT,
+    ),
+  ),
   finds: [
     '‹ناشدت الجمعية الأهالي تقديم العون›.',
     '‹ناشد المجلس المنظمات الدولية التدخل لإنقاذ الغابات›.',

@@ -12,7 +12,13 @@ export const clauseImpersonal = defineRule<CommitmentRule>({
   recognises: 'A clause of an instrument says what is to be done, and not by whom: its parties are to do it.',
   force: 'obligation',
   by: 'parties',
-  pattern: sequence(`^${CLAUSE_LEAD}`, evidence(`(?:${words(['يتم', 'تتم', 'يجري', 'تجري'], '')} (?=${ACTION})|(?=${words(SET_UP, '')} (?:${words(THINGS_SET_UP, '')}|${SIGN.organisation})))`, named('what', '[^.؛!؟\\n]{6,700}'))),
+  pattern: sequence(
+    `^${CLAUSE_LEAD}`,
+    evidence(
+      `(?:${words(['يتم', 'تتم', 'يجري', 'تجري'], '')} (?=${ACTION})|(?=${words(SET_UP, '')} (?:${words(THINGS_SET_UP, '')}|${SIGN.organisation})))`,
+      named('what', '[^.؛!؟\\n]{6,700}'),
+    ),
+  ),
   finds: ['‹تشكل لجنة مشتركة لمتابعة التنفيذ›.', 'المادة 3: ‹يتم تبادل الخبراء كل عام›.'],
   ignores: ['تشكل المذكرة إطارا عاما.', 'وقعا المذكرة التي يتم تنفيذها قريبا.'],
 });

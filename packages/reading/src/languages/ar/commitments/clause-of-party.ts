@@ -9,7 +9,11 @@ import { ACTION, BY_DOING, SUBJECT } from './what.ts';
 import { NO_DEEDS, UNDERTAKES } from './words/clauses.ts';
 
 /** «the First Party», «each of the two parties», «the ministry», a body by its name. */
-export const CLAUSE_PARTY = `["'(]*(?:(?:كل(?: من)?|كلا|كلتا|اي من) )?["'(]*(?:(?:ال)?${PARTY_NOUN}(?:ان|ين)?(?: ال(?:${PARTY_ORDINAL}|اخر|متعاقد(?:ان|ين)?))?(?![ء-ي])|الاطراف|${TWO}|${WHO}["')]*(?: و["'(]*${WHO})*|${SUBJECT})["')]*`;
+export const CLAUSE_PARTY = [
+  `["'(]*(?:(?:كل(?: من)?|كلا|كلتا|اي من) )?["'(]*`,
+  `(?:(?:ال)?${PARTY_NOUN}(?:ان|ين)?(?: ال(?:${PARTY_ORDINAL}|اخر|متعاقد(?:ان|ين)?))?(?![ء-ي])|الاطراف|${TWO}|${WHO}["')]*(?: و["'(]*${WHO})*|${SUBJECT})`,
+  `["')]*`,
+].join('');
 
 const WHAT = named('what', '[^.؛!؟\\n]{6,700}');
 const TO_DO = `(?: ?[،,] [^،,.؛\\n]{1,90}[،,])? (?:ايضا |كذلك |بدوره |معا )?(?:${BY_DOING}|علي (?:ان )?|الي |عن )?`;

@@ -5,6 +5,7 @@ import { sequence, WHO, words } from '../patterns.ts';
 import { TWO } from '../sides.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, SUBJECT, WHAT } from './what.ts';
+import { ADOPTS, DECIDES } from './words/decides.ts';
 
 /** To approve is done by deciding: nothing is left to do. */
 const APPROVING = words(['الموافقة', 'المصادقة', 'التصديق', 'إقرار', 'اعتماد', 'تعيين', 'إعفاء'], '');
@@ -23,7 +24,15 @@ export const decidedTo = defineRule<CommitmentRule>({
   recognises: 'A body decides something.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`(?:${words(['قرر', 'قررت', 'قررا', 'قرروا', 'تقرر', 'يقرر'])}|${words(['أقر', 'أقرت'])}(?= (?:[^.؛!؟:]{1,90} )?${ACTION})) `, named('who', `(?:${SUBJECT} )|${SESSION}|(?:${TWO}|${THOSE_WHO_MET}) |(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']*[،,]? (?:${SIGN.date}[،,]? )?)?`), SET_BETWEEN, `(?!"?${WHO}|${SUBJECT}|(?:في|خلال|منذ|ضمن|من|علي|الي|عن|الذي|التي|لل[ء-ي]+|ل[ء-ي]{4,})(?![ء-ي])|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`, WHAT)),
+  pattern: sequence(
+    evidence(
+      `(?:${words(DECIDES)}|${words(ADOPTS)}(?= (?:[^.؛!؟:]{1,90} )?${ACTION})) `,
+      named('who', `(?:${SUBJECT} )|${SESSION}|(?:${TWO}|${THOSE_WHO_MET}) |(?:(?!${ACTION})(?:[^.؛،!؟\\s]+ ){0,2}?["']*${WHO}["']*[،,]? (?:${SIGN.date}[،,]? )?)?`),
+      SET_BETWEEN,
+      `(?!"?${WHO}|${SUBJECT}|(?:في|خلال|منذ|ضمن|من|علي|الي|عن|الذي|التي|لل[ء-ي]+|ل[ء-ي]{4,})(?![ء-ي])|(?:ذلك|ما)(?![ء-ي])|(?:ايضا[،,]? )?${APPROVING})`,
+      WHAT,
+    ),
+  ),
   finds: [
     '‹قررت الجزائر إقامة علاقات دبلوماسية مع ناميبيا›.',
     '‹وأقرت جامعة القاهرة إنشاء فرع جديد›.',

@@ -47,7 +47,13 @@ export const doesItsPart = defineRule<CommitmentRule>({
   recognises: 'What each party does under the instrument named before: «…, where ⟨body⟩ gives …».',
   force: 'obligation',
   by: 'parties',
-  pattern: sequence(evidence(`${INSTRUMENT}[^.؛!؟\\n]{0,220}?[،,] (?:${words(['حيث', 'بحيث', 'وفيها', 'إذ'], '')} |علي ان )(?=${words(DOES, 'س')} (?:بموجبها |بموجبه )?["'(]*(?:${WHO}|${SUBJECT}))`, WHAT)),
+  pattern: sequence(
+    evidence(
+      `${INSTRUMENT}[^.؛!؟\\n]{0,220}?[،,] (?:${words(['حيث', 'بحيث', 'وفيها', 'إذ'], '')} |علي ان )`,
+      `(?=${words(DOES, 'س')} (?:بموجبها |بموجبه )?["'(]*(?:${WHO}|${SUBJECT}))`,
+      WHAT,
+    ),
+  ),
   finds: [
     'وقعا ‹مذكرة تفاهم أمس، حيث تقدم جامعة القاهرة خمسين منحة›.',
     'وقعا ‹اتفاقية تعاون، بحيث يمول الصندوق البناء›.',

@@ -27,7 +27,12 @@ export function dueIn({ sentence, rule }: Match, what: Span, source: string): Co
 
 /** «within thirty days of the signing», «as soon as possible»: a time whose day nobody can tell. */
 const WITHIN = new RegExp(
-  `(?<![ء-ي])(?:(?:${oneOf(WITHIN_TIME)})(?: (?:${oneOf(AT_MOST)}))* (?:${TIME_ALONE}|[ء-ي0-9]+(?: و[ء-ي]+)? (?:${oneOf(UNITS_OF_TIME)}))(?: فقط)?(?: من (?:${oneOf(COUNTED_FROM)})(?: [ء-ي${SIGN.instrument}]+){0,3})?|في (?:اقرب|اسرع) (?:وقت|فرصه|الاجال)(?: ممكنه?)?|(?:خلال|في) وقت قريب|في القريب العاجل|قريبا|لاحقا|في وقت لاحق)(?![ء-ي])`,
+  [
+    `(?<![ء-ي])(?:(?:${oneOf(WITHIN_TIME)})(?: (?:${oneOf(AT_MOST)}))* `,
+    `(?:${TIME_ALONE}|[ء-ي0-9]+(?: و[ء-ي]+)? (?:${oneOf(UNITS_OF_TIME)}))(?: فقط)?`,
+    `(?: من (?:${oneOf(COUNTED_FROM)})(?: [ء-ي${SIGN.instrument}]+){0,3})?`,
+    '|في (?:اقرب|اسرع) (?:وقت|فرصه|الاجال)(?: ممكنه?)?|(?:خلال|في) وقت قريب|في القريب العاجل|قريبا|لاحقا|في وقت لاحق)(?![ء-ي])',
+  ].join(''),
   'u',
 );
 

@@ -3,11 +3,7 @@ import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, WHAT, WHOSE } from './what.ts';
-
-const AFFIRMS = ['أكد', 'أكدت', 'أكدا', 'أكدوا', 'مؤكدا', 'مؤكدة', 'مؤكدين', 'جدد', 'جددت', 'مجددا'] as const;
-
-/** What one says that one will go on with, or give. */
-const GOES_ON = ['مواصلة', 'مواصلته', 'مواصلتها', 'استمرار', 'الاستمرار', 'استمراره', 'استمرارها', 'المضي', 'مضي', 'مضيه', 'مضيها', 'تقديم', 'تلبية', 'بذل', 'تسخير', 'تذليل', 'توفير'] as const;
+import { AFFIRMS, GOES_ON } from './words/wills.ts';
 
 /** «will spare no effort in». */
 const SPARES_NOTHING = `${words(['لن'], '')} (?:[يتن](?:توان[يو]|تاخر|تردد|بخل|دخرو?)[ء-ي]*|[يتن]الوا?)(?: (?:اي )?جهدا?)?`;
@@ -17,7 +13,14 @@ export const goesOn = defineRule<CommitmentRule>({
   recognises: 'Someone affirms that something is gone on with, or given, or that no effort is spared for it.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(`(?:${words(AFFIRMS)} `, named('who', `(?:["'(]*${WHOSE}["')]*(?: و["'(]*${WHOSE}["')]*)? |ال[ء-ي]{3,} (?:ال[ء-ي]{3,} )?)?`), `(?:ايضا |كذلك |مجددا |[^.؛!؟:\\n]{1,140}[،,] )?(?:التاكيد )?(?:علي )?(?=${words(GOES_ON, '')} )|${SPARES_NOTHING} (?:عن|في) (?=${ACTION}))`, WHAT)),
+  pattern: sequence(
+    evidence(
+      `(?:${words(AFFIRMS)} `,
+      named('who', `(?:["'(]*${WHOSE}["')]*(?: و["'(]*${WHOSE}["')]*)? |ال[ء-ي]{3,} (?:ال[ء-ي]{3,} )?)?`),
+      `(?:ايضا |كذلك |مجددا |[^.؛!؟:\\n]{1,140}[،,] )?(?:التاكيد )?(?:علي )?(?=${words(GOES_ON, '')} )|${SPARES_NOTHING} (?:عن|في) (?=${ACTION}))`,
+      WHAT,
+    ),
+  ),
   finds: [
     '‹أكدت جامعة الدول العربية مواصلة جهود الوساطة›.',
     '‹وأكد الجانبان المضي في تنفيذ المشروع›.',

@@ -3,13 +3,14 @@ import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { WHAT, WHOSE } from './what.ts';
+import { HOPES } from './words/wills.ts';
 
 export const hopesFor = defineRule<CommitmentRule>({
   id: 'ar/commitments/hopes-for',
   recognises: 'A body looks forward to something, or hopes or wishes for it.',
   force: 'aspiration',
   by: 'subject',
-  pattern: sequence(evidence(`${words(['تطلع', 'تطلعه', 'تطلعها', 'يتطلع', 'تتطلع', 'أمله', 'أملها', 'تطلعهم', 'تطلعهما', 'تطلعنا', 'نتطلع', 'نأمل', 'أملهم', 'أملهما', 'رغبة', 'رغبته', 'رغبتها', 'رغبتهم', 'رغبتهما', 'يأمل', 'تأمل', 'آملا', 'آملة', 'آملين', 'متطلعا', 'متطلعين', 'يرغب', 'ترغب', 'نرغب', 'يطمح', 'تطمح', 'نطمح'])} `, named('who', `(?:(?:من )?${WHOSE}["']* )?`), '(?:ال[ء-ي]{3,} )?(?:الي |في (?:ان )?|ان )', WHAT)),
+  pattern: sequence(evidence(`${words(HOPES)} `, named('who', `(?:(?:من )?${WHOSE}["']* )?`), '(?:ال[ء-ي]{3,} )?(?:الي |في (?:ان )?|ان )', WHAT)),
   finds: [
     'عبر عن ‹تطلع جامعة الدول العربية إلى تعزيز المشاورات›.',
     'أبدت المديرة ‹رغبة المركز في توسيع برامج التدريب›.',

@@ -2,32 +2,12 @@ import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
+import { ADOPTS, AGREES, DECIDES, RECOMMENDS } from './words/decides.ts';
 
-const DECIDED = [
-  'قرر', // decided
-  'قررت', // decided (f.)
-  'قررا', // the two decided
-  'قرروا', // they decided
-  'تقرر', // it was decided; she decides
-  'يقرر', // decides
-  'أقر', // adopted
-  'أقرت', // adopted (f.)
-  'اتفق', // agreed
-  'اتفقت', // agreed (f.)
-  'اتفقا', // the two agreed
-  'اتفقوا', // they agreed
-  'الاتفاق', // the agreeing
-];
-
-const RECOMMENDED = [
-  'أوصى', // recommended
-  'أوصت', // recommended (f.)
-  'أوصوا', // they recommended
-  'يوصي', // recommends
-  'توصي', // recommends (f.)
-  'دعا', // called for
-  'دعت', // called for (f.)
-];
+/** What brings a list of what was decided: «the agreeing» as well. */
+const DECIDED = [...DECIDES, ...ADOPTS, ...AGREES, 'الاتفاق'];
+/** What brings a list of what is recommended, or called for. */
+const RECOMMENDED = [...RECOMMENDS, 'دعا', 'دعت'];
 
 /** Verbs that tell only with their noun whether decisions or recommendations follow. */
 const CAME_TO = [
@@ -47,7 +27,7 @@ const cameTo = (nouns: string): string => `${words(CAME_TO)}(?=[^.؛!؟:\\n]{0,1
 /** «the following», and what follows: a list. */
 const following = (nouns: string): string => `(?:(?:علي |الي )?(?:ب?ما (?:يلي|ياتي)|(?:ب?ال|لل)(?:${nouns}) (?:التاليه|الاتيه)|ب?(?:الاتي|التالي))|(?:علي)?(?= ?:))`;
 /** «decides:», on a line of its own, after the grounds of a resolution. */
-const DECIDES = `^${words(['يقرر', 'تقرر', 'قرر', 'قررت'])}(?= ?:$)`;
+const DECIDES_ALONE = `^${words(['يقرر', 'تقرر', 'قرر', 'قررت'])}(?= ?:$)`;
 const WHO_DOES = named('who', '(?:[^.؛!؟:\\n]{0,100}?)');
 
 export const listedDecisions = defineRule<CommitmentRule>({
@@ -55,7 +35,7 @@ export const listedDecisions = defineRule<CommitmentRule>({
   recognises: 'A list of what was decided or agreed on comes after «the following»: each item is one deed.',
   force: 'decision',
   by: 'subject',
-  pattern: sequence(evidence(`(?:(?:${words(DECIDED)}|${cameTo('قرارات|اجراءات')}) |${DECIDES})`, WHO_DOES, following('قرارات|بنود|نقاط|امور|خطوات|اجراءات'), '(?![ء-ي])')),
+  pattern: sequence(evidence(`(?:(?:${words(DECIDED)}|${cameTo('قرارات|اجراءات')}) |${DECIDES_ALONE})`, WHO_DOES, following('قرارات|بنود|نقاط|امور|خطوات|اجراءات'), '(?![ء-ي])')),
   finds: [
     '‹قرر المجلس ما يلي›: 1- إنشاء مكتبة. 2- إصدار نشرة.',
     '‹واتفق الجانبان على الخطوات التالية›: أولا: تبادل الكتب.',
@@ -85,7 +65,11 @@ export const listedCalls = defineRule<CommitmentRule>({
 });
 
 /** A heading of minutes: a sentence of its own, with or without its number. */
-const heading = (nouns: string): string => `^(?:(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا) ?[:،,-]? ?|\\d{1,2} ?[-.)] ?)?(?:ابرز |اهم )?(?:ال)?(?:${nouns})(?: (?:الصادره|الختاميه|النهاييه|المتخذه|المعتمده|العامه|التي [^\\s.؛:]+)| عن [^\\s.؛:]+){0,2} ?:?$`;
+const heading = (nouns: string): string => [
+  '^(?:(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا) ?[:،,-]? ?|\\d{1,2} ?[-.)] ?)?',
+  `(?:ابرز |اهم )?(?:ال)?(?:${nouns})`,
+  '(?: (?:الصادره|الختاميه|النهاييه|المتخذه|المعتمده|العامه|التي [^\\s.؛:]+)| عن [^\\s.؛:]+){0,2} ?:?$',
+].join('');
 
 export const headedDecisions = defineRule<CommitmentRule>({
   id: 'ar/commitments/headed-decisions',

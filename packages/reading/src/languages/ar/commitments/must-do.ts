@@ -3,15 +3,16 @@ import { defineRule } from '../../../rules/rule.ts';
 import { sequence, WHO, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, SUBJECT, WHAT } from './what.ts';
+import { IS_NEEDED, MUST, REQUIRES } from './words/demands.ts';
 
 /** Those who are told what they must do, where the text names no body. */
 const ALL = '(?:جميع|كل|كافه|سائر|ساير) (?:ال)?(?:دول|اطراف|جهات|حكومات|موسسات|بلدان)(?: ال[ء-ي]+){0,2}|الجميع|المجتمع الدولي|الدول(?: ال[ء-ي]+){0,2}|الاطراف(?: ال[ء-ي]+){0,2}|الحكومات';
 
-const MUST = words(['يجب', 'ينبغي', 'يتعين', 'لا بد', 'يتوجب']);
+const ONE_MUST = words([...MUST, 'لا بد', 'يتوجب']);
 /** «it is important that», «it is necessary that». */
-const OUGHT = `(?:${MUST}(?: من)?|${words(['من المهم', 'من الضروري', 'من الواجب', 'من اللازم'])})`;
+const OUGHT = `(?:${ONE_MUST}(?: من)?|${words([...IS_NEEDED, 'من اللازم'])})`;
 /** «which requires of everyone», «the situation calls upon the States». */
-const REQUIRES = words(['يتطلب', 'تتطلب', 'يستدعي', 'تستدعي', 'يستوجب', 'تستوجب', 'يقتضي', 'تقتضي', 'يحتم', 'تحتم', 'يفرض', 'تفرض']);
+const WHICH_REQUIRES = words(REQUIRES);
 const THOSE = `["'(]*(?:${WHO}|${SUBJECT}|${ALL})["')]*`;
 
 export const mustDo = defineRule<CommitmentRule>({
@@ -19,7 +20,14 @@ export const mustDo = defineRule<CommitmentRule>({
   recognises: 'It is said that someone must do something.',
   force: 'call',
   by: 'addressee',
-  pattern: sequence(evidence(`(?:${OUGHT} ان (?=[يت](?!كون)[ء-ي]{2,} ${THOSE})|(?:${MUST} |${REQUIRES} (?:من )?)?(?<![ء-ي])(?:(?:و|ف)?علي |(?<=${REQUIRES} من )|(?<=${words(['ينبغي'])} )ل(?=${WHO}))`, named('who', `${THOSE}(?:[،,]? و${THOSE})*`), `(?:(?: [^.؛!؟،,\\n]{1,40})?[،,]? ان (?=[يت][ء-ي]{2,})|(?<=(?:${MUST}|${REQUIRES}) .{1,160})[،,]? (?=${ACTION})))`, WHAT)),
+  pattern: sequence(
+    evidence(
+      `(?:${OUGHT} ان (?=[يت](?!كون)[ء-ي]{2,} ${THOSE})|(?:${ONE_MUST} |${WHICH_REQUIRES} (?:من )?)?(?<![ء-ي])(?:(?:و|ف)?علي |(?<=${WHICH_REQUIRES} من )|(?<=${words(['ينبغي'])} )ل(?=${WHO}))`,
+      named('who', `${THOSE}(?:[،,]? و${THOSE})*`),
+      `(?:(?: [^.؛!؟،,\\n]{1,40})?[،,]? ان (?=[يت][ء-ي]{2,})|(?<=(?:${ONE_MUST}|${WHICH_REQUIRES}) .{1,160})[،,]? (?=${ACTION})))`,
+      WHAT,
+    ),
+  ),
   finds: [
     'وأضاف أن ‹على المجتمع الدولي أن يتحمل مسؤوليته›.',
     '‹ويجب على جامعة القاهرة أن تنشر نتائجها›.',

@@ -1,4 +1,4 @@
-import { evidence } from '../../../rules/pattern.ts';
+import { either, evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { INSTRUMENT, sequence, words } from '../patterns.ts';
@@ -43,7 +43,11 @@ const SHORT_NAME = '(?:الوثيقه|الملحق|البنود|بنودها|ب�
 /** «the first», «the second»: which of two memoranda. */
 const WHICH = '(?:الاولي|الاول|الثانيه|الثاني|الثالثه|الثالث)(?![ء-ي])';
 /** «⟨agreement⟩ with ⟨company⟩ provides», «⟨agreement⟩ rests on axes that provide»: no other clause between. */
-const BETWEEN_THEM = `(?:مع|بين) [^.؛!؟،,:\\n]{1,90}?[،,]? |[^.؛!؟:\\n]{0,220}?(?:[،,] (?:حيث )?|حيث )(?=و?[يت](?:شمل|تضمن|نص|قضي)[ء-ي]? (?:ايضا |كذلك )?(?:علي |ب)?${ACTION})|[^.؛!؟:\\n]{0,60}?(?:محاور|بنود|مجالات)(?: [ء-ي]+)? `;
+const BETWEEN_THEM = [
+  '(?:مع|بين) [^.؛!؟،,:\\n]{1,90}?[،,]? ',
+  `[^.؛!؟:\\n]{0,220}?(?:[،,] (?:حيث )?|حيث )(?=و?[يت](?:شمل|تضمن|نص|قضي)[ء-ي]? (?:ايضا |كذلك )?(?:علي |ب)?${ACTION})`,
+  '[^.؛!؟:\\n]{0,60}?(?:محاور|بنود|مجالات)(?: [ء-ي]+)? ',
+].join('|');
 
 /** «the agreement, which ⟨mayor⟩ signed in the presence of …, provides for»: what is to be done stands after the particle. */
 const WHICH_WAS = `(?<=[تينا]?(?:نص|قض)[ء-ي]{0,2} .{1,60})[،,]? (?:التي|الذي|الموقعه?|المبرمه?) [^.؛!؟\\n]{1,400}?[،,]? علي (?=${ACTION}|${DEFINITE_DEED}|ان |سرعه |ضروره )`;
@@ -55,7 +59,13 @@ const ASIDE = '(?: ?[-–—(][^.؛!؟]{1,240}?[-–—)](?= ))?';
 const LIST_OF = '(?:عده |عددا من |مجموعه من |العديد من )?(?:ال)?(?:مجالات|محاور|بنودا?|جوانب|نقاطا?|اهدافا?|انشطه|موضوعات|مواضيع|قضايا|برامج|مشاريع|مشروعات|امورا?|خدمات|مبادرات)(?![ء-ي])';
 
 /** «the fields of cooperation cover …»: what is told of them is told of the instrument. */
-const FIELDS = `(?:(?:ابرز |اهم )?${words(['مجالات', 'أوجه', 'محاور', 'نقاط', 'جوانب'], '')} (?:(?:ال)?(?:تعاون|شراكه|عمل)(?: المشتركه?)?|${INSTRUMENT})(?: بين [^.؛!؟:]{1,60}?)?[،,:]? (?=["'(]*${ACTION}|${LIST_OF} )|ال(?:تعاون|شراكه)(?: بين [^.؛!؟:]{1,60}?)?[،,:]? (?=["'(]*${ACTION}))`;
+const FIELDS = either(
+  [
+    `(?:ابرز |اهم )?${words(['مجالات', 'أوجه', 'محاور', 'نقاط', 'جوانب'], '')} (?:(?:ال)?(?:تعاون|شراكه|عمل)(?: المشتركه?)?|${INSTRUMENT})`,
+    `(?: بين [^.؛!؟:]{1,60}?)?[،,:]? (?=["'(]*${ACTION}|${LIST_OF} )`,
+  ].join(''),
+  `ال(?:تعاون|شراكه)(?: بين [^.؛!؟:]{1,60}?)?[،,:]? (?=["'(]*${ACTION})`,
+);
 
 export const providedFor = defineRule<CommitmentRule>({
   id: 'ar/commitments/provided-for',
@@ -64,8 +74,13 @@ export const providedFor = defineRule<CommitmentRule>({
   by: 'parties',
   pattern: sequence(
     evidence(
-      `(?:${VERB} (?:هذه |هذا )?(?:${BEFORE_IT} )?(?:${INSTRUMENT}|${SHORT_NAME})(?: ${WHICH})?(?:${WHICH_WAS}|${ASIDE}(?:[،,][^.؛!؟]{0,160}?[،,](?= علي ان|(?<=[تين](?:نص|قضي) .{1,260}) علي ))?[،,]? (?:ايضا |كذلك )?(?:علي |ب(?!ين |ند))?)|${VERB} ${FIELDS}|${CONSISTS}|${INSTRUMENT}["')،,]* (?:${BETWEEN_THEM})?${VERB} (?:ايضا |كذلك )?(?:علي |ب(?!ين |ند))?)`,
-      `(?:${LIST_OF}(?: [ء-ي]+){0,4}[،,]? (?:${AMONG_THEM}) ?:? ?)?(?!في |التي |الذي |عده |عددا |مجموعه |كل |بين |العديد |(?:ال)?تعاون |${WHICH} |["'(]*(?:[^\\s]+ )?${SIGN.instrument})(?:(?<!${VERB_OF_COVERING}.{0,16})|(?=(?:[^\\s]+ ){0,2}${ACTION}|ان |قيام |تولي |ال[ء-ي]+ (?:ب|علي|في|من)))`,
+      `(?:${VERB} (?:هذه |هذا )?(?:${BEFORE_IT} )?(?:${INSTRUMENT}|${SHORT_NAME})(?: ${WHICH})?`,
+      `(?:${WHICH_WAS}|${ASIDE}(?:[،,][^.؛!؟]{0,160}?[،,](?= علي ان|(?<=[تين](?:نص|قضي) .{1,260}) علي ))?[،,]? (?:ايضا |كذلك )?(?:علي |ب(?!ين |ند))?)`,
+      `|${VERB} ${FIELDS}|${CONSISTS}`,
+      `|${INSTRUMENT}["')،,]* (?:${BETWEEN_THEM})?${VERB} (?:ايضا |كذلك )?(?:علي |ب(?!ين |ند))?)`,
+      `(?:${LIST_OF}(?: [ء-ي]+){0,4}[،,]? (?:${AMONG_THEM}) ?:? ?)?`,
+      `(?!في |التي |الذي |عده |عددا |مجموعه |كل |بين |العديد |(?:ال)?تعاون |${WHICH} |["'(]*(?:[^\\s]+ )?${SIGN.instrument})`,
+      `(?:(?<!${VERB_OF_COVERING}.{0,16})|(?=(?:[^\\s]+ ){0,2}${ACTION}|ان |قيام |تولي |ال[ء-ي]+ (?:ب|علي|في|من)))`,
       WHAT,
     ),
   ),

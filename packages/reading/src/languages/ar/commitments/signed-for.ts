@@ -10,7 +10,13 @@ export const signedFor = defineRule<CommitmentRule>({
   recognises: 'What an instrument was signed for, said right after its name.',
   force: 'intention',
   by: 'parties',
-  pattern: sequence(evidence(`${INSTRUMENT}["')]*[؛،,]? (?:(?:${SIGN.date}|اليوم|امس)[؛،,]? )?(?:(?:مع|بين) ["'(]*${WHO}["')]*(?:[،,]? و["'(]*${WHO}["')]*)?[؛،,]? )?(?:وذلك )?(?=${FOR_ACTION})ل`, WHAT)),
+  pattern: sequence(
+    evidence(
+      `${INSTRUMENT}["')]*[؛،,]? (?:(?:${SIGN.date}|اليوم|امس)[؛،,]? )?(?:(?:مع|بين) ["'(]*${WHO}["')]*(?:[،,]? و["'(]*${WHO}["')]*)?[؛،,]? )?`,
+      `(?:وذلك )?(?=${FOR_ACTION})ل`,
+      WHAT,
+    ),
+  ),
   finds: [
     'وقعا ‹بروتوكول تعاون لتبادل الخبرات›.',
     'وقعا ‹مذكرة تفاهم لتنفيذ برامج مشتركة›.',

@@ -5,19 +5,30 @@ import { BODY, sequence, WHO, words } from '../patterns.ts';
 import { VERBAL_NOUN } from '../fields/verbal-noun.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, DEFINITE_DEED, OWN_BODY, SUBJECT, WHAT, WHOSE } from './what.ts';
+import { PLANS, READY, STRIVING } from './words/wills.ts';
 
-const READY = ['استعداد', 'استعداده', 'استعدادها', 'على استعداد', 'على استعداد تام', 'جاهزية', 'حريص', 'حريصون', 'حريصة', 'حرص', 'عزم', 'عزمه', 'عزمها', 'عزمهم', 'عزمهما', 'حرصه', 'حرصها', 'حرصهم', 'حرصهما', 'حرصنا', 'حريصان', 'استعدادهم', 'استعدادهما', 'استعدادنا', 'اعتزام', 'نية'];
 /** «in the framework of its care for …»: why something else is done. */
 const NOT_BACKGROUND = '(?<!(?:(?:في|ضمن) (?:اطار|سياق)|انطلاقا من|من (?:منطلق|باب)|ضمن) [^ ]+)';
 /** «the striving of», «the course of»: towards a deed. */
-const STRIVING = `(?:${words(['سعي', 'سعيه', 'سعيها', 'سعيهم', 'سعيهما', 'سعينا', 'توجهه', 'توجهها', 'توجهنا'])}${NOT_BACKGROUND}|${words(['توجه'])}(?= (?:${BODY}|${SUBJECT}|${OWN_BODY}))|${words(['عن خطط', 'عن خطة', 'لديها خطط', 'لديه خطط', 'لديها خطة', 'لديه خطة'])})(?= (?:[^\\s.؛،]+ ){0,6}(?:(?:الي|نحو) (?:${ACTION}|${DEFINITE_DEED})|ل${VERBAL_NOUN}))`;
+const STRIVES = [
+  `(?:${words(STRIVING)}${NOT_BACKGROUND}|${words(['توجه'])}(?= (?:${BODY}|${SUBJECT}|${OWN_BODY}))|${words(PLANS)})`,
+  `(?= (?:[^\\s.؛،]+ ){0,6}(?:(?:الي|نحو) (?:${ACTION}|${DEFINITE_DEED})|ل${VERBAL_NOUN}))`,
+].join('');
 
 export const standsReady = defineRule<CommitmentRule>({
   id: 'ar/commitments/stands-ready',
   recognises: 'A body stands ready, strives, plans or is determined to do something.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(`(?:${words(READY)}${NOT_BACKGROUND}|${STRIVING}) `, named('who', `(?:${WHOSE}["']*(?:[،,] [^،,.؛!؟\\n]{3,90}[،,])? )?`), `(?:(?<=[هانم] |${WHO}["']* )(?:ال[ء-ي]{3,} |(?:هذا|هذه) ال[ء-ي]+ |${SIGN.date} ))?(?:ل(?=[ء-ي])|علي |(?:الي |نحو )(?=${ACTION}|${DEFINITE_DEED})|في (?=${ACTION})|(?=${ACTION}|${DEFINITE_DEED}|مواصله(?![ء-ي])))`, WHAT)),
+  pattern: sequence(
+    evidence(
+      `(?:${words(READY)}${NOT_BACKGROUND}|${STRIVES}) `,
+      named('who', `(?:${WHOSE}["']*(?:[،,] [^،,.؛!؟\\n]{3,90}[،,])? )?`),
+      `(?:(?<=[هانم] |${WHO}["']* )(?:ال[ء-ي]{3,} |(?:هذا|هذه) ال[ء-ي]+ |${SIGN.date} ))?`,
+      `(?:ل(?=[ء-ي])|علي |(?:الي |نحو )(?=${ACTION}|${DEFINITE_DEED})|في (?=${ACTION})|(?=${ACTION}|${DEFINITE_DEED}|مواصله(?![ء-ي])))`,
+      WHAT,
+    ),
+  ),
   finds: [
     'أعلن ‹استعداد جامعة الدول العربية لتقديم العون›.',
     'وأكد ‹عزم جامعة القاهرة إطلاق برنامج جديد›.',

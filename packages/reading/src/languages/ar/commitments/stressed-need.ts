@@ -1,8 +1,9 @@
-import { evidence } from '../../../rules/pattern.ts';
+import { either, evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { ACTION, DEFINITE_DEED, WHAT } from './what.ts';
+import { IS_NEEDED, MUST } from './words/demands.ts';
 
 const NEED = words(['ضرورة', 'الحاجة إلى', 'وجوب', 'حتمية']);
 /** «the joint work»: a matter, and no deed. */
@@ -13,7 +14,16 @@ export const stressedNeed = defineRule<CommitmentRule>({
   recognises: 'The importance or the need of doing something is stressed.',
   force: 'call',
   by: 'no-one',
-  pattern: sequence(evidence(`(?:(?:${words(['أهمية'])}|${NEED}) (?=${ACTION})(?!${ADJECTIVE})|${NEED} (?=${DEFINITE_DEED})(?!${ADJECTIVE})|${words(['يجب', 'ينبغي', 'يتعين', 'لا بد من', 'من الضروري', 'من المهم', 'من الواجب'])} (?=${ACTION}|${DEFINITE_DEED}))`, WHAT)),
+  pattern: sequence(
+    evidence(
+      either(
+        `(?:${words(['أهمية'])}|${NEED}) (?=${ACTION})(?!${ADJECTIVE})`,
+        `${NEED} (?=${DEFINITE_DEED})(?!${ADJECTIVE})`,
+        `${words([...MUST, 'لا بد من', ...IS_NEEDED])} (?=${ACTION}|${DEFINITE_DEED})`,
+      ),
+      WHAT,
+    ),
+  ),
   finds: [
     'شدد على ‹ضرورة تشكيل لجنة مشتركة›.',
     'مؤكدا ‹أهمية تعزيز الدعم الدولي›.',

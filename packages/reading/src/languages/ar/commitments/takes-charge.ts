@@ -16,7 +16,15 @@ export const takesCharge = defineRule<CommitmentRule>({
   recognises: 'A body takes charge of doing something, or bears its costs.',
   force: 'obligation',
   by: 'subject',
-  pattern: sequence(evidence(`(?:(?:${words(['يتولى', 'تتولى', 'سيتولى', 'ستتولى'])}) `, named('who', `(?:["'(]*${WHOSE}["')]* )?`), `(?=${ACTION}|الاشراف |(?<=${WHO}["')]* |${SUBJECT} )ال[ء-ي]{3,} (?<!${NO_TASK} ))|(?<![ء-ي])[وف]?(?=(?:${BEARS.map(fold).join('|')}) (?:[^\\s.؛،]+ ){1,6}${COSTS}))`, WHAT)),
+  pattern: sequence(
+    evidence(
+      `(?:(?:${words(['يتولى', 'تتولى', 'سيتولى', 'ستتولى'])}) `,
+      named('who', `(?:["'(]*${WHOSE}["')]* )?`),
+      `(?=${ACTION}|الاشراف |(?<=${WHO}["')]* |${SUBJECT} )ال[ء-ي]{3,} (?<!${NO_TASK} ))`,
+      `|(?<![ء-ي])[وف]?(?=(?:${BEARS.map(fold).join('|')}) (?:[^\\s.؛،]+ ){1,6}${COSTS}))`,
+      WHAT,
+    ),
+  ),
   finds: [
     'تقدم البلدية الأرض، ‹ويتولى الصندوق تمويل البناء›.',
     '‹وتتولى جامعة القاهرة الجوانب الفنية والتدريب›.',

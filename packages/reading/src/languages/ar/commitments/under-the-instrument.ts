@@ -7,7 +7,10 @@ import { BY_VIRTUE_OF_IT } from '../words/by-virtue-of-it.ts';
 import { SUBJECT, WHAT } from './what.ts';
 
 /** «⟨agreement⟩, in which ⟨fund⟩ gives …»: what is done by it, the verb before the particle. */
-const IN_IT = `${INSTRUMENT}[^.؛!؟\\n]{0,140}? (?:و?التي |و?الذي )?(?=(?:س?[يت](?!تم |جري )[ء-ي]{2,} (?:${BY_VIRTUE_OF_IT.map(fold).join('|')})|س?[يت](?:قدم|قوم(?![ء-ي]* ب)|منح|مول|وفر|تعهد|لتزم|تولي|تكفل|خصص|دعم|زود|ساهم|ضع)[ء-ي]{0,2} (?:فيها|فيه|بها|من خلالها|من خلاله)) )`;
+const IN_IT = [
+  `${INSTRUMENT}[^.؛!؟\\n]{0,140}? (?:و?التي |و?الذي )?`,
+  `(?=(?:س?[يت](?!تم |جري )[ء-ي]{2,} (?:${BY_VIRTUE_OF_IT.map(fold).join('|')})|س?[يت](?:قدم|قوم(?![ء-ي]* ب)|منح|مول|وفر|تعهد|لتزم|تولي|تكفل|خصص|دعم|زود|ساهم|ضع)[ء-ي]{0,2} (?:فيها|فيه|بها|من خلالها|من خلاله)) )`,
+].join('');
 
 /** «(this) agreement», its quotes and comma. */
 const THIS_ONE = `(?:هذه |هذا )?${INSTRUMENT}["'),،]* `;

@@ -1,4 +1,4 @@
-import { evidence, named } from '../../../rules/pattern.ts';
+import { either, evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
@@ -56,7 +56,18 @@ export const undertakes = defineRule<CommitmentRule>({
   recognises: 'A body undertakes or promises to do something, or is bound to.',
   force: 'obligation',
   by: 'subject',
-  pattern: sequence(evidence(`(?<!(?<![ء-ي])(?:ان|ب?عدم|دون) )${words(UNDERTAKES)} (?!(?:حاليا |مجددا )?(?:ال)?(?:رياسه|منصب|مهام|قياده|اداره|مقاليد|حقيبه|امانه))`, named('who', '(?:[^.؛،!؟]{0,80}?)'), `(?:(?<= |^)ب(?=ان )|(?<=(?:^|[^ء-ي])[وف]?تعهدت? [^.؛!؟]{0,80})(?=(?:الاستمرار|المضي|العمل|مواصله|دعم)(?![ء-ي]))|${BY_DOING}(?!(?:ال)?(?:قرارات|قوانين|قانون|مباديء|مبادي|بنود|احكام|ميثاق|دستور)))`, WHAT)),
+  pattern: sequence(
+    evidence(
+      `(?<!(?<![ء-ي])(?:ان|ب?عدم|دون) )${words(UNDERTAKES)} (?!(?:حاليا |مجددا )?(?:ال)?(?:رياسه|منصب|مهام|قياده|اداره|مقاليد|حقيبه|امانه))`,
+      named('who', '(?:[^.؛،!؟]{0,80}?)'),
+      either(
+        '(?<= |^)ب(?=ان )',
+        '(?<=(?:^|[^ء-ي])[وف]?تعهدت? [^.؛!؟]{0,80})(?=(?:الاستمرار|المضي|العمل|مواصله|دعم)(?![ء-ي]))',
+        `${BY_DOING}(?!(?:ال)?(?:قرارات|قوانين|قانون|مباديء|مبادي|بنود|احكام|ميثاق|دستور))`,
+      ),
+      WHAT,
+    ),
+  ),
   finds: [
     '‹تلتزم الوزارة بتوفير المدربين›.',
     '‹ووعد الوزير ببناء مدرسة›.',

@@ -1,4 +1,4 @@
-import { evidence } from '../../../rules/pattern.ts';
+import { either, evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { sequence, words } from '../patterns.ts';
@@ -21,7 +21,17 @@ export const willSee = defineRule<CommitmentRule>({
   recognises: 'A time to come is said to see a deed done.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(`(?:(?:${words(TIME)}(?: ال[ء-ي]+)?|${SIGN.date}) (?:س|سوف )[يت]شهد|(?:و|ف)?(?:س|سوف )[يت]شهد (?:${words(TIME)}(?: ال[ء-ي]+)?|${SIGN.date})|(?:و|ف)?(?:س|سوف )?[يت](?:شمل|تضمن) ${words(TIME, '')} ال(?:قادمه?|مقبله?|تاليه|جاريه?|لاحقه)) (?:ايضا |كذلك )?(?=${ACTION} )(?!(?:توقيع|ابرام|عقد|انعقاد) )`, WHAT)),
+  pattern: sequence(
+    evidence(
+      either(
+        `(?:${words(TIME)}(?: ال[ء-ي]+)?|${SIGN.date}) (?:س|سوف )[يت]شهد`,
+        `(?:و|ف)?(?:س|سوف )[يت]شهد (?:${words(TIME)}(?: ال[ء-ي]+)?|${SIGN.date})`,
+        `(?:و|ف)?(?:س|سوف )?[يت](?:شمل|تضمن) ${words(TIME, '')} ال(?:قادمه?|مقبله?|تاليه|جاريه?|لاحقه)`,
+      ),
+      ` (?:ايضا |كذلك )?(?=${ACTION} )(?!(?:توقيع|ابرام|عقد|انعقاد) )`,
+      WHAT,
+    ),
+  ),
   finds: ['وقال إن ‹الأشهر المقبلة ستشهد إطلاق ثلاث منصات›.', 'وقال إن ‹العام المقبل سيشهد تنفيذ برامج مشتركة›.', '‹وتشمل المرحلة القادمة تنفيذ ورش للمعلمين›.'],
   ignores: ['سيشهد الملعب مباراة القمة.', 'شهد العام الماضي تنفيذ مشاريع عدة.', 'ستشهد المرحلة المقبلة توقيع مذكرة تفاهم.'],
 });

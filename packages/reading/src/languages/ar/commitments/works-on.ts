@@ -30,7 +30,15 @@ export const worksOn = defineRule<CommitmentRule>({
   recognises: 'A body works on something, or takes care to do it.',
   force: 'intention',
   by: 'subject',
-  pattern: sequence(evidence(`(?:${words(WORKS)}(?:[،,] [^،,.؛!؟\\n]{3,40}[،,])? `, named('who', `(?:["'(]*(?:${WHO}|${SUBJECT})["')]* )?`), `(?:${HOW}(?: ${HOW})? |في [ء-ي\\uE001]+(?: [ء-ي\\uE001]+)? )?علي |${words(['بصدد'])} |${words(['يجري', 'تجري', 'جار', 'جاري'])} (?:حاليا|الان) )(?=(?:${ACTION}|${DEFINITE_DEED})(?: [^ .؛،,!؟]+){2})`, WHAT)),
+  pattern: sequence(
+    evidence(
+      `(?:${words(WORKS)}(?:[،,] [^،,.؛!؟\\n]{3,40}[،,])? `,
+      named('who', `(?:["'(]*(?:${WHO}|${SUBJECT})["')]* )?`),
+      `(?:${HOW}(?: ${HOW})? |في [ء-ي\\uE001]+(?: [ء-ي\\uE001]+)? )?علي |${words(['بصدد'])} `,
+      `|${words(['يجري', 'تجري', 'جار', 'جاري'])} (?:حاليا|الان) )(?=(?:${ACTION}|${DEFINITE_DEED})(?: [^ .؛،,!؟]+){2})`,
+      WHAT,
+    ),
+  ),
   finds: [
     'قال إن الوزارة ‹تعمل على توسيع برنامج المنح›.',
     '‹ويجري العمل على إعداد الدراسة الأولية للمشروع›.',
