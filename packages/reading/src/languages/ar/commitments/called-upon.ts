@@ -36,7 +36,7 @@ export const calledUpon = defineRule<CommitmentRule>({
   recognises: 'Someone is called upon to do something.',
   force: 'call',
   by: 'addressee',
-  pattern: sequence(evidence(`${words(CALLS)} `, TO_WHOM, `(?<= |^)(?:الي |(?<!"[^"\\n]{0,120})(?:ل(?=${VERBAL_NOUN}|ل[ء-ي]{3}|ان )|علي ))`, WHAT)),
+  pattern: sequence(evidence(`${words(CALLS)} (?!(?:ال)?(?:ضروره|حاجه|ظروف|مصلحه|مقتضيات|امور)(?![ء-ي]))`, TO_WHOM, `(?<= |^)(?:الي |(?<!"[^"\\n]{0,120})(?:ل(?=${VERBAL_NOUN}|ل[ء-ي]{3}|ان )|علي ))`, WHAT)),
   finds: [
     '‹دعا الوزير جامعة الدول العربية إلى زيادة الدعم›.',
     'وأضاف ‹داعيا الشركات إلى الاستثمار في التعليم›.',
@@ -44,6 +44,7 @@ export const calledUpon = defineRule<CommitmentRule>({
   ],
   ignores: [
     'دعا للمريض.',
+    'يجتمع المجلس إن دعت الضرورة أو بناء على طلب الأمانة.',
     'دعوة للعشاء وصلت أمس.',
   ],
 });

@@ -46,3 +46,11 @@ describe('what comes of a thing', () => {
     expect(deedsIn('وهي البرامج التي ستقدم جامعة السنابل لموظفي البلدية.')).toHaveLength(1);
   });
 });
+
+describe('a sum with a point in it', () => {
+  it('does not end the deed, nor what is said', () => {
+    const { commitments, statements } = read('تعهدت تونس بتقديم مساعدات بقيمة 2.5 مليون دينار للبلدية.');
+    expect(commitments.map(({ text }) => text.value)).toEqual(['تقديم مساعدات بقيمة 2.5 مليون دينار للبلدية']);
+    expect(statements.flatMap(({ positions }) => positions.map(({ issue }) => issue.value))).toEqual(['بتقديم مساعدات بقيمة 2.5 مليون دينار للبلدية']);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Mention, Sentence } from '../../../ground.ts';
-import type { Cue, InstrumentMention } from '../../../joining/instrument-mention.ts';
+import type { Cue } from '../../../joining/instrument-mention.ts';
 import type { WrittenDate } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
 import { SIGN } from '../../../text/masked.ts';

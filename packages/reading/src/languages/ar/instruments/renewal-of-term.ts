@@ -2,7 +2,7 @@ import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
-import { INSTRUMENT, sequence, words } from '../patterns.ts';
+import { sequence, words } from '../patterns.ts';
 import { UNITS } from './words/lengths.ts';
 import { BY_ITSELF, MAY_BE, ON_WHAT_TERMS, SOMETHING_ELSE, UNLESS } from './words/renewals.ts';
 

@@ -17,12 +17,15 @@ const IN_THE_MAKING = `(?:(?:قيد|تحت|في طور|محل) (?:ال)?(?:تف�
 /** «the two are at work on completing the terms of ⟨it⟩». */
 const DRAFTING = `${words(['استكمال', 'صياغة', 'إعداد', 'وضع', 'كتابة', 'بلورة', 'الانتهاء من', 'التفاوض على', 'التفاوض حول', 'الاتفاق على'], 'و|ب|ل')} ${words(['بنود', 'مواد', 'نصوص', 'نص', 'صيغة', 'تفاصيل'], '')} (?:هذه |هذا )?`;
 
+/** «so as to come to an accord on …». */
+const TO_REACH = `(?:${words(['بهدف', 'بغية', 'قصد', 'بقصد', 'من أجل', 'سعيا إلى', 'أملا في', 'رغبة في'], 'و')} |(?<![ء-ي])و?لل?)(?:ال)?توصل الي `;
+
 export const underNegotiation = defineRule<StatusRule>({
   id: 'ar/instruments/under-negotiation',
   recognises: 'An instrument is being negotiated or drafted.',
   status: 'under_negotiation',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_FIELD}${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', 'استفادة', 'الاستفادة', 'استغلال', ...SETTING], 10)}${INSTRUMENT}|${INSTRUMENT}["')،,]* (?:[^\\s.؛!؟]+ ){0,10}?${IN_THE_MAKING}|${DRAFTING}${INSTRUMENT}|${words(DRAFTS)} ${clauseWithout(SETTING, 3)}${INSTRUMENT}`)),
+  pattern: sequence(evidence(`${words(NEGOTIATING)} ${NO_FIELD}${NO_SIGNING_AFTER}${clauseWithout(['تنفيذ', 'تطبيق', 'الالتزام', 'تفعيل', 'متابعة', 'سير', 'بنود', 'ببنود', 'استفادة', 'الاستفادة', 'استغلال', ...SETTING], 10)}${INSTRUMENT}|${INSTRUMENT}["')،,]* (?:[^\\s.؛!؟]+ ){0,10}?${IN_THE_MAKING}|${DRAFTING}${INSTRUMENT}|${TO_REACH}${INSTRUMENT}|${words(DRAFTS)} ${clauseWithout(SETTING, 3)}${INSTRUMENT}`)),
   finds: [
     'عقد الطرفان جولة من ‹مفاوضات اتفاقية التجارة الحرة› في أنقرة.',
     '‹يعملان على صياغة مواد الاتفاقية› هذا الأسبوع.',
@@ -30,6 +33,7 @@ export const underNegotiation = defineRule<StatusRule>({
     'وقال إن الطرفين يعملان على ‹استكمال بنود الاتفاقية›.',
     'وأكد أن ‹اتفاق التجارة الحرة بين البلدين بات شبه جاهز›.',
     'سلمت الوزارة ‹مشروع مذكرة تفاهم› إلى الجامعة.',
+    'اتفقا على مواصلة الحوار ‹بهدف التوصل إلى اتفاق› مع الشركة.',
     'اتفق الجانبان على بدء ‹التباحث لتوقيع مذكرة تفاهم› في النقل الجوي.',
   ],
   ignores: [

@@ -17,9 +17,13 @@ const ONLY_WITH = SPEAKS_ONLY_WITH.map(([verbs, needs]) => ({ verb: new RegExp(`
 /** «here today» is written like «congratulated» once the hamza is folded. */
 const HERE = new RegExp(`^هنا(?:[،,.]| (?:اليوم|امس|في|${SIGN.date})(?![ء-ي]))`, 'u');
 
+/** «if need calls for it»: nobody speaks. */
+const NEED_CALLS = /^[وف]?[يت]?دع[تاوي]* (?:ال)?(?:ضروره|حاجه|ظروف|مصلحه|مقتضيات|امور)(?![ء-ي])/u;
+
 /** Whether the verb speaks at all: «expressed» wants «about», «conveyed» wants thanks. */
 export function speaks({ sentence, masked, groups }: Match): boolean {
-  if (HERE.test(sentence.masked.slice(masked.start))) return false;
+  const said = sentence.masked.slice(masked.start);
+  if (HERE.test(said) || NEED_CALLS.test(said)) return false;
   const verb = sentence.masked.slice(masked.start, groups['issue']?.start ?? masked.end);
   const issue = issueLetters(sentence.masked, groups['issue']);
   return ONLY_WITH.every((one) => !one.verb.test(verb) || verb.trimEnd().includes(' ') && groups['speaker'] === undefined || one.needs.test(issue));

@@ -15,7 +15,7 @@ export const TURNS = '(?:مشير|موكد|مضيف|موضح|مبين|لافت|�
 const BESIDE = `(?:[؛،,(](?:(?!${TURNS}|[،,] ب(?=ال))[^.!؟\\n]){0,110}?(?= (?:ان|انه|انها|انهم|بان|علي ان)(?![ء-ي]))|[،,] (?:في|خلال|عقب|لدي|اثناء|امام|بحضور|برفقه|علي هامش|بمناسبه|${SIGN.date})(?![ء-ي])[^.!؟،\\n]{0,90}[،,](?= ))?`;
 /** After these words stands a noun, not a verb: «after a show», «by refusal». */
 const NOUN_AFTER = `(?<!(?:^|[^ء-ي])(?:بعد|قبل|في|من|الي|علي|عن|مع|خلال|عقب|لدي|دون|بين|حول|بشان|سبق|مبدا) )`;
-const ISSUE = named('issue', '[^.؛!؟،\\n]{2,240}');
+const ISSUE = named('issue', '(?:[^.؛!؟،\\n]|(?<=\\d)\\.(?=\\d)){2,240}');
 
 /** Verbs that speak only with a certain word after them want it within the clause. */
 function wanting(verbs: readonly string[]): string {

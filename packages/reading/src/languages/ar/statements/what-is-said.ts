@@ -104,7 +104,7 @@ function clauseOf(sentence: Sentence, given: Span): Span {
 }
 
 function clauseEnd(letters: string, start: number): number {
-  const stop = letters.slice(start).search(/[،.؛!؟\n]/u);
+  const stop = letters.slice(start).search(/[،؛!؟\n]|\.(?<!\d\.(?=\d))/u);
   return stop < 0 ? letters.length : start + stop;
 }
 

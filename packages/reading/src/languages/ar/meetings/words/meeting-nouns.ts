@@ -275,6 +275,7 @@ export const MEETING_NAME_ENDS = [
   'للتباحث', // to confer
   'للنظر', // to look into
   'للوقوف', // to stand
+  'للتوصل', // to come (to an accord)
   'للاطلاع', // to see
   'للعام', // for the year
   'للمرة', // for the time
