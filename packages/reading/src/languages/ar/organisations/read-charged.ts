@@ -23,7 +23,7 @@ const POINTS_BACK = wordSet([
   'القرار', 'القرارات', 'العمل', 'المهمة', 'التوصيات', 'التحقيق', 'التنفيذ', 'المتابعة', 'الحادث', 'التنسيق', 'الإعداد',
 ]);
 
-/** What a plan or a text may be of: «البرنامج التنفيذي لاتفاقية التعاون». */
+/** What a plan or a text may be of: «البرنامج السنوي لاتفاقية الصيد». */
 const OF_TEXT = wordSet(['اتفاقية', 'اتفاق', 'اتفاقيات', 'مذكرة', 'خطة', 'برنامج', 'مشروع', 'قانون', 'استراتيجية', 'مبادرة', 'بروتوكول', 'قرار', 'قرارات', 'مؤتمر', 'قمة', 'مخرجات', 'نتائج']);
 
 /** What is made for a field: strategy, plan, programme, initiative. */
@@ -48,7 +48,7 @@ export function readCharged(view: TextView, at: number): Body | null {
   return null;
 }
 
-/** «… بمتابعة ⟨اتفاقية التعاون⟩ بين …»: where an instrument begins that is named with its parties, and is read for itself; else the end. */
+/** «… بمتابعة ⟨اتفاقية الصيد⟩ بين …»: where an instrument begins that is named with its parties, and is read for itself; else the end. */
 function instrumentWithParties(view: TextView, from: number, end: number): number {
   if (!WITH_PARTIES.has(view.word(end))) return end;
   for (let at = from; at < end; at++) if (INSTRUMENTS.has(withoutArticle(view.word(at))) || (/^(?:ال)?برنامج$/u.test(view.word(at)) && /^(?:ال)?تنفيذي$/u.test(view.word(at + 1)))) return at;
