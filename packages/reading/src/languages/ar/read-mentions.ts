@@ -268,7 +268,7 @@ export class MentionReader {
     return true;
   }
 
-  /** «… ممثلة في قطاع الشؤون القانونية - إدارة المعاهدات»: parts named one after another. */
+  /** «… ممثلة في قطاع الشؤون القانونية - إدارة المعاهدات», «… / قسم المتاحف»: parts named one after another. */
   #ownerOf(body: Body): Body | null {
     const view = this.#view;
     const previous = this.found.bodies.at(-1);
@@ -276,7 +276,7 @@ export class MentionReader {
     const attached = body.name.start > view.startOf(this.#at);
     const represented = view.word(this.#at - (attached ? 1 : 2));
     if (/^(ممثل|ممثله|ممثلا)$/u.test(represented) && (attached || view.word(this.#at - 1) === 'في')) return previous;
-    return body.needsCompany && view.mark(this.#at - 1) === '-' && previous.endToken === this.#at - 1 ? previous : null;
+    return body.needsCompany && /^[-/]$/u.test(view.mark(this.#at - 1)) && previous.endToken === this.#at - 1 ? previous : null;
   }
 
   #addBody(body: Body | null): void {

@@ -40,3 +40,30 @@ describe('a spokeswoman who speaks to an agency of news', () => {
     expect(namesIn(text).join(' ')).toContain(agency.replace(/^/u, ''));
   });
 });
+
+describe('a department after a stroke', () => {
+  it.each([
+    ['بناء على توجيهات وزارة الثقافة والآثار – جهاز الإشراف الثقافي / قسم المتاحف الوطنية.', 'قسم المتاحف الوطنية'],
+    ['وجهت وزارة التخطيط / دائرة الإحصاء الزراعي كتابا إلى الفروع.', 'دائرة الإحصاء الزراعي'],
+  ])('belongs to the body before it: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it.each(['يشمل البرنامج محاضرات نظرية / قسم الرسم الحر.', 'حضر الجميع، قسم الأزياء التقليدية منهم.'])('and is none where no body stands before it: %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe('a firm called by a verbal noun', () => {
+  it.each([
+    ['وقعت شركة استقامة للأبحاث ودراسات السوق العقد.', 'شركة استقامة للأبحاث ودراسات السوق'],
+    ['حضر مدير العمليات بشركة إنجاز للاستشارات اللقاء.', 'شركة إنجاز للاستشارات'],
+    ['أعلنت شركة تكامل للتجارة عن برنامجها.', 'شركة تكامل للتجارة'],
+  ])('is named with its trade: %s', (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  it.each(['تبحث الوزارة عن شركة استشارات للمشروع.', 'تحتاج المدينة إلى شركة متخصصة للأبحاث.'])('and is any firm without one: %s', (text) => {
+    expect(namesIn(text).filter((name) => name.includes('شركة'))).toEqual([]);
+  });
+});

@@ -18,11 +18,26 @@ import { trades } from './words/trades.ts';
 /** A bare proper name after a head noun, «شركة يونيو», and where the whole ends with the trade: «شركة سابك للمغذيات الزراعية». */
 export function properNameAfter(view: TextView, from: number, head: HeadNoun): { readonly to: number; readonly end: number } | null {
   const learnt = view.localName(from, true)?.cut === 0; // «جمعية عناية», of «الجمعية … (عناية)»
-  if (head.use !== 'named' || head.dual || (head.noun === 'مجمع' && view.word(from).endsWith('ات')) || !(learnt || mayBeProper(view.word(from)) || isShortBeforeTrade(view, from, head) || spelledLetters(view, from) > 1)) return null;
+  if (head.use !== 'named' || head.dual || (head.noun === 'مجمع' && view.word(from).endsWith('ات')) || !(learnt || mayBeProper(view.word(from)) || isShortBeforeTrade(view, from, head) || isDeedBeforeTrade(view, from, head) || spelledLetters(view, from) > 1)) return null;
   const letters = spelledLetters(view, from);
   const to = from + (letters > 1 ? letters : lengthOfTownAbroad(view, from) || (isSecondWord(view, from + 1) ? 2 : 1));
   const adjective = isDefinite(view.word(to + 1)) && isAdjectiveLike(view.word(to + 1), null);
-  return { to, end: isTrade(view.word(to), head) ? to + (adjective ? 2 : 1) : to };
+  return { to, end: isTrade(view.word(to), head) ? secondTrade(view, to + (adjective ? 2 : 1)) : to };
+}
+
+/** «… للأبحاث ودراسات السوق»: where a second trade ends that is joined to the first. */
+function secondTrade(view: TextView, at: number): number {
+  const noun = /^و(?<noun>\p{L}{3,}ات)$/u.exec(view.word(at))?.groups?.['noun'];
+  const goesOn = noun !== undefined && !pluralHeads.has(noun) && !headNouns.has(noun) && isDefinite(view.word(at + 1));
+  return goesOn ? at + 2 : at;
+}
+
+/** Verbal nouns that firms go by: «استدامة», «إنجاز», «تطوير», «تكامل», «مبادرة». */
+const DEED_AS_NAME = /^(?:است\p{L}{2,4}|ا\p{L}{1,2}ا\p{L}{1,2}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|م\p{L}ا\p{L}{2}ه)$/u;
+
+/** «شركة استقامة للأبحاث»: a verbal noun for a name, before the trade. */
+function isDeedBeforeTrade(view: TextView, at: number, { kind }: HeadNoun): boolean {
+  return kind === 'company' && DEED_AS_NAME.test(view.word(at)) && trades.has(view.word(at + 1).replace(/^لل/u, 'ال')) && !trades.has(`ال${view.word(at)}`);
 }
 
 /** «مجموعة ودق للاستثمار»: a short word that begins with «و», before the trade. */

@@ -45,7 +45,6 @@ export function readName(view: TextView, from: number, options: { led: boolean; 
     words++;
     // «هينيس-بلاسخارت»
     if (words > 1 && isHyphen(view, at)) at += 2;
-    if (words === 1 && isHashed(view, at)) at += 2;
     if (words === 1 && isImam(view, at)) at++;
     at = afterInitials(view, at);
   }
@@ -65,11 +64,6 @@ function afterInitials(view: TextView, from: number): number {
 /** A hyphen between two names without white space, the second unknown. */
 function isHyphen(view: TextView, at: number): boolean {
   return view.mark(at) === '-' && view.tokens[at]?.spaced === false && view.tokens[at + 1]?.spaced === false && view.word(at + 1).length > 2 && isUnknownName(view, at + 1, view.word(at + 1));
-}
-
-/** «سالم #الحداد»: the family name is marked as a keyword. */
-function isHashed(view: TextView, at: number): boolean {
-  return view.mark(at) === '#' && view.tokens[at + 1]?.spaced === false && view.word(at + 1).length > 2 && isUnknownName(view, at + 1, view.word(at + 1));
 }
 
 /** «عبد الرحيم امام عضو مجلس …»: written with no hamza above, and before an office, a name and not «before». */
@@ -120,6 +114,12 @@ function beginsOffice(view: TextView, at: number, word: string): boolean {
 
 /** What an area is: a word that could be a given name leads on to it. */
 const areas = wordSet(['منطقة', 'محافظة', 'إقليم', 'إمارة', 'ولاية', 'مدينة', 'دولة', 'مقاطعة', 'جهة', 'لواء', 'قضاء']);
+
+/** «محمد قائد المقطري»: before a family name, not before those whom somebody commands. */
+function isLeaderAsName(view: TextView, at: number): boolean {
+  const next = view.word(at + 1);
+  return /^(?:قايد|امير|عميد|وكيل|ناظر)$/u.test(view.word(at)) && isNisba(next) && stateOfNationality(next) === null && !isCommonNoun(next) && !officeAdjectives.has(next);
+}
 
 function isNisba(word: string): boolean {
   return isDefinite(word) && word.length > 5 && word.endsWith('ي');
@@ -181,6 +181,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   // «الملك عبدالله الثاني», «البابا تواضروس الثاني»
   if (soFar.words === 1 && REGNAL.test(word) && isOfSovereign(view, view.word(at - 2) === 'عبد' ? at - 3 : at - 2)) return true;
   if (word === 'ابن' && REGNAL.test(view.word(at - 1)) && isDefinite(view.word(at + 1))) return true;
+  if (soFar.words === 1 && soFar.given === 1 && isLeaderAsName(view, at)) return true;
   if (beginsOffice(view, at, word)) return false;
   // «سمر الحاج بدر»: nobody’s title stands right after one given name.
   if (/^ال(?:حاج|شيخ|سيد)$/u.test(word) && soFar.words < 3 && soFar.given === soFar.words && (givenNames.has(next) || (soFar.words === 1 && /^ال\p{L}{3,}ي$/u.test(next) && !isCommonNoun(next) && !officeAdjectives.has(next) && stateOfNationality(next) === null) || (soFar.words === 2 && next.length > 3 && !isDefinite(next) && !/^[وبلفك]/u.test(next) && isUnknownName(view, at + 1, next)))) return true;
