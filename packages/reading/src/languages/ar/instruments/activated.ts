@@ -1,4 +1,4 @@
-import { evidence, named } from '../../../rules/pattern.ts';
+import { either, evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { clause, clauseWithout, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
@@ -9,7 +9,15 @@ export const activated = defineRule<StatusRule>({
   recognises: 'An instrument already concluded is put to work.',
   status: 'activated',
   weight: 'proof',
-  pattern: sequence(evidence(`(?:${words(ACTIVATED, 'و|ف|ل|ب')} ${named('parties', clauseWithout(['توقيع', 'إبرام', 'خلال', 'طريق'], 8))}|${words(['باشر', 'باشرت', 'بدأ', 'بدأت', 'شرع', 'شرعت', 'بدآ'])} ${clause(8)}${words(['تنفيذ', 'بتنفيذ', 'تطبيق', 'بتطبيق', 'العمل'], '')} )${INSTRUMENT}`)),
+  pattern: sequence(
+    evidence(
+      either(
+        `${words(ACTIVATED, 'و|ف|ل|ب')} ${named('parties', clauseWithout(['توقيع', 'إبرام', 'خلال', 'طريق'], 8))}`,
+        `${words(['باشر', 'باشرت', 'بدأ', 'بدأت', 'شرع', 'شرعت', 'بدآ'])} ${clause(8)}${words(['تنفيذ', 'بتنفيذ', 'تطبيق', 'بتطبيق', 'العمل'], '')} `,
+      ),
+      INSTRUMENT,
+    ),
+  ),
   finds: [
     'بدأت الوزارتان ‹تفعيل مذكرة التفاهم› بينهما.',
     'بحث الوفدان ‹بدء تنفيذ اتفاقية النقل البري›.',

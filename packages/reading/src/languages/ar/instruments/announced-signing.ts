@@ -19,7 +19,13 @@ export const announcedSigning = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   bodyOnly: true,
-  pattern: sequence(notAfter(['أن', 'لم', 'لن', 'قد', 'سوف']), evidence(`${words(['أعلن', 'أعلنت', 'أعلنا', 'أعلنتا', 'كشف', 'كشفت', 'أكد', 'أكدت', 'أفاد', 'أفادت'])}[،,]? ${named('parties', `${NAMES}${AND_ELSE}${words([...SIGNING, 'توقيعه'])} ${clause(8)}`)}(?:${SIGNED_OBJECT}|(?<=توقيعه(?:ا|ما)? )ل["'(]*${SIGN.instrument})`)),
+  pattern: sequence(
+    notAfter(['أن', 'لم', 'لن', 'قد', 'سوف']),
+    evidence(
+      `${words(['أعلن', 'أعلنت', 'أعلنا', 'أعلنتا', 'كشف', 'كشفت', 'أكد', 'أكدت', 'أفاد', 'أفادت'])}[،,]? ${named('parties', `${NAMES}${AND_ELSE}${words([...SIGNING, 'توقيعه'])} ${clause(8)}`)}`,
+      `(?:${SIGNED_OBJECT}|(?<=توقيعه(?:ا|ما)? )ل["'(]*${SIGN.instrument})`,
+    ),
+  ),
   finds: [
     '‹أعلنت جامعة القاهرة عن توقيعها مذكرة تفاهم› مع المركز القومي للبحوث.',
     '‹أعلنت وزارة الصحة عن توقيعها لمذكرة تفاهم› مع جامعة القاهرة.',

@@ -15,7 +15,13 @@ export const approvedByBody = defineRule<StatusRule>({
   recognises: 'A cabinet, a parliament or a board approves or ratifies an instrument.',
   status: 'approved',
   weight: 'proof',
-  pattern: sequence(notAfter(['لم', 'لن', 'لا']), evidence(`(?:${words(APPROVED, 'و|ف|ب')}|${VOTED}) ${named('parties', clauseWithout(['بانتظار', 'انتظار', 'تمهيدا', 'بموجب', 'بمقتضى', 'وفق', 'وفقا', 'تنفيذا', 'إطار'], 14))}${INSTRUMENT}|${GAINED} ${INSTRUMENT}[^.؛!؟\uE007]{0,60} (?:ب|علي )?(?:موافقه|مصادقه)(?![ء-ي])`)),
+  pattern: sequence(
+    notAfter(['لم', 'لن', 'لا']),
+    evidence(
+      `(?:${words(APPROVED, 'و|ف|ب')}|${VOTED}) ${named('parties', clauseWithout(['بانتظار', 'انتظار', 'تمهيدا', 'بموجب', 'بمقتضى', 'وفق', 'وفقا', 'تنفيذا', 'إطار'], 14))}${INSTRUMENT}`,
+      `|${GAINED} ${INSTRUMENT}[^.؛!؟\uE007]{0,60} (?:ب|علي )?(?:موافقه|مصادقه)(?![ء-ي])`,
+    ),
+  ),
   finds: [
     '‹وافق مجلس الوزراء على مذكرة تفاهم› مع كوريا في مجال النقل.',
     'قال المقرر إن المجلس ‹صوت على مشروع قانون تصديق اتفاقية النقل الجوي› أمس.',

@@ -1,4 +1,4 @@
-import { evidence } from '../../../rules/pattern.ts';
+import { either, evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import type { StatusRule } from '../../../rules/status-rule.ts';
 import { INSTRUMENT, sequence, words } from '../patterns.ts';
@@ -10,7 +10,14 @@ export const approvedByDecree = defineRule<StatusRule>({
   recognises: 'A decree or a law on an instrument: it is ratified, though the decree was «signed».',
   status: 'approved',
   weight: 'proof',
-  pattern: sequence(evidence(`(?:(?:يتعلق|يخص|يهم) (?:المرسوم|القانون|الظهير) [^\\s.؛!؟;]+ [^\\s.؛!؟;]{0,2}${INSTRUMENT}|(?<!مشروع |مشاريع )${words(DECREES)} (?:[^\\s.؛!؟;]+ ){0,16}?${words(['التصديق على', 'بالتصديق على', 'المصادقة على', 'بالمصادقة على', 'الموافقة على', 'بالموافقة على', 'يخص', 'تخص', 'يتعلق', 'تتعلق', 'المتعلق', 'بإقرار', 'بشأن', 'يقضي', 'بنشر', 'يوافق'], 'و')} (?:[^\\s.؛!؟;]+ ){0,6}?${INSTRUMENT})`)),
+  pattern: sequence(
+    evidence(
+      either(
+        `(?:يتعلق|يخص|يهم) (?:المرسوم|القانون|الظهير) [^\\s.؛!؟;]+ [^\\s.؛!؟;]{0,2}${INSTRUMENT}`,
+        `(?<!مشروع |مشاريع )${words(DECREES)} (?:[^\\s.؛!؟;]+ ){0,16}?${words(['التصديق على', 'بالتصديق على', 'المصادقة على', 'بالمصادقة على', 'الموافقة على', 'بالموافقة على', 'يخص', 'تخص', 'يتعلق', 'تتعلق', 'المتعلق', 'بإقرار', 'بشأن', 'يقضي', 'بنشر', 'يوافق'], 'و')} (?:[^\\s.؛!؟;]+ ){0,6}?${INSTRUMENT}`,
+      ),
+    ),
+  ),
   finds: [
     'وقع الرئيس ‹مرسوما بالتصديق على اتفاقية التعاون القضائي› مع تونس.',
     'فيما ‹يتعلق المرسوم الثاني باتفاقية التعاون السياحي› مع الأردن.',

@@ -10,7 +10,12 @@ export const cameThroughSigning = defineRule<StatusRule>({
   recognises: 'What was reported came in, or through, the signing of an instrument.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(evidence(`(?:${words(['جاء ذلك', 'جاء هذا', 'وجاء ذلك'])}|${words(['وذلك'])}(?! (?:بعد|عقب|منذ|قبل|اثر) )) ${clauseWithout(NOT_YET, 4)}${words(['توقيع', 'التوقيع على', 'إبرام', 'مراسم توقيع', 'حفل توقيع'])} ${named('parties', clause(25))}${SIGNED_OBJECT}`)),
+  pattern: sequence(
+    evidence(
+      `(?:${words(['جاء ذلك', 'جاء هذا', 'وجاء ذلك'])}|${words(['وذلك'])}(?! (?:بعد|عقب|منذ|قبل|اثر) ))`,
+      ` ${clauseWithout(NOT_YET, 4)}${words(['توقيع', 'التوقيع على', 'إبرام', 'مراسم توقيع', 'حفل توقيع'])} ${named('parties', clause(25))}${SIGNED_OBJECT}`,
+    ),
+  ),
   finds: [
     '‹جاء ذلك خلال توقيع مذكرة تفاهم› بين الجامعة والبلدية.',
     '‹جاء ذلك عقب توقيع الوزارة اتفاقية شراكة› مع المصرف.',

@@ -1,4 +1,4 @@
-import { evidence } from '../../../rules/pattern.ts';
+import { either, evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { notAfter, sequence, words } from '../patterns.ts';
@@ -16,7 +16,15 @@ export const ceremonyHeld = defineRule<StatusRule>({
   status: 'signed',
   weight: 'proof',
   pointsBack: true,
-  pattern: sequence(notAfter(['أن', 'لم', 'لن', 'لو', 'إذا', 'هل']), evidence(`(?:${words(HELD)} ${words(CEREMONY, '')}(?! علي)|${words(THE_CEREMONY)} ${words(WHICH_WAS_HELD, '')}(?= (?:في |ب|ال|[${SIGN.date}${SIGN.organisation}${SIGN.place}])))`)),
+  pattern: sequence(
+    notAfter(['أن', 'لم', 'لن', 'لو', 'إذا', 'هل']),
+    evidence(
+      either(
+        `${words(HELD)} ${words(CEREMONY, '')}(?! علي)`,
+        `${words(THE_CEREMONY)} ${words(WHICH_WAS_HELD, '')}(?= (?:في |ب|ال|[${SIGN.date}${SIGN.organisation}${SIGN.place}]))`,
+      ),
+    ),
+  ),
   finds: ['وقد ‹جرت مراسم التوقيع› في ديوان البلدية.', '‹وشهد التوقيع› عدد من المسؤولين.', 'وقال المدير خلال ‹مراسم التوقيع التي جرت› في عمان إن الاتفاقية مهمة.', '‹التوقيع جرى› في مقر البلدية.'],
   ignores: ['ستجري مراسم التوقيع في ديوان البلدية.', 'حضر المراسم عدد من المسؤولين.', 'وقال المدير إن حفل التوقيع الذي سيقام في عمان مهم.'],
 });

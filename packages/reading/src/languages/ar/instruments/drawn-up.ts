@@ -22,7 +22,10 @@ export const drawnUp = defineRule<StatusRule>({
   weight: 'proof',
   pointsBack: true,
   supposes: 'drawn-up',
-  pattern: sequence(`^[^ء-ي${SIGN.place}${SIGN.state}]{0,3}(?:${SECTION})?(?:و?اثباتا (?:ل[^،.]{2,40})[،,] ?)?و?(?:قد )?`, evidence(`${words(DRAWN_UP, 'و')}${THIS} (?:${TOWN}[^.؛!؟]{0,40}?${SIGN.date}|(?:في |بتاريخ |يوم )?${SIGN.date}[،,]? ${TOWN})(?:${AND_NO_MORE})|${AT_HEAD}`)),
+  pattern: sequence(
+    `^[^ء-ي${SIGN.place}${SIGN.state}]{0,3}(?:${SECTION})?(?:و?اثباتا (?:ل[^،.]{2,40})[،,] ?)?و?(?:قد )?`,
+    evidence(`${words(DRAWN_UP, 'و')}${THIS} (?:${TOWN}[^.؛!؟]{0,40}?${SIGN.date}|(?:في |بتاريخ |يوم )?${SIGN.date}[،,]? ${TOWN})(?:${AND_NO_MORE})|${AT_HEAD}`),
+  ),
   finds: [
     'يلتزم الطرفان ببنود مذكرة التفاهم. ‹حررت في الرباط بتاريخ 12 مارس 2025› في نسختين أصليتين.',
     'تسري الاتفاقية عامين. ‹وقعت في تونس يوم 5 مايو 2024›.',

@@ -1,4 +1,4 @@
-import { evidence } from '../../../rules/pattern.ts';
+import { either, evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import type { StatusRule } from '../../../rules/status-rule.ts';
 import { INSTRUMENT, sequence, words } from '../patterns.ts';
@@ -11,7 +11,17 @@ export const entersIntoForce = defineRule<StatusRule>({
   recognises: 'An instrument enters into force.',
   status: 'activated',
   weight: 'proof',
-  pattern: sequence(evidence(`(?:${ENTERS} ["'(]*${INSTRUMENT}[^.؛!؟]{0,160}? ${FORCE}|${INSTRUMENT}(?:(?:(?!ينتظر|المنتظر|المتوقع|المرتقب|تاريخ|موعد|قبل |لم |لن |لا |يجب |ينبغي |شرط|عند )[^.؛!؟\uE007]){0,80}?[^.؛!؟ء-ي\uE007])?${ENTERS} (?:[ء-ي]+ ){0,2}?${FORCE})`)),
+  pattern: sequence(
+    evidence(
+      either(
+        `${ENTERS} ["'(]*${INSTRUMENT}[^.؛!؟]{0,160}? ${FORCE}`,
+        [
+          `${INSTRUMENT}(?:(?:(?!ينتظر|المنتظر|المتوقع|المرتقب|تاريخ|موعد|قبل |لم |لن |لا |يجب |ينبغي |شرط|عند )[^.؛!؟\uE007]){0,80}?[^.؛!؟ء-ي\uE007])?`,
+          `${ENTERS} (?:[ء-ي]+ ){0,2}?${FORCE}`,
+        ].join(''),
+      ),
+    ),
+  ),
   finds: [
     '‹تدخل اتفاقية التجارة الحرة بين البلدين حيز التنفيذ› مطلع الشهر.',
     'وأعلن أن ‹الاتفاقية دخلت حيز النفاذ› أمس.',

@@ -9,7 +9,12 @@ export const headlineSigns = defineRule<StatusRule>({
   recognises: 'A headline whose verb, in the present or the past, is one of signing.',
   status: 'signed',
   weight: 'headline',
-  pattern: sequence(notAfter(['أن', 'لن', 'لم', 'لا', 'قد', 'سوف']), evidence(`${words(['يوقع', 'توقع', 'يوقعان', 'توقعان', 'يوقعون', 'يبرم', 'تبرم', 'يبرمان', 'تبرمان', 'وقع', 'وقعت', 'وقعا', 'أبرم', 'أبرمت'], '')} ${named('parties', clause(14))}${INSTRUMENT}`)),
+  pattern: sequence(
+    notAfter(['أن', 'لن', 'لم', 'لا', 'قد', 'سوف']),
+    evidence(
+      `${words(['يوقع', 'توقع', 'يوقعان', 'توقعان', 'يوقعون', 'يبرم', 'تبرم', 'يبرمان', 'تبرمان', 'وقع', 'وقعت', 'وقعا', 'أبرم', 'أبرمت'], '')} ${named('parties', clause(14))}${INSTRUMENT}`,
+    ),
+  ),
   finds: [
     'البلدية والجامعة ‹توقعان اتفاقية تعاون›',
     'هيئة السياحة ‹توقع مع الاتحاد مذكرة تفاهم›',

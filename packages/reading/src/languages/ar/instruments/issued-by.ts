@@ -1,4 +1,4 @@
-import { evidence, named } from '../../../rules/pattern.ts';
+import { either, evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { BODY, INSTRUMENT, sequence, words } from '../patterns.ts';
@@ -9,7 +9,10 @@ export const OF_THIS_TIME = `(?![^.؛،!؟\\n]{0,120}?(?:${SIGN.date}|(?<![ء-ي
 
 const ISSUED = `["')]*[،,]? (?:${words(['الذي', 'والذي'], '')} )?${words(['صدر', 'صادر', 'الصادر', 'والصادر', 'المنبثق', 'انبثق'], '')}["')]* ${words(['عن', 'من'], '')}`;
 /** «of ⟨Chad⟩ and ⟨Jordan⟩», «of the donor States»: of several at once. */
-const OF_SEVERAL = `(?:ل${BODY} و(?:ل)?${BODY}|${words(['للدول', 'للبلدان', 'للدولتين', 'للبلدين', 'للجانبين', 'للطرفين', 'للوزارتين', 'للوزيرين', 'للوزراء', 'للمنظمتين', 'للمنظمات', 'لحكومتي', 'لوزارتي', 'لوزيري', 'لوزراء', 'لرؤساء', 'لقادة'], '')})`;
+const OF_SEVERAL = either(
+  `ل${BODY} و(?:ل)?${BODY}`,
+  words(['للدول', 'للبلدان', 'للدولتين', 'للبلدين', 'للجانبين', 'للطرفين', 'للوزارتين', 'للوزيرين', 'للوزراء', 'للمنظمتين', 'للمنظمات', 'لحكومتي', 'لوزارتي', 'لوزيري', 'لوزراء', 'لرؤساء', 'لقادة'], ''),
+);
 
 export const issuedBy = defineRule<StatusRule>({
   id: 'ar/instruments/issued-by',

@@ -1,4 +1,4 @@
-import { evidence } from '../../../rules/pattern.ts';
+import { either, evidence } from '../../../rules/pattern.ts';
 import { defineGroundRule } from '../../../rules/ground-rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
@@ -43,22 +43,53 @@ const purpose = `(?:${FOR}(?: ${STOP}[ء-ي]+)?${DEFINITE}{0,3})?`;
 /** After «this» and after «cover» the noun stands alone: in «this agreement the bank …», «the agreements cover health …» something else begins. */
 const definite = `(?<!${words(['هذه', 'هذا', 'تلك', 'هاتين', ...COVERS])} )${oneOf(DEFINITE_HEADS.map(({ word }) => word))}(?:${DEFINITE}{1,3}${purpose}${ABOUT_WHAT}?|${tail})|${oneOf(DEFINITE_HEADS.map(({ word }) => word))}`;
 /** «the Riyadh declaration», «the Hodeida accord»: known by the town. */
-const ofTown = `(?:${oneOf(['اتفاق', 'اتفاقية', 'معاهدة', 'إعلان', 'وثيقة', 'بروتوكول', 'بيان', 'اتفاقيات', 'اتفاقات', 'اتفاقيتي', 'بروتوكولات', 'ميثاق'])} (?:${SIGN.place}|${oneOf(TREATY_TOWNS)})(?: ${oneOf(['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الأربع'])})?|${oneOf(['إعلان'])} ${SIGN.state}(?! (?!بشان |حول |الخاص |المشترك|الصادر |في ختام )))`;
+const ofTown = either(
+  [
+    `${oneOf(['اتفاق', 'اتفاقية', 'معاهدة', 'إعلان', 'وثيقة', 'بروتوكول', 'بيان', 'اتفاقيات', 'اتفاقات', 'اتفاقيتي', 'بروتوكولات', 'ميثاق'])} `,
+    `(?:${SIGN.place}|${oneOf(TREATY_TOWNS)})(?: ${oneOf(['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الأربع'])})?`,
+  ].join(''),
+  `${oneOf(['إعلان'])} ${SIGN.state}(?! (?!بشان |حول |الخاص |المشترك|الصادر |في ختام ))`,
+);
 /** «the Universal Declaration of Human Rights». */
 const known = `${oneOf(KNOWN_NAMES.map(({ word }) => word))}${purpose}${ABOUT_WHAT}?`;
 const charter = `(?:${oneOf(['ميثاق', 'ميثاقي'])})${KEEPERS_OF_CHARTER}`;
 /** «sign a contract», «the signing of the minutes of …»: only so are these instruments. */
 const SIGNING_BEFORE = `(?<=(?:${[...SIGNED, 'توقيع', 'التوقيع', 'يوقع', 'توقع', 'يوقعان', 'توقعان', 'إبرام', 'ابرام', 'إبرامها'].map(fold).join('|')})(?:(?: (?!(?:ان|التي|الذي|حيث|كما|بينما) )[^\\s.؛]+){0,12}|(?: [^\\s.؛]+){0,25} علي) [^\\s.،؛]*)`;
-const ofSigning = `(?<!(?:ضمن|اطار|سياق|وفق|بموجب|خلال|اثر|عقب) )(?:${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?|${oneOf(DEFINITE_HEADS_OF_SIGNING.map(({ word }) => word))}(?! ال[ء-ي]| ل[ء-ي])${SIGNING_BEFORE})`;
+const ofSigning = [
+  '(?<!(?:ضمن|اطار|سياق|وفق|بموجب|خلال|اثر|عقب) )',
+  either(
+    `${oneOf(HEADS_OF_SIGNING.map(({ word }) => word))}${SIGNING_BEFORE}(?:${ANY_WORD})?`,
+    `${oneOf(DEFINITE_HEADS_OF_SIGNING.map(({ word }) => word))}(?! ال[ء-ي]| ل[ء-ي])${SIGNING_BEFORE}`,
+  ),
+].join('');
 /** «an annex that prolongs the memorandum», «a protocol that amends the agreement on …»: one instrument, with another in its name. */
-const changing = `${oneOf(['ملحق', 'ملحقا', 'الملحق', 'بروتوكول', 'بروتوكولا', 'اتفاقية', 'اتفاق', 'مذكرة', 'برتوكول'])} ${oneOf(['تمديد', 'تعديل', 'تجديد', 'تفعيل', 'معدل', 'معدلة', 'تعديلي', 'تعديلية', 'إلحاقي', 'إلحاقية', 'إضافي', 'إضافية'])} (?:${oneOf(['لبعض أحكام', 'بعض أحكام', 'أحكام', 'العمل ب', 'على'])} )?(?:لل|ل|ب)?(?:${oneOf(DEFINITE_HEADS.map(({ word }) => word))}|${qualifiedHead}|${oneOf(['مذكرة التفاهم', 'مذكرة التعاون', 'اتفاقية', 'اتفاق', 'اتفاقيه', 'بروتوكول', 'معاهدة', 'عقد', 'مذكرة', 'تفاقية', 'تفاق'])}${ANY_WORD}?)(?:${DEFINITE}|${ADJECTIVE}){0,4}${tail}`;
+const changing = [
+  `${oneOf(['ملحق', 'ملحقا', 'الملحق', 'بروتوكول', 'بروتوكولا', 'اتفاقية', 'اتفاق', 'مذكرة', 'برتوكول'])} ${oneOf(['تمديد', 'تعديل', 'تجديد', 'تفعيل', 'معدل', 'معدلة', 'تعديلي', 'تعديلية', 'إلحاقي', 'إلحاقية', 'إضافي', 'إضافية'])} `,
+  `(?:${oneOf(['لبعض أحكام', 'بعض أحكام', 'أحكام', 'العمل ب', 'على'])} )?(?:لل|ل|ب)?`,
+  either(
+    oneOf(DEFINITE_HEADS.map(({ word }) => word)),
+    qualifiedHead,
+    `${oneOf(['مذكرة التفاهم', 'مذكرة التعاون', 'اتفاقية', 'اتفاق', 'اتفاقيه', 'بروتوكول', 'معاهدة', 'عقد', 'مذكرة', 'تفاقية', 'تفاق'])}${ANY_WORD}?`,
+  ),
+  `(?:${DEFINITE}|${ADJECTIVE}){0,4}${tail}`,
+].join('');
 /** «15 documents ready to be signed»: only so are documents an instrument. */
 const readyToSign = `${oneOf(['وثيقة', 'وثائق', 'الوثيقة', 'الوثائق', 'وثيقتان', 'وثيقتين'])}(?= (?:ال)?(?:جاهز|معد)(?:ه|تان|تين)? للتوقيع)`;
 /** «exchanged the notes on a grant»: only so are notes an instrument. */
-const ofExchange = `${oneOf(EXCHANGED_HEADS.map(({ word }) => word))}(?<=(?:تبادل|تبادلت|تبادلا|تبادلتا)(?: [^\\s.؛]+){1,10})(?= (?:[^\\s.؛،]+ ){0,3}?(?:ب|ل|لل|ال)?(?:منحه|قرض|هبه|معونه|مساعده)${WORD_END})`;
+const ofExchange = [
+  `${oneOf(EXCHANGED_HEADS.map(({ word }) => word))}(?<=(?:تبادل|تبادلت|تبادلا|تبادلتا)(?: [^\\s.؛]+){1,10})`,
+  `(?= (?:[^\\s.؛،]+ ){0,3}?(?:ب|ل|لل|ال)?(?:منحه|قرض|هبه|معونه|مساعده)${WORD_END})`,
+].join('');
 /** «the strategic partnership between ⟨A⟩ and ⟨B⟩»: something they have concluded, where it is not said to be wanted or made better. */
 const ofPartners = `(?<!${words(MAKES_BETTER)} )(?:${oneOf(PARTNERSHIPS.map(({ word }) => word))})(?= (?:بين|مع) ["'(]*(?:${oneOf(['كل من'])} )?${BODY})`;
-const indefinite = `(?:(?:${qualifiedHead})|${ofSigning}|${oneOf(HEADS.map(({ word }) => word))}(?: القضاء علي (?:جميع )?(?:اشكال )?[ء-ي]+(?= |[،.؛]|$)|${KEEPER}|${OF_FOUNDING}|${OF_DEED}|${ANY_WORD})?)(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`;
+const indefinite = [
+  either(
+    `(?:${qualifiedHead})`,
+    ofSigning,
+    `${oneOf(HEADS.map(({ word }) => word))}(?: القضاء علي (?:جميع )?(?:اشكال )?[ء-ي]+(?= |[،.؛]|$)|${KEEPER}|${OF_FOUNDING}|${OF_DEED}|${ANY_WORD})?`,
+  ),
+  `(?:${DEFINITE}|${ADJECTIVE}){0,5}${tail}`,
+].join('');
 
 const FIRST_WORDS = ['ميثاق', 'ميثاقي', ...[...HEADS, ...DEFINITE_HEADS, ...QUALIFIED_HEADS, ...HEADS_OF_SIGNING, ...DEFINITE_HEADS_OF_SIGNING, ...EXCHANGED_HEADS, ...PARTNERSHIPS, ...KNOWN_NAMES].map(({ word }) => word.split(' ')[0] ?? word)];
 

@@ -16,7 +16,12 @@ export const performedTheSigning = defineRule<StatusRule>({
   recognises: 'Someone performed the signing of an instrument.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(evidence(`(?:${words(PERFORMED)}|${words(SUCCEEDED)}(?= (?:[^\\s.؛!؟]+ ){0,10}?(?:في|من) (?:توقيع|ابرام|امضاء|التوقيع) ))[،,]? ${named('parties', clauseWithout(NOT_YET, 20))}${words(['بتوقيع', 'بالتوقيع على', 'بإبرام', 'بإمضاء', 'توقيع', 'التوقيع على', 'إبرام', 'إمضاء', 'توقيعه على', 'توقيعها على', 'توقيعهما على', 'توقيعيهما على', 'توقيعهم على'])} ${clause(3)}${INSTRUMENT}`)),
+  pattern: sequence(
+    evidence(
+      `(?:${words(PERFORMED)}|${words(SUCCEEDED)}(?= (?:[^\\s.؛!؟]+ ){0,10}?(?:في|من) (?:توقيع|ابرام|امضاء|التوقيع) ))`,
+      `[،,]? ${named('parties', clauseWithout(NOT_YET, 20))}${words(['بتوقيع', 'بالتوقيع على', 'بإبرام', 'بإمضاء', 'توقيع', 'التوقيع على', 'إبرام', 'إمضاء', 'توقيعه على', 'توقيعها على', 'توقيعهما على', 'توقيعيهما على', 'توقيعهم على'])} ${clause(3)}${INSTRUMENT}`,
+    ),
+  ),
   finds: [
     'وقد ‹قام بتوقيع الاتفاقية› مدير المستشفى ومدير الجمعية.',
     '‹عززت الجامعتان تعاونهما بتوقيع اتفاقية شراكة›.',

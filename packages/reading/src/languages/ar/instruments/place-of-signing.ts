@@ -9,7 +9,10 @@ const oneOf = (list: readonly string[]): string => `(?:${list.map(fold).join('|'
 /** A seat that needs no word after it: «the hall», «its seat». */
 const SEAT_ALONE = oneOf(['مقره', 'مقرها', 'القصر', 'المقر', 'الديوان', 'القاعة', 'مكتبه', 'مكتبها', 'الحرم الجامعي', 'الصرح', 'المسرح', 'المدرج', 'المجلس العام']);
 /** One that says whose it is: «the seat of the municipality», «the palace of …». */
-const SEAT_OF = `${oneOf(['مقر', 'ديوان', 'مبنى', 'قصر', 'قاعة', 'مسرح', 'رحاب', 'مدرج', 'حرم', 'فرع'])}(?= (?:[${SIGN.organisation}${SIGN.office}]|(?!(?:امس|اليوم|بين|مع|علي|مراسم|حفل)(?![ء-ي])|(?:ال)?توقيع)[ء-ي]{3,}))(?: (?!ال)[ء-ي]{3,})?`;
+const SEAT_OF = [
+  oneOf(['مقر', 'ديوان', 'مبنى', 'قصر', 'قاعة', 'مسرح', 'رحاب', 'مدرج', 'حرم', 'فرع']),
+  `(?= (?:[${SIGN.organisation}${SIGN.office}]|(?!(?:امس|اليوم|بين|مع|علي|مراسم|حفل)(?![ء-ي])|(?:ال)?توقيع)[ء-ي]{3,}))(?: (?!ال)[ء-ي]{3,})?`,
+].join('');
 const SEAT = `(?:${SEAT_ALONE}|${SEAT_OF})`;
 /** «in the hotel …»: its name, up to the town or the end of the clause. */
 const HOTEL = `(?:فندق|منتجع)(?: [ء-ي]+){1,3}?(?=(?: (?:في |ب)[${SIGN.place}${SIGN.state}])?[،,.]|(?: (?:في |ب)[${SIGN.place}${SIGN.state}])? [${SIGN.date}${SIGN.instrument}]|$)`;
@@ -21,7 +24,10 @@ const AT_BODY = `(?:${words(['احتضنت', 'احتضن', 'استضافت', 'ا
 /** «…, in the university's library», «was signed in the ministry on Monday a memorandum»: told of a body as of a place. */
 const AND_THAT_AT = `(?<![ء-ي])وذلك (?:في |ب)(?=${SIGN.organisation})`;
 const SIGNED_AT = `${words(['وقع', 'وقعت', 'وقعا', 'أبرم', 'أبرمت'])} (?:${SIGN.date}[،,]? )?(?:في |ب)(?=${SIGN.organisation}[،,]? (?:${SIGN.date}[،,]? )?["'(]*${SIGN.instrument})`;
-const OF_WHOM = `(?: (?:الملك|الامير|الشيخ|السلطان|الرييس|الامام|الشهيد) (?!لل)[ء-ي]{3,}(?: بن (?:عبد )?[ء-ي]+)?)?(?: (?:[${SIGN.organisation}${SIGN.office}]|ال(?!توقيع)[ء-ي]+)){0,2}(?: لل[ء-ي]+(?: ال(?!توقيع)[ء-ي]+)?)?`;
+const OF_WHOM = [
+  '(?: (?:الملك|الامير|الشيخ|السلطان|الرييس|الامام|الشهيد) (?!لل)[ء-ي]{3,}(?: بن (?:عبد )?[ء-ي]+)?)?',
+  `(?: (?:[${SIGN.organisation}${SIGN.office}]|ال(?!توقيع)[ء-ي]+)){0,2}(?: لل[ء-ي]+(?: ال(?!توقيع)[ء-ي]+)?)?`,
+].join('');
 
 export const placeOfSigning = defineRule({
   id: 'ar/instruments/place-of-signing',

@@ -8,7 +8,11 @@ export const postponed = defineRule<StatusRule>({
   recognises: 'The signing of an instrument is put off, or does not get ahead: it is still to come.',
   status: 'planned',
   weight: 'proof',
-  pattern: sequence(evidence(`${words(['تأجل', 'تأجلت', 'تأجيل', 'أجل', 'أجلت', 'أرجأ', 'أرجأت', 'أرجئ', 'إرجاء', 'تعثر', 'تعثرت', 'تأخر', 'تأخير', 'تأخرت', 'يؤجل', 'تؤجل', 'يعرقل', 'عرقلة', 'عرقل'])} ${clause(6)}${words(['توقيع', 'التوقيع على', 'إبرام', 'مراسم توقيع'], '')} ${named('parties', clause(6))}${INSTRUMENT}`)),
+  pattern: sequence(
+    evidence(
+      `${words(['تأجل', 'تأجلت', 'تأجيل', 'أجل', 'أجلت', 'أرجأ', 'أرجأت', 'أرجئ', 'إرجاء', 'تعثر', 'تعثرت', 'تأخر', 'تأخير', 'تأخرت', 'يؤجل', 'تؤجل', 'يعرقل', 'عرقلة', 'عرقل'])} ${clause(6)}${words(['توقيع', 'التوقيع على', 'إبرام', 'مراسم توقيع'], '')} ${named('parties', clause(6))}${INSTRUMENT}`,
+    ),
+  ),
   finds: [
     '‹تعثر توقيع الاتفاق الإطاري› بعد خلاف على بنوده.',
     'أعلنت الوزارة ‹تأجيل مراسم توقيع اتفاقية التعاون›.',

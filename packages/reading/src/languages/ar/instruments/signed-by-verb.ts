@@ -18,7 +18,13 @@ export const signedByVerb = defineRule<StatusRule>({
   recognises: 'A past verb of signing, its parties, and the instrument in the same clause.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(RELATIVE, evidence(`${words(SIGNED)}(?! (?:${words(OCCURRENCES, '')}|في ${words(FELL_INTO, '')}))[،,]? ${named('parties', `${ASIDE}${clauseWithout([...STRIKES, 'سجل', 'بحث', 'بحثا', 'ناقش', 'ناقشا', 'لبحث', 'لمناقشة', 'مناقشة', 'التصديق على', 'المصادقة على', 'الموافقة على', 'بالتصديق على', 'مرسوم', 'مراسيم', 'مرسوما', 'المرسوم', 'المراسيم', 'قانونا', 'مقالا', 'كتابا'], 45)}`)}${SIGNED_OBJECT}`)),
+  pattern: sequence(
+    RELATIVE,
+    evidence(
+      `${words(SIGNED)}(?! (?:${words(OCCURRENCES, '')}|في ${words(FELL_INTO, '')}))`,
+      `[،,]? ${named('parties', `${ASIDE}${clauseWithout([...STRIKES, 'سجل', 'بحث', 'بحثا', 'ناقش', 'ناقشا', 'لبحث', 'لمناقشة', 'مناقشة', 'التصديق على', 'المصادقة على', 'الموافقة على', 'بالتصديق على', 'مرسوم', 'مراسيم', 'مرسوما', 'المرسوم', 'المراسيم', 'قانونا', 'مقالا', 'كتابا'], 45)}`)}${SIGNED_OBJECT}`,
+    ),
+  ),
   finds: [
     '‹وقعت وزارة الصحة وجامعة القاهرة مذكرة تفاهم› لتدريب الأطباء.',
     'كما ‹وقعت في الرباط أمس الوزارتان اتفاقية تعاون›.',

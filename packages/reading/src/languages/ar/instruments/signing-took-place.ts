@@ -10,7 +10,13 @@ export const signingTookPlace = defineRule<StatusRule>({
   recognises: 'A signing is said to have taken place, or to have been witnessed.',
   status: 'signed',
   weight: 'proof',
-  pattern: sequence(notAfter(['الذي', 'التي', 'لم']), evidence(`(?:${words(TOOK_PLACE)}|${words(['تضمن', 'تضمنت'])}(?! (?:ال)?(?:برنامج|جدول|خطه|مقترح|اتفاق)))[،,]? ${ASIDE_BEFORE_SIGNING}${clauseWithout(NOT_YET, 24)}["'(]*${words([...SIGNING, 'التوقيع', 'الإمضاء'])}[،,]? ${named('parties', clauseWithout(NOT_YET, 30))}${SIGNED_OBJECT}`)),
+  pattern: sequence(
+    notAfter(['الذي', 'التي', 'لم']),
+    evidence(
+      `(?:${words(TOOK_PLACE)}|${words(['تضمن', 'تضمنت'])}(?! (?:ال)?(?:برنامج|جدول|خطه|مقترح|اتفاق)))`,
+      `[،,]? ${ASIDE_BEFORE_SIGNING}${clauseWithout(NOT_YET, 24)}["'(]*${words([...SIGNING, 'التوقيع', 'الإمضاء'])}[،,]? ${named('parties', clauseWithout(NOT_YET, 30))}${SIGNED_OBJECT}`,
+    ),
+  ),
   finds: [
     '‹شهد مقر الأمانة العامة في تونس أمس توقيع مذكرة تفاهم› بين المنظمتين.',
     '‹وتم، أول أمس، بمقر الولاية إمضاء اتفاقية تعاون› بين الجامعة والبلدية.',

@@ -1,4 +1,4 @@
-import { evidence } from '../../../rules/pattern.ts';
+import { either, evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
@@ -11,7 +11,16 @@ export const whichWasSigned = defineRule<StatusRule>({
   recognises: 'A relative clause or a participle tells of a signing already known.',
   status: 'referenced',
   weight: 'support',
-  pattern: sequence(evidence(`${INSTRUMENT}["')،,]* (?:(?:كافه|جميعها|السابقه|ال\\d+) )?(?:(?:في ال[ء-ي]+ (?:ال[ء-ي]+ (?:وال[ء-ي]+ )?)?)?${words([...THE_SIGNED, 'السارية', 'النافذة'], '')}|${clause(4)}[-–—(]?${words(['التي', 'الذي', 'والتي', 'والذي', 'اللتين'], '')} (?:${words(['تم', 'جرى', 'سبق أن', 'كان', 'كانت'], '')} )?(?:قد )?${words([...SIGNED, ...SIGNED_IT, ...BINDS, 'توقيعها', 'توقيعه', 'التوقيع عليها', 'التوقيع عليه', 'إبرامها', 'إبرامه', 'عقدتها', 'عقدته', 'عقدها', 'عقده', 'عقدت', 'وقعته', 'أبرمته'], '')}|${words(['وقعت', 'وقع', 'أبرمت', 'أبرم'], '')}(?= (?:بين|امس|اليوم|\uE006)))`)),
+  pattern: sequence(
+    evidence(
+      `${INSTRUMENT}["')،,]* (?:(?:كافه|جميعها|السابقه|ال\\d+) )?`,
+      either(
+        `(?:في ال[ء-ي]+ (?:ال[ء-ي]+ (?:وال[ء-ي]+ )?)?)?${words([...THE_SIGNED, 'السارية', 'النافذة'], '')}`,
+        `${clause(4)}[-–—(]?${words(['التي', 'الذي', 'والتي', 'والذي', 'اللتين'], '')} (?:${words(['تم', 'جرى', 'سبق أن', 'كان', 'كانت'], '')} )?(?:قد )?${words([...SIGNED, ...SIGNED_IT, ...BINDS, 'توقيعها', 'توقيعه', 'التوقيع عليها', 'التوقيع عليه', 'إبرامها', 'إبرامه', 'عقدتها', 'عقدته', 'عقدها', 'عقده', 'عقدت', 'وقعته', 'أبرمته'], '')}`,
+        `${words(['وقعت', 'وقع', 'أبرمت', 'أبرم'], '')}(?= (?:بين|امس|اليوم|\uE006))`,
+      ),
+    ),
+  ),
   finds: [
     'بحث الجانبان ‹مذكرة التفاهم الموقعة› عام 2014.',
     'وأعلنت المجالات التي شملتها ‹مذكرات التفاهم الـ9 الموقعة› اليوم.',

@@ -1,4 +1,4 @@
-import { evidence, named } from '../../../rules/pattern.ts';
+import { either, evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { clauseWithout, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
@@ -14,7 +14,18 @@ export const willSign = defineRule<StatusRule>({
   recognises: 'A verb of signing in the future.',
   status: 'planned',
   weight: 'proof',
-  pattern: sequence(evidence(`(?:${words(WILL_SIGN)}[،,]? |${words(WILL_BE_DONE)}(?! (?:حاليا |الان )?(?:ال)?(?:تفاوض|مفاوضات|محادثات|مباحثات|مشاورات|اعداد|صياغه)(?![ء-ي]))(?=[،,]? ${clauseWithout(SETTING, 20)}${words(DONE_TO_IT, 'و|ف|ب|ل')} )[،,]? )${named('parties', clauseWithout(SETTING, 25))}${INSTRUMENT}`)),
+  pattern: sequence(
+    evidence(
+      either(
+        `${words(WILL_SIGN)}[،,]? `,
+        [
+          `${words(WILL_BE_DONE)}(?! (?:حاليا |الان )?(?:ال)?(?:تفاوض|مفاوضات|محادثات|مباحثات|مشاورات|اعداد|صياغه)(?![ء-ي]))`,
+          `(?=[،,]? ${clauseWithout(SETTING, 20)}${words(DONE_TO_IT, 'و|ف|ب|ل')} )[،,]? `,
+        ].join(''),
+      ),
+      `${named('parties', clauseWithout(SETTING, 25))}${INSTRUMENT}`,
+    ),
+  ),
   finds: [
     '‹ستوقع وزارة التعليم مذكرة تفاهم› مع اليونسكو.',
     '‹سيتم توقيع اتفاقية التعاون› في مارس المقبل.',

@@ -9,7 +9,12 @@ export const willWitness = defineRule<StatusRule>({
   status: 'planned',
   weight: 'support',
   bodyOnly: true,
-  pattern: sequence(notAfter(['لم', 'لن', 'لا']), evidence(`${words(['يشهد', 'تشهد', 'تحتضن', 'يحتضن', 'تستضيف', 'يستضيف', 'يتضمن', 'تتضمن', 'يتخلل', 'تتخلل', 'يتخلله', 'تتخللها'])} ${clause(10)}${words(['توقيع', 'التوقيع على', 'إبرام'])} ${named('parties', clause(6))}${INSTRUMENT}`)),
+  pattern: sequence(
+    notAfter(['لم', 'لن', 'لا']),
+    evidence(
+      `${words(['يشهد', 'تشهد', 'تحتضن', 'يحتضن', 'تستضيف', 'يستضيف', 'يتضمن', 'تتضمن', 'يتخلل', 'تتخلل', 'يتخلله', 'تتخللها'])} ${clause(10)}${words(['توقيع', 'التوقيع على', 'إبرام'])} ${named('parties', clause(6))}${INSTRUMENT}`,
+    ),
+  ),
   finds: [
     '‹تشهد القاهرة غدا مراسم توقيع اتفاقية التجارة› بين البلدين.',
     'ومن فقرات المنتدى الذي ‹يتخلله توقيع مذكرة تفاهم› بين الغرفتين.',

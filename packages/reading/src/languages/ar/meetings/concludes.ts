@@ -37,7 +37,10 @@ export const concludes = defineRule<MeetingRule>({
   id: 'ar/meetings/concludes',
   recognises: 'A conference or a session itself calls, recommends or condemns, or something happens at the close of its work.',
   status: 'held',
-  pattern: sequence(evidence(`${words(SPEAKS)} (?=["'(]*(?:ال)?(?:موتمر|منتدي|ملتقي|ندوه|قمه|اجتماع|دوره|ورشه|لقاء|جلسه)(?![ء-ي]))${MEETING}`), `|${MEETING} ${upToItsVerb(12)}(?:في |لدي )?(?:ختام|اختتام) (?:اعماله|اعمالها|اشغاله|اشغالها|فعالياته|فعالياتها|جلساته|جلساتها)`),
+  pattern: sequence(
+    evidence(`${words(SPEAKS)} (?=["'(]*(?:ال)?(?:موتمر|منتدي|ملتقي|ندوه|قمه|اجتماع|دوره|ورشه|لقاء|جلسه)(?![ء-ي]))${MEETING}`),
+    `|${MEETING} ${upToItsVerb(12)}(?:في |لدي )?(?:ختام|اختتام) (?:اعماله|اعمالها|اشغاله|اشغالها|فعالياته|فعالياتها|جلساته|جلساتها)`,
+  ),
   finds: [
     '‹أوصى المؤتمر› الدولي للمياه بترشيد الري.',
     '‹أوصى ملتقى› القراءة بفتح المكتبات مساء.',

@@ -1,4 +1,4 @@
-import { evidence } from '../../../rules/pattern.ts';
+import { either, evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { AND_OR_PREPOSITION, sequence, words } from '../patterns.ts';
@@ -11,7 +11,12 @@ const NUMBER = '(?: (?:و?ال[ء-ي]+|عشره?|(?:ال ?)?\\d{1,3})){0,4}';
 export const editionOfAward = defineRule({
   id: 'ar/meetings/edition-of-award',
   recognises: 'The edition of an award or a contest, which is written like a session: nobody sits in it.',
-  pattern: sequence(`(?:${AWARD}[^.؛!؟\\n${SIGN.organisation}]{0,70}?[،,]? (?:(?:في|من|خلال|عن) |ب)${evidence(`(?:دورت|نسخت)ها?${NUMBER}`)}|(?<![ء-ي])(?:[وفبل]|لل)?${evidence(`(?:ال)?(?:دوره|دورات|نسخه)${NUMBER}`)}(?: (?:لل?عام|لسنه) ?[\\d${SIGN.date}]+)? (?:من |ل)?${AWARD})`),
+  pattern: sequence(
+    either(
+      `${AWARD}[^.؛!؟\\n${SIGN.organisation}]{0,70}?[،,]? (?:(?:في|من|خلال|عن) |ب)${evidence(`(?:دورت|نسخت)ها?${NUMBER}`)}`,
+      `(?<![ء-ي])(?:[وفبل]|لل)?${evidence(`(?:ال)?(?:دوره|دورات|نسخه)${NUMBER}`)}(?: (?:لل?عام|لسنه) ?[\\d${SIGN.date}]+)? (?:من |ل)?${AWARD}`,
+    ),
+  ),
   finds: [
     'قال إن الجائزة، في ‹دورتها العاشرة›، خصصت للرواية.',
     'كرمت الوزيرة الفائزين بمسابقة القصة القصيرة في ‹دورتها الرابعة› أمس.',

@@ -1,5 +1,5 @@
 import { SIGN } from '../../../text/masked.ts';
-import { evidence } from '../../../rules/pattern.ts';
+import { either, evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { fold } from '../letters/fold.ts';
 import { clause, sequence, words } from '../patterns.ts';
@@ -14,7 +14,16 @@ export const heldMeeting = defineRule<MeetingRule>({
   id: 'ar/meetings/held-meeting',
   recognises: 'A verb of holding, opening, closing or hosting a meeting.',
   status: 'held',
-  pattern: sequence(evidence(`(?:(?<!${ABOUT_THE} )${words(HELD)}[،,]? ${clause(44)}(?<!(?:من|خلال|اثناء|هامش) )|${words(['ناقش', 'ناقشت', 'بحث', 'بحثت', 'استعرض', 'استعرضت', 'تدارس', 'كرس', 'أقر'])} (?!ال)(?:اليوم |امس |${SIGN.date} )?|${words(['شمل', 'شملت', 'تضمن', 'تضمنت', 'تخللها', 'تخلله', 'تخللتها', 'تخللته'])} (?:(?:الزياره|الجوله|البرنامج) )?(?=(?:اجتماعا|لقاء|جلسه|جلستي|مباحثات)(?![ء-ي])))${MEETING}`)),
+  pattern: sequence(
+    evidence(
+      either(
+        `(?<!${ABOUT_THE} )${words(HELD)}[،,]? ${clause(44)}(?<!(?:من|خلال|اثناء|هامش) )`,
+        `${words(['ناقش', 'ناقشت', 'بحث', 'بحثت', 'استعرض', 'استعرضت', 'تدارس', 'كرس', 'أقر'])} (?!ال)(?:اليوم |امس |${SIGN.date} )?`,
+        `${words(['شمل', 'شملت', 'تضمن', 'تضمنت', 'تخللها', 'تخلله', 'تخللتها', 'تخللته'])} (?:(?:الزياره|الجوله|البرنامج) )?(?=(?:اجتماعا|لقاء|جلسه|جلستي|مباحثات)(?![ء-ي]))`,
+      ),
+      MEETING,
+    ),
+  ),
   finds: [
     '‹عقدت اللجنة العليا المشتركة اجتماعا› في عمان.',
     '‹عقد الوزيران في اليوم الثاني من الزيارة جلسة› عمل.',

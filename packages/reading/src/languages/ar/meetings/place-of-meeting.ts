@@ -1,4 +1,4 @@
-import { evidence } from '../../../rules/pattern.ts';
+import { either, evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { fold } from '../letters/fold.ts';
@@ -11,7 +11,17 @@ const HOSTS = ['شهدت', 'شهد', 'استضافت', 'استضاف', 'تستض
 /** «his office in ⟨town⟩». */
 const OFFICE = `مكتب(?:ه|ها| (?:معالي|سعادت|سياد[ءت]|سمو)ها?)(?![ء-ي])(?:(?: في | ب)(?:مقر ال[ء-ي]+ (?:ب|في ))?${SIGN.place})?`;
 /** «the palace of … in ⟨town⟩», «the seat of ⟨body⟩». */
-const BUILDING = `(?:${OFFICE}|(?:القصر|السراي|السرايا|المركز|المقر|النادي|الديوان) ال[ء-ي]{3,}(?: ال[ء-ي]+)?(?: ل?ل?${SIGN.organisation}(?: (?:في |ب)${SIGN.place})?)?|ديوان عام ${SIGN.organisation}|قاعه اجتماعات (?:[ء-ي]+ )?(?:${SIGN.organisation}|ال[ء-ي]+)|(?:احد |احدي )?${oneOf(['مقر', 'قصر', 'فندق', 'مبنى', 'قاعة', 'ديوان', 'فنادق', 'قاعات'])}(?: [${SIGN.organisation}${SIGN.place}]| ال(?!ي |تي |ذي )[ء-ي]+| ${SIGN.state}){1,3}(?:(?: في | ب)(?:${oneOf(['مدينة', 'العاصمة'])} )?(?:${SIGN.place}|ال[ء-ي]+(?=[ ،.])))?|${oneOf(['فندق', 'قصر'])} (?!و|ب|في )[ء-ي]{3,}(?: ال[ء-ي]+)?)`;
+const BUILDING = either(
+  OFFICE,
+  `(?:القصر|السراي|السرايا|المركز|المقر|النادي|الديوان) ال[ء-ي]{3,}(?: ال[ء-ي]+)?(?: ل?ل?${SIGN.organisation}(?: (?:في |ب)${SIGN.place})?)?`,
+  `ديوان عام ${SIGN.organisation}`,
+  `قاعه اجتماعات (?:[ء-ي]+ )?(?:${SIGN.organisation}|ال[ء-ي]+)`,
+  [
+    `(?:احد |احدي )?${oneOf(['مقر', 'قصر', 'فندق', 'مبنى', 'قاعة', 'ديوان', 'فنادق', 'قاعات'])}(?: [${SIGN.organisation}${SIGN.place}]| ال(?!ي |تي |ذي )[ء-ي]+| ${SIGN.state}){1,3}`,
+    `(?:(?: في | ب)(?:${oneOf(['مدينة', 'العاصمة'])} )?(?:${SIGN.place}|ال[ء-ي]+(?=[ ،.])))?`,
+  ].join(''),
+  `${oneOf(['فندق', 'قصر'])} (?!و|ب|في )[ء-ي]{3,}(?: ال[ء-ي]+)?`,
+);
 
 export const placeOfMeeting = defineRule({
   id: 'ar/meetings/place-of-meeting',

@@ -13,7 +13,12 @@ export const whichWasHeld = defineRule<MeetingRule>({
   id: 'ar/meetings/which-was-held',
   recognises: 'After the name of a meeting it is said that it was held, hosted or chaired.',
   status: 'held',
-  pattern: sequence(evidence(`${MEETING}(?:[،,](?= (?:الذي|التي) ))? ${upToItsVerb(10)}(?:و?(?:الذي|التي) [^.؛!؟،,\\n]{1,70}[،,] )?(?:${words(['الذي', 'التي', 'اللذين', 'اللتين'], 'و')} )?(?:${words(WAS_HELD, '')}|${HOSTED_BY})`)),
+  pattern: sequence(
+    evidence(
+      `${MEETING}(?:[،,](?= (?:الذي|التي) ))? ${upToItsVerb(10)}(?:و?(?:الذي|التي) [^.؛!؟،,\\n]{1,70}[،,] )?(?:${words(['الذي', 'التي', 'اللذين', 'اللتين'], 'و')} )?`,
+      `(?:${words(WAS_HELD, '')}|${HOSTED_BY})`,
+    ),
+  ),
   finds: [
     'جاء ذلك في ‹الجلسة التي عقدها› المجلس في عمان.',
     'وخلال هذا ‹اللقاء، الذي انعقد› على هامش الدورة، تطرقا إلى الزراعة.',
