@@ -36,6 +36,7 @@ export const positionActs = vocabulary([
   ['express_concern', 'قلق', 'Concern', 'Préoccupation'],
   ['propose', 'اقتراح', 'Proposal', 'Proposition'],
   ['offer', 'عرض', 'Offer', 'Offre'],
+  ['deny', 'نفي', 'Denial', 'Démenti'],
   ['note', 'إشارة', 'Note', 'Constat'],
 ]);
 export type PositionAct = (typeof positionActs)[number]['code'];

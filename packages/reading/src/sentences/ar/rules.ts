@@ -129,6 +129,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/statements/calls': 'دعوة: حثٌّ أو مطالبة أو طلب.',
   'ar/statements/condemns': 'إدانة.',
   'ar/statements/welcomes': 'ترحيب أو إشادة أو شكر أو ارتياح.',
+  'ar/statements/denies': 'نفي: ما يليه هو ما لم يقع.',
   'ar/statements/supports': 'تأييد أو تضامن.',
   'ar/statements/offers': 'عرض أو إبداء استعداد.',
   'ar/statements/concerns': 'قلق أو تحذير.',

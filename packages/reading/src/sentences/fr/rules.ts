@@ -129,6 +129,7 @@ export const rules: Readonly<Record<string, string>> = {
   'ar/statements/calls': 'Un appel : quelqu’un invite, exhorte, exige ou demande.',
   'ar/statements/condemns': 'Une condamnation.',
   'ar/statements/welcomes': 'Un accueil favorable, un éloge, un remerciement ou une satisfaction.',
+  'ar/statements/denies': 'Un démenti : ce qui suit est ce qui n’a pas eu lieu.',
   'ar/statements/supports': 'Un soutien ou une solidarité.',
   'ar/statements/offers': 'Une offre ou une disponibilité.',
   'ar/statements/concerns': 'Une préoccupation ou une mise en garde.',

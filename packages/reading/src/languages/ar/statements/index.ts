@@ -1,5 +1,6 @@
 import type { Rule } from '../../../rules/rule.ts';
 import { calls } from './calls.ts';
+import { denies } from './denies.ts';
 import { concerns } from './concerns.ts';
 import { condemns } from './condemns.ts';
 import { givesSpeech } from './gives-speech.ts';
@@ -15,6 +16,6 @@ import { welcomes } from './welcomes.ts';
 import { wordsReported } from './words-reported.ts';
 
 /** Acts of speech; the narrower stand before «stressed» and «said». */
-export const speechRules: readonly StatementRule[] = [calls, condemns, welcomes, supports, offers, concerns, proposes, reaffirms, notes, wordsReported];
+export const speechRules: readonly StatementRule[] = [denies, calls, condemns, welcomes, supports, offers, concerns, proposes, reaffirms, notes, wordsReported];
 
 export const statementRules: readonly Rule[] = [...speechRules, givesSpeech, onBehalfOf, occasionOfSpeech];

@@ -13,3 +13,13 @@ describe('what is welcomed, praised or condemned', () => {
     expect(issues('أكد الوزير سالم نجم بطء التنفيذ.')).toEqual(['بطء التنفيذ']);
   });
 });
+
+describe('what is denied', () => {
+  const actsIn = (text: string): unknown => read(text).statements.flatMap(({ positions }) => positions.map(({ act, issue }) => [act.value, issue.value]));
+
+  it('is never told as what was said', () => {
+    expect(actsIn('نفت هيئة حماية السواحل في بيان ما تداولته المواقع من أنها وقعت اتفاقية مع شركة الرواسي.')).toEqual([['deny', 'وقعت اتفاقية مع شركة الرواسي']]);
+    expect(actsIn('نفى المتحدث باسم الوزارة سالم الحجري وجود خلاف مع الجامعة.')).toEqual([['deny', 'وجود خلاف مع الجامعة']]);
+    expect(actsIn('أكد الوزير سالم نجم أن العمل مستمر، نافيا وجود خلاف.')).toEqual([['reaffirm', 'العمل مستمر'], ['deny', 'وجود خلاف']]);
+  });
+});

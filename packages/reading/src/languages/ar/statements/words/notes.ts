@@ -42,8 +42,6 @@ export const NOTES = [
   'أعربت', // she expressed
   'عبر', // he expressed
   'عبرت', // she expressed
-  'نفى', // he denied
-  'نفت', // she denied
   'أرجع', // he put down to
   'تحدث', // he spoke
   'تحدثت', // she spoke
