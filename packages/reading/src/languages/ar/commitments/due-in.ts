@@ -5,6 +5,7 @@ import { SIGN } from '../../../text/masked.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
+import { GONE_BY } from '../words/past-and-to-come.ts';
 import { AT_MOST, COUNTED_FROM, OF_ANOTHER_TIME, OF_ITS_DAY, TIMES_TO_COME, UNITS_OF_TIME, WHOLE_TIMES, WITHIN_TIME } from '../words/units-of-time.ts';
 
 const oneOf = (list: readonly string[]): string => list.map(fold).join('|');
@@ -13,7 +14,7 @@ const TIME_ALONE = `(?:${oneOf(WHOLE_TIMES)}|(?:${oneOf(TIMES_TO_COME)}) (?:ال
 
 /** What makes a date no day by which something is done: a period, a plan of that year, what was before. */
 const NO_DAY = new RegExp(`(?:${oneOf(OF_ANOTHER_TIME)}|(?:${oneOf(OF_ITS_DAY)})ه?|(?:التي|الذي) [ء-ي]+)(?: (?:من|بين|ما بين|في|بتاريخ|عام|سنه|شهر|يوم))*(?: [ء-ي]+)? $|(?<![ء-ي])ل$`, 'u');
-const GONE = new RegExp(words(['الماضي', 'الماضية', 'المنصرم', 'المنصرمة', 'الفارط', 'الفائت'], ''), 'u');
+const GONE = new RegExp(words([...GONE_BY, 'الفارط'], ''), 'u');
 
 /** The day or the time by which a deed is to be done, in its words. */
 export function dueIn({ sentence, rule }: Match, what: Span, source: string): CommitmentFinding['due'] {

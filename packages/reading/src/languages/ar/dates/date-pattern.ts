@@ -2,13 +2,14 @@ import { anyOf, either, named, optional } from '../../../rules/pattern.ts';
 import { fold } from '../letters/fold.ts';
 import { gregorianMonths, hijriMonths } from '../words/months.ts';
 import { dayWords, plainDayWords } from './day-words.ts';
+import { COMING, GONE_BY } from '../words/past-and-to-come.ts';
 
 /** Days of the week, Sunday first. */
 const WEEKDAYS: readonly (readonly string[])[] = [['الأحد'], ['الاثنين', 'الإثنين'], ['الثلاثاء'], ['الأربعاء'], ['الخميس'], ['الجمعة'], ['السبت']];
 export const weekdays: ReadonlyMap<string, number> = new Map(WEEKDAYS.flatMap((names, index) => names.map((name) => [fold(name), index] as const)));
 
-const NEXT = ['المقبل', 'القادم', 'المقبلة', 'القادمة', 'التالي'].map(fold);
-const LAST = ['الماضي', 'الماضية', 'المنصرم', 'الفائت', 'المنصرمة', 'الفائتة'].map(fold);
+const NEXT = [...COMING, 'التالي'].map(fold);
+const LAST = GONE_BY.map(fold);
 const THIS = ['الجاري', 'الحالي', 'الجارية', 'الحالية', 'هذا'].map(fold);
 const PARTS = ['بداية', 'نهاية', 'أواخر', 'أوائل', 'منتصف', 'مطلع', 'أول', 'آخر', 'ختام'].map(fold);
 const SEASONS = ['صيف', 'شتاء', 'خريف', 'ربيع'].map(fold);

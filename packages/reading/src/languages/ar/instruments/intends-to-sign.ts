@@ -3,6 +3,7 @@ import { defineRule } from '../../../rules/rule.ts';
 import { AND_OR_PREPOSITION, clause, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { INTENDS } from './words/to-come.ts';
+import { TO_SIGN_OR_ISSUE } from './words/to-sign.ts';
 
 /** «agreed to begin the talks for signing …»: so far they are to talk. */
 const BETWEEN = `(?:(?!${words(['المفاوضات', 'مفاوضات', 'التفاوض', 'التباحث', 'المباحثات', 'مباحثات', 'المحادثات', 'محادثات', 'المشاورات', 'مشاورات'], AND_OR_PREPOSITION)} (?:لتوقيع|لابرام|لعقد|لاصدار|بشان|حول))[^\\s.؛!؟;]+\\s+){0,12}?`;
@@ -14,7 +15,7 @@ export const intendsToSign = defineRule<StatusRule>({
   weight: 'proof',
   pattern: sequence(
     evidence(
-      `${words(INTENDS)} ${named('parties', `${BETWEEN}${words(['توقيع', 'لتوقيع', 'للتوقيع على', 'التوقيع على', 'بتوقيع', 'إبرام', 'لإبرام', 'عقد', 'يوقع', 'توقع', 'يوقعان', 'يوقعا', 'توقعا', 'يوقعوا', 'يبرم', 'تبرم', 'يتم توقيع', 'تشهد توقيع', 'يشهد توقيع', 'توقيعهما', 'يصدر', 'تصدر', 'يصدروا', 'إصدار', 'يعتمد', 'تعتمد', 'يعتمدوا', 'اعتماد', 'يتبنى', 'تتبنى', 'تبني'])} ${clause(14)}`)}${INSTRUMENT}`,
+      `${words(INTENDS)} ${named('parties', `${BETWEEN}${words(TO_SIGN_OR_ISSUE)} ${clause(14)}`)}${INSTRUMENT}`,
     ),
   ),
   finds: [

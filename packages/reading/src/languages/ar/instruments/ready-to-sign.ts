@@ -3,6 +3,7 @@ import { defineRule } from '../../../rules/rule.ts';
 import { clause, INSTRUMENT, sequence, words, wordsBetween } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
 import { READY } from './words/to-come.ts';
+import { TO_SIGN_AT_LAST } from './words/to-sign.ts';
 
 export const readyToSign = defineRule<StatusRule>({
   id: 'ar/instruments/ready-to-sign',
@@ -11,7 +12,7 @@ export const readyToSign = defineRule<StatusRule>({
   weight: 'support',
   pattern: sequence(
     evidence(
-      `${words(READY)} ${named('parties', `${wordsBetween(12)}${words(['توقيع', 'لتوقيع', 'للتوقيع على', 'التوقيع على', 'بتوقيع', 'إبرام', 'لإبرام', 'عقد', 'يوقع', 'توقع', 'يوقعان', 'يوقعا', 'توقعا', 'يوقعوا', 'يبرم', 'تبرم', 'يتم توقيع', 'تشهد توقيع', 'يشهد توقيع', 'توقيعهما', 'لمراسم توقيع', 'لحفل توقيع', 'لمراسم التوقيع على', 'لمراسم التوقيع النهائي على', 'التوقيع النهائي على', 'للتوقيع النهائي على', 'التوقيع الرسمي على', 'للتوقيع الرسمي على'])} ${clause(14)}`)}${INSTRUMENT}`,
+      `${words(READY)} ${named('parties', `${wordsBetween(12)}${words(TO_SIGN_AT_LAST)} ${clause(14)}`)}${INSTRUMENT}`,
     ),
   ),
   finds: ['‹تستعد المدينة اليوم لمراسم التوقيع النهائي على اتفاق السلام› بين الطرفين.', '‹وصل الوزير إلى الدوحة لتوقيع اتفاقية تعاون› في الطاقة.', 'أكد ‹جاهزية الوزارة لتوقيع مذكرة تفاهم› مع الهيئة.'],

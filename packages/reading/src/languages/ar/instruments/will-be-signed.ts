@@ -3,10 +3,11 @@ import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
 import type { StatusRule } from './status-rule.ts';
+import { COMING } from '../words/past-and-to-come.ts';
 import { AWAITS_SIGNING } from './words/to-be-signed.ts';
 
 /** «is signed in … next year»: a present that is still to come. */
-const SIGNED_LATER = `${words(['يوقع', 'توقع', 'يوقعان', 'يوقعها', 'يوقعه'], 'و')} [^.؛!؟]{0,80}?(?:${words(['القادم', 'القادمة', 'المقبل', 'المقبلة', 'غدا', 'لاحقا'], '')}|${SIGN.date})`;
+const SIGNED_LATER = `${words(['يوقع', 'توقع', 'يوقعان', 'يوقعها', 'يوقعه'], 'و')} [^.؛!؟]{0,80}?(?:${words([...COMING, 'غدا', 'لاحقا'], '')}|${SIGN.date})`;
 
 export const willBeSigned = defineRule<StatusRule>({
   id: 'ar/instruments/will-be-signed',

@@ -3,6 +3,7 @@ import { defineRule } from '../../../rules/rule.ts';
 import { clause, sequence, words, wordsBetween } from '../patterns.ts';
 import { MEETING } from './meeting-noun.ts';
 import type { MeetingRule } from './meeting-rule.ts';
+import { IS_TO_HOLD } from './words/held.ts';
 
 export const plannedByVerb = defineRule<MeetingRule>({
   id: 'ar/meetings/planned-by-verb',
@@ -10,7 +11,7 @@ export const plannedByVerb = defineRule<MeetingRule>({
   status: 'planned',
   pattern: sequence(
     evidence(
-      `${words(['من المقرر', 'من المنتظر', 'من المتوقع', 'من المرتقب', 'المقرر', 'كان مقررا', 'وكان مقررا', 'يعتزم', 'تعتزم'])} ${wordsBetween(3)}(?:ان )?${words(['يعقد', 'تعقد', 'ينعقد', 'تنعقد', 'يستضيف', 'تستضيف', 'تشهد', 'يشهد', 'يقوم', 'تقوم', 'يجري', 'تجري', 'ينظم', 'تنظم', 'يؤدي', 'تؤدي', 'يفتتح', 'تفتتح', 'يترأس', 'تترأس', 'يرأس', 'ترأس', 'ينطلق', 'تنطلق', 'يبدأ', 'تبدأ', 'يلتئم', 'تلتئم', 'يحتضن', 'تحتضن', 'يختتم', 'تختتم', 'يشارك', 'تشارك'])} ${clause(14)}${MEETING}`,
+      `${words(['من المقرر', 'من المنتظر', 'من المتوقع', 'من المرتقب', 'المقرر', 'كان مقررا', 'وكان مقررا', 'يعتزم', 'تعتزم'])} ${wordsBetween(3)}(?:ان )?${words(IS_TO_HOLD)} ${clause(14)}${MEETING}`,
     ),
   ),
   finds: [

@@ -8,6 +8,7 @@ import { begunMeeting } from './begun-meeting.ts';
 import { heldInThePast } from './held-in-the-past.ts';
 import { holdsMeeting } from './holds-meeting.ts';
 import { whichWasHeld } from './which-was-held.ts';
+import { COMING, GONE_BY } from '../words/past-and-to-come.ts';
 import { NEXT, PREVIOUS } from './words/meeting-nouns.ts';
 
 interface Told {
@@ -17,8 +18,8 @@ interface Told {
 }
 
 /** Words of a date that lies ahead, wherever the day of publication is not known. */
-const AHEAD = new RegExp(`(?:${words(['غدا', 'غد', 'المقبل', 'القادم', 'المقبلة', 'القادمة'], '[وبل]?')})`, 'u');
-const GONE_BY = new RegExp(`(?:${words(['الماضي', 'الماضية', 'المنصرم', 'المنصرمة', 'الفائت', 'الفائتة'])})`, 'u');
+const AHEAD = new RegExp(`(?:${words(['غدا', 'غد', ...COMING], '[وبل]?')})`, 'u');
+const IS_OVER = new RegExp(`(?:${words(GONE_BY)})`, 'u');
 const SAID_PREVIOUS: ReadonlySet<string> = new Set(PREVIOUS.map((word) => fold(word).replace(/^ال/u, '')));
 const SAID_NEXT: ReadonlySet<string> = new Set(NEXT.map((word) => fold(word).replace(/^ال/u, '')));
 /** News tell of what was held within these days; what is older is referred to. */
@@ -61,7 +62,7 @@ const before = ({ sentence, masked }: MeetingMention): string => sentence.masked
 const WEEKDAY = new RegExp(words(['السبت', 'الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة'], ''), 'u');
 /** «last May», «last year»; a weekday gone by is this week’s news. */
 function isOfAnotherTime(date: MeetingFinding['date']): boolean {
-  if (date === null || !GONE_BY.test(fold(date.value.asWritten)) || WEEKDAY.test(fold(date.value.asWritten))) return false;
+  if (date === null || !IS_OVER.test(fold(date.value.asWritten)) || WEEKDAY.test(fold(date.value.asWritten))) return false;
   return date.value.min !== date.value.max || date.value.min === null;
 }
 
@@ -80,13 +81,13 @@ function isAhead(date: MeetingFinding['date'], publishedOn: string | null): bool
 
 /** Said from the day of publication, or a day that is near it. */
 function isNear(date: NonNullable<MeetingFinding['date']>, publishedOn: string | null): boolean {
-  return date.value.because === 'day-of-publication' || /اليوم|امس/u.test(fold(date.value.asWritten)) || (date.value.min === null && !GONE_BY.test(fold(date.value.asWritten))) || (publishedOn !== null && !isLongAgo(date, publishedOn));
+  return date.value.because === 'day-of-publication' || /اليوم|امس/u.test(fold(date.value.asWritten)) || (date.value.min === null && !IS_OVER.test(fold(date.value.asWritten))) || (publishedOn !== null && !isLongAgo(date, publishedOn));
 }
 
 /** Weeks before publication; where that is not known, a year or a month without a day. */
 function isLongAgo(date: MeetingFinding['date'], publishedOn: string | null): boolean {
   if (date === null) return false;
   const { edtf, max, asWritten } = date.value;
-  if (publishedOn === null || max === null) return GONE_BY.test(fold(asWritten)) ? /عام|سنه/u.test(fold(asWritten)) : edtf !== null && /^\d{4}(?:-\d\d)?$/u.test(edtf);
+  if (publishedOn === null || max === null) return IS_OVER.test(fold(asWritten)) ? /عام|سنه/u.test(fold(asWritten)) : edtf !== null && /^\d{4}(?:-\d\d)?$/u.test(edtf);
   return (dayOfIso(max) ?? 0) < (dayOfIso(publishedOn) ?? 0) - NEWS;
 }

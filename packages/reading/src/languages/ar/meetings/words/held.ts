@@ -63,31 +63,24 @@ export const HELD = [
   'شاركوا', // they took part
 ] as const;
 
-/** The same in the present: of today in a headline or with «today», else to come. */
-export const HOLDS = [
+/** Holding, opening, closing and hosting in the present. */
+const HOLDING = [
   'يعقد', // holds
   'تعقد', // holds (f.)
-  'يعقدان', // the two hold
   'ينعقد', // is held
   'تنعقد', // is held (f.)
   'يلتئم', // convenes
   'تلتئم', // convenes (f.)
   'تختتم', // closes (f.)
   'يختتم', // closes
-  'يختتمون', // they close
   'تفتتح', // opens (f.)
   'يفتتح', // opens
-  'يفتتحان', // the two open
   'تستضيف', // hosts (f.)
   'يستضيف', // hosts
   'تحتضن', // hosts (f.)
   'يحتضن', // hosts
   'تنظم', // organises (f.)
   'ينظم', // organises
-  'تقيم', // holds (f.)
-  'يقيم', // holds
-  'تقام', // is held (f.)
-  'يقام', // is held
   'يترأس', // chairs
   'تترأس', // chairs (f.)
   'يرأس', // chairs
@@ -101,7 +94,29 @@ export const HOLDS = [
   'تؤدي', // makes (a visit) (f.)
   'يشارك', // takes part
   'تشارك', // takes part (f.)
+] as const;
+
+/** Of today in a headline or with «today», else to come. */
+export const HOLDS = [
+  ...HOLDING,
+  'يعقدان', // the two hold
+  'يختتمون', // they close
+  'يفتتحان', // the two open
+  'تقيم', // holds (f.)
+  'يقيم', // holds
+  'تقام', // is held (f.)
+  'يقام', // is held
   'يشاركان', // the two take part
+] as const;
+
+/** After «it is planned that». */
+export const IS_TO_HOLD = [
+  ...HOLDING,
+  'ترأس', // chairs (f.)
+  'ينطلق', // starts
+  'تنطلق', // starts (f.)
+  'يبدأ', // begins
+  'تبدأ', // begins (f.)
 ] as const;
 
 /** Words before a meeting at which something is said or done. */
