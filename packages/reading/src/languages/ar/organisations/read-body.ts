@@ -182,7 +182,7 @@ function trimQuotes(view: TextView, name: Span): Span {
 }
 
 /** «قالت المتحدثة باسم المكتب لوكالة الأنباء إن …»: the news medium to which it was said owns nothing. */
-function isToldTo(view: TextView, { name, endToken }: Body): boolean {
+export function isToldTo(view: TextView, { name, endToken }: Body): boolean {
   return /^(?:وكاله|صحيفه|جريده|قناه|اذاعه|تلفزيون|مجله|راديو)/u.test(view.text.slice(name.start)) && /^[بف]?ان(?:ه|ها|هم)?$/u.test(view.word(endToken));
 }
 

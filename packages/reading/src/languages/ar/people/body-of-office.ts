@@ -1,5 +1,5 @@
 import type { Body } from '../organisations/body.ts';
-import { readBody } from '../organisations/read-body.ts';
+import { isToldTo, readBody } from '../organisations/read-body.ts';
 import { genericParts } from '../organisations/words/name-words.ts';
 import { isBodyNamedBefore, isMinisterOf, isSentBy, isSentFromHome } from './office-abroad.ts';
 import { isSchoolOf, whoseOffice } from './office-bodies.ts';
@@ -13,7 +13,7 @@ export function takeBody(office: OfficeSoFar, at: number, { first, skipped = 0 }
   if (body === null) return false;
   const attached = view.word(at).slice(0, body.name.start - view.startOf(at));
   if (attached === '' && skipped === 0 && !mayStandBare(office, at, body)) return false;
-  if (!mayBeAttached(office, body, attached)) return false;
+  if (!mayBeAttached(office, body, attached) || (attached === 'ل' && office.complements > 0 && isToldTo(view, body))) return false;
   if (first && serves(office, at, { body, attached })) office.body = whoseOffice(body, view.text);
   office.bodies.push(body);
   office.count(0);

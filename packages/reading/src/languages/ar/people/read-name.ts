@@ -146,8 +146,10 @@ function leadsAway(view: TextView, at: number, word: string): boolean {
   return (known !== null && known.cut > 0 && !known.known.ambiguous) || isCommonNoun(rest) || headNouns.has(rest) || officeNouns.has(rest);
 }
 
-/** Family names that look like a particle with a pronoun. */
-const SHORT_FAMILY_NAMES = new Set(['فاي', 'باه', 'واد', 'باول', 'كاي', 'كان', 'فام']);
+/** Family names that look like a particle with a pronoun or a noun. */
+const SHORT_FAMILY_NAMES = new Set([
+  'فاي', 'باه', 'واد', 'باول', 'كاي', 'كان', 'فام', 'لوبيز', 'لوبيس', 'لوبيث', 'لوران', 'لوغان', 'لومبارد', 'ليفي', 'ليون', 'لامبرت', 'واتسون', 'واطسون', 'ويلسون',
+]);
 
 /** An unknown first word with «ل», «و» or «ب» before it is a phrase: «لمواجهة …», «والوفد». */
 function looksLikeParticle(word: string): boolean {
@@ -204,7 +206,7 @@ function continuesName(view: TextView, at: number, soFar: SoFar): boolean {
   // «و»، «ب» and «ل» before an unknown word are rather particles, unless the name has only one piece so far.
   const ends = next === '' || stopWords.has(next) || (/^ل..?.?$/u.test(word) && officeNouns.has(withoutArticle(next)));
   if (/^[ولب]/u.test(word) && !SHORT_FAMILY_NAMES.has(word) && leadsAway(view, at, word)) return false;
-  if (/^[ول]/u.test(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
+  if (/^[ول]/u.test(word) && !SHORT_FAMILY_NAMES.has(word) && ((soFar.words > 1 && !ends) || (soFar.given === 0 && word.length > 6))) return false;
   if (soFar.given > 0 && isHadrami(word)) return true;
   if (/^ب(?!و)/u.test(word) && (soFar.words > 1 || soFar.given === 0) && ((isBound(word) && !isMaghrebi(view, at, soFar.given)) || (soFar.words > 1 && !ends && word.length < 6 && !officeNouns.has(withoutArticle(view.word(at + 1)))))) return false;
   if (word.startsWith('بال') && word !== 'بالله' && !isMaghrebi(view, at, soFar.given)) return false;

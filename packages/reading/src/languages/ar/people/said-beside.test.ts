@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../../read.ts';
 
 const namesIn = (text: string): readonly string[] => read(text).people.map(({ name }) => name.value);
+const officesIn = (text: string): readonly (string | undefined)[] => read(text).people.flatMap(({ offices }) => offices.map(({ title }) => title.value));
 
 describe('two or more who say something', () => {
   it.each([
@@ -30,6 +31,8 @@ describe('a name', () => {
     ['تحدث الأستاذ عبد الرحيم امام عضو مجلس الشورى عن الخطة.', 'عبد الرحيم امام'],
     ['حضر السيد محمد قائد المقطري رئيس الجمعية.', 'محمد قائد المقطري'],
     ['استقبل الوزير السيد سالم عميد الحارثي صباح اليوم.', 'سالم عميد الحارثي'],
+    ['استقبل الوزير السيد مانويل أنطونيو لوبيز رئيس الغرفة.', 'مانويل أنطونيو لوبيز'],
+    ['قال الرئيس المنتخب جون مارك ويلسون أوبراين إنه مستعد.', 'جون مارك ويلسون أوبراين'],
     ['قال وزير المالية سالم #الحداد أمس إن الموازنة جاهزة.', 'سالم #الحداد'],
   ])('is read to its end and no further: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
@@ -43,5 +46,21 @@ describe('a name', () => {
     ['استقبل الوزير السيد سعيد بالعيد رئيس الجمعية.', 'سعيد بالعيد'],
   ])('does not take what follows it, nor lose its own: %s', (text, name) => {
     expect(namesIn(text)).toContain(name);
+  });
+});
+
+describe('the office of a spokesperson', () => {
+  it.each([
+    ['وأوضحت منى سالم متحدثة باسم مكتب تنسيق الإغاثة لوكالة الأنباء السورية إنه جرى ذلك.', 'متحدثة باسم مكتب تنسيق الإغاثة'],
+    ['قال مراد سالم مدير مكتب الإغاثة لصحيفة المساء إن العمل جار.', 'مدير مكتب الإغاثة'],
+  ])('ends before the news medium that is spoken to: %s', (text, title) => {
+    expect(officesIn(text)).toContain(title);
+  });
+
+  it.each([
+    ['قال مراد سالم المدير العام لوكالة الأنباء السورية إن العمل جار.', 'المدير العام لوكالة الأنباء السورية'],
+    ['حضرت منى سالم رئيسة تحرير صحيفة المساء اللقاء.', 'رئيسة تحرير صحيفة المساء'],
+  ])('is held there by whoever serves it: %s', (text, title) => {
+    expect(officesIn(text)).toContain(title);
   });
 });
