@@ -5,14 +5,65 @@ export const ACT_OF_NOUN: readonly (readonly [act: PositionAct, ...nouns: string
   ['express_concern', 'قلق', 'القلق', 'قلقه', 'قلقها', 'قلقهم', 'مخاوف', 'مخاوفه', 'مخاوفها', 'خشيته', 'خشيتها', 'انشغال', 'انشغاله', 'انشغالها', 'أسف', 'الأسف', 'أسفه', 'أسفها', 'خطورة'], // concern, fears, regret, gravity
   ['condemn', 'إدانة', 'إدانته', 'إدانتها', 'رفض', 'رفضه', 'رفضها', 'رفضهم', 'الرفض', 'استنكاره', 'استنكارها', 'شجبه', 'شجبها', 'استهجانه', 'استهجانها'], // condemnation, refusal
   ['support', 'دعم', 'دعمه', 'دعمها', 'دعمهم', 'تأييد', 'تأييده', 'تأييدها', 'تضامن', 'تضامنه', 'تضامنها', 'تضامنهم', 'التضامن', 'وقوف', 'وقوفه', 'وقوفها', 'مساندته', 'مساندتها', 'مساندة', 'دعمهما'], // support, solidarity
-  ['welcome', 'ترحيب', 'ترحيبه', 'ترحيبها', 'تقدير', 'تقديره', 'تقديرها', 'شكر', 'شكره', 'شكرها', 'الشكر', 'امتنانه', 'امتنانها', 'ارتياح', 'ارتياحه', 'ارتياحها', 'اعتزاز', 'اعتزازه', 'اعتزازها', 'سعادته', 'سعادتها', 'سروره', 'إشادته', 'تهنئته', 'تهانيه', 'تهانيها'], // welcome, thanks, esteem
+  [ // welcome, thanks, esteem
+    'welcome', 'ترحيب', 'ترحيبه', 'ترحيبها', 'تقدير', 'تقديره', 'تقديرها', 'شكر', 'شكره', 'شكرها', 'الشكر', 'امتنانه', 'امتنانها',
+    'ارتياح', 'ارتياحه', 'ارتياحها', 'اعتزاز', 'اعتزازه', 'اعتزازها', 'سعادته', 'سعادتها', 'سروره', 'إشادته', 'تهنئته', 'تهانيه',
+    'تهانيها',
+  ],
   ['propose', 'أمل', 'أمله', 'أملها', 'أملهم', 'الأمل', 'تطلع', 'تطلعه', 'تطلعها', 'رغبة', 'رغبته', 'رغبتها'], // hope, wish
   ['offer', 'استعداد', 'استعداده', 'استعدادها', 'استعدادهم', 'جاهزية', 'جاهزيته', 'جاهزيتها'], // readiness
   ['call', 'دعوة', 'دعوته', 'دعوتها', 'مطالبة', 'مطالبته', 'مطالبتها', 'ضرورة', 'أهمية', 'وجوب', 'مناشدته', 'مناشدتها'], // call, need
 ];
 
 /** Verbs that say of themselves no more than that something is expressed; what is expressed tells the act. */
-export const OPEN_VERBS = ['أعرب', 'أعربت', 'أعربا', 'أعربوا', 'عبر', 'عبرت', 'عبرا', 'أبدى', 'أبدت', 'أبديا', 'أكد', 'أكدت', 'أكدا', 'يؤكد', 'تؤكد', 'جدد', 'جددت', 'جددا', 'أعلن', 'أعلنت', 'معربا', 'معربة', 'معبرا', 'معبرة', 'مؤكدا', 'مؤكدة', 'مجددا', 'مجددة', 'مبديا', 'مبدية', 'شدد', 'شددت', 'مشددا', 'مشددة', 'معلنا', 'معلنة', 'نقل', 'نقلت', 'رفع', 'رفعت', 'قدم', 'قدمت', 'وجه', 'وجهت', 'سجل', 'سجلت'] as const;
+export const OPEN_VERBS = [
+  'أعرب', // expressed
+  'أعربت', // expressed (f.)
+  'أعربا', // the two expressed
+  'أعربوا', // they expressed
+  'عبر', // voiced
+  'عبرت', // voiced (f.)
+  'عبرا', // the two voiced
+  'أبدى', // showed
+  'أبدت', // showed (f.)
+  'أبديا', // the two showed
+  'أكد', // stressed
+  'أكدت', // stressed (f.)
+  'أكدا', // the two stressed
+  'يؤكد', // stresses
+  'تؤكد', // stresses (f.)
+  'جدد', // renewed
+  'جددت', // renewed (f.)
+  'جددا', // the two renewed
+  'أعلن', // announced
+  'أعلنت', // announced (f.)
+  'معربا', // expressing
+  'معربة', // expressing (f.)
+  'معبرا', // voicing
+  'معبرة', // voicing (f.)
+  'مؤكدا', // stressing
+  'مؤكدة', // stressing (f.)
+  'مجددا', // renewing
+  'مجددة', // renewing (f.)
+  'مبديا', // showing
+  'مبدية', // showing (f.)
+  'شدد', // insisted
+  'شددت', // insisted (f.)
+  'مشددا', // insisting
+  'مشددة', // insisting (f.)
+  'معلنا', // announcing
+  'معلنة', // announcing (f.)
+  'نقل', // conveyed
+  'نقلت', // conveyed (f.)
+  'رفع', // raised
+  'رفعت', // raised (f.)
+  'قدم', // offered
+  'قدمت', // offered (f.)
+  'وجه', // addressed
+  'وجهت', // addressed (f.)
+  'سجل', // recorded
+  'سجلت', // recorded (f.)
+] as const;
 
 /** Verbs that speak only with what is named here after them, past who speaks. */
 export const SPEAKS_ONLY_WITH: readonly (readonly [verbs: readonly string[], needs: string])[] = [
@@ -23,7 +74,57 @@ export const SPEAKS_ONLY_WITH: readonly (readonly [verbs: readonly string[], nee
 ];
 
 /** Verbs with which whoever is addressed may stand as object right after them. */
-export const ADDRESSING = ['دعا', 'دعت', 'يدعو', 'تدعو', 'طالب', 'طالبت', 'حث', 'حثت', 'ناشد', 'ناشدت', 'هنأ', 'هنأت', 'حذر', 'حذرت', 'اتهم', 'اتهمت', 'شكر', 'شكرت', 'حض', 'حضت'] as const;
+export const ADDRESSING = [
+  'دعا', // called
+  'دعت', // called (f.)
+  'يدعو', // calls
+  'تدعو', // calls (f.)
+  'طالب', // demanded of
+  'طالبت', // demanded of (f.)
+  'حث', // urged
+  'حثت', // urged (f.)
+  'ناشد', // appealed to
+  'ناشدت', // appealed to (f.)
+  'هنأ', // congratulated
+  'هنأت', // congratulated (f.)
+  'حذر', // warned
+  'حذرت', // warned (f.)
+  'اتهم', // accused
+  'اتهمت', // accused (f.)
+  'شكر', // thanked
+  'شكرت', // thanked (f.)
+  'حض', // incited
+  'حضت', // incited (f.)
+] as const;
 
 /** Verbs that reach what is said only by a particle: any other word after them is who speaks. */
-export const WITH_PARTICLE = ['نوه', 'نوهت', 'أشاد', 'أشادت', 'رحب', 'رحبت', 'ندد', 'نددت', 'شدد', 'شددت', 'أثنى', 'أثنت', 'لفت', 'لفتت', 'أشار', 'أشارت', 'تطرق', 'تطرقت', 'أعرب', 'أعربت', 'عبر', 'عبرت', 'تحدث', 'تحدثت', 'أهاب', 'أهابت', 'تعهد', 'تعهدت'] as const;
+export const WITH_PARTICLE = [
+  'نوه', // praised
+  'نوهت', // praised (f.)
+  'أشاد', // commended
+  'أشادت', // commended (f.)
+  'رحب', // welcomed
+  'رحبت', // welcomed (f.)
+  'ندد', // denounced
+  'نددت', // denounced (f.)
+  'شدد', // insisted
+  'شددت', // insisted (f.)
+  'أثنى', // lauded
+  'أثنت', // lauded (f.)
+  'لفت', // drew attention
+  'لفتت', // drew attention (f.)
+  'أشار', // pointed out
+  'أشارت', // pointed out (f.)
+  'تطرق', // touched
+  'تطرقت', // touched (f.)
+  'أعرب', // expressed
+  'أعربت', // expressed (f.)
+  'عبر', // voiced
+  'عبرت', // voiced (f.)
+  'تحدث', // spoke
+  'تحدثت', // spoke (f.)
+  'أهاب', // appealed
+  'أهابت', // appealed (f.)
+  'تعهد', // pledged
+  'تعهدت', // pledged (f.)
+] as const;
