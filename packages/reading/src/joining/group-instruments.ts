@@ -62,12 +62,19 @@ function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placin
   for (const { mentions } of halves) mentions.push(mention);
   if (halves.length > 0) return;
   const isIt = (group: InstrumentGroup): boolean => standsFor(mention, group.mentions, inHeadline);
-  const known = inHeadline ? (ofItsType(mention, groups.filter(isIt)) ?? groups.find(isIt)) : (signedBefore(mention, groups.filter(isIt)) ?? groups.findLast(isIt) ?? severalMeant(mention, groups));
+  const meant = groups.filter(isIt);
+  const alike = calledAlike(mention, meant);
+  const known = inHeadline ? (ofItsType(mention, meant) ?? meant[0]) : (signedBefore(mention, alike) ?? signedBefore(mention, meant) ?? meant.at(-1) ?? severalMeant(mention, groups));
   if (known !== undefined && known.mentions.length < MOST_MENTIONS) known.mentions.push(mention);
   else if (known !== undefined) return;
   else if (groups.length < MOST && isOneOf(mention)) groups.push(oneOf(mention, groups));
   else if (groups.length < MOST && isWorthARecord(mention)) groups.push({ mentions: [mention] });
   else loose.push(mention);
+}
+
+/** «signed an agreement and a memorandum; the agreement was signed for …»: what is called so, sooner than what is only of its family. */
+function calledAlike({ definite, tail, type, sentence }: InstrumentMention, meant: readonly InstrumentGroup[]): readonly InstrumentGroup[] {
+  return definite && tail.length === 0 && !sentence.isHeadline ? meant.filter(({ mentions }) => mentions.some((other) => other.type === type)) : [];
 }
 
 /** A headline of which nothing is told names what the text calls so, sooner than anything else. */

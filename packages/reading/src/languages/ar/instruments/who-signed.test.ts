@@ -101,3 +101,10 @@ describe('an agreement still to be drafted', () => {
     expect(statusesIn(text)).toEqual(['signed', 'planned']);
   });
 });
+
+it('the agreement and the memorandum that were signed together have each their own signatories', () => {
+  const text = 'وقع صندوق النخيل للتنمية اتفاقية تمويل مع وزارة الزراعة الموريتانية ومذكرة تفاهم مع الاتحاد الوطني للتعاونيات.\nووقع الاتفاقية عن الصندوق الدكتور غسان الحوراني وعن الوزارة الوزير سيدي ولد امبارك، فيما وقع المذكرة عن الصندوق المهندس لؤي الشماع وعن الاتحاد السيدة زينب بنت الداه.';
+  const { instruments, people } = read(text);
+  const nameOf = new Map(people.map(({ key, name }) => [key, name.value]));
+  expect(instruments.map(({ signatories }) => signatories.map(({ value: { person } }) => (person === null ? null : nameOf.get(person))))).toEqual([['غسان الحوراني', 'سيدي ولد امبارك'], ['لؤي الشماع', 'زينب بنت الداه']]);
+});
