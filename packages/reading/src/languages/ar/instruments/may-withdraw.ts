@@ -3,6 +3,7 @@ import { defineRule } from '../../../rules/rule.ts';
 import type { StatusRule } from '../../../rules/status-rule.ts';
 import { clause, INSTRUMENT, sequence, words, wordsBetween } from '../patterns.ts';
 import { WITHDRAWN } from './words/not-signed.ts';
+import { TALKS_OF_LEAVING } from './words/only-talked-of.ts';
 
 export const mayWithdraw = defineRule<StatusRule>({
   id: 'ar/instruments/may-withdraw',
@@ -11,7 +12,7 @@ export const mayWithdraw = defineRule<StatusRule>({
   weight: 'proof',
   pattern: sequence(
     evidence(
-      `${words(['يدرس', 'تدرس', 'يهدد', 'تهدد', 'هدد', 'هددت', 'يلوح', 'تلوح', 'لوح', 'لوحت', 'دعا', 'دعت', 'طالب', 'طالبت', 'يطالب', 'تطالب', 'يعتزم', 'تعتزم', 'احتمال', 'إمكانية', 'حذر', 'حذرت', 'مطالبات', 'دعوات', 'دعوة', 'دعوته', 'دعوتها', 'مطالبة', 'مطالبته', 'مطالبتها', 'طلب', 'طلبت', 'يطلب', 'رفض', 'رفضت'])} ${wordsBetween(8)}${words(WITHDRAWN, 'و|ب|ل')} ${clause(6)}${INSTRUMENT}`,
+      `${words(TALKS_OF_LEAVING)} ${wordsBetween(8)}${words(WITHDRAWN, 'و|ب|ل')} ${clause(6)}${INSTRUMENT}`,
     ),
   ),
   finds: [

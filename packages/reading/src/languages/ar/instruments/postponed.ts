@@ -2,6 +2,7 @@ import { evidence, named } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import type { StatusRule } from '../../../rules/status-rule.ts';
 import { clause, INSTRUMENT, sequence, words } from '../patterns.ts';
+import { PUT_OFF } from './words/only-talked-of.ts';
 
 export const postponed = defineRule<StatusRule>({
   id: 'ar/instruments/postponed',
@@ -10,7 +11,7 @@ export const postponed = defineRule<StatusRule>({
   weight: 'proof',
   pattern: sequence(
     evidence(
-      `${words(['تأجل', 'تأجلت', 'تأجيل', 'أجل', 'أجلت', 'أرجأ', 'أرجأت', 'أرجئ', 'إرجاء', 'تعثر', 'تعثرت', 'تأخر', 'تأخير', 'تأخرت', 'يؤجل', 'تؤجل', 'يعرقل', 'عرقلة', 'عرقل'])} ${clause(6)}${words(['توقيع', 'التوقيع على', 'إبرام', 'مراسم توقيع'], '')} ${named('parties', clause(6))}${INSTRUMENT}`,
+      `${words(PUT_OFF)} ${clause(6)}${words(['توقيع', 'التوقيع على', 'إبرام', 'مراسم توقيع'], '')} ${named('parties', clause(6))}${INSTRUMENT}`,
     ),
   ),
   finds: [

@@ -3,10 +3,9 @@ import type { Span } from '../../../text/span.ts';
 import { fold } from '../letters/fold.ts';
 import { words } from '../patterns.ts';
 import { ordinalIn } from './ordinal.ts';
+import { DEALS_WITH, NO_ADJECTIVES_OF_MEETING } from './words/dealt-with.ts';
 
-/** Verbs whose subject a meeting may be, and after it comes what it dealt with. */
-const DEALS = ['تناول', 'تناولت', 'يتناول', 'تتناول', 'ناقش', 'ناقشت', 'يناقش', 'تناقش', 'استعرض', 'استعرضت', 'يستعرض', 'تستعرض', 'بحث', 'بحثت', 'يبحث', 'تبحث', 'شهد', 'شهدت', 'يشهد', 'تشهد', 'سيشهد', 'ستشهد', 'تضمن', 'تضمنت', 'يتضمن', 'تتضمن', 'شمل', 'شملت', 'يشمل', 'تشمل', 'أقر', 'أقرت', 'اعتمد', 'اعتمدت', 'تدارس', 'تدارست', 'سيبحث', 'ستبحث', 'سيناقش', 'ستناقش', 'سيتناول', 'ستتناول', 'سيستعرض', 'ستستعرض', 'استهدف', 'استهدفت', 'أكد', 'أكدت', 'رفض', 'رفضت', 'أدان', 'أدانت', 'يستهدف', 'تستهدف', 'تتمحور', 'يتمحور', 'تمحور', 'تمحورت', 'تركز', 'تركزت', 'تطرق', 'تطرقت', 'دار', 'دارت'];
-const VERB_BEFORE = new RegExp(`${words(DEALS)} (?:ايضا |كذلك )?["'(]*$`, 'u');
+const VERB_BEFORE = new RegExp(`${words(DEALS_WITH)} (?:ايضا |كذلك )?["'(]*$`, 'u');
 const WORD = / (?<word>[^ ]+)/uy;
 /** Adjectives of a meeting: of a kind («ministerial»), or one of a few. */
 const ADJECTIVE = /^ال(?:[ء-ي]{2,}(?:ي|يه)|مشتركه?|عامه?|طارءه?|طاريه?|مغلقه?|مفتوحه?|موسعه?|سابقه?|اخيره?|مقبله?|قادمه?|تاليه?|ماضيه?)$/u;
@@ -17,7 +16,7 @@ export function dealsWithWhatFollows(sentence: Sentence, noun: number): boolean 
 }
 
 /** What is talked about, and who comes: no adjective of any meeting. */
-const THINGS = ['الأمور', 'القضايا', 'السبل', 'المسائل', 'الملفات', 'الجهود', 'الفرص', 'الآفاق', 'الخطط', 'المشاريع', 'البرامج', 'المواقف', 'الرؤى', 'الدور', 'الوضع', 'الحرص', 'التصويت', 'البحث', 'النقاش', 'الحديث', 'العمل', 'الرئيس', 'الملك', 'الأمير', 'الشيخ', 'الوزير', 'السفير', 'المستشار', 'الأستاذ', 'المهندس', 'النائب', 'اللواء', 'الفريق'].map(fold).join('|');
+const THINGS = NO_ADJECTIVES_OF_MEETING.map(fold).join('|');
 /** «reviewed in the encounter the relations», «the wish»: nouns of the masculine have no adjectives that end like these. */
 const AND_MANY = new RegExp(`^ال(?:(?:لقاء|اجتماع|موتمر|ملتقي|منتدي)(?= ال[ء-ي]{2,}(?:ات|ه)(?![ء-ي]))|(?:جلسه|زياره|مقابله|قمه|ندوه|ورشه|دوره)(?= ال[ء-ي]{2,}ات(?![ء-ي]))|(?:لقاء|اجتماع|موتمر|ملتقي|منتدي|جلسه|زياره|مقابله|قمه|ندوه|ورشه)(?= (?:${THINGS})(?![ء-ي])))`, 'u');
 

@@ -3,8 +3,7 @@ import { defineRule } from '../../../rules/rule.ts';
 import { sequence, words } from '../patterns.ts';
 import { MEETING, upToItsVerb } from './meeting-noun.ts';
 import type { MeetingRule } from './meeting-rule.ts';
-
-const WAS_HELD = ['عقد', 'عقدت', 'عقده', 'عقدها', 'عقداه', 'انعقد', 'انعقدت', 'جرى', 'جرت', 'أقيم', 'أقيمت', 'احتضنها', 'احتضنته', 'احتضنتها', 'احتضنه', 'استضافها', 'استضافته', 'استضافتها', 'نظمها', 'نظمته', 'نظمتها', 'نظمه', 'اختتم', 'اختتمت', 'دامت', 'استمر', 'استمرت', 'ترأسها', 'ترأسته', 'ترأستها', 'ترأسه', 'رأسها', 'رأسه', 'أجراها', 'أجرتها', 'شارك فيها', 'شارك فيه', 'التأم', 'التأمت', 'عقدوه', 'عقدوها'];
+import { WAS_HELD } from './words/was-held.ts';
 
 /** «which he hosted»; without «which» it is «the hosting of». */
 const HOSTED_BY = `(?<=(?:الذي|التي) )${words(['استضافه'], '')}`;
