@@ -23,3 +23,8 @@ describe('what is denied', () => {
     expect(actsIn('أكد الوزير سالم نجم أن العمل مستمر، نافيا وجود خلاف.')).toEqual([['reaffirm', 'العمل مستمر'], ['deny', 'وجود خلاف']]);
   });
 });
+
+it('who renews an agreement says nothing by that, and who renews a pledge does', () => {
+  expect(issues('جددت وزارة الصحة الأردنية وجامعة مؤتة مذكرة التفاهم بينهما.')).toEqual([]);
+  expect(issues('جدد الوزير سالم نجم التزام بلاده بالاتفاق.')).toEqual(['التزام بلاده بالاتفاق']);
+});
