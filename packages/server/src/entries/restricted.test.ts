@@ -1,3 +1,4 @@
+import { read } from '@mithaq/reading';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { perform } from '../platform/act.ts';
 import { officer, testApp, type TestApp } from '../platform/testing/test-app.ts';
@@ -144,6 +145,36 @@ describe('a status that only a restricted paper tells', () => {
     expect((await other.request('GET', '/api/instruments?type=protocol&status=signed')).json.total).toBe(0);
     expect((await other.request('GET', '/api/instruments?type=protocol&year=2026')).json.total).toBe(0);
     expect((await other.request('GET', `/api/entries/${entry}`)).json.facts.find(({ field }: { field: string }) => field === 'status').value.code).toBe('planned');
+  });
+});
+
+describe('terms and decisions that only a restricted paper tells', () => {
+  const accepted = async (text: string, kind: 'instrument' | 'meeting', { confidentiality, into }: { confidentiality: string; into: string | null }): Promise<string> => {
+    const paper = await captured(app, { text, reading: read(text) }, { confidentiality });
+    const proposal = await proposalOf(app, paper, kind);
+    return (await app.request('POST', `/api/proposals/${proposal.id}/accept`, into === null ? {} : { matches: { [proposal.id]: into } })).json.entry;
+  };
+  const seenBy = async (asking: TestApp, entry: string): Promise<string> => {
+    const asked = await Promise.all(['', '/history'].map((path) => asking.request('GET', `/api/entries/${entry}${path}`)));
+    return JSON.stringify(asked.map(({ json }) => json));
+  };
+
+  it('are on the page and in the history of an instrument for none but those who may see it', async () => {
+    const told = 'وقعت بلدية المرسى مع بنك الواحات للتنمية اتفاقية تمويل في مسقط يوم 4 مايو 2026';
+    const entry = await accepted(`${told}.`, 'instrument', { confidentiality: 'internal', into: null });
+    await accepted(`${told} بقيمة 40 مليون يورو لمدة خمس سنوات قابلة للتجديد مرة واحدة.`, 'instrument', { confidentiality: 'restricted', into: entry });
+    expect(await seenBy(app, entry)).toMatch(/40 مليون يورو.*قابلة للتجديد|قابلة للتجديد.*40 مليون يورو/u);
+    expect(await seenBy(other, entry)).not.toMatch(/40 مليون|قابلة للتجديد|خمس سنوات/u);
+    expect(await seenBy(other, entry)).toContain('اتفاقية تمويل');
+  });
+
+  it('are on the page and in the history of a meeting for none but those who may see it', async () => {
+    const told = 'عقد مجلس اتحاد المكتبات العربية دورته الثلاثين في صلالة يوم 5 مايو 2026';
+    const entry = await accepted(`${told}.`, 'meeting', { confidentiality: 'internal', into: null });
+    await accepted(`${told}، وأصدر في ختامها 14 قرارا وثلاث توصيات.`, 'meeting', { confidentiality: 'restricted', into: entry });
+    expect(await seenBy(app, entry)).toContain('14 قرارا');
+    expect(await seenBy(other, entry)).not.toContain('14 قرارا');
+    expect(await seenBy(other, entry)).toContain('صلالة');
   });
 });
 
