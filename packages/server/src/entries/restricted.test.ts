@@ -148,17 +148,17 @@ describe('a status that only a restricted paper tells', () => {
   });
 });
 
-describe('terms and decisions that only a restricted paper tells', () => {
-  const accepted = async (text: string, kind: 'instrument' | 'meeting', { confidentiality, into }: { confidentiality: string; into: string | null }): Promise<string> => {
-    const paper = await captured(app, { text, reading: read(text) }, { confidentiality });
-    const proposal = await proposalOf(app, paper, kind);
-    return (await app.request('POST', `/api/proposals/${proposal.id}/accept`, into === null ? {} : { matches: { [proposal.id]: into } })).json.entry;
-  };
-  const seenBy = async (asking: TestApp, entry: string): Promise<string> => {
-    const asked = await Promise.all(['', '/history'].map((path) => asking.request('GET', `/api/entries/${entry}${path}`)));
-    return JSON.stringify(asked.map(({ json }) => json));
-  };
+const accepted = async (text: string, kind: 'instrument' | 'meeting', { confidentiality, into }: { confidentiality: 'internal' | 'restricted'; into: string | null }): Promise<string> => {
+  const paper = await captured(app, { text, reading: read(text) }, { confidentiality });
+  const proposal = await proposalOf(app, paper, kind);
+  return (await app.request('POST', `/api/proposals/${proposal.id}/accept`, into === null ? {} : { matches: { [proposal.id]: into } })).json.entry;
+};
+const seenBy = async (asking: TestApp, entry: string): Promise<string> => {
+  const asked = await Promise.all(['', '/history'].map((path) => asking.request('GET', `/api/entries/${entry}${path}`)));
+  return JSON.stringify(asked.map(({ json }) => json));
+};
 
+describe('terms and decisions that only a restricted paper tells', () => {
   it('are on the page and in the history of an instrument for none but those who may see it', async () => {
     const told = 'وقعت بلدية المرسى مع بنك الواحات للتنمية اتفاقية تمويل في مسقط يوم 4 مايو 2026';
     const entry = await accepted(`${told}.`, 'instrument', { confidentiality: 'internal', into: null });

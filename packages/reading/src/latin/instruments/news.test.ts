@@ -22,9 +22,9 @@ describe('what the next sentence says of the instrument', () => {
   });
 });
 
-describe('the terms of an instrument', () => {
-  const termsIn = (text: string): unknown => read(text).instruments.map(({ duration, renewal, amount }) => [duration?.value ?? null, renewal?.value ?? null, amount?.value ?? null]);
+const termsIn = (text: string): unknown => read(text).instruments.map(({ duration, renewal, amount }) => [duration?.value ?? null, renewal?.value ?? null, amount?.value ?? null]);
 
+describe('the terms of an instrument', () => {
   it.each([
     ['UNESCO and the Water Council signed a grant agreement worth $12 million for three years, renewable once.', [['three years', 'renewable once', '$12 million']]],
     ['UNESCO and the Water Council signed an agreement. It is valid for three years and is automatically renewable.', [['three years', 'is automatically renewable', null]]],

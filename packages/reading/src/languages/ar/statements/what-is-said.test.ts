@@ -14,9 +14,9 @@ describe('what is welcomed, praised or condemned', () => {
   });
 });
 
-describe('what is denied', () => {
-  const actsIn = (text: string): unknown => read(text).statements.flatMap(({ positions }) => positions.map(({ act, issue }) => [act.value, issue.value]));
+const actsIn = (text: string): unknown => read(text).statements.flatMap(({ positions }) => positions.map(({ act, issue }) => [act.value, issue.value]));
 
+describe('what is denied', () => {
   it('is never told as what was said', () => {
     expect(actsIn('نفت هيئة حماية السواحل في بيان ما تداولته المواقع من أنها وقعت اتفاقية مع شركة الرواسي.')).toEqual([['deny', 'وقعت اتفاقية مع شركة الرواسي']]);
     expect(actsIn('نفى المتحدث باسم الوزارة سالم الحجري وجود خلاف مع الجامعة.')).toEqual([['deny', 'وجود خلاف مع الجامعة']]);
