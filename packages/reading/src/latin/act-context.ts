@@ -1,9 +1,6 @@
 import type { KnownBodies } from '../joining/known-bodies.ts';
 import type { Resolve } from '../joining/read-list.ts';
 import type { Story } from '../joining/stories.ts';
-import type { Value } from '../reading.ts';
-import type { Match } from '../rules/apply.ts';
-import { textOf } from '../text/span.ts';
 import type { ActWords } from './act-words.ts';
 
 /** What the readers of acts share: one story, its source, who is known in it, and the words of its language. */
@@ -14,9 +11,4 @@ export interface ActContext {
   readonly resolve: Resolve;
   readonly words: ActWords;
   readonly code: string;
-}
-
-/** The words that a rule marked, as a value. */
-export function toldBy(match: Match, source: string): Value<string> {
-  return { value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] };
 }

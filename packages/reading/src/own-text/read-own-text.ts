@@ -1,8 +1,9 @@
 import type { Sentence } from '../ground.ts';
 import { type ActsRead, keep } from '../joining/acts-read.ts';
 import type { Story } from '../joining/stories.ts';
-import type { CommitmentFinding, InstrumentFinding, Value } from '../reading.ts';
-import { applyRule, type Match } from '../rules/apply.ts';
+import type { CommitmentFinding, InstrumentFinding } from '../reading.ts';
+import { applyRule } from '../rules/apply.ts';
+import { firstToldBy, toldBy } from '../rules/told-by.ts';
 import { SIGN } from '../text/masked.ts';
 import { textOf } from '../text/span.ts';
 import { ClauseReader } from './clauses.ts';
@@ -104,11 +105,12 @@ function whenAndWhere({ drawnUp }: Parts, { words: { drawnUp: rule }, source }: 
 
 /** The length told where the text says how long it is in force, how it goes on after that, and the sum, where no more than one is told. */
 function termsOf(clauses: readonly Sentence[], { words, source }: OwnTextContext): Pick<InstrumentFinding, 'duration' | 'renewal' | 'amount'> {
-  const value = (match: Match | undefined): Value<string> | null => (match === undefined ? null : { value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
-  const [length] = clauses.filter(({ masked }) => words.inForce.test(masked)).flatMap((clause) => applyRule(words.duration, clause));
-  const [renewal] = clauses.flatMap((clause) => applyRule(words.renewal, clause));
-  const sums = clauses.flatMap((clause) => applyRule(words.amount, clause));
-  return { duration: value(length), renewal: value(renewal), amount: value(sums.length === 1 ? sums[0] : undefined) };
+  const [sum, ...others] = clauses.flatMap((clause) => applyRule(words.amount, clause));
+  return {
+    duration: firstToldBy(words.duration, clauses.filter(({ masked }) => words.inForce.test(masked)), source),
+    renewal: firstToldBy(words.renewal, clauses, source),
+    amount: sum === undefined || others.length > 0 ? null : toldBy(sum, source),
+  };
 }
 
 /** The fields of title and aim, and those listed; where these tell none, those of the preamble and of the clauses. */

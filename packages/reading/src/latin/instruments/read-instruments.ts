@@ -5,11 +5,11 @@ import type { Participant } from '../../joining/read-list.ts';
 import { settleStatus, type Settled } from '../../joining/settle-status.ts';
 import { type Present, signaturesFound } from '../../joining/signatures.ts';
 import type { Dropped, InstrumentFinding, Key, Value } from '../../reading.ts';
-import { applyRule } from '../../rules/apply.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { firstToldBy, toldBy } from '../../rules/told-by.ts';
 import { SIGN } from '../../text/masked.ts';
 import { type Span, textOf } from '../../text/span.ts';
-import { type ActContext, toldBy } from '../act-context.ts';
+import type { ActContext } from '../act-context.ts';
 import { readTopics } from '../topics/read-topics.ts';
 import { dayOf, toldAround } from './circumstances.ts';
 import { mentionsOfInstruments } from './mentions-of-instruments.ts';
@@ -154,7 +154,7 @@ function circumstancesOf(mentions: readonly InstrumentMention[], lead: Instrumen
   const place = HAPPENED.has(settled.status) ? told.map((one) => toldAround(words.place, one, words)).find((match) => match !== null) : undefined;
   const named = mentions.map(({ sentence }) => sentence);
   const sentences = new Set([...named, ...sentencesOfSigning(mentions, context), ...goingOn(named, context)]);
-  const first = (rule: Rule): Value<string> | null => [...sentences].flatMap((sentence) => applyRule(rule, sentence)).map((match) => toldBy(match, context.source))[0] ?? null;
+  const first = (rule: Rule): Value<string> | null => firstToldBy(rule, sentences, context.source);
   return { date: settled.status === 'under_negotiation' ? null : dateTold(told, lead, context), place: place == null ? null : toldBy(place, context.source), duration: first(words.duration), renewal: first(words.renewal), amount: first(words.amount) };
 }
 

@@ -1,12 +1,13 @@
 import type { Mention, Sentence } from '../../ground.ts';
-import { decisionsIn, TAKES_DECISIONS, withDecisions } from '../../joining/decisions-of.ts';
+import { TAKES_DECISIONS, withDecisions } from '../../joining/decisions-of.ts';
 import { groupMeetings, type MeetingGroup, type MeetingMention } from '../../joining/group-meetings.ts';
 import { type Participant, readList } from '../../joining/read-list.ts';
 import type { ActivityFinding, Dropped, Key, MeetingFinding, Value } from '../../reading.ts';
 import { applyRule } from '../../rules/apply.ts';
+import { firstToldBy, toldBy } from '../../rules/told-by.ts';
 import { SIGN } from '../../text/masked.ts';
 import type { Span } from '../../text/span.ts';
-import { type ActContext, toldBy } from '../act-context.ts';
+import type { ActContext } from '../act-context.ts';
 import type { MeetingWords } from '../act-words.ts';
 import { subjectsBefore } from '../subjects.ts';
 import { withEncounter } from './encounter.ts';
@@ -48,8 +49,8 @@ function tell({ mentions }: MeetingGroup, all: readonly MeetingMention[], contex
   const isToCome = cue?.status === 'planned' || (cue?.status !== 'cancelled' && isAfter(date, context.story.publishedOn));
   const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: lead.words, evidence: [lead.written] }, date, place: placeIn(mentions, context) };
   const who = peopleOf(mentions, all, context);
+  const sentences = mentions.map(({ sentence }) => sentence);
   if (lead.activity !== null) {
-    const [length] = mentions.flatMap(({ sentence }) => applyRule(words.length, sentence));
     return {
       meeting: null,
       activity: {
@@ -59,11 +60,10 @@ function tell({ mentions }: MeetingGroup, all: readonly MeetingMention[], contex
         host: null,
         implementing: who.participants.slice(0, 1),
         beneficiary: null,
-        length: length === undefined ? null : toldBy(length, context.source),
+        length: firstToldBy(words.length, sentences, context.source),
       },
     };
   }
-  const [item] = mentions.flatMap(({ sentence }) => applyRule(words.agendaItem, sentence));
   const ordinal = mentions.find((one) => one.ordinal !== null);
   const status = isToCome ? ('planned' as const) : (cue?.status ?? ('background' as const));
   const meeting = {
@@ -74,8 +74,8 @@ function tell({ mentions }: MeetingGroup, all: readonly MeetingMention[], contex
     organ: who.organ,
     chair: who.chair,
     participants: who.participants,
-    decisions: TAKES_DECISIONS.has(status) ? decisionsIn(mentions.map(({ sentence }) => sentence), words.decisions, context.source) : null,
-    agendaItem: item === undefined ? null : toldBy(item, context.source),
+    decisions: TAKES_DECISIONS.has(status) ? firstToldBy(words.decisions, sentences, context.source) : null,
+    agendaItem: firstToldBy(words.agendaItem, sentences, context.source),
   };
   return { meeting, activity: null };
 }

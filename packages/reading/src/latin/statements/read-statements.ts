@@ -2,9 +2,10 @@ import type { Mention, Sentence } from '../../ground.ts';
 import type { Key, PositionFinding, StatementFinding, Value } from '../../reading.ts';
 import { applyRule, applyRules, type Match } from '../../rules/apply.ts';
 import type { StatementRule } from '../../rules/statement-rule.ts';
+import { firstToldBy } from '../../rules/told-by.ts';
 import { SIGN } from '../../text/masked.ts';
 import { overlaps, type Span, textOf } from '../../text/span.ts';
-import { type ActContext, toldBy } from '../act-context.ts';
+import type { ActContext } from '../act-context.ts';
 import type { StatementWords } from '../act-words.ts';
 
 interface Speech {
@@ -24,7 +25,7 @@ export function readStatements(context: ActContext): readonly Omit<StatementFind
   let speaking: Key | null = null;
   const inWhoseName = new Map<Key, Value<string>>();
   for (const sentence of context.story.body) {
-    const inTheNameOf = told(context.words.statements.onBehalfOf, sentence, context);
+    const inTheNameOf = firstToldBy(context.words.statements.onBehalfOf, [sentence], context.source);
     for (const floor of applyRule(context.words.statements.givesSpeech, sentence)) {
       speaking = speakerOf(floor, context)?.key ?? speaking;
       if (speaking !== null && inTheNameOf !== null) inWhoseName.set(speaking, inTheNameOf);
@@ -40,7 +41,7 @@ export function readStatements(context: ActContext): readonly Omit<StatementFind
       speaking = speaker;
       const draft: Draft = drafts.get(speaker) ?? begin(speech, speaker, { named, context });
       drafts.set(speaker, draft);
-      draft.occasion ??= told(context.words.statements.occasion, sentence, context);
+      draft.occasion ??= firstToldBy(context.words.statements.occasion, [sentence], context.source);
       const name = inTheNameOf ?? inWhoseName.get(speaker) ?? null;
       if (name !== null && !name.value.includes(context.known.name(speaker))) draft.onBehalfOf ??= name;
       const position = positionOf(speech, speeches[index + 1] ?? null, context);
@@ -170,9 +171,4 @@ function issueOf({ sentence, groups, masked }: Match, { lead, ends, goesOn: and,
   const over = letters.slice(skipped).search(ends);
   const rest = letters.slice(skipped, over < 12 ? letters.length : skipped + over).split(' ').slice(0, 20).join(' ').replace(/["'\s,]+$/u, '');
   return { start: issue.start + skipped, end: issue.start + skipped + Math.max(1, rest.length) };
-}
-
-function told(rule: Parameters<typeof applyRule>[0], sentence: Sentence, { source }: ActContext): Value<string> | null {
-  const [match] = applyRule(rule, sentence);
-  return match === undefined ? null : toldBy(match, source);
 }

@@ -4,6 +4,7 @@ import type { Sentence } from '../../../ground.ts';
 import type { InstrumentFinding, Value } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { toldBy } from '../../../rules/told-by.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import { forTheTimeOf } from './for-the-time-of.ts';
@@ -14,7 +15,7 @@ type Told = Pick<Match, 'rule' | 'evidence'>;
 
 /** On what terms an instrument runs: how long, how it goes on after that, and for what sum. */
 export function termsOf(mentions: readonly InstrumentMention[], lead: InstrumentMention, { story, source }: { readonly story: Story; readonly source: string }): Pick<InstrumentFinding, 'duration' | 'renewal' | 'amount'> {
-  const value = (told: Told | undefined): Value<string> | null => (told === undefined ? null : { value: textOf(source, told.evidence), basis: 'stated', rule: told.rule, evidence: [told.evidence] });
+  const value = (told: Told | undefined): Value<string> | null => (told === undefined ? null : toldBy(told, source));
   const after = lead.sentence.isHeadline ? undefined : story.body[story.body.indexOf(lead.sentence) + 1];
   const told = (rule: Rule, isTerm: (match: Match) => boolean = () => true): Told | undefined =>
     mentions.flatMap((mention) => toldWith(rule, mention)).find(isTerm) ?? (after !== undefined && goesOn(after) ? applyRule(rule, after)[0] : undefined);

@@ -2,8 +2,9 @@ import type { Cue, InstrumentMention } from '../../../joining/instrument-mention
 import { yearOfLine } from '../../../joining/list-of-years.ts';
 import type { Settled } from '../../../joining/settle-status.ts';
 import type { Story } from '../../../joining/stories.ts';
-import type { InstrumentFinding, Value } from '../../../reading.ts';
-import { type Span, textOf } from '../../../text/span.ts';
+import type { InstrumentFinding } from '../../../reading.ts';
+import { toldBy } from '../../../rules/told-by.ts';
+import { textOf } from '../../../text/span.ts';
 import { dayOfOlder } from './day-of-older.ts';
 import { signedWhere } from './signed-where.ts';
 import { dayOf, dayOfSitting, placeOf, vagueDayOf } from './circumstances.ts';
@@ -34,7 +35,6 @@ export function circumstancesOf(mentions: readonly InstrumentMention[], lead: In
   const told = toldOfTheAct([lead, ...mentions], settled);
   const place = told.map(({ cue, mention }) => placeOf(cue, atIn(cue, mention))).find((match) => match !== null && !parts.has(fold(textOf(source, match.evidence))));
   const signing = settled.status === 'approved' ? signedWhere(mentions, source) : null;
-  const value = (match: { rule: string; evidence: Span }): Value<string> => ({ value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] });
   // Of one that is still talked of only the day is told on which it is to be signed.
   const onDay = settled.status === 'under_negotiation' ? told.filter(({ cue }) => cue.status === 'planned') : told;
   const ofLine = yearOfLine(lead.sentence, source);
@@ -42,7 +42,7 @@ export function circumstancesOf(mentions: readonly InstrumentMention[], lead: In
   if (signing !== null) return signing;
   return {
     date: date ?? (ALLOWED.has(settled.status) ? dateOfSitting(story, settled.cue?.rule ?? nameOfInstrument.id) : null),
-    place: place === null || place === undefined || !HAPPENED.has(settled.status) ? null : value(place),
+    place: place === null || place === undefined || !HAPPENED.has(settled.status) ? null : toldBy(place, source),
   };
 }
 

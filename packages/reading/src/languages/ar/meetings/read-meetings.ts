@@ -1,8 +1,9 @@
 import type { Sentence } from '../../../ground.ts';
 import { groupMeetings, type MeetingGroup, type MeetingMention } from '../../../joining/group-meetings.ts';
-import { decisionsIn, TAKES_DECISIONS, withDecisions } from '../../../joining/decisions-of.ts';
+import { TAKES_DECISIONS, withDecisions } from '../../../joining/decisions-of.ts';
 import type { ActivityFinding, Dropped, Key, MeetingFinding, Value } from '../../../reading.ts';
 import { applyRule, type Match } from '../../../rules/apply.ts';
+import { firstToldBy, toldBy } from '../../../rules/told-by.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { covers, type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../instruments/read-instruments.ts';
@@ -77,9 +78,9 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
   const status = statusOf({ lead, cue, date }, context.story.publishedOn);
   const common = { segment: lead.sentence.segment, evidence, rule, name: { ...stated, value: named.words, evidence: [named.written] }, date, place: placeIn(mentions, context) ?? minutes?.place ?? null };
   const who = peopleOf(mentions, context);
+  const sentences = mentions.map(({ sentence }) => sentence);
   const kind = lead.activity ?? mentions.find(({ activity }) => activity === 'training')?.activity ?? null;
   if (kind !== null) {
-    const length = mentions.flatMap(({ sentence }) => applyRule(lengthOfActivity, sentence))[0];
     const activity = {
       ...common,
       type: { ...stated, value: kind },
@@ -87,11 +88,10 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
       host: hostOf(mentions),
       implementing: who.implementing,
       beneficiary: who.beneficiary,
-      length: length === undefined ? null : { value: textOf(context.source, length.evidence), basis: 'stated' as const, rule: length.rule, evidence: [length.evidence] },
+      length: firstToldBy(lengthOfActivity, sentences, context.source),
     };
     return { meeting: null, activity };
   }
-  const item = mentions.flatMap(({ sentence }) => applyRule(underAgendaItem, sentence))[0];
   const ordinal = mentions.find((one) => one.ordinal !== null);
   const meeting = {
     ...common,
@@ -101,8 +101,8 @@ function tell({ mentions }: MeetingGroup, context: ActContext): Told | null {
     organ: who.organ,
     chair: who.chair ?? minutes?.chair ?? null,
     participants: [...who.participants, ...(minutes?.present ?? []).filter(({ value }) => who.participants.every((one) => one.value !== value))],
-    decisions: TAKES_DECISIONS.has(status) ? decisionsIn(mentions.map(({ sentence }) => sentence), decisionsTaken, context.source) : null,
-    agendaItem: item === undefined ? null : { value: textOf(context.source, item.evidence), basis: 'stated' as const, rule: item.rule, evidence: [item.evidence] },
+    decisions: TAKES_DECISIONS.has(status) ? firstToldBy(decisionsTaken, sentences, context.source) : null,
+    agendaItem: firstToldBy(underAgendaItem, sentences, context.source),
   };
   return { meeting, activity: null };
 }
@@ -126,7 +126,7 @@ function placeIn(mentions: readonly MeetingMention[], { source }: ActContext): V
   const goal = mentions.map(goalOf).find((one) => one !== null);
   if (goal !== undefined && goal !== null) return { value: textOf(source, goal), basis: 'stated', rule: placeOfMeeting.id, evidence: [goal] };
   const match = found.find((one) => isBuilding(one, mentions)) ?? found.find(({ sentence, groups }) => !isCountry(sentence, groups['evidence'])) ?? found[0];
-  return match === undefined ? null : { value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] };
+  return match === undefined ? null : toldBy(match, source);
 }
 
 /** A part of the world is what a meeting talks about. */

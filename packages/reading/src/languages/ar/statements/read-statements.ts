@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../ground.ts';
 import type { Key, PositionFinding, StatementFinding, Value } from '../../../reading.ts';
 import { applyRule, applyRules, type Match } from '../../../rules/apply.ts';
+import { firstToldBy, toldBy } from '../../../rules/told-by.ts';
 import { SIGN } from '../../../text/masked.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import type { ActContext } from '../instruments/read-instruments.ts';
@@ -51,7 +52,7 @@ class StatementReader {
   }
 
   read(sentence: Sentence): void {
-    this.#inTheNameOf = nameGiven(sentence, this.#context) ?? this.#inTheNameOf;
+    this.#inTheNameOf = firstToldBy(onBehalfOf, [sentence], this.#context.source) ?? this.#inTheNameOf;
     const floors = applyRule(givesSpeech, sentence).filter((floor) => !isReason(floor));
     const speeches = speechesIn(sentence);
     let before = -1;
@@ -229,18 +230,13 @@ function positionOf({ rule, match }: Speech, issue: Span, source: string): Posit
   };
 }
 
-function nameGiven(sentence: Sentence, { source }: ActContext): Value<string> | null {
-  const match = applyRule(onBehalfOf, sentence)[0];
-  return match === undefined ? null : { value: textOf(source, match.evidence), basis: 'stated', rule: match.rule, evidence: [match.evidence] };
-}
-
 /** The occasion told before a place of the sentence: what follows there is said, and tells of itself. */
 function occasionIn(sentence: Sentence, before: number, { source }: ActContext): Value<string> | null {
   const match = applyRule(occasionOfSpeech, sentence).find(({ masked }) => masked.start < before);
   if (match === undefined) return null;
   const skipped = /^[وف](?=[خعفبأا])/u.test(textOf(source, match.evidence)) && !/^(?:في|عقب|أمام|أثناء|على|بمناسبة)/u.test(textOf(source, match.evidence)) ? 1 : 0;
   const span = { start: match.evidence.start + skipped, end: match.evidence.end };
-  return { value: textOf(source, span), basis: 'stated', rule: match.rule, evidence: [span] };
+  return toldBy({ rule: match.rule, evidence: span }, source);
 }
 
 function lastPersonIn(sentence: Sentence): Key | null {
