@@ -1,14 +1,15 @@
 import type { Match } from '../../../rules/apply.ts';
 import { WHO, words } from '../patterns.ts';
+import { DENIED, DENYING } from '../words/denials.ts';
 import { SUBJECT } from './what.ts';
 
 /** «does not intend to», «without undertaking to», «the lack of commitment to». */
 const NOT = '(?:^|[^ء-ي])[وف]?(?:لا|لم|لن|ليس|ليست|دون|غير|ب?عدم) ';
 /** «denied», «ruled out», a few words before. */
-const DENIED = `${words(['نفى', 'نفت', 'نفيا', 'نفوا', 'ينفي', 'تنفي', 'نافيا', 'نافية', 'نافين', 'أنكر', 'أنكرت', 'استبعد', 'استبعدت', 'مستبعدا', 'مستبعدة'])} (?:[^\\s.؛،,]+ ){0,5}`;
+const RULED_OUT = `${words([...DENIED, ...DENYING, 'استبعد', 'استبعدت', 'مستبعدا', 'مستبعدة'])} (?:[^\\s.؛،,]+ ){0,5}`;
 /** «valued the care of …»: the merit of another. */
 const PRAISED = `${words(['ثمن', 'ثمنت', 'ثمنا', 'ثمنوا', 'مثمنا', 'مثمنة', 'مثمنين', 'قدر', 'قدرت', 'مقدرا', 'مقدرة'])} (?:[^\\s.؛،,]+ ){0,3}`;
-const BEFORE = new RegExp(`(?:${NOT}|${DENIED}|${PRAISED})$`, 'u');
+const BEFORE = new RegExp(`(?:${NOT}|${RULED_OUT}|${PRAISED})$`, 'u');
 
 /** «said that the council took care to …»: how it went about its work, told of what is over. */
 const THAT_ONE = new RegExp(`${words(['أن', 'بأن', 'إن', 'لأن', 'قد', 'لقد'], '')} ["'(]*(?:${WHO}|${SUBJECT})["')]*[،,]? $`, 'u');

@@ -1,13 +1,8 @@
+import { DENIED, DENYING } from '../../words/denials.ts';
+
 /** Verbs after which the speaker may be named. */
 export const DENIES = [
-  'نفى', // he denied
-  'نفت', // she denied
-  'نفيا', // the two denied
-  'نفوا', // they denied
-  'ينفي', // he denies
-  'تنفي', // she denies
-  'أنكر', // he denied
-  'أنكرت', // she denied
+  ...DENIED,
   'كذب', // he gave the lie to
   'كذبت', // she gave the lie to
   'فند', // he refuted
@@ -18,9 +13,7 @@ export const DENIES = [
 
 /** The same where the speech goes on. */
 export const DENIES_ON = [
-  'نافيا', // denying
-  'نافية', // denying (f.)
-  'نافين', // denying (pl.)
+  ...DENYING,
   'مفندا', // refuting
   'مفندة', // refuting (f.)
 ] as const;
