@@ -63,23 +63,14 @@ function place(mention: InstrumentMention, { groups, loose, inHeadline }: Placin
   if (halves.length > 0) return;
   const isIt = (group: InstrumentGroup): boolean => standsFor(mention, group.mentions, inHeadline);
   const meant = groups.filter(isIt);
-  const alike = calledAlike(mention, meant);
-  const known = inHeadline ? (ofItsType(mention, meant) ?? meant[0]) : (signedBefore(mention, alike) ?? signedBefore(mention, meant) ?? meant.at(-1) ?? severalMeant(mention, groups));
+  // what is called so is meant sooner than what is only of its family: «signed an agreement and a memorandum; the agreement was signed for …»
+  const alike = meant.filter(({ mentions }) => mentions.some(({ type }) => type === mention.type));
+  const known = inHeadline ? ((mention.cues.length > 0 ? undefined : alike[0]) ?? meant[0]) : (signedBefore(mention, alike) ?? signedBefore(mention, meant) ?? meant.at(-1) ?? severalMeant(mention, groups));
   if (known !== undefined && known.mentions.length < MOST_MENTIONS) known.mentions.push(mention);
   else if (known !== undefined) return;
   else if (groups.length < MOST && isOneOf(mention)) groups.push(oneOf(mention, groups));
   else if (groups.length < MOST && isWorthARecord(mention)) groups.push({ mentions: [mention] });
   else loose.push(mention);
-}
-
-/** «signed an agreement and a memorandum; the agreement was signed for …»: what is called so, sooner than what is only of its family. */
-function calledAlike({ definite, tail, type, sentence }: InstrumentMention, meant: readonly InstrumentGroup[]): readonly InstrumentGroup[] {
-  return definite && tail.length === 0 && !sentence.isHeadline ? meant.filter(({ mentions }) => mentions.some((other) => other.type === type)) : [];
-}
-
-/** A headline of which nothing is told names what the text calls so, sooner than anything else. */
-function ofItsType({ cues, type }: InstrumentMention, groups: readonly InstrumentGroup[]): InstrumentGroup | undefined {
-  return cues.length > 0 ? undefined : groups.find(({ mentions }) => mentions.some((other) => other.type === type));
 }
 
 /** «the agreement was signed for …»: that of which the signing was told, not one that was only spoken of since. */
