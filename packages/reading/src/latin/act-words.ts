@@ -1,6 +1,7 @@
-import type { ActivityType, FieldCode, InstrumentType, MeetingType, ModalityCode } from '@mithaq/register/vocabulary';
+import type { ActivityType, InstrumentType, MeetingType } from '@mithaq/register/vocabulary';
 import type { StatusWords } from '../joining/find-cues.ts';
 import type { ListWords } from '../joining/read-list.ts';
+import type { TopicCues } from '../joining/topic-codes.ts';
 import type { CommitmentRule } from '../rules/commitment-rule.ts';
 import type { GroundRule } from '../rules/ground-rule.ts';
 import type { MeetingRule } from '../rules/meeting-rule.ts';
@@ -112,10 +113,8 @@ export interface CommitmentWords {
   readonly within: RegExp;
 }
 
-export interface TopicWords {
+export interface TopicWords extends TopicCues {
   readonly rules: readonly Rule[];
-  readonly fields: readonly (readonly [words: string, code: FieldCode])[];
-  readonly modalities: readonly (readonly [words: string, code: ModalityCode])[];
   readonly again: RegExp;
   readonly ends: RegExp;
   readonly lead: RegExp;

@@ -1,3 +1,4 @@
+import { codesIn } from '../joining/topic-codes.ts';
 import type { OwnTextContext, OwnTextWords } from '../own-text/own-text-words.ts';
 import type { ActContext } from './act-context.ts';
 import { dueOf } from './commitments/read-commitments.ts';
@@ -18,10 +19,7 @@ export function ownTextContext(context: ActContext, words: OwnTextWords): OwnTex
     words,
     typeOf: (name) => describeInstrument(name, instruments).type,
     topicsIn: (sentences) => readTopics(sentences, context),
-    codesOf: (phrase) => {
-      const letters = fold(phrase);
-      return { field: topics.fields.find(([cue]) => letters.includes(cue))?.[1] ?? null, modality: topics.modalities.find(([cue]) => letters.includes(cue))?.[1] ?? null };
-    },
+    codesOf: (phrase) => codesIn(fold(phrase), topics),
     dueIn: (match, what) => dueOf(match, what, context),
     instrumentsIn: (part) => readInstruments({ ...context, story: part }).instruments,
   };

@@ -1,3 +1,4 @@
+import { codesIn } from '../../joining/topic-codes.ts';
 import type { ClauseWords, OwnTextContext, OwnTextWords, PartyWords, TermWords, TitleWords } from '../../own-text/own-text-words.ts';
 import { SIGN } from '../../text/masked.ts';
 import type { ActContext } from './act-context.ts';
@@ -9,7 +10,7 @@ import { dueIn } from './commitments/due-in.ts';
 import { ACTION, DEFINITE_DEED } from './commitments/what.ts';
 import { readTopics } from './fields/read-topics.ts';
 import { topicsOfName } from './fields/topic-of-name.ts';
-import { FIELD_WORDS, MODALITY_WORDS } from './fields/topic-words.ts';
+import { topicCues } from './fields/topic-cues.ts';
 import { describeInstrument } from './instruments/describe-instrument.ts';
 import { drawnUp } from './instruments/drawn-up.ts';
 import { forTheTimeOf } from './instruments/for-the-time-of.ts';
@@ -136,9 +137,6 @@ const terms: TermWords = {
 /** By which words Arabic writes the text of an instrument itself. */
 export const ownTextWords: OwnTextWords = { ...title, ...parties, ...clauses, ...terms };
 
-const fieldCodes = FIELD_WORDS.map(([letters, code]) => [fold(letters), code] as const);
-const modalityCodes = MODALITY_WORDS.map(([letters, code]) => [fold(letters), code] as const);
-
 /** A story as the text of an instrument itself is read in it. */
 export function ownTextContext(context: ActContext): OwnTextContext {
   const { source } = context;
@@ -147,10 +145,7 @@ export function ownTextContext(context: ActContext): OwnTextContext {
     words: ownTextWords,
     typeOf: (name) => describeInstrument(name).type,
     topicsIn: (sentences, name) => readTopics({ names: topicsOfName(name, source), deciding: null, sentences, headlines: [], at: new Map() }, source),
-    codesOf: (phrase) => {
-      const letters = fold(phrase);
-      return { field: fieldCodes.find(([cue]) => letters.includes(cue))?.[1] ?? null, modality: modalityCodes.find(([cue]) => letters.includes(cue))?.[1] ?? null };
-    },
+    codesOf: (phrase) => codesIn(fold(phrase), topicCues),
     dueIn: (match, what) => dueIn(match, what, source),
     instrumentsIn: (story) => readInstruments({ ...context, story }).instruments,
   };

@@ -1,5 +1,6 @@
 import type { FieldCode, ModalityCode } from '@mithaq/register/vocabulary';
 import type { Sentence } from '../../ground.ts';
+import { codesIn } from '../../joining/topic-codes.ts';
 import type { Topic, Value } from '../../reading.ts';
 import { applyRule } from '../../rules/apply.ts';
 import { worthTrying } from '../../rules/worth-trying.ts';
@@ -31,8 +32,7 @@ export function readTopics(sentences: readonly Sentence[], { source, words: { to
           const letters = fold(phrase);
           if (seen.size >= MOST || [...seen].some((other) => holds(other, letters) || holds(letters, other))) continue;
           seen.add(letters);
-          const modality = words.modalities.find(([cue]) => letters.includes(cue))?.[1] ?? null;
-          const field = words.fields.find(([cue]) => letters.includes(cue))?.[1] ?? null;
+          const { field, modality } = codesIn(letters, words);
           const said = { basis: 'stated' as const, rule: rule.id, evidence: [written] };
           if (modality !== null) modalities.push({ ...said, value: { words: phrase, code: modality } });
           else fields.push({ ...said, value: { words: phrase, code: field } });

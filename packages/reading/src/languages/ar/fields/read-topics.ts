@@ -1,5 +1,6 @@
 import type { FieldCode, ModalityCode } from '@mithaq/register/vocabulary';
 import type { Sentence } from '../../../ground.ts';
+import { codesIn } from '../../../joining/topic-codes.ts';
 import type { Topic, Value } from '../../../reading.ts';
 import { applyRules, type Match } from '../../../rules/apply.ts';
 import type { Rule } from '../../../rules/rule.ts';
@@ -17,7 +18,7 @@ import { purposeOfInstrument } from './purpose-of-instrument.ts';
 import { underIt } from './under-it.ts';
 import { AIMS_OF_IT as PROVIDING } from './words/aims.ts';
 import { TELLING } from './words/ends.ts';
-import { FIELD_WORDS, MODALITY_WORDS } from './topic-words.ts';
+import { topicCues } from './topic-cues.ts';
 
 export interface Topics {
   readonly fields: readonly Value<Topic<FieldCode>>[];
@@ -35,8 +36,6 @@ export interface ToldIn {
   readonly at: ReadonlyMap<Sentence, readonly number[]>;
 }
 
-const fieldWords = FIELD_WORDS.map(([letters, code]) => [fold(letters), code] as const);
-const modalityWords = MODALITY_WORDS.map(([letters, code]) => [fold(letters), code] as const);
 const MOST = 6;
 
 export const topicRules: readonly Rule[] = [inTheFieldOf, inWhat, purposeOfInstrument, doneFor, amongFields, aimsAt, underIt];
@@ -97,7 +96,7 @@ function* topicsIn(sentence: Sentence, { deciding, at }: ToldIn): Generator<Foun
     if (!isOfIt(match, at.get(sentence))) continue;
     for (const member of membersIn(match)) {
       // «in the hall», «in the evening»: only what is known for a field.
-      if (rule === inWhat && !fieldWords.some(([cue]) => sentence.masked.slice(member.start, member.end).includes(cue))) break;
+      if (rule === inWhat && !topicCues.fields.some(([cue]) => sentence.masked.slice(member.start, member.end).includes(cue))) break;
       yield { rule: rule.id, written: sentence.written(member) };
     }
   }
@@ -139,9 +138,7 @@ function sorted(found: readonly Found[], source: string): Topics {
   const modalities: Value<Topic<ModalityCode>>[] = [];
   for (const { rule, written } of found) {
     const phrase = textOf(source, written);
-    const letters = fold(phrase);
-    const modality = modalityWords.find(([cue]) => letters.includes(cue))?.[1] ?? null;
-    const field = fieldWords.find(([cue]) => letters.includes(cue))?.[1] ?? null;
+    const { field, modality } = codesIn(fold(phrase), topicCues);
     const value = { basis: 'stated' as const, rule, evidence: [written] };
     if (modality !== null) modalities.push({ ...value, value: { words: phrase, code: modality } });
     else fields.push({ ...value, value: { words: phrase, code: field } });
