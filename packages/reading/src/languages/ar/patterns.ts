@@ -17,6 +17,11 @@ export function words(list: readonly string[], particles: string = AND): string 
   return `${WORD_BEFORE}${particles === '' ? '' : `(?:${particles})?`}(?:${folded.join('|')})${WORD_AFTER}`;
 }
 
+/** The same pattern where letters may be attached right before its words: «وعشرة قرارات», «بعشرة قرارات». */
+export function attached(pattern: string): string {
+  return pattern.replaceAll(WORD_BEFORE, '');
+}
+
 /** The pattern of a rule, of folded letters and signs: all of them single code units. */
 export function sequence(...pieces: readonly string[]): RegExp {
   return new RegExp(pieces.join(''));

@@ -1,7 +1,7 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { SIGN } from '../../../text/masked.ts';
-import { INSTRUMENT, sequence, words } from '../patterns.ts';
+import { attached, INSTRUMENT, sequence, words } from '../patterns.ts';
 import { fold } from '../letters/fold.ts';
 import { ADDS_TO_LENGTH, FOR_THE_TIME, FOR_THE_YEARS, NOT_OF_THE_TEXT, NUMBERS, ONE_OR_TWO, SPAN, UNITS } from './words/lengths.ts';
 
@@ -18,7 +18,7 @@ export const forTheTimeOf = defineRule({
   id: 'ar/instruments/for-the-time-of',
   recognises: 'How long an instrument lasts.',
   pattern: sequence(
-    `(?:${words(FOR_THE_TIME)}${OF_ELSE} (?:(?:هذه |هذا )?${INSTRUMENT} (?:ال[ء-ي]+ )?)?(?:ل(?=${NUMBER.replaceAll('(?<![ء-ي0-9a-z])', '')}))?|(?<= )ل(?=(?:${NUMBERS.map(fold).join('|')}|\\d{1,2}) ${UNIT}|(?:عامين|سنتين)(?![ء-ي]))${OF_ELSE}|${words(FOR_THE_YEARS)} (?:من )?|(?<=${SIGN.instrument}["')]*(?: [ء-ي]+){0,2} )(?=${LONG}))`,
+    `(?:${words(FOR_THE_TIME)}${OF_ELSE} (?:(?:هذه |هذا )?${INSTRUMENT} (?:ال[ء-ي]+ )?)?(?:ل(?=${attached(NUMBER)}))?|(?<= )ل(?=(?:${NUMBERS.map(fold).join('|')}|\\d{1,2}) ${UNIT}|(?:عامين|سنتين)(?![ء-ي]))${OF_ELSE}|${words(FOR_THE_YEARS)} (?:من )?|(?<=${SIGN.instrument}["')]*(?: [ء-ي]+){0,2} )(?=${LONG}))`,
     evidence(`(?:(?<=ل)(?:(?:${NUMBERS.map(fold).join('|')}) ${UNIT}|عامين|سنتين)|${LENGTH}|${LONG}|${YEARS})`),
   ),
   finds: [

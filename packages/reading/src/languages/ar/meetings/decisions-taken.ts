@@ -1,12 +1,12 @@
 import { evidence } from '../../../rules/pattern.ts';
 import { defineRule } from '../../../rules/rule.ts';
 import { NUMBERS } from '../instruments/words/lengths.ts';
-import { sequence, words } from '../patterns.ts';
+import { attached, sequence, words } from '../patterns.ts';
 import { DECIDES, DECISIONS, MORE_NUMBERS, SEVERAL_DECISIONS, TWO_DECISIONS } from './words/decisions.ts';
 
 const COUNTED = `(?:\\d{1,3}|${words([...NUMBERS, ...MORE_NUMBERS], '')}(?: ${words([...NUMBERS, ...MORE_NUMBERS])})?) ${words([...DECISIONS, ...SEVERAL_DECISIONS], '')}|${words(TWO_DECISIONS, '')}`;
-/** The same after «and» and «with», which are attached to it. */
-const ATTACHED = COUNTED.replaceAll('(?<![ء-ي0-9a-z])', '');
+/** «and ten decisions», «with ten decisions»: both particles are attached. */
+const ATTACHED = attached(COUNTED);
 
 export const decisionsTaken = defineRule({
   id: 'ar/meetings/decisions-taken',
